@@ -1,0 +1,32 @@
+/** A page as the pipeline sees it: read-only, and out of reach of the names that a page can hide behind. */
+export type Page = {
+  /** The live <html> element. Everything is found from here, never from `document`. */
+  root: Element;
+  /** Address of the page, without its fragment. */
+  url: URL;
+  /** An inert document of ours: what is copied into it loads nothing, runs nothing and may be changed. */
+  scratch: Document;
+  /** The window of the page, for libraries that need its constructors. */
+  window: Window & typeof globalThis;
+};
+
+/**
+ * Opens a document for reading.
+ *
+ * A page can replace any property of its `document` with an element of its own (`<form name="querySelector">`), also
+ * for a content script; so the few that we need are read from the prototype, once, here.
+ *
+ * @param document a document with a window (a live page, or one made by a DOM library)
+ * @param url absolute address of the page
+ * @throws TypeError when `url` is not absolute, or when the document has no root element or no window
+ */
+export function openPage(document: Document, url: string): Page {
+  const address = new URL(url);
+  address.hash = '';
+  const read = (name: keyof Document) => Reflect.get(Object.getPrototypeOf(document), name, document);
+  const root: Element | null = read('documentElement');
+  const window: (Window & typeof globalThis) | null = read('defaultView');
+  if (!root || !window) throw new TypeError(`expected a document with a root element and a window at ${url}`);
+  const implementation: DOMImplementation = read('implementation');
+  return { root, url: address, scratch: implementation.createHTMLDocument(''), window };
+}

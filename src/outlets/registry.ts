@@ -1,0 +1,27 @@
+import type { OutletRule } from './rule.ts';
+
+const modules = import.meta.glob<OutletRule>('./rules/*.ts', { eager: true, import: 'default' });
+
+/** Every outlet rule, found by scanning the folder `rules/`. */
+export const rules: readonly OutletRule[] = Object.values(modules);
+
+/**
+ * Finds the rule of the outlet that a host belongs to.
+ * @param host e.g. "www.hani.co.kr"; a host that merely ends in the same letters does not fit
+ * @returns the rule with the longest fitting host, or null when the host is not listed
+ */
+export function findRule(host: string): OutletRule | null {
+  let best: { rule: OutletRule; length: number } | null = null;
+  for (const rule of rules) {
+    for (const listed of rule.hosts) {
+      if (!isHostWithin(host, listed)) continue;
+      if (!best || listed.length > best.length) best = { rule, length: listed.length };
+    }
+  }
+  return best?.rule ?? null;
+}
+
+/** Whether `host` is `domain` or one of its subdomains. */
+export function isHostWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
