@@ -1,0 +1,42 @@
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { build } from 'vite';
+import { rules } from '../outlets/registry.ts';
+import { contentScriptConfig, contentScripts, pagesConfig } from './build/bundles.ts';
+import { type Manifest, manifestFor, targetBrowsers } from './build/manifest.ts';
+
+const root = process.cwd();
+
+/** `npm run build` */
+export async function main(): Promise<number> {
+  await buildExtension();
+  console.log('dist/chromium and dist/firefox are built.');
+  return 0;
+}
+
+/**
+ * Builds `dist/chromium/` and `dist/firefox/`, each loadable as it is.
+ * The code is bundled once; the two differ only in their manifest.
+ */
+export async function buildExtension(): Promise<void> {
+  const dist = resolve(root, 'dist');
+  const bundle = resolve(dist, 'bundle');
+  await rm(dist, { recursive: true, force: true });
+  await build(pagesConfig(bundle));
+  for (const name of contentScripts) await build(contentScriptConfig(name, bundle));
+
+  const manifest: Manifest = JSON.parse(await readFile(resolve(root, 'manifest.json'), 'utf8'));
+  for (const browser of targetBrowsers) {
+    const out = resolve(dist, browser);
+    await mkdir(out, { recursive: true });
+    await cp(bundle, out, { recursive: true });
+    await cp(resolve(root, 'icons'), resolve(out, 'icons'), { recursive: true, filter: isShipped });
+    await cp(resolve(root, 'src/_locales'), resolve(out, '_locales'), { recursive: true });
+    const text = `${JSON.stringify(manifestFor(browser, manifest, rules), null, 2)}\n`;
+    await writeFile(resolve(out, 'manifest.json'), text);
+  }
+  await rm(bundle, { recursive: true });
+}
+
+/** The SVG source of the icons stays at home. */
+const isShipped = (path: string) => !path.endsWith('.svg');

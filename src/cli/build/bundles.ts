@@ -1,0 +1,58 @@
+import { resolve } from 'node:path';
+import type { InlineConfig } from 'vite';
+
+/** Commands run at the project's root. */
+const src = resolve('src');
+
+const shared: InlineConfig = {
+  configFile: false,
+  root: src,
+  // Relative, so that a page works under chrome-extension:// and moz-extension:// alike.
+  base: '',
+  publicDir: false,
+  logLevel: 'warn',
+};
+
+/** One ES pass for the background and the extension's pages, which share chunks. */
+export function pagesConfig(outDir: string): InlineConfig {
+  return {
+    ...shared,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      modulePreload: false,
+      rolldownOptions: {
+        input: {
+          background: resolve(src, 'background/index.ts'),
+          popup: resolve(src, 'popup/index.html'),
+          reader: resolve(src, 'reader/index.html'),
+          library: resolve(src, 'library/index.html'),
+        },
+        output: {
+          entryFileNames: (chunk) =>
+            chunk.name === 'background' ? 'background.js' : 'pages/[name]-[hash].js',
+          chunkFileNames: 'pages/[name]-[hash].js',
+          assetFileNames: 'pages/[name]-[hash][extname]',
+        },
+      },
+    },
+  };
+}
+
+/** Scripts that run beside the page; each is one classic script, since pages cannot import ours. */
+export const contentScripts = ['page', 'extract', 'overlay'] as const;
+
+/** One IIFE pass per content script. */
+export function contentScriptConfig(name: (typeof contentScripts)[number], outDir: string): InlineConfig {
+  return {
+    ...shared,
+    build: {
+      outDir,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: resolve(src, `content/${name}.ts`),
+        output: { format: 'iife', entryFileNames: `content/${name}.js` },
+      },
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { Article } from '../article/article.ts';
+import type { Note, NoteSummary } from './note.ts';
+import { type NotesDatabase, openNotesDatabase } from './schema.ts';
+import { matchQuery, searchableText } from './search.ts';
+import { summarize } from './summary.ts';
+
+const allStores = ['notes', 'summaries', 'texts'] as const;
+
+/** How long a deleted note can be brought back. */
+const binDays = 30;
+
+/**
+ * Keeps an article. Resolves only when the transaction is on disk: what was acknowledged is not lost.
+ * @param now the time to write as saved
+ * @returns `already` when the article had a note, which now holds the new article under its old id
+ * @throws DOMException (QuotaExceededError, VersionError, …); nothing that was there before is changed then
+ */
+export async function saveArticle(article: Article, now: Date): Promise<{ id: string; already: boolean }> {
+  return withDatabase(async (database) => {
+    const tx = database.transaction(allStores, 'readwrite', { durability: 'strict' });
+    const before = await tx.objectStore('notes').index('canonicalUrl').get(article.canonicalUrl);
+    const already = before !== undefined && before.deletedAt === null;
+    const time = now.toISOString();
+    const note: Note = {
+      id: before?.id ?? crypto.randomUUID(),
+      article,
+      savedAt: already ? before.savedAt : time,
+      updatedAt: time,
+      deletedAt: null,
+    };
+    await Promise.all([
+      tx.objectStore('notes').put(note),
+      tx.objectStore('summaries').put({ ...summarize(note), deletedAt: null }),
+      tx.objectStore('texts').put({ id: note.id, text: searchableText(article) }),
+      tx.done,
+    ]);
+    return { id: note.id, already };
+  });
+}
+
+/** @returns null when there is no such note, or when it has been deleted */
+export async function readNote(id: string): Promise<Note | null> {
+  const note = await withDatabase((database) => database.get('notes', id));
+  return note && note.deletedAt === null ? note : null;
+}
+
+/** Whether an article has a note. */
+export async function hasNote(canonicalUrl: string): Promise<boolean> {
+  const note = await withDatabase((database) => database.getFromIndex('notes', 'canonicalUrl', canonicalUrl));
+  return note !== undefined && note.deletedAt === null;
+}
+
+/**
+ * Lists notes, newest first.
+ * @param query words that must all occur somewhere in the note; empty lists every note
+ */
+export async function listNotes(query: string): Promise<NoteSummary[]> {
+  return withDatabase(async (database) => {
+    const tx = database.transaction(['summaries', 'texts']);
+    const summaries = await tx.objectStore('summaries').index('savedAt').getAll();
+    const there = summaries.filter((summary) => summary.deletedAt === null).reverse();
+    if (query.trim() === '') return there;
+    const fits = matchQuery(query);
+    const texts = await tx.objectStore('texts').getAll();
+    const found = new Set(texts.filter(({ text }) => fits(text)).map(({ id }) => id));
+    return there.filter(({ id }) => found.has(id));
+  });
+}
+
+/** Marks a note as deleted, or takes the mark away. Does nothing when there is no such note. */
+export async function markDeleted(id: string, deletedAt: Date | null): Promise<void> {
+  await withDatabase(async (database) => {
+    const tx = database.transaction(['notes', 'summaries'], 'readwrite', { durability: 'strict' });
+    const note = await tx.objectStore('notes').get(id);
+    const summary = await tx.objectStore('summaries').get(id);
+    const mark = { deletedAt: deletedAt?.toISOString() ?? null };
+    if (note) await tx.objectStore('notes').put({ ...note, ...mark });
+    if (summary) await tx.objectStore('summaries').put({ ...summary, ...mark });
+    await tx.done;
+  });
+}
+
+/** Removes for good what was deleted more than 30 days before `now`. */
+export async function emptyBin(now: Date): Promise<void> {
+  const limit = new Date(now.getTime() - binDays * 24 * 60 * 60 * 1000).toISOString();
+  await withDatabase(async (database) => {
+    const tx = database.transaction(allStores, 'readwrite', { durability: 'strict' });
+    for (const { id, deletedAt } of await tx.objectStore('summaries').getAll()) {
+      if (deletedAt === null || deletedAt > limit) continue;
+      await Promise.all(allStores.map((name) => tx.objectStore(name).delete(id)));
+    }
+    await tx.done;
+  });
+}
+
+/** Opens and closes for each use: the background may die at any moment and holds nothing between. */
+async function withDatabase<Result>(use: (database: NotesDatabase) => Promise<Result>): Promise<Result> {
+  const database = await openNotesDatabase();
+  try {
+    return await use(database);
+  } finally {
+    database.close();
+  }
+}

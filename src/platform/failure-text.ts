@@ -1,0 +1,21 @@
+import { type MessageKey, t } from './i18n.ts';
+import type { Failure } from './messages.ts';
+
+const keys: Record<Failure, MessageKey> = {
+  forbidden: 'failure_forbidden',
+  loading: 'failure_loading',
+  'not-html': 'failure_not_html',
+  empty: 'failure_empty',
+  list: 'failure_list',
+  'no-body': 'failure_no_body',
+  private: 'failure_private',
+  quota: 'failure_quota',
+  storage: 'failure_storage',
+  gone: 'failure_gone',
+  unexpected: 'failure_unexpected',
+};
+
+/** The sentence that says what happened and what to do next. */
+export function failureText(failure: Failure): string {
+  return t(keys[failure]);
+}

@@ -1,0 +1,141 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Article, NoArticleReason } from '../article/article.ts';
+import type { Note, NoteSummary } from '../notes/note.ts';
+
+/** What the popup says of the page in a tab. */
+export type TabReport = Outcome<{ title: string; outlet: string | null; isSaved: boolean }, ReadingFailure>;
+
+/** Whether ads and recommendation boxes are hidden on the page in a tab. */
+export type DeclutterReport = {
+  isOn: boolean;
+  /** Listed outlet: the switch is the setting for all of them. Otherwise it holds for this page alone. */
+  isListed: boolean;
+};
+
+/** Why something that the reader asked for did not happen; each has a sentence in `_locales` (`failure_…`). */
+export type Failure = ReadingFailure | 'private' | 'quota' | 'storage' | 'gone' | 'unexpected';
+
+/** Why a tab gives no article; `forbidden` is a page that extensions may not touch (browser pages, stores, PDF viewers). */
+export type ReadingFailure = 'forbidden' | 'loading' | NoArticleReason;
+
+export type Outcome<Value, Why extends Failure = Failure> =
+  | { ok: true; value: Value }
+  | { ok: false; failure: Why };
+
+export type SavedNote = { id: string /** It was there before and has been updated. */; already: boolean };
+
+/** What the reader page shows: an article just read from a page, or a note. */
+export type ReaderContent = { article: Article; savedAt: string | null };
+
+/** Calls that only our own pages (popup, reader, notes) may make. */
+export type PageCalls = {
+  inspectTab(tabId: number): Promise<TabReport>;
+  inspectDeclutter(tabId: number): Promise<DeclutterReport | null>;
+  setDeclutter(tabId: number, isOn: boolean): Promise<void>;
+  openReader(tabId: number): Promise<Outcome<null>>;
+  saveTab(tabId: number): Promise<Outcome<SavedNote>>;
+  /** @param tabId the tab that the article came from; ignored inside a page, which gets its own tab's article. */
+  readTabArticle(tabId: number | null): Promise<Outcome<ReaderContent>>;
+  /** Saves what `readTabArticle` with the same argument gives. */
+  saveTabArticle(tabId: number | null): Promise<Outcome<SavedNote>>;
+  readNote(id: string): Promise<Outcome<Note>>;
+  /** @param query words that must all occur; empty lists everything, newest first */
+  listNotes(query: string): Promise<Outcome<NoteSummary[]>>;
+  deleteNote(id: string): Promise<Outcome<null>>;
+  restoreNote(id: string): Promise<Outcome<null>>;
+};
+
+/** Calls that a content script may make as well; what they carry comes from a process that runs the page. */
+export type ContentCalls = {
+  /** Hides by the stylesheet of the sender's outlet, or takes it away again. */
+  setHideStyle(isOn: boolean): Promise<void>;
+  /** The page keeps the overlay from showing: show the reader in a tab of its own. */
+  openReaderTab(): Promise<void>;
+};
+
+export type BackgroundCalls = PageCalls & ContentCalls;
+
+/** News that the background tells every open page of ours. */
+export type BackgroundEvent =
+  | { event: 'note-saved'; canonicalUrl: string; note: SavedNote }
+  | { event: 'notes-changed' }
+  /** The save shortcut was pressed in this tab, which shows our reader. */
+  | { event: 'save-requested'; tabId: number };
+
+type CallMessage = { call: string; args: unknown[] };
+
+/** Calls the background. Rejects when it fails unexpectedly or when the extension has been updated meanwhile. */
+export const callBackground = <Name extends keyof BackgroundCalls>(
+  call: Name,
+  ...args: Parameters<BackgroundCalls[Name]>
+): ReturnType<BackgroundCalls[Name]> =>
+  // The only cast: what comes back over the wire is what `answerCalls` was given to answer with.
+  browser.runtime.sendMessage({ call, args }) as ReturnType<BackgroundCalls[Name]>;
+
+export type Sender = {
+  /** One of our own pages, not a content script. */
+  isOwnPage: boolean;
+  /** null when the sender is no tab (the popup). */
+  tabId: number | null;
+  /** Inside a frame of somebody's page. */
+  isFramed: boolean;
+  url: string;
+};
+
+export type Answers = {
+  [Name in keyof BackgroundCalls]: (sender: Sender, args: unknown[]) => ReturnType<BackgroundCalls[Name]>;
+};
+
+const contentCalls = new Set<string>(['setHideStyle', 'openReaderTab'] satisfies (keyof ContentCalls)[]);
+
+/** Answers calls. A call that its sender may not make, or that does not exist, is refused. */
+export function answerCalls(answers: Answers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (!isCall(message) || sender.id !== browser.runtime.id) return undefined;
+    const from = describe(sender);
+    if (!Object.hasOwn(answers, message.call))
+      return Promise.reject(new Error(`no such call: ${message.call}`));
+    if (!from.isOwnPage && !contentCalls.has(message.call)) {
+      return Promise.reject(new Error(`${message.call} may not be called from ${from.url}`));
+    }
+    return answers[message.call as keyof Answers](from, message.args);
+  });
+}
+
+/** Tells every open page of ours; nobody listening is normal. */
+export function tellPages(event: BackgroundEvent): void {
+  browser.runtime.sendMessage(event).catch((error: unknown) => {
+    if (!String(error).includes('Receiving end does not exist'))
+      console.warn('정독: event not delivered', error);
+  });
+}
+
+/** Listens to what the background tells. */
+export function onBackgroundEvent(listener: (event: BackgroundEvent) => void, signal: AbortSignal): void {
+  const receive = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    // The background has no tab; what comes from one may have been forged by the page's process.
+    if (sender.id === browser.runtime.id && !sender.tab && isEvent(message)) listener(message);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(receive);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(receive));
+}
+
+function describe(sender: Runtime.MessageSender): Sender {
+  const url = sender.url ?? '';
+  return {
+    isOwnPage: url.startsWith(browser.runtime.getURL('')),
+    tabId: sender.tab?.id ?? null,
+    isFramed: sender.tab !== undefined && sender.frameId !== 0,
+    url,
+  };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isCall = (message: unknown): message is CallMessage =>
+  isRecord(message) && typeof message.call === 'string' && Array.isArray(message.args);
+
+const isEvent = (message: unknown): message is BackgroundEvent =>
+  isRecord(message) && typeof message.event === 'string';

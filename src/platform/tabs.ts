@@ -1,0 +1,65 @@
+import browser, { type Tabs } from 'webextension-polyfill';
+
+/** What we need to know of a tab; `url` is null where the browser does not tell us. */
+export type Tab = { id: number; url: string | null; isLoading: boolean; isPrivate: boolean };
+
+/** The tab that the user looks at, or null when there is none. */
+export async function activeTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab ? asTab(tab) : null;
+}
+
+/** @returns null when the tab is gone */
+export async function findTab(id: number): Promise<Tab | null> {
+  return browser.tabs.get(id).then(asTab, () => null);
+}
+
+/** Narrows the browser's tab; one without an id (a devtools window) is null. */
+export function asTab(tab: Tabs.Tab): Tab | null {
+  if (tab.id === undefined) return null;
+  return { id: tab.id, url: tab.url ?? null, isLoading: tab.status === 'loading', isPrivate: tab.incognito };
+}
+
+/** Opens one of our own pages in a new tab, beside `nextTo` if given. */
+export async function openOwnPage(path: string, nextTo?: number): Promise<void> {
+  const opener = nextTo === undefined ? undefined : await browser.tabs.get(nextTo).catch(() => undefined);
+  await browser.tabs.create({
+    url: browser.runtime.getURL(path),
+    ...(opener && { index: opener.index + 1, windowId: opener.windowId }),
+  });
+}
+
+/** Closes the tab that this page of ours is in. */
+export async function closeOwnTab(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab.id !== undefined) await browser.tabs.remove(tab.id);
+}
+
+/** The id of the tab that this page of ours is in (or is framed in); null for the popup. */
+export async function ownTabId(): Promise<number | null> {
+  return (await browser.tabs.getCurrent())?.id ?? null;
+}
+
+/** Calls `listener` whenever a tab has loaded another page or finished loading. */
+export function onTabLoaded(tabId: number, listener: () => void, signal: AbortSignal): void {
+  const receive = (id: number, change: Tabs.OnUpdatedChangeInfoType) => {
+    if (id === tabId && change.status === 'complete') listener();
+  };
+  browser.tabs.onUpdated.addListener(receive);
+  signal.addEventListener('abort', () => browser.tabs.onUpdated.removeListener(receive));
+}
+
+/** Calls `listener` whenever a tab has been closed. */
+export function onTabClosed(listener: (tabId: number) => void): void {
+  browser.tabs.onRemoved.addListener(listener);
+}
+
+/** Whether an address is one of our own pages. */
+export function isOwnAddress(url: string | null): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+/** The absolute address of a file of ours. Throws after the extension has been updated or removed. */
+export function ownAddress(path: string): string {
+  return browser.runtime.getURL(path);
+}

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = join(import.meta.dirname, '../src');
+
+/** Which folders of src/ a folder may import from, besides itself. Types may come from further up: they bind nothing. */
+const arrows: Record<string, string[]> = {
+  article: ['outlets'],
+  outlets: [],
+  declutter: ['article/page.ts', 'outlets'],
+  notes: ['article/article.ts'],
+  platform: [],
+  ui: ['platform'],
+  reader: ['article/article.ts', 'article/sanitize.ts', 'platform', 'ui'],
+  popup: ['platform', 'ui'],
+  library: ['notes/note.ts', 'platform', 'ui'],
+  content: ['article', 'declutter', 'outlets', 'platform', 'reader/overlay'],
+  background: ['declutter/style.ts', 'notes', 'outlets', 'platform'],
+  cli: ['article', 'outlets'],
+};
+
+/** Which packages a folder may use; Node's own only for the commands. */
+const packages: Record<string, string[]> = {
+  article: ['@mozilla/readability', 'dompurify'],
+  outlets: [],
+  declutter: [],
+  notes: ['idb'],
+  platform: ['webextension-polyfill'],
+  ui: ['preact'],
+  reader: ['preact'],
+  popup: ['preact'],
+  library: ['preact'],
+  content: [],
+  background: [],
+  cli: ['jsdom', 'puppeteer-core', 'vite', 'vitest'],
+};
+
+type Import = { file: string; target: string; isType: boolean };
+
+const imports = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.(tsx?|mjs)$/.test(file))
+  .flatMap(readImports);
+
+function readImports(file: string): Import[] {
+  const text = readFileSync(join(src, file), 'utf8');
+  const pattern = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
+  return Array.from(text.matchAll(pattern), ([, type, target = '']) => ({
+    file,
+    target,
+    isType: Boolean(type),
+  }));
+}
+
+const folderOf = (path: string) => path.split('/')[0] ?? '';
+const isRelative = ({ target }: Import) => target.startsWith('.');
+const resolveTarget = ({ file, target }: Import) => normalize(join(dirname(file), target));
+const show = (found: Import[]) => found.map(({ file, target }) => `${file} -> ${target}`);
+
+describe('the arrows between folders', () => {
+  it('finds every folder of src/ in the table', () => {
+    expect([...new Set(imports.map(({ file }) => folderOf(file)))].sort()).toEqual(
+      Object.keys(arrows).sort(),
+    );
+  });
+
+  it('never point against the picture', () => {
+    const against = imports.filter((found) => {
+      if (!isRelative(found) || found.isType || /\.(css|json)$/.test(found.target)) return false;
+      const [from, to] = [folderOf(found.file), resolveTarget(found)];
+      return (
+        folderOf(to) !== from &&
+        !arrows[from]?.some((allowed) => to === allowed || to.startsWith(`${allowed}/`))
+      );
+    });
+    expect(show(against)).toEqual([]);
+  });
+
+  it('never lead to an entry', () => {
+    const entries = /^(content|background|popup|library)\//;
+    const toEntries = imports.filter(
+      (found) =>
+        isRelative(found) &&
+        entries.test(resolveTarget(found)) &&
+        folderOf(resolveTarget(found)) !== folderOf(found.file),
+    );
+    expect(show(toEntries)).toEqual([]);
+  });
+
+  it('use a package only where it belongs', () => {
+    const foreign = imports.filter((found) => {
+      if (isRelative(found) || found.isType) return false;
+      if (found.target.startsWith('node:')) return folderOf(found.file) !== 'cli';
+      const name = found.target
+        .split('/')
+        .slice(0, found.target.startsWith('@') ? 2 : 1)
+        .join('/');
+      return !packages[folderOf(found.file)]?.includes(name);
+    });
+    expect(show(foreign)).toEqual([]);
+  });
+});
+
+it('no file imports across the border of the project', () => {
+  const outside = imports.filter(
+    (found) =>
+      isRelative(found) && relative(join(src, '..'), join(src, resolveTarget(found))).startsWith('..'),
+  );
+  expect(show(outside)).toEqual([]);
+});
