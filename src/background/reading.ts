@@ -1,0 +1,40 @@
+import { dropHandedOver, handOver, takeHandedOver } from '../platform/handover.ts';
+import type { Outcome, ReaderContent, Sender } from '../platform/messages.ts';
+import { callInTab, injectScript } from '../platform/scripts.ts';
+import { isOwnAddress, onTabClosed, openOwnPage, type Tab } from '../platform/tabs.ts';
+import { extractFromTab } from './extraction.ts';
+
+/** Opens the reader over the page in a tab, or closes it when it is open. */
+export async function toggleReader(tab: Tab): Promise<Outcome<null>> {
+  if (isOwnAddress(tab.url)) return { ok: false, failure: 'forbidden' };
+  const extraction = await extractFromTab(tab.id);
+  if (!extraction.ok) return extraction;
+  await handOver(tab.id, extraction.value);
+  await injectScript(tab.id, 'content/overlay.js');
+  await callInTab(tab.id, () => globalThis.jeongdokOverlay?.toggleReader());
+  return { ok: true, value: null };
+}
+
+/** Opens the reader for a tab's article in a tab of its own. */
+export async function openReaderTab(tabId: number): Promise<void> {
+  await openOwnPage(`reader/index.html?tab=${tabId}`, tabId);
+}
+
+/** The article that a reader page is to show. */
+export async function readTabArticle(sender: Sender, tabId: number | null): Promise<Outcome<ReaderContent>> {
+  const source = sourceTab(sender, tabId);
+  const article = source === null ? null : await takeHandedOver(source);
+  return article ? { ok: true, value: { article, savedAt: null } } : { ok: false, failure: 'gone' };
+}
+
+/** A reader inside a page gets that page's own article and no other, whatever it asks for. */
+export function sourceTab(sender: Sender, tabId: number | null): number | null {
+  return sender.isFramed ? sender.tabId : tabId;
+}
+
+/** Forgets what was handed over when its tab is closed. */
+export function forgetClosedTabs(): void {
+  onTabClosed((tabId) => {
+    dropHandedOver(tabId).catch((error: unknown) => console.warn('정독: not forgotten', tabId, error));
+  });
+}

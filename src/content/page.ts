@@ -1,0 +1,40 @@
+import { openPage } from '../article/page.ts';
+import { startDeclutter } from '../declutter/declutter.ts';
+import { findRule } from '../outlets/registry.ts';
+import { callBackground } from '../platform/messages.ts';
+import { onSettingsChanged, readSettings } from '../platform/settings.ts';
+
+const rule = findRule(location.hostname);
+
+/** Ends what is hidden now; null while nothing is. */
+let running: AbortController | null = null;
+
+async function setDeclutter(isOn: boolean): Promise<void> {
+  if (isOn === (running !== null)) return;
+  if (!isOn) {
+    running?.abort();
+    running = null;
+    await callBackground('setHideStyle', false);
+    return;
+  }
+  running = new AbortController();
+  const { signal } = running;
+  // The stylesheet first: it hides before the page is painted what it can know.
+  await callBackground('setHideStyle', true);
+  if (!signal.aborted) startDeclutter(openPage(document, location.href), rule, { signal });
+}
+
+async function followSetting(): Promise<void> {
+  await setDeclutter((await readSettings()).declutter);
+  onSettingsChanged(({ declutter }) => report(setDeclutter(declutter)), new AbortController().signal);
+}
+
+function report(work: Promise<void>): void {
+  work.catch((error: unknown) => console.warn('정독: hiding failed', error));
+}
+
+// On a listed outlet this runs with every page; elsewhere the background injects it when the user asks, once or again.
+if (!globalThis.jeongdokPage) {
+  globalThis.jeongdokPage = { isDecluttered: () => running !== null, setDeclutter };
+  if (rule) report(followSetting());
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { NoteSummary } from '../notes/note.ts';
+import { t } from '../platform/i18n.ts';
+import { callBackground, onBackgroundEvent } from '../platform/messages.ts';
+import { NoteRow } from './note-row.tsx';
+
+/** The notes page: every kept article, newest first. */
+export function Library() {
+  const [query, setQuery] = useState('');
+  const { notes, hasFailed } = useNotes(query);
+  const [deleted, setDeleted] = useState<NoteSummary | null>(null);
+
+  const remove = async (note: NoteSummary) => {
+    const outcome = await callBackground('deleteNote', note.id);
+    if (outcome.ok) setDeleted(note);
+  };
+  const undo = async () => {
+    if (!deleted) return;
+    const outcome = await callBackground('restoreNote', deleted.id);
+    if (outcome.ok) setDeleted(null);
+  };
+
+  return (
+    <div class="library">
+      <header>
+        <h1>{t('library_title')}</h1>
+        <input
+          type="search"
+          aria-label={t('library_search')}
+          placeholder={t('library_search')}
+          value={query}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+        />
+      </header>
+      <main>
+        {hasFailed && <p role="alert">{t('library_failed')}</p>}
+        {notes && <Notes notes={notes} query={query} onDelete={remove} />}
+      </main>
+      <div class="undo" role="status">
+        {deleted && (
+          <p key={deleted.id}>
+            <span>{t('library_deleted', deleted.title)}</span>
+            <button type="button" class="button" onClick={undo}>
+              {t('library_undo')}
+            </button>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+type NotesProps = { notes: NoteSummary[]; query: string; onDelete: (note: NoteSummary) => void };
+
+function Notes({ notes, query, onDelete }: NotesProps) {
+  const isSearching = query.trim() !== '';
+  if (notes.length === 0) {
+    return <p class="empty">{isSearching ? t('library_nothing_found', query.trim()) : t('library_empty')}</p>;
+  }
+  return (
+    <>
+      <p class="count" role="status">
+        {t(isSearching ? 'library_found' : 'library_count', notes.length.toLocaleString())}
+      </p>
+      <ul aria-label={t('library_list')}>
+        {notes.map((note) => (
+          <NoteRow key={note.id} note={note} onDelete={() => onDelete(note)} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** The notes that fit a query; follows what is saved and deleted elsewhere. `notes` is null until they have come. */
+function useNotes(query: string): { notes: NoteSummary[] | null; hasFailed: boolean } {
+  const [notes, setNotes] = useState<NoteSummary[] | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    const life = new AbortController();
+    const load = async () => {
+      const outcome = await callBackground('listNotes', query).catch((error: unknown) => {
+        console.error('정독: notes not loaded', error);
+        return { ok: false, failure: 'unexpected' } as const;
+      });
+      // A later query has taken over.
+      if (life.signal.aborted) return;
+      setFailed(!outcome.ok);
+      if (outcome.ok) setNotes(outcome.value);
+    };
+    onBackgroundEvent(({ event }) => {
+      if (event === 'note-saved' || event === 'notes-changed') load();
+    }, life.signal);
+    load();
+    return () => life.abort();
+  }, [query]);
+  return { notes, hasFailed };
+}

@@ -1,0 +1,6 @@
+import '../ui/base.css';
+import './library.css';
+import { mount } from '../ui/mount.ts';
+import { Library } from './library.tsx';
+
+mount(<Library />, 'library_title');

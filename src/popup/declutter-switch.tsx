@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../platform/i18n.ts';
+import { callBackground, type DeclutterReport, type Failure } from '../platform/messages.ts';
+
+type Props = { tabId: number; onFailure: (failure: Failure | null) => void };
+
+/** The switch that hides ads and recommendation boxes; not there on pages that we may not touch. */
+export function DeclutterSwitch({ tabId, onFailure }: Props) {
+  const [report, setReport] = useState<DeclutterReport | null>(null);
+
+  const fail = (error: unknown) => {
+    console.error('정독: the switch failed', error);
+    onFailure('unexpected');
+  };
+  useEffect(() => {
+    callBackground('inspectDeclutter', tabId).then(setReport, fail);
+  }, [tabId]);
+
+  if (!report) return null;
+  const toggle = () => {
+    const isOn = !report.isOn;
+    callBackground('setDeclutter', tabId, isOn).then(() => setReport({ ...report, isOn }), fail);
+  };
+  return (
+    <div class="declutter">
+      <label for="declutter">{t('popup_declutter')}</label>
+      <input
+        id="declutter"
+        type="checkbox"
+        role="switch"
+        checked={report.isOn}
+        aria-checked={report.isOn}
+        aria-describedby="declutter-scope"
+        onChange={toggle}
+      />
+      <p id="declutter-scope">{t(report.isListed ? 'popup_declutter_listed' : 'popup_declutter_unlisted')}</p>
+    </div>
+  );
+}

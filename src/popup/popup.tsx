@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import { failureText } from '../platform/failure-text.ts';
+import { t } from '../platform/i18n.ts';
+import { callBackground, type Failure, type TabReport } from '../platform/messages.ts';
+import { onTabLoaded, openOwnPage, type Tab } from '../platform/tabs.ts';
+import { DeclutterSwitch } from './declutter-switch.tsx';
+import { SaveButton } from './save-button.tsx';
+
+/** A report, or that the background itself failed. */
+type Finding = TabReport | { ok: false; failure: 'unexpected' };
+
+/** What the toolbar button opens: what was found on the page, and what can be done with it. */
+export function Popup({ tab }: { tab: Tab | null }) {
+  const report = useTabReport(tab);
+  const [failure, setFailure] = useState<Failure | null>(null);
+
+  const read = async (tabId: number) => {
+    const outcome = await callBackground('openReader', tabId).catch(unexpected);
+    if (outcome.ok) window.close();
+    if (!outcome.ok) setFailure(outcome.failure);
+  };
+  const showNotes = async (event: Event) => {
+    event.preventDefault();
+    await openOwnPage('library/index.html');
+    window.close();
+  };
+
+  return (
+    <main class="popup">
+      <Found report={report} />
+      {tab && report?.ok && (
+        <div class="actions">
+          <button type="button" class="button primary" onClick={() => read(tab.id)}>
+            {t('popup_read')}
+          </button>
+          <SaveButton tabId={tab.id} isSaved={report.value.isSaved} onFailure={setFailure} />
+        </div>
+      )}
+      <p class="failure" role="alert">
+        {failure && failureText(failure)}
+      </p>
+      {tab && <DeclutterSwitch tabId={tab.id} onFailure={setFailure} />}
+      <a class="notes" href="../library/index.html" onClick={showNotes}>
+        {t('popup_notes')}
+      </a>
+    </main>
+  );
+}
+
+/** The outlet and headline, or the one sentence that says why there is none. */
+function Found({ report }: { report: Finding | null }) {
+  if (!report) {
+    return (
+      <p class="found" role="status">
+        {t('popup_looking')}
+      </p>
+    );
+  }
+  if (!report.ok) {
+    return (
+      <p class="found" role="status">
+        {failureText(report.failure)}
+      </p>
+    );
+  }
+  return (
+    <div class="found" role="status" lang="ko">
+      {report.value.outlet && <p class="outlet">{report.value.outlet}</p>}
+      <p class="title">{report.value.title}</p>
+    </div>
+  );
+}
+
+/** @returns null until the page has been looked at; looks again when the tab has loaded */
+function useTabReport(tab: Tab | null): Finding | null {
+  const [report, setReport] = useState<Finding | null>(tab ? null : { ok: false, failure: 'forbidden' });
+  useEffect(() => {
+    if (!tab) return;
+    const life = new AbortController();
+    const look = async () => {
+      const found = await callBackground('inspectTab', tab.id).catch(unexpected);
+      if (!life.signal.aborted) setReport(found);
+    };
+    onTabLoaded(tab.id, look, life.signal);
+    look();
+    return () => life.abort();
+  }, [tab]);
+  return report;
+}
+
+const unexpected = (error: unknown) => {
+  console.error('정독: the background failed', error);
+  return { ok: false, failure: 'unexpected' } as const;
+};

@@ -1,0 +1,57 @@
+export type CoverWatch = {
+  document: Document;
+  window: Window;
+  root: Element;
+  host: Element;
+  dialog: HTMLDialogElement;
+  signal: AbortSignal;
+  /** Puts the focus back into the reader. */
+  focus: () => void;
+  /** Called when the page keeps covering the reader. */
+  giveUp: () => void;
+};
+
+/** How often we go back to the top before we leave the page its place. */
+const patience = 5;
+/** Pages that cover us do so when they load or shortly after; later covers come with a change that is observed. */
+const looks = [100, 500, 1500];
+
+/**
+ * Watches that nothing of the page lies over the reader: a dialog or popover opened later, an element that took the
+ * focus, a script that removes what it does not know.
+ */
+export function watchCover(watch: CoverWatch): void {
+  const { document, window, root, host, dialog, signal, giveUp } = watch;
+  let left = patience;
+  const look = () => {
+    if (signal.aborted || (host.isConnected && isOnTop(document, window, host))) return;
+    left -= 1;
+    if (left < 0) return giveUp();
+    if (!host.isConnected) root.append(host);
+    // Whoever opened last is on top.
+    dialog.close();
+    dialog.showModal();
+    watch.focus();
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(root, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['open', 'popover'],
+  });
+  const timers = looks.map((delay) => setTimeout(look, delay));
+  window.addEventListener('toggle', look, { capture: true, signal });
+  document.addEventListener('fullscreenchange', look, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    timers.forEach(clearTimeout);
+  });
+}
+
+/** Whether the element, which fills the window, is what a click anywhere would reach. */
+function isOnTop(document: Document, window: Window, host: Element): boolean {
+  const { innerWidth: width, innerHeight: height } = window;
+  const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x * width, y * height] as const));
+  return points.every(([x, y]) => Document.prototype.elementFromPoint.call(document, x, y) === host);
+}

@@ -1,0 +1,39 @@
+import { setImportant } from './harden.ts';
+
+const showTime = 4000;
+
+const style = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto 0 32px',
+  width: 'fit-content',
+  'max-width': 'min(90vw, 480px)',
+  margin: '0 auto',
+  padding: '12px 20px',
+  'border-radius': '10px',
+  'background-color': '#1d1c1a',
+  color: '#fff',
+  font: '500 15px/1.6 "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", "Noto Sans CJK KR", sans-serif',
+  'word-break': 'keep-all',
+  'overflow-wrap': 'anywhere',
+  'box-shadow': '0 6px 24px rgb(0 0 0 / 35%)',
+  'pointer-events': 'none',
+};
+
+/** Shows one sentence over the page (full screen included) and takes it away after a few seconds. */
+export function showToast(document: Document, text: string): void {
+  const create = (tag: 'div') => Document.prototype.createElement.call(document, tag);
+  const root: Element = Reflect.get(Document.prototype, 'documentElement', document);
+  const host = create('div');
+  const toast = create('div');
+  setImportant(host, { all: 'initial', display: 'block' });
+  setImportant(toast, style);
+  toast.setAttribute('role', 'status');
+  toast.popover = 'manual';
+  toast.textContent = text;
+  host.attachShadow({ mode: 'closed' }).append(toast);
+  root.append(host);
+  toast.showPopover();
+  setTimeout(() => host.remove(), showTime);
+}

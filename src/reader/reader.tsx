@@ -1,0 +1,104 @@
+import { useEffect, useState } from 'preact/hooks';
+import { failureText } from '../platform/failure-text.ts';
+import { t } from '../platform/i18n.ts';
+import { type Failure, onBackgroundEvent, type ReaderContent, type SavedNote } from '../platform/messages.ts';
+import { type Settings, writeSettings } from '../platform/settings.ts';
+import { closeOwnTab, ownTabId } from '../platform/tabs.ts';
+import { ArticleView } from './article-view.tsx';
+import type { Host } from './host.ts';
+import { loadContent, type Source, saveContent } from './source.ts';
+import { Toolbar } from './toolbar.tsx';
+
+type Props = { source: Source; host: Host; isFramed: boolean; settings: Settings };
+
+/** The reader: over a page, in a tab of its own, or for a saved note. */
+export function Reader({ source, host, isFramed, settings }: Props) {
+  const [content, setContent] = useState<ReaderContent | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [saving, setSaving] = useState<'open' | 'saving' | 'saved'>('open');
+  const [message, setMessage] = useState('');
+  const [fontSize, setFontSize] = useState(settings.readerFontSize);
+
+  const close = () => (isFramed ? host.send('close') : closeOwnTab());
+  const resize = (size: number) => {
+    setFontSize(size);
+    writeSettings({ readerFontSize: size }).catch(report);
+  };
+  const showSaved = (note: SavedNote) => {
+    setSaving('saved');
+    setMessage(t(note.already ? 'reader_saved_already' : 'reader_saved_new'));
+  };
+  const save = async () => {
+    setSaving('saving');
+    const outcome = await saveContent(source).catch(unexpected);
+    if (outcome?.ok) return showSaved(outcome.value);
+    setSaving('open');
+    if (outcome) setMessage(failureText(outcome.failure));
+  };
+
+  useEffect(() => {
+    loadContent(source)
+      .catch(unexpected)
+      .then((outcome) => {
+        if (!outcome.ok) return setFailure(outcome.failure);
+        setContent(outcome.value);
+        if (outcome.value.savedAt) setSaving('saved');
+        document.title = outcome.value.article.title;
+      })
+      .finally(() => host.send('ready'));
+  }, [source, host]);
+
+  useEffect(() => {
+    if (!isFramed) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.code === 'Escape' && !event.isComposing) close();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [isFramed]);
+
+  useEffect(() => {
+    const life = new AbortController();
+    onBackgroundEvent(async (event) => {
+      if (event.event === 'note-saved' && event.canonicalUrl === content?.article.canonicalUrl)
+        showSaved(event.note);
+      if (event.event === 'save-requested' && event.tabId === (await ownTabId())) save();
+    }, life.signal);
+    return () => life.abort();
+  }, [content]);
+
+  return (
+    <div class="reader" style={{ '--reader-size': `${fontSize}px` }}>
+      <Toolbar
+        fontSize={fontSize}
+        saving={content ? saving : null}
+        onResize={resize}
+        onSave={save}
+        onClose={close}
+      />
+      <main>
+        {content && <ArticleView content={content} readingSpeed={settings.readingSpeed} />}
+        {failure && (
+          <p class="notice" role="alert">
+            {failureText(failure)}
+          </p>
+        )}
+        {!content && !failure && (
+          <p class="notice" role="status">
+            {t('reader_loading')}
+          </p>
+        )}
+      </main>
+      <p class="message" role="status" key={message}>
+        {message}
+      </p>
+    </div>
+  );
+}
+
+const report = (error: unknown) => console.error('정독: the reader failed', error);
+
+const unexpected = (error: unknown) => {
+  report(error);
+  return { ok: false, failure: 'unexpected' } as const;
+};
