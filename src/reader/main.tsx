@@ -2,9 +2,9 @@ import '../ui/base.css';
 import './reader.css';
 import { readSettings } from '../platform/settings.ts';
 import { mount } from '../ui/mount.ts';
+import { parseSource } from './address.ts';
 import { connectHost } from './host.ts';
 import { Reader } from './reader.tsx';
-import { parseSource } from './source.ts';
 
 // Before anything is awaited: the overlay's port may arrive at any moment.
 const host = connectHost(window);

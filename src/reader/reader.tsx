@@ -4,9 +4,10 @@ import { t } from '../platform/i18n.ts';
 import { type Failure, onBackgroundEvent, type ReaderContent, type SavedNote } from '../platform/messages.ts';
 import { type Settings, writeSettings } from '../platform/settings.ts';
 import { closeOwnTab, ownTabId } from '../platform/tabs.ts';
+import type { Source } from './address.ts';
 import { ArticleView } from './article-view.tsx';
+import { loadContent, saveContent } from './content.ts';
 import type { Host } from './host.ts';
-import { loadContent, type Source, saveContent } from './source.ts';
 import { Toolbar } from './toolbar.tsx';
 
 type Props = { source: Source; host: Host; isFramed: boolean; settings: Settings };
@@ -45,7 +46,11 @@ export function Reader({ source, host, isFramed, settings }: Props) {
         if (outcome.value.savedAt) setSaving('saved');
         document.title = outcome.value.article.title;
       })
-      .finally(() => host.send('ready'));
+      .finally(() => {
+        host.send('ready');
+        // Keys belong to the reader from now on, also where the popup still held the focus when we were framed.
+        window.focus();
+      });
   }, [source, host]);
 
   useEffect(() => {

@@ -85,7 +85,10 @@ export function openOverlay(document: Document, window: Window, options: Overlay
   const loading = setTimeout(giveUp, loadTime);
   listenToReader(frame, (sign) => {
     if (sign === 'close') close();
-    if (sign === 'ready') clearTimeout(loading);
+    if (sign !== 'ready') return;
+    clearTimeout(loading);
+    // A frame that was empty when it got the focus has lost it by loading.
+    frame.focus();
   });
   // Esc while the dialog has the focus; inside the frame the reader asks for the closing.
   dialog.addEventListener('cancel', (event) => {

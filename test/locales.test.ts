@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
+
+const src = join(import.meta.dirname, '../src');
+const read = (language: string): Messages =>
+  JSON.parse(readFileSync(join(src, `_locales/${language}/messages.json`), 'utf8'));
+const ko = read('ko');
+const en = read('en');
+
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file))
+  .map((file) => readFileSync(join(src, file), 'utf8'))
+  .concat(readFileSync(join(src, '../manifest.json'), 'utf8'))
+  .join('\n');
+
+describe('messages', () => {
+  it('are there in Korean and in English alike', () => {
+    expect(Object.keys(en)).toEqual(Object.keys(ko));
+  });
+
+  it('take the same values in both languages', () => {
+    for (const key of Object.keys(ko)) expect(en[key]?.placeholders, key).toEqual(ko[key]?.placeholders);
+  });
+
+  it('say something', () => {
+    for (const { message } of [...Object.values(ko), ...Object.values(en)])
+      expect(message.trim()).not.toBe('');
+  });
+
+  it('are all used', () => {
+    const isUsed = (key: string) =>
+      sources.includes(`'${key}'`) || sources.includes(`__MSG_${key}__`) || key.startsWith('reader_partial_');
+    expect(Object.keys(ko).filter((key) => !isUsed(key))).toEqual([]);
+  });
+
+  it('leave no Korean in the code for people to see', () => {
+    const jsx = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.tsx'),
+    );
+    for (const file of jsx) {
+      const code = readFileSync(join(src, file), 'utf8')
+        .replace(/console\.\w+\([^)]*\)/g, '')
+        .replace(/\/\*.*?\*\//gs, '');
+      // 가 is the sample letter on the buttons for the size of the text.
+      expect(code.replace(/가[−+]/g, ''), file).not.toMatch(/[가-힣]/);
+    }
+  });
+});

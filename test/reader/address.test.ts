@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { parseSource } from '../../src/reader/address.ts';
+
+it('reads the page around it when the address names nothing', () => {
+  expect(parseSource('')).toEqual({ kind: 'tab', tabId: null });
+});
+
+it('reads the tab that the address names', () => {
+  expect(parseSource('?tab=12')).toEqual({ kind: 'tab', tabId: 12 });
+});
+
+it('reads the note that the address names', () => {
+  expect(parseSource('?note=a-b')).toEqual({ kind: 'note', id: 'a-b' });
+});
+
+it('takes a tab that is no number for none', () => {
+  expect(parseSource('?tab=x')).toEqual({ kind: 'tab', tabId: null });
+});
