@@ -5,7 +5,14 @@ import browser from 'webextension-polyfill';
  * @throws when the page may not be touched (browser pages, stores, no permission) or the tab is gone
  */
 export async function injectScript(tabId: number, file: string): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
+  // With a slash: Firefox resolves the path against the calling page.
+  const files = [`/${file}`];
+  const [frame] = await browser.scripting.executeScript({
+    target: { tabId },
+    files,
+    injectImmediately: true,
+  });
+  if (frame?.error) throw new Error(`${file} failed in tab ${tabId}`, { cause: frame.error });
 }
 
 /**
