@@ -72,7 +72,7 @@ async function launchOptions(
     headless: isHeadless,
     userDataDir: profile,
     defaultViewport: viewport,
-    env: { ...process.env, ...options.env },
+    env: { ...process.env, LANGUAGE: options.language ?? 'ko', ...options.env },
     // The caller ends what it began.
     handleSIGINT: false,
   };
@@ -80,7 +80,7 @@ async function launchOptions(
     return { ...shared, browser: 'chrome', enableExtensions: true, pipe: true, args: chromiumArguments(options) };
   }
   const extraPrefsFirefox = await firefoxPreferences(options, extension);
-  return { ...shared, browser: 'firefox', extraPrefsFirefox };
+  return { ...shared, browser: 'firefox', extraPrefsFirefox, args: ['--remote-allow-system-access'] };
 }
 
 function chromiumArguments({ answeringPort, language = 'ko' }: BrowserOptions): string[] {

@@ -12,5 +12,10 @@ export default {
   published: ['[class*=ArticleDetailView_dateListItem]'],
   body: ['article#renewal2023 div.article-text', '.article-text .text'],
   remove: ['[class*=ArticleDetailAudioPlayer_]', '[class*=BaseAd_]', '[class*=adWrap]', '.embeded-area'],
-  hide: ['[class*=BaseAd_]', '[class*=MainNativeLab_wrap]', '[class*=ArticleBottomFixedAd_]', '[class*=ArticleAdTop_]'],
+  hide: [
+    '[class*=BaseAd_]',
+    '[class*=MainNativeLab_wrap]',
+    '[class*=ArticleBottomFixedAd_]',
+    '[class*=ArticleAdTop_]',
+  ],
 } satisfies OutletRule;
