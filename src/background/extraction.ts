@@ -16,12 +16,15 @@ export async function inspectTab(tabId: number): Promise<TabReport> {
   const extraction = await extractFromTab(tabId);
   if (!extraction.ok) return extraction;
   const { title, outlet, canonicalUrl } = extraction.value;
-  const isSaved = await hasNote(canonicalUrl).catch((error: unknown) => {
-    // Reading needs no notes: the article is shown, and saving it will say what is wrong.
+  return { ok: true, value: { title, outlet, isSaved: await isSaved(canonicalUrl) } };
+}
+
+/** Whether an article has a note. Reading needs no notes: when they cannot be opened, saving will say what is wrong. */
+export async function isSaved(canonicalUrl: string): Promise<boolean> {
+  return hasNote(canonicalUrl).catch((error: unknown) => {
     console.error('정독: the notes database failed', error);
     return false;
   });
-  return { ok: true, value: { title, outlet, isSaved } };
 }
 
 async function runExtraction(

@@ -7,7 +7,7 @@ import { callInTab, injectScript } from '../platform/scripts.ts';
 /** Says what became of saving: on the button, and on the page when no reader is there to say it. */
 export async function reportSaving(tabId: number, outcome: Outcome<SavedNote>): Promise<void> {
   if (!outcome.ok) return reportFailure(tabId, outcome.failure);
-  const text = t(outcome.value.already ? 'toast_saved_already' : 'toast_saved');
+  const text = t(outcome.value.already ? 'saved_already' : 'saved_new');
   await Promise.all([showBadge(tabId, '✓', text), say(tabId, text)]);
 }
 

@@ -2,7 +2,7 @@ import { dropHandedOver, handOver, takeHandedOver } from '../platform/handover.t
 import type { Outcome, ReaderContent, Sender } from '../platform/messages.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
 import { isOwnAddress, onTabClosed, openOwnPage, type Tab } from '../platform/tabs.ts';
-import { extractFromTab } from './extraction.ts';
+import { extractFromTab, isSaved } from './extraction.ts';
 
 /** Opens the reader over the page in a tab, or closes it when it is open. */
 export async function toggleReader(tab: Tab): Promise<Outcome<null>> {
@@ -24,7 +24,8 @@ export async function openReaderTab(tabId: number): Promise<void> {
 export async function readTabArticle(sender: Sender, tabId: number | null): Promise<Outcome<ReaderContent>> {
   const source = sourceTab(sender, tabId);
   const article = source === null ? null : await takeHandedOver(source);
-  return article ? { ok: true, value: { article, savedAt: null } } : { ok: false, failure: 'gone' };
+  if (!article) return { ok: false, failure: 'gone' };
+  return { ok: true, value: { article, isSaved: await isSaved(article.canonicalUrl), savedAt: null } };
 }
 
 /** A reader inside a page gets that page's own article and no other, whatever it asks for. */

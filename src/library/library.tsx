@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { NoteSummary } from '../notes/note.ts';
+import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
-import { callBackground, onBackgroundEvent } from '../platform/messages.ts';
+import { callBackground, onBackgroundEvent, unexpectedFailure } from '../platform/messages.ts';
 import { NoteRow } from './note-row.tsx';
 
 /** The notes page: every kept article, newest first. */
@@ -10,14 +11,12 @@ export function Library() {
   const { notes, hasFailed } = useNotes(query);
   const [deleted, setDeleted] = useState<NoteSummary | null>(null);
 
-  const remove = async (note: NoteSummary) => {
-    const outcome = await callBackground('deleteNote', note.id);
-    if (outcome.ok) setDeleted(note);
-  };
-  const undo = async () => {
-    if (!deleted) return;
-    const outcome = await callBackground('restoreNote', deleted.id);
-    if (outcome.ok) setDeleted(null);
+  const [problem, setProblem] = useState('');
+
+  const change = async (call: 'deleteNote' | 'restoreNote', note: NoteSummary) => {
+    const outcome = await callBackground(call, note.id).catch(unexpectedFailure);
+    setProblem(outcome.ok ? '' : failureText(outcome.failure));
+    if (outcome.ok) setDeleted(call === 'deleteNote' ? note : null);
   };
 
   return (
@@ -33,14 +32,16 @@ export function Library() {
         />
       </header>
       <main>
-        {hasFailed && <p role="alert">{t('library_failed')}</p>}
-        {notes && <Notes notes={notes} query={query} onDelete={remove} />}
+        <p class="problem" role="alert">
+          {hasFailed ? t('library_failed') : problem}
+        </p>
+        {notes && <Notes notes={notes} query={query} onDelete={(note) => change('deleteNote', note)} />}
       </main>
       <div class="undo" role="status">
         {deleted && (
           <p key={deleted.id}>
             <span>{t('library_deleted', deleted.title)}</span>
-            <button type="button" class="button" onClick={undo}>
+            <button type="button" class="button" onClick={() => change('restoreNote', deleted)}>
               {t('library_undo')}
             </button>
           </p>
@@ -78,10 +79,7 @@ function useNotes(query: string): { notes: NoteSummary[] | null; hasFailed: bool
   useEffect(() => {
     const life = new AbortController();
     const load = async () => {
-      const outcome = await callBackground('listNotes', query).catch((error: unknown) => {
-        console.error('정독: notes not loaded', error);
-        return { ok: false, failure: 'unexpected' } as const;
-      });
+      const outcome = await callBackground('listNotes', query).catch(unexpectedFailure);
       // A later query has taken over.
       if (life.signal.aborted) return;
       setFailed(!outcome.ok);

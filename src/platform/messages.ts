@@ -22,10 +22,22 @@ export type Outcome<Value, Why extends Failure = Failure> =
   | { ok: true; value: Value }
   | { ok: false; failure: Why };
 
+/** For `catch`: what a call that failed unexpectedly comes to; the whole error goes to the console. */
+export function unexpectedFailure(error: unknown): { ok: false; failure: 'unexpected' } {
+  console.error('정독: unexpected failure', error);
+  return { ok: false, failure: 'unexpected' };
+}
+
 export type SavedNote = { id: string /** It was there before and has been updated. */; already: boolean };
 
 /** What the reader page shows: an article just read from a page, or a note. */
-export type ReaderContent = { article: Article; savedAt: string | null };
+export type ReaderContent = {
+  article: Article;
+  /** The article has a note. */
+  isSaved: boolean;
+  /** ISO 8601 in UTC: when the note that is shown was kept; null for an article from a page. */
+  savedAt: string | null;
+};
 
 /** Calls that only our own pages (popup, reader, notes) may make. */
 export type PageCalls = {

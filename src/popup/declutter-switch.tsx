@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
-import { callBackground, type DeclutterReport, type Failure } from '../platform/messages.ts';
+import { callBackground, type DeclutterReport } from '../platform/messages.ts';
 
-type Props = { tabId: number; onFailure: (failure: Failure | null) => void };
+type Props = { tabId: number; onMessage: (message: string) => void };
 
 /** The switch that hides ads and recommendation boxes; not there on pages that we may not touch. */
-export function DeclutterSwitch({ tabId, onFailure }: Props) {
+export function DeclutterSwitch({ tabId, onMessage }: Props) {
   const [report, setReport] = useState<DeclutterReport | null>(null);
 
   const fail = (error: unknown) => {
     console.error('정독: the switch failed', error);
-    onFailure('unexpected');
+    onMessage(failureText('unexpected'));
   };
   useEffect(() => {
     callBackground('inspectDeclutter', tabId).then(setReport, fail);

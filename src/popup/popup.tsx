@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
-import { callBackground, type Failure, type TabReport } from '../platform/messages.ts';
+import { callBackground, type TabReport, unexpectedFailure } from '../platform/messages.ts';
 import { onTabLoaded, openOwnPage, type Tab } from '../platform/tabs.ts';
 import { DeclutterSwitch } from './declutter-switch.tsx';
 import { SaveButton } from './save-button.tsx';
@@ -12,12 +12,12 @@ type Finding = TabReport | { ok: false; failure: 'unexpected' };
 /** What the toolbar button opens: what was found on the page, and what can be done with it. */
 export function Popup({ tab }: { tab: Tab | null }) {
   const report = useTabReport(tab);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [message, setMessage] = useState('');
 
   const read = async (tabId: number) => {
-    const outcome = await callBackground('openReader', tabId).catch(unexpected);
+    const outcome = await callBackground('openReader', tabId).catch(unexpectedFailure);
     if (outcome.ok) window.close();
-    if (!outcome.ok) setFailure(outcome.failure);
+    if (!outcome.ok) setMessage(failureText(outcome.failure));
   };
   const showNotes = async (event: Event) => {
     event.preventDefault();
@@ -33,13 +33,13 @@ export function Popup({ tab }: { tab: Tab | null }) {
           <button type="button" class="button primary" onClick={() => read(tab.id)}>
             {t('popup_read')}
           </button>
-          <SaveButton tabId={tab.id} isSaved={report.value.isSaved} onFailure={setFailure} />
+          <SaveButton tabId={tab.id} isSaved={report.value.isSaved} onMessage={setMessage} />
         </div>
       )}
-      <p class="failure" role="alert">
-        {failure && failureText(failure)}
+      <p class="message" role="alert">
+        {message}
       </p>
-      {tab && <DeclutterSwitch tabId={tab.id} onFailure={setFailure} />}
+      {tab && <DeclutterSwitch tabId={tab.id} onMessage={setMessage} />}
       <a class="notes" href="../library/index.html" onClick={showNotes}>
         {t('popup_notes')}
       </a>
@@ -78,7 +78,7 @@ function useTabReport(tab: Tab | null): Finding | null {
     if (!tab) return;
     const life = new AbortController();
     const look = async () => {
-      const found = await callBackground('inspectTab', tab.id).catch(unexpected);
+      const found = await callBackground('inspectTab', tab.id).catch(unexpectedFailure);
       if (!life.signal.aborted) setReport(found);
     };
     onTabLoaded(tab.id, look, life.signal);
@@ -87,8 +87,3 @@ function useTabReport(tab: Tab | null): Finding | null {
   }, [tab]);
   return report;
 }
-
-const unexpected = (error: unknown) => {
-  console.error('정독: the background failed', error);
-  return { ok: false, failure: 'unexpected' } as const;
-};

@@ -1,22 +1,21 @@
 import { useState } from 'preact/hooks';
+import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
-import { callBackground, type Failure } from '../platform/messages.ts';
+import { callBackground, unexpectedFailure } from '../platform/messages.ts';
 
-type Props = { tabId: number; isSaved: boolean; onFailure: (failure: Failure | null) => void };
+type Props = { tabId: number; isSaved: boolean; onMessage: (message: string) => void };
 
 /** Says whether the article is kept; pressing it again keeps its present text. */
-export function SaveButton({ tabId, isSaved, onFailure }: Props) {
+export function SaveButton({ tabId, isSaved, onMessage }: Props) {
   const [state, setState] = useState<'open' | 'saving' | 'saved'>(isSaved ? 'saved' : 'open');
 
   const save = async () => {
     setState('saving');
-    onFailure(null);
-    const outcome = await callBackground('saveTab', tabId).catch((error: unknown) => {
-      console.error('정독: saving failed', error);
-      return { ok: false, failure: 'unexpected' } as const;
-    });
+    onMessage('');
+    const outcome = await callBackground('saveTab', tabId).catch(unexpectedFailure);
     setState(outcome.ok ? 'saved' : 'open');
-    if (!outcome.ok) onFailure(outcome.failure);
+    if (!outcome.ok) return onMessage(failureText(outcome.failure));
+    if (outcome.value.already) onMessage(t('saved_already'));
   };
 
   return (

@@ -7,7 +7,7 @@ export async function loadContent(source: Source): Promise<Outcome<ReaderContent
   const outcome = await callBackground('readNote', source.id);
   if (!outcome.ok) return outcome;
   const { article, savedAt } = outcome.value;
-  return { ok: true, value: { article, savedAt } };
+  return { ok: true, value: { article, isSaved: true, savedAt } };
 }
 
 /** Keeps the article; null for a note, which is kept already. */

@@ -1,7 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
-import { type Failure, onBackgroundEvent, type ReaderContent, type SavedNote } from '../platform/messages.ts';
+import {
+  type Failure,
+  onBackgroundEvent,
+  type ReaderContent,
+  type SavedNote,
+  unexpectedFailure,
+} from '../platform/messages.ts';
 import { type Settings, writeSettings } from '../platform/settings.ts';
 import { closeOwnTab, ownTabId } from '../platform/tabs.ts';
 import type { Source } from './address.ts';
@@ -27,11 +33,11 @@ export function Reader({ source, host, isFramed, settings }: Props) {
   };
   const showSaved = (note: SavedNote) => {
     setSaving('saved');
-    setMessage(t(note.already ? 'reader_saved_already' : 'reader_saved_new'));
+    setMessage(t(note.already ? 'saved_already' : 'saved_new'));
   };
   const save = async () => {
     setSaving('saving');
-    const outcome = await saveContent(source).catch(unexpected);
+    const outcome = await saveContent(source).catch(unexpectedFailure);
     if (outcome?.ok) return showSaved(outcome.value);
     setSaving('open');
     if (outcome) setMessage(failureText(outcome.failure));
@@ -39,11 +45,11 @@ export function Reader({ source, host, isFramed, settings }: Props) {
 
   useEffect(() => {
     loadContent(source)
-      .catch(unexpected)
+      .catch(unexpectedFailure)
       .then((outcome) => {
         if (!outcome.ok) return setFailure(outcome.failure);
         setContent(outcome.value);
-        if (outcome.value.savedAt) setSaving('saved');
+        if (outcome.value.isSaved) setSaving('saved');
         document.title = outcome.value.article.title;
       })
       .finally(() => {
@@ -77,6 +83,7 @@ export function Reader({ source, host, isFramed, settings }: Props) {
       <Toolbar
         fontSize={fontSize}
         saving={content ? saving : null}
+        isNote={source.kind === 'note'}
         onResize={resize}
         onSave={save}
         onClose={close}
@@ -102,8 +109,3 @@ export function Reader({ source, host, isFramed, settings }: Props) {
 }
 
 const report = (error: unknown) => console.error('정독: the reader failed', error);
-
-const unexpected = (error: unknown) => {
-  report(error);
-  return { ok: false, failure: 'unexpected' } as const;
-};

@@ -7,13 +7,15 @@ type Props = {
   fontSize: number;
   /** null while there is nothing to save. */
   saving: 'open' | 'saving' | 'saved' | null;
+  /** A note has nothing newer to keep; an article from a page can be saved again. */
+  isNote: boolean;
   onResize: (size: number) => void;
   onSave: () => void;
   onClose: () => void;
 };
 
 /** The row of tools above the article. */
-export function Toolbar({ fontSize, saving, onResize, onSave, onClose }: Props) {
+export function Toolbar({ fontSize, saving, isNote, onResize, onSave, onClose }: Props) {
   const smaller = sizes.findLast((size) => size < fontSize);
   const larger = sizes.find((size) => size > fontSize);
   return (
@@ -43,7 +45,12 @@ export function Toolbar({ fontSize, saving, onResize, onSave, onClose }: Props) 
         <span aria-hidden="true">가+</span>
       </button>
       {saving && (
-        <button type="button" class="button primary" disabled={saving !== 'open'} onClick={onSave}>
+        <button
+          type="button"
+          class="button primary"
+          disabled={saving === 'saving' || isNote}
+          onClick={onSave}
+        >
           {t(saving === 'saved' ? 'reader_saved' : 'reader_save')}
         </button>
       )}
