@@ -1,0 +1,89 @@
+import type { Page } from '../article/page.ts';
+import type { Clue } from './clues.ts';
+import { isAdFrame } from './count.ts';
+import { findHole } from './holes.ts';
+import { isInSiteFrame, type Kept, mustStay } from './kept.ts';
+import { isAdAddress } from './networks.ts';
+import { hiddenMark } from './style.ts';
+import { isAdOnly, isBare, measure, type Substance } from './substance.ts';
+import { isAdClose, isClose } from './words.ts';
+
+/** Finds the ad slot that a clue belongs to; null when it is none, or when hiding it would take more than an ad. */
+export function findAd(page: Page, kept: Kept, element: Element, clue: Clue): Element | null {
+  const slot = findSlot(page, kept, element, clue);
+  return slot && !mustStay(kept, slot) ? slot : null;
+}
+
+function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element | null {
+  if (clue === 'network' || clue === 'rule') return measure(page, element).prose > 200 ? null : element;
+  if (clue === 'frame') return isAdFrame(element) ? element : null;
+  if (clue === 'script') return findScriptSlot(page, element);
+  if (clue === 'slot') return isFilledSlot(page, element) ? element : null;
+  if (clue === 'label') return findLabelled(page, kept, element);
+  if (clue === 'close') return findCloser(element);
+  return null;
+}
+
+/** An ad server's script writes its ad where it stands; what it stands in is a slot when it holds nothing else. */
+function findScriptSlot(page: Page, script: Element): Element | null {
+  const holder = script.parentElement;
+  if (!holder || !isAdAddress(script.getAttribute('src') ?? '')) return null;
+  return isAdOnly(measureAd(page, holder)) ? holder : null;
+}
+
+/** Something named like a slot, and showing nothing but what a slot shows. */
+function isFilledSlot(page: Page, element: Element): boolean {
+  const shown = measureAd(page, element);
+  return isAdOnly(shown) && shown.slots + shown.outsideLinks > 0;
+}
+
+const highest = 6;
+const blindName = /(?:^|[\s_-])(?:blind|sr-only|screen[_-]?(?:out|reader)|hidden|hide|a11y|ir)(?:[\s_-]|$)/i;
+
+/**
+ * The narrowest element around a label "광고" that shows an ad and nothing else but a few words.
+ * The label alone proves nothing: it may be the name of a section, a cell of a table or a link to the sales desk.
+ */
+function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
+  if (label.closest('table') && kept.body?.contains(label)) return null;
+  const isForReaders = blindName.test(label.getAttribute('class') ?? '');
+  let around = label.parentElement;
+  for (let level = 0; around && level < highest && !mustStay(kept, around); level += 1) {
+    const shown = measureAd(page, around);
+    if (!isAdOnly(shown)) break;
+    const isEmptyBox = isForReaders && around.matches('div, aside, section') && isBare(shown);
+    if (shown.slots + shown.frames + shown.outsideLinks > 0 || isEmptyBox) return around;
+    around = around.parentElement;
+  }
+  return findNativeAd(page, label) ?? findLoneLabel(page, kept, label);
+}
+
+/** An entry of a list that bears a label and leads away from the site: an ad dressed as one of the entries. */
+function findNativeAd(page: Page, label: Element): Element | null {
+  const entry = label.closest('li');
+  if (!entry) return null;
+  const { prose, ownLinks, outsideLinks, buttons, fields, letters, isWhole } = measure(page, entry);
+  const leadsAway = outsideLinks > 0 && ownLinks === 0;
+  return isWhole && leadsAway && prose + buttons + fields === 0 && letters <= 80 ? entry : null;
+}
+
+/** A label next to a slot that is hidden already. */
+function findLoneLabel(page: Page, kept: Kept, label: Element): Element | null {
+  if (label.closest('a[href], table') || isInSiteFrame(label)) return null;
+  if (!isBare(measureAd(page, label))) return null;
+  const lone = findHole(page, label, (wrapper) => !mustStay(kept, wrapper));
+  const neighbours = [lone.previousElementSibling, lone.nextElementSibling];
+  return neighbours.some((neighbour) => neighbour?.hasAttribute(hiddenMark)) ? lone : null;
+}
+
+/** The control that closes an ad, with the button around it; of no use once the ad is gone. */
+function findCloser(element: Element): Element | null {
+  const control = element.closest('button, a, [role="button"]') ?? element;
+  const name = control.textContent?.trim() || control.getAttribute('aria-label') || '';
+  return name === '' || isClose(name) || isAdClose(name) ? control : null;
+}
+
+/** Measures only until it is clear that there is more than an ad. */
+function measureAd(page: Page, element: Element): Substance {
+  return measure(page, element, { isEnough: (seen) => !isAdOnly(seen) });
+}

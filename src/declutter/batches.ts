@@ -1,0 +1,44 @@
+import type { Page } from '../article/page.ts';
+
+/**
+ * Reports what is inserted into the page, in batches: before the next paint, or within a quarter of a second where
+ * nothing is painted (a tab in the background).
+ * @param onBatch gets elements that came anew, none of them a child of another
+ */
+export function watchInsertions(page: Page, signal: AbortSignal, onBatch: (roots: Element[]) => void): void {
+  const { window } = page;
+  let fresh = new Set<Element>();
+  let frame = 0;
+  let timer = 0;
+  const flush = () => {
+    window.cancelAnimationFrame?.(frame);
+    window.clearTimeout(timer);
+    timer = 0;
+    const roots = [...fresh].filter(({ isConnected, parentElement }) => {
+      return isConnected && !(parentElement && fresh.has(parentElement));
+    });
+    fresh = new Set();
+    if (roots.length > 0) onBatch(roots);
+  };
+  const observer = new window.MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) addElement(node, fresh);
+    if (fresh.size === 0 || timer) return;
+    timer = window.setTimeout(flush, 250);
+    // Missing in DOM libraries that paint nothing.
+    frame = window.requestAnimationFrame?.(flush) ?? 0;
+  });
+  observer.observe(page.root, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.cancelAnimationFrame?.(frame);
+    window.clearTimeout(timer);
+  });
+}
+
+/** A text that comes alone counts as its element, unless that is a large one of which it is a small part. */
+function addElement(node: Node, fresh: Set<Element>): void {
+  if (node.nodeType === 1) fresh.add(node as Element);
+  if (node.nodeType !== 3 || !node.nodeValue?.trim()) return;
+  const holder = node.parentElement;
+  if (holder && holder.childNodes.length <= 50 && !fresh.has(holder)) fresh.add(holder);
+}

@@ -1,0 +1,71 @@
+import type { Page } from '../article/page.ts';
+import { isInSiteFrame, type Kept, mustStay } from './kept.ts';
+import { isEmbed } from './networks.ts';
+import { isBare, measure, type Substance } from './substance.ts';
+
+const highest = 7;
+const largest = 1500;
+
+// Parts that make one box each: when there is no list in it, the list further out belongs to another box.
+const wholeBox = 'section, aside, article';
+
+/**
+ * Finds the ranking or recommendation box that a heading announces: the narrowest element around it that holds three
+ * headlines as links, all after the heading, and little else; or, where boxes share one parent, the heading and the list
+ * that follows it.
+ * @param heading an element whose words announce such a box, or a frame of which they are the title
+ * @returns the list or the box first; empty when the heading is an entry of a menu or a list, or heads no such box
+ */
+export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
+  if (isInSiteFrame(heading) || isEntry(heading)) return [];
+  if (heading.localName === 'iframe') return isEmbed(heading.getAttribute('src') ?? '') ? [] : [heading];
+  let title = heading;
+  for (let level = 0; level < highest && !mustStay(kept, title); level += 1) {
+    const shown = measure(page, title, { limit: largest, isEnough: isNoBox });
+    if (isBoxShaped(shown)) return isFirst(page, heading, title) ? [title] : [];
+    // Nothing but a slot: a feed of ads that has not come.
+    if (isBare(shown) && shown.slots > 0) return [title];
+    if (!shown.isWhole || isNoBox(shown) || shown.frames > 0 || title.matches(wholeBox)) return [];
+    const around = title.parentElement;
+    if (!around) return [];
+    const isShared =
+      mustStay(kept, around) || isNoBox(measure(page, around, { limit: largest, isEnough: isNoBox }));
+    if (isShared) return findListAfter(page, kept, title);
+    title = around;
+  }
+  return [];
+}
+
+/** The list beside a heading; inside the article it is a part of the article. */
+function findListAfter(page: Page, kept: Kept, title: Element): Element[] {
+  const list = title.nextElementSibling;
+  if (!list || kept.body?.contains(title) || mustStay(kept, list)) return [];
+  return isBoxShaped(measure(page, list, { limit: largest, isEnough: isNoBox })) ? [list, title] : [];
+}
+
+function isBoxShaped(shown: Substance): boolean {
+  return shown.isWhole && !isNoBox(shown) && shown.headlines >= 3 && shown.linkLetters >= shown.letters;
+}
+
+/** Sentences, fields or further headings make it more than one box of links; dates, ranks and short teasers do not. */
+function isNoBox({ prose, fields, headings }: Substance): boolean {
+  return prose > 300 || fields > 0 || headings > 1;
+}
+
+/** Whether nothing of a list stands above the heading. */
+function isFirst(page: Page, heading: Element, box: Element): boolean {
+  if (heading === box) return true;
+  const above = measure(page, box, { limit: largest, until: heading });
+  return above.headlines === 0 && above.letters <= 20;
+}
+
+/** Whether the words are those of a link among others, not of what stands above them; tabs are headings. */
+function isEntry(heading: Element): boolean {
+  const link = heading.closest('a[href]');
+  const isTitle = heading.closest('h2, h3, h4, h5, h6, strong, dt, [role="tab"]') !== null;
+  if (!link && isTitle) return false;
+  const list = heading.closest('ul, ol');
+  const leadsOn = link !== null && !/#|^javascript:/i.test(link.getAttribute('href') ?? '');
+  if (!list) return leadsOn && !isTitle;
+  return leadsOn || list.children.length > 5 || (list.textContent ?? '').replace(/\s+/g, '').length > 60;
+}

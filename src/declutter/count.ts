@@ -1,0 +1,136 @@
+import type { Page } from '../article/page.ts';
+import { isAdAddress, isEmbed, readHost, siteOf } from './networks.ts';
+import { isProse } from './prose.ts';
+import { hiddenMark } from './style.ts';
+import type { Substance } from './substance.ts';
+import { isAdLabel, isBoxHeading, isClose, mayTell } from './words.ts';
+
+const invisible = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'link',
+  'meta',
+  'head',
+  'br',
+  'hr',
+  'wbr',
+]);
+const media = new Set(['img', 'picture', 'video', 'audio', 'canvas', 'object', 'embed', 'svg', 'figure']);
+const controls = new Set(['input', 'textarea', 'select', 'button']);
+const commentName = /comment|reply|livere|lv-container|disqus|cbox/i;
+const fixedHeight = /(?:^|;)\s*(?:min-)?height\s*:\s*[1-9]\d+px/i;
+
+/** Adds one node; false when what is inside it is already counted or does not count. */
+export function count(page: Page, node: Node, substance: Substance): boolean {
+  if (node.nodeType === 3) {
+    countText(node.nodeValue ?? '', substance);
+    return false;
+  }
+  const element = node as Element;
+  const name = element.localName;
+  if (name === 'script' && isAdAddress(element.getAttribute('src') ?? '')) substance.slots += 1;
+  if (invisible.has(name)) return false;
+  if (element.hasAttribute(hiddenMark)) {
+    substance.slots += 1;
+    return false;
+  }
+  if (name === 'a') return countLink(page, element, substance);
+  if (name === 'iframe') return countFrame(element, substance);
+  if (controls.has(name)) return countControl(element, name, substance);
+  if (media.has(name)) return countMedia(element, name, substance);
+  if (/^h[1-6]$/.test(name) && !isAdLabel(element.textContent ?? '')) substance.headings += 1;
+  const style = element.getAttribute('style');
+  if (name === 'ins' || (style && fixedHeight.test(style)))
+    substance.slots += element.textContent?.trim() ? 0 : 1;
+  // A place that is filled later and is never ours to close.
+  if (commentName.test(`${element.getAttribute('id')} ${element.getAttribute('class')}`))
+    substance.fields += 1;
+  return true;
+}
+
+function countText(text: string, substance: Substance): void {
+  const words = text.trim();
+  // The heading of a box counts as its label: with the entries gone, nothing of it would be missed.
+  if (!words || isAdLabel(words) || isClose(words) || (mayTell(words) && isBoxHeading(words))) return;
+  substance.letters += words.length;
+  if (isProse(words)) substance.prose += words.length;
+}
+
+function countLink(page: Page, link: Element, substance: Substance): boolean {
+  const text = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const label = text || link.querySelector('img')?.getAttribute('alt') || link.getAttribute('title') || '';
+  if (isAdLabel(label) || isClose(label)) return false;
+  const frame = link.querySelector('iframe');
+  if (frame) countFrame(frame, substance);
+  if (!text && !link.querySelector('img, picture, video, svg, [style*="background"]')) return false;
+  substance.linkLetters += text.length;
+  if (text.length >= 8) substance.headlines += 1;
+  if (isOutside(page, link.getAttribute('href') ?? '')) substance.outsideLinks += 1;
+  else substance.ownLinks += 1;
+  return false;
+}
+
+/** Whether a link leaves the site. */
+export function isOutside(page: Page, address: string): boolean {
+  const host = readHost(address);
+  return (
+    host !== null &&
+    host !== page.url.hostname &&
+    (siteOf(host) !== siteOf(page.url.hostname) || isAdAddress(address))
+  );
+}
+
+function countFrame(frame: Element, substance: Substance): false {
+  substance.frames += 1;
+  if (isAdFrame(frame)) substance.slots += 1;
+  return false;
+}
+
+// Sizes sold as ad slots (IAB and the Korean ones); films and maps have others.
+const slotSizes = new Set(
+  '300x250 336x280 250x250 200x200 728x90 970x90 970x250 468x60 234x60 160x600 120x600 120x240 300x600 320x50 320x100 640x100 640x200'.split(
+    ' ',
+  ),
+);
+
+/** Whether a frame shows an advertisement: by its address, its name, its title, or an ad's size without an address of its own. */
+export function isAdFrame(frame: Element): boolean {
+  const address = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '';
+  if (isAdAddress(address)) return true;
+  const title = frame.getAttribute('title') ?? '';
+  const saysSo = /(?:광고|배너)(?: ?영역)?\s*\d*$/.test(title) && title.length <= 20;
+  if ((saysSo || isAdLabel(title)) && !isEmbed(address)) return true;
+  if (/^(?:google_ads_iframe|aswift_)/.test(frame.getAttribute('id') ?? '')) return true;
+  const isBlank = address === '' || address.startsWith('about:');
+  return isBlank && slotSizes.has(`${frame.getAttribute('width')}x${frame.getAttribute('height')}`);
+}
+
+function countControl(control: Element, name: string, substance: Substance): false {
+  if (name === 'input' && /^(?:hidden|checkbox|radio)$/.test(control.getAttribute('type') ?? ''))
+    return false;
+  const label =
+    control.textContent?.trim() || control.getAttribute('aria-label') || control.getAttribute('title') || '';
+  const picture = control.querySelector('img')?.getAttribute('alt') ?? '';
+  if (isClose(label) || isAdLabel(label) || isClose(picture)) return false;
+  const isButton =
+    name === 'button' || /^(?:button|submit|image|reset)$/.test(control.getAttribute('type') ?? '');
+  if (isButton) substance.buttons += 1;
+  else substance.fields += 1;
+  return false;
+}
+
+function countMedia(element: Element, name: string, substance: Substance): boolean {
+  if (name === 'figure' || name === 'picture') return true;
+  const alt = element.getAttribute('alt') ?? '';
+  if (isAdLabel(alt) || isClose(alt)) return false;
+  // Tracking pixels.
+  if (
+    /^[01]$/.test(element.getAttribute('width') ?? '') ||
+    /^[01]$/.test(element.getAttribute('height') ?? '')
+  )
+    return false;
+  substance.media += 1;
+  return false;
+}

@@ -1,0 +1,92 @@
+import type { Page } from '../article/page.ts';
+import type { OutletRule } from '../outlets/rule.ts';
+import { findArticleBody, type Prose } from './prose.ts';
+import { measure } from './substance.ts';
+import { isBoxHeading } from './words.ts';
+
+/** What no hidden element may be or contain. */
+export type Kept = {
+  isArticlePage: boolean;
+  body: Element | null;
+  /** The article and its headline, which nothing hidden may contain. */
+  elements: readonly Element[];
+  /** What the outlet's rule keeps; nothing in it is hidden either. */
+  listed: readonly Element[];
+};
+
+// Parts of a page that are never hidden as a whole, though an ad inside them may be.
+const frame =
+  'html, head, body, main, [role="main"], h1, nav, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], table, thead, tbody, tfoot, tr, td, th';
+
+/** Finds the article, its headline and what the outlet's rule wants to stay. */
+export function findKept(page: Page, rule: OutletRule | null, prose: readonly Prose[]): Kept {
+  const isListed = rule?.articlePath ? rule.articlePath.test(page.url.pathname) : null;
+  const body = isListed === false ? null : (findFirst(page.root, rule?.body) ?? findArticleBody(prose));
+  const named = [rule?.title, rule?.subtitle, rule?.byline].map((selectors) =>
+    findFirst(page.root, selectors),
+  );
+  const elements = [body, ...named, ...findHeadlines(page.root)].filter((element) => element !== null);
+  return {
+    isArticlePage: isListed ?? (body !== null && !isTeaserList(page, body)),
+    body,
+    elements,
+    listed: findAll(page.root, rule?.keep),
+  };
+}
+
+/** Lists of teasers are sentences too, but each with a headline that is a link. */
+function isTeaserList(page: Page, body: Element): boolean {
+  const { headlines, linkLetters, prose } = measure(page, body);
+  return headlines >= 3 && linkLetters > 0.3 * prose;
+}
+
+/** Whether hiding an element would take away something that must stay. */
+export function mustStay(kept: Kept, element: Element): boolean {
+  if (element.matches(frame) || isSiteEdge(element)) return true;
+  if (kept.elements.some((keptElement) => element.contains(keptElement))) return true;
+  return kept.listed.some((keptElement) => element.contains(keptElement) || keptElement.contains(element));
+}
+
+/** Whether an element lies in the menu, the header or the footer of the site. */
+export function isInSiteFrame(element: Element): boolean {
+  if (element.closest('nav, [role="navigation"], [role="banner"], [role="contentinfo"]')) return true;
+  const edge = element.closest('header, footer');
+  return edge !== null && isSiteEdge(edge);
+}
+
+/** A <header> or <footer> of the page itself; those of a section or an article are plain parts of it. */
+function isSiteEdge(element: Element): boolean {
+  return element.matches('header, footer') && !element.parentElement?.closest('section, article, aside');
+}
+
+function findFirst(root: Element, selectors: readonly string[] = []): Element | null {
+  for (const selector of selectors) {
+    const found = root.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+function findAll(root: Element, selectors: readonly string[] = []): Element[] {
+  return selectors.flatMap((selector) => [...root.querySelectorAll(selector)]);
+}
+
+/** Every <h1>, and lower headings that repeat the title of the page; in a list of links they are only entries. */
+function findHeadlines(root: Element): Element[] {
+  const printed = root.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+  const title = squeeze(printed);
+  const main = [...root.querySelectorAll('h1')].filter((heading) => !isBoxHeading(heading.textContent ?? ''));
+  if (title.length < 8) return main;
+  const firstWord = printed.trim().split(/\s/, 1)[0] ?? '';
+  const others = [...root.querySelectorAll('h2, h3, h4')].filter((heading) => {
+    const text = heading.textContent ?? '';
+    return (
+      text.length < 300 && text.includes(firstWord) && squeeze(text) === title && !heading.closest('a, li')
+    );
+  });
+  return [...main, ...others];
+}
+
+function squeeze(text: string): string {
+  return text.replace(/\s+/g, '');
+}

@@ -1,0 +1,95 @@
+import type { Page } from '../article/page.ts';
+import { findAd } from './ads.ts';
+import { findBox } from './boxes.ts';
+import type { Clue } from './clues.ts';
+import { closeHole, hide, isHidden, liftStylesheet } from './marks.ts';
+import { findPopup } from './popups.ts';
+import { isOpen, learn, type State, trimWaiting } from './state.ts';
+import { measure } from './substance.ts';
+import { longestHeading } from './words.ts';
+
+const wordClues: ReadonlySet<Clue> = new Set(['label', 'close', 'heading', 'plea']);
+
+/**
+ * Looks at pieces of the page and hides what is noise in them.
+ * @returns false when a selector of the stylesheet covers the article: then nothing is marked and the stylesheet lifted
+ */
+export function look(state: State, roots: Element[]): boolean {
+  const wasArticlePage = state.kept.isArticlePage;
+  learn(state, roots);
+  const scopes = state.kept.isArticlePage === wasArticlePage ? roots.map(widenScope) : [state.page.root];
+  const near = [...state.waiting].filter(([element]) => scopes.some((scope) => scope.contains(element)));
+  if (near.some(([element, clue]) => coversArticle(state, element, clue))) {
+    liftStylesheet(state);
+    return false;
+  }
+  const news: Element[] = [];
+  // Slots before words: what a word is worth depends on what is hidden beside it.
+  for (const areWords of [false, true]) {
+    for (const [element, clue] of near) {
+      if (wordClues.has(clue) !== areWords || !judge(state, element, clue)) continue;
+      news.push(element);
+      closeHole(state, element);
+    }
+  }
+  // Once more, for wrappers that held something else when their first part was hidden.
+  for (const element of news) closeHole(state, element);
+  trimWaiting(state);
+  return true;
+}
+
+/** Labels, headings and slots of which a part came late stand a few levels around it. */
+function widenScope(root: Element): Element {
+  let scope = root;
+  for (let level = 0; level < 4; level += 1) {
+    const around = scope.parentElement;
+    if (!around || around.matches('body, main')) return scope;
+    scope = around;
+  }
+  return scope;
+}
+
+/** What the stylesheet hides by itself; for the rest we decide. */
+function isStatic(clue: Clue): boolean {
+  return clue === 'network' || clue === 'rule';
+}
+
+function coversArticle({ kept, isLoading }: State, element: Element, clue: Clue): boolean {
+  // While the page is being built, what is taken for its body may be something else.
+  if (isLoading || !isStatic(clue) || kept.listed.includes(element)) return false;
+  return kept.body !== null && element.contains(kept.body);
+}
+
+/** Hides what a clue leads to; false when it leads to nothing yet. */
+function judge(state: State, element: Element, clue: Clue): boolean {
+  if (!element.isConnected || isHidden(element)) return false;
+  const [found, ...others] = find(state, element, clue);
+  if (!found || isHidden(found) || (!isStatic(clue) && isOpen(state, found))) return false;
+  const reason = clue === 'heading' ? headingText(element) : clue;
+  hide(state, element, clue, { element: found, kind: kindOf(state.page, found, clue), reason }, others);
+  return true;
+}
+
+function find({ page, kept, isLoading }: State, element: Element, clue: Clue): Element[] {
+  if (clue === 'heading') return kept.isArticlePage ? findBox(page, kept, element) : [];
+  // Before the page is built its styles may not be there yet.
+  if (clue === 'plea' && isLoading) return [];
+  const found = clue === 'plea' ? findPopup(page, kept, element) : findAd(page, kept, element, clue);
+  return found ? [found] : [];
+}
+
+function kindOf(page: Page, found: Element, clue: Clue): 'ad' | 'box' {
+  if (clue === 'heading') return 'box';
+  if (clue !== 'rule') return 'ad';
+  const { ownLinks, headlines } = measure(page, found);
+  return ownLinks >= 3 && headlines >= 3 ? 'box' : 'ad';
+}
+
+function headingText(heading: Element): string {
+  const text =
+    heading.getAttribute(heading.localName === 'iframe' ? 'title' : 'aria-label') ??
+    heading.getAttribute('alt') ??
+    heading.textContent ??
+    '';
+  return text.replace(/\s+/g, ' ').trim().slice(0, longestHeading);
+}

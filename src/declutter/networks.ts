@@ -1,0 +1,54 @@
+/** Slots that ad networks mark in a way nobody else uses; a stylesheet can know them before first paint. */
+export const networkSelectors: readonly string[] = [
+  'ins.adsbygoogle',
+  '[id^="div-gpt-ad"]',
+  '[id^="google_ads_iframe"]',
+  'ins.kakao_ad_area',
+  '[id^="dablewidget_"]',
+  '[id^="taboola-"]',
+  '[id^="mobonDivBanner_"]',
+  '#mobon_toast_banner',
+  '[id^="targetpushAd_"]',
+  'ins.adsbyadop',
+  '[id^="ADOP_"]',
+  '._popIn_recommend',
+  '#_popIn_recommend',
+  'ins.viewus-ad',
+  'ins[class^="MediaIndex_AD_"]',
+  '[id^="admaru"]',
+  '[id^="adMall_popup_"]',
+];
+
+// Networks and resellers whose host does not say what it serves.
+const networkHosts =
+  /(?:^|\.)(?:doubleclick\.net|googlesyndication\.com|dable\.io|taboola\.com|criteo\.(?:com|net)|mediacategory\.com|mobwithad\.com|realclick\.co\.kr|adop\.cc|interworksmedia\.co\.kr|planbplus\.co\.kr|popin\.cc|tenping\.kr|linkprice\.com|clickmon\.co\.kr|coupa\.ng|ad4989\.co\.kr|imadrep\.co\.kr|phaserep\.com|priel\.co\.kr|ednplus\.com|mncmedia\.co\.kr|contentsfeed\.com|admaru\.com|adscale\.com|bidrich\.com|tadapi\.info|veta\.naver\.com)$/;
+
+// A whole label of the host ("ad.khan.co.kr", "adservice.hani.co.kr", "ads-partners.coupang.com"), never a piece of a word.
+const adLabel =
+  /(?:^|\.)(?:(?:www|n)?ads?|adv|adw|adc|adx|adex|adreal|advod|ad(?:service|server|image|img|network)s?|imgnewad|ads-partners)\d*\./;
+
+/** Paths of ad servers that sit on the outlet's own host (the RealMedia family above all). */
+const adPath = /\/(?:RealMedia\/ads|adstream_|section-adv|adserver)\b|\/adstream_/i;
+
+/** Whether an address (as written in the page, maybe without its protocol) leads to an ad server. */
+export function isAdAddress(address: string): boolean {
+  const host = readHost(address);
+  return (host !== null && (networkHosts.test(host) || adLabel.test(host))) || adPath.test(address);
+}
+
+/** Whether a frame's address is that of a film or of a post, whose title may say anything. */
+export function isEmbed(address: string): boolean {
+  return /\/embed\b|\bplayer\b|youtube|vimeo|instagram|facebook|twitter/i.test(address);
+}
+
+/** Reads the host out of an absolute or protocol-relative address; null for a relative one. */
+export function readHost(address: string): string | null {
+  return /^\s*(?:https?:)?\/\/([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase() ?? null;
+}
+
+/** The part of a host that its owner registered: "hani.co.kr" of "img.hani.co.kr". */
+export function siteOf(host: string): string {
+  const labels = host.split('.');
+  const isKorean = labels.at(-1) === 'kr' && /^(?:co|or|go|ne|re|pe|ac)$/.test(labels.at(-2) ?? '');
+  return labels.slice(isKorean ? -3 : -2).join('.');
+}

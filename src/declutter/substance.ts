@@ -1,0 +1,102 @@
+import type { Page } from '../article/page.ts';
+import { count } from './count.ts';
+
+/** What a reader would see of a piece of a page; what we hide, labels of ads and close buttons do not count. */
+export type Substance = {
+  /** Letters outside links. */
+  letters: number;
+  /** Letters of sentences outside links. */
+  prose: number;
+  /** Links into the site itself that show something. */
+  ownLinks: number;
+  /** Links that leave the site, or go to an ad server. */
+  outsideLinks: number;
+  /** Links whose text is long enough for a headline. */
+  headlines: number;
+  linkLetters: number;
+  /** Pictures and films outside links. */
+  media: number;
+  frames: number;
+  buttons: number;
+  /** Fields to fill in, and places for comments. */
+  fields: number;
+  /** Headings (h1–h6) outside links and lists. */
+  headings: number;
+  /** Signs of an ad slot: a frame or script of an ad server, an empty <ins>, an empty box of fixed size, a hidden slot. */
+  slots: number;
+  /** False when the piece was too large to look at whole. */
+  isWhole: boolean;
+};
+
+/**
+ * Measures what a piece of the page shows.
+ * @param options.except a child whose part does not count
+ * @param options.until where to stop: nothing from there on counts
+ * @param options.limit nodes to look at before giving up (`isWhole` is then false)
+ * @param options.isEnough asked after each node; true ends the walk early
+ */
+export function measure(
+  page: Page,
+  root: Element,
+  options: {
+    except?: Element;
+    until?: Element;
+    limit?: number;
+    isEnough?: (substance: Substance) => boolean;
+  } = {},
+): Substance {
+  const substance = nothing();
+  const { NodeFilter } = page.window;
+  const walker = page.scratch.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  let left = options.limit ?? 600;
+  let node = walker.nextNode();
+  while (node && node !== options.until) {
+    left -= 1;
+    if (left < 0) return { ...substance, isWhole: false };
+    const goesIn = node === options.except ? false : count(page, node, substance);
+    if (options.isEnough?.(substance)) return substance;
+    node = goesIn ? walker.nextNode() : nextOutside(walker);
+  }
+  return substance;
+}
+
+/** Whether nothing of it would be missed: an empty shell, or one with a label or a close button alone. */
+export function isBare(substance: Substance): boolean {
+  const { letters, ownLinks, outsideLinks, media, frames, buttons, fields, isWhole } = substance;
+  return isWhole && letters + ownLinks + outsideLinks + media + frames + buttons + fields === 0;
+}
+
+/** Whether it shows nothing but what an ad slot may show: frames, scripts, links that leave the site, a few words. */
+export function isAdOnly(substance: Substance): boolean {
+  const { letters, prose, ownLinks, linkLetters, media, buttons, fields, isWhole } = substance;
+  return (
+    isWhole && prose === 0 && letters <= 20 && linkLetters <= 300 && ownLinks + media + buttons + fields === 0
+  );
+}
+
+function nothing(): Substance {
+  return {
+    letters: 0,
+    prose: 0,
+    ownLinks: 0,
+    outsideLinks: 0,
+    headlines: 0,
+    linkLetters: 0,
+    media: 0,
+    frames: 0,
+    buttons: 0,
+    fields: 0,
+    headings: 0,
+    slots: 0,
+    isWhole: true,
+  };
+}
+
+/** The next node that is not inside the present one. */
+function nextOutside(walker: TreeWalker): Node | null {
+  for (;;) {
+    const sibling = walker.nextSibling();
+    if (sibling) return sibling;
+    if (!walker.parentNode() || walker.currentNode === walker.root) return null;
+  }
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { articlePage, declutter, entries } from './news-page.ts';
+
+const fixed = 'style="position: fixed; bottom: 0"';
+
+describe('a layer over the page', () => {
+  it.each([
+    [
+      'for a newsletter',
+      `<div id="layer" ${fixed}><a href="/letter">뉴스레터, 올해 가장 잘한 일 <b>구독신청</b></a></div>`,
+    ],
+    [
+      'for the app',
+      `<div id="layer" ${fixed}><p>가온일보 앱에서 편하게 보세요</p><button>앱으로 보기</button><button>닫기</button></div>`,
+    ],
+    [
+      'with a field for an address',
+      `<div id="layer" ${fixed}><p>뉴스레터 신청</p><input type="email"></div>`,
+    ],
+  ])('that asks %s is hidden', async (_, layer) => {
+    const page = declutter(articlePage(layer));
+    await page.settle();
+    expect(page.isHidden('layer')).toBe(true);
+    expect(page.hidden?.map(({ kind, reason }) => ({ kind, reason }))).toEqual([
+      { kind: 'ad', reason: 'plea' },
+    ]);
+  });
+
+  it.each([
+    ['the same words in the page', '<div id="kept"><a href="/letter">뉴스레터 구독신청</a></div>'],
+    [
+      'a header that stays on top',
+      `<div id="kept" ${fixed}><a href="/">가온일보</a><a href="/subscribe">구독신청</a></div>`,
+    ],
+    ['a menu that stays on top', `<div id="kept" ${fixed}><p>뉴스레터</p><ul>${entries}</ul></div>`],
+    ['a button that leads to the top', `<button id="kept" ${fixed}>맨위로</button>`],
+    [
+      'a dialog for signing in',
+      `<div id="kept" ${fixed}><p>로그인하고 알림 받기</p><input type="password"></div>`,
+    ],
+  ])('stays when it is %s', async (_, layer) => {
+    const page = declutter(articlePage(layer));
+    await page.settle();
+    expect(page.isHidden('kept')).toBe(false);
+  });
+});
