@@ -1,0 +1,77 @@
+import { isBlockName, isText, walk } from '../walk.ts';
+import type { Run } from './run.ts';
+
+/** Nothing in an article nests this deep; a page that does would only cost time, and libraries overflow on it. */
+const DEEPEST = 100;
+
+/** Below that depth boxes become line breaks; these still hold something of their own. */
+const LEAVES = new Set(['br', 'img']);
+
+const LEFT_BEHIND = new Set(
+  'script style template link meta head title svg math object embed canvas'.split(' '),
+);
+
+/**
+ * Copies the chosen part of the page into the scratch document, where it may be changed.
+ * Element by element: a deep clone recurses, and takes scripts and hidden templates along.
+ * @returns a <div> of ours that stands for the block
+ */
+export function copyRun(run: Run, scratch: Document): Element {
+  const root = scratch.createElement('div');
+  for (const child of chooseChildren(run, scratch)) copyInto(root, child, scratch);
+  return root;
+}
+
+function copyInto(root: Element, node: Node, scratch: Document): void {
+  if (isText(node)) {
+    root.append(scratch.importNode(node, false));
+    return;
+  }
+  const path = [root];
+  const parent = () => path.at(-1) ?? root;
+  const partLines = () => parent().append(scratch.createElement('br'), scratch.createElement('br'));
+  walk(node as Element, scratch, {
+    enter(element, name) {
+      if (LEFT_BEHIND.has(name)) return false;
+      if (path.length > DEEPEST && !LEAVES.has(name)) {
+        if (isBlockName(name)) partLines();
+        path.push(parent());
+        return true;
+      }
+      // A form could hide behind its own inputs; without them it is a box.
+      const copy = name === 'form' ? scratch.createElement('div') : scratch.importNode(element, false);
+      parent().append(copy);
+      path.push(copy);
+      return true;
+    },
+    leave(_element, name) {
+      path.pop();
+      if (path.length > DEEPEST && isBlockName(name)) partLines();
+    },
+    text(text) {
+      parent().append(scratch.importNode(text, false));
+    },
+  });
+}
+
+/** The children of the run, and the pictures that touch its edges: they have no text by which it would know them. */
+function chooseChildren(run: Run, scratch: Document): Node[] {
+  const children = listChildren(run.block.element, scratch);
+  let first = run.first ? children.indexOf(run.first) : 0;
+  let last = run.last ? children.indexOf(run.last) : children.length - 1;
+  const texts = new Set<Node>(run.block.items.map((item) => item.node));
+  while (first > 0 && isWordless(children[first - 1], texts)) first--;
+  while (last < children.length - 1 && isWordless(children[last + 1], texts)) last++;
+  return children.slice(first, last + 1);
+}
+
+function isWordless(node: Node | undefined, texts: Set<Node>): boolean {
+  return node !== undefined && !texts.has(node);
+}
+
+function listChildren(element: Element, scratch: Document): Node[] {
+  const walker = scratch.createTreeWalker(element, 0x1 | 0x4);
+  const children: Node[] = [];
+  for (let child = walker.firstChild(); child; child = walker.nextSibling()) children.push(child);
+  return children;
+}

@@ -1,0 +1,42 @@
+import type { OutletRule } from '../../outlets/rule.ts';
+import type { Page } from '../page.ts';
+import { chooseGeneric } from './generic.ts';
+import { findHeadline } from './headline.ts';
+import { dropNeighbours } from './neighbours.ts';
+import type { Outline } from './outline.ts';
+import { proseIn } from './outline.ts';
+import { chooseReadability } from './readability.ts';
+import { chooseRuled } from './ruled.ts';
+import type { Run } from './run.ts';
+
+export type Body = { run: Run; extractor: string };
+
+/** Letters of prose under which our own choice is a guess that a second opinion may better. */
+const UNSURE = 60;
+
+/**
+ * Finds the body of the article: by the outlet rule while it agrees with what the page looks like, else by our own
+ * scorer, and by Readability only when that one is unsure.
+ */
+export function findBody(page: Page, outline: Outline, rule: OutletRule | null): Body | null {
+  const headline = findHeadline(page, outline);
+  if (headline !== null) dropNeighbours(outline, headline);
+  const generic = chooseGeneric(outline, headline);
+  const ruled = rule && chooseRuled(outline, page.root, rule);
+  if (rule && ruled && !disagrees(outline, ruled, generic))
+    return { run: ruled, extractor: `rule:${rule.name}` };
+  const note = rule?.body ? ` (rule:${rule.name} ${ruled ? 'disagreed' : 'found nothing'})` : '';
+  if (generic && generic.score >= UNSURE) return { run: generic, extractor: `generic${note}` };
+  const second = chooseReadability(page, outline);
+  if (second && second.score > (generic?.score ?? 0)) return { run: second, extractor: `readability${note}` };
+  return generic && { run: generic, extractor: `generic${note}` };
+}
+
+/** A redesign leaves old names on other boxes: the rule's find then shares no sentence with what reads like the article, or a fraction. */
+function disagrees(outline: Outline, ruled: Run, generic: Run | null): boolean {
+  if (!generic) return false;
+  const from = Math.max(ruled.from, generic.from);
+  const to = Math.min(ruled.to, generic.to);
+  const shared = from < to ? proseIn(outline, from, to) : 0;
+  return shared < proseIn(outline, generic.from, generic.to) * 0.3;
+}

@@ -1,0 +1,121 @@
+import { attributeOf, isBlockName, isText, nameOf } from '../walk.ts';
+import type { Block, Item, Line, Outline } from './outline.ts';
+import { proseIn } from './outline.ts';
+import type { Run } from './run.ts';
+import { readRuns } from './run.ts';
+
+/** Runs this close to the best are equals: the one after the headline is the article, the next one is the next article. */
+const EQUAL = 0.4;
+
+const BODY_NAME =
+  /(?:article|news|art|view|post|entry)[\s_-]?(?:body|content|contents|txt|text|area|cont|para)|articleBody|harmony|dic_area|story/i;
+
+/**
+ * Chooses the body by what Korean articles look like: the run of neighbouring blocks with the most sentences.
+ * @param headline first line of the page's headline, or null when the page prints none; what follows it comes first
+ */
+export function chooseGeneric(outline: Outline, headline: number | null): Run | null {
+  const runs = readRuns(outline);
+  const top = runs.reduce((most, run) => Math.max(most, weigh(run)), 0);
+  let chosen: Run | null = null;
+  for (const run of runs) {
+    if (weigh(run) < top * EQUAL) continue;
+    if (!chosen || isBetter(run, chosen, headline)) chosen = run;
+  }
+  return chosen && widen(outline, chosen, headline);
+}
+
+/** Names are a hint, and no more: bodies are called #CmAdContent, and teasers "article". */
+function weigh(run: Run): number {
+  const { element } = run.block;
+  if (attributeOf(element, 'itemprop').toLowerCase() === 'articlebody') return run.score * 1.5;
+  const names = `${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`;
+  return BODY_NAME.test(names) ? run.score * 1.2 : run.score;
+}
+
+function isBetter(run: Run, chosen: Run, headline: number | null): boolean {
+  const apart = run.from >= chosen.to || run.to <= chosen.from;
+  if (apart && headline !== null) {
+    const [before, after] = run.from < chosen.from ? [run, chosen] : [chosen, run];
+    // Of two articles one below the other the one under the headline of this page is meant.
+    return before.to > headline ? run === before : run === after;
+  }
+  // A parent with the same prose is only a wider box around it.
+  return weigh(run) >= weigh(chosen);
+}
+
+/**
+ * Takes in what stands at the run's edges and is no box of links (a sub-head, a mark like [앵커], a last short line),
+ * and paragraphs like its own behind a box that outweighed them; but nothing above the headline.
+ */
+function widen(outline: Outline, run: Run, headline: number | null): Run {
+  const { items } = run.block;
+  const taken = chooseItems(outline, run);
+  const above = items.findIndex(({ from, to }) => headline !== null && headline >= from && headline < to);
+  const isHeader = (items[above]?.to ?? Number.POSITIVE_INFINITY) <= run.from;
+  const first = isHeader ? Math.max(taken.first, above + 1) : taken.first;
+  const { last } = taken;
+  return {
+    ...run,
+    from: items[first]?.from ?? run.from,
+    to: items[last]?.to ?? run.to,
+    first: first === 0 ? null : (items[first]?.node ?? run.first),
+    last: last === items.length - 1 ? null : (items[last]?.node ?? run.last),
+  };
+}
+
+function chooseItems(outline: Outline, { block, first, last }: Run): { first: number; last: number } {
+  const { items } = block;
+  if (isMostlyProse(outline, block)) return { first: 0, last: items.length - 1 };
+  const start = items.findIndex(({ node }) => node === first);
+  const end = items.findIndex(({ node }) => node === last);
+  const paragraphs = items.slice(start, end + 1).filter((item) => isParagraph(outline, item));
+  const kinds = new Set(paragraphs.map(kindOf));
+  const belongs = (item: Item) => isParagraph(outline, item) && kinds.has(kindOf(item));
+  return {
+    first: start - countTaken(outline, items.slice(0, start).reverse(), belongs),
+    last: end + countTaken(outline, items.slice(end + 1), belongs),
+  };
+}
+
+/** How many of the items outside an edge belong to the run: up to the outermost paragraph, or the short text at it. */
+function countTaken(outline: Outline, outward: Item[], belongs: (item: Item) => boolean): number {
+  let taken = outward.findLastIndex(belongs) + 1;
+  for (const item of outward.slice(taken)) {
+    if (!isShortText(outline.lines.slice(item.from, item.to))) break;
+    taken++;
+  }
+  return taken;
+}
+
+function isParagraph(outline: Outline, { from, to }: Item): boolean {
+  const lines = outline.lines.slice(from, to);
+  return lines.some((line) => line.prose) && lines.every((line) => line.linkLetters * 3 <= line.letters);
+}
+
+/**
+ * Paragraphs of one article are marked up alike: boxes of one name and class. A `<p>` is one like any other, and so is
+ * bare text: a box inside a `<p>` ends it, and leaves the rest of its text bare.
+ */
+function kindOf({ node }: Item): string {
+  if (isText(node)) return 'p';
+  const element = node as Element; // an item is an element or text
+  const name = nameOf(element);
+  return name === 'p' || !isBlockName(name) ? 'p' : `${name} ${attributeOf(element, 'class')}`;
+}
+
+function isShortText(lines: Line[]): boolean {
+  let letters = 0;
+  let linkLetters = 0;
+  for (const line of lines) {
+    letters += line.letters;
+    linkLetters += line.linkLetters;
+  }
+  return letters <= 80 && linkLetters * 2 <= letters;
+}
+
+function isMostlyProse(outline: Outline, block: Block): boolean {
+  let other = 0;
+  for (const line of outline.lines.slice(block.from, block.to)) if (!line.prose) other += line.letters;
+  return other <= proseIn(outline, block.from, block.to) * 0.4;
+}

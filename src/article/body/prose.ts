@@ -1,0 +1,26 @@
+const SENTENCE_END = /\p{L}["'”’」』)\]〉》>]*[.?!]["'”’」』)\]〉》>]*(?=\s|$|["“'‘([가-힣])/gu;
+const CUT_SHORT = /(?:…|\.{2,})["'”’]?$/;
+
+/** How many sentences end in a text; "3.5" and "www.example.kr" hold none. */
+export function countSentences(text: string): number {
+  return text.match(SENTENCE_END)?.length ?? 0;
+}
+
+const TOLD = /[^니]다["'”’」)]*\.?["'”’」)]*$/;
+
+/** Whether a line ends as newspapers tell a story ("…고 말했다."): nothing that speaks to the reader ends so. */
+export function isTold(text: string): boolean {
+  return TOLD.test(text);
+}
+
+/**
+ * Whether a line reads like a sentence of an article, not like a label, a headline or a link.
+ * @param letters of the whole line, see countLetters
+ * @param linkLetters of them, those that stand in links
+ */
+export function isProse(text: string, letters: number, linkLetters: number): boolean {
+  if (letters < 12 || linkLetters * 2 > letters) return false;
+  // The teaser of another article is cut off in the middle of a sentence.
+  if (letters < 200 && CUT_SHORT.test(text)) return false;
+  return letters >= 120 || countSentences(text) > 0;
+}

@@ -1,0 +1,50 @@
+import { Readability } from '@mozilla/readability';
+import { lettersOf } from '../letters.ts';
+import type { Page } from '../page.ts';
+import { copyRun } from './copy.ts';
+import type { Block, Outline } from './outline.ts';
+import { proseIn } from './outline.ts';
+import type { Run } from './run.ts';
+
+/** Elements from which on Readability would hold up the page for too long. */
+const LARGEST = 20_000;
+
+/**
+ * Asks Readability for the body, and finds the block of the page that it means.
+ * @returns null when it finds nothing, or when the page is too large to ask it
+ */
+export function chooseReadability(page: Page, outline: Outline): Run | null {
+  const body = smallestWithProse(outline);
+  if (!body || outline.blocks.length > LARGEST) return null;
+  const copy = page.scratch.implementation.createHTMLDocument('');
+  copy.body.append(copyRun(wholeOf(outline, body), copy));
+  const parsed = new Readability(copy, { charThreshold: 80, keepClasses: false }).parse();
+  const letters = lettersOf(parsed?.textContent ?? '');
+  if (letters.length === 0) return null;
+  return findRun(outline, body, letters);
+}
+
+function smallestWithProse(outline: Outline): Block | null {
+  const total = proseIn(outline, 0, outline.lines.length);
+  if (total === 0) return null;
+  return outline.blocks.findLast((block) => proseIn(outline, block.from, block.to) >= total) ?? null;
+}
+
+/** The deepest block that holds nine tenths of the prose which Readability kept. */
+function findRun(outline: Outline, within: Block, letters: string): Run | null {
+  const kept = [0];
+  for (const line of outline.lines) {
+    const held = line.prose && letters.includes(lettersOf(line.text));
+    kept.push((kept.at(-1) ?? 0) + (held ? line.letters : 0));
+  }
+  const keptIn = ({ from, to }: Block) => (kept[to] ?? 0) - (kept[from] ?? 0);
+  const wanted = keptIn(within) * 0.9;
+  if (wanted === 0) return null;
+  const block = outline.blocks.findLast((candidate) => keptIn(candidate) >= wanted);
+  return block ? wholeOf(outline, block) : null;
+}
+
+function wholeOf(outline: Outline, block: Block): Run {
+  const { from, to } = block;
+  return { block, from, to, first: null, last: null, score: proseIn(outline, from, to) };
+}

@@ -1,0 +1,16 @@
+import { countSentences } from '../body/prose.ts';
+import { countLetters, tidyText } from '../letters.ts';
+
+export type Words = { letters: number; linkLetters: number; sentences: number; links: number };
+
+/** Counts the words of an element: what a step asks before it takes something out by its name. */
+export function readWords(element: Element): Words {
+  let linkLetters = 0;
+  let links = 0;
+  for (const link of element.querySelectorAll('a')) {
+    linkLetters += countLetters(link.textContent ?? '');
+    links++;
+  }
+  const text = tidyText(element.textContent ?? '');
+  return { letters: countLetters(text), linkLetters, sentences: countSentences(text), links };
+}

@@ -1,0 +1,17 @@
+import type { Cleaning } from './step.ts';
+import { takeOut } from './step.ts';
+
+const CONTROLS = [
+  'button, input, select, textarea, label, datalist, progress, meter, dialog, menu, noscript',
+  '[role=button], [role=dialog], [role=tooltip], [role=menu], [role=tablist], [role=toolbar], [role=slider]',
+  'audio, video, iframe, frame, applet, nav',
+];
+
+/** Buttons, form fields and players: nothing of them works in a copy, and their words are no part of the article. */
+export function removeControls(cleaning: Cleaning): void {
+  for (const element of cleaning.root.querySelectorAll(CONTROLS.join(','))) {
+    // A picture that opens large on a click is the picture of the article all the same.
+    element.before(...element.querySelectorAll('img'));
+    takeOut(cleaning, element, 'control');
+  }
+}

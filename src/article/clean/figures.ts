@@ -1,0 +1,114 @@
+import { isFurnitureImage, readImageSource } from '../images.ts';
+import { countLetters, lettersOf, tidyText } from '../letters.ts';
+import type { Cleaning } from './step.ts';
+import { record, takeOut } from './step.ts';
+
+const PHOTO_NAME = /photo|img|image|pic|figure|thumb|caption|media|visual|gallery/i;
+const CAPTION =
+  'figcaption, caption, [class*=caption i], [class*=img_desc], [class*=img-desc], [class*=img_txt], [class*=photo_desc], [class*=txt_caption], [class*=desc-con], [class*=photo_txt], [class*=photo-txt]';
+
+/** Longest caption, in letters: some wires print two sentences and a credit. */
+const LONGEST_CAPTION = 300;
+
+/**
+ * Gives every picture the one shape that the later steps know: `<figure><img><figcaption>`, with the caption once.
+ * Pages put pictures into tables, spans, links and nested boxes, and print captions beside, below or twice.
+ */
+export function shapeFigures(cleaning: Cleaning): void {
+  const { root } = cleaning;
+  for (const image of root.querySelectorAll('img')) {
+    if (!root.contains(image)) continue;
+    if (isFurnitureImage(image)) image.remove();
+    else wrap(cleaning, image, readImageSource(image, cleaning.url));
+  }
+}
+
+/** A picture without an address leaves with its caption: nobody could tell what the caption speaks of. */
+function wrap(cleaning: Cleaning, image: Element, src: string | null): void {
+  const box = findBox(image, cleaning.root);
+  const caption = readCaption(box, image);
+  if (!src) {
+    takeOut(cleaning, box, 'image');
+    return;
+  }
+  const figure = makeFigure(cleaning.scratch, { src, alt: readAlt(image), caption });
+  if (caption) record(cleaning, caption, 'caption');
+  box.replaceWith(figure);
+}
+
+/** The widest box around a picture that holds nothing but it and its caption. */
+function findBox(image: Element, root: Element): Element {
+  let box = image;
+  for (let parent = image.parentElement; parent && parent !== root; parent = parent.parentElement) {
+    if (parent.querySelectorAll('img').length > 1) break;
+    const letters = countLetters(parent.textContent ?? '');
+    if (letters > LONGEST_CAPTION) break;
+    if (letters > 0 && !isPhotoBox(parent)) break;
+    box = parent;
+  }
+  const next = box.nextElementSibling;
+  if (next && box.parentElement !== null && isLooseCaption(box, next)) box.append(next);
+  return box;
+}
+
+function isPhotoBox(element: Element): boolean {
+  if (['figure', 'table', 'tbody', 'tr', 'td'].includes(element.localName)) return true;
+  if (element.querySelector(CAPTION)) return true;
+  return PHOTO_NAME.test(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`);
+}
+
+/** A caption that stands beside the picture's box instead of inside it. */
+function isLooseCaption(box: Element, next: Element): boolean {
+  if (box.localName === 'img' || !next.matches(CAPTION) || next.querySelector('img')) return false;
+  return countLetters(next.textContent ?? '') <= LONGEST_CAPTION && countLetters(box.textContent ?? '') === 0;
+}
+
+function readCaption(box: Element, image: Element): string {
+  const named = Array.from(box.querySelectorAll(CAPTION), (element) => tidyText(element.textContent ?? ''));
+  const printed =
+    named.filter(Boolean).length > 0 ? named.filter(Boolean) : [tidyText(box.textContent ?? '')];
+  const once = printed.filter(
+    (text, at) => !printed.some((other, before) => before < at && holds(other, text)),
+  );
+  return (
+    once
+      .join(' ')
+      .replace(/^[▲△▴]\s*/, '')
+      .trim() || captionInAlt(image)
+  );
+}
+
+function holds(longer: string, shorter: string): boolean {
+  return lettersOf(longer).includes(lettersOf(shorter));
+}
+
+/** Some pages print the caption by script, out of the alternative text, and mark it so (data-captionyn="Y"). */
+function captionInAlt(image: Element): string {
+  return image.getAttribute('data-captionyn') === 'Y' ? tidyText(image.getAttribute('alt') ?? '') : '';
+}
+
+/** Words that an editor's template fills in are none. */
+function readAlt(image: Element): string {
+  const alt = tidyText(image.getAttribute('alt') ?? '');
+  return countLetters(alt) < 2 ||
+    /^(?:사진\s?설명|이미지|사진|(?:기사|본문|첨부)\s?(?:이미지|사진)|photo|image)$/i.test(alt)
+    ? ''
+    : alt;
+}
+
+function makeFigure(
+  scratch: Document,
+  { src, alt, caption }: { src: string; alt: string; caption: string },
+): Element {
+  const figure = scratch.createElement('figure');
+  const image = scratch.createElement('img');
+  image.setAttribute('src', src);
+  if (alt) image.setAttribute('alt', alt);
+  figure.append(image);
+  if (caption) {
+    const text = scratch.createElement('figcaption');
+    text.textContent = caption;
+    figure.append(text);
+  }
+  return figure;
+}

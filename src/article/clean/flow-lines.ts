@@ -1,0 +1,74 @@
+import { countLetters, tidyText } from '../letters.ts';
+
+/** One line of the flow: a paragraph, or a part of one between two <br>. */
+export type FlowLine = {
+  /** The <p>, <h3>, <li> … that holds it. */
+  block: Element;
+  nodes: ChildNode[];
+  text: string;
+  letters: number;
+  linkLetters: number;
+};
+
+/** Reads the lines of a flow (see makeFlow) in order; tables, figures and preformatted text have none. */
+export function readFlowLines(root: Element): FlowLine[] {
+  return Array.from(root.querySelectorAll('p, h3, h4, li')).flatMap((block) =>
+    block.closest('figure, table, pre') ? [] : splitBlock(block),
+  );
+}
+
+/** Takes a line out of its block, with the <br> that parted it; an emptied block goes too. */
+export function removeLine(line: FlowLine): void {
+  const first = line.nodes[0];
+  const last = line.nodes.at(-1);
+  const edge = isBreak(first?.previousSibling) ? first?.previousSibling : last?.nextSibling;
+  if (isBreak(edge)) edge?.remove();
+  for (const node of line.nodes) node.remove();
+  const { block } = line;
+  if (!block.hasChildNodes()) removeEmpty(block);
+}
+
+/** Cuts the end of a line off, from a place in its text. */
+export function cutLine(line: FlowLine, at: number): void {
+  let kept = 0;
+  for (const node of line.nodes) {
+    const text = node.textContent ?? '';
+    const rest = at - kept;
+    kept += text.length;
+    if (rest >= text.length) continue;
+    if (rest <= 0) node.remove();
+    else node.textContent = text.slice(0, rest).trimEnd();
+  }
+}
+
+function removeEmpty(block: Element): void {
+  const parent = block.parentElement;
+  block.remove();
+  if (parent && /^(?:ul|ol|blockquote)$/.test(parent.localName) && !parent.hasChildNodes()) parent.remove();
+}
+
+function splitBlock(block: Element): FlowLine[] {
+  const lines: ChildNode[][] = [[]];
+  for (const node of block.childNodes) {
+    if (isBreak(node)) lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.filter((nodes) => nodes.length > 0).map((nodes) => readLine(block, nodes));
+}
+
+function readLine(block: Element, nodes: ChildNode[]): FlowLine {
+  const text = tidyText(nodes.map((node) => node.textContent).join(''));
+  const linkLetters = nodes.reduce((sum, node) => sum + countLinkLetters(node), 0);
+  return { block, nodes, text, letters: countLetters(text), linkLetters };
+}
+
+function countLinkLetters(node: ChildNode): number {
+  if (node.nodeName === 'A') return countLetters(node.textContent ?? '');
+  if (node.nodeType !== 1) return 0;
+  const links = (node as Element).querySelectorAll('a'); // node type 1 is an element
+  return Array.from(links).reduce((sum, link) => sum + countLetters(link.textContent ?? ''), 0);
+}
+
+function isBreak(node: Node | null | undefined): boolean {
+  return node?.nodeName === 'BR';
+}

@@ -1,0 +1,42 @@
+import { countSentences } from '../body/prose.ts';
+import { lettersOf } from '../letters.ts';
+import { readFlowLines, removeLine } from './flow-lines.ts';
+import type { Cleaning } from './step.ts';
+import { record } from './step.ts';
+
+const CREDIT =
+  /^[[(<【]?\s*(?:사진|이미지|그래픽|일러스트|자료|출처)\s*(?:[=:：ⓒ©/]|제공|출처|캡처)|(?:제공|자료\s?사진|캡처|갈무리|DB|일러스트|재판매 및 DB 금지)\s*[\])>】.]?$|^[ⓒ©Ⓒ]|[[(]?(?:사진|출처)\s*[=:：]\s*[^.]{1,30}[\])]?$|[/=]\s*(?:사진|연합뉴스|뉴시스|뉴스1)[^.]{0,20}$|\/\s?[가-힣]{2,4}\s?(?:\S{0,4}기자|특파원|작가)\s*$/;
+const LONGEST = 200;
+
+/** Captions printed as a line of text right below their picture, instead of inside its box. */
+export function moveGluedCaptions(cleaning: Cleaning): void {
+  for (const line of readFlowLines(cleaning.root)) {
+    const figure = figureAbove(line.block);
+    if (!figure || !isCaption(line.text, line.letters, figure)) continue;
+    record(cleaning, line.text, 'caption');
+    removeLine(line);
+    if (!figure.querySelector('figcaption')) addCaption(cleaning, figure, line.text);
+  }
+}
+
+function figureAbove(block: Element): Element | null {
+  const above = block.previousElementSibling;
+  return above?.localName === 'figure' ? above : null;
+}
+
+function isCaption(text: string, letters: number, figure: Element): boolean {
+  if (letters === 0 || letters > LONGEST) return false;
+  const alt = lettersOf(figure.querySelector('img')?.getAttribute('alt') ?? '');
+  const caption = lettersOf(figure.querySelector('figcaption')?.textContent ?? '');
+  const own = lettersOf(text);
+  if (own.length >= 4 && (own === alt || own === caption)) return true;
+  if (/^[▲△▴]/.test(text)) return true;
+  if (CREDIT.test(text)) return letters <= 120 || countSentences(text) <= 2;
+  return false;
+}
+
+function addCaption(cleaning: Cleaning, figure: Element, text: string): void {
+  const caption = cleaning.scratch.createElement('figcaption');
+  caption.textContent = text.replace(/^[▲△▴]\s*/, '');
+  figure.append(caption);
+}

@@ -1,0 +1,58 @@
+import { removeAdLabels } from './ad-labels.ts';
+import { removeAdSlots } from './ad-slots.ts';
+import { removeControls } from './controls.ts';
+import { cutCopyright } from './copyright.ts';
+import { peelEdges } from './edges.ts';
+import { removeEmptyShells } from './empty-shells.ts';
+import { shapeFigures } from './figures.ts';
+import { makeFlow } from './flow.ts';
+import { moveGluedCaptions } from './glued-captions.ts';
+import { cutGluedReporter } from './glued-reporter.ts';
+import { removeHidden } from './hidden.ts';
+import { removeInnerLinks } from './inner-links.ts';
+import { liftLeadSubtitles } from './lead-subtitles.ts';
+import { removeLinkBoxes } from './link-boxes.ts';
+import { resolveLinks } from './links.ts';
+import { removeOutletNoise } from './outlet-noise.ts';
+import { removeRepeatedHeadline } from './repeated-headline.ts';
+import { removeReporterCards } from './reporter-cards.ts';
+import type { Cleaning, CleanStep } from './step.ts';
+import { raiseSubHeads } from './sub-heads.ts';
+import { removeSummaries } from './summaries.ts';
+import { removeWidgets } from './widgets.ts';
+
+/** The cleaning steps in their order. */
+const STEPS: readonly CleanStep[] = [
+  // Boxes go while the page's own structure and names are there to tell them by; the surest knowledge first.
+  removeOutletNoise,
+  removeHidden,
+  removeControls,
+  removeAdSlots,
+  removeWidgets,
+  removeSummaries,
+  removeReporterCards,
+  // Before the links: a linked picture with its caption looks like a box of links.
+  shapeFigures,
+  removeLinkBoxes,
+  // From here on the body is a flat flow, and what is left to judge are lines.
+  makeFlow,
+  removeAdLabels,
+  moveGluedCaptions,
+  // Times and names above the first sentence go before the subtitles among them can be seen.
+  removeRepeatedHeadline,
+  // A notice hides the reporter before it from the edge.
+  cutCopyright,
+  peelEdges,
+  liftLeadSubtitles,
+  cutGluedReporter,
+  removeInnerLinks,
+  // Last: a bold line may have been a reporter or a plea.
+  raiseSubHeads,
+  resolveLinks,
+  removeEmptyShells,
+];
+
+/** Cleans the copy of a body in place and puts on record what was taken out. */
+export function cleanBody(cleaning: Cleaning): void {
+  for (const step of STEPS) step(cleaning);
+}

@@ -1,0 +1,28 @@
+import type { FlowLine } from './flow-lines.ts';
+
+const BUTTON_WORDS =
+  /^(?:공유(?:하기)?|프린트|인쇄(?:하기)?|스크랩|댓글(?:\s?\d+)?|댓글\s?쓰기|좋아요|슬퍼요|화나요|후속기사 원해요|URL\s?복사|글자\s?크기|가|목록|이전\s?기사|다음\s?기사|더\s?보기|TOP|맨위로|기자의?\s?다른\s?기사(?:\s?보기)?|이\s?기사를\s?공유합니다|확대(?:보기)?|이미지\s?확대(?:보기)?|크게\s?보기|닫기|재생|전체\s?보기|기사를\s?읽어드립니다|기사\s?듣기|본문\s?듣기|(?:완독\s?)?(?:약\s?)?\d+분\s?(?:소요|읽기)?|기사\s?제공\s?\S{2,10}|음성\s?재생|번역\s?(?:beta)?|[\d,]+|\d{1,2}:\d{2})$/i;
+const TAGS = /^(?:#[^\s#]+[\s,]*)+$/;
+const END_MARK = /^[\s\p{P}\p{S}]*끝?[\s\p{P}\p{S}]*$/u;
+const TIME =
+  /(?:기사\s?)?(?:입력|등록|승인|송고|작성|발행|수정|최종\s?수정|업데이트)?\s*[:：]?\s*[[(]?\s*(?:19|20)\d\d[./년-]\s?\d{1,2}[./월-]\s?\d{1,2}[일.]?\s*(?:\([월화수목금토일]\)\s*)?(?:(?:오전|오후)?\s*\d{1,2}[:시]\s?\d{2}(?::\d{2}|분)?)?\s*[\])]?/g;
+const BOX_HEADING =
+  /^[\s\p{P}\p{S}]*(?:(?:이 기사와 )?관련(?:된|\s)?\s?(?:기사|뉴스)|추천\s?(?:기사|뉴스)|주요\s?뉴스|많이\s?본\s?(?:기사|뉴스|콘텐츠)|인기\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|(?:당신이\s?)?관심\s?(?:있을\s?만한|가질\s?만한)\s?\S{2,4}|당신을\s?위한\s?[^.]{2,12})[\s\p{P}\p{S}]*$/u;
+
+/** Whether a line is left over from the page around the article: a time, an end mark, tags, the word of a button. */
+export function isLeftover({ text, letters }: FlowLine): boolean {
+  if (letters > 200) return false;
+  return (
+    BUTTON_WORDS.test(text) ||
+    TAGS.test(text) ||
+    END_MARK.test(text) ||
+    BOX_HEADING.test(text) ||
+    isTime(text)
+  );
+}
+
+/** A time with its label, and at most a name beside it. */
+function isTime(text: string): boolean {
+  const rest = text.replace(TIME, '');
+  return rest !== text && /^[\s\p{P}|ㅣ]*(?:[가-힣]{2,4})?[\s\p{P}|ㅣ]*$/u.test(rest);
+}

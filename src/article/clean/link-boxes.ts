@@ -1,0 +1,25 @@
+import { tidyText } from '../letters.ts';
+import { readWords } from './body-share.ts';
+import type { Cleaning } from './step.ts';
+import { listElements, takeOut } from './step.ts';
+
+const BOXES = new Set('div section aside ul ol dl table article figure blockquote'.split(' '));
+const HEADING =
+  /^[\s[<【▶■◆▲☞※]*(?:관련\s?(?:기사|뉴스)|연관\s?기사|추천\s?(?:기사|뉴스)|주요\s?(?:기사|뉴스)|많이\s?본\s?(?:기사|뉴스|콘텐츠)|인기\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|함께\s?(?:보면|읽으면|본|볼)|이\s?기사와\s?관련|더\s?보기|핫\s?이슈|당신을\s?위한)/;
+
+/** Lists of other articles: nearly all of their letters are links, or they say what they are and hold links. */
+export function removeLinkBoxes(cleaning: Cleaning): void {
+  for (const element of listElements(cleaning)) {
+    if (!BOXES.has(element.localName) || !cleaning.root.contains(element)) continue;
+    if (isLinkBox(element)) takeOut(cleaning, element, 'related');
+  }
+}
+
+function isLinkBox(element: Element): boolean {
+  const { letters, linkLetters, links, sentences } = readWords(element);
+  if (letters === 0) return false;
+  const share = linkLetters / letters;
+  // Some pages follow a click on a plain list item by script.
+  if (HEADING.test(tidyText(element.textContent ?? ''))) return share > 0.4 || sentences === 0;
+  return share > 0.8 && (links >= 2 || linkLetters >= 12);
+}

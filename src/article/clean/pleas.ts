@@ -1,0 +1,26 @@
+import { isTold } from '../body/prose.ts';
+import type { FlowLine } from './flow-lines.ts';
+
+const PLEA = [
+  /구독(?:하기|신청|해\s?주|을 눌러|하시면|하고 싶)|구독\s*[·,]?\s*(?:좋아요|클릭)|(?:네이버|다음|카카오|유튜브|구글)[^.]{0,30}(?:구독|채널|추가|선호)/,
+  /후원(?:하기|해\s?주|을 부탁|회원|계좌)|정기\s?후원/,
+  /제보(?:하기|는\s|를 기다|해\s?주|를 받|바랍|가 뉴스)|기사\s?제보|뉴스\s?제보|제보\s?[:：(]|독자\s?제보/,
+  /채널\s?(?:추가|구독)|친구\s?(?:추가|맺기)|뉴스레터/,
+  /(?:앱|어플)\s?(?:다운|설치)|다운로드\s?(?:하기|받)|바로\s?가기|보러\s?가기|클릭(?:!|하기)?$|자세한 내용은 동영상/,
+  /공감언론 뉴시스|선호 (?:출처|매체)/,
+  /^[\s[【(▷▶※*-]*(?:카카오톡|카톡|라인|전화|메일|이메일|e-?mail|홈페이지|문의|유튜브|페이스북)\s*(?:[\]】):：]|[\d-]{7,}|\S*@)/i,
+];
+
+const REQUEST = /(?:세요|주십시오|기다립니다|바랍니다|부탁드립니다|드립니다|받습니다|하기|클릭)[.!)\]]*$/;
+const MARK = /^[▶▷►☞■◆●○◎※*▲△<〈【#→☎👉🔔]/u;
+
+/**
+ * Whether a line asks the reader for something: to subscribe, give, report, add a channel.
+ * The words alone prove nothing, a sentence of the article may speak of all of this: a plea has a mark, a link or the
+ * form of a request, or is no sentence at all.
+ */
+export function isPlea({ text, letters, linkLetters }: FlowLine): boolean {
+  if (letters > 90 || !PLEA.some((pattern) => pattern.test(text))) return false;
+  if (linkLetters * 2 > letters || MARK.test(text) || REQUEST.test(text)) return true;
+  return letters <= 35 && !isTold(text) && !/니다\.?["”’]?$/.test(text);
+}

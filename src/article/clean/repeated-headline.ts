@@ -1,0 +1,33 @@
+import { countSentences } from '../body/prose.ts';
+import { lettersOf } from '../letters.ts';
+import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
+import type { Cleaning } from './step.ts';
+import { record } from './step.ts';
+
+/** A repetition stands at the top; further down the same words are a sentence of the article. */
+const LINES_AT_TOP = 8;
+
+/**
+ * The headline and the subtitles, which many bodies print once more before the first sentence, with what stands above
+ * the headline and the page's labels beside it (the section, the outlet).
+ */
+export function removeRepeatedHeadline(cleaning: Cleaning): void {
+  const top = readFlowLines(cleaning.root).slice(0, LINES_AT_TOP);
+  const title = lettersOf(cleaning.title ?? '');
+  const headline = top.findIndex(({ text }) => title !== '' && lettersOf(text) === title);
+  const above = top.slice(0, headline);
+  if (!above.some(({ text }) => countSentences(text) > 0)) {
+    for (const line of above) removeAs(cleaning, line, 'headline');
+  }
+  const subtitles = cleaning.subtitles.map(lettersOf);
+  const repeated = new Set([title, ...subtitles, subtitles.join(''), ...cleaning.labels.map(lettersOf)]);
+  for (const line of readFlowLines(cleaning.root).slice(0, LINES_AT_TOP)) {
+    const letters = lettersOf(line.text);
+    if (letters !== '' && repeated.has(letters)) removeAs(cleaning, line, 'headline');
+  }
+}
+
+function removeAs(cleaning: Cleaning, line: FlowLine, reason: string): void {
+  record(cleaning, line.text, reason);
+  removeLine(line);
+}

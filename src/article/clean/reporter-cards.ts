@@ -1,0 +1,38 @@
+import { readRawLines } from '../body/raw-lines.ts';
+import { countLetters } from '../letters.ts';
+import type { Cleaning } from './step.ts';
+import { listElements, takeOut } from './step.ts';
+
+const CARDS = new Set('div section aside dl ul table article address footer'.split(' '));
+const NAME =
+  /^[가-힣]{2,4}\s?(?:(?:선임|수석|전문|객원|인턴)?\s?(?:기자|특파원|위원|논설위원|에디터|PD|작가|칼럼니스트|교수|대표|평론가|시인|소설가|변호사))?$/;
+const CONTACT = /\S+@\S+\.\S+/;
+/** Letters of a card with its few lines about the writer. */
+const LARGEST = 450;
+
+/** The card of the writer at the end of the body: a name, an address, some lines about the person. */
+export function removeReporterCards(cleaning: Cleaning): void {
+  for (const element of listElements(cleaning).reverse()) {
+    if (!CARDS.has(element.localName) || !cleaning.root.contains(element)) continue;
+    const letters = countLetters(element.textContent ?? '');
+    if (letters === 0 || letters > LARGEST) continue;
+    if (isCard(element, cleaning.scratch) && isLast(element, cleaning))
+      takeOut(cleaning, element, 'reporter');
+  }
+}
+
+/** Whether fewer letters follow an element than a paragraph has. */
+function isLast(element: Element, { root }: Cleaning): boolean {
+  let after = 0;
+  for (let node = element; node !== root && node.parentElement; node = node.parentElement) {
+    for (let next = node.nextSibling; next; next = next.nextSibling)
+      after += countLetters(next.textContent ?? '');
+  }
+  return after < 100;
+}
+
+function isCard(element: Element, scratch: Document): boolean {
+  const lines = readRawLines(element, scratch);
+  if (lines.length < 2 || !NAME.test(lines[0] ?? '')) return false;
+  return lines.some((line) => CONTACT.test(line));
+}

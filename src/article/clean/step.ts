@@ -1,0 +1,46 @@
+import type { OutletRule } from '../../outlets/rule.ts';
+import type { Removed } from '../article.ts';
+import { tidyText } from '../letters.ts';
+
+/** What the cleaning steps work on. */
+export type Cleaning = {
+  /** The copy of the body in the scratch document; the steps change it in place. */
+  root: Element;
+  scratch: Document;
+  url: URL;
+  rule: OutletRule | null;
+  /** Headline and subtitles as read from the page; a step may find more subtitles in the body. */
+  title: string | null;
+  subtitles: string[];
+  /** Other words that the page prints around the headline: sections, the outlet. */
+  labels: string[];
+  /** What was taken out, in the order in which it was. */
+  removed: Removed[];
+};
+
+export type CleanStep = (cleaning: Cleaning) => void;
+
+/** Takes a node out of the body and puts its text on record. */
+export function takeOut(cleaning: Cleaning, node: ChildNode, reason: string): void {
+  // A box around it may be out already.
+  if (!cleaning.root.contains(node)) return;
+  record(cleaning, node.textContent ?? '', reason);
+  node.remove();
+}
+
+/** Puts on record what a step took out; a node without words (an empty ad slot) leaves no record. */
+export function record(cleaning: Cleaning, rawText: string, reason: string): void {
+  const text = tidyText(rawText);
+  if (text) cleaning.removed.push({ reason, text });
+}
+
+/** Class and id of an element as words: "ArticleAudioPlayer_wrap" is Article, Audio, Player and wrap. */
+export function readNames(element: Element): string {
+  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  return names.replace(/([a-z])([A-Z])/g, '$1 $2').trim();
+}
+
+/** Elements of the body in document order, as they were when asked for. */
+export function listElements(cleaning: Cleaning): Element[] {
+  return Array.from(cleaning.root.querySelectorAll('*'));
+}

@@ -1,0 +1,23 @@
+import { countSentences } from '../body/prose.ts';
+import { type FlowLine, readFlowLines } from './flow-lines.ts';
+import type { Cleaning } from './step.ts';
+
+const MARK = /^[◇◆■□●○▲▶◈]\s?\S/;
+const LONGEST = 40;
+
+/** Sub-heads that the page only paints as such: a short line after ◇ ■ ●, or one in bold throughout. */
+export function raiseSubHeads(cleaning: Cleaning): void {
+  for (const line of readFlowLines(cleaning.root)) {
+    if (line.block.localName !== 'p' || line.block.parentElement !== cleaning.root) continue;
+    if (line.nodes.length !== line.block.childNodes.length || !isSubHead(line)) continue;
+    const heading = cleaning.scratch.createElement('h3');
+    heading.textContent = line.text;
+    line.block.replaceWith(heading);
+  }
+}
+
+function isSubHead({ text, letters, nodes }: FlowLine): boolean {
+  if (letters === 0 || letters > LONGEST || countSentences(text) > 0) return false;
+  if (MARK.test(text)) return true;
+  return nodes.every((node) => node.nodeName === 'B' || node.nodeName === 'STRONG');
+}

@@ -1,0 +1,76 @@
+import { findRule } from '../outlets/registry.ts';
+import type { OutletRule } from '../outlets/rule.ts';
+import type { Article, Extraction } from './article.ts';
+import { copyRun } from './body/copy.ts';
+import { type Body, findBody } from './body/find-body.ts';
+import { type Outline, readOutline } from './body/outline.ts';
+import { readPartial } from './body/partial.ts';
+import { readRawLines } from './body/raw-lines.ts';
+import { writeText } from './body/text.ts';
+import { cleanBody } from './clean/index.ts';
+import type { Cleaning } from './clean/step.ts';
+import { findObstacle } from './detect.ts';
+import { readImages } from './images.ts';
+import { readMetadata } from './metadata/index.ts';
+import { openPage, type Page } from './page.ts';
+import { sanitizeHtml } from './sanitize.ts';
+
+/**
+ * Reads the article of a page. The page is only looked at: all that is changed is a copy of the body.
+ * @param document a live page, or one that a DOM library made
+ * @param url absolute address of the page
+ * @param options useRules false: without outlet rules, for measuring how well the generic way does alone
+ */
+export function extractArticle(
+  document: Document,
+  url: string,
+  options: { useRules?: boolean } = {},
+): Extraction {
+  const page = openPage(document, url);
+  if (!isHtml(document)) return { article: null, reason: 'not-html' };
+  const rule = options.useRules === false ? null : findRule(page.url.hostname);
+  const outline = readOutline(page);
+  const body = findBody(page, outline, rule);
+  const obstacle = findObstacle(page, outline, body, rule);
+  if (obstacle || !body) return { article: null, reason: obstacle ?? 'no-body' };
+  const article = readArticle(page, rule, outline, body);
+  return article.text ? { article, reason: null } : { article: null, reason: 'no-body' };
+}
+
+function readArticle(page: Page, rule: OutletRule | null, outline: Outline, body: Body): Article {
+  const { scratch, url } = page;
+  const root = copyRun(body.run, scratch);
+  const bodyLines = readRawLines(root, scratch);
+  const metadata = readMetadata({ page, rule, body: body.run.block.element, bodyLines });
+  const { title, section, outlet } = metadata;
+  const partial = readPartial(page, outline, body.run);
+  const cleaning: Cleaning = {
+    root,
+    scratch,
+    url,
+    rule,
+    title,
+    subtitles: [...metadata.subtitles],
+    labels: outlet ? [...section, outlet] : section,
+    removed: [],
+  };
+  cleanBody(cleaning);
+  return {
+    ...metadata,
+    url: url.href,
+    title: title ?? '',
+    subtitles: cleaning.subtitles,
+    html: sanitizeHtml(root, page.window),
+    text: writeText(root),
+    images: readImages(root),
+    partial,
+    extractor: body.extractor,
+    removed: cleaning.removed,
+  };
+}
+
+/** A viewer of pictures, PDF or feeds makes a document too. */
+function isHtml(document: Document): boolean {
+  const type: unknown = Reflect.get(Object.getPrototypeOf(document), 'contentType', document);
+  return type === 'text/html' || type === 'application/xhtml+xml';
+}

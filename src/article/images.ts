@@ -1,0 +1,88 @@
+import type { ArticleImage } from './article.ts';
+import { tidyText } from './letters.ts';
+
+/** Attributes that hold the real address while `src` holds a placeholder, most telling first. */
+const LAZY = [
+  'data-src',
+  'data-original',
+  'data-org-src',
+  'data-lazy-src',
+  'data-lazy',
+  'data-url',
+  'data-img-src',
+];
+const PLACEHOLDER =
+  /(?:blank|spacer|pixel|transparent|loading|1x1|clear|dummy|no_?image|placeholder)[\w-]*\.(?:gif|png|svg|jpg)|\.svg(?:$|\?)/i;
+const FURNITURE =
+  /\/(?:icons?|ico|btn|buttons?|common|bullets?|emoticons?|logos?)[/_-]|(?:icon|ico|btn|logo|bullet)[_-][\w-]*\.|\/(?:icon|logo)\./i;
+
+/** Reads the pictures of a cleaned body in order. */
+export function readImages(root: Element): ArticleImage[] {
+  return Array.from(root.querySelectorAll('figure'), (figure) => {
+    const image = figure.querySelector('img');
+    return {
+      src: image?.getAttribute('src') ?? '',
+      alt: image?.getAttribute('alt') || null,
+      caption: tidyText(figure.querySelector('figcaption')?.textContent ?? '') || null,
+    };
+  }).filter(({ src }) => src !== '');
+}
+
+/**
+ * Finds the address of a picture, however late the page loads it.
+ * @returns an absolute http(s) URL, or null when it has none
+ */
+export function readImageSource(image: Element, base: URL): string | null {
+  for (const address of listAddresses(image)) {
+    const url = resolve(address, base);
+    if (url) return url;
+  }
+  return null;
+}
+
+/** Whether a picture is a tracking pixel, an icon or a placeholder, and no part of the article. */
+export function isFurnitureImage(image: Element): boolean {
+  return isTiny(image) || listAddresses(image).length === 0;
+}
+
+function listAddresses(image: Element): string[] {
+  const offered = [
+    ...LAZY.map((name) => image.getAttribute(name)),
+    largestOf(image),
+    image.getAttribute('src'),
+  ];
+  return offered.filter(
+    (address) =>
+      address && !PLACEHOLDER.test(address) && !FURNITURE.test(address) && !address.startsWith('data:'),
+  ) as string[]; // the filter keeps no null
+}
+
+function isTiny(image: Element): boolean {
+  const [width, height] = ['width', 'height'].map((side) => {
+    const value = image.getAttribute(side) ?? '';
+    return /^\d+(?:px)?$/.test(value) ? Number.parseInt(value, 10) : null;
+  });
+  return [width, height].some((side) => typeof side === 'number' && side > 0 && side <= 40);
+}
+
+/** The largest version in `srcset`, of the picture or of the <source> elements beside it. */
+function largestOf(image: Element): string | null {
+  const sets = [image.getAttribute('srcset'), image.getAttribute('data-srcset')];
+  for (const source of image.closest('picture')?.querySelectorAll('source') ?? []) {
+    sets.push(source.getAttribute('srcset'), source.getAttribute('data-srcset'));
+  }
+  const versions = sets
+    .flatMap((set) => (set ?? '').split(/,\s+/))
+    .map((version) => {
+      const [address = '', size = '1x'] = version.trim().split(/\s+/);
+      return { address, size: Number.parseFloat(size) || 1 };
+    });
+  versions.sort((a, b) => b.size - a.size);
+  return versions[0]?.address || null;
+}
+
+function resolve(address: string, base: URL): string | null {
+  if (!URL.canParse(address, base)) return null;
+  const url = new URL(address, base);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+}

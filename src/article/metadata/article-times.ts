@@ -1,0 +1,121 @@
+import type { JsonLd } from './json-ld.ts';
+import { type MetaTags, metaContents } from './meta-tags.ts';
+import { isSameMinute, type Moment, parseMoment, toKoreanIso } from './times.ts';
+import { readVisibleTimes, refine, type VisibleTimeSources, type VisibleTimes } from './visible-times.ts';
+
+/** What the times are chosen from. */
+export type TimeSources = VisibleTimeSources & { tags: MetaTags; jsonLd: JsonLd };
+
+/** A time from the page's head, with the family of tags that it came from. */
+type Claim = { family: string; moment: Moment };
+
+const HOUR = 3600;
+const ZONE_SLIP = 9 * HOUR;
+
+const PUBLISHED_TAGS = [
+  'article:published_time',
+  'og:article:published_time',
+  'article:published',
+  'og:published_time',
+  'og:regdate',
+  'dd:published_time',
+  'dable:published_time',
+  'datepublished',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'parsely-pub-date',
+  'sailthru.date',
+  'article.published',
+  'recopick:published_at',
+  'nate:reg_date',
+];
+const MODIFIED_TAGS = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'article:modified',
+  'og:updated_time',
+  'dd:modified_time',
+  'datemodified',
+  'lastmod',
+  'last-modified',
+  'article.updated',
+  'recopick:modified_at',
+];
+
+/** Chooses when the article was published and, when the page names a change, last changed. */
+export function chooseTimes(sources: TimeSources): { publishedAt: string | null; modifiedAt: string | null } {
+  const visible = readVisibleTimes(sources);
+  const claims = readClaims(sources.tags, PUBLISHED_TAGS, sources.jsonLd.published);
+  const published = choosePublished(
+    visible,
+    claims.map(({ moment }) => moment),
+  );
+  const modified = chooseModified(sources, visible, claims, published);
+  return { publishedAt: published && toKoreanIso(published), modifiedAt: modified && toKoreanIso(modified) };
+}
+
+function choosePublished({ published, isCertain }: VisibleTimes, claims: Moment[]): Moment | null {
+  const timed = claims.filter(({ precision }) => precision !== 'day');
+  if (!published) return timed[0] ?? claims[0] ?? null;
+  if (published.precision === 'day') {
+    return (
+      timed.find((claim) => Math.abs(claim.epochSeconds - published.epochSeconds) <= 24 * HOUR) ?? published
+    );
+  }
+  const same = refine(published, timed);
+  if (same !== published || isCertain || timed.length === 0) return same;
+  // A time without a label may be anything, but not when the head's differs by just the offset of Korean time.
+  return timed.some((claim) => isSlipped(claim, published) || isSameMinute(claim, published))
+    ? published
+    : (timed[0] ?? published);
+}
+
+function chooseModified(
+  sources: TimeSources,
+  visible: VisibleTimes,
+  claims: Claim[],
+  published: Moment | null,
+): Moment | null {
+  const slips = new Map(
+    claims
+      .filter(({ moment }) => published && isSlipped(moment, published))
+      .map(({ family, moment }) => [
+        family,
+        Math.sign((published?.epochSeconds ?? 0) - moment.epochSeconds) * ZONE_SLIP,
+      ]),
+  );
+  const byAttribute = visible.modifiedByAttribute ? [visible.modifiedByAttribute] : [];
+  const claimed = readClaims(sources.tags, MODIFIED_TAGS, sources.jsonLd.modified)
+    .map(({ family, moment }) => ({
+      ...moment,
+      epochSeconds: moment.epochSeconds + (slips.get(family) ?? 0),
+    }))
+    .filter(({ precision }) => precision !== 'day');
+  if (visible.modified) return refine(visible.modified, claimed);
+  // Many systems repeat the time of publication here, or that of their own saving a moment later.
+  return (
+    [...byAttribute, ...claimed].find(
+      ({ epochSeconds }) => !published || epochSeconds - published.epochSeconds >= 60,
+    ) ?? null
+  );
+}
+
+function readClaims(tags: MetaTags, names: string[], fromJsonLd: string[]): Claim[] {
+  const named = names.flatMap((name) =>
+    metaContents(tags, [name]).map((value) => ({ family: name.split(':')[0] ?? name, value })),
+  );
+  const all = [...named, ...fromJsonLd.map((value) => ({ family: 'json-ld', value }))];
+  return all.flatMap(({ family, value }) => {
+    const moment = parseMoment(value);
+    return moment ? [{ family, moment }] : [];
+  });
+}
+
+/** Universal time marked as Korean time, or the other way round. */
+function isSlipped(claim: Moment, visible: Moment): boolean {
+  return Math.abs(Math.abs(claim.epochSeconds - visible.epochSeconds) - ZONE_SLIP) < 60;
+}

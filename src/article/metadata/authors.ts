@@ -1,0 +1,118 @@
+import type { Author } from '../article.ts';
+import { lettersOf } from '../letters.ts';
+import { parseByline } from './byline.ts';
+import { nameLikeness } from './byline-words.ts';
+import type { JsonLd } from './json-ld.ts';
+import { type MetaTags, metaContents } from './meta-tags.ts';
+import {
+  type BylineSources,
+  readBylinesBehind,
+  readDateline,
+  readHeaderBylines,
+  readLoneEmails,
+  readSignature,
+  readTailBylines,
+} from './visible-bylines.ts';
+
+/** What the authors are chosen from. */
+export type AuthorSources = BylineSources & {
+  tags: MetaTags;
+  jsonLd: JsonLd;
+  /** Texts of the elements that the outlet's rule names. */
+  ruleBylines: string[];
+  /** Names that are the outlet's own and no author's. */
+  outlets: string[];
+};
+
+const AUTHOR_TAGS = [
+  'dable:author',
+  'og:article:author',
+  'article:author',
+  'author',
+  'dd:author',
+  'byl',
+  'aicon:author',
+];
+
+/** Names the writers: what the page shows comes before what its head says, which only completes it. */
+export function chooseAuthors(sources: AuthorSources): Author[] {
+  const claimed = [
+    ...fromJsonLd(sources.jsonLd),
+    ...metaContents(sources.tags, AUTHOR_TAGS).flatMap(parseClaim),
+  ];
+  const own = new Set(sources.outlets.map(lettersOf));
+  const ranked = [
+    sources.ruleBylines.flatMap(parseByline),
+    readHeaderBylines(sources),
+    readTailBylines(sources),
+    readDateline(sources),
+    claimed,
+    readSignature(sources),
+    readBylinesBehind(sources),
+  ].map((authors) => merge(authors.filter(({ name }) => !own.has(lettersOf(name)))));
+  const first = ranked.find((authors) => authors.length > 0) ?? [];
+  // The header may name the first writer alone, and the end of the body all of them.
+  const fuller = ranked.slice(0, 3).find((authors) => isFuller(authors, first)) ?? first;
+  const authors = fuller.map((author) => complete(author, ranked.flat(), own));
+  const [only] = authors;
+  const [email, ...otherEmails] = readLoneEmails(sources);
+  // Beside a second name (the dateline's, say) nobody can tell whose address it is.
+  const visible = new Set([...authors, ...ranked.slice(0, 4).flat()].map(({ name }) => name));
+  if (!only || visible.size > 1 || otherEmails.length > 0) return authors;
+  return [{ ...only, email: only.email ?? email ?? null }];
+}
+
+function fromJsonLd({ authors }: JsonLd): Author[] {
+  return authors.flatMap(({ name, jobTitle, email }) => {
+    const named = parseClaim(name);
+    if (named.length > 1) return named;
+    const [author] = named;
+    if (!author) return [];
+    const title = jobTitle === '기자' ? null : jobTitle;
+    return [{ ...author, affiliation: author.affiliation ?? title, email: author.email ?? email }];
+  });
+}
+
+/** A name in the head of a page: also an English one, but no address and no account. */
+function parseClaim(text: string): Author[] {
+  if (/https?:|^@|\.(?:com|kr)\b(?<!@[\w.-]+)/.test(text)) return [];
+  const authors = parseByline(text);
+  if (authors.length > 0) return authors;
+  if (nameLikeness(text) >= 1) return [{ name: text, affiliation: null, email: null }];
+  return /^[A-Z][a-z]+(?: [A-Z][a-z.]+){1,2}$/.test(text)
+    ? [{ name: text, affiliation: null, email: null }]
+    : [];
+}
+
+/** One entry for each name, with what any of its mentions adds. */
+function merge(authors: Author[]): Author[] {
+  const byName = new Map<string, Author>();
+  for (const author of authors) {
+    const earlier = byName.get(author.name);
+    byName.set(author.name, {
+      name: author.name,
+      affiliation: earlier?.affiliation ?? author.affiliation,
+      email: earlier?.email ?? author.email,
+    });
+  }
+  return [...byName.values()];
+}
+
+function isFuller(authors: Author[], than: Author[]): boolean {
+  return (
+    authors.length > than.length && than.every(({ name }) => authors.some((author) => author.name === name))
+  );
+}
+
+/** Fills in title and address from the other mentions; the outlet's own name is no affiliation. */
+function complete(author: Author, mentions: Author[], own: Set<string>): Author {
+  const same = mentions.filter(({ name }) => name === author.name);
+  const titles = [author, ...same].map(({ affiliation }) => affiliation);
+  const affiliation =
+    titles.find((title) => title && !own.has(lettersOf(title.replace(/\s?기자$/, '')))) ?? null;
+  return {
+    name: author.name,
+    affiliation,
+    email: [author, ...same].find(({ email }) => email)?.email ?? null,
+  };
+}

@@ -1,0 +1,71 @@
+import { isCrewRole, isPressTitle, nameLikeness } from './byline-words.ts';
+
+/** What stands between two separators of a byline. */
+export type Chunk = {
+  words: string[];
+  emails: string[];
+  /** What stands before "=" or ":": a place, an outlet or a role. */
+  place: string[];
+};
+
+const EMAIL = /^[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
+const TOKEN =
+  /[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|[,·ㆍ‧・、&;/|│ㅣ]|[=:：]|[^\s,·ㆍ‧・、&;/|│ㅣ=:：()[\]【】<>〈〉《》「」{}☞◎■▶]+/g;
+const SEPARATOR = /^(?:[,·ㆍ‧・、&;/|│ㅣ]|및)$/;
+
+/** Parts a byline at its separators, and where a new person begins without one ("홍길동 기자 김영수 기자"). */
+export function splitChunks(line: string): Chunk[] {
+  const chunks: Chunk[] = [];
+  let chunk = emptyChunk();
+  const close = () => {
+    if (chunk.words.length || chunk.emails.length || chunk.place.length) chunks.push(...splitNames(chunk));
+    chunk = emptyChunk();
+  };
+  for (const token of line.match(TOKEN) ?? []) {
+    if (SEPARATOR.test(token)) {
+      close();
+      continue;
+    }
+    if (EMAIL.test(token)) {
+      chunk.emails.push(token);
+      continue;
+    }
+    if (/^[=:：]$/.test(token)) {
+      chunk.place.push(...chunk.words.splice(0));
+      continue;
+    }
+    if (beginsPerson(chunk, token)) close();
+    chunk.words.push(token);
+  }
+  // A "=" at the very end closes a dateline; it does not make a place of the name before it.
+  if (chunk.words.length === 0 && /=\s*$/.test(line)) chunk.words.push(...chunk.place.splice(0));
+  close();
+  return chunks;
+}
+
+function emptyChunk(): Chunk {
+  return { words: [], emails: [], place: [] };
+}
+
+/** "홍길동 김영수 기자": several names in a row share the title. */
+function splitNames(chunk: Chunk): Chunk[] {
+  const title = chunk.words.at(-1) ?? '';
+  const names = chunk.words.slice(0, -1);
+  const areNames = names.length > 1 && names.every((word) => nameLikeness(word) >= 3);
+  if (!areNames || !/^(?:기자|특파원)$/.test(title) || chunk.emails.length > 1) return [chunk];
+  return names.map((name, index) => {
+    const isLast = index === names.length - 1;
+    return isLast ? { ...chunk, words: [name, title] } : { words: [name], emails: [], place: [] };
+  });
+}
+
+function beginsPerson(chunk: Chunk, word: string): boolean {
+  const last = chunk.words.at(-1);
+  if (last !== undefined && isPressTitle(last) && isCrewRole(word)) return true;
+  if (last === undefined || nameLikeness(word) < 2) return false;
+  if (chunk.emails.length > 0) return true;
+  return (
+    isPressTitle(last) &&
+    chunk.words.some((earlier) => nameLikeness(earlier) >= 1 || /.{3,}기자$/.test(earlier))
+  );
+}

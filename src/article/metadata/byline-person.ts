@@ -1,0 +1,93 @@
+import type { Chunk } from './byline-chunks.ts';
+import { isPressTitle, isReporterKind, isTitle, nameLikeness } from './byline-words.ts';
+
+/** One person of a byline, and the words around the name. */
+export type Person = {
+  name: string;
+  /** Place or outlet before a "=". */
+  place: string[];
+  before: string[];
+  after: string[];
+  email: string | null;
+  clean: boolean;
+};
+
+/** A family name and two syllables, or a title right behind, are the least to take a word for a name. */
+const LOWEST_SCORE = 2;
+
+/** Endings that make a sentence of words. */
+const PARTICLE = /.{2}(?:은|는|을|를|에서|에게|으로|라고|했다|한다|입니다|습니다)$/;
+
+/** Finds the name among the words of one person; null when none of them looks like one. */
+export function readPerson(chunk: Chunk): Person | null {
+  const words = chunk.words.flatMap(splitTitle);
+  const at = findName(words);
+  if (at === null) return null;
+  const foreign = /^[A-Za-z]/.test(words[at] ?? '') ? countLatin(words, at) : 1;
+  const before = words.slice(0, at);
+  // "나도윤(doyun)": an account of the site, no office.
+  const after = words.slice(at + foreign).filter((word) => !/^[a-z\d_]+$/.test(word));
+  const isOffice = (word: string) =>
+    /^[가-힣A-Za-z0-9&.-]*[가-힣A-Za-z0-9]$/.test(word) && !PARTICLE.test(word);
+  const clean =
+    before.length <= 4 &&
+    after.length <= 8 &&
+    [...before, ...after].every(isOffice) &&
+    (after.length === 0 || isTitle(after.at(-1) ?? '') || chunk.emails.length > 0);
+  return {
+    name: words.slice(at, at + foreign).join(' '),
+    place: chunk.place,
+    before,
+    after: after.filter((word, index) => word !== '기자' || index === after.length - 1),
+    email: chunk.emails[0] ?? null,
+    clean,
+  };
+}
+
+/** "워싱턴=홍길동 특파원": here the place belongs to the title. */
+export function isSentFrom(titles: string[]): boolean {
+  return titles.some((word) => /특파원|통신원/.test(word));
+}
+
+/** Parts "홍길동기자" and "홍길동특파원"; leaves "인턴기자" and "한경닷컴기자" whole. */
+function splitTitle(word: string): string[] {
+  const parts =
+    /^([가-힣]{2,4}?)(기자|선임기자|인턴기자|객원기자|전문기자|특파원|앵커|논설위원|칼럼니스트|PD)$/.exec(
+      word,
+    );
+  const [, name = '', title = ''] = parts ?? [];
+  // "국방전문기자" is a title; "홍길동전문기자" has a full name before it.
+  const least = title.length > 2 && title.endsWith('기자') ? 3 : 1;
+  if (!name || !title || isReporterKind(name) || nameLikeness(name) < least) return [word];
+  return [name, title];
+}
+
+function findName(words: string[]): number | null {
+  let best: number | null = null;
+  let bestScore = LOWEST_SCORE;
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1];
+    const beforePress =
+      next !== undefined && isPressTitle(next) && !(next === '기자' && isReporterKind(word));
+    const likeness = nameLikeness(word) || (beforePress && /^[A-Z][a-z]+$/.test(word) ? 1 : 0);
+    if (likeness <= 0) continue;
+    const beforeTitle = next !== undefined && isTitle(next);
+    // "한국대 교수" is an office; only a title of the press makes a name of such a word.
+    const isWeak = likeness < 2 && !beforePress;
+    const score = isWeak
+      ? likeness
+      : likeness + (index === 0 ? 1 : 0) + (beforePress ? 2 : beforeTitle ? 1.5 : 0);
+    if (score > bestScore) [best, bestScore] = [index, score];
+  }
+  if (best === null) return null;
+  // "John Smith 기자": the name begins at its first Latin word.
+  while (best > 0 && /^[A-Z][a-z]+$/.test(words[best] ?? '') && /^[A-Z][a-z]+$/.test(words[best - 1] ?? ''))
+    best--;
+  return best;
+}
+
+function countLatin(words: string[], from: number): number {
+  let count = 0;
+  while (/^[A-Z][A-Za-z.]*$/.test(words[from + count] ?? '')) count++;
+  return Math.max(1, count);
+}

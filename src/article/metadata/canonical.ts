@@ -1,0 +1,47 @@
+import type { Page } from '../page.ts';
+import { readQuery } from '../query.ts';
+import { type MetaTags, metaContents } from './meta-tags.ts';
+
+const TRACKING =
+  /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|spm|ref_src|cmpid|wickedid|n_media|n_query|n_rank|NaPm|fromapp)$/i;
+const MOBILE = /^(?:www|m|mobile|amp|wap)\./;
+/** Second levels under which names are given out: "co.kr" is nobody's site. */
+const SHARED_LEVEL = /^(?:co|or|go|ac|ne|re|pe|com|net|org)$/;
+
+/** The address that identifies the article: the page's own canonical one when it names this site, else the page's. */
+export function findCanonicalUrl(page: Page, tags: MetaTags): string {
+  const links = [...page.root.querySelectorAll('link[rel~=canonical i][href]')].map(
+    (link) => link.getAttribute('href') ?? '',
+  );
+  for (const address of [...links, ...metaContents(tags, ['og:url'])]) {
+    const url = URL.canParse(address, page.url) ? new URL(address, page.url) : null;
+    if (!url || !isSameArticle(url, page.url)) continue;
+    // Old heads still say "http:" of a site that has moved on.
+    if (url.host === page.url.host) url.protocol = page.url.protocol;
+    return withoutTracking(url).href;
+  }
+  return withoutTracking(page.url).href;
+}
+
+function isSameArticle(url: URL, page: URL): boolean {
+  if (!/^https?:$/.test(url.protocol)) return false;
+  if (page.protocol === 'file:') return true;
+  if (siteOf(url.hostname) !== siteOf(page.hostname)) return false;
+  const isFront = (address: URL) =>
+    /^\/(?:index\.\w+|main)?$/.test(address.pathname) && address.search === '';
+  return !isFront(url) || isFront(page);
+}
+
+/** "news.example.co.kr" and "m.example.co.kr" are of one site. */
+function siteOf(host: string): string {
+  const labels = host.replace(MOBILE, '').split('.');
+  const isShared = labels.length > 2 && SHARED_LEVEL.test(labels.at(-2) ?? '');
+  return labels.slice(isShared ? -3 : -2).join('.');
+}
+
+function withoutTracking(address: URL): URL {
+  const url = new URL(address);
+  url.hash = '';
+  for (const [name] of readQuery(url)) if (TRACKING.test(name)) url.searchParams.delete(name);
+  return url;
+}

@@ -1,0 +1,51 @@
+import type { Line, PageLines, Range } from './page-lines.ts';
+
+/** Breadcrumb, section label and sometimes the time stand above the headline. */
+const LINES_ABOVE = 6;
+/** A header longer than this holds other things in its middle: menus, a machine's summary, languages to translate to. */
+const LONGEST_HEADER = 60;
+
+/**
+ * Narrows the body to the lines that were really chosen: its element may also hold the headline and what follows.
+ * @param bodyLines the lines of the body as they were copied
+ */
+export function narrowBody(page: PageLines, bodyLines: string[]): PageLines {
+  const { lines, bodyStart, bodyEnd } = page;
+  const isOneOf = (wanted: string[]) => (index: number) => wanted.includes(lines[index]?.text ?? '');
+  const indexes = Array.from({ length: bodyEnd - bodyStart }, (_, offset) => bodyStart + offset);
+  const first = indexes.find(isOneOf(bodyLines.slice(0, 3)));
+  const last = indexes.findLast(isOneOf(bodyLines.slice(-3)));
+  if (first === undefined || last === undefined || last < first) return page;
+  return { ...page, bodyStart: first, bodyEnd: last + 1 };
+}
+
+/** The lines of an article's header; `below` is the first under the headline, whose word counts before those above. */
+export type Header = Range & { below: number };
+
+/**
+ * Finds where the article's header lies: from a little above the headline down to the body.
+ * @param headline index of its line; -1 when it is unknown
+ */
+export function findHeader({ bodyStart, bodyEnd }: PageLines, headline: number): Header {
+  const below = headline + 1;
+  if (headline < 0) {
+    const from = Math.max(0, bodyStart - LINES_ABOVE * 2);
+    return { from, below: from, to: bodyStart };
+  }
+  const from = Math.max(0, headline - LINES_ABOVE);
+  // A headline inside the body: its header is what follows first.
+  if (headline >= bodyStart) return { from, below, to: Math.min(bodyEnd, headline + LINES_ABOVE * 2) };
+  return { from, below, to: Math.min(bodyStart, headline + LONGEST_HEADER) };
+}
+
+/** Reads what the header says: of the lines under the headline, and only when these are silent of those above it. */
+export function readHeaderLines<Found>(
+  page: PageLines,
+  header: Header,
+  read: (lines: Line[]) => Found[],
+): Found[] {
+  const under = read(page.lines.slice(header.below, header.to));
+  return under.length > 0
+    ? under
+    : read(page.lines.slice(header.from, Math.max(header.from, header.below - 1)));
+}

@@ -1,0 +1,140 @@
+import { lettersOf } from '../letters.ts';
+import type { Line, PageLines } from './page-lines.ts';
+import { isOutletName, stripOutlet } from './title-tail.ts';
+
+/** The headline, and where it stands in the page's lines; -1 when only the page's head names it. */
+export type Headline = { title: string | null; line: number };
+
+const FAR_FROM_BODY = 120;
+/** A body may begin with its headline. */
+const LINES_INTO_BODY = 12;
+const LONGEST = 200;
+/** Less is another headline that begins with the same words. */
+const LEAST_AGREEMENT = 0.4;
+
+/**
+ * Finds the headline.
+ * @param printed texts of the elements that the outlet's rule names
+ * @param claims titles that the page's head gives, best first, the outlet's tail still on them
+ * @param outlets names under which the outlet may hang on the title
+ */
+export function findHeadline(
+  page: PageLines,
+  printed: string[],
+  claims: string[],
+  outlets: string[],
+): Headline {
+  const byRule = printed
+    .map((text) => stripOutlet(text, outlets, 'known'))
+    .find((text) => lettersOf(text).length >= 4);
+  if (byRule) return { title: byRule, line: locate(page, [byRule]) };
+  const strip = (claim: string, names: 'known' | 'likely') => stripOutlet(claim, outlets, names);
+  const titles = claims
+    .map((claim) => strip(claim, 'likely'))
+    .filter((title) => !isOutletName(title, outlets));
+  const spellings = [...new Set([...claims.map((claim) => strip(claim, 'known')), ...titles])].filter(
+    (title) => !isOutletName(title, outlets),
+  );
+  const visible = findVisible(page, spellings);
+  if (visible) return { title: withoutLabel(strip(visible.text, 'known'), titles), line: visible.line };
+  const [title] = titles;
+  if (title) return { title, line: locate(page, spellings) };
+  return guess(page, outlets);
+}
+
+/** A section or a button inside the headline's element is not of the headline; "[단독]" and "(종합)" are. */
+function withoutLabel(visible: string, titles: string[]): string {
+  const whole = lettersOf(visible);
+  if (titles.some((title) => lettersOf(title) === whole)) return visible;
+  for (const title of titles) {
+    const letters = lettersOf(title);
+    const isCut = letters.length < whole.length * LEAST_AGREEMENT || /(?:…|\.\.+)$/.test(title);
+    if (isCut || /[[(〈<【]/.test(visible.replace(title, ''))) continue;
+    if (whole.startsWith(letters) || whole.endsWith(letters)) return title;
+  }
+  return visible;
+}
+
+/** The line or heading that agrees best with what the head claims; of equals the one nearest above the body. */
+function findVisible(page: PageLines, titles: string[]): { text: string; line: number } | null {
+  const last = Math.max(page.bodyEnd, page.bodyStart + LINES_INTO_BODY);
+  const claims = titles.map(lettersOf).filter((letters) => letters.length >= 4);
+  let best: { text: string; line: number; score: number } | null = null;
+  for (const [index, line] of page.lines.slice(0, last).entries()) {
+    for (const text of new Set([wholeHeading(page.lines, index), line.text])) {
+      const agreed = text && text.length <= LONGEST ? agreement(text, claims) : 0;
+      const score = agreed * 10 + shape(line) + nearness(index, page);
+      if (text && agreed > 0 && (!best || score >= best.score)) best = { text, line: index, score };
+    }
+  }
+  return best;
+}
+
+/** Several lines of one heading (parted by <br>) may be one title; null for all but the first of them, and outside of headings. */
+function wholeHeading(lines: Line[], index: number): string | null {
+  const line = lines[index];
+  if (!line) return null;
+  if (line.heading === 0) return null;
+  const isSame = (other: Line | undefined) =>
+    other?.heading === line.heading && other.headingId === line.headingId;
+  if (isSame(lines[index - 1])) return null;
+  let end = index;
+  while (isSame(lines[end])) end++;
+  return lines
+    .slice(index, end)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/**
+ * 0 to 1: how well a visible text is the title that the page's head claims.
+ * @param claims letters of the titles, best first
+ */
+function agreement(text: string, claims: string[]): number {
+  const letters = lettersOf(text);
+  if (letters.length < 4) return 0;
+  let best = 0;
+  for (const [rank, claim] of claims.entries()) {
+    const [shorter, longer] = claim.length < letters.length ? [claim, letters] : [letters, claim];
+    if (claim === letters) best = Math.max(best, 1 - rank * 0.01);
+    else if (longer.startsWith(shorter) || longer.endsWith(shorter)) {
+      best = Math.max(best, (0.8 * shorter.length) / longer.length);
+    }
+  }
+  return best >= LEAST_AGREEMENT ? best : 0;
+}
+
+function shape(line: Line): number {
+  if (line.isLink) return -2;
+  if (line.heading > 0) return 1.5 - line.heading * 0.1;
+  return /title|headline|subject|tit\b|ttl/i.test(line.marks) ? 0.5 : 0;
+}
+
+function nearness(index: number, page: PageLines): number {
+  const distance = Math.abs(page.bodyStart - index);
+  return distance > FAR_FROM_BODY ? -0.5 : -distance / 1000;
+}
+
+function locate(page: PageLines, titles: string[]): number {
+  const letters = titles.map(lettersOf);
+  const at = page.lines
+    .slice(0, Math.max(page.bodyStart, 0) + 5)
+    .findLastIndex(({ text }) => letters.includes(lettersOf(text)));
+  return at;
+}
+
+/** Without any title in the head: the last heading before the body that is long enough to be one. */
+function guess(page: PageLines, outlets: string[]): Headline {
+  const before = page.lines.slice(0, page.bodyStart);
+  const isTitle = ({ heading, text, isLink }: Line) =>
+    heading > 0 && heading <= 3 && !isLink && lettersOf(text).length >= 8 && !isOutletName(text, outlets);
+  const byMark = before.findLastIndex(
+    (line) =>
+      isTitle(line) &&
+      /title|headline|subject|tit\b|ttl/i.test(line.marks) &&
+      !/sub/i.test(line.marks.split(' ').at(-1) ?? ''),
+  );
+  const line = byMark >= 0 ? byMark : before.findLastIndex(isTitle);
+  if (line < 0) return { title: null, line: -1 };
+  return { title: wholeHeading(page.lines, line) ?? page.lines[line]?.text ?? null, line };
+}

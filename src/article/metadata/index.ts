@@ -1,0 +1,78 @@
+import type { OutletRule } from '../../outlets/rule.ts';
+import type { Author } from '../article.ts';
+import type { Page } from '../page.ts';
+import { chooseTimes } from './article-times.ts';
+import { chooseAuthors } from './authors.ts';
+import { findCanonicalUrl } from './canonical.ts';
+import { findHeader, narrowBody } from './header.ts';
+import { findHeadline } from './headline.ts';
+import { readJsonLd } from './json-ld.ts';
+import { metaContents, readMetaTags } from './meta-tags.ts';
+import { findOutlet, outletNames } from './outlet.ts';
+import { readPageLines } from './page-lines.ts';
+import { readRuleLines } from './rule-texts.ts';
+import { findSection } from './section.ts';
+import { findSubtitles } from './subtitles.ts';
+
+/** Everything about an article that is not its body. */
+export type Metadata = {
+  canonicalUrl: string;
+  outlet: string | null;
+  title: string | null;
+  subtitles: string[];
+  section: string[];
+  authors: Author[];
+  publishedAt: string | null;
+  modifiedAt: string | null;
+};
+
+/** What the metadata is read from. */
+export type MetadataInput = {
+  page: Page;
+  rule: OutletRule | null;
+  /** The live body element, read only; null when no body was found. */
+  body: Element | null;
+  /** Text lines of the body before cleaning, captions left out. */
+  bodyLines: string[];
+};
+
+const TITLE_TAGS = [
+  'headline',
+  'og:title',
+  'title',
+  'twitter:title',
+  'dable:title',
+  'dd:title',
+  'taboola:title',
+];
+/** Reads all metadata of an article page, without changing it. */
+export function readMetadata({ page, rule, body, bodyLines }: MetadataInput): Metadata {
+  const lines = narrowBody(readPageLines(page.root, page.scratch, body), bodyLines);
+  const tags = readMetaTags(page.root);
+  const jsonLd = readJsonLd(page);
+  const outlet = findOutlet(page, rule, tags, jsonLd);
+  const outlets = outletNames(outlet, rule, page, tags, jsonLd);
+  const texts = (selectors: string[] | undefined) =>
+    readRuleLines(page, selectors).map((part) => part.join(' '));
+  const documentTitle = page.root.querySelector('head > title')?.textContent ?? '';
+  const claims = [...jsonLd.headlines, ...metaContents(tags, TITLE_TAGS), documentTitle];
+  const { title, line } = findHeadline(lines, texts(rule?.title), claims, outlets);
+  const header = findHeader(lines, line);
+  const sources = { page: lines, header, bodyLines, tags, jsonLd };
+  const known = [title ?? '', ...outlets];
+  const section = findSection({ ...sources, ruleSections: texts(rule?.section), known });
+  const ruleSubtitles = readRuleLines(page, rule?.subtitle).flat();
+  return {
+    canonicalUrl: findCanonicalUrl(page, tags),
+    outlet,
+    title,
+    subtitles: findSubtitles(lines, line, [...known, ...section], ruleSubtitles),
+    section,
+    authors: chooseAuthors({ ...sources, ruleBylines: texts(rule?.byline), outlets }),
+    ...chooseTimes({
+      ...sources,
+      rulePublished: texts(rule?.published),
+      ruleModified: texts(rule?.modified),
+    }),
+  };
+}

@@ -1,0 +1,122 @@
+import type { Page } from '../page.ts';
+import { decodeEntities } from './entities.ts';
+
+type Node = { [key: string]: unknown };
+
+/** What a page says of its article in JSON-LD; empty where it says nothing. */
+export type JsonLd = {
+  headlines: string[];
+  published: string[];
+  modified: string[];
+  authors: { name: string; jobTitle: string | null; email: string | null }[];
+  section: string[];
+  breadcrumb: string[];
+  publishers: string[];
+};
+
+const ARTICLE = /(?:^|:)(?:(?:[A-Z][a-z]+)*News)?Article$|(?:^|:)(?:BlogPosting|Report|LiveBlogPosting)$/;
+const MOST_NODES = 2000;
+
+/** Reads every JSON-LD block of the page and picks the article that is this page's. */
+export function readJsonLd(page: Page): JsonLd {
+  const blocks = [...page.root.querySelectorAll('script[type="application/ld+json" i]')];
+  const nodes = collectNodes(blocks.map((block) => parseLoosely(block.textContent)));
+  const article = pickArticle(
+    nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type))),
+    page.url,
+  );
+  const trail = nodes.find((node) => typesOf(node).includes('BreadcrumbList'));
+  return {
+    headlines: strings(article?.headline ?? article?.name),
+    published: strings(article?.datePublished ?? article?.dateCreated),
+    modified: strings(article?.dateModified),
+    authors: listOf(article?.author ?? article?.creator).flatMap(readAuthor),
+    section: strings(article?.articleSection),
+    breadcrumb: trail ? readTrail(trail) : [],
+    publishers: listOf(article?.publisher).flatMap((publisher) =>
+      strings(isNode(publisher) ? publisher.name : publisher),
+    ),
+  };
+}
+
+/** Parses JSON as sites write it: in comments or CDATA, with bare line breaks, trailing commas or HTML escapes. */
+export function parseLoosely(text: string): unknown {
+  const bare = text
+    .replace(/^\s*(?:<!--|\/\*[\s\S]*?\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)+/, '')
+    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|;)\s*$/, '');
+  const tidy = bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/g, '');
+  for (const attempt of [text, bare, tidy, decodeEntities(tidy)]) {
+    try {
+      return JSON.parse(attempt);
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+  }
+  return null;
+}
+
+function collectNodes(values: unknown[]): Node[] {
+  const nodes: Node[] = [];
+  const queue = [...values];
+  while (queue.length > 0 && nodes.length < MOST_NODES) {
+    const value = queue.shift();
+    if (Array.isArray(value)) queue.unshift(...value.slice(0, MOST_NODES));
+    if (!isNode(value)) continue;
+    nodes.push(value);
+    queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage, value.breadcrumb);
+  }
+  return nodes;
+}
+
+/** Of several articles the one whose address fits the page's; related ones are listed in the same way. */
+function pickArticle(articles: Node[], url: URL): Node | null {
+  const here = url.pathname.replace(/\/$/, '');
+  const fits = (article: Node) =>
+    [
+      article.url,
+      article['@id'],
+      isNode(article.mainEntityOfPage) ? article.mainEntityOfPage['@id'] : article.mainEntityOfPage,
+    ]
+      .flatMap(strings)
+      .some((address) => here !== '' && address.includes(here) && address.includes(url.search));
+  const dated = articles.filter((article) => article.datePublished);
+  return articles.find(fits) ?? dated[0] ?? articles[0] ?? null;
+}
+
+function readAuthor(author: unknown): JsonLd['authors'] {
+  if (!isNode(author)) return strings(author).map((name) => ({ name, jobTitle: null, email: null }));
+  if (typesOf(author).some((type) => /Organization/.test(type))) return [];
+  const [jobTitle = null] = strings(author.jobTitle);
+  const [email = null] = strings(author.email);
+  return strings(author.name).map((name) => ({
+    name,
+    jobTitle,
+    email: email?.replace(/^mailto:/, '') ?? null,
+  }));
+}
+
+function readTrail(trail: Node): string[] {
+  return listOf(trail.itemListElement)
+    .filter(isNode)
+    .sort((a, b) => Number(a.position) - Number(b.position))
+    .flatMap((step) => strings(step.name ?? (isNode(step.item) ? step.item.name : null)));
+}
+
+function typesOf(node: Node): string[] {
+  return strings(node['@type']);
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+}
+
+function strings(value: unknown): string[] {
+  return listOf(value)
+    .filter((item) => typeof item === 'string')
+    .map((item) => decodeEntities(item).replace(/\s+/g, ' ').trim())
+    .filter(Boolean);
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,102 @@
+import type { OutletRule } from '../../outlets/rule.ts';
+import type { Page } from '../page.ts';
+import type { JsonLd } from './json-ld.ts';
+import { type MetaTags, metaContents } from './meta-tags.ts';
+
+/** Pages of these hosts carry articles of many outlets; the name wanted is that of the outlet. */
+const PORTAL = /(?:^|\.)(?:naver|daum|nate|zum|msn)\.(?:com|net)$/;
+const PORTAL_NAME =
+  /^(?:네이버\s?(?:뉴스|연예|스포츠)?|다음\s?(?:뉴스|연예|스포츠)?|네이트\s?뉴스|daum|naver|nate|zum|줌\s?뉴스|카카오)$/i;
+
+/**
+ * Names the outlet as its readers know it; null when the page does not say.
+ * On a portal this is the outlet that wrote the article, not the portal.
+ */
+export function findOutlet(
+  page: Page,
+  rule: OutletRule | null,
+  tags: MetaTags,
+  jsonLd: JsonLd,
+): string | null {
+  const isPortal = PORTAL.test(page.url.hostname);
+  if (isPortal) {
+    const claimed = metaContents(tags, [
+      'og:article:author',
+      'article:author',
+      'og:site_name',
+      'twitter:creator',
+      'author',
+      'dable:author',
+    ]);
+    const original = claimed
+      .flatMap((text) => text.split('|'))
+      .map(tidy)
+      .find(isName);
+    return original ?? readPressLogo(page) ?? rule?.name ?? null;
+  }
+  if (rule) return rule.name;
+  const named = [
+    ...metaContents(tags, ['og:site_name']),
+    ...jsonLd.publishers,
+    ...metaContents(tags, [
+      'application-name',
+      'apple-mobile-web-app-title',
+      'dd:publisher',
+      'al:ios:app_name',
+      'dc.publisher',
+    ]),
+  ];
+  return named.map(tidy).find(isName) ?? readTitleTail(page);
+}
+
+/** Every name under which the outlet may appear: on its titles, as its own "author". */
+export function outletNames(
+  outlet: string | null,
+  rule: OutletRule | null,
+  page: Page,
+  tags: MetaTags,
+  jsonLd: JsonLd,
+): string[] {
+  const host = page.url.hostname
+    .split('.')
+    .filter((part) => !/^(?:www|m|news|n|v|co|or|com|net|kr|org)$/.test(part));
+  const tagged = metaContents(tags, [
+    'og:site_name',
+    'application-name',
+    'apple-mobile-web-app-title',
+    'dd:publisher',
+  ]);
+  return [outlet, rule?.name, ...tagged, ...jsonLd.publishers, ...host]
+    .filter((name) => typeof name === 'string')
+    .map(tidy)
+    .filter(Boolean);
+}
+
+function readPressLogo({ root }: Page): string | null {
+  const logo = root.querySelector(
+    '.press_logo img[alt], [class*=head_top_logo] img[alt], [class*=logo_press] img[alt], .link_cp img[alt]',
+  );
+  const name = tidy(logo?.getAttribute('alt') ?? '');
+  return isName(name) ? name : null;
+}
+
+/** "… - 예시일보", "… | 예시일보": short, and known for nothing else than standing at the end. */
+function readTitleTail({ root }: Page): string | null {
+  const title = root.querySelector('head > title')?.textContent ?? '';
+  const tail = /.{4,}(?:\s[-|:–—·<]+\s|[|ㅣ│])\s*([^-|:–—<ㅣ│]{2,15})\s*$/.exec(title)?.[1];
+  const name = tidy(tail ?? '');
+  return isName(name) && !/\s.*\s/.test(name) ? name : null;
+}
+
+function tidy(name: string): string {
+  return name
+    .replace(/^https?:\S*$|^@.*$|^[\w-]+(?:\.[\w-]+)+$/, '')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
+    .replace(/\s*(?:모바일(?:웹)?|mobile|공식\s?홈페이지|홈페이지)$/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isName(name: string): boolean {
+  return name.length >= 2 && name.length <= 20 && !PORTAL_NAME.test(name);
+}

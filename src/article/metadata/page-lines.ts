@@ -1,0 +1,157 @@
+import { tidyText } from '../letters.ts';
+import { attributeOf, isBlockName, walk } from '../walk.ts';
+
+/** A line of text as the page shows it: what stands between two block boundaries or <br>. */
+export type Line = {
+  text: string;
+  /** Classes, ids and itemprops of the elements around the first words, outermost first. */
+  marks: string;
+  /** 1 to 6 inside a heading element, else 0. */
+  heading: number;
+  /** Which heading element it is in, counted from 1; 0 outside of any. Lines parted by <br> share it. */
+  headingId: number;
+  isBold: boolean;
+  isCaption: boolean;
+  /** Text of each link in it. */
+  links: string[];
+  /** Whether it is nothing but links. */
+  isLink: boolean;
+};
+
+/** A time that an element carries in an attribute instead of, or beside, its text. */
+export type Stamp = { name: string; value: string; marks: string; line: number };
+
+/** A stretch of lines: `to` is the first after it. */
+export type Range = { from: number; to: number };
+
+/** The whole text of a page in order, and where the body lies in it. */
+export type PageLines = {
+  lines: Line[];
+  stamps: Stamp[];
+  /** Index of the first line of the body, and of the first after it; both `lines.length` without a body. */
+  bodyStart: number;
+  bodyEnd: number;
+};
+
+const SKIPPED = new Set(
+  'script style noscript template svg iframe object select textarea head option video audio canvas math'.split(
+    ' ',
+  ),
+);
+const STAMP_NAME = /^(?:datetime|data-(?:[a-z]+-)*(?:date|time|published|modified)[a-z-]*)$/;
+/** How many elements around a line say what it is. */
+const MARKS_DEPTH = 4;
+
+type Around = { name: string; marks: string; headingId: number };
+/** The line that is being read, and what it began in. */
+type Draft = {
+  text: string;
+  links: string[];
+  isLink: boolean;
+  isBold: boolean;
+  within: Around[];
+  isCaption: boolean;
+};
+
+/**
+ * Reads the text of a page, or of a part of it, in one pass.
+ * @param body the element whose lines `bodyStart` and `bodyEnd` tell; null for none
+ */
+export function readPageLines(root: Element, scratch: Document, body: Element | null): PageLines {
+  const lines: Line[] = [];
+  const stamps: Stamp[] = [];
+  const stack: Around[] = [];
+  const open: Record<string, number> = {};
+  let draft = emptyDraft();
+  let headings = 0;
+  let [bodyStart, bodyEnd] = [-1, -1];
+  const isIn = (...names: string[]) => names.some((name) => (open[name] ?? 0) > 0);
+  const endLine = () => {
+    const text = tidyText(draft.text);
+    if (text) lines.push(toLine(text, draft));
+    draft = emptyDraft();
+  };
+  walk(root, scratch, {
+    enter(element, name) {
+      const marks = readMarks(element);
+      if (isBlockName(name) || isSetApart(marks)) endLine();
+      if (element === body) bodyStart = lines.length;
+      if (SKIPPED.has(name)) return false;
+      readStamps(element, name, marks, lines.length, stamps);
+      if (name === 'a') draft.links.push('');
+      const headingId = /^h[1-6]$/.test(name) ? ++headings : (stack.at(-1)?.headingId ?? 0);
+      stack.push({ name, marks, headingId });
+      open[name] = (open[name] ?? 0) + 1;
+      return true;
+    },
+    leave(element, name) {
+      if (isBlockName(name) || isSetApart(stack.at(-1)?.marks ?? '')) endLine();
+      stack.pop();
+      open[name] = (open[name] ?? 1) - 1;
+      if (element === body) bodyEnd = lines.length;
+    },
+    text({ data }) {
+      const isBlank = data.trim() === '';
+      if (!isBlank && draft.within.length === 0) {
+        draft.within = stack.slice(-MARKS_DEPTH);
+        draft.isCaption = isIn('figure', 'figcaption');
+      }
+      if (isIn('a')) draft.links.push((draft.links.pop() ?? '') + data);
+      else if (!isBlank) draft.isLink = false;
+      if (!isBlank && !isIn('b', 'strong')) draft.isBold = false;
+      draft.text += data;
+    },
+  });
+  endLine();
+  if (bodyStart < 0) [bodyStart, bodyEnd] = [lines.length, lines.length];
+  return { lines, stamps, bodyStart, bodyEnd };
+}
+
+function emptyDraft(): Draft {
+  return { text: '', links: [], isLink: true, isBold: true, within: [], isCaption: false };
+}
+
+function toLine(text: string, { links, isLink, isBold, within, isCaption }: Draft): Line {
+  const linkTexts = links.map(tidyText).filter(Boolean);
+  const headingId = within.at(-1)?.headingId ?? 0;
+  const heading = within.findLast(({ name }) => /^h[1-6]$/.test(name));
+  return {
+    // Links side by side have room between them only in the style sheet.
+    text: isLink ? linkTexts.join(' ') : text,
+    marks: within
+      .map(({ marks }) => marks)
+      .filter(Boolean)
+      .join(' '),
+    heading: headingId && heading ? Number(heading.name.charAt(1)) : 0,
+    headingId,
+    isBold,
+    isCaption,
+    links: linkTexts,
+    isLink,
+  };
+}
+
+/** A deck in a <strong> or <em> that only the style sheet sets on lines of its own. */
+function isSetApart(marks: string): boolean {
+  return /summary|sub_?tit|precis/i.test(marks);
+}
+
+function readMarks(element: Element): string {
+  return ['class', 'id', 'itemprop']
+    .map((name) => attributeOf(element, name))
+    .filter(Boolean)
+    .join(' ');
+}
+
+function readStamps(element: Element, name: string, marks: string, line: number, stamps: Stamp[]): void {
+  if (name === 'form') return;
+  const property = element.getAttribute('itemprop');
+  const content = element.getAttribute('content');
+  if (content && property && /^date(?:Published|Modified)$/.test(property)) {
+    stamps.push({ name: property, value: content, marks, line });
+  }
+  for (const { name: attribute, value } of element.attributes) {
+    if (STAMP_NAME.test(attribute) && /\d{4}/.test(value))
+      stamps.push({ name: attribute, value, marks, line });
+  }
+}

@@ -1,0 +1,102 @@
+import { lettersOf } from '../letters.ts';
+import type { Header } from './header.ts';
+import type { JsonLd } from './json-ld.ts';
+import { type MetaTags, metaContents } from './meta-tags.ts';
+import type { Line, PageLines } from './page-lines.ts';
+
+const NO_SECTION =
+  /^(?:홈|home|메인|뉴스홈?|news|기사|기사본문|전체|전체기사|최신기사|섹션|현재위치|본문|상세|article|기사\s?상세|더보기|구독|닫기)$/i;
+const BREADCRUMB_MARKS =
+  /breadcrumb|nav-?path|location-?page|page-?location|(?:^|[\s_-])(?:category|categorize|cate|section-?name|location)(?:$|[\s_-]|\d)/i;
+/** Names that only a breadcrumb has. */
+const TRAIL_MARKS = /breadcrumb|nav-?path|page-?location|location-?page|(?:^|\s)location(?:\s|$)/i;
+const FAR_ABOVE = 40;
+const SECTION_NAME =
+  /^(?:정치|경제|사회|문화|국제|세계|지역|전국|스포츠|연예|생활|과학|산업|증권|금융|부동산|기업|노동|교육|환경|건강|의료|오피니언|사설|칼럼|IT|IT·과학|IT\/과학|생활\/문화|문화·연예|북한|사람|미디어)$/;
+const SECTION_TAGS = [
+  'article:section',
+  'article:section2',
+  'article:section3',
+  'og:article:section',
+  'dd:category',
+];
+const MOST = 4;
+
+/** What the section is read from. */
+export type SectionSources = {
+  page: PageLines;
+  header: Header;
+  tags: MetaTags;
+  jsonLd: JsonLd;
+  /** Texts of the elements that the outlet's rule names. */
+  ruleSections: string[];
+  /** The headline and the outlet's names: breadcrumbs end or begin with them. */
+  known: string[];
+};
+
+/** Names the section from the widest to the narrowest; empty when the page does not say. */
+export function findSection({ page, header, tags, jsonLd, ruleSections, known }: SectionSources): string[] {
+  const ignored = new Set(known.map(lettersOf));
+  const candidates = [
+    ruleSections.flatMap(split),
+    jsonLd.breadcrumb,
+    readBreadcrumb(page, header),
+    metaContents(tags, SECTION_TAGS).flatMap(split),
+    jsonLd.section.flatMap(split),
+  ].map((names) => tidy(names, ignored));
+  // "politics" in the head of a Korean page is a key, not a name.
+  const korean = candidates.find((names) => names.some((name) => /[가-힣]/.test(name)));
+  return korean ?? candidates.find((names) => names.length > 0) ?? [];
+}
+
+/** The breadcrumb over the headline, or a lone section label beside it. */
+function readBreadcrumb(page: PageLines, header: Header): string[] {
+  const lines = [...readTrailAbove(page, header), ...readLabels(page, header)];
+  return lines.flatMap(({ links, text }) => (links.length > 0 && !/[>›»]/.test(text) ? links : split(text)));
+}
+
+/** Menus may open between a breadcrumb and its headline; its lines still stand together. */
+function readTrailAbove({ lines }: PageLines, header: Header): Line[] {
+  const isTrail = ({ marks, text }: Line) => text.length <= 40 && TRAIL_MARKS.test(lastMarks(marks));
+  const last = lines.slice(0, header.from).findLastIndex(isTrail);
+  if (last < header.from - FAR_ABOVE) return [];
+  let first = last;
+  for (let index = last; index >= 0; index--) {
+    const line = lines[index];
+    if (!line || !isTrail(line)) break;
+    first = index;
+  }
+  return last < 0 ? [] : lines.slice(first, last + 1);
+}
+
+function readLabels(page: PageLines, header: Header): Line[] {
+  return page.lines.slice(header.from, header.to).filter(({ marks, text, isLink, heading }) => {
+    if (text.length > 40) return false;
+    // A lone name of a section as a heading, or as plain text, beside the headline; menus are rows of links.
+    const isMarked = BREADCRUMB_MARKS.test(lastMarks(marks));
+    return isMarked || (SECTION_NAME.test(text) && (heading > 0 || !isLink));
+  });
+}
+
+function lastMarks(marks: string): string {
+  return marks.split(' ').slice(-6).join(' ');
+}
+
+function split(text: string): string[] {
+  return text
+    .replace(/^(\S+)\s\1$/, '$1')
+    .split(/\s*[>›»|]\s*|-(?=[가-힣])/)
+    .map((part) => part.trim());
+}
+
+function tidy(names: string[], ignored: Set<string>): string[] {
+  const seen = new Set(ignored);
+  const kept: string[] = [];
+  for (const name of names) {
+    const letters = lettersOf(name);
+    if (!letters || seen.has(letters) || name.length > 20 || NO_SECTION.test(name.trim())) continue;
+    seen.add(letters);
+    kept.push(name);
+  }
+  return kept.length > MOST ? [] : kept;
+}

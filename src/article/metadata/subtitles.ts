@@ -1,0 +1,65 @@
+import { lettersOf } from '../letters.ts';
+import type { Line, PageLines } from './page-lines.ts';
+
+const SUBTITLE_MARKS =
+  /sub[-_]?(?:tit|head|ttl)|subtitle|stit\b|mid[-_]?tit|precis|deck\b|\bdek\b|art_sub|tit-sub|news-h3|summary_view|media_end_summary/i;
+/** What a machine wrote, or what is no text of the article. */
+const NO_SUBTITLE = /\bai\b|요약|tts|sum_news|auto|layer|popup|tooltip|share|sns|caption|relat|keyword/i;
+const LONGEST = 120;
+const MOST = 10;
+/** Subtitles open the body on many sites; what comes later is a sub-head. */
+const LINES_INTO_BODY = 12;
+
+/**
+ * Finds the subtitles.
+ * @param printed lines of the elements that the outlet's rule names; these count as they are
+ * @param known the headline and the section, which skins repeat among the subtitles
+ * @param headline index of the headline's line; -1 when it is unknown
+ */
+export function findSubtitles(
+  page: PageLines,
+  headline: number,
+  known: string[],
+  printed: string[],
+): string[] {
+  if (printed.length > 0) return tidy(printed, known);
+  const from = headline >= 0 ? headline + 1 : Math.max(0, page.bodyStart - 10);
+  const to = Math.min(page.bodyEnd, Math.max(page.bodyStart, from) + LINES_INTO_BODY);
+  const found: string[] = [];
+  for (let index = from; index < to; index++) {
+    const line = page.lines[index];
+    if (!line) break;
+    if (line.isCaption) continue;
+    const marks = line.marks.split(' ').slice(-8).join(' ');
+    const isMarked = SUBTITLE_MARKS.test(marks) && !NO_SUBTITLE.test(marks);
+    // A deck that opens the body is set in headings or in bold; past the first plain line these are sub-heads.
+    const isOpening = index >= page.bodyStart && isDeck(line);
+    if ((isMarked || isOpening) && line.text.length <= LONGEST && !line.isLink) {
+      found.push(line.text);
+      continue;
+    }
+    if (index >= page.bodyStart && line.text.length > 60) break;
+  }
+  return tidy(found, known);
+}
+
+function isDeck({ heading, isBold, text }: Line): boolean {
+  return (
+    (isBold || heading >= 2) &&
+    text.length <= 60 &&
+    !/[다요]\.$|^[■▲▶●◆◇□▷]|^\d+\./.test(text) &&
+    !NO_SUBTITLE.test(text)
+  );
+}
+
+function tidy(lines: string[], known: string[]): string[] {
+  const seen = new Set(known.map(lettersOf));
+  const subtitles: string[] = [];
+  for (const line of lines) {
+    const letters = lettersOf(line);
+    if (letters.length < 3 || seen.has(letters)) continue;
+    seen.add(letters);
+    subtitles.push(line);
+  }
+  return subtitles.length > MOST ? [] : subtitles;
+}

@@ -1,0 +1,101 @@
+/** A point in time as far as a text tells it. */
+export type Moment = { epochSeconds: number; precision: 'second' | 'minute' | 'day' };
+/** A time found in running text, with what its label says it is; null without a label. */
+export type LabelledMoment = Moment & { label: 'published' | 'modified' | null };
+
+const KOREAN_OFFSET = 9 * 3600;
+/** "26.01.06" is a date only with a clock behind it. */
+const YEAR = String.raw`((?:19|20)\d\d|\d\d(?=\.\d\d\.\d\d\.?\s+\d\d?:\d\d))`;
+const DATE = String.raw`${YEAR}\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})\s?(?:일|\.(?!\d{3}))?`;
+const WEEKDAY = String.raw`\s*(?:[([]\s?[월화수목금토일](?:요일)?\s?[)\]]|[월화수목금토일]요일)?`;
+const CLOCK = String.raw`(오전|오후|AM|PM|am|pm)?\s*(\d{1,2})\s?(?::|시(?!간))\s?(?:(\d{1,2})(?:\s?분)?(?::(\d{2})(?:\.\d+)?|\s(\d{1,2})\s?초)?)?\s?(AM|PM|am|pm)?`;
+const ZONE = String.raw`\s?(Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2}|GMT|UTC|KST)?`;
+const MOMENT = new RegExp(String.raw`(?<![\d.])${DATE}(?:${WEEKDAY}[\sT,|(]*${CLOCK}${ZONE})?`, 'g');
+const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?$/;
+
+const PUBLISHED =
+  /(?:입력|등록|승인|송고|전송|작성|발행|게재|게시|보도|출고|기사원문|Published|Posted|Registered)(?:\s?(?:일시|일자|일|시간|시각|날짜))?\s*[:：|\][(]*\s*$/i;
+const MODIFIED =
+  /(?:수정|업데이트|갱신|변경|Updated?|Modified|Edited)(?:\s?(?:일시|일자|일|시간|시각|날짜|됨))?\s*[:：|\][(]*\s*$/i;
+
+/**
+ * Finds the times in a text.
+ * @param text as printed, e.g. "등록 2023-02-27 15:26수정 2023-02-28 11:25"; a time without a zone is Korean time (UTC+9)
+ */
+export function findMoments(text: string): LabelledMoment[] {
+  const found: LabelledMoment[] = [];
+  let end = 0;
+  for (const match of text.matchAll(MOMENT)) {
+    const moment = fromParts(match.slice(1));
+    const before = text.slice(end, match.index);
+    end = match.index + match[0].length;
+    if (!moment) continue;
+    const behind = text.slice(end).split('\n', 1)[0] ?? '';
+    const label = labelOf(before) ?? (/^\s*[가-힣]{2,4}\s*$/.test(behind) ? labelOf(behind) : null);
+    found.push({ ...moment, label });
+  }
+  return found;
+}
+
+/** Reads one machine-made time: ISO 8601 in its looser forms, "20260321214325", "Mon, 02 Mar 2026 09:00:00 +0900". */
+export function parseMoment(value: string): Moment | null {
+  const compact = COMPACT.exec(value.trim());
+  if (compact) {
+    const [year, month, day, hour, minute, second] = compact.slice(1);
+    return fromParts([year, month, day, undefined, hour, minute, second]);
+  }
+  const [first] = findMoments(value);
+  if (first) return { epochSeconds: first.epochSeconds, precision: first.precision };
+  if (!/^[A-Za-z]{3,9},?\s.*\d{4}.*\d:\d\d/.test(value.trim())) return null;
+  const hasZone = /(?:[+-]\d{4}|GMT|UTC|KST)/.test(value);
+  const milliseconds = Date.parse(value.replace('KST', '+0900') + (hasZone ? '' : ' +0900'));
+  return Number.isNaN(milliseconds)
+    ? null
+    : { epochSeconds: Math.floor(milliseconds / 1000), precision: 'second' };
+}
+
+/** Writes a time as ISO 8601 in Korean time, e.g. "2026-11-23T09:05:00+09:00". */
+export function toKoreanIso(moment: Moment): string {
+  return new Date((moment.epochSeconds + KOREAN_OFFSET) * 1000).toISOString().replace(/\.\d+Z$/, '+09:00');
+}
+
+/** Whether two times, however exact, fall into one minute. */
+export function isSameMinute(one: Moment, other: Moment): boolean {
+  return Math.floor(one.epochSeconds / 60) === Math.floor(other.epochSeconds / 60);
+}
+
+function labelOf(text: string): LabelledMoment['label'] {
+  if (MODIFIED.test(text)) return 'modified';
+  return PUBLISHED.test(text) ? 'published' : null;
+}
+
+function fromParts(parts: (string | undefined)[]): Moment | null {
+  const [year, month, day, halfBefore, hourText, minute, colonSecond, spelledSecond, halfAfter, zone] = parts;
+  const second = colonSecond ?? spelledSecond;
+  const hour = toHour(hourText, halfBefore ?? halfAfter);
+  const numbers = [year, month, day, hour, minute ?? 0, second ?? 0].map(Number);
+  const [printedYear = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0] = numbers;
+  const y = printedYear < 100 ? printedYear + 2000 : printedYear;
+  const utc = Date.UTC(y, mo - 1, d, h, mi, s);
+  const date = new Date(utc);
+  const isReal = date.getUTCMonth() === mo - 1 && date.getUTCDate() === d && h < 24 && mi < 60 && s < 60;
+  if (!isReal) return null;
+  const precision = hourText === undefined ? 'day' : second === undefined ? 'minute' : 'second';
+  return { epochSeconds: utc / 1000 - offsetOf(zone), precision };
+}
+
+function toHour(text: string | undefined, half: string | undefined): number {
+  const hour = Number(text ?? 0);
+  if (!half) return hour;
+  const isAfternoon = /^(?:오후|pm)$/i.test(half);
+  if (isAfternoon) return hour < 12 ? hour + 12 : hour;
+  return hour === 12 ? 0 : hour;
+}
+
+function offsetOf(zone: string | undefined): number {
+  if (!zone || zone === 'KST') return KOREAN_OFFSET;
+  const parts = /([+-])(\d{2}):?(\d{2})/.exec(zone);
+  if (!parts) return 0;
+  const seconds = Number(parts[2]) * 3600 + Number(parts[3]) * 60;
+  return parts[1] === '-' ? -seconds : seconds;
+}

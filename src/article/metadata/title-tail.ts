@@ -1,0 +1,42 @@
+import { lettersOf } from '../letters.ts';
+
+const SEPARATOR =
+  /\s*(?:\s[-–—|:·<>«»/]+\s|[|ㅣ│]|\s?::\s?|\s?:\s|\s?[<«]\s?|(?<=.{8})[-–—](?=[^-–—]{2,12}$))\s*/g;
+const OUTLET_LIKE =
+  /^(?:.{0,12}(?:뉴스|일보|신문|닷컴|방송|타임스|타임즈|투데이|저널|경제|매거진|미디어|TV)|기사본문|.{0,8}모바일|zum\s?뉴스|네이버\s?(?:뉴스|연예|스포츠)|다음\s?뉴스|daum)$/i;
+
+/**
+ * Takes the outlet's name, and the section before it, off the end or the beginning of a title.
+ * @param names "likely" also takes what merely looks like an outlet's name: right for a page's head, not for its headline
+ */
+export function stripOutlet(title: string, outlets: string[], names: 'known' | 'likely'): string {
+  const text = title.replace(/\s+/g, ' ').trim();
+  const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const known = new Set(outlets.map(lettersOf).filter(Boolean));
+  const isTail = (part: string) =>
+    known.has(lettersOf(part)) || (names === 'likely' && OUTLET_LIKE.test(part.trim()));
+  let end = text.length;
+  let begin = 0;
+  let hasTail = false;
+  for (const cut of cuts.toReversed()) {
+    const part = text.slice(cut.to, end);
+    const isSection = hasTail && lettersOf(part).length <= 8 && !/["'’”\])?!]$/.test(part.trim());
+    if (!isTail(part) && !isSection) break;
+    if (cut.from < 4) break;
+    hasTail = true;
+    end = cut.from;
+  }
+  const first = cuts[0];
+  if (first && first.to < end && known.has(lettersOf(text.slice(0, first.from).replace(/모바일$/, ''))))
+    begin = first.to;
+  return text.slice(begin, end).trim();
+}
+
+/** Whether a title is nothing but the outlet's name, as on pages that never set their own. */
+export function isOutletName(title: string, outlets: string[]): boolean {
+  const letters = lettersOf(title);
+  return letters.length < 2 || outlets.some((outlet) => lettersOf(outlet) === letters);
+}

@@ -1,0 +1,106 @@
+import { type Header, readHeaderLines } from './header.ts';
+import type { PageLines, Stamp } from './page-lines.ts';
+import { findMoments, isSameMinute, type LabelledMoment, type Moment, parseMoment } from './times.ts';
+
+/** Where a reader, or a machine that looks at the article's own elements, finds its times. */
+export type VisibleTimeSources = {
+  page: PageLines;
+  header: Header;
+  bodyLines: string[];
+  /** Texts of the elements that the outlet's rule names. */
+  rulePublished: string[];
+  ruleModified: string[];
+};
+
+/** The times that the page shows with its article. */
+export type VisibleTimes = {
+  published: Moment | null;
+  /** A label or the outlet's rule says that this is the time of publication. */
+  isCertain: boolean;
+  /** Only with a label of its own, or by the outlet's rule. */
+  modified: Moment | null;
+  /** A change that only attributes tell; sites fill them even when nothing changed. */
+  modifiedByAttribute: Moment | null;
+};
+
+const LONGEST_LINE = 120;
+const LONGEST_EDGE_LINE = 60;
+
+/** Reads the times that a reader sees: the rule's, else labelled ones of the header, else one without a label. */
+export function readVisibleTimes(sources: VisibleTimeSources): VisibleTimes {
+  const byRule = sources.rulePublished.flatMap(findMoments);
+  const modifiedByRule = sources.ruleModified
+    .flatMap(findMoments)
+    .filter(({ label }) => label !== 'published');
+  const printed = readHeaderText(sources);
+  const stamps = readStamps(sources);
+  const shown = printed.length + stamps.length > 0 ? printed : readEdges(sources);
+  const ruled = pickExact(byRule.filter(({ label }) => label !== 'modified'));
+  const labelled = pickExact([...shown, ...stamps].filter(({ label }) => label === 'published'));
+  const published = ruled ?? labelled ?? pickExact(shown.filter(({ label }) => label === null));
+  const changes = modifiedByRule.length > 0 ? modifiedByRule : [...byRule, ...shown].filter(isChange);
+  return {
+    published: refine(published, stamps),
+    isCertain: Boolean(ruled ?? labelled),
+    modified: refine(pickLatest(changes), stamps),
+    modifiedByAttribute: pickLatest(stamps.filter(isChange)),
+  };
+}
+
+function isChange({ label }: LabelledMoment): boolean {
+  return label === 'modified';
+}
+
+/** The first with a clock time; a date alone may be that of the printed paper. */
+function pickExact(moments: LabelledMoment[]): Moment | null {
+  return moments.find(({ precision }) => precision !== 'day') ?? moments[0] ?? null;
+}
+
+function pickLatest(moments: Moment[]): Moment | null {
+  return moments.toSorted((one, other) => other.epochSeconds - one.epochSeconds)[0] ?? null;
+}
+
+/** Of two spellings of one minute the one with seconds. */
+export function refine(moment: Moment | null, others: Moment[]): Moment | null {
+  if (!moment || moment.precision === 'second') return moment;
+  return others.find((other) => other.precision === 'second' && isSameMinute(other, moment)) ?? moment;
+}
+
+function readHeaderText({ page, header }: VisibleTimeSources): LabelledMoment[] {
+  return readHeaderLines(page, header, (lines) => {
+    const printed = lines.filter(
+      ({ text, isLink, isCaption }) => text.length <= LONGEST_LINE && !isLink && !isCaption,
+    );
+    return findMoments(printed.map(({ text }) => text).join('\n'));
+  });
+}
+
+/** Some skins print the times as the first line of the body, some at its end: there only with a label. */
+function readEdges({ page, bodyLines }: VisibleTimeSources): LabelledMoment[] {
+  const isShort = (line: string) => line.length <= LONGEST_EDGE_LINE;
+  const behind = page.lines.slice(page.bodyEnd, page.bodyEnd + 8).map(({ text }) => text);
+  const edges = [bodyLines.slice(0, 3), bodyLines.slice(-6), behind].map((lines) =>
+    findMoments(lines.filter(isShort).join('\n')).filter(
+      ({ label, precision }) => label && precision !== 'day',
+    ),
+  );
+  return edges.find((moments) => moments.length > 0) ?? [];
+}
+
+/** Times in attributes of the header: data-date-time, <time datetime>, <meta itemprop="datePublished">. */
+function readStamps({ page, header }: VisibleTimeSources): LabelledMoment[] {
+  const stamps = page.stamps.filter(({ name }) => !/promotion|start|end|expire|now|today/i.test(name));
+  const isWithin = (from: number) => (stamp: Stamp) => stamp.line >= from && stamp.line <= header.to;
+  const under = stamps.filter(isWithin(header.below));
+  return (under.length > 0 ? under : stamps.filter(isWithin(header.from))).flatMap((stamp) => {
+    const moment = parseMoment(stamp.value);
+    return moment ? [{ ...moment, label: labelOf(stamp) }] : [];
+  });
+}
+
+/** What an attribute's own name says comes before the classes around it: "update-time" is also the name of boxes for both. */
+function labelOf({ name, marks }: Stamp): 'published' | 'modified' {
+  if (/modif|updat/i.test(name)) return 'modified';
+  const isNamed = name !== 'datetime' && /publ|date-?time$|regist|input/i.test(name);
+  return !isNamed && /modif|updat|edit/i.test(marks) ? 'modified' : 'published';
+}

@@ -1,0 +1,74 @@
+/** NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT; the constants are a page global, which this folder does without. */
+const ELEMENTS_AND_TEXT = 0x1 | 0x4;
+
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+    ' ',
+  ),
+);
+
+export type Visitor = {
+  /** @returns false to pass over what is inside; such an element is not left either */
+  enter(element: Element, name: string): boolean;
+  leave?(element: Element, name: string): void;
+  text?(node: Text): void;
+};
+
+/**
+ * Walks a subtree in document order, its root included, without recursion: a page may be 10,000 elements deep.
+ * Only the walker is asked for neighbours, because a page can replace any property of its own forms.
+ * @param scratch makes the walker; the tree may belong to another document
+ */
+export function walk(root: Element, scratch: Document, visitor: Visitor): void {
+  const walker = scratch.createTreeWalker(root, ELEMENTS_AND_TEXT);
+  let node: Node | null = root;
+  while (node) {
+    if (isText(node)) visitor.text?.(node);
+    else if (enters(node, visitor)) {
+      const child = walker.firstChild();
+      if (child) {
+        node = child;
+        continue;
+      }
+      leave(node, visitor);
+    }
+    node = walker.nextSibling();
+    while (!node) {
+      const parent = walker.parentNode();
+      if (!parent) return;
+      leave(parent, visitor);
+      node = walker.nextSibling();
+    }
+  }
+}
+
+/** Name of an element in lower case; "form" also when the form hides its name behind an input. */
+export function nameOf(element: Element): string {
+  const name: unknown = element.localName;
+  return typeof name === 'string' ? name : 'form';
+}
+
+/** An attribute of an element, "" when it is absent; a form has none, because a page can hide its `getAttribute`. */
+export function attributeOf(element: Element, attribute: string): string {
+  return nameOf(element) === 'form' ? '' : (element.getAttribute(attribute) ?? '');
+}
+
+/** Whether an element of this name begins and ends a line of text. */
+export function isBlockName(name: string): boolean {
+  return !INLINE.has(name);
+}
+
+/** Whether a node is text. */
+export function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+function enters(node: Node, visitor: Visitor): boolean {
+  const element = node as Element; // the walker shows elements and text alone
+  return visitor.enter(element, nameOf(element));
+}
+
+function leave(node: Node, visitor: Visitor): void {
+  const element = node as Element;
+  visitor.leave?.(element, nameOf(element));
+}

@@ -1,0 +1,34 @@
+import { JSDOM } from 'jsdom';
+import type { Removed } from '../../../src/article/article.ts';
+import { writeText } from '../../../src/article/body/text.ts';
+import { cleanBody } from '../../../src/article/clean/index.ts';
+import { readImages } from '../../../src/article/images.ts';
+import type { OutletRule } from '../../../src/outlets/rule.ts';
+import { ADDRESS } from '../invented-page.ts';
+
+export type Given = { title?: string; subtitles?: string[]; labels?: string[]; rule?: OutletRule };
+
+/** Cleans markup as if it were the copy of an article's body. */
+export function cleanHtml(html: string, { title, subtitles, labels, rule }: Given = {}) {
+  const scratch = new JSDOM(`<div id="body">${html}</div>`).window.document;
+  const root = scratch.querySelector('#body');
+  if (!root) throw new Error('expected the markup to stay inside its box');
+  const removed: Removed[] = [];
+  const found = [...(subtitles ?? [])];
+  cleanBody({
+    root,
+    scratch,
+    url: new URL(ADDRESS),
+    rule: rule ?? null,
+    title: title ?? null,
+    subtitles: found,
+    labels: labels ?? [],
+    removed,
+  });
+  return { html: root.innerHTML, text: writeText(root), images: readImages(root), removed, subtitles: found };
+}
+
+/** Reasons of what was removed, each once. */
+export function reasons(removed: Removed[]): string[] {
+  return [...new Set(removed.map(({ reason }) => reason))];
+}

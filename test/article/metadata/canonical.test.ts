@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { readHtml } from './read-html.ts';
+
+const link = (href: string) => `<link rel="canonical" href="${href}">`;
+const og = (url: string) => `<meta property="og:url" content="${url}">`;
+
+test.each([
+  [
+    'drops tracking and the fragment',
+    '',
+    'https://a.test/n?idxno=7&utm_source=x&fbclid=y#top',
+    'https://a.test/n?idxno=7',
+  ],
+  [
+    'takes the canonical link',
+    link('https://www.a.test/n/7'),
+    'https://m.a.test/n/7?x=1',
+    'https://www.a.test/n/7',
+  ],
+  ['resolves a relative link', link('/n/7'), 'https://www.a.test/n/7?from=list', 'https://www.a.test/n/7'],
+  [
+    'takes og:url without a link',
+    og('https://www.a.test/n?num=7'),
+    'https://a.test/n?num=7&page=2',
+    'https://www.a.test/n?num=7',
+  ],
+  ['ignores another site', link('https://b.test/n/7'), 'https://a.test/n/7', 'https://a.test/n/7'],
+  [
+    'ignores another site of co.kr',
+    link('https://b.co.kr/n/7'),
+    'https://a.co.kr/n/7',
+    'https://a.co.kr/n/7',
+  ],
+  ['ignores the front page', link('https://a.test/'), 'https://a.test/n/7', 'https://a.test/n/7'],
+  ['ignores a link that is no address', link('http://'), 'https://a.test/n/7', 'https://a.test/n/7'],
+  ['ignores script addresses', link('javascript:alert(1)'), 'https://a.test/n/7', 'https://a.test/n/7'],
+  [
+    'keeps https when the head still says http',
+    link('http://a.test/n/7'),
+    'https://a.test/n/7',
+    'https://a.test/n/7',
+  ],
+  ['believes a stored page', link('https://a.test/n/7'), 'file:///tmp/page.html', 'https://a.test/n/7'],
+])('%s', (_case, head, url, expected) => {
+  expect(readHtml(`<head>${head}</head>`, { url }).canonicalUrl).toBe(expected);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { OutletRule } from '../../../src/outlets/rule.ts';
+import { readHtml } from './read-html.ts';
+
+const site = (name: string) => `<meta property="og:site_name" content="${name}">`;
+const writer = (name: string) => `<meta property="og:article:author" content="${name}">`;
+const NAVER = 'https://n.news.naver.com/article/001/0000000001';
+const RULE: OutletRule = { name: '가람신문', hosts: ['example-ilbo.test'] };
+const PORTAL_RULE: OutletRule = { name: '네이버뉴스', hosts: ['n.news.naver.com'] };
+
+test.each([
+  ['the site name', site('가람일보'), {}, '가람일보'],
+  ['the site name without "모바일"', site('가람일보 모바일'), {}, '가람일보'],
+  [
+    'the title when the site name is an address',
+    `${site('https://www.garam.test')}<title>새 시장 문 연다 - 가람일보</title>`,
+    {},
+    '가람일보',
+  ],
+  ["the rule's name first", site('가람닷컴'), { rule: RULE }, '가람신문'],
+  [
+    'the original outlet on a portal',
+    writer('가람통신 | 네이버'),
+    { url: NAVER, rule: PORTAL_RULE },
+    '가람통신',
+  ],
+  [
+    'the original outlet in the site name of a portal',
+    site('Daum | 가람TV'),
+    { url: 'https://v.daum.net/v/1' },
+    '가람TV',
+  ],
+  [
+    'the logo of the press on a portal',
+    '<a class="press_logo"><img alt="가람통신"></a>',
+    { url: NAVER },
+    '가람통신',
+  ],
+  ['nothing where nothing is named', '<title>새 시장 문 연다</title>', {}, null],
+])('takes %s', (_case, head, options, expected) => {
+  expect(readHtml(head, options).outlet).toBe(expected);
+});

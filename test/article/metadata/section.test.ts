@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readHtml } from './read-html.ts';
+
+const TITLE = '가람시, 새 시장 문 연다';
+const HEAD = `<title>${TITLE}</title>`;
+const ARTICLE = `<h1>${TITLE}</h1><div id="body">가람시는 올해 새 시장을 열고 상인 서른 명에게 자리를 내주기로 했다.</div>`;
+const MENU =
+  '<ul class="menu"><li><a href="/a">정치</a></li><li><a href="/b">경제</a></li><li><a href="/c">사회</a></li></ul>';
+
+test.each([
+  [
+    'links of a breadcrumb',
+    '',
+    '<nav class="breadcrumb"><a href="/">홈</a><a href="/e">경제</a><a href="/e/r">유통</a></nav>',
+    ['경제', '유통'],
+  ],
+  [
+    'a breadcrumb in one line',
+    '',
+    '<div class="location"><span>뉴스</span>&gt;<span>경제</span>&gt;<strong><a href="/r">유통</a></strong></div>',
+    ['경제', '유통'],
+  ],
+  [
+    'a breadcrumb with a menu between it and the headline',
+    '',
+    `<div class="location">뉴스 &gt; 경제</div>${MENU}${MENU}${MENU}`,
+    ['경제'],
+  ],
+  ['a label beside the headline', '', '<p class="cate">경제</p>', ['경제']],
+  ['a hidden heading', '', '<h2 class="screen_out">경제</h2>', ['경제']],
+  [
+    'BreadcrumbList',
+    '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"position":1,"name":"홈"},{"position":2,"name":"경제"},{"position":3,"name":"가람시, 새 시장 문 연다"}]}</script>',
+    '',
+    ['경제'],
+  ],
+  [
+    'article:section tags',
+    '<meta property="article:section" content="경제"><meta property="article:section2" content="유통"><meta property="article:section3" content="경제">',
+    '',
+    ['경제', '유통'],
+  ],
+  [
+    'a Korean label before an English key',
+    '<meta property="article:section" content="economy">',
+    '<p class="cate">경제</p>',
+    ['경제'],
+  ],
+  ['nothing from a menu', '', MENU, []],
+])('reads %s', (_case, head, above, expected) => {
+  expect(readHtml(`<head>${HEAD}${head}</head><body>${above}${ARTICLE}</body>`).section).toEqual(expected);
+});
