@@ -13,7 +13,9 @@ export type CoverWatch = {
 
 /** How often we go back to the top before we leave the page its place. */
 const patience = 5;
-/** Pages that cover us do so when they load or shortly after; later covers come with a change that is observed. */
+/** Looking costs a layout, and a page may change without end: milliseconds between a change and the look at it. */
+const breath = 200;
+/** Pages that cover us do so when they load or shortly after; later covers come with a change that is observed; in milliseconds. */
 const looks = [100, 500, 1500];
 
 /**
@@ -33,7 +35,14 @@ export function watchCover(watch: CoverWatch): void {
     dialog.showModal();
     watch.focus();
   };
-  const observer = new MutationObserver(look);
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const lookSoon = () => {
+    pending ??= setTimeout(() => {
+      pending = undefined;
+      look();
+    }, breath);
+  };
+  const observer = new MutationObserver(lookSoon);
   observer.observe(root, {
     childList: true,
     subtree: true,
@@ -45,6 +54,7 @@ export function watchCover(watch: CoverWatch): void {
   document.addEventListener('fullscreenchange', look, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    clearTimeout(pending);
     timers.forEach(clearTimeout);
   });
 }
