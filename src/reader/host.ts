@@ -7,6 +7,12 @@ export type Host = {
 };
 
 /**
+ * The browser must be done with the click or key that asked for the closing before our frame goes: a Chromium that is
+ * driven through its devtools protocol crashes otherwise (seen with 156). In milliseconds.
+ */
+const inputTime = 50;
+
+/**
  * Connects to the overlay around this page. Every port that arrives is kept: a page that sends one of its own can only
  * learn that we want to close, and cannot keep the overlay from learning it too.
  */
@@ -21,7 +27,11 @@ export function connectHost(window: Window): Host {
   return {
     send(sign) {
       sent.add(sign);
-      for (const port of ports) port.postMessage(sign);
+      const post = () => {
+        for (const port of ports) port.postMessage(sign);
+      };
+      if (sign === 'close') setTimeout(post, inputTime);
+      if (sign === 'ready') post();
     },
   };
 }

@@ -13,6 +13,7 @@ import { closeOwnTab, ownTabId } from '../platform/tabs.ts';
 import type { Source } from './address.ts';
 import { ArticleView } from './article-view.tsx';
 import { loadContent, saveContent } from './content.ts';
+import { onEscape } from './escape.ts';
 import type { Host } from './host.ts';
 import { Toolbar } from './toolbar.tsx';
 
@@ -61,11 +62,9 @@ export function Reader({ source, host, isFramed, settings }: Props) {
 
   useEffect(() => {
     if (!isFramed) return;
-    const onKey = (event: KeyboardEvent) => {
-      if (event.code === 'Escape' && !event.isComposing) close();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    const life = new AbortController();
+    onEscape(window, close, life.signal);
+    return () => life.abort();
   }, [isFramed]);
 
   useEffect(() => {

@@ -1,0 +1,26 @@
+/** A key held longer than this counts as pressed, in milliseconds. */
+const longPress = 400;
+
+/**
+ * Calls `listener` when Esc has been pressed, on its way up: if the reader went away on the way down, the rest of the
+ * press would reach the page behind it, which may have a use of its own for Esc.
+ */
+export function onEscape(window: Window, listener: () => void, signal: AbortSignal): void {
+  let held: ReturnType<typeof setTimeout> | undefined;
+  const isEscape = (event: KeyboardEvent) => event.code === 'Escape' && !event.isComposing;
+  const release = () => {
+    if (held === undefined) return;
+    clearTimeout(held);
+    held = undefined;
+    listener();
+  };
+  const down = (event: KeyboardEvent) => {
+    if (isEscape(event)) held ??= setTimeout(release, longPress);
+  };
+  const up = (event: KeyboardEvent) => {
+    if (isEscape(event)) release();
+  };
+  window.addEventListener('keydown', down, { signal });
+  window.addEventListener('keyup', up, { signal });
+  signal.addEventListener('abort', () => clearTimeout(held));
+}
