@@ -6,12 +6,13 @@ const { window } = new JSDOM('');
 const press = (type: 'keydown' | 'keyup', code: string, isComposing = false) =>
   window.dispatchEvent(new window.KeyboardEvent(type, { code, isComposing }));
 
+// Of the same realm as the window that listens for its end.
 let life: AbortController;
 let pressed: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  life = new AbortController();
+  life = new window.AbortController();
   pressed = vi.fn<() => void>();
   onEscape(window as unknown as Window, pressed, life.signal);
 });
