@@ -17,5 +17,6 @@ export default {
     '[class*=MainNativeLab_wrap]',
     '[class*=ArticleBottomFixedAd_]',
     '[class*=ArticleAdTop_]',
+    '[class*=ArticleDetailContent_adWrap]',
   ],
 } satisfies OutletRule;
