@@ -18,6 +18,8 @@ export default defineConfig({
           environment: 'node',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: './test/browser/harness/global-setup.ts',
+          // After the unit tests.
+          sequence: { groupOrder: 1 },
           // One browser at a time: they share two cores and, for real keys, one display.
           fileParallelism: false,
           testTimeout: 60_000,

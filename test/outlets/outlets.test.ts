@@ -43,7 +43,8 @@ describe.each(pages)('%s', (page) => {
       expect(expected.mustNotAppearInText?.filter((noise) => article.text.includes(noise))).toEqual([]);
       return;
     }
-    const read = readers[field as keyof typeof readers] ?? ((whole: Article) => whole[field as keyof Article]);
+    const read =
+      readers[field as keyof typeof readers] ?? ((whole: Article) => whole[field as keyof Article]);
     expect(read(article, expected)).toEqual(expected[field]);
   });
 });

@@ -65,7 +65,10 @@ export async function findBrowser(kind: BrowserKind, machine: Machine = process)
 }
 
 /** Finds a program on the PATH; null when it is not there. */
-export async function findProgram(name: string, { platform, env }: Machine = process): Promise<string | null> {
+export async function findProgram(
+  name: string,
+  { platform, env }: Machine = process,
+): Promise<string | null> {
   for (const folder of (env.PATH ?? '').split(delimiter).filter(Boolean)) {
     const candidate = join(folder, platform === 'win32' ? `${name}.exe` : name);
     if (await isExecutable(candidate)) return candidate;
@@ -77,7 +80,9 @@ function listCandidates(kind: BrowserKind, { platform, env }: Machine): string[]
   const { names, mac, windows } = places[kind];
   if (platform === 'darwin') return [...mac, ...mac.map((path) => join(env.HOME ?? '', path))];
   if (platform === 'win32') {
-    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((root) => root !== undefined);
+    const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(
+      (root) => root !== undefined,
+    );
     return roots.flatMap((root) => windows.map((path) => join(root, path)));
   }
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);

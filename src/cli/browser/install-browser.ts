@@ -2,14 +2,18 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { type BrowserKind, findBrowser, findProgram } from './find-browser.ts';
 
-const packageOf: Record<BrowserKind, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+/** Debian keeps the languages of a browser apart from it: without its own, Korean readers are spoken to in English. */
+const packagesOf: Record<BrowserKind, [browser: string, korean: string]> = {
+  chromium: ['chromium', 'chromium-l10n'],
+  firefox: ['firefox-esr', 'firefox-esr-l10n-ko'],
+};
 // Without it, Korean text is boxes.
 const koreanFont = 'fonts-noto-cjk';
 
 /** What to do when there is no browser and we cannot install one. */
 export const howToInstall =
   'No browser was found: install Chromium, Chrome, Edge or Firefox ' +
-  '(Debian: sudo apt-get install -y chromium firefox-esr fonts-noto-cjk), ' +
+  '(Debian: sudo apt-get install -y chromium chromium-l10n fonts-noto-cjk), ' +
   'or name one by JEONGDOK_CHROMIUM or JEONGDOK_FIREFOX, and run this again.';
 
 /**
@@ -18,9 +22,10 @@ export const howToInstall =
  */
 export async function ensureBrowser(kind: BrowserKind): Promise<string | null> {
   const found = await findBrowser(kind);
-  if (found) return found;
-  await installPackages([packageOf[kind], koreanFont]);
-  return findBrowser(kind);
+  const [browser, korean] = packagesOf[kind];
+  if (!found) await installPackages([browser, korean, koreanFont]);
+  else if ((await isInstalled(browser)) && !(await isInstalled(korean))) await installPackages([korean]);
+  return found ?? findBrowser(kind);
 }
 
 /**
@@ -72,10 +77,13 @@ async function isDebian(): Promise<boolean> {
   return /^ID(?:_LIKE)?=.*debian/m.test(release);
 }
 
+/** Whether a Debian package is installed; never where there are none. */
+const isInstalled = (name: string) => run(['dpkg-query', '--show', name], 'ignore');
+
 /** Runs a command; its errors are shown, the rest is not. */
-function run([command = '', ...args]: string[]): Promise<boolean> {
+function run([command = '', ...args]: string[], errors: 'inherit' | 'ignore' = 'inherit'): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', errors] });
     child.on('error', () => resolve(false));
     child.on('close', (status) => resolve(status === 0));
   });

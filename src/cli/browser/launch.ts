@@ -49,7 +49,9 @@ export async function launchBrowser(options: BrowserOptions): Promise<RunningBro
       kind,
       extensionId,
       pageAddress: (path) =>
-        kind === 'chromium' ? `chrome-extension://${extensionId}/${path}` : `moz-extension://${firefoxHost}/${path}`,
+        kind === 'chromium'
+          ? `chrome-extension://${extensionId}/${path}`
+          : `moz-extension://${firefoxHost}/${path}`,
       async close() {
         await browser.close();
         await removeProfile();
@@ -77,10 +79,23 @@ async function launchOptions(
     handleSIGINT: false,
   };
   if (kind === 'chromium') {
-    return { ...shared, browser: 'chrome', enableExtensions: true, pipe: true, args: chromiumArguments(options) };
+    return {
+      ...shared,
+      browser: 'chrome',
+      enableExtensions: true,
+      pipe: true,
+      // Takes the bar away that says "controlled by automated software".
+      ignoreDefaultArgs: ['--enable-automation'],
+      args: chromiumArguments(options),
+    };
   }
   const extraPrefsFirefox = await firefoxPreferences(options, extension);
-  return { ...shared, browser: 'firefox', extraPrefsFirefox, args: ['--remote-allow-system-access'] };
+  return {
+    ...shared,
+    browser: 'firefox',
+    extraPrefsFirefox, // Lets us reach the toolbar.
+    args: ['--remote-allow-system-access'],
+  };
 }
 
 function chromiumArguments({ answeringPort, language = 'ko' }: BrowserOptions): string[] {

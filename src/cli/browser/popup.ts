@@ -1,0 +1,58 @@
+import type { Extension, Page } from 'puppeteer-core';
+import { findFirefoxPopup, pressFirefoxButton } from './firefox-popup.ts';
+import type { RunningBrowser } from './launch.ts';
+import { until } from './until.ts';
+
+/** The popup of the toolbar button, as far as a user can see and touch it. */
+export type Popup = {
+  /** What it shows at this moment; null when it has closed. */
+  text(): Promise<string | null>;
+  /** Presses the button, switch or link of this accessible name; waits until it is there. */
+  press(name: string): Promise<void>;
+  /** Whether the switch of this accessible name is on; null when there is no such switch. */
+  isOn(name: string): Promise<boolean | null>;
+  /** Takes a picture; only Chromium gives one. */
+  takePicture(path: `${string}.png`): Promise<boolean>;
+};
+
+/** Presses the toolbar button on a page, as a user does: the page is ours from then on (`activeTab`), the popup opens. */
+export async function pressToolbarButton(running: RunningBrowser, page: Page): Promise<Popup> {
+  await page.bringToFront();
+  if (running.kind === 'firefox') await pressFirefoxButton(running);
+  else await (await findExtension(running)).triggerAction(page);
+  return findPopup(running);
+}
+
+/** Finds the popup that has been opened, by whatever means; waits until it is there. */
+export function findPopup(running: RunningBrowser): Promise<Popup> {
+  return running.kind === 'firefox' ? findFirefoxPopup(running) : findChromiumPopup(running);
+}
+
+async function findExtension({ browser, extensionId }: RunningBrowser): Promise<Extension> {
+  const extension = (await browser.extensions()).get(extensionId);
+  if (!extension) throw new Error(`expected extension ${extensionId} in the browser, found none`);
+  return extension;
+}
+
+async function findChromiumPopup(running: RunningBrowser): Promise<Popup> {
+  const extension = await findExtension(running);
+  const popup = await until('the popup opens', async () =>
+    (await extension.pages()).find((candidate) => new URL(candidate.url()).pathname === '/popup/index.html'),
+  );
+  return {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
+    text: () => popup.evaluate(() => document.body.innerText).catch(() => null),
+    async press(name) {
+      const control = await until(`"${name}" is in the popup`, () => popup.$(`::-p-aria([name="${name}"])`));
+      await control.click();
+    },
+    async isOn(name) {
+      const control = await popup.$(`::-p-aria([name="${name}"][role="switch"])`);
+      return (await control?.evaluate((input) => (input as HTMLInputElement).checked)) ?? null;
+    },
+    async takePicture(path) {
+      await popup.screenshot({ path });
+      return true;
+    },
+  };
+}

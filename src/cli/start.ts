@@ -1,0 +1,88 @@
+import { type BrowserKind, findBrowser } from './browser/find-browser.ts';
+import { ensureBrowser, howToInstall } from './browser/install-browser.ts';
+import { launchBrowser } from './browser/launch.ts';
+import { serve } from './browser/serve.ts';
+import { buildExtension } from './build.ts';
+import { samplePath, sampleSite } from './sample/sample-site.ts';
+import { showOnSample } from './start/show.ts';
+
+/**
+ * `npm start`: opens a browser with the extension on a sample page. Without a display it does there what a user would,
+ * and leaves pictures of it.
+ * @param args `--headless` behaves as without a display; `--firefox` takes Firefox though Chromium is there
+ */
+export async function main(args: string[]): Promise<number> {
+  let found: Found | null;
+  try {
+    found = await chooseBrowser(args.includes('--firefox'));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+  if (!found) {
+    console.error(howToInstall);
+    return 1;
+  }
+  await buildExtension();
+  const server = await serve(sampleSite);
+  const address = `http://127.0.0.1:${server.port}${samplePath}`;
+  try {
+    if (args.includes('--headless') || !hasDisplay()) return await showWithoutDisplay(found, address);
+    return await stayOpen(found, address);
+  } finally {
+    await server.close();
+  }
+}
+
+type Found = { kind: BrowserKind; executablePath: string };
+
+async function chooseBrowser(prefersFirefox: boolean): Promise<Found | null> {
+  const kinds: BrowserKind[] = prefersFirefox ? ['firefox'] : ['chromium', 'firefox'];
+  const isThere = await Promise.all(kinds.map((kind) => findBrowser(kind)));
+  // One that is there before one that would have to be installed.
+  const ordered = kinds.toSorted(
+    (a, b) => Number(!isThere[kinds.indexOf(a)]) - Number(!isThere[kinds.indexOf(b)]),
+  );
+  for (const kind of ordered) {
+    const executablePath = await ensureBrowser(kind);
+    if (executablePath) return { kind, executablePath };
+  }
+  return null;
+}
+
+function hasDisplay(): boolean {
+  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+async function stayOpen(found: Found, address: string): Promise<number> {
+  const { browser, close } = await launchBrowser({ ...found, isHeadless: false });
+  const [page = await browser.newPage()] = await browser.pages();
+  await page.goto(address);
+  console.log(
+    '견본 기사를 열었습니다. 도구 모음의 정독 단추(퍼즐 모양 메뉴 안에 있을 수 있습니다)를 누르고 ‘읽기 모드’나 ‘노트에 저장’을 눌러 보세요.\n' +
+      '‘광고·추천 기사 숨기기’를 켜면 페이지의 광고와 추천 기사가 사라집니다. 브라우저를 닫거나 Ctrl-C를 누르면 끝납니다.',
+  );
+  await new Promise<void>((resolve) => {
+    browser.once('disconnected', resolve);
+    process.once('SIGINT', resolve);
+    process.once('SIGTERM', resolve);
+  });
+  await close();
+  return 0;
+}
+
+async function showWithoutDisplay(found: Found, address: string): Promise<number> {
+  const running = await launchBrowser({ ...found, isHeadless: true, viewport: { width: 1280, height: 900 } });
+  try {
+    const pictures = await showOnSample(running, address);
+    console.log(
+      `No display here, so it was done headless, with pictures to look at:\n${pictures.join('\n')}`,
+    );
+    return 0;
+  } catch (error) {
+    console.error(`The sample could not be shown: ${error instanceof Error ? error.message : error}`);
+    return 1;
+  } finally {
+    await running.close();
+  }
+}

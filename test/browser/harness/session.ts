@@ -1,0 +1,69 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import type { BrowserKind } from '../../../src/cli/browser/find-browser.ts';
+import { type BrowserOptions, launchBrowser, type RunningBrowser } from '../../../src/cli/browser/launch.ts';
+import { type Server, serve } from '../../../src/cli/browser/serve.ts';
+import { newsSite } from './news-site.ts';
+
+export type Session = {
+  running: RunningBrowser;
+  /** Opens an address in a new tab; waits for "load" unless told otherwise. */
+  visit(address: string, waitUntil?: 'load' | 'domcontentloaded' | 'none'): Promise<Page>;
+};
+
+/**
+ * A browser with the extension for the tests of one file, and the invented web that it lives in.
+ * Tabs are closed after each test; settings and notes stay.
+ */
+export function useBrowser(kind: BrowserKind, options: Partial<BrowserOptions> = {}): Session {
+  let server: Server | null = null;
+  let running: RunningBrowser | null = null;
+  const session: Session = {
+    get running() {
+      if (!running) throw new Error('the browser is there only inside of tests');
+      return running;
+    },
+    visit: (address, waitUntil = 'load') => visit(session.running, address, waitUntil),
+  };
+  beforeAll(async () => {
+    server = await serve(newsSite);
+    running = await openBrowser(kind, server.port, options);
+  });
+  afterEach(async () => {
+    const [, ...tabs] = await session.running.browser.pages();
+    await Promise.all(tabs.map((tab) => tab.close().catch(() => undefined)));
+  });
+  afterAll(async () => {
+    await running?.close();
+    await server?.close();
+  });
+  return session;
+}
+
+/** Opens a browser whose every host is the invented web. */
+export function openBrowser(
+  kind: BrowserKind,
+  answeringPort: number,
+  options: Partial<BrowserOptions> = {},
+): Promise<RunningBrowser> {
+  return launchBrowser({
+    kind,
+    executablePath: inject(kind),
+    isHeadless: true,
+    answeringPort,
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+}
+
+/** Opens an address in a new tab. */
+export async function visit(
+  { browser }: RunningBrowser,
+  address: string,
+  waitUntil: 'load' | 'domcontentloaded' | 'none' = 'load',
+): Promise<Page> {
+  const page = await browser.newPage();
+  if (waitUntil === 'none') page.goto(address).catch(() => undefined);
+  else await page.goto(address, { waitUntil });
+  return page;
+}

@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Frame, Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { findReader } from '../../src/cli/browser/extension-pages.ts';
+import { pressToolbarButton } from '../../src/cli/browser/popup.ts';
+import { until } from '../../src/cli/browser/until.ts';
+import { press, textOf } from './harness/controls.ts';
+import { pageAddress } from './harness/news-site.ts';
+import { countRed } from './harness/red.ts';
+import { useBrowser } from './harness/session.ts';
+
+const hostilePages = readdirSync(join(import.meta.dirname, '../pages/hostile')).map((file) =>
+  file.replace('.html', ''),
+);
+const firstWords = '솔바람시 나루마을 주민들이 십 년 전 끊긴 나룻배를 다시 띄운다.';
+/** Pages that leave no overlay alone: the reader in a tab of its own is what they get. */
+const overlayIsHopeless = ['endless-dialog', 'removed-strangers'];
+
+describe.each(['chromium', 'firefox'] as const)('in %s, a page that fights back', (kind) => {
+  const session = useBrowser(kind);
+
+  it.each(hostilePages)('%s: gets the reader all the same', { retry: 0 }, async (name) => {
+    const page = await session.visit(pageAddress(`hostile/${name}`));
+    const popup = await pressToolbarButton(session.running, page);
+    await popup.press('읽기 모드');
+    // Whatever the page does against it, it does in the first seconds.
+    await sleep(2500);
+    const tab = await findReaderTab(session.running.browser.pages());
+    if (tab) {
+      expect(overlayIsHopeless).toContain(name);
+      await until('the article is in the tab', async () => (await textOf(tab)).includes(firstWords));
+      return;
+    }
+    await checkOverlay(page, await findReader(page));
+  });
+});
+
+async function checkOverlay(page: Page, reader: Frame): Promise<void> {
+  expect(await textOf(reader)).toContain(firstWords);
+  expect(await countRed(page)).toBe(0);
+  // By mouse, where the button is to be seen: nothing invisible lies over it.
+  await press(reader, '닫기');
+  await until('the reader closes', async () => reader.detached);
+}
+
+async function findReaderTab(pages: Promise<Page[]>): Promise<Page | null> {
+  for (const page of await pages) {
+    const path = await page.evaluate(() => location.pathname + location.search).catch(() => '');
+    if (path.startsWith('/reader/index.html?tab=')) return page;
+  }
+  return null;
+}

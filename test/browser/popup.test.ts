@@ -1,0 +1,99 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
+import { type Popup, pressToolbarButton } from '../../src/cli/browser/popup.ts';
+import { until } from '../../src/cli/browser/until.ts';
+import { pageAddress, referenceAddress } from './harness/news-site.ts';
+import { useBrowser } from './harness/session.ts';
+
+const sentences = {
+  forbidden: '브라우저가 확장 프로그램의 접근을 막아 둔 페이지입니다.',
+  loading: '페이지를 아직 불러오는 중입니다.',
+  notHtml: '웹 문서가 아닌 파일입니다.',
+  empty: '페이지에 글이 없습니다.',
+  list: '기사 목록 페이지입니다.',
+};
+
+describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
+  const session = useBrowser(kind);
+
+  it('names outlet and headline, and offers to read and to save', async () => {
+    const page = await session.visit(referenceAddress);
+    const popup = await pressToolbarButton(session.running, page);
+    await says(popup, '800만 회원 사회적경제연대회의 ‘연대강화 공동행동’ 결의');
+    for (const words of ['한겨레', '읽기 모드', '노트에 저장', '노트 보기']) await says(popup, words);
+    expect(await popup.isOn('광고·추천 기사 숨기기')).toBe(true);
+  });
+
+  it.each([
+    ['a front page', 'odd/front', sentences.list],
+    ['an empty page', 'odd/empty', sentences.empty],
+    ['a page without a body', 'odd/bodyless', sentences.empty],
+  ])('says what %s is, and offers nothing else', async (_, name, sentence) => {
+    const page = await session.visit(pageAddress(name));
+    await saysOnly(await pressToolbarButton(session.running, page), sentence);
+  });
+
+  it('waits for an article that arrives a second late', async () => {
+    const page = await session.visit(pageAddress('odd/late-body'), 'domcontentloaded');
+    const popup = await pressToolbarButton(session.running, page);
+    await says(popup, '솔바람시 나루마을, 십 년 만에 나룻배 다시 띄운다');
+    await says(popup, '읽기 모드');
+  });
+
+  it('says that a page is still loading', async () => {
+    const page = await session.visit(pageAddress('odd/endless'), 'none');
+    await until('the page begins', () => hasHeadline(page));
+    await saysOnly(await pressToolbarButton(session.running, page), sentences.loading);
+  });
+});
+
+describe('the popup in chromium', () => {
+  const session = useBrowser('chromium');
+
+  it('says that pages of the browser are closed to it', async () => {
+    const page = await session.visit('chrome://version');
+    await saysOnly(await pressToolbarButton(session.running, page), sentences.forbidden);
+  });
+
+  it('says that a page of the extension itself is no article', async () => {
+    const page = await openOwnPage(session.running, 'library/index.html');
+    await saysOnly(await pressToolbarButton(session.running, page), sentences.forbidden);
+  });
+
+  it('says that a PDF is no web page', async () => {
+    const page = await session.visit(pageAddress('odd/report.pdf'), 'none');
+    await until('the viewer is there', async () => page.url().endsWith('.pdf'));
+    await saysOnly(
+      await pressToolbarButton(session.running, page),
+      /웹 문서가 아닌 파일입니다|접근을 막아 둔 페이지입니다/,
+    );
+  });
+
+  it('leads to the notes', async () => {
+    const page = await session.visit(pageAddress('odd/plain'));
+    const popup = await pressToolbarButton(session.running, page);
+    await popup.press('노트 보기');
+    const address = session.running.pageAddress('library/index.html');
+    await until('the notes open', async () =>
+      session.running.browser.targets().some((target) => target.url() === address),
+    );
+  });
+});
+
+async function says(popup: Popup, words: string | RegExp): Promise<void> {
+  await until(`the popup says ${words}`, async () => {
+    const text = (await popup.text()) ?? '';
+    return typeof words === 'string' ? text.includes(words) : words.test(text);
+  });
+}
+
+async function saysOnly(popup: Popup, words: string | RegExp): Promise<void> {
+  await says(popup, words);
+  const text = await popup.text();
+  expect(text).not.toContain('읽기 모드');
+  expect(text).not.toContain('노트에 저장');
+}
+
+const hasHeadline = (page: Page) =>
+  page.evaluate(() => document.querySelector('h1') !== null).catch(() => false);
