@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
 import type { Note } from '../notes/note.ts';
+import { readStorageFailure } from '../notes/storage-failure.ts';
 import { listNotes, markDeleted, readNote, saveArticle } from '../notes/store.ts';
 import { takeHandedOver } from '../platform/handover.ts';
-import { type Failure, type Outcome, type SavedNote, type Sender, tellPages } from '../platform/messages.ts';
+import { type Outcome, type SavedNote, type Sender, tellPages } from '../platform/messages.ts';
 import { findTab } from '../platform/tabs.ts';
 import { extractFromTab } from './extraction.ts';
 import { sourceTab } from './reading.ts';
@@ -61,10 +62,6 @@ async function withStorage<Value>(work: () => Promise<Value>): Promise<Outcome<V
     return { ok: true, value: await work() };
   } catch (error) {
     console.error('정독: the notes database failed', error);
-    return { ok: false, failure: failureOf(error) };
+    return { ok: false, failure: readStorageFailure(error) };
   }
-}
-
-function failureOf(error: unknown): Failure {
-  return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'quota' : 'storage';
 }
