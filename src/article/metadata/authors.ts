@@ -2,13 +2,13 @@ import type { Author } from '../article.ts';
 import { lettersOf } from '../letters.ts';
 import { parseByline } from './byline.ts';
 import { nameLikeness } from './byline-words.ts';
+import { readHeaderBylines, readHeaderGuests } from './header-bylines.ts';
 import type { JsonLd } from './json-ld.ts';
 import { type MetaTags, metaContents } from './meta-tags.ts';
 import {
   type BylineSources,
   readBylinesBehind,
   readDateline,
-  readHeaderBylines,
   readLoneEmails,
   readSignature,
   readTailBylines,
@@ -47,6 +47,7 @@ export function chooseAuthors(sources: AuthorSources): Author[] {
     readTailBylines(sources),
     readDateline(sources),
     claimed,
+    readHeaderGuests(sources),
     readSignature(sources),
     readBylinesBehind(sources),
   ].map((authors) => merge(authors.filter(({ name }) => !own.has(lettersOf(name)))));

@@ -6,6 +6,8 @@ export type Chunk = {
   emails: string[];
   /** What stands before "=" or ":": a place, an outlet or a role. */
   place: string[];
+  /** The separator behind it; "" at the end of the line and where a new person begins without one. */
+  closedBy: string;
 };
 
 const EMAIL = /^[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
@@ -17,13 +19,14 @@ const SEPARATOR = /^(?:[,·ㆍ‧・、&;/|│ㅣ]|및)$/;
 export function splitChunks(line: string): Chunk[] {
   const chunks: Chunk[] = [];
   let chunk = emptyChunk();
-  const close = () => {
+  const close = (separator = '') => {
+    chunk.closedBy = separator;
     if (chunk.words.length || chunk.emails.length || chunk.place.length) chunks.push(...splitNames(chunk));
     chunk = emptyChunk();
   };
   for (const token of line.match(TOKEN) ?? []) {
     if (SEPARATOR.test(token)) {
-      close();
+      close(token);
       continue;
     }
     if (EMAIL.test(token)) {
@@ -44,7 +47,7 @@ export function splitChunks(line: string): Chunk[] {
 }
 
 function emptyChunk(): Chunk {
-  return { words: [], emails: [], place: [] };
+  return { words: [], emails: [], place: [], closedBy: '' };
 }
 
 /** "홍길동 김영수 기자": several names in a row share the title. */
@@ -55,7 +58,7 @@ function splitNames(chunk: Chunk): Chunk[] {
   if (!areNames || !/^(?:기자|특파원)$/.test(title) || chunk.emails.length > 1) return [chunk];
   return names.map((name, index) => {
     const isLast = index === names.length - 1;
-    return isLast ? { ...chunk, words: [name, title] } : { words: [name], emails: [], place: [] };
+    return isLast ? { ...chunk, words: [name, title] } : { ...emptyChunk(), words: [name] };
   });
 }
 

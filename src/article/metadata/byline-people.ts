@@ -1,7 +1,22 @@
 import type { Author } from '../article.ts';
 import { type Chunk, splitChunks } from './byline-chunks.ts';
 import { isSentFrom, type Person, readPerson } from './byline-person.ts';
-import { isCrewRole, isPlace, isPressTitle, isTitle, isWriterRole } from './byline-words.ts';
+import {
+  isCrewRole,
+  isDesk,
+  isPlace,
+  isPressTitle,
+  isReporterKind,
+  isTitle,
+  isWriterRole,
+  nameLikeness,
+} from './byline-words.ts';
+
+const SURE_NAME = 3;
+const REPORTER_AHEAD = /^(?:취재)?기자\s/;
+/** "글·사진 홍길동", "기사=홍길동 / 사진=…": behind such a role a name needs no title. */
+const WRITER_AHEAD =
+  /^(?:글|글쓴이|필자|작성자|(?:글|사진|그림)\s?[·ㆍ&/,]\s?(?:글|사진|그림))(?:\s?[=:：]\s?|\s)|^기사\s?[=:：]/;
 
 /** People of a line. */
 export type People = {
@@ -15,19 +30,22 @@ export type People = {
 /** Reads the people of a line that holds no dates and no buttons. */
 export function readPeople(line: string): People {
   const people: Person[] = [];
-  const spare: Chunk = { words: [], emails: [], place: [] };
+  const spare: Pick<Chunk, 'words' | 'emails'> = { words: [], emails: [] };
   let clean = true;
+  let separator = '';
   let role: 'writer' | 'crew' | null = null;
-  const hasReporterRole = /^(?:취재)?기자\s/.test(line);
   for (const chunk of splitChunks(line)) {
+    const before = separator;
+    separator = chunk.closedBy;
     role = takeRole(chunk, role);
     const person = readPerson(chunk);
     if (person && role === 'crew') {
       role = null;
       continue;
     }
+    if (isSectionBefore(chunk) || (person && isPlaceBefore(person, chunk))) continue;
     if (!person || isRestOfTitle(person, people.at(-1), role)) {
-      clean = attach(chunk, people, spare) && clean;
+      clean = (isField(chunk, before, people.at(-1)) || attach(chunk, people, spare)) && clean;
       continue;
     }
     role = null;
@@ -39,14 +57,39 @@ export function readPeople(line: string): People {
   shareTitle(people);
   const isEvident =
     people.some(({ before, after, email }) => email !== null || [...before, ...after].some(isPressTitle)) ||
-    hasReporterRole;
+    REPORTER_AHEAD.test(line) ||
+    (WRITER_AHEAD.test(line) && people.every(({ name }) => nameLikeness(name) >= SURE_NAME));
   return { authors: people.map(toAuthor), isClean: clean && spare.words.length === 0, isEvident };
 }
 
 /** "가람대 교수·경제학": behind a titled person, words without title and address are no second one. */
 function isRestOfTitle(person: Person, last: Person | undefined, role: 'writer' | 'crew' | null): boolean {
-  const isBare = person.email === null && ![...person.before, ...person.after].some(isTitle);
-  return role === null && isBare && last !== undefined && last.after.length > 0;
+  return role === null && isBare(person) && last !== undefined && last.after.length > 0;
+}
+
+function isBare(person: Person): boolean {
+  return person.email === null && ![...person.before, ...person.after].some(isTitle);
+}
+
+/** "가온 | 홍길동 기자": a lone word of two syllables before a bar is a place or a section rather than a person. */
+function isPlaceBefore(person: Person, { closedBy }: Chunk): boolean {
+  return /^[|│ㅣ/]$/.test(closedBy) && isBare(person) && nameLikeness(person.name) <= 2;
+}
+
+/** "사회 | 홍길동 기자": no office either, unlike a desk or an outlet. */
+function isSectionBefore({ words: [word = '', ...others], emails, closedBy }: Chunk): boolean {
+  const isAlone = others.length === 0 && emails.length === 0 && /^[|│ㅣ]$/.test(closedBy);
+  return isAlone && /^[가-힣]{2}$/.test(word) && !isReporterKind(word) && !isTitle(word);
+}
+
+/** "가람대 교수·경제학": one word behind a title and a middle dot is the titled person's field. */
+function isField({ words, emails }: Chunk, before: string, last: Person | undefined): boolean {
+  return (
+    /^[·ㆍ‧・]$/.test(before) &&
+    words.length === 1 &&
+    emails.length === 0 &&
+    Boolean(last?.after.some(isTitle))
+  );
 }
 
 /** Takes "글", "사진=", "촬영기자:" off the front; of "글·사진" the writing counts. */
@@ -69,7 +112,7 @@ function takeRole(chunk: Chunk, earlier: 'writer' | 'crew' | null): 'writer' | '
 }
 
 /** Words and addresses that stand apart from their person: "홍길동 / 변호사", "정치부/홍길동 기자", "홍길동 기자 / a@b.kr". */
-function attach(chunk: Chunk, people: Person[], spare: Chunk): boolean {
+function attach(chunk: Chunk, people: Person[], spare: Pick<Chunk, 'words' | 'emails'>): boolean {
   const last = people.at(-1);
   for (const email of chunk.emails) {
     if (last && !last.email) last.email = email;
@@ -81,7 +124,7 @@ function attach(chunk: Chunk, people: Person[], spare: Chunk): boolean {
     spare.words.push(...words);
     return words.length <= 3;
   }
-  const isTitled = words.some(isTitle);
+  const isTitled = words.some(isTitle) || words.every(isDesk);
   if (isTitled || last.after.length === 0) last.after.push(...words.filter((word) => word !== '기자'));
   return isTitled && words.length <= 4;
 }

@@ -9,7 +9,7 @@ const PRESS_TITLE =
 
 /** Other titles that writers sign with; not enough alone, since people in the news have them too. */
 const OTHER_TITLE =
-  /(?:교수|소장|원장|대표|센터장|연구원|연구위원|위원|위원장|평론가|작가|시인|소설가|변호사|변리사|노무사|세무사|회계사|의사|약사|박사|국장|부장|팀장|실장|이사장|이사|회장|사장|총장|학장|감독|활동가|전문가|강사|대사|신부|목사|스님|수의사|한의사|건축가|번역가|연출가|비평가|큐레이터|크리에이터|매니저|애널리스트|이코노미스트|본부장|관장|교사|간사|처장|차장|사무총장|원사|고문|자문위원|편집자|필자)$/;
+  /(?:교수|소장|원장|대표|센터장|연구원|연구위원|위원|위원장|평론가|작가|시인|소설가|수필가|극작가|저술가|운동가|사진가|여행가|만화가|작곡가|음악가|안무가|기획자|연구자|변호사|변리사|노무사|세무사|회계사|의사|약사|박사|국장|부장|팀장|실장|이사장|이사|회장|사장|총장|학장|감독|활동가|전문가|강사|대사|신부|목사|스님|수의사|한의사|건축가|번역가|연출가|비평가|큐레이터|크리에이터|매니저|애널리스트|이코노미스트|본부장|관장|교사|간사|처장|차장|사무총장|원사|고문|자문위원|편집자|필자)$/;
 
 /** What makes a kind of reporter of the word before 기자: 인턴기자, 의학전문기자, 선임 기자. */
 const REPORTER_KIND =
@@ -28,7 +28,7 @@ const WRITER_ROLE =
 
 /** Words that look like a name of three letters and are none. */
 const NO_NAME =
-  /^(?:온라인|관리자|편집부|편집국|보도국|취재팀|기자단|특별취재팀|공동취재단|디지털|인턴|선임|수석|전문|객원|기자|기자들|특파원|앵커|논설|위원|교수|대표|소장|입력|등록|수정|승인|송고|구독|구독자|공유|댓글|인쇄|이메일|메일|전화|전송|제보|광고|사진|사진부|영상|연재|정치|경제|사회|문화|국제|지역|전국|오피니언|연예|기고|사설|칼럼|무단|전재|금지|기사|기자명|본문|원문|공감|추천|주요|전체|정보|이상|이름|한겨레|한경|매경|공감언론|한국|조선|동아|경향|국민|서울|문화|세계)$/;
+  /^(?:온라인|관리자|편집부|편집국|보도국|취재팀|기자단|특별취재팀|공동취재단|디지털|인턴|선임|수석|전문|객원|기자|기자들|특파원|앵커|논설|위원|교수|대표|소장|입력|등록|수정|승인|송고|구독|구독자|공유|댓글|인쇄|이메일|메일|전화|전송|제보|광고|사진|사진부|영상|연재|정치|경제|사회|문화|국제|지역|전국|오피니언|연예|기고|사설|칼럼|무단|전재|금지|기사|기자명|본문|원문|공감|추천|주요|전체|정보|이상|이름|조회|조회수|지면|최종|최종본|최초|최신|최신순|인기순|추천순|주간|월간|계간|조간|석간|호외|호수|방문|방문자|회원|배포|고침|정정|한겨레|한경|매경|공감언론|한국|조선|동아|경향|국민|서울|문화|세계)$/;
 
 /** Endings of titles, desks and schools; names rarely have them. */
 const LIKE_A_TITLE = /(?:대|부|원|소|장|사|국|팀|실|과)$/;
@@ -50,6 +50,11 @@ export function isTitle(word: string): boolean {
 /** Whether the word before 기자 says which kind of reporter, not who. */
 export function isReporterKind(word: string): boolean {
   return REPORTER_KIND.test(word) || DESK.test(word) || ORGANISATION.test(word);
+}
+
+/** Whether the word is a desk of an outlet ("사회부"). */
+export function isDesk(word: string): boolean {
+  return DESK.test(word);
 }
 
 /** Whether the word is a place that reporters write from. */

@@ -28,14 +28,18 @@ export function findHeadline(
     .map((text) => stripOutlet(text, outlets, 'known'))
     .find((text) => lettersOf(text).length >= 4);
   if (byRule) return { title: byRule, line: locate(page, [byRule]) };
-  const strip = (claim: string, names: 'known' | 'likely') => stripOutlet(claim, outlets, names);
+  const strip = (claim: string, names: 'known' | 'likely' | 'alone') => stripOutlet(claim, outlets, names);
   const titles = claims
     .map((claim) => strip(claim, 'likely'))
     .filter((title) => !isOutletName(title, outlets));
-  const spellings = [...new Set([...claims.map((claim) => strip(claim, 'known')), ...titles])].filter(
+  const known = claims.map((claim) => strip(claim, 'known'));
+  // What looks like a section before the outlet's name is of the headline where the page shows it so.
+  const whole = claims.map((claim) => strip(claim, 'alone'));
+  const spellings = [...new Set([...known, ...titles, ...whole])].filter(
     (title) => !isOutletName(title, outlets),
   );
   const visible = findVisible(page, spellings);
+  if (visible && whole.includes(visible.text)) return { title: visible.text, line: visible.line };
   if (visible) return { title: withoutLabel(strip(visible.text, 'known'), titles), line: visible.line };
   const [title] = titles;
   if (title) return { title, line: locate(page, spellings) };

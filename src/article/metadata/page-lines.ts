@@ -1,5 +1,6 @@
 import { tidyText } from '../letters.ts';
 import { attributeOf, isBlockName, walk } from '../walk.ts';
+import { readStamps, type Stamp } from './stamps.ts';
 
 /** A line of text as the page shows it: what stands between two block boundaries or <br>. */
 export type Line = {
@@ -18,9 +19,6 @@ export type Line = {
   isLink: boolean;
 };
 
-/** A time that an element carries in an attribute instead of, or beside, its text. */
-export type Stamp = { name: string; value: string; marks: string; line: number };
-
 /** A stretch of lines: `to` is the first after it. */
 export type Range = { from: number; to: number };
 
@@ -38,7 +36,6 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
-const STAMP_NAME = /^(?:datetime|data-(?:[a-z]+-)*(?:date|time|published|modified)[a-z-]*)$/;
 /** How many elements around a line say what it is. */
 const MARKS_DEPTH = 4;
 
@@ -77,7 +74,7 @@ export function readPageLines(root: Element, scratch: Document, body: Element | 
       if (isBlockName(name) || isSetApart(marks)) endLine();
       if (element === body) bodyStart = lines.length;
       if (SKIPPED.has(name)) return false;
-      readStamps(element, name, marks, lines.length, stamps);
+      stamps.push(...readStamps(element, name, marks, lines.length));
       if (name === 'a') draft.links.push('');
       const headingId = /^h[1-6]$/.test(name) ? ++headings : (stack.at(-1)?.headingId ?? 0);
       stack.push({ name, marks, headingId });
@@ -141,17 +138,4 @@ function readMarks(element: Element): string {
     .map((name) => attributeOf(element, name))
     .filter(Boolean)
     .join(' ');
-}
-
-function readStamps(element: Element, name: string, marks: string, line: number, stamps: Stamp[]): void {
-  if (name === 'form') return;
-  const property = element.getAttribute('itemprop');
-  const content = element.getAttribute('content');
-  if (content && property && /^date(?:Published|Modified)$/.test(property)) {
-    stamps.push({ name: property, value: content, marks, line });
-  }
-  for (const { name: attribute, value } of element.attributes) {
-    if (STAMP_NAME.test(attribute) && /\d{4}/.test(value))
-      stamps.push({ name: attribute, value, marks, line });
-  }
 }

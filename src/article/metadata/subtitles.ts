@@ -2,9 +2,13 @@ import { lettersOf } from '../letters.ts';
 import type { Line, PageLines } from './page-lines.ts';
 
 const SUBTITLE_MARKS =
-  /sub[-_]?(?:tit|head|ttl)|subtitle|stit\b|mid[-_]?tit|precis|deck\b|\bdek\b|art_sub|tit-sub|news-h3|summary_view|media_end_summary/i;
+  /sub[-_]?(?:tit|head|ttl)|(?:head|title|tit)[-_]sub\b|subtitle|stit\b|mid[-_]?tit|precis|deck\b|\bdek\b|art_sub|tit-sub|news-h3|summary_view|media_end_summary/i;
+/** A deck in the header, or a machine's summary: that one has sentences, or a heading that says so. */
+const SUMMARY_MARK = /(?:^|[\s_-])summary$/i;
 /** What a machine wrote, or what is no text of the article. */
 const NO_SUBTITLE = /\bai\b|요약|tts|sum_news|auto|layer|popup|tooltip|share|sns|caption|relat|keyword/i;
+/** A long line, or a sentence in the manner of a report: from here on the body is text. */
+const PROSE = /^.{61}|.{12}다\.$/;
 const LONGEST = 120;
 const MOST = 10;
 /** Subtitles open the body on many sites; what comes later is a sub-head. */
@@ -31,23 +35,30 @@ export function findSubtitles(
     if (!line) break;
     if (line.isCaption) continue;
     const marks = line.marks.split(' ').slice(-8).join(' ');
-    const isMarked = SUBTITLE_MARKS.test(marks) && !NO_SUBTITLE.test(marks);
+    const isMarked = (SUBTITLE_MARKS.test(marks) || isSummaryDeck(page, index)) && !NO_SUBTITLE.test(marks);
     // A deck that opens the body is set in headings or in bold; past the first plain line these are sub-heads.
     const isOpening = index >= page.bodyStart && isDeck(line);
     if ((isMarked || isOpening) && line.text.length <= LONGEST && !line.isLink) {
       found.push(line.text);
       continue;
     }
-    if (index >= page.bodyStart && line.text.length > 60) break;
+    if (index >= page.bodyStart && PROSE.test(line.text)) break;
   }
   return tidy(found, known);
+}
+
+function isSummaryDeck({ lines, bodyStart }: PageLines, index: number): boolean {
+  const line = lines[index];
+  if (!line || index >= bodyStart || !SUMMARY_MARK.test(line.marks) || /[다요]\.$/.test(line.text))
+    return false;
+  return !lines.slice(Math.max(0, index - 3), index + 1).some(({ text }) => /요약/.test(text));
 }
 
 function isDeck({ heading, isBold, text }: Line): boolean {
   return (
     (isBold || heading >= 2) &&
     text.length <= 60 &&
-    !/[다요]\.$|^[■▲▶●◆◇□▷]|^\d+\./.test(text) &&
+    !/[다요]\.$|^[■▲▶●◆◇□▷]|^\d+\s?[부장막화]?\./.test(text) &&
     !NO_SUBTITLE.test(text)
   );
 }

@@ -10,11 +10,11 @@ const DATE = String.raw`${YEAR}\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})\s?
 const WEEKDAY = String.raw`\s*(?:[([]\s?[월화수목금토일](?:요일)?\s?[)\]]|[월화수목금토일]요일)?`;
 const CLOCK = String.raw`(오전|오후|AM|PM|am|pm)?\s*(\d{1,2})\s?(?::|시(?!간))\s?(?:(\d{1,2})(?:\s?분)?(?::(\d{2})(?:\.\d+)?|\s(\d{1,2})\s?초)?)?\s?(AM|PM|am|pm)?`;
 const ZONE = String.raw`\s?(Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2}|GMT|UTC|KST)?`;
-const MOMENT = new RegExp(String.raw`(?<![\d.])${DATE}(?:${WEEKDAY}[\sT,|(]*${CLOCK}${ZONE})?`, 'g');
+const MOMENT = new RegExp(String.raw`(?<![\d.])${DATE}(?:${WEEKDAY}[\sT,|([]*${CLOCK}${ZONE})?`, 'g');
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?$/;
 
 const PUBLISHED =
-  /(?:입력|등록|승인|송고|전송|작성|발행|게재|게시|보도|출고|기사원문|Published|Posted|Registered)(?:\s?(?:일시|일자|일|시간|시각|날짜))?\s*[:：|\][(]*\s*$/i;
+  /(?:입력|등록|승인|송고|전송|작성|발행|게재|게시|보도|출고|공개|기사원문|Published|Posted|Registered)(?:\s?(?:일시|일자|일|시간|시각|날짜))?\s*[:：|\][(]*\s*$/i;
 const MODIFIED =
   /(?:수정|업데이트|갱신|변경|Updated?|Modified|Edited)(?:\s?(?:일시|일자|일|시간|시각|날짜|됨))?\s*[:：|\][(]*\s*$/i;
 
@@ -35,6 +35,11 @@ export function findMoments(text: string): LabelledMoment[] {
     found.push({ ...moment, label });
   }
   return found;
+}
+
+/** A text without its dates and times; labels stay. */
+export function withoutMoments(text: string): string {
+  return text.replace(MOMENT, ' ');
 }
 
 /** Reads one machine-made time: ISO 8601 in its looser forms, "20260321214325", "Mon, 02 Mar 2026 09:00:00 +0900". */

@@ -1,4 +1,5 @@
 import { lettersOf } from '../letters.ts';
+import { isTitle, nameLikeness } from './byline-words.ts';
 
 const SEPARATOR =
   /\s*(?:\s[-–—|:·<>«»/]+\s|[|ㅣ│]|\s?::\s?|\s?:\s|\s?[<«]\s?|(?<=.{8})[-–—](?=[^-–—]{2,12}$))\s*/g;
@@ -7,9 +8,10 @@ const OUTLET_LIKE =
 
 /**
  * Takes the outlet's name, and the section before it, off the end or the beginning of a title.
- * @param names "likely" also takes what merely looks like an outlet's name: right for a page's head, not for its headline
+ * @param names "likely" also takes what merely looks like an outlet's name: right for a page's head, not for its headline;
+ * "alone" takes known names and leaves the section
  */
-export function stripOutlet(title: string, outlets: string[], names: 'known' | 'likely'): string {
+export function stripOutlet(title: string, outlets: string[], names: 'known' | 'likely' | 'alone'): string {
   const text = title.replace(/\s+/g, ' ').trim();
   const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({
     from: match.index,
@@ -23,7 +25,7 @@ export function stripOutlet(title: string, outlets: string[], names: 'known' | '
   let hasTail = false;
   for (const cut of cuts.toReversed()) {
     const part = text.slice(cut.to, end);
-    const isSection = hasTail && lettersOf(part).length <= 8 && !/["'’”\])?!]$/.test(part.trim());
+    const isSection = hasTail && names !== 'alone' && maybeSection(part);
     if (!isTail(part) && !isSection) break;
     if (cut.from < 4) break;
     hasTail = true;
@@ -33,6 +35,13 @@ export function stripOutlet(title: string, outlets: string[], names: 'known' | '
   if (first && first.to < end && known.has(lettersOf(text.slice(0, first.from).replace(/모바일$/, ''))))
     begin = first.to;
   return text.slice(begin, end).trim();
+}
+
+/** Whether a part of a title may be a section; quotes, labels and a speaker ("홍길동 박사") are of the title itself. */
+function maybeSection(part: string): boolean {
+  const words = part.trim().split(' ');
+  const isSpeaker = words.length > 1 && nameLikeness(words[0] ?? '') >= 2 && isTitle(words.at(-1) ?? '');
+  return lettersOf(part).length <= 8 && !isSpeaker && !/["'’”\])?!]$/.test(part.trim());
 }
 
 /** Whether a title is nothing but the outlet's name, as on pages that never set their own. */

@@ -1,10 +1,8 @@
 import type { Author } from '../article.ts';
-import { lettersOf } from '../letters.ts';
 import { isBylineLine, isPersonLine, parseByline, readSignOff } from './byline.ts';
 import { nameLikeness } from './byline-words.ts';
-import { type Header, readHeaderLines } from './header.ts';
-import type { Line, PageLines } from './page-lines.ts';
-import { findMoments } from './times.ts';
+import type { Header } from './header.ts';
+import type { PageLines } from './page-lines.ts';
 
 /** Where bylines stand on a page. */
 export type BylineSources = {
@@ -13,38 +11,27 @@ export type BylineSources = {
   bodyLines: string[];
 };
 
-const BYLINE_MARKS =
+/** Class words of elements that hold a byline. */
+export const BYLINE_MARKS =
   /byline|report|repoter|writer|author|journalist|editor|creator|\bname\b|tit-name|info-name|txt_info/i;
 /** A byline glued to the last sentence: "… 밝혔다. 홍길동 기자 hong@example.kr". */
 const GLUED = /[.!?][”"’'」)]*\s*([^.!?]{2,20}(?:기자|특파원)(?:\s*[([<]?[\w.+-]+@[\w.-]+[)\]>]?)?)$/;
 /** What heads a list of other articles, whose reporters are not this one's. */
-const OTHER_ARTICLES = /^.{0,12}(?:많이\s?본|인기|추천|관련|주요|최신|핫)\s?(?:뉴스|기사|이슈)/;
+const OTHER_ARTICLES =
+  /^.{0,12}(?:많이\s?본|인기|추천|관련|주요|최신|핫|다른|이전|다음)\s?(?:뉴스|기사|이슈)/;
+/** The outlet's imprint names its own people. */
+const IMPRINT = /발행인|편집인|대표이사|청소년\s?보호|등록번호/;
+/** What only a picture's caption ends with: its source, the day it was taken, the photographer's address. */
+const CAPTION =
+  /사진\s?(?:제공)?\s?[=:]|재판매|DB\s?금지|(?:제공|촬영)[.)\]]*$|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(?:\/\s?\S+|\S+@\S+)?\s*$/;
+/** "(가람=홍길동)": in the place of the outlet's name, without a title. */
+const UNTITLED = /^\s*[([【]\s*[가-힣]{2,6}\s?=\s?([가-힣]{3,4}(?:\s?[·,]\s?[가-힣]{3,4})*)\s*[)\]】]/;
+const LONGEST_DATELINE = 30;
 const LINES_BEHIND = 12;
 
-const LINES_INTO_BODY = 4;
+/** A byline or a dateline opens the body here or not at all. */
+export const LINES_INTO_BODY = 4;
 const LINES_BEFORE_END = 8;
-
-/** Bylines between the headline and the body, and those that open the body. */
-export function readHeaderBylines({ page, header, bodyLines }: BylineSources): Author[] {
-  const inHeader = readHeaderLines(page, header, (lines) =>
-    lines.filter(({ text, isCaption }) => text.length <= 120 && !isCaption).flatMap(readHeaderLine),
-  );
-  const opening = bodyLines.slice(0, LINES_INTO_BODY).filter(isBylineLine);
-  return [...inHeader, ...opening.flatMap(parseByline)];
-}
-
-function readHeaderLine({ text, marks }: Line): Author[] {
-  const line = text.replace(/댓글\s*\d*개?|기사원문|스크랩/g, ' ');
-  if (isBylineLine(line)) return parseByline(line);
-  if (BYLINE_MARKS.test(marks.split(' ').slice(-4).join(' ')) && isPersonLine(line)) return parseByline(line);
-  if (findMoments(line).length === 0) return [];
-  const authors = parseByline(line.replace(/\|/g, ' '));
-  const names = authors.map(({ name }) => name).join('');
-  const rest = lettersOf(
-    line.replace(/\d|입력|등록|승인|송고|작성|발행|수정|최종|기사|오전|오후|기자명?/g, ''),
-  );
-  return rest.length <= names.length + 1 ? authors : [];
-}
 
 /** Reporters' lines at the end of the body. */
 export function readTailBylines({ bodyLines }: BylineSources): Author[] {
@@ -54,6 +41,7 @@ export function readTailBylines({ bodyLines }: BylineSources): Author[] {
     // A guest's box: the name, a sentence about them, their address.
     if (nameLikeness(line) >= 3 && lines.slice(index + 1, index + 4).some(isBylineLine))
       return parseByline(line);
+    if (line.length <= LONGEST_DATELINE && UNTITLED.test(line)) return readDatelineOf(line);
     const glued = GLUED.exec(line)?.[1];
     if (glued && isBylineLine(glued)) return parseByline(glued);
     return readSignOff(line) ?? [];
@@ -82,10 +70,18 @@ export function readLoneEmails({ bodyLines }: BylineSources): string[] {
 
 /** "(서울=예시통신) 홍길동 기자 = …", "[예시경제=홍길동 기자] …" at the beginning of the body. */
 export function readDateline({ bodyLines }: BylineSources): Author[] {
-  return bodyLines.slice(0, LINES_INTO_BODY).flatMap(readDatelineOf);
+  const opening = bodyLines.slice(0, LINES_INTO_BODY);
+  const readFirst = (lines: string[]) =>
+    lines.map(readDatelineOf).find((authors) => authors.length > 0) ?? [];
+  // A picture's caption has its photographer's dateline, who is the author only where captions are all the text.
+  const found = readFirst(opening.filter((line) => !CAPTION.test(line)));
+  return found.length > 0 || bodyLines.length > LINES_INTO_BODY ? found : readFirst(opening);
 }
 
 function readDatelineOf(line: string): Author[] {
+  const untitled = UNTITLED.exec(line)?.[1]?.split(/\s?[·,]\s?/) ?? [];
+  if (untitled.length > 0 && untitled.every((name) => nameLikeness(name) >= 3))
+    return untitled.map((name) => ({ name, affiliation: null, email: null }));
   const bracketed = /^\s*[([【<]([^)\]】>]{2,40}(?:기자|특파원|통신원|PD))\s*[)\]】>]/.exec(line)?.[1];
   if (bracketed) return parseByline(bracketed);
   const behindBracket =
@@ -101,10 +97,11 @@ function readDatelineOf(line: string): Author[] {
 export function readBylinesBehind({ page }: BylineSources): Author[] {
   const found: Author[] = [];
   for (const [index, line] of page.lines.slice(page.bodyEnd, page.bodyEnd + LINES_BEHIND).entries()) {
-    if (OTHER_ARTICLES.test(line.text) || (line.heading > 0 && !/기자|reporter/i.test(line.text))) break;
+    if (IMPRINT.test(line.text) || (line.heading > 0 && !/기자|reporter/i.test(line.text))) break;
     const isNear = index < 3 || BYLINE_MARKS.test(line.marks);
-    if (!isNear || line.text.length > 60 || !isBylineLine(line.text)) continue;
-    found.push(...parseByline(line.text));
+    if (isNear && line.text.length <= 60 && isBylineLine(line.text)) found.push(...parseByline(line.text));
+    // "홍길동 기자 다른 기사 보기" names the reporter and heads the list too.
+    if (OTHER_ARTICLES.test(line.text)) break;
   }
   return found;
 }

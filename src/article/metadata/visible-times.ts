@@ -1,6 +1,14 @@
 import { type Header, readHeaderLines } from './header.ts';
-import type { PageLines, Stamp } from './page-lines.ts';
-import { findMoments, isSameMinute, type LabelledMoment, type Moment, parseMoment } from './times.ts';
+import type { PageLines } from './page-lines.ts';
+import type { Stamp } from './stamps.ts';
+import {
+  findMoments,
+  isSameMinute,
+  type LabelledMoment,
+  type Moment,
+  parseMoment,
+  withoutMoments,
+} from './times.ts';
 
 /** Where a reader, or a machine that looks at the article's own elements, finds its times. */
 export type VisibleTimeSources = {
@@ -24,7 +32,10 @@ export type VisibleTimes = {
 };
 
 const LONGEST_LINE = 120;
+/** Of a line at an edge of the body, without its times: labels, a reporter, an address. */
 const LONGEST_EDGE_LINE = 60;
+/** A deck may stand between the headline and the times also where both are inside the body. */
+const OPENING_LINES = 6;
 
 /** Reads the times that a reader sees: the rule's, else labelled ones of the header, else one without a label. */
 export function readVisibleTimes(sources: VisibleTimeSources): VisibleTimes {
@@ -37,7 +48,7 @@ export function readVisibleTimes(sources: VisibleTimeSources): VisibleTimes {
   const shown = printed.length + stamps.length > 0 ? printed : readEdges(sources);
   const ruled = pickExact(byRule.filter(({ label }) => label !== 'modified'));
   const labelled = pickExact([...shown, ...stamps].filter(({ label }) => label === 'published'));
-  const published = ruled ?? labelled ?? pickExact(shown.filter(({ label }) => label === null));
+  const published = ruled ?? labelled ?? pickUnlabelled(shown, stamps.filter(isChange));
   const changes = modifiedByRule.length > 0 ? modifiedByRule : [...byRule, ...shown].filter(isChange);
   return {
     published: refine(published, stamps),
@@ -54,6 +65,13 @@ function isChange({ label }: LabelledMoment): boolean {
 /** The first with a clock time; a date alone may be that of the printed paper. */
 function pickExact(moments: LabelledMoment[]): Moment | null {
   return moments.find(({ precision }) => precision !== 'day') ?? moments[0] ?? null;
+}
+
+/** A time that an element calls a change is the publication only where no other is printed. */
+function pickUnlabelled(shown: LabelledMoment[], changes: Moment[]): Moment | null {
+  const unlabelled = shown.filter(({ label }) => label === null);
+  const others = unlabelled.filter((moment) => !changes.some((change) => isSameMinute(change, moment)));
+  return pickExact(others.length > 0 ? others : unlabelled);
 }
 
 function pickLatest(moments: Moment[]): Moment | null {
@@ -77,9 +95,9 @@ function readHeaderText({ page, header }: VisibleTimeSources): LabelledMoment[] 
 
 /** Some skins print the times as the first line of the body, some at its end: there only with a label. */
 function readEdges({ page, bodyLines }: VisibleTimeSources): LabelledMoment[] {
-  const isShort = (line: string) => line.length <= LONGEST_EDGE_LINE;
+  const isShort = (line: string) => withoutMoments(line).length <= LONGEST_EDGE_LINE;
   const behind = page.lines.slice(page.bodyEnd, page.bodyEnd + 8).map(({ text }) => text);
-  const edges = [bodyLines.slice(0, 3), bodyLines.slice(-6), behind].map((lines) =>
+  const edges = [bodyLines.slice(0, OPENING_LINES), bodyLines.slice(-6), behind].map((lines) =>
     findMoments(lines.filter(isShort).join('\n')).filter(
       ({ label, precision }) => label && precision !== 'day',
     ),

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readHtml } from './read-html.ts';
+
+const TITLE = '가람시, 새 시장 문 연다';
+const TEXT = '<p>가람시는 올해 새 시장을 열고 상인 서른 명에게 자리를 내주기로 했다.</p>';
+const subtitles = (header: string, body = TEXT) =>
+  readHtml(`<title>${TITLE}</title><h1>${TITLE}</h1>${header}<div id="body">${body}</div>`).subtitles;
+
+test('reads a deck that is called a summary', () => {
+  expect(subtitles('<p class="summary">상인 30명에게 자리</p><p>입력 2026.02.27 15:26</p>')).toEqual([
+    '상인 30명에게 자리',
+  ]);
+});
+
+test('does not take a machine’s summary for a deck', () => {
+  expect(subtitles('<p class="summary">가람시가 새 시장을 연다고 한다.</p>')).toEqual([]);
+  expect(subtitles('<div class="summary"><b>기사 요약</b><p>상인 30명에게 자리</p></div>')).toEqual([]);
+  expect(subtitles('<div class="ai summary"><p>상인 30명에게 자리</p></div>')).toEqual([]);
+});
+
+test('reads a deck that opens the body under a name of the headline’s sub', () => {
+  expect(subtitles('', `<div class="article-head-sub">상인 30명에게 자리</div>${TEXT}`)).toEqual([
+    '상인 30명에게 자리',
+  ]);
+});
+
+test('takes nothing behind the first sentence of the body for a deck', () => {
+  const body = `<p>가람시는 올해 새 시장을 열기로 했다.</p><div class="sub_title">봄에 연다</div>${TEXT}`;
+  expect(subtitles('<h2 class="stit">상인 30명에게 자리</h2>', body)).toEqual(['상인 30명에게 자리']);
+});
+
+test('leaves the name of a part in the body', () => {
+  expect(subtitles('', `<h3>1부. 시장에서</h3>${TEXT}`)).toEqual([]);
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readHtml } from './read-html.ts';
+
+const TITLE = '가람시, 새 시장 문 연다';
+const TEXT = '<p>가람시는 올해 새 시장을 열고 상인 서른 명에게 자리를 내주기로 했다.</p>';
+const names = (body: string, behind = '') =>
+  readHtml(`<title>${TITLE}</title><h1>${TITLE}</h1><div id="body">${body}</div>${behind}`).authors.map(
+    ({ name }) => name,
+  );
+const DATELINE = `<p>[가람=예시통신]나도윤 기자 = 가람시는 올해 새 시장을 연다고 밝혔다.</p>${TEXT}`;
+
+test.each([
+  '[가람=예시통신] 표하람 기자 = 시장 앞을 시민이 지난다. (사진=가람시 제공) 2026.02.27. photo@example-ilbo.test *재판매 및 DB 금지',
+  '[가람=예시통신] 표하람 기자 = 시장 앞을 시민이 지난다. 2026.02.27. photo@example-ilbo.test',
+])('does not take a photographer’s dateline in a caption for the writer’s: "%s"', (caption) => {
+  expect(names(`<table><tr><td>${caption}</td></tr></table>${DATELINE}`)).toEqual(['나도윤']);
+  expect(names(DATELINE.replace('</p>', `</p><p>${caption}</p>`))).toEqual(['나도윤']);
+});
+
+test('reads the reporter’s box behind the body, also when the address is glued to the title', () => {
+  const box =
+    '<div class="reporter"><a href="/r"><span>나도윤 기자</span></a><span>doyun@example-ilbo.test</span></div>';
+  expect(names(TEXT, box)).toEqual(['나도윤']);
+  expect(names(TEXT, '<div>나도윤 기자 doyun@example-ilbo.test 기사제보 및 보도자료 문의</div>')).toEqual([
+    '나도윤',
+  ]);
+});
+
+test('reads an essayist’s name at the end of the body', () => {
+  expect(names(`${TEXT}<p>나도윤 수필가</p>`)).toEqual(['나도윤']);
+});
+
+test('reads the photographer’s dateline where the caption is all the text', () => {
+  expect(
+    names(
+      '<p>[가람=예시통신] 나도윤 기자 = 시장 앞을 시민이 지난다. 2026.02.27. photo@example-ilbo.test</p>',
+    ),
+  ).toEqual(['나도윤']);
+});
+
+test('reads a name in the place of the outlet’s', () => {
+  expect(names(`<p>(가람=나도윤) 가람시는 올해 새 시장을 연다.</p>${TEXT}`)).toEqual(['나도윤']);
+  expect(names(`${TEXT}<p>(가람=나도윤)</p>`)).toEqual(['나도윤']);
+  expect(names(`<p>(서울=예시통신) 가람시는 올해 새 시장을 연다.</p>${TEXT}`)).toEqual([]);
+});
+
+test('takes nobody of the imprint and of another article’s line for the writer', () => {
+  expect(names(TEXT, '<div>발행인 나도윤 | 편집인 표하람</div>')).toEqual([]);
+  const others = '<ul><li><a href="/1">남산에 눈</a> 표하람 기자</li></ul>';
+  expect(names(TEXT, `<div>나도윤 기자의 다른 기사</div>${others}`)).toEqual(['나도윤']);
+  expect(names(TEXT, `<div>나도윤 기자 다른 기사 보기</div>${others}`)).toEqual(['나도윤']);
+});

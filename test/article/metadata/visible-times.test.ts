@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readHtml } from './read-html.ts';
+
+const TITLE = '가람시, 새 시장 문 연다';
+const TEXT = '<p>가람시는 올해 새 시장을 열고 상인 서른 명에게 자리를 내주기로 했다.</p>';
+const page = (times: string) =>
+  readHtml(`<title>${TITLE}</title><h1>${TITLE}</h1>${times}<div id="body">${TEXT}</div>`);
+
+test('reads times on the reporter’s line where headline, deck and times are all inside the body', () => {
+  const header =
+    '<p>상인 서른 명 새 자리</p><p>“봄에 연다”</p><p>입력 2026.02.27 17:10 수정 2026.02.27 17:42 나도윤 기자 (doyun@example-ilbo.test)</p>';
+  const html = `<title>${TITLE}</title><div id="body"><h1>${TITLE}</h1>${header}${TEXT}</div>`;
+  expect(readHtml(html)).toMatchObject({
+    publishedAt: '2026-02-27T17:10:00+09:00',
+    modifiedAt: '2026-02-27T17:42:00+09:00',
+  });
+});
+
+test('takes a time whose element is called "updated" as a change, wherever it stands', () => {
+  const published = '<time id="published">2026.02.27 오후 09:41</time>';
+  const updated = '<time id="updated">2026.02.27 오후 10:02</time>';
+  const expected = { publishedAt: '2026-02-27T21:41:00+09:00', modifiedAt: '2026-02-27T22:02:00+09:00' };
+  expect(page(`<p>${published} ${updated}</p>`)).toMatchObject(expected);
+  expect(page(`<p>${updated} ${published}</p>`)).toMatchObject(expected);
+});
+
+test('takes a lone time as the publication, also in an element called "update"', () => {
+  expect(page('<p class="update">2026.02.27 21:41</p>')).toMatchObject({
+    publishedAt: '2026-02-27T21:41:00+09:00',
+    modifiedAt: null,
+  });
+});
