@@ -12,7 +12,7 @@ import { sourceTab } from './reading.ts';
 export async function saveTab(tabId: number): Promise<Outcome<SavedNote>> {
   if ((await findTab(tabId))?.isPrivate) return { ok: false, failure: 'private' };
   const extraction = await extractFromTab(tabId);
-  return extraction.ok ? keep(extraction.value) : extraction;
+  return extraction.ok ? keep(extraction.value, tabId) : extraction;
 }
 
 /** Keeps what a reader page shows. */
@@ -21,13 +21,13 @@ export async function saveTabArticle(sender: Sender, tabId: number | null): Prom
   if (source === null) return { ok: false, failure: 'gone' };
   if ((await findTab(sender.tabId ?? source))?.isPrivate) return { ok: false, failure: 'private' };
   const article = await takeHandedOver(source);
-  return article ? keep(article) : { ok: false, failure: 'gone' };
+  return article ? keep(article, source) : { ok: false, failure: 'gone' };
 }
 
-async function keep(article: Article): Promise<Outcome<SavedNote>> {
+async function keep(article: Article, tabId: number): Promise<Outcome<SavedNote>> {
   return withStorage(async () => {
     const note = await saveArticle(article, new Date());
-    tellPages({ event: 'note-saved', canonicalUrl: article.canonicalUrl, note });
+    tellPages({ event: 'note-saved', canonicalUrl: article.canonicalUrl, note }, tabId);
     return note;
   });
 }

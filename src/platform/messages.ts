@@ -114,15 +114,22 @@ export function answerCalls(answers: Answers): void {
   });
 }
 
-/** Tells every open page of ours; nobody listening is normal. */
-export function tellPages(event: BackgroundEvent): void {
-  browser.runtime.sendMessage(event).catch((error: unknown) => {
-    if (!String(error).includes('Receiving end does not exist'))
-      console.warn('정독: event not delivered', error);
-  });
+/**
+ * Tells every open page of ours; nobody listening is normal.
+ * @param tabId the tab whose page the news is about: in Firefox, a reader that is framed there hears only what is sent
+ *   to its tab. In Chromium it hears both.
+ */
+export function tellPages(event: BackgroundEvent, tabId?: number): void {
+  browser.runtime.sendMessage(event).catch(notDelivered);
+  if (tabId !== undefined) browser.tabs.sendMessage(tabId, event).catch(notDelivered);
 }
 
-/** Listens to what the background tells. */
+function notDelivered(error: unknown): void {
+  if (!String(error).includes('Receiving end does not exist'))
+    console.warn('정독: event not delivered', error);
+}
+
+/** Listens to what the background tells; the same news may come twice. */
 export function onBackgroundEvent(listener: (event: BackgroundEvent) => void, signal: AbortSignal): void {
   const receive = (message: unknown, sender: Runtime.MessageSender): undefined => {
     // The background has no tab; what comes from one may have been forged by the page's process.
