@@ -12,23 +12,25 @@ import { showOnSample } from './start/show.ts';
  * @param args `--headless` behaves as without a display; `--firefox` takes Firefox though Chromium is there
  */
 export async function main(args: string[]): Promise<number> {
-  let found: Found | null;
   try {
-    found = await chooseBrowser(args.includes('--firefox'));
+    return await start(args);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
+    if (error instanceof Error && error.cause) console.error(error.cause);
     return 1;
   }
-  if (!found) {
-    console.error(howToInstall);
-    return 1;
-  }
+}
+
+async function start(args: string[]): Promise<number> {
+  const found = await chooseBrowser(args.includes('--firefox'));
+  if (!found) throw new Error(howToInstall);
   await buildExtension();
   const server = await serve(sampleSite);
   const address = `http://127.0.0.1:${server.port}${samplePath}`;
+  const isHeadless = args.includes('--headless') || !hasDisplay();
   try {
-    if (args.includes('--headless') || !hasDisplay()) return await showWithoutDisplay(found, address);
-    return await stayOpen(found, address);
+    await (isHeadless ? showWithoutDisplay : stayOpen)(found, address);
+    return 0;
   } finally {
     await server.close();
   }
@@ -54,12 +56,13 @@ function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-async function stayOpen(found: Found, address: string): Promise<number> {
+async function stayOpen(found: Found, address: string): Promise<void> {
   const { browser, close } = await launchBrowser({ ...found, isHeadless: false });
   const [page = await browser.newPage()] = await browser.pages();
   await page.goto(address);
   console.log(
-    '견본 기사를 열었습니다. 도구 모음의 정독 단추(퍼즐 모양 메뉴 안에 있을 수 있습니다)를 누르고 ‘읽기 모드’나 ‘노트에 저장’을 눌러 보세요.\n' +
+    'A sample article is open. Press the 정독 button in the toolbar (it may be inside the puzzle menu); close the browser or press Ctrl-C to end.\n\n' +
+      '견본 기사를 열었습니다. 도구 모음의 정독 단추(퍼즐 모양 메뉴 안에 있을 수 있습니다)를 누르고 ‘읽기 모드’나 ‘노트에 저장’을 눌러 보세요.\n' +
       '‘광고·추천 기사 숨기기’를 켜면 페이지의 광고와 추천 기사가 사라집니다. 브라우저를 닫거나 Ctrl-C를 누르면 끝납니다.',
   );
   await new Promise<void>((resolve) => {
@@ -68,20 +71,21 @@ async function stayOpen(found: Found, address: string): Promise<number> {
     process.once('SIGTERM', resolve);
   });
   await close();
-  return 0;
 }
 
-async function showWithoutDisplay(found: Found, address: string): Promise<number> {
-  const running = await launchBrowser({ ...found, isHeadless: true, viewport: { width: 1280, height: 900 } });
+async function showWithoutDisplay(found: Found, address: string): Promise<void> {
+  const running = await launchBrowser({
+    ...found,
+    isHeadless: true,
+    viewport: { width: 1280, height: 900 },
+  });
   try {
     const pictures = await showOnSample(running, address);
     console.log(
       `No display here, so it was done headless, with pictures to look at:\n${pictures.join('\n')}`,
     );
-    return 0;
   } catch (error) {
-    console.error(`The sample could not be shown: ${error instanceof Error ? error.message : error}`);
-    return 1;
+    throw new Error(`The sample could not be shown: ${error instanceof Error ? error.message : error}`);
   } finally {
     await running.close();
   }

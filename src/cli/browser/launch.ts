@@ -41,11 +41,13 @@ export async function launchBrowser(options: BrowserOptions): Promise<RunningBro
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   const extension = resolve('dist', kind);
+  let browser: Browser | null = null;
   try {
-    const browser = await launch(await launchOptions(options, profile, extension));
+    browser = await launch(await launchOptions(options, profile, extension));
     const extensionId = await browser.installExtension(extension);
+    const running = browser;
     return {
-      browser,
+      browser: running,
       kind,
       extensionId,
       pageAddress: (path) =>
@@ -53,11 +55,12 @@ export async function launchBrowser(options: BrowserOptions): Promise<RunningBro
           ? `chrome-extension://${extensionId}/${path}`
           : `moz-extension://${firefoxHost}/${path}`,
       async close() {
-        await browser.close();
+        await running.close();
         await removeProfile();
       },
     };
   } catch (error) {
+    await browser?.close();
     await removeProfile();
     throw new Error(`${options.executablePath} did not start with the extension`, { cause: error });
   }

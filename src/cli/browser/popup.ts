@@ -18,14 +18,29 @@ export type Popup = {
 /** Presses the toolbar button on a page, as a user does: the page is ours from then on (`activeTab`), the popup opens. */
 export async function pressToolbarButton(running: RunningBrowser, page: Page): Promise<Popup> {
   await page.bringToFront();
-  if (running.kind === 'firefox') await pressFirefoxButton(running);
-  else await (await findExtension(running)).triggerAction(page);
+  await (running.kind === 'firefox' ? pressFirefoxButton(running) : pressChromiumButton(running, page));
   return findPopup(running);
+}
+
+/** Presses again when nothing comes of it: a window that has only just opened may lose the first press. */
+async function pressChromiumButton(running: RunningBrowser, page: Page): Promise<void> {
+  const extension = await findExtension(running);
+  // One that is still open would be taken for the one that opens now.
+  await (await findPopupPage(extension))?.close();
+  await until('the last popup has closed', async () => !(await findPopupPage(extension)));
+  await until('the toolbar button takes the press', async () => {
+    await extension.triggerAction(page);
+    return until('the popup opens', () => findPopupPage(extension), 3000).catch(() => null);
+  });
 }
 
 /** Finds the popup that has been opened, by whatever means; waits until it is there. */
 export function findPopup(running: RunningBrowser): Promise<Popup> {
   return running.kind === 'firefox' ? findFirefoxPopup(running) : findChromiumPopup(running);
+}
+
+async function findPopupPage(extension: Extension): Promise<Page | undefined> {
+  return (await extension.pages()).find((page) => page.url().endsWith('/popup/index.html'));
 }
 
 async function findExtension({ browser, extensionId }: RunningBrowser): Promise<Extension> {
@@ -36,15 +51,13 @@ async function findExtension({ browser, extensionId }: RunningBrowser): Promise<
 
 async function findChromiumPopup(running: RunningBrowser): Promise<Popup> {
   const extension = await findExtension(running);
-  const popup = await until('the popup opens', async () =>
-    (await extension.pages()).find((candidate) => new URL(candidate.url()).pathname === '/popup/index.html'),
-  );
+  const popup = await until('the popup opens', () => findPopupPage(extension));
   return {
     // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
     text: () => popup.evaluate(() => document.body.innerText).catch(() => null),
     async press(name) {
-      const control = await until(`"${name}" is in the popup`, () => popup.$(`::-p-aria([name="${name}"])`));
-      await control.click();
+      // A locator waits until the control stands still: the popup grows while it learns about the page.
+      await popup.locator(`::-p-aria([name="${name}"])`).setTimeout(10_000).click();
     },
     async isOn(name) {
       const control = await popup.$(`::-p-aria([name="${name}"][role="switch"])`);
