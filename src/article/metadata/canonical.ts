@@ -17,7 +17,7 @@ export function findCanonicalUrl(page: Page, tags: MetaTags): string {
     const url = URL.canParse(address, page.url) ? new URL(address, page.url) : null;
     if (!url || !isSameArticle(url, page.url)) continue;
     // Old heads still say "http:" of a site that has moved on.
-    if (url.host === page.url.host) url.protocol = page.url.protocol;
+    if (url.host === page.url.host && page.url.protocol === 'https:') url.protocol = 'https:';
     return withoutTracking(url).href;
   }
   return withoutTracking(page.url).href;

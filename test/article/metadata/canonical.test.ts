@@ -40,6 +40,12 @@ test.each([
     'https://a.test/n/7',
     'https://a.test/n/7',
   ],
+  [
+    'takes https when only the head says so',
+    link('https://a.test/n/7'),
+    'http://a.test/n/7',
+    'https://a.test/n/7',
+  ],
   ['believes a stored page', link('https://a.test/n/7'), 'file:///tmp/page.html', 'https://a.test/n/7'],
 ])('%s', (_case, head, url, expected) => {
   expect(readHtml(`<head>${head}</head>`, { url }).canonicalUrl).toBe(expected);
