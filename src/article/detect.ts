@@ -2,17 +2,23 @@ import type { OutletRule } from '../outlets/rule.ts';
 import type { NoArticleReason } from './article.ts';
 import type { Body } from './body/find-body.ts';
 import { findHeadline } from './body/headline.ts';
+import { readMasthead } from './body/masthead.ts';
 import { type Line, type Outline, proseIn } from './body/outline.ts';
+import { isHeadlineLink } from './body/teasers.ts';
 import type { Page } from './page.ts';
+import { nameOf } from './walk.ts';
 
 /** Letters on the whole page under which there is nothing to read. */
 const EMPTY = 20;
-/** Letters of prose of the shortest wire. */
+/** Letters of prose of the shortest wire; one with its time under its headline may be a sentence long. */
 const SHORTEST = 60;
+const SHORTEST_DATED = 25;
 /** From here on the prose alone says that this is an article; below, something else on the page must. */
 const TELLING = 400;
 /** Links to other articles that say of a page without a body that it is a list. */
 const MANY_LINKS = 8;
+/** Lines above the text among which its headline stands. */
+const MASTHEAD = 10;
 /** Teasers that make a list. */
 const TEASERS = 5;
 
@@ -30,11 +36,13 @@ export function findObstacle(
   if (letters < EMPTY) return 'empty';
   const nothing = outline.lines.filter(isHeadlineLink).length >= MANY_LINKS ? 'list' : 'no-body';
   if (!body) return nothing;
-  if (isListed(outline.lines.slice(body.run.from, body.run.to))) return 'list';
+  const headline = findHeadline(page, outline);
+  const { dated, signed } = readMasthead(outline.lines, (headline ?? outline.lines.length) + 1);
+  if (isListed(outline.lines.slice(body.run.from, body.run.to), signed)) return 'list';
   const prose = proseIn(outline, body.run.from, body.run.to);
-  if (prose < SHORTEST) return nothing;
+  if (prose < (dated ? SHORTEST_DATED : SHORTEST)) return nothing;
   const elsewhere = rule?.articlePath ? !rule.articlePath.test(page.url.pathname) : isFront(page.url);
-  if ((prose < TELLING || elsewhere) && !hasEvidence(page, outline, body)) return nothing;
+  if ((prose < TELLING || elsewhere) && !hasEvidence(page, outline, body, headline)) return nothing;
   return null;
 }
 
@@ -46,28 +54,31 @@ function isFront(url: URL): boolean {
 /**
  * Teasers under each other: sentences that begin with a link to their article, or stand right below one. Links alone
  * make no list, a short article may have long boxes of them between its paragraphs.
+ * @param signed a reporter stands under the page's headline: links inside the sentences then prove nothing
  */
-function isListed(lines: Line[]): boolean {
+function isListed(lines: Line[], signed: boolean): boolean {
   const prose = lines.filter((line) => line.prose).length;
-  const teasers = lines.filter(
-    (line, at) => line.prose && isTeaser(line, lines.slice(Math.max(0, at - 2), at)),
-  );
+  const teasers = lines.filter((line, at) => {
+    if (!line.prose) return false;
+    return (!signed && line.linkLetters >= 10) || lines.slice(Math.max(0, at - 2), at).some(isHeadlineLink);
+  });
   return teasers.length >= TEASERS && teasers.length >= prose * 0.6;
 }
 
-function isTeaser(line: Line, above: Line[]): boolean {
-  return line.linkLetters >= 10 || above.some(isHeadlineLink);
-}
-
-function isHeadlineLink({ text, letters, linkLetters }: Line): boolean {
-  return linkLetters >= 10 && linkLetters * 2 > letters && /[가-힣]/.test(text);
-}
-
 /** What a short article has and a box of hints on a front page has not. */
-function hasEvidence(page: Page, outline: Outline, body: Body): boolean {
-  const { root } = page;
+function hasEvidence({ root }: Page, outline: Outline, body: Body, headline: number | null): boolean {
   if (body.extractor.startsWith('rule:')) return true;
   if (root.querySelector('[itemprop=articleBody], meta[property="article:published_time"]')) return true;
-  const headline = findHeadline(page, outline);
-  return headline !== null && headline <= body.run.from && body.run.from - headline < 80;
+  if (headline !== null && headline <= body.run.from && body.run.from - headline < 80) return true;
+  return hasMasthead(outline.lines, body.run.from);
+}
+
+/** A heading with a time and a reporter under it right above the text, whatever the head of the page calls it. */
+function hasMasthead(lines: Line[], start: number): boolean {
+  const from = Math.max(0, start - MASTHEAD);
+  return lines.slice(from, start + 2).some((line, index) => {
+    if (!/^h[1-4]$/.test(nameOf(line.block.element)) || line.linkLetters > 0) return false;
+    const { dated, signed } = readMasthead(lines, from + index + 1);
+    return dated && signed;
+  });
 }

@@ -3,6 +3,7 @@ import type { OutletRule } from '../outlets/rule.ts';
 import type { Article, Extraction } from './article.ts';
 import { copyRun } from './body/copy.ts';
 import { type Body, findBody } from './body/find-body.ts';
+import { keepOpeningLine } from './body/opening-line.ts';
 import { type Outline, readOutline } from './body/outline.ts';
 import { readPartial } from './body/partial.ts';
 import { readRawLines } from './body/raw-lines.ts';
@@ -50,7 +51,9 @@ function readArticle(page: Page, rule: OutletRule | null, outline: Outline, body
     url,
     rule,
     title,
-    subtitles: [...metadata.subtitles],
+    subtitles: rule?.subtitle
+      ? [...metadata.subtitles]
+      : [...keepOpeningLine(outline, body.run, metadata.subtitles)],
     labels: outlet ? [...section, outlet] : section,
     removed: [],
   };

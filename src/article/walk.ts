@@ -53,6 +53,13 @@ export function attributeOf(element: Element, attribute: string): string {
   return nameOf(element) === 'form' ? '' : (element.getAttribute(attribute) ?? '');
 }
 
+/** Whether the page says in the markup itself that an element is not shown. */
+export function isHidden(element: Element): boolean {
+  const style = attributeOf(element, 'style');
+  if (style && /display\s*:\s*none/i.test(style)) return true;
+  return nameOf(element) !== 'form' && element.hasAttribute('hidden');
+}
+
 /** Whether an element of this name begins and ends a line of text. */
 export function isBlockName(name: string): boolean {
   return !INLINE.has(name);

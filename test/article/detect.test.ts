@@ -9,6 +9,7 @@ import {
   openArticle,
   openHtml,
   PARAGRAPHS,
+  TITLE,
 } from './invented-page.ts';
 
 const TEASERS = [
@@ -73,6 +74,67 @@ describe('not refused', () => {
       `<div class="view">${PARAGRAPHS.map((text) => `<p>${text}</p>${box}`).join('')}</div>`,
     );
     expect(extractArticle(document, ADDRESS).article?.text).toBe(asText());
+  });
+
+  it.each([
+    ['a badge in the headline', `${TITLE} - 예시일보`, `<h1><em>단독</em>${TITLE}</h1>`],
+    ['a series before the headline', TITLE, `<p class="tit">[강을 걷다] <b>${TITLE}</b></p>`],
+    ['the outlet first in the title', `예시일보 : ${TITLE}`, `<h1>${TITLE}</h1>`],
+    ['a title cut short', `${TITLE.slice(0, 12)}…`, `<h1>${TITLE}</h1>`],
+    ['a title that is the outlet alone', '예시일보', `<h1>${TITLE}</h1>`],
+  ])('a short article with %s', (_name, title, headline) => {
+    const date = '<p class="date">나루터 기자 2026.11.23. 오후 3:05</p>';
+    const document = openHtml(
+      `<title>${title}</title><div class="head">${headline}${date}</div><div class="view">${asParagraphs()}</div>`,
+    );
+    expect(extractArticle(document, ADDRESS).article?.text).toBe(asText());
+  });
+
+  it('a wire of one sentence among long teasers', () => {
+    const wire = '가람시는 23일 오후 3시를 기해 다온천 일대의 대피 명령을 모두 해제했다.';
+    const cards = TEASERS.map(
+      (text, at) =>
+        `<div class="card"><a href="/${at}"><b>${OTHER_HEADLINES[at]}</b></a><p>${text} ${text}</p></div>`,
+    );
+    const document = openArticle(`<div class="view"><p>${wire}</p></div>`, {
+      after: `<div class="more"><h3>이 시각 뉴스</h3>${cards.join('')}</div>`,
+    });
+    expect(extractArticle(document, ADDRESS).article?.text).toBe(wire);
+  });
+
+  it('an article with a link at the head of each paragraph', () => {
+    const paragraphs = [...PARAGRAPHS, TEASERS.slice(0, 3).join(' '), TEASERS.slice(3).join(' ')];
+    const linked = paragraphs.map((text) => text.replace(/^(?:\S+ ){3}\S+/, '<a href="/w">$&</a>'));
+    const document = openArticle(`<div class="view">${asParagraphs(linked)}</div>`, {
+      before: '<p>나루터 기자</p>',
+    });
+    expect(extractArticle(document, ADDRESS).article?.text).toBe(asText(paragraphs));
+  });
+
+  it.each([
+    [
+      'appointments',
+      ['◇ 가람시', '▲ 공원과장 나루터 ▲ 하천과장 도라온', '◇ 누리군', '▲ 부군수 해솔 ▲ 기획실장 두레'],
+    ],
+    [
+      'a schedule',
+      [
+        '<정치>',
+        '▲ 10:00 가람시의회 본회의(의사당)',
+        '▲ 14:00 예산 심사(2회의실)',
+        '<문화>',
+        '▲ 19:00 강가 음악회(다온천)',
+      ],
+    ],
+    [
+      'a notice in phrases',
+      ['○ 다온천 산책로 3.5km 새로 조성', '- 쉼터 다섯 곳과 물놀이장 한 곳 설치', '○ 사업비 42억 원 투입'],
+    ],
+  ])('an article without a sentence: %s', (_name, lines) => {
+    const document = openArticle(
+      `<div class="view">${asParagraphs(lines.map((line) => line.replace('<', '&lt;')))}</div>`,
+    );
+    expect(extractArticle(document, ADDRESS).article?.text).toBe(asText(lines));
   });
 
   it('an article at the root of a site whose query picks it', () => {

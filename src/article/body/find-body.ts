@@ -1,13 +1,16 @@
 import type { OutletRule } from '../../outlets/rule.ts';
 import type { Page } from '../page.ts';
+import { dropComments } from './comments.ts';
 import { chooseGeneric } from './generic.ts';
 import { findHeadline } from './headline.ts';
+import { readListing } from './listings.ts';
 import { dropNeighbours } from './neighbours.ts';
 import type { Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
 import { chooseReadability } from './readability.ts';
 import { chooseRuled } from './ruled.ts';
 import type { Run } from './run.ts';
+import { dropTeasers } from './teasers.ts';
 
 export type Body = { run: Run; extractor: string };
 
@@ -20,7 +23,12 @@ const UNSURE = 60;
  */
 export function findBody(page: Page, outline: Outline, rule: OutletRule | null): Body | null {
   const headline = findHeadline(page, outline);
-  if (headline !== null) dropNeighbours(outline, headline);
+  if (headline !== null) {
+    dropNeighbours(outline, headline);
+    dropComments(outline, headline);
+    dropTeasers(outline, headline);
+    readListing(outline, headline);
+  }
   const generic = chooseGeneric(outline, headline);
   const ruled = rule && chooseRuled(outline, page.root, rule);
   if (rule && ruled && !disagrees(outline, ruled, generic))

@@ -1,4 +1,5 @@
 import { attributeOf, isBlockName, isText, nameOf } from '../walk.ts';
+import { readMasthead } from './masthead.ts';
 import type { Block, Item, Line, Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
 import type { Run } from './run.ts';
@@ -22,7 +23,31 @@ export function chooseGeneric(outline: Outline, headline: number | null): Run | 
     if (weigh(run) < top * EQUAL) continue;
     if (!chosen || isBetter(run, chosen, headline)) chosen = run;
   }
-  return chosen && widen(outline, chosen, headline);
+  return chosen && widen(outline, climb(outline, chosen, headline), headline);
+}
+
+/**
+ * From a box of paragraphs to all boxes of its kind: pages part a body by boxes of links, and links weigh so much that
+ * the first box may be left behind.
+ */
+function climb(outline: Outline, run: Run, headline: number | null): Run {
+  const { parent } = run.block;
+  const own = parent?.items.find(({ from, to }) => from <= run.from && run.to <= to);
+  if (!parent || !own || attributeOf(run.block.element, 'class') === '') return run;
+  const kind = kindOf(own);
+  const alike = parent.items.filter(
+    (item) =>
+      item === own ||
+      (item.from > (headline ?? -1) &&
+        kindOf(item) === kind &&
+        isParagraph(outline, item) &&
+        !readMasthead(outline.lines, item.from, item.to).dated),
+  );
+  const first = alike[0];
+  const last = alike.at(-1);
+  if (!first || !last || alike.length < 2) return run;
+  const score = proseIn(outline, first.from, last.to);
+  return { block: parent, from: first.from, to: last.to, first: first.node, last: last.node, score };
 }
 
 /** Names are a hint, and no more: bodies are called #CmAdContent, and teasers "article". */

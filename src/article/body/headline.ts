@@ -1,9 +1,12 @@
 import { lettersOf } from '../letters.ts';
 import type { Page } from '../page.ts';
-import type { Outline } from './outline.ts';
+import { nameOf } from '../walk.ts';
+import type { Line, Outline } from './outline.ts';
 
 /** A headline of fewer letters could be any label ("정치"). */
 const SHORTEST = 6;
+const LONGEST = 150;
+const CUT_SHORT = /(?:…|\.{3})\s*$/;
 
 /**
  * Finds the line that prints the headline.
@@ -11,24 +14,46 @@ const SHORTEST = 6;
  */
 export function findHeadline(page: Page, outline: Outline): number | null {
   for (const title of readTitles(page.root)) {
-    const at = outline.lines.findIndex(
-      ({ text, letters }) => letters <= 150 && isHeadline(lettersOf(text), title),
-    );
-    if (at >= 0) return at;
+    let found: number | null = null;
+    let best = -1;
+    for (const [at, line] of outline.lines.entries()) {
+      if (line.letters > LONGEST || rankOf(line) <= best) continue;
+      if (!isHeadline(lettersOf(line.text), title)) continue;
+      found = at;
+      best = rankOf(line);
+    }
+    if (found !== null) return found;
   }
   return null;
 }
 
-function isHeadline(line: string, title: string): boolean {
-  return line.length >= Math.max(SHORTEST, title.length * 0.3) && title.startsWith(line);
+type Title = { letters: string; isCut: boolean };
+
+/** Pages print less than their head says (the outlet's name stays out), or more: "[단독]", the name of a series. */
+function isHeadline(line: string, { letters, isCut }: Title): boolean {
+  if (line.length < SHORTEST) return false;
+  if (letters.startsWith(line)) return line.length >= letters.length * 0.3;
+  if (letters.includes(line)) return line.length >= letters.length * 0.4;
+  if (isCut && line.startsWith(letters)) return true;
+  return line.endsWith(letters) && letters.length >= line.length * 0.5;
+}
+
+/** A ticker or a ranking lists this article too, as a link; the headline itself is a heading and leads nowhere. */
+function rankOf({ letters, linkLetters, block }: Line): number {
+  return (linkLetters * 2 > letters ? 0 : 2) + (/^h[1-4]$/.test(nameOf(block.element)) ? 1 : 0);
 }
 
 /** The document's own title first: a page that goes on to the next article changes it, and forgets its meta tags. */
-function readTitles(root: Element): string[] {
+function readTitles(root: Element): Title[] {
   const metas = root.querySelectorAll(
     'meta[property="og:title"], meta[name="title"], meta[name="twitter:title"]',
   );
   const texts = [root.querySelector('title')?.textContent ?? ''];
   for (const meta of metas) texts.push(meta.getAttribute('content') ?? '');
-  return texts.map(lettersOf).filter((title) => title.length >= SHORTEST);
+  // "headline | outlet": the outlet's name may stand behind what the page prints more of ("[단독] headline").
+  const parts = texts.flatMap((text) => text.split(/\s[|:<>–—-]+\s/).filter((part) => part !== text));
+  const longest = parts.toSorted((one, other) => other.length - one.length)[0] ?? '';
+  return [...texts, longest]
+    .map((text) => ({ letters: lettersOf(text), isCut: CUT_SHORT.test(text) }))
+    .filter(({ letters }) => letters.length >= SHORTEST);
 }

@@ -1,7 +1,9 @@
 import { countLetters, tidyText } from '../letters.ts';
 import type { Page } from '../page.ts';
-import { attributeOf, isBlockName, nameOf, walk } from '../walk.ts';
-import { isProse, isTold } from './prose.ts';
+import { isBlockName, isHidden, walk } from '../walk.ts';
+import { dropAddressed, dropFurniture, isFurniture } from './furniture.ts';
+import { findHeadline } from './headline.ts';
+import { isProse, sumProse } from './prose.ts';
 
 /** A line of text on the page, between two block boundaries or <br>. */
 export type Line = {
@@ -10,6 +12,8 @@ export type Line = {
   linkLetters: number;
   /** Reads like a sentence and stands outside the page's furniture. */
   prose: boolean;
+  /** Stands in navigation, a footer, comments or the like. */
+  furniture: boolean;
   /** The block that it is a line of. */
   block: Block;
 };
@@ -41,10 +45,6 @@ const UNREAD = new Set(
     ' ',
   ),
 );
-const FURNITURE = new Set(['nav', 'footer', 'aside', 'menu', 'dialog']);
-const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:nav|gnb|lnb|snb|footer|foot|comments?|repl(?:y|ies)|cmt|u_cbox|livere|sidebar|aside|rank(?:ing)?|copyright|breadcrumbs?|summary-?box|story-summary)(?:$|[\s_-])/i;
-
 type Open = { element: Element; block: Block | null };
 
 /** Reads the whole page once: its lines, and the blocks that hold them. */
@@ -101,7 +101,7 @@ export function readOutline(page: Page): Outline {
       if (start && links > 0) linkText += node.data;
     },
   });
-  dropFurniture(outline, furniture);
+  dropFurniture(outline.lines, furniture, findHeadline(page, outline));
   dropAddressed(outline.lines);
   outline.proseBefore = sumProse(outline.lines);
   return outline;
@@ -112,48 +112,6 @@ export function proseIn(outline: Outline, from: number, to: number): number {
   return (outline.proseBefore[to] ?? 0) - (outline.proseBefore[from] ?? 0);
 }
 
-/** Whether the page says in the markup itself that an element is not shown. */
-export function isHidden(element: Element): boolean {
-  const style = attributeOf(element, 'style');
-  if (style && /display\s*:\s*none/i.test(style)) return true;
-  return nameOf(element) !== 'form' && element.hasAttribute('hidden');
-}
-
-/** A wrapper of the whole page may be called "has-sidebar": what holds nearly all prose is no furniture. */
-function dropFurniture(outline: Outline, furniture: Block[]): void {
-  const before = sumProse(outline.lines);
-  const total = before.at(-1) ?? 0;
-  for (const { from, to } of furniture) {
-    if ((before[to] ?? 0) - (before[from] ?? 0) > total * 0.8) continue;
-    for (const line of outline.lines.slice(from, to)) line.prose = false;
-  }
-}
-
-/**
- * Where newspapers tell ("…고 말했다."), what speaks to the reader ("…삭제될 수 있습니다.") is the page's and not the
- * article's: rules for comments, terms, hints. Broadcasters speak to the reader throughout; then it proves nothing.
- */
-function dropAddressed(lines: Line[]): void {
-  let told = 0;
-  let addressed = 0;
-  const isAddressed = ({ prose, text }: Line) => prose && !isTold(text) && !/["“”‘’]/.test(text);
-  for (const line of lines) {
-    if (isAddressed(line)) addressed += line.letters;
-    else if (line.prose) told += line.letters;
-  }
-  if (addressed * 2 > told) return;
-  for (const line of lines) if (isAddressed(line) && /[다요][.!?)\]]*$/.test(line.text)) line.prose = false;
-}
-
-/** Letters of prose before each line, and after the last. */
-export function sumProse(lines: Line[]): number[] {
-  const before = [0];
-  for (const { prose, letters, linkLetters } of lines) {
-    before.push((before.at(-1) ?? 0) + (prose ? letters - linkLetters : 0));
-  }
-  return before;
-}
-
 function openBlock(outline: Outline, element: Element, parent: Block | null): Block {
   const at = outline.lines.length;
   const block: Block = { element, parent, items: [], from: at, to: at };
@@ -162,19 +120,14 @@ function openBlock(outline: Outline, element: Element, parent: Block | null): Bl
   return block;
 }
 
-function isFurniture(element: Element, name: string): boolean {
-  if (FURNITURE.has(name)) return true;
-  if (name === 'body' || name === 'html') return false;
-  return FURNITURE_NAME.test(`${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`);
-}
-
 function addLine(outline: Outline, block: Block, node: Node, rawText: string, rawLinkText: string): void {
   const text = tidyText(rawText);
   const letters = countLetters(text);
   if (letters === 0) return;
   const linkLetters = countLetters(rawLinkText);
   const at = outline.lines.length;
-  outline.lines.push({ text, letters, linkLetters, prose: isProse(text, letters, linkLetters), block });
+  const prose = isProse(text, letters, linkLetters);
+  outline.lines.push({ text, letters, linkLetters, prose, furniture: false, block });
   addItem(block, node, { from: at, to: at + 1 });
 }
 

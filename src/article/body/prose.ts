@@ -24,3 +24,14 @@ export function isProse(text: string, letters: number, linkLetters: number): boo
   if (letters < 200 && CUT_SHORT.test(text)) return false;
   return letters >= 120 || countSentences(text) > 0;
 }
+
+type Counted = { prose: boolean; letters: number; linkLetters: number };
+
+/** Letters of prose before each line, and after the last. */
+export function sumProse(lines: Counted[]): number[] {
+  const before = [0];
+  for (const { prose, letters, linkLetters } of lines) {
+    before.push((before.at(-1) ?? 0) + (prose ? letters - linkLetters : 0));
+  }
+  return before;
+}

@@ -1,3 +1,4 @@
+import { CAPTION } from './figures.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 
@@ -12,6 +13,9 @@ export function removeControls(cleaning: Cleaning): void {
   for (const element of cleaning.root.querySelectorAll(CONTROLS.join(','))) {
     // A picture that opens large on a click is the picture of the article all the same.
     element.before(...element.querySelectorAll('img'));
+    const below = element.nextElementSibling;
+    if (below?.matches(CAPTION) && /^(?:iframe|video|audio)$/.test(element.localName))
+      takeOut(cleaning, below, 'caption');
     takeOut(cleaning, element, 'control');
   }
 }

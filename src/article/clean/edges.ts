@@ -1,6 +1,7 @@
 import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
 import { isLeftover } from './leftovers.ts';
 import { isNotice } from './notices.ts';
+import { isBehindReporter, isOwnVoice, isTelling } from './own-voice.ts';
 import { isPlea } from './pleas.ts';
 import { isRelatedLink } from './related-links.ts';
 import { isReporterLine } from './reporter-lines.ts';
@@ -20,16 +21,28 @@ const KINDS: [reason: string, is: (line: FlowLine) => boolean][] = [
  * or an editor's note stays, and the peeling goes on behind it.
  */
 export function peelEdges(cleaning: Cleaning): void {
-  peel(cleaning, readFlowLines(cleaning.root).reverse());
-  peel(cleaning, readFlowLines(cleaning.root));
+  const lines = readFlowLines(cleaning.root).reverse();
+  const tells = isTelling(lines);
+  peel(cleaning, lines, (line, inward) => {
+    const kind = findKind(line);
+    if (kind || !tells) return kind;
+    return isOwnVoice(line, cleaning.labels) || isBehindReporter(line, inward) ? 'tail' : null;
+  });
+  peel(cleaning, readFlowLines(cleaning.root), findKind);
 }
 
-function peel(cleaning: Cleaning, inward: FlowLine[]): void {
-  for (const line of inward) {
+type Judge = (line: FlowLine, inward: FlowLine[]) => string | null;
+
+function peel(cleaning: Cleaning, lines: FlowLine[], judge: Judge): void {
+  for (const [at, line] of lines.entries()) {
     if (isNotice(line)) continue;
-    const kind = KINDS.find(([, is]) => is(line));
-    if (!kind) return;
-    record(cleaning, line.text, kind[0]);
+    const reason = judge(line, lines.slice(at + 1));
+    if (!reason) return;
+    record(cleaning, line.text, reason);
     removeLine(line);
   }
+}
+
+function findKind(line: FlowLine): string | null {
+  return KINDS.find(([, is]) => is(line))?.[0] ?? null;
 }

@@ -4,8 +4,9 @@ import type { Cleaning } from './step.ts';
 import { record, takeOut } from './step.ts';
 
 const PHOTO_NAME = /photo|img|image|pic|figure|thumb|caption|media|visual|gallery/i;
-const CAPTION =
-  'figcaption, caption, [class*=caption i], [class*=img_desc], [class*=img-desc], [class*=img_txt], [class*=photo_desc], [class*=txt_caption], [class*=desc-con], [class*=photo_txt], [class*=photo-txt]';
+/** What captions are called. */
+export const CAPTION =
+  'figcaption, caption, [class~=cap i], [class^=cap_ i], [class~=desc i], [class*=caption i], [class*=img_desc], [class*=img-desc], [class*=img_txt], [class*=photo_desc], [class*=txt_caption], [class*=desc-con], [class*=photo_txt], [class*=photo-txt]';
 
 /** Longest caption, in letters: some wires print two sentences and a credit. */
 const LONGEST_CAPTION = 300;
@@ -16,10 +17,23 @@ const LONGEST_CAPTION = 300;
  */
 export function shapeFigures(cleaning: Cleaning): void {
   const { root } = cleaning;
+  plainImages(cleaning);
   for (const image of root.querySelectorAll('img')) {
     if (!root.contains(image)) continue;
     if (isFurnitureImage(image)) image.remove();
     else wrap(cleaning, image, readImageSource(image, cleaning.url));
+  }
+}
+
+/** Pages for phones name their pictures otherwise. */
+function plainImages({ root, scratch }: Cleaning): void {
+  for (const element of root.querySelectorAll('amp-img')) {
+    const image = scratch.createElement('img');
+    for (const name of ['src', 'srcset', 'alt', 'width', 'height']) {
+      const value = element.getAttribute(name);
+      if (value) image.setAttribute(name, value);
+    }
+    element.replaceWith(image);
   }
 }
 
@@ -46,8 +60,11 @@ function findBox(image: Element, root: Element): Element {
     if (letters > 0 && !isPhotoBox(parent)) break;
     box = parent;
   }
-  const next = box.nextElementSibling;
-  if (next && box.parentElement !== null && isLooseCaption(box, next)) box.append(next);
+  for (const beside of [box.nextElementSibling, box.previousElementSibling]) {
+    if (!beside || box.parentElement === null || !isLooseCaption(box, beside)) continue;
+    box.append(beside);
+    break;
+  }
   return box;
 }
 
@@ -59,7 +76,7 @@ function isPhotoBox(element: Element): boolean {
 
 /** A caption that stands beside the picture's box instead of inside it. */
 function isLooseCaption(box: Element, next: Element): boolean {
-  if (box.localName === 'img' || !next.matches(CAPTION) || next.querySelector('img')) return false;
+  if (!next.matches(CAPTION) || next.querySelector('img')) return false;
   return countLetters(next.textContent ?? '') <= LONGEST_CAPTION && countLetters(box.textContent ?? '') === 0;
 }
 

@@ -6,6 +6,8 @@ import { record } from './step.ts';
 
 const CREDIT =
   /^[[(<【]?\s*(?:사진|이미지|그래픽|일러스트|자료|출처)\s*(?:[=:：ⓒ©/]|제공|출처|캡처)|(?:제공|자료\s?사진|캡처|갈무리|DB|일러스트|재판매 및 DB 금지)\s*[\])>】.]?$|^[ⓒ©Ⓒ]|[[(]?(?:사진|출처)\s*[=:：]\s*[^.]{1,30}[\])]?$|[/=]\s*(?:사진|연합뉴스|뉴시스|뉴스1)[^.]{0,20}$|\/\s?[가-힣]{2,4}\s?(?:\S{0,4}기자|특파원|작가)\s*$/;
+/** "… 걷고 있다. /가람시": who gave the picture, behind the one sentence. */
+const GIVER = /\.\s*\/\s?[가-힣A-Za-z0-9 ]{2,12}$/;
 const LONGEST = 200;
 
 /** Captions printed as a line of text right below their picture, instead of inside its box. */
@@ -31,6 +33,7 @@ function isCaption(text: string, letters: number, figure: Element): boolean {
   const own = lettersOf(text);
   if (own.length >= 4 && (own === alt || own === caption)) return true;
   if (/^[▲△▴]/.test(text)) return true;
+  if (GIVER.test(text) && countSentences(text) <= 1) return true;
   if (CREDIT.test(text)) return letters <= 120 || countSentences(text) <= 2;
   return false;
 }

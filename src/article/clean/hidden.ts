@@ -1,4 +1,4 @@
-import { isHidden } from '../body/outline.ts';
+import { isHidden } from '../walk.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, takeOut } from './step.ts';
 

@@ -2,7 +2,11 @@ import type { FlowLine } from './flow-lines.ts';
 
 const BUTTON_WORDS =
   /^(?:공유(?:하기)?|프린트|인쇄(?:하기)?|스크랩|댓글(?:\s?\d+)?|댓글\s?쓰기|좋아요|슬퍼요|화나요|후속기사 원해요|URL\s?복사|글자\s?크기|가|목록|이전\s?기사|다음\s?기사|더\s?보기|TOP|맨위로|기자의?\s?다른\s?기사(?:\s?보기)?|이\s?기사를\s?공유합니다|확대(?:보기)?|이미지\s?확대(?:보기)?|크게\s?보기|닫기|재생|전체\s?보기|기사를\s?읽어드립니다|기사\s?듣기|본문\s?듣기|(?:완독\s?)?(?:약\s?)?\d+분\s?(?:소요|읽기)?|기사\s?제공\s?\S{2,10}|음성\s?재생|번역\s?(?:beta)?|[\d,]+|\d{1,2}:\d{2})$/i;
-const TAGS = /^(?:#[^\s#]+[\s,]*)+$/;
+/** Buttons in a row with their counts: "기사 추천하기 0 비추천 1", "공유하기: 관련". */
+const BUTTON =
+  /^(?:좋아요|싫어요|슬퍼요|화나요|훈훈해요|공감해요|감동이에요|추천(?:하기)?|비추천|공감|공유(?:하기)?|스크랩|댓글|인쇄|기사|관련|글자크기|조회(?:수)?|[\d,]+)$/;
+const MORE = /(?:다른|최신|전체|모아|더)\s?(?:기사\s?)?보기[\s>›]*$/;
+const TAGS = /^(?:#[^\s#]+[\s,]*)+$|^(?:관련\s?)?(?:태그|키워드)(?:\s|[:：])/;
 const END_MARK = /^[\s\p{P}\p{S}]*끝?[\s\p{P}\p{S}]*$/u;
 const TIME =
   /(?:기사\s?)?(?:입력|등록|승인|송고|작성|발행|수정|최종\s?수정|업데이트)?\s*[:：]?\s*[[(]?\s*(?:19|20)\d\d[./년-]\s?\d{1,2}[./월-]\s?\d{1,2}[일.]?\s*(?:\([월화수목금토일]\)\s*)?(?:(?:오전|오후)?\s*\d{1,2}[:시]\s?\d{2}(?::\d{2}|분)?)?\s*[\])]?/g;
@@ -14,11 +18,18 @@ export function isLeftover({ text, letters }: FlowLine): boolean {
   if (letters > 200) return false;
   return (
     BUTTON_WORDS.test(text) ||
+    (letters <= 25 && MORE.test(text)) ||
+    isButtonRow(text) ||
     TAGS.test(text) ||
     END_MARK.test(text) ||
     BOX_HEADING.test(text) ||
     isTime(text)
   );
+}
+
+function isButtonRow(text: string): boolean {
+  const words = text.split(/[\s\p{P}\p{S}]+/u).filter(Boolean);
+  return words.length > 0 && words.every((word) => BUTTON.test(word));
 }
 
 /** A time with its label, and at most a name beside it. */

@@ -7,19 +7,26 @@ const BOXES = new Set('div section aside ul ol dl table article figure blockquot
 const HEADING =
   /^[\s[<【▶■◆▲☞※]*(?:관련\s?(?:기사|뉴스)|연관\s?기사|추천\s?(?:기사|뉴스)|주요\s?(?:기사|뉴스)|많이\s?본\s?(?:기사|뉴스|콘텐츠)|인기\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|함께\s?(?:보면|읽으면|본|볼)|이\s?기사와\s?관련|더\s?보기|핫\s?이슈|당신을\s?위한)/;
 
+const NEXT = /^[\s[<【▶◀]*(?:이전|다음)\s?(?:기사|글)(?:\s|$|[\]>】])/;
+/** Letters of the next article's headline and lead. */
+const LARGEST_NEXT = 250;
+
 /** Lists of other articles: nearly all of their letters are links, or they say what they are and hold links. */
 export function removeLinkBoxes(cleaning: Cleaning): void {
+  const body = readWords(cleaning.root).letters;
   for (const element of listElements(cleaning)) {
     if (!BOXES.has(element.localName) || !cleaning.root.contains(element)) continue;
-    if (isLinkBox(element)) takeOut(cleaning, element, 'related');
+    if (isLinkBox(element, body)) takeOut(cleaning, element, 'related');
   }
 }
 
-function isLinkBox(element: Element): boolean {
+function isLinkBox(element: Element, body: number): boolean {
   const { letters, linkLetters, links, sentences } = readWords(element);
   if (letters === 0) return false;
   const share = linkLetters / letters;
+  const text = tidyText(element.textContent ?? '');
+  if (NEXT.test(text) && links > 0 && letters <= LARGEST_NEXT && letters * 2 < body) return true;
   // Some pages follow a click on a plain list item by script.
-  if (HEADING.test(tidyText(element.textContent ?? ''))) return share > 0.4 || sentences === 0;
+  if (HEADING.test(text)) return share > 0.4 || sentences === 0;
   return share > 0.8 && (links >= 2 || linkLetters >= 12);
 }

@@ -2,7 +2,7 @@ import { countSentences, isTold } from '../body/prose.ts';
 import type { FlowLine } from './flow-lines.ts';
 
 const POINTER =
-  /^[\s[(<【]*(?:[▶▷►☞☛👉⇒→]|관련\s?(?:기사|뉴스|영상)|연관\s?기사|추천\s?기사|주요\s?기사|많이\s?본\s?(?:기사|뉴스)|다른\s?기사|\[?포토\s?뉴스\]?\s*$)/u;
+  /^[\s[(<【]*(?:[▶▷►☞☛👉⇒→]|\[?(?:이전|다음|지난)\s?(?:기사|글|회)|관련\s?(?:기사|뉴스|영상)|연관\s?기사|추천\s?기사|주요\s?기사|많이\s?본\s?(?:기사|뉴스)|다른\s?기사|\[?포토\s?뉴스\]?\s*$)/u;
 
 const HAND = /^[\s[(<【]*[☞☛👉]/u;
 
@@ -11,5 +11,5 @@ export function isRelatedLink({ text, letters, linkLetters }: FlowLine): boolean
   if (letters === 0) return false;
   if (linkLetters >= letters * 0.8) return letters <= 40 || !isTold(text) || countSentences(text) === 0;
   if (HAND.test(text)) return letters <= 90;
-  return POINTER.test(text) && (linkLetters > 0 || letters <= 12);
+  return POINTER.test(text) && (linkLetters > 0 || (letters <= 12 && !text.endsWith('.')));
 }

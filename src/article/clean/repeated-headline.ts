@@ -15,7 +15,7 @@ export function removeRepeatedHeadline(cleaning: Cleaning): void {
   const top = readFlowLines(cleaning.root).slice(0, LINES_AT_TOP);
   const title = lettersOf(cleaning.title ?? '');
   const headline = top.findIndex(({ text }) => title !== '' && lettersOf(text) === title);
-  const above = top.slice(0, headline);
+  const above = top.slice(0, Math.max(0, headline));
   if (!above.some(({ text }) => countSentences(text) > 0)) {
     for (const line of above) removeAs(cleaning, line, 'headline');
   }

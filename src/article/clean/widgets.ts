@@ -1,4 +1,5 @@
 import { isTold } from '../body/prose.ts';
+import { readRawLines } from '../body/raw-lines.ts';
 import { tidyText } from '../letters.ts';
 import { readWords } from './body-share.ts';
 import type { Cleaning } from './step.ts';
@@ -36,17 +37,23 @@ export function removeWidgets(cleaning: Cleaning): void {
   const body = readWords(cleaning.root).letters;
   for (const element of listElements(cleaning)) {
     const reason = cleaning.root.contains(element) ? nameWidget(element) : null;
-    if (reason && !isArticle(element, reason, body)) takeOut(cleaning, element, reason);
+    if (reason && !isArticle(cleaning, element, reason, body)) takeOut(cleaning, element, reason);
   }
 }
 
 /** Names lie: paragraphs are called "body-copy", and a wrapper of the whole body "tts-area". */
-function isArticle(element: Element, reason: string, bodyLetters: number): boolean {
+function isArticle({ scratch }: Cleaning, element: Element, reason: string, bodyLetters: number): boolean {
   const { letters, linkLetters, sentences } = readWords(element);
   if (letters > bodyLetters * LARGEST_SHARE && linkLetters * 2 < letters) return true;
   if (sentences === 0 || linkLetters * 2 > letters) return false;
-  const isOne = element.localName === 'p' || !TELLING.has(reason);
+  // What a writer's card tells stands under a name.
+  const isTelling = TELLING.has(reason) && !(reason === 'reporter' && isOneLine(element, scratch));
+  const isOne = element.localName === 'p' || !isTelling;
   return isOne && isTold(tidyText(element.textContent ?? ''));
+}
+
+function isOneLine(element: Element, scratch: Document): boolean {
+  return readRawLines(element, scratch).length === 1;
 }
 
 function nameWidget(element: Element): string | null {

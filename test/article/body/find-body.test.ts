@@ -6,11 +6,19 @@ import type { OutletRule } from '../../../src/outlets/rule.ts';
 import {
   ADDRESS,
   asParagraphs,
+  links,
   OTHER_HEADLINES,
   openArticle,
   openHtml,
   PARAGRAPHS,
+  TITLE,
 } from '../invented-page.ts';
+
+/** Teasers of other articles, which together hold more sentences than the invented article. */
+const MORE = OTHER_HEADLINES.map(
+  (title) =>
+    `<div><a href="/1">${title}</a><p>누리군은 새 일정을 다음 달 알리기로 했다고 24일 밝혔다. 자세한 것은 정해지지 않았다.</p></div>`,
+).join('');
 
 function find(document: Document, body?: string[]) {
   const page = openPage(document, ADDRESS);
@@ -24,10 +32,10 @@ function find(document: Document, body?: string[]) {
 describe('findBody', () => {
   const document = () =>
     openArticle(
-      `<div class="article-body"><p class="lead">${PARAGRAPHS[0]}</p>${asParagraphs(PARAGRAPHS.slice(1))}</div>`,
+      `<div class="article-body" itemprop="articleBody"><p class="lead">${PARAGRAPHS[0]}</p>${asParagraphs(PARAGRAPHS.slice(1))}</div>`,
       {
         after:
-          '<div class="old-view"><p>이용 약관이 다음 달부터 바뀝니다. 바뀐 내용을 꼭 확인하시기 바랍니다. 궁금한 점은 고객 센터로 물어봐 주시기 바랍니다.</p></div>',
+          '<div class="old-view"><p>누리군은 사과 축제에 사흘 동안 12만 명이 다녀갔다고 23일 밝혔다. 지난해보다 2만 명이 늘었고, 올해 처음으로 밤에도 문을 열었다.</p></div>',
       },
     );
 
@@ -79,6 +87,80 @@ describe('findBody', () => {
       '<p>욕설이나 비방이 담긴 댓글은 알리지 않고 삭제될 수 있습니다. 서로 존중해 주시기 바랍니다.</p>';
     const { lines } = find(openArticle(`<div class="view">${asParagraphs()}</div>`, { after: rules }));
     expect(lines).toEqual([...PARAGRAPHS]);
+  });
+
+  it.each(['para', 'sc-gFSXq'])(
+    'takes all boxes of one kind, whatever box of links parts them: %s',
+    (kind) => {
+      const box = `<div class="mid"><ul>${links(OTHER_HEADLINES)}</ul></div>`;
+      const boxed = (paragraphs: readonly string[]) =>
+        `<div class="${kind}">${asParagraphs(paragraphs)}</div>`;
+      const { lines } = find(
+        openArticle(
+          `<div class="view">${boxed(PARAGRAPHS.slice(0, 1))}${box}${boxed(PARAGRAPHS.slice(1))}</div>`,
+        ),
+      );
+      expect(lines).toEqual(expect.arrayContaining([...PARAGRAPHS]));
+    },
+  );
+
+  it('does not take the next article for a box of the same kind', () => {
+    const next = `<p>입력 2026.11.22. 오전 9:05</p><p>누리군은 사과 축제에 사흘 동안 12만 명이 다녀갔다고 밝혔다.</p>`;
+    const box = `<div class="mid"><ul>${links(OTHER_HEADLINES)}</ul></div>`;
+    const { lines } = find(
+      openArticle(
+        `<div><div class="read">${asParagraphs()}</div>${box}<div class="read">${next}</div></div>`,
+      ),
+    );
+    expect(lines).toEqual([...PARAGRAPHS]);
+  });
+
+  it.each([
+    ['a comment on the news', 'article comment'],
+    ['a page with a sidebar', 'cont aside'],
+  ])('finds the body whose name is that of furniture: %s', (_name, kind) => {
+    const { lines } = find(openArticle(`<div class="${kind}">${asParagraphs()}</div>`, { after: MORE }));
+    expect(lines).toEqual([...PARAGRAPHS]);
+  });
+
+  it.each([
+    ['a <footer>', 'footer', ''],
+    ['a box called footer', 'div', 'id="footer"'],
+    ['comments', 'div', 'class="comment_area"'],
+  ])('never takes %s for the body, though nothing else has sentences', (_name, element, name) => {
+    const names = '<p>◇ 나래동장 도라온</p><p>◇ 공원과장 나루터</p>';
+    const { lines } = find(
+      openArticle(`<div class="view">${names}</div>`, {
+        after: `<${element} ${name}>${asParagraphs().repeat(2)}</${element}>`,
+      }),
+    );
+    expect(lines).not.toContain(PARAGRAPHS[0]);
+  });
+
+  it('keeps on through sub-heads that are built like the headline', () => {
+    const sections = PARAGRAPHS.map(
+      (text, at) => `<section><h1>${at + 1}부. 흙길을 걷다</h1><p>${text}</p></section>`,
+    );
+    const { lines } = find(openArticle(`<div class="view">${sections.join('')}</div>`));
+    expect(lines).toEqual(expect.arrayContaining([...PARAGRAPHS]));
+  });
+
+  it('leaves out the next article whose headline is a box of the same class', () => {
+    const article = (title: string, body: string) =>
+      `<section><div class="rt">${title}</div><div class="ri">2026.11.23 15:05 나루터 기자</div>${body}</section>`;
+    const next = article(OTHER_HEADLINES[0] ?? '', `<div>${MORE}</div>`);
+    const { lines } = find(
+      openHtml(`<title>${TITLE} - 예시일보</title>${article(TITLE, asParagraphs())}${next}`),
+    );
+    expect(lines.slice(1)).toEqual([...PARAGRAPHS]);
+  });
+
+  it('is not misled by a ticker that lists this article', () => {
+    const ticker = [TITLE, ...OTHER_HEADLINES].map(
+      (title) => `<li><h3 class="t"><a href="/1">${title}</a></h3></li>`,
+    );
+    const page = `<title>${TITLE} - 예시일보</title><ul>${ticker.join('')}</ul><h2 class="vt">${TITLE}</h2><div>${asParagraphs()}</div>`;
+    expect(find(openHtml(page)).lines).toEqual([...PARAGRAPHS]);
   });
 
   it('finds nothing where nothing is', () => {

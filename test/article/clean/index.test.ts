@@ -132,6 +132,57 @@ describe('taken out after the last sentence', () => {
     expect(reasons(removed)).toEqual([reason]);
   });
 
+  it.each([
+    ['an invitation in its own name', '<p>예시일보 앱을 켜고 아침마다 새 소식을 만나 보세요.</p>'],
+    [
+      'a heading with its name',
+      '<p>[예시일보 주요뉴스]</p><p>☞ <a href="/1">누리군 사과 축제에 12만 명</a></p>',
+    ],
+    ['a way to itself', '<p>포털 첫 화면에서 예시일보를 만나는 방법</p>'],
+    ['a sentence about itself', '<p>더 많은 기사는 예시일보 누리집에서 볼 수 있습니다.</p>'],
+    ['a question about the article', '<p>이 기사에 대해 어떻게 생각하세요? 👍 12 👎 3</p>'],
+    ['a notice about the article', '<p>이 기사는 공시를 바탕으로 기계가 쓴 기사입니다.</p>'],
+    ['buttons with counts', '<p>기사 추천하기 0 비추천 1</p><p>좋아요 3</p>'],
+    ['more of the reporter', '<p>나루터 기자의 다른 기사 보기</p><p>나루터 기자 기사 모아 보기 &gt;</p>'],
+    ['tags without marks', '<p>관련태그 가람시 다온천 산책로</p>'],
+    ['a desk', '<p>기사 문의: 02-000-0000 / desk@example.kr</p>'],
+    ['a notice without ©', '<p>저작권자 예시일보 무단복제 및 배포금지</p>'],
+    ['a source', '<p>[보도자료출처: 가람시청]</p>'],
+    ['the call of an ad network', '<p>googletag.cmd.push(function() { googletag.display("div-1"); });</p>'],
+    [
+      'a plea with its list',
+      '<p>※ 예시일보는 여러분의 제보로 함께 세상을 바꿉니다. 모든 얘깃거리를 알려주세요.</p><ul><li>이메일 : jebo@example.kr</li><li>사이트 : https://example.kr/1</li></ul>',
+    ],
+    [
+      'what nobody knows, behind a reporter',
+      '<p>나루터 기자 naru@example.kr</p><p>오늘의 운세 한 줄</p><p>#가람시</p>',
+    ],
+  ])('%s', (_name, noise) => {
+    expect(cleanHtml(asParagraphs() + noise, { labels: ['사회', '예시일보'] }).text).toBe(asText());
+  });
+
+  it.each([
+    ['a sentence that tells of the outlet', '가람시는 23일 예시일보에 이같이 밝혔다.'],
+    ['a quotation that names the outlet', '“예시일보를 보고 알았습니다.”'],
+    ['a beginning of questions', '▶ 다음은 제보자와의 일문일답.'],
+    ['a place to ask', '▲문의: 가람미술관 00-000-0000'],
+    ['a book', '나루터 지음, 여울책방, 1만5000원.'],
+    ['winners', '△대상 나루터 △금상 도라온'],
+    ['a sentence with 추천', '기사 추천은 하지 않는다.'],
+  ])('but not %s', (_name, line) => {
+    const { text } = cleanHtml(`${asParagraphs()}<p>${line}</p>`, { labels: ['사회', '예시일보'] });
+    expect(text).toBe(`${asText()}\n\n${line}`);
+  });
+
+  it('nor the last words of a broadcast, which speaks to the reader throughout', () => {
+    const spoken = [
+      '가람시가 산책로를 새로 열었습니다.',
+      '공사에는 42억 원이 들었습니다.',
+      '예시방송이 직접 걸어 봤습니다.',
+    ];
+    expect(cleanHtml(asParagraphs(spoken), { labels: ['예시방송'] }).text).toBe(asText(spoken));
+  });
+
   it('all of them, in any order', () => {
     const tail = `<p>나루터 기자 naru@example.kr</p><p><a href="/1">[단독] 누리군 사과 축제에 12만 명</a></p>
       <p>▶ 예시일보 뉴스레터 받아보기</p><p>ⓒ 예시일보, 무단전재 및 재배포 금지</p>`;
@@ -185,6 +236,12 @@ describe('names of boxes', () => {
   );
 });
 
+it('keeps a paragraph in a box that is called author', () => {
+  expect(
+    cleanHtml(`<p>${FIRST}</p><div class="author">${SECOND}</div><p>${THIRD}</p><p>${FOURTH}</p>`).text,
+  ).toBe(asText());
+});
+
 describe('kept', () => {
   it.each([
     ['a sentence with 무단', '경찰은 산책로에 무단 주차한 차량 12대를 견인했다.'],
@@ -225,6 +282,18 @@ describe('kept', () => {
     ['a quotation', '“다시는 이런 일이 없어야 합니다.”'],
   ])('%s as the last line', (_name, line) => {
     expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`).text).toBe(`${asText()}\n\n${line}`);
+  });
+
+  it('short lines before the first sentence, such as those of a poem', () => {
+    const verses = [
+      '강은 제 이름을 쓰지 못했다',
+      '얼음 밑에서 글이 자란다',
+      '누가 돌을 던지면',
+      '쉼표가 번진다',
+    ];
+    const { text, removed } = cleanHtml(asParagraphs([...verses, FIRST, SECOND]), { title: TITLE });
+    expect(text).toBe(asText([...verses, FIRST, SECOND]));
+    expect(removed).toEqual([]);
   });
 
   it('a link inside a sentence, made absolute', () => {
@@ -283,6 +352,11 @@ describe('pictures', () => {
       'with the caption printed twice',
       `<figure>${picture}<figcaption>${caption}</figcaption></figure><p>${caption}</p>`,
     ],
+    ['below its caption', `<div class="ph"><p class="cap">${caption}</p>${picture}</div>`],
+    [
+      'of a page for phones',
+      `<figure><amp-img src="${source}"></amp-img><figcaption>${caption}</figcaption></figure>`,
+    ],
     ['above a marked line', `${picture}<br>▲ ${caption}<br><br>`],
     ['above a line with a credit', `<p>${picture}</p><p>${caption}</p>`],
     ['in a button', `<button>${picture}<span>이미지 확대</span></button><p>${caption}</p>`],
@@ -307,6 +381,28 @@ describe('pictures', () => {
     ['a placeholder', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'],
   ])('are not %s', (_name, markup) => {
     expect(cleanHtml(around(markup)).images).toEqual([]);
+  });
+
+  it('have a caption in a line that ends with its giver', () => {
+    const line = '시민들이 다온천 산책로를 걷고 있다. /가람시';
+    const { text, images } = cleanHtml(around(`<p>${picture}<br>${line}</p>`));
+    expect(text).toBe(asText());
+    expect(images[0]?.caption).toBe(line);
+  });
+
+  it('share a caption below two of them', () => {
+    const { text, images } = cleanHtml(
+      around(`<div>${picture}${picture}<p class="cap">${caption}</p></div>`),
+    );
+    expect(text).toBe(asText());
+    expect(images.map((image) => image.caption)).toEqual([null, caption]);
+  });
+
+  it('take the caption of a film along', () => {
+    const film = `<div class="yt"><iframe src="/v"></iframe><p class="caption">${caption}</p></div>`;
+    const { text, removed } = cleanHtml(around(film));
+    expect(text).toBe(asText());
+    expect(reasons(removed)).toEqual(['caption']);
   });
 
   it('leave the text beside them alone', () => {

@@ -1,0 +1,22 @@
+import type { Outline } from './outline.ts';
+import { proseIn } from './outline.ts';
+import { sumProse } from './prose.ts';
+
+const HEADING =
+  /^(?:(?:독자|네티즌|한\s?줄)\s?(?:의견|댓글|한마디)|댓글|의견)\s*[(:]?\s*[\d,]*\s*[개건]?\)?$/;
+/** Letters of the article above its comments. */
+const ARTICLE = 60;
+
+/**
+ * Takes what readers wrote for no prose, whatever its box is called: a box below the article that begins with a heading
+ * for comments.
+ * @param headline place of this page's headline in the lines
+ */
+export function dropComments(outline: Outline, headline: number): void {
+  for (const { from, to } of outline.blocks) {
+    if (!HEADING.test(outline.lines[from]?.text ?? '') || from <= headline) continue;
+    if (proseIn(outline, headline, from) < ARTICLE) continue;
+    for (const line of outline.lines.slice(from, to)) line.prose = false;
+  }
+  outline.proseBefore = sumProse(outline.lines);
+}

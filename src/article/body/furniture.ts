@@ -1,0 +1,72 @@
+import { attributeOf, nameOf } from '../walk.ts';
+import type { Block, Line } from './outline.ts';
+import { isTold, sumProse } from './prose.ts';
+
+const FURNITURE = new Set(['nav', 'footer', 'aside', 'menu', 'dialog']);
+const FURNITURE_NAME =
+  /(?:^|[\s_-])(?:nav|gnb|lnb|snb|footer|foot|comments?|repl(?:y|ies)|cmt|u_cbox|livere|sidebar|aside|rank(?:ing)?|copyright|breadcrumbs?|summary-?box|story-summary)(?:$|[\s_-])/i;
+
+/** Whether an element is called like a part of every page of a site: navigation, footer, comments, ranking. */
+export function isFurniture(element: Element, name: string): boolean {
+  if (FURNITURE.has(name)) return true;
+  if (name === 'body' || name === 'html') return false;
+  return FURNITURE_NAME.test(namesOf(element));
+}
+
+function namesOf(element: Element): string {
+  return `${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`;
+}
+
+/** These never hold an article, however little prose stands elsewhere: an article may be a list of names (인사, 부고). */
+const SURE =
+  /(?:^|[\s_-])(?:footer|foot|copyright|comments|comment[_-](?:area|list|box|wrap)|repl(?:y|ies)|cmt|u_cbox|livere)(?:$|[\s_-])/i;
+/** Letters of prose of a box that can be the body in spite of its name. */
+const SUBSTANTIAL = 120;
+
+/**
+ * Takes furniture for no prose, unless its name lies: a wrapper of the whole page may be called "has-sidebar", and the
+ * body of a comment on the news "comment".
+ * @param headline place of the page's headline in the lines, or null
+ */
+export function dropFurniture(lines: Line[], furniture: Block[], headline: number | null): void {
+  const before = sumProse(lines);
+  const total = before.at(-1) ?? 0;
+  for (const block of furniture) {
+    const { from, to } = block;
+    const isMost = (before[to] ?? 0) - (before[from] ?? 0) > total * 0.8;
+    const holdsHeadline = headline !== null && headline >= from && headline < to;
+    if (isMost && holdsHeadline) continue;
+    const isSure = nameOf(block.element) === 'footer' || SURE.test(namesOf(block.element));
+    if (!isSure && (headline === null ? isMost : isBody(lines, block, headline))) continue;
+    for (const line of lines.slice(from, to)) {
+      line.prose = false;
+      line.furniture = true;
+    }
+  }
+}
+
+/** Whether a box is the first below the headline to hold sentences, and holds hardly anything else. */
+function isBody(lines: Line[], { from, to }: Block, headline: number): boolean {
+  if (from <= headline || lines.slice(headline + 1, from).some(({ prose }) => prose)) return false;
+  const inside = lines.slice(from, to);
+  const letters = inside.reduce((sum, line) => sum + line.letters, 0);
+  const linkLetters = inside.reduce((sum, line) => sum + line.linkLetters, 0);
+  const prose = sumProse(inside).at(-1) ?? 0;
+  return prose >= SUBSTANTIAL && prose >= letters * 0.7 && linkLetters <= letters * 0.1;
+}
+
+/**
+ * Where newspapers tell ("…고 말했다."), what speaks to the reader ("…삭제될 수 있습니다.") is the page's and not the
+ * article's: rules for comments, terms, hints. Broadcasters speak to the reader throughout; then it proves nothing.
+ */
+export function dropAddressed(lines: Line[]): void {
+  let told = 0;
+  let addressed = 0;
+  const isAddressed = ({ prose, text }: Line) => prose && !isTold(text) && !/["“”‘’]/.test(text);
+  for (const line of lines) {
+    if (isAddressed(line)) addressed += line.letters;
+    else if (line.prose) told += line.letters;
+  }
+  if (addressed * 2 > told) return;
+  for (const line of lines) if (isAddressed(line) && /[다요][.!?)\]]*$/.test(line.text)) line.prose = false;
+}

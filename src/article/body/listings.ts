@@ -1,0 +1,26 @@
+import { readMasthead } from './masthead.ts';
+import type { Outline } from './outline.ts';
+import { sumProse } from './prose.ts';
+
+const MARK = /^(?:[◇◆■□●○▲△▶▷※◈]|[-·*•]\s|[<〈【[][^<〈【[]{1,20}[>〉】\]])/u;
+/** Letters of prose from which an article tells in sentences. */
+const TOLD = 60;
+const LINES = 3;
+
+/**
+ * Takes the lines of a listing for prose, where the page has hardly any sentences: appointments, obituaries, the day's
+ * schedule, a notice in short phrases. Only below a headline with its time, and from three marked lines on: a page that
+ * still waits for its text has none.
+ * @param headline place of this page's headline in the lines
+ */
+export function readListing(outline: Outline, headline: number): void {
+  const { lines } = outline;
+  const start = headline + 1;
+  const prose = (outline.proseBefore.at(-1) ?? 0) - (outline.proseBefore[start] ?? 0);
+  if (prose >= TOLD || !readMasthead(lines, start).dated) return;
+  const own = lines.slice(start).filter((line) => !line.furniture && line.linkLetters * 4 <= line.letters);
+  const marked = own.filter(({ text, letters }) => letters >= 3 && MARK.test(text));
+  if (marked.length < LINES) return;
+  for (const line of marked) line.prose = true;
+  outline.proseBefore = sumProse(lines);
+}

@@ -1,0 +1,26 @@
+import { isBylineLine } from '../metadata/byline.ts';
+import { findMoments } from '../metadata/times.ts';
+import type { Line } from './outline.ts';
+
+/** What stands between a headline and its text: a time, names, counts, buttons. */
+const LINES = 12;
+/** Letters of "최초 입력 2026년 11월 23일 월요일 오후 3시 5분 / 최종 수정 …" with the names beside it. */
+const LONGEST = 110;
+
+export type Masthead = { dated: boolean; signed: boolean };
+
+/**
+ * Reads what stands under a headline.
+ * @param from the line after the headline
+ * @param to where to stop at the latest; the first sentence stops it too
+ */
+export function readMasthead(lines: Line[], from: number, to = lines.length): Masthead {
+  const masthead = { dated: false, signed: false };
+  for (const line of lines.slice(from, Math.min(to, from + LINES))) {
+    if (line.letters > LONGEST) break;
+    masthead.dated ||= findMoments(line.text).length > 0;
+    masthead.signed ||= isBylineLine(line.text);
+    if (line.prose) break;
+  }
+  return masthead;
+}

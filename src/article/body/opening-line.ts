@@ -1,0 +1,27 @@
+import { lettersOf } from '../letters.ts';
+import { attributeOf, nameOf } from '../walk.ts';
+import type { Block, Line, Outline } from './outline.ts';
+import type { Run } from './run.ts';
+
+/**
+ * The subtitles without one that only opens the body: a lone bold line or heading there, marked as nothing else, is the
+ * first sub-head (the title of the book, "1부. …") and would be lost from the text.
+ */
+export function keepOpeningLine(outline: Outline, { block, from, to }: Run, subtitles: string[]): string[] {
+  const [only] = subtitles;
+  if (!only || subtitles.length > 1) return subtitles;
+  const words = lettersOf(only);
+  const at = outline.lines.findIndex(({ text }) => lettersOf(text) === words);
+  const line = outline.lines[at];
+  return line && at >= from && at < to && isUnmarked(line, block) ? [] : subtitles;
+}
+
+/** A box of its own, or a class, says what the line is. */
+function isUnmarked({ block: { element, parent } }: Line, body: Block): boolean {
+  return (
+    parent === body &&
+    nameOf(element) !== 'form' &&
+    attributeOf(element, 'class') === '' &&
+    element.querySelector('[class]') === null
+  );
+}

@@ -1,0 +1,51 @@
+import { countSentences, isTold } from '../body/prose.ts';
+import { lettersOf } from '../letters.ts';
+import type { FlowLine } from './flow-lines.ts';
+import { isReporterLine } from './reporter-lines.ts';
+
+/** What the outlet says at the end about itself takes two sentences at most. */
+const LONGEST = 110;
+const LONGEST_UNKNOWN = 60;
+/** Share of sentences up to which an article is a listing, and the sentences are the page's. */
+const LISTING = 0.3;
+/** Lines after a reporter that may be unknown. */
+const REACH = 3;
+const SELF = /이\s?기사(?:는|를|에|가|의)/;
+const QUOTE = /["“”‘’]/;
+
+/**
+ * Whether an article tells ("…고 말했다."), as newspapers do. Only then a line that speaks to the reader is not the
+ * article's; broadcasters speak to the reader throughout.
+ */
+export function isTelling(lines: FlowLine[]): boolean {
+  let all = 0;
+  let told = 0;
+  let addressed = 0;
+  for (const { text, letters } of lines) {
+    all += letters;
+    if (isTold(text)) told += letters;
+    else if (countSentences(text) > 0 && !QUOTE.test(text)) addressed += letters;
+  }
+  return told > addressed * 2 || told + addressed < all * LISTING;
+}
+
+/**
+ * Whether a line at the end of a telling article is the outlet's own voice: it names the outlet or "this article", and
+ * does not tell.
+ * @param labels section and outlet, as the page names them
+ */
+export function isOwnVoice({ text, letters }: FlowLine, labels: string[]): boolean {
+  if (letters > LONGEST || isTold(text) || QUOTE.test(text)) return false;
+  if (SELF.test(text)) return true;
+  const words = lettersOf(text);
+  return labels.map(lettersOf).some((label) => label.length >= 3 && words !== label && words.includes(label));
+}
+
+/**
+ * Whether a line at the end of a telling article stands behind its reporter: what follows the name is the page's.
+ * @param inward the lines before it, the next one first
+ */
+export function isBehindReporter({ text, letters }: FlowLine, inward: FlowLine[]): boolean {
+  if (letters > LONGEST_UNKNOWN || isTold(text) || QUOTE.test(text)) return false;
+  return inward.slice(0, REACH).some((line) => isReporterLine(line) && /기자|특파원|@/.test(line.text));
+}
