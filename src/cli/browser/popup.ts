@@ -53,7 +53,6 @@ async function findChromiumPopup(running: RunningBrowser): Promise<Popup> {
   const extension = await findExtension(running);
   const popup = await until('the popup opens', () => findPopupPage(extension));
   return {
-    // biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
     text: () => popup.evaluate(() => document.body.innerText).catch(() => null),
     async press(name) {
       // A locator waits until the control stands still: the popup grows while it learns about the page.

@@ -15,7 +15,6 @@ export async function waitFor(where: Page | Frame, name: string, role = 'button'
 }
 
 /** What a page shows as text. */
-// biome-ignore lint/performance/useDomNodeTextContent: what is hidden does not count
 export const textOf = (where: Page | Frame) => where.evaluate(() => document.body.innerText);
 
 /** Waits until a page shows these words. */
