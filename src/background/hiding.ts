@@ -2,7 +2,7 @@ import { hideStyle } from '../declutter/style.ts';
 import { findRule } from '../outlets/registry.ts';
 import type { DeclutterReport, Sender } from '../platform/messages.ts';
 import { addUserStyle, callInTab, injectScript, removeUserStyle } from '../platform/scripts.ts';
-import { writeSettings } from '../platform/settings.ts';
+import { readSettings, writeSettings } from '../platform/settings.ts';
 import { findTab } from '../platform/tabs.ts';
 
 /** Adds or removes the stylesheet that hides, on the page that asks. */
@@ -16,10 +16,10 @@ export async function setHideStyle(sender: Sender, isOn: boolean): Promise<void>
 
 /** Whether the page in a tab is decluttered; null where nothing of ours can run. */
 export async function inspectDeclutter(tabId: number): Promise<DeclutterReport | null> {
-  const isListed = await isListedTab(tabId);
+  if (await isListedTab(tabId)) return { isOn: (await readSettings()).declutter, isListed: true };
   try {
     const isOn = await callInTab(tabId, () => globalThis.jeongdokPage?.isDecluttered() ?? false);
-    return { isOn, isListed };
+    return { isOn, isListed: false };
   } catch (error) {
     console.info('정독: the page may not be touched', error);
     return null;

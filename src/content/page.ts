@@ -9,7 +9,16 @@ const rule = findRule(location.hostname);
 /** Ends what is hidden now; null while nothing is. */
 let running: AbortController | null = null;
 
-async function setDeclutter(isOn: boolean): Promise<void> {
+/** The last switch: the next one waits for it, so that the stylesheet ends as the user left the switch. */
+let switching = Promise.resolve();
+
+function setDeclutter(isOn: boolean): Promise<void> {
+  const next = () => switchTo(isOn);
+  switching = switching.then(next, next);
+  return switching;
+}
+
+async function switchTo(isOn: boolean): Promise<void> {
   if (isOn === (running !== null)) return;
   if (!isOn) {
     running?.abort();

@@ -7,7 +7,7 @@ type Props = { tabId: number; onMessage: (message: string) => void };
 
 /** The switch that hides ads and recommendation boxes; not there on pages that we may not touch. */
 export function DeclutterSwitch({ tabId, onMessage }: Props) {
-  const [report, setReport] = useState<DeclutterReport | null>(null);
+  const [report, setReport] = useState<DeclutterReport | null | 'unknown'>('unknown');
 
   const fail = (error: unknown) => {
     console.error('정독: the switch failed', error);
@@ -17,10 +17,15 @@ export function DeclutterSwitch({ tabId, onMessage }: Props) {
     callBackground('inspectDeclutter', tabId).then(setReport, fail);
   }, [tabId]);
 
+  if (report === 'unknown') return <div class="declutter" />;
   if (!report) return null;
   const toggle = () => {
     const isOn = !report.isOn;
-    callBackground('setDeclutter', tabId, isOn).then(() => setReport({ ...report, isOn }), fail);
+    setReport({ ...report, isOn });
+    callBackground('setDeclutter', tabId, isOn).catch((error: unknown) => {
+      setReport(report);
+      fail(error);
+    });
   };
   return (
     <div class="declutter">

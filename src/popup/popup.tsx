@@ -27,22 +27,24 @@ export function Popup({ tab }: { tab: Tab | null }) {
 
   return (
     <main class="popup">
-      <Found report={report} />
-      {tab && report?.ok && (
-        <div class="actions">
-          <button type="button" class="button primary" onClick={() => read(tab.id)}>
-            {t('popup_read')}
-          </button>
-          <SaveButton tabId={tab.id} isSaved={report.value.isSaved} onMessage={setMessage} />
-        </div>
-      )}
-      <p class="message" role="alert">
-        {message}
-      </p>
+      <section class="article">
+        <Found report={report} />
+        {tab && report?.ok && (
+          <div class="actions">
+            <button type="button" class="button primary" onClick={() => read(tab.id)}>
+              {t('popup_read')}
+            </button>
+            <SaveButton tabId={tab.id} isSaved={report.value.isSaved} onMessage={setMessage} />
+          </div>
+        )}
+      </section>
       {tab && <DeclutterSwitch tabId={tab.id} onMessage={setMessage} />}
       <a class="notes" href="../library/index.html" onClick={showNotes}>
         {t('popup_notes')}
       </a>
+      <p class="message" role="alert">
+        {message}
+      </p>
     </main>
   );
 }

