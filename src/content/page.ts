@@ -34,8 +34,10 @@ async function switchTo(isOn: boolean): Promise<void> {
 }
 
 async function followSetting(): Promise<void> {
+  // For as long as the page is there.
+  const { signal } = new AbortController();
+  onSettingsChanged(({ declutter }) => report(setDeclutter(declutter)), signal);
   await setDeclutter((await readSettings()).declutter);
-  onSettingsChanged(({ declutter }) => report(setDeclutter(declutter)), new AbortController().signal);
 }
 
 function report(work: Promise<void>): void {
