@@ -6,11 +6,14 @@ import { showToast } from '../reader/overlay/toast.ts';
 
 let close: (() => void) | null = null;
 
-function toggleReader(): boolean {
-  if (close) {
-    close();
-    return false;
-  }
+function closeReader(): boolean {
+  const wasOpen = close !== null;
+  close?.();
+  return wasOpen;
+}
+
+function openReader(): void {
+  if (close) return;
   close = openOverlay(document, window, {
     readerUrl: ownAddress('reader/index.html'),
     label: t('reader_title'),
@@ -23,12 +26,12 @@ function toggleReader(): boolean {
       );
     },
   });
-  return true;
 }
 
 // Injected anew at each use; an overlay that is open stays in the hands of the script that opened it.
 globalThis.jeongdokOverlay ??= {
-  toggleReader,
+  openReader,
+  closeReader,
   isReaderOpen: () => close !== null,
   say: (text) => showToast(document, text),
 };

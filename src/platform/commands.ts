@@ -1,4 +1,4 @@
-import browser, { type Commands } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import { activeTab, asTab, type Tab } from './tabs.ts';
 
 /** A shortcut of `manifest.json`; the popup's own is the browser's business. */
@@ -10,12 +10,4 @@ export function onCommand(listener: (name: CommandName, tab: Tab) => void): void
     const tab = pressedIn ? asTab(pressedIn) : await activeTab();
     if (tab && (name === 'open-reader' || name === 'save-note')) listener(name, tab);
   });
-}
-
-/** The keys that open the reader and save, as the browser prints them; null where the user has none assigned. */
-export async function readShortcuts(): Promise<Record<CommandName, string | null>> {
-  const all = await browser.commands.getAll();
-  const find = (name: CommandName) =>
-    all.find((command: Commands.Command) => command.name === name)?.shortcut;
-  return { 'open-reader': find('open-reader') || null, 'save-note': find('save-note') || null };
 }

@@ -5,8 +5,9 @@ export type TabExtraction = Extraction | { article: null; reason: 'loading' };
 
 /** What `overlay.js` offers to the background. */
 export type OverlayControls = {
-  /** Opens the reader over the page; false when it is open already and has been closed instead. */
-  toggleReader(): boolean;
+  openReader(): void;
+  /** @returns false when no reader was open */
+  closeReader(): boolean;
   isReaderOpen(): boolean;
   /** Shows one sentence over the page for a few seconds. */
   say(text: string): void;

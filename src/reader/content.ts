@@ -10,7 +10,6 @@ export async function loadContent(source: Source): Promise<Outcome<ReaderContent
   return { ok: true, value: { article, isSaved: true, savedAt } };
 }
 
-/** Keeps the article; null for a note, which is kept already. */
-export async function saveContent(source: Source): Promise<Outcome<SavedNote> | null> {
-  return source.kind === 'tab' ? callBackground('saveTabArticle', source.tabId) : null;
-}
+/** Keeps the article of a page. */
+export const saveContent = (tabId: number | null): Promise<Outcome<SavedNote>> =>
+  callBackground('saveTabArticle', tabId);

@@ -24,7 +24,8 @@ export function Reader({ source, host, isFramed, settings }: Props) {
   const [content, setContent] = useState<ReaderContent | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [saving, setSaving] = useState<'open' | 'saving' | 'saved'>('open');
-  const [message, setMessage] = useState('');
+  // Counted, so that the same sentence shows again.
+  const [message, setMessage] = useState({ text: '', count: 0 });
   const [fontSize, setFontSize] = useState(settings.readerFontSize);
 
   const close = () => (isFramed ? host.send('close') : closeOwnTab());
@@ -32,16 +33,19 @@ export function Reader({ source, host, isFramed, settings }: Props) {
     setFontSize(size);
     writeSettings({ readerFontSize: size }).catch(report);
   };
+  const say = (text: string) => setMessage(({ count }) => ({ text, count: count + 1 }));
   const showSaved = (note: SavedNote) => {
     setSaving('saved');
-    setMessage(t(note.already ? 'saved_already' : 'saved_new'));
+    say(t(note.already ? 'saved_already' : 'saved_new'));
   };
   const save = async () => {
+    // A note is kept already.
+    if (source.kind === 'note') return;
     setSaving('saving');
-    const outcome = await saveContent(source).catch(unexpectedFailure);
-    if (outcome?.ok) return showSaved(outcome.value);
+    const outcome = await saveContent(source.tabId).catch(unexpectedFailure);
+    if (outcome.ok) return showSaved(outcome.value);
     setSaving('open');
-    if (outcome) setMessage(failureText(outcome.failure));
+    say(failureText(outcome.failure));
   };
 
   useEffect(() => {
@@ -100,8 +104,8 @@ export function Reader({ source, host, isFramed, settings }: Props) {
           </p>
         )}
       </main>
-      <p class="message" role="status" key={message}>
-        {message}
+      <p class="message" role="status" key={message.count}>
+        {message.text}
       </p>
     </div>
   );

@@ -66,6 +66,14 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('keys of a real keyboard in 
     await until('the reader closes', async () => again.detached);
   });
 
+  it('close the reader also when the page behind has lost its article', async () => {
+    await display.pressKeys('alt+r');
+    const reader = await findReader(page);
+    await page.evaluate(() => document.body.replaceChildren());
+    await display.pressKeys('alt+r');
+    await until('the reader closes', async () => reader.detached);
+  });
+
   it('save without the reader', async () => {
     await display.pressKeys('alt+n');
     const notes = await openOwnPage(running, 'library/index.html');
