@@ -1,4 +1,4 @@
-import type { OutletRule } from '../outlets/rule.ts';
+import type { Rule } from '../outlets/rule.ts';
 import type { NoArticleReason } from './article.ts';
 import type { Body } from './body/find-body.ts';
 import { findHeadline } from './body/headline.ts';
@@ -30,7 +30,7 @@ export function findObstacle(
   page: Page,
   outline: Outline,
   body: Body | null,
-  rule: OutletRule | null,
+  rule: Rule | null,
 ): NoArticleReason | null {
   const letters = outline.lines.reduce((sum, line) => sum + line.letters, 0);
   if (letters < EMPTY) return 'empty';

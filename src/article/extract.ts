@@ -1,5 +1,5 @@
-import { findRule } from '../outlets/registry.ts';
-import type { OutletRule } from '../outlets/rule.ts';
+import { findFamily, findRule } from '../outlets/registry.ts';
+import type { Rule } from '../outlets/rule.ts';
 import type { Article, Extraction } from './article.ts';
 import { copyRun } from './body/copy.ts';
 import { type Body, findBody } from './body/find-body.ts';
@@ -29,7 +29,7 @@ export function extractArticle(
 ): Extraction {
   const page = openPage(document, url);
   if (!isHtml(document)) return { article: null, reason: 'not-html' };
-  const rule = options.useRules === false ? null : findRule(page.url.hostname);
+  const rule = options.useRules === false ? null : (findRule(page.url.hostname) ?? findFamily(page.root));
   const outline = readOutline(page);
   const body = findBody(page, outline, rule);
   const obstacle = findObstacle(page, outline, body, rule);
@@ -38,7 +38,7 @@ export function extractArticle(
   return article.text ? { article, reason: null } : { article: null, reason: 'no-body' };
 }
 
-function readArticle(page: Page, rule: OutletRule | null, outline: Outline, body: Body): Article {
+function readArticle(page: Page, rule: Rule | null, outline: Outline, body: Body): Article {
   const { scratch, url } = page;
   const root = copyRun(body.run, scratch);
   const bodyLines = readRawLines(root, scratch);

@@ -1,9 +1,13 @@
-import type { OutletRule } from './rule.ts';
+import type { FamilyRule, OutletRule } from './rule.ts';
 
-const modules = import.meta.glob<OutletRule>('./rules/*.ts', { eager: true, import: 'default' });
+const outletModules = import.meta.glob<OutletRule>('./rules/*.ts', { eager: true, import: 'default' });
+const familyModules = import.meta.glob<FamilyRule>('./families/*.ts', { eager: true, import: 'default' });
 
 /** Every outlet rule, found by scanning the folder `rules/`. */
-export const rules: readonly OutletRule[] = Object.values(modules);
+export const rules: readonly OutletRule[] = Object.values(outletModules);
+
+/** Every family, found by scanning the folder `families/`. */
+export const families: readonly FamilyRule[] = Object.values(familyModules);
 
 /**
  * Finds the rule of the outlet that a host belongs to.
@@ -19,6 +23,15 @@ export function findRule(host: string): OutletRule | null {
     }
   }
   return best?.rule ?? null;
+}
+
+/**
+ * Finds the family that a page's mark-up belongs to, whatever its host.
+ * @param root the page's <html> element
+ * @returns null when no family's signs are all there
+ */
+export function findFamily(root: Element): FamilyRule | null {
+  return families.find(({ signs }) => signs.every((sign) => root.querySelector(sign))) ?? null;
 }
 
 /** Whether `host` is `domain` or one of its subdomains. */

@@ -1,13 +1,10 @@
 /**
- * What is special about one outlet: hints over the generic extractor, never a parser of its own.
- * Selectors are tried in order and the first that finds something counts; an older layout keeps its selector behind the new one.
+ * Where things stand on a page: hints over the generic extractor, never a parser of its own.
+ * Selectors are tried in order and the first that finds something counts; an older layout keeps its selector behind the
+ * new one. A selector of a caption, a byline or a time that finds nothing of the kind is passed over.
  */
-export type OutletRule = {
-  /** Name of the outlet as its readers know it. */
-  name: string;
-  /** Hosts, matched as a suffix on dot boundaries: "hani.co.kr" fits "www.hani.co.kr" and not "xhani.co.kr". */
-  hosts: string[];
-  /** Path of an article; a page of this outlet elsewhere is a front or a list. Absent: every path may be one. */
+export type PageHints = {
+  /** Path of an article; a page elsewhere is a front or a list. Absent: every path may be one. */
   articlePath?: RegExp;
   title?: string[];
   /** One element for each subtitle, or one element whose lines are parted by <br>. */
@@ -16,6 +13,7 @@ export type OutletRule = {
   byline?: string[];
   published?: string[];
   modified?: string[];
+  /** The element that holds the body, or each of its paragraphs. */
   body?: string[];
   caption?: string[];
   /** All that match inside the body are taken out of the article. */
@@ -25,3 +23,38 @@ export type OutletRule = {
   /** Never hidden by declutter, whatever it looks like. */
   keep?: string[];
 };
+
+/** What is special about one outlet, or about one portal. */
+export type OutletRule = PageHints & {
+  /** Name of the outlet as its readers know it. */
+  name: string;
+  /** Hosts, matched as a suffix on dot boundaries: "hani.co.kr" fits "www.hani.co.kr" and not "xhani.co.kr". */
+  hosts: string[];
+  /** Only for a portal, which carries articles of other outlets. */
+  portal?: {
+    /** Links to the article on its own outlet's site. */
+    original: string[];
+    /** Elements that name the outlet; of an image its `alt` counts. */
+    outlet: string[];
+  };
+};
+
+/** What pages of one content management system have in common, on whatever host they stand. */
+export type FamilyRule = PageHints & {
+  /** Name of the system. */
+  family: string;
+  /** Selectors that all find something on its article pages, and together on no other system's. */
+  signs: string[];
+};
+
+export type Rule = OutletRule | FamilyRule;
+
+/** The hints of a family for a rule to spread: an outlet's rule names only where it differs. */
+export function hintsOf({ family: _name, signs: _signs, ...hints }: FamilyRule): PageHints {
+  return hints;
+}
+
+/** Whether a rule is that of an outlet or portal: a family does not know whose page it is. */
+export function isOutletRule(rule: Rule): rule is OutletRule {
+  return 'hosts' in rule;
+}

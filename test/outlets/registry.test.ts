@@ -1,5 +1,8 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { findRule, isHostWithin, rules } from '../../src/outlets/registry.ts';
+import { families, findFamily, findRule, isHostWithin, rules } from '../../src/outlets/registry.ts';
+
+const open = (html: string) => new JSDOM(html).window.document.documentElement;
 
 describe('outlet rules', () => {
   it('are found by host and subdomain', () => {
@@ -15,5 +18,36 @@ describe('outlet rules', () => {
   it('share no host', () => {
     const hosts = rules.flatMap((rule) => rule.hosts);
     expect(new Set(hosts).size).toBe(hosts.length);
+  });
+
+  it('have hosts that are no path, scheme or whole top level', () => {
+    const odd = rules.flatMap(({ hosts }) =>
+      hosts.filter((host) => !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)),
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
+describe('families', () => {
+  it('are recognised by their mark-up on any host', () => {
+    expect(findFamily(open('<article id="article-view-content-div"></article>'))?.family).toBe('NDSoft');
+    expect(findFamily(open('<article class="body"></article>'))).toBeNull();
+  });
+
+  it('have signs of their own', () => {
+    expect(families.filter(({ signs }) => signs.length === 0)).toEqual([]);
+    expect(new Set(families.map(({ family }) => family)).size).toBe(families.length);
+  });
+});
+
+describe.each([...rules, ...families])('$name$family', (rule) => {
+  it('has selectors that a browser understands', () => {
+    const root = open('');
+    const selectors = Object.values(rule)
+      .filter((value): value is string[] => Array.isArray(value) && value !== ('hosts' in rule && rule.hosts))
+      .flat();
+    const portal = 'portal' in rule && rule.portal ? [...rule.portal.original, ...rule.portal.outlet] : [];
+    for (const selector of [...selectors, ...portal])
+      expect(() => root.querySelector(selector)).not.toThrow();
   });
 });

@@ -1,4 +1,4 @@
-import type { OutletRule } from '../../outlets/rule.ts';
+import { isOutletRule, type Rule } from '../../outlets/rule.ts';
 import type { Page } from '../page.ts';
 import { dropComments } from './comments.ts';
 import { chooseGeneric } from './generic.ts';
@@ -21,7 +21,7 @@ const UNSURE = 60;
  * Finds the body of the article: by the outlet rule while it agrees with what the page looks like, else by our own
  * scorer, and by Readability only when that one is unsure.
  */
-export function findBody(page: Page, outline: Outline, rule: OutletRule | null): Body | null {
+export function findBody(page: Page, outline: Outline, rule: Rule | null): Body | null {
   const headline = findHeadline(page, outline);
   if (headline !== null) {
     dropNeighbours(outline, headline);
@@ -31,9 +31,9 @@ export function findBody(page: Page, outline: Outline, rule: OutletRule | null):
   }
   const generic = chooseGeneric(outline, headline);
   const ruled = rule && chooseRuled(outline, page.root, rule);
-  if (rule && ruled && !disagrees(outline, ruled, generic))
-    return { run: ruled, extractor: `rule:${rule.name}` };
-  const note = rule?.body ? ` (rule:${rule.name} ${ruled ? 'disagreed' : 'found nothing'})` : '';
+  const name = rule && (isOutletRule(rule) ? rule.name : rule.family);
+  if (ruled && !disagrees(outline, ruled, generic)) return { run: ruled, extractor: `rule:${name}` };
+  const note = rule?.body ? ` (rule:${name} ${ruled ? 'disagreed' : 'found nothing'})` : '';
   if (generic && generic.score >= UNSURE) return { run: generic, extractor: `generic${note}` };
   const second = chooseReadability(page, outline);
   if (second && second.score > (generic?.score ?? 0)) return { run: second, extractor: `readability${note}` };

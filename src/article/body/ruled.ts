@@ -1,4 +1,4 @@
-import type { OutletRule } from '../../outlets/rule.ts';
+import type { Rule } from '../../outlets/rule.ts';
 import { nameOf } from '../walk.ts';
 import type { Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
@@ -11,7 +11,7 @@ const SUBSTANTIAL = 40;
  * Chooses the body by the outlet rule: the first selector that finds something substantial counts.
  * @returns null when no selector does
  */
-export function chooseRuled(outline: Outline, root: Element, rule: OutletRule): Run | null {
+export function chooseRuled(outline: Outline, root: Element, rule: Rule): Run | null {
   for (const selector of rule.body ?? []) {
     const run = readRun(outline, Array.from(root.querySelectorAll(selector)));
     if (run && run.score >= SUBSTANTIAL) return run;

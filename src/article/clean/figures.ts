@@ -9,7 +9,7 @@ export const CAPTION =
   'figcaption, caption, [class~=cap i], [class^=cap_ i], [class~=desc i], [class*=caption i], [class*=img_desc], [class*=img-desc], [class*=img_txt], [class*=photo_desc], [class*=txt_caption], [class*=desc-con], [class*=photo_txt], [class*=photo-txt]';
 
 /** Longest caption, in letters: some wires print two sentences and a credit. */
-const LONGEST_CAPTION = 300;
+export const LONGEST_CAPTION = 300;
 
 /**
  * Gives every picture the one shape that the later steps know: `<figure><img><figcaption>`, with the caption once.

@@ -13,6 +13,7 @@ import { removeInnerLinks } from './inner-links.ts';
 import { liftLeadSubtitles } from './lead-subtitles.ts';
 import { removeLinkBoxes } from './link-boxes.ts';
 import { resolveLinks } from './links.ts';
+import { nameOutletCaptions } from './outlet-captions.ts';
 import { removeOutletNoise } from './outlet-noise.ts';
 import { removeRepeatedHeadline } from './repeated-headline.ts';
 import { removeReporterCards } from './reporter-cards.ts';
@@ -25,6 +26,7 @@ import { removeWidgets } from './widgets.ts';
 const STEPS: readonly CleanStep[] = [
   // Boxes go while the page's own structure and names are there to tell them by; the surest knowledge first.
   removeOutletNoise,
+  nameOutletCaptions,
   removeHidden,
   removeControls,
   removeAdSlots,

@@ -1,10 +1,16 @@
+import { countLetters } from '../letters.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 
+/** Of the letters of the body: a name that now holds more than this has moved to the article itself. */
+const LARGEST_SHARE = 0.5;
+
 /** What the outlet rule names as noise inside its own body. */
 export function removeOutletNoise(cleaning: Cleaning): void {
-  for (const selector of cleaning.rule?.remove ?? []) {
-    for (const element of cleaning.root.querySelectorAll(selector))
-      takeOut(cleaning, element, 'outlet-noise');
+  const { root, rule } = cleaning;
+  if (!rule?.remove) return;
+  const most = countLetters(root.textContent ?? '') * LARGEST_SHARE;
+  for (const element of root.querySelectorAll(rule.remove.join(','))) {
+    if (countLetters(element.textContent ?? '') <= most) takeOut(cleaning, element, 'outlet-noise');
   }
 }

@@ -1,4 +1,4 @@
-import type { OutletRule } from '../../outlets/rule.ts';
+import type { Rule } from '../../outlets/rule.ts';
 import type { Removed } from '../article.ts';
 import { tidyText } from '../letters.ts';
 
@@ -8,7 +8,7 @@ export type Cleaning = {
   root: Element;
   scratch: Document;
   url: URL;
-  rule: OutletRule | null;
+  rule: Rule | null;
   /** Headline and subtitles as read from the page; a step may find more subtitles in the body. */
   title: string | null;
   subtitles: string[];

@@ -1,5 +1,7 @@
+import { isOutletRule, type Rule } from '../../outlets/rule.ts';
 import type { Page } from '../page.ts';
 import { readQuery } from '../query.ts';
+import { attributeOf } from '../walk.ts';
 import { type MetaTags, metaContents } from './meta-tags.ts';
 
 const TRACKING =
@@ -8,8 +10,14 @@ const MOBILE = /^(?:www|m|mobile|amp|wap)\./;
 /** Second levels under which names are given out: "co.kr" is nobody's site. */
 const SHARED_LEVEL = /^(?:co|or|go|ac|ne|re|pe|com|net|org)$/;
 
-/** The address that identifies the article: the page's own canonical one when it names this site, else the page's. */
-export function findCanonicalUrl(page: Page, tags: MetaTags): string {
+/**
+ * The address that identifies the article: the page's own canonical one when it names this site, else the page's.
+ * A copy on a listed portal is identified by the article on its outlet's own site, where the portal links to it.
+ */
+export function findCanonicalUrl(page: Page, rule: Rule | null, tags: MetaTags): string {
+  const original =
+    rule && isOutletRule(rule) && rule.portal ? findOriginal(page, rule.portal.original) : null;
+  if (original) return withoutTracking(original).href;
   const links = [...page.root.querySelectorAll('link[rel~=canonical i][href]')].map(
     (link) => link.getAttribute('href') ?? '',
   );
@@ -23,13 +31,26 @@ export function findCanonicalUrl(page: Page, tags: MetaTags): string {
   return withoutTracking(page.url).href;
 }
 
+function findOriginal(page: Page, selectors: string[]): URL | null {
+  for (const link of selectors.flatMap((selector) => [...page.root.querySelectorAll(selector)])) {
+    const href = attributeOf(link, 'href');
+    const url = href && URL.canParse(href, page.url) ? new URL(href, page.url) : null;
+    if (!url || !/^https?:$/.test(url.protocol) || siteOf(url.hostname) === siteOf(page.url.hostname))
+      continue;
+    if (!isFront(url)) return url;
+  }
+  return null;
+}
+
 function isSameArticle(url: URL, page: URL): boolean {
   if (!/^https?:$/.test(url.protocol)) return false;
   if (page.protocol === 'file:') return true;
   if (siteOf(url.hostname) !== siteOf(page.hostname)) return false;
-  const isFront = (address: URL) =>
-    /^\/(?:index\.\w+|main)?$/.test(address.pathname) && address.search === '';
   return !isFront(url) || isFront(page);
+}
+
+function isFront(url: URL): boolean {
+  return /^\/(?:index\.\w+|main)?$/.test(url.pathname) && url.search === '';
 }
 
 /** "news.example.co.kr" and "m.example.co.kr" are of one site. */

@@ -24,10 +24,6 @@ export function findHeadline(
   claims: string[],
   outlets: string[],
 ): Headline {
-  const byRule = printed
-    .map((text) => stripOutlet(text, outlets, 'known'))
-    .find((text) => lettersOf(text).length >= 4);
-  if (byRule) return { title: byRule, line: locate(page, [byRule]) };
   const strip = (claim: string, names: 'known' | 'likely' | 'alone') => stripOutlet(claim, outlets, names);
   const titles = claims
     .map((claim) => strip(claim, 'likely'))
@@ -38,12 +34,27 @@ export function findHeadline(
   const spellings = [...new Set([...known, ...titles, ...whole])].filter(
     (title) => !isOutletName(title, outlets),
   );
+  const byRule = chooseRuled(
+    printed.map((text) => stripOutlet(text, outlets, 'known')),
+    spellings,
+  );
+  if (byRule?.agrees) return { title: byRule.title, line: locate(page, [byRule.title]) };
   const visible = findVisible(page, spellings);
   if (visible && whole.includes(visible.text)) return { title: visible.text, line: visible.line };
   if (visible) return { title: withoutLabel(strip(visible.text, 'known'), titles), line: visible.line };
+  if (byRule) return { title: byRule.title, line: locate(page, [byRule.title]) };
   const [title] = titles;
   if (title) return { title, line: locate(page, spellings) };
   return guess(page, outlets);
+}
+
+/** A redesign leaves old names on other headings: where the head claims another title, the rule's find must agree with it. */
+function chooseRuled(printed: string[], claims: string[]): { title: string; agrees: boolean } | null {
+  const found = printed.filter((text) => lettersOf(text).length >= 4);
+  const letters = claims.map(lettersOf).filter((claim) => claim.length >= 4);
+  const agreed = found.find((text) => agreement(text, letters) > 0);
+  if (agreed) return { title: agreed, agrees: true };
+  return found[0] ? { title: found[0], agrees: false } : null;
 }
 
 /** A section or a button inside the headline's element is not of the headline; "[단독]" and "(종합)" are. */

@@ -1,4 +1,4 @@
-import type { OutletRule } from '../../outlets/rule.ts';
+import type { Rule } from '../../outlets/rule.ts';
 import type { Author } from '../article.ts';
 import type { Page } from '../page.ts';
 import { chooseTimes } from './article-times.ts';
@@ -29,7 +29,7 @@ export type Metadata = {
 /** What the metadata is read from. */
 export type MetadataInput = {
   page: Page;
-  rule: OutletRule | null;
+  rule: Rule | null;
   /** The live body element, read only; null when no body was found. */
   body: Element | null;
   /** Text lines of the body before cleaning, captions left out. */
@@ -63,7 +63,7 @@ export function readMetadata({ page, rule, body, bodyLines }: MetadataInput): Me
   const section = findSection({ ...sources, ruleSections: texts(rule?.section), known });
   const ruleSubtitles = readRuleLines(page, rule?.subtitle).flat();
   return {
-    canonicalUrl: findCanonicalUrl(page, tags),
+    canonicalUrl: findCanonicalUrl(page, rule, tags),
     outlet,
     title,
     subtitles: findSubtitles(lines, line, [...known, ...section], ruleSubtitles),

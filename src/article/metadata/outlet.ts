@@ -1,10 +1,17 @@
-import type { OutletRule } from '../../outlets/rule.ts';
+import { isOutletRule, type Rule } from '../../outlets/rule.ts';
 import type { Page } from '../page.ts';
+import { attributeOf } from '../walk.ts';
 import type { JsonLd } from './json-ld.ts';
 import { type MetaTags, metaContents } from './meta-tags.ts';
 
 /** Pages of these hosts carry articles of many outlets; the name wanted is that of the outlet. */
 const PORTAL = /(?:^|\.)(?:naver|daum|nate|zum|msn)\.(?:com|net)$/;
+const PRESS_LOGOS = [
+  '.press_logo img[alt]',
+  '[class*=head_top_logo] img[alt]',
+  '[class*=logo_press] img[alt]',
+  '.link_cp img[alt]',
+];
 const PORTAL_NAME =
   /^(?:네이버\s?(?:뉴스|연예|스포츠)?|다음\s?(?:뉴스|연예|스포츠)?|네이트\s?뉴스|daum|naver|nate|zum|줌\s?뉴스|카카오)$/i;
 
@@ -12,14 +19,9 @@ const PORTAL_NAME =
  * Names the outlet as its readers know it; null when the page does not say.
  * On a portal this is the outlet that wrote the article, not the portal.
  */
-export function findOutlet(
-  page: Page,
-  rule: OutletRule | null,
-  tags: MetaTags,
-  jsonLd: JsonLd,
-): string | null {
-  const isPortal = PORTAL.test(page.url.hostname);
-  if (isPortal) {
+export function findOutlet(page: Page, rule: Rule | null, tags: MetaTags, jsonLd: JsonLd): string | null {
+  const own = rule && isOutletRule(rule) ? rule : null;
+  if (own?.portal || PORTAL.test(page.url.hostname)) {
     const claimed = metaContents(tags, [
       'og:article:author',
       'article:author',
@@ -32,9 +34,15 @@ export function findOutlet(
       .flatMap((text) => text.split('|'))
       .map(tidy)
       .find(isName);
-    return original ?? readPressLogo(page) ?? rule?.name ?? null;
+    return (
+      readPress(page, own?.portal?.outlet ?? []) ??
+      original ??
+      readPress(page, PRESS_LOGOS) ??
+      own?.name ??
+      null
+    );
   }
-  if (rule) return rule.name;
+  if (own) return own.name;
   const named = [
     ...metaContents(tags, ['og:site_name']),
     ...jsonLd.publishers,
@@ -52,7 +60,7 @@ export function findOutlet(
 /** Every name under which the outlet may appear: on its titles, as its own "author". */
 export function outletNames(
   outlet: string | null,
-  rule: OutletRule | null,
+  rule: Rule | null,
   page: Page,
   tags: MetaTags,
   jsonLd: JsonLd,
@@ -66,18 +74,19 @@ export function outletNames(
     'apple-mobile-web-app-title',
     'dd:publisher',
   ]);
-  return [outlet, rule?.name, ...tagged, ...jsonLd.publishers, ...host]
+  return [outlet, rule && isOutletRule(rule) ? rule.name : null, ...tagged, ...jsonLd.publishers, ...host]
     .filter((name) => typeof name === 'string')
     .map(tidy)
     .filter(Boolean);
 }
 
-function readPressLogo({ root }: Page): string | null {
-  const logo = root.querySelector(
-    '.press_logo img[alt], [class*=head_top_logo] img[alt], [class*=logo_press] img[alt], .link_cp img[alt]',
-  );
-  const name = tidy(logo?.getAttribute('alt') ?? '');
-  return isName(name) ? name : null;
+/** The first name of an outlet that an element of the page tells, by its text or, of a logo, by its alternative text. */
+function readPress({ root }: Page, selectors: string[]): string | null {
+  for (const element of selectors.flatMap((selector) => [...root.querySelectorAll(selector)])) {
+    const name = tidy(attributeOf(element, 'alt') || (element.textContent ?? ''));
+    if (isName(name)) return name;
+  }
+  return null;
 }
 
 /** "… - 예시일보", "… | 예시일보": short, and known for nothing else than standing at the end. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findBody } from '../../../src/article/body/find-body.ts';
 import { readOutline } from '../../../src/article/body/outline.ts';
 import { openPage } from '../../../src/article/page.ts';
-import type { OutletRule } from '../../../src/outlets/rule.ts';
+import type { Rule } from '../../../src/outlets/rule.ts';
 import {
   ADDRESS,
   asParagraphs,
@@ -22,7 +22,7 @@ const MORE = OTHER_HEADLINES.map(
 
 function find(document: Document, body?: string[]) {
   const page = openPage(document, ADDRESS);
-  const rule: OutletRule | null = body ? { name: '예시일보', hosts: ['example.kr'], body } : null;
+  const rule: Rule | null = body ? { name: '예시일보', hosts: ['example.kr'], body } : null;
   const outline = readOutline(page);
   const found = findBody(page, outline, rule);
   const lines = found ? outline.lines.slice(found.run.from, found.run.to).map(({ text }) => text) : [];

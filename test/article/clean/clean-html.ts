@@ -3,10 +3,10 @@ import type { Removed } from '../../../src/article/article.ts';
 import { writeText } from '../../../src/article/body/text.ts';
 import { cleanBody } from '../../../src/article/clean/index.ts';
 import { readImages } from '../../../src/article/images.ts';
-import type { OutletRule } from '../../../src/outlets/rule.ts';
+import type { Rule } from '../../../src/outlets/rule.ts';
 import { ADDRESS } from '../invented-page.ts';
 
-export type Given = { title?: string; subtitles?: string[]; labels?: string[]; rule?: OutletRule };
+export type Given = { title?: string; subtitles?: string[]; labels?: string[]; rule?: Rule };
 
 /** Cleans markup as if it were the copy of an article's body. */
 export function cleanHtml(html: string, { title, subtitles, labels, rule }: Given = {}) {

@@ -75,6 +75,20 @@ describe('taken out between the paragraphs', () => {
     expect(text).toBe(asText());
     expect(removed).toEqual([{ reason: 'outlet-noise', text: '오늘의 상품을 소개합니다.' }]);
   });
+
+  it('nothing that the outlet rule names and that has become the article', () => {
+    const rule = { name: '예시일보', hosts: ['example.kr'], remove: ['.gift'] };
+    const { text } = cleanHtml(`<div class="gift">${around('')}</div>`, { rule });
+    expect(text).toBe(asText());
+  });
+
+  it('what the outlet rule names as a caption, into its figure', () => {
+    const rule = { name: '예시일보', hosts: ['example.kr'], caption: ['.legend'] };
+    const photo = '<div class="shot"><img src="/1.jpg"></div><p class="legend">강가의 나루터 모습</p>';
+    const { text, images } = cleanHtml(around(photo), { rule });
+    expect(text).toBe(asText());
+    expect(images.map(({ caption }) => caption)).toEqual(['강가의 나루터 모습']);
+  });
 });
 
 describe('taken out after the last sentence', () => {

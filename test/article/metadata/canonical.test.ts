@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Rule } from '../../../src/outlets/rule.ts';
 import { readHtml } from './read-html.ts';
 
 const link = (href: string) => `<link rel="canonical" href="${href}">`;
@@ -49,4 +50,41 @@ test.each([
   ['believes a stored page', link('https://a.test/n/7'), 'file:///tmp/page.html', 'https://a.test/n/7'],
 ])('%s', (_case, head, url, expected) => {
   expect(readHtml(`<head>${head}</head>`, { url }).canonicalUrl).toBe(expected);
+});
+
+const PORTAL: Rule = {
+  name: '예시 포털',
+  hosts: ['portal.test'],
+  portal: { original: ['a.original'], outlet: ['.press'] },
+};
+
+test.each([
+  [
+    'the original of a copy on a portal',
+    '<a class="original" href="https://ilbo.test/n/7?utm_source=x">',
+    PORTAL,
+    'https://ilbo.test/n/7',
+  ],
+  [
+    'no original that is the front page of its outlet',
+    '<a class="original" href="https://ilbo.test/">',
+    PORTAL,
+    'https://portal.test/v/7',
+  ],
+  [
+    'no original that stays on the portal',
+    '<a class="original" href="https://m.portal.test/x">',
+    PORTAL,
+    'https://portal.test/v/7',
+  ],
+  [
+    'no original without a listed portal',
+    '<a class="original" href="https://ilbo.test/n/7">',
+    undefined,
+    'https://portal.test/v/7',
+  ],
+])('takes %s', (_case, html, rule, expected) => {
+  expect(readHtml(html, { url: 'https://portal.test/v/7', ...(rule && { rule }) }).canonicalUrl).toBe(
+    expected,
+  );
 });

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest';
-import type { OutletRule } from '../../../src/outlets/rule.ts';
+import type { FamilyRule, OutletRule } from '../../../src/outlets/rule.ts';
 import { readHtml } from './read-html.ts';
 
 const site = (name: string) => `<meta property="og:site_name" content="${name}">`;
 const writer = (name: string) => `<meta property="og:article:author" content="${name}">`;
 const NAVER = 'https://n.news.naver.com/article/001/0000000001';
 const RULE: OutletRule = { name: '가람신문', hosts: ['example-ilbo.test'] };
-const PORTAL_RULE: OutletRule = { name: '네이버뉴스', hosts: ['n.news.naver.com'] };
+const PORTAL_RULE: OutletRule = {
+  name: '네이버뉴스',
+  hosts: ['n.news.naver.com'],
+  portal: { original: [], outlet: ['.press'] },
+};
+const FAMILY: FamilyRule = { family: '예시CMS', signs: ['body'] };
 
 test.each([
   ['the site name', site('가람일보'), {}, '가람일보'],
@@ -36,6 +41,13 @@ test.each([
     { url: NAVER },
     '가람통신',
   ],
+  [
+    'what the rule of a portal points at',
+    `${writer('가람닷컴')}<b class="press">가람통신</b>`,
+    { url: NAVER, rule: PORTAL_RULE },
+    '가람통신',
+  ],
+  ['the site name for a family, which knows no outlet', site('가람일보'), { rule: FAMILY }, '가람일보'],
   ['nothing where nothing is named', '<title>새 시장 문 연다</title>', {}, null],
 ])('takes %s', (_case, head, options, expected) => {
   expect(readHtml(head, options).outlet).toBe(expected);

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { type Metadata, readMetadata } from '../../../src/article/metadata/index.ts';
 import { openPage, type Page } from '../../../src/article/page.ts';
-import type { OutletRule } from '../../../src/outlets/rule.ts';
+import type { Rule } from '../../../src/outlets/rule.ts';
 
 /** Opens an invented page. */
 export function openHtml(html: string, url = 'https://www.example-ilbo.test/news/12345'): Page {
@@ -9,7 +9,7 @@ export function openHtml(html: string, url = 'https://www.example-ilbo.test/news
 }
 
 /** Reads the metadata of an invented page whose body is the element `#body`. */
-export function readHtml(html: string, options: { url?: string; rule?: OutletRule } = {}): Metadata {
+export function readHtml(html: string, options: { url?: string; rule?: Rule } = {}): Metadata {
   const page = openHtml(html, options.url);
   const body = page.root.querySelector('#body');
   const bodyLines = (body?.innerHTML ?? '')
