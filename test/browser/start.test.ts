@@ -20,7 +20,7 @@ describe('npm start without a display', () => {
       JEONGDOK_FIREFOX: inject('firefox'),
     };
     // Rejects when the exit status is not 0.
-    const { stdout } = await run(process.execPath, ['src/cli/run.mjs', 'start', '--headless', ...args], {
+    const { stdout } = await run(process.execPath, ['src/cli/run.mjs', 'src/cli/start.ts', '--headless', ...args], {
       env,
     });
     for (const [index, name] of pictures.entries()) {
@@ -32,7 +32,7 @@ describe('npm start without a display', () => {
 
   it('says what is wrong, and what to do, when the browser cannot be run', async () => {
     const env = { ...process.env, JEONGDOK_CHROMIUM: '/nowhere/chromium' };
-    const attempt = run(process.execPath, ['src/cli/run.mjs', 'start', '--headless'], { env });
+    const attempt = run(process.execPath, ['src/cli/run.mjs', 'src/cli/start.ts', '--headless'], { env });
     await expect(attempt).rejects.toMatchObject({
       code: 1,
       stderr: 'JEONGDOK_CHROMIUM names /nowhere/chromium, which cannot be run.\n',

@@ -19,7 +19,7 @@ type Printed = { stdout: string; stderr: string; code?: number };
 
 /** Runs the command in the folder of the test's pages. */
 async function run(...args: string[]): Promise<Printed & { lines: Record<string, unknown>[] }> {
-  const command = promisify(execFile)('node', ['src/cli/run.mjs', 'extract', ...args], {
+  const command = promisify(execFile)('node', ['src/cli/run.mjs', 'src/cli/extract.ts', ...args], {
     cwd: root,
     env: { ...process.env, INIT_CWD: folder },
   });

@@ -101,7 +101,8 @@ async function launchOptions(
   };
 }
 
-function chromiumArguments({ answeringPort, language = 'ko' }: BrowserOptions): string[] {
+/** Flags for a Chromium that asks nothing of anybody and can be driven as root. */
+export function chromiumFlags(language = 'ko'): string[] {
   const flags = [
     '--disable-gpu',
     '--no-first-run',
@@ -115,6 +116,11 @@ function chromiumArguments({ answeringPort, language = 'ko' }: BrowserOptions): 
   ];
   // Chromium's sandbox refuses to work for root, as in a container.
   if (process.getuid?.() === 0) flags.push('--no-sandbox');
+  return flags;
+}
+
+function chromiumArguments({ answeringPort, language }: BrowserOptions): string[] {
+  const flags = chromiumFlags(language);
   if (answeringPort) flags.push(`--host-resolver-rules=MAP * 127.0.0.1:${answeringPort}`);
   return flags;
 }
