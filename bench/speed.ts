@@ -18,11 +18,12 @@ type Laps = { start: number[]; extract: number[] };
 
 /**
  * Prints how long an article takes, beside Readability, in Chromium: each run in a fresh renderer, cold.
- * @param args `[--runs N] [CORPUS…]`: how often each page is read (5), and folders of pages besides the fixtures
+ * @param args `[--runs N] [--only-folders] [CORPUS…]`: how often each page is read (5), and folders of pages besides the
+ * fixtures, or instead of them
  * @returns exit status
  */
 export async function main(args: string[]): Promise<number> {
-  const options = { runs: { type: 'string', default: '5' } } as const;
+  const options = { runs: { type: 'string', default: '5' }, 'only-folders': { type: 'boolean' } } as const;
   const { values, positionals: folders } = parseArgs({ args, options, allowPositionals: true });
   const runs = Number(values.runs);
   const laboratory = await openLaboratory();
@@ -31,7 +32,8 @@ export async function main(args: string[]): Promise<number> {
   try {
     console.log(`${laboratory.version}, ${runs} runs each, milliseconds, medians\n`);
     const base = process.env.INIT_CWD ?? process.cwd();
-    const pages = [...readFixtures(), ...folders.flatMap((folder) => readCorpus(resolve(base, folder)))];
+    const fixtures = values['only-folders'] ? [] : readFixtures();
+    const pages = [...fixtures, ...folders.flatMap((folder) => readCorpus(resolve(base, folder)))];
     await race(laboratory, scripts, pages, runs);
     await grow(laboratory, scripts, runs);
     return 0;
@@ -46,7 +48,7 @@ async function race(
   pages: Specimen[],
   runs: number,
 ) {
-  const rows = [];
+  const rows: { page: Specimen; laps: Map<Racer, Laps> }[] = [];
   for (const page of pages) rows.push({ page, laps: await timeAll(laboratory, scripts, page, RACERS, runs) });
   const times = (racer: Racer, lap: keyof Laps) =>
     rows.map(({ laps }) => median(laps.get(racer)?.[lap] ?? []));
