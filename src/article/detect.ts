@@ -1,9 +1,9 @@
 import type { Rule } from '../outlets/rule.ts';
 import type { NoArticleReason } from './article.ts';
 import type { Body } from './body/find-body.ts';
-import { findHeadline } from './body/headline.ts';
 import { readMasthead } from './body/masthead.ts';
 import { type Line, type Outline, proseIn } from './body/outline.ts';
+import { isTold } from './body/prose.ts';
 import { isHeadlineLink } from './body/teasers.ts';
 import type { Page } from './page.ts';
 import { nameOf } from './walk.ts';
@@ -36,7 +36,7 @@ export function findObstacle(
   if (letters < EMPTY) return 'empty';
   const nothing = outline.lines.filter(isHeadlineLink).length >= MANY_LINKS ? 'list' : 'no-body';
   if (!body) return nothing;
-  const headline = findHeadline(page, outline);
+  const { headline } = outline;
   const { dated, signed } = readMasthead(outline.lines, (headline ?? outline.lines.length) + 1);
   if (isListed(outline.lines.slice(body.run.from, body.run.to), signed)) return 'list';
   const prose = proseIn(outline, body.run.from, body.run.to);
@@ -69,8 +69,15 @@ function isListed(lines: Line[], signed: boolean): boolean {
 function hasEvidence({ root }: Page, outline: Outline, body: Body, headline: number | null): boolean {
   if (body.extractor.startsWith('rule:')) return true;
   if (root.querySelector('[itemprop=articleBody], meta[property="article:published_time"]')) return true;
-  if (headline !== null && headline <= body.run.from && body.run.from - headline < 80) return true;
+  const isBelow = headline !== null && headline <= body.run.from && body.run.from - headline < 80;
+  if (isBelow && isReported(outline.lines, headline, body)) return true;
   return hasMasthead(outline.lines, body.run.from);
+}
+
+/** A missing page and a product have a headline and sentences too: none tells, and nobody signs or dates them. */
+function isReported(lines: Line[], headline: number, { run }: Body): boolean {
+  const { dated, signed } = readMasthead(lines, headline + 1);
+  return dated || signed || lines.slice(run.from, run.to).some(({ prose, text }) => prose && isTold(text));
 }
 
 /** A heading with a time and a reporter under it right above the text, whatever the head of the page calls it. */

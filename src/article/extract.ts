@@ -7,6 +7,7 @@ import { keepOpeningLine } from './body/opening-line.ts';
 import { type Outline, readOutline } from './body/outline.ts';
 import { readPartial } from './body/partial.ts';
 import { readRawLines } from './body/raw-lines.ts';
+import { findSurroundings } from './body/surroundings.ts';
 import { writeText } from './body/text.ts';
 import { cleanBody } from './clean/index.ts';
 import type { Cleaning } from './clean/step.ts';
@@ -42,7 +43,8 @@ function readArticle(page: Page, rule: Rule | null, outline: Outline, body: Body
   const { scratch, url } = page;
   const root = copyRun(body.run, scratch);
   const bodyLines = readRawLines(root, scratch);
-  const metadata = readMetadata({ page, rule, body: body.run.block.element, bodyLines });
+  const stretch = findSurroundings(outline, body.run);
+  const metadata = readMetadata({ page, rule, body: body.run.block.element, stretch, bodyLines });
   const { title, section, outlet } = metadata;
   const partial = readPartial(page, outline, body.run);
   const cleaning: Cleaning = {

@@ -1,4 +1,15 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
+/**
+ * Letters and digits, for a class in a regular expression. Ranges instead of `\p{L}\p{N}`: an engine takes about a
+ * millisecond to compile each of those, and a page is read once.
+ */
+export const LETTERS =
+  String.raw`0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2fdf\u3005-\u3007\u3041-\u318e` +
+  String.raw`\u3400-\u9fff\ua000-\uabff\uac00-\ud7ff\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc`;
+const MARKS = new RegExp(`[^${LETTERS}]+`, 'g');
+const OUTER_MARKS = new RegExp(`^[^${LETTERS}]+|[^${LETTERS}]+$`, 'g');
+/** Letters that NFC would compose: conjoining jamo, and combining marks. */
+const DECOMPOSED = /[\u0300-\u036f\u1100-\u11ff]/;
 
 /** A text without soft hyphens, zero-width and direction marks. */
 export function dropInvisible(text: string): string {
@@ -12,29 +23,21 @@ export function tidyText(text: string): string {
 
 /** The letters and digits of a text in lower case: two texts that print the same words compare equal. */
 export function lettersOf(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const composed = DECOMPOSED.test(text) ? text.normalize('NFC') : text;
+  return composed.replace(MARKS, '').toLowerCase();
 }
 
 /** How many letters and digits a text has; spaces, marks and bullets weigh nothing. */
 export function countLetters(text: string): number {
-  let count = 0;
-  for (let index = 0; index < text.length; index++) {
-    if (isLetter(text.charCodeAt(index))) count++;
-  }
-  return count;
+  return text.replace(MARKS, '').length;
 }
 
-function isLetter(code: number): boolean {
-  if (code >= 0xac00 && code <= 0xd7a3) return true;
-  if (code < 0x80)
-    return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-  // Latin with marks, Greek, Cyrillic; Hangul letters standing alone; kana and Chinese characters.
-  return (
-    (code >= 0xc0 && code < 0x2000) ||
-    (code >= 0x3041 && code <= 0x318e) ||
-    (code >= 0x3400 && code <= 0x9fff)
-  );
+/** A text without the marks, brackets and spaces around its words. */
+export function trimMarks(text: string): string {
+  return text.replace(OUTER_MARKS, '');
+}
+
+/** The words of a text, whatever parts them. */
+export function splitWords(text: string): string[] {
+  return text.split(MARKS).filter(Boolean);
 }

@@ -14,15 +14,29 @@ export type Visitor = {
   text?(node: Text): void;
 };
 
+/** A stretch of a subtree; null stands for its own beginning and end. */
+export type Stretch = {
+  /** Where to begin: the elements around it are entered first, their other children are passed over. */
+  first: Element | null;
+  /** Where to stop, without entering it or leaving what is open. */
+  until: Element | null;
+};
+
 /**
  * Walks a subtree in document order, its root included, without recursion: a page may be 10,000 elements deep.
  * Only the walker is asked for neighbours, because a page can replace any property of its own forms.
  * @param scratch makes the walker; the tree may belong to another document
  */
-export function walk(root: Element, scratch: Document, visitor: Visitor): void {
+export function walk(root: Element, scratch: Document, visitor: Visitor, stretch?: Stretch): void {
   const walker = scratch.createTreeWalker(root, ELEMENTS_AND_TEXT);
   let node: Node | null = root;
-  while (node) {
+  const until = stretch?.until ?? null;
+  if (stretch?.first) {
+    for (const around of listAround(stretch.first, root, walker)) enters(around, visitor);
+    walker.currentNode = stretch.first;
+    node = stretch.first;
+  }
+  while (node && node !== until) {
     if (isText(node)) visitor.text?.(node);
     else if (enters(node, visitor)) {
       const child = walker.firstChild();
@@ -42,6 +56,18 @@ export function walk(root: Element, scratch: Document, visitor: Visitor): void {
   }
 }
 
+/** The elements around one, the outermost first. */
+function listAround(element: Element, root: Element, walker: TreeWalker): Element[] {
+  const around: Element[] = [];
+  walker.currentNode = element;
+  while (walker.currentNode !== root) {
+    const parent = walker.parentNode();
+    if (!parent) break;
+    around.push(parent as Element);
+  }
+  return around.reverse();
+}
+
 /** Name of an element in lower case; "form" also when the form hides its name behind an input. */
 export function nameOf(element: Element): string {
   const name: unknown = element.localName;
@@ -58,6 +84,11 @@ export function isHidden(element: Element): boolean {
   const style = attributeOf(element, 'style');
   if (style && /display\s*:\s*none/i.test(style)) return true;
   return nameOf(element) !== 'form' && element.hasAttribute('hidden');
+}
+
+/** All elements under one that the page says in the markup itself are not shown: asked once, not of each. */
+export function findHidden(root: Element): Set<Element> {
+  return new Set(Array.from(root.querySelectorAll('[hidden], [style*="display" i]')).filter(isHidden));
 }
 
 /** Whether an element of this name begins and ends a line of text. */

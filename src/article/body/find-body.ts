@@ -1,8 +1,8 @@
 import { isOutletRule, type Rule } from '../../outlets/rule.ts';
 import type { Page } from '../page.ts';
+import { dropAbove } from './above-headline.ts';
 import { dropComments } from './comments.ts';
 import { chooseGeneric } from './generic.ts';
-import { findHeadline } from './headline.ts';
 import { readListing } from './listings.ts';
 import { dropNeighbours } from './neighbours.ts';
 import type { Outline } from './outline.ts';
@@ -22,22 +22,32 @@ const UNSURE = 60;
  * scorer, and by Readability only when that one is unsure.
  */
 export function findBody(page: Page, outline: Outline, rule: Rule | null): Body | null {
-  const headline = findHeadline(page, outline);
+  const { headline } = outline;
+  const name = rule && (isOutletRule(rule) ? rule.name : rule.family);
+  const found = rule && chooseRuled(outline, page.root, rule);
+  if (found && isMost(outline, found)) return { run: found, extractor: `rule:${name}` };
   if (headline !== null) {
     dropNeighbours(outline, headline);
+    dropAbove(outline, headline);
     dropComments(outline, headline);
     dropTeasers(outline, headline);
     readListing(outline, headline);
   }
   const generic = chooseGeneric(outline, headline);
   const ruled = rule && chooseRuled(outline, page.root, rule);
-  const name = rule && (isOutletRule(rule) ? rule.name : rule.family);
   if (ruled && !disagrees(outline, ruled, generic)) return { run: ruled, extractor: `rule:${name}` };
   const note = rule?.body ? ` (rule:${name} ${ruled ? 'disagreed' : 'found nothing'})` : '';
   if (generic && generic.score >= UNSURE) return { run: generic, extractor: `generic${note}` };
   const second = chooseReadability(page, outline);
   if (second && second.score > (generic?.score ?? 0)) return { run: second, extractor: `readability${note}` };
   return generic && { run: generic, extractor: `generic${note}` };
+}
+
+/** Most of what reads like sentences on the page: then nothing else on it can be the article. */
+function isMost(outline: Outline, { from, to }: Run): boolean {
+  const { lines, headline } = outline;
+  if (headline !== null && headline >= to) return false;
+  return proseIn(outline, from, to) * 2 > proseIn(outline, 0, lines.length);
 }
 
 /** A redesign leaves old names on other boxes: the rule's find then shares no sentence with what reads like the article, or a fraction. */

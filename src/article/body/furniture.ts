@@ -1,16 +1,30 @@
 import { attributeOf, nameOf } from '../walk.ts';
 import type { Block, Line } from './outline.ts';
 import { isTold, sumProse } from './prose.ts';
+import { isHeadlineLink } from './teasers.ts';
 
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'menu', 'dialog']);
 const FURNITURE_NAME =
   /(?:^|[\s_-])(?:nav|gnb|lnb|snb|footer|foot|comments?|repl(?:y|ies)|cmt|u_cbox|livere|sidebar|aside|rank(?:ing)?|copyright|breadcrumbs?|summary-?box|story-summary)(?:$|[\s_-])/i;
 
-/** Whether an element is called like a part of every page of a site: navigation, footer, comments, ranking. */
-export function isFurniture(element: Element, name: string): boolean {
-  if (FURNITURE.has(name)) return true;
-  if (name === 'body' || name === 'html') return false;
-  return FURNITURE_NAME.test(namesOf(element));
+/** Tells whether an element is called like a part of every page of a site: navigation, footer, comments, ranking. */
+export type FurnitureTest = (element: Element, name: string) => boolean;
+
+/** A test for one page: it remembers its answers, since a page uses few names for many elements. */
+export function openFurnitureTest(): FurnitureTest {
+  const known = new Map<string, boolean>([['', false]]);
+  const isNamedSo = (names: string): boolean => {
+    const earlier = known.get(names);
+    if (earlier !== undefined) return earlier;
+    const answer = FURNITURE_NAME.test(names);
+    known.set(names, answer);
+    return answer;
+  };
+  return (element, name) => {
+    if (FURNITURE.has(name)) return true;
+    if (name === 'body' || name === 'html' || name === 'form') return false;
+    return isNamedSo(element.className) || isNamedSo(element.id);
+  };
 }
 
 function namesOf(element: Element): string {
@@ -58,14 +72,15 @@ function isBody(lines: Line[], { from, to }: Block, headline: number): boolean {
 /**
  * Where newspapers tell ("…고 말했다."), what speaks to the reader ("…삭제될 수 있습니다.") is the page's and not the
  * article's: rules for comments, terms, hints. Broadcasters speak to the reader throughout; then it proves nothing.
+ * The leads of other articles, below their headlines, say nothing of how this one is told.
  */
 export function dropAddressed(lines: Line[]): void {
   let told = 0;
   let addressed = 0;
   const isAddressed = ({ prose, text }: Line) => prose && !isTold(text) && !/["“”‘’]/.test(text);
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (isAddressed(line)) addressed += line.letters;
-    else if (line.prose) told += line.letters;
+    else if (line.prose && !lines.slice(Math.max(0, at - 2), at).some(isHeadlineLink)) told += line.letters;
   }
   if (addressed * 2 > told) return;
   for (const line of lines) if (isAddressed(line) && /[다요][.!?)\]]*$/.test(line.text)) line.prose = false;

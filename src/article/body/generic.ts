@@ -23,7 +23,9 @@ export function chooseGeneric(outline: Outline, headline: number | null): Run | 
     if (weigh(run) < top * EQUAL) continue;
     if (!chosen || isBetter(run, chosen, headline)) chosen = run;
   }
-  return chosen && widen(outline, climb(outline, chosen, headline), headline);
+  return (
+    chosen && widen(outline, joinParagraphs(climb(outline, chosen, headline), outline, headline), headline)
+  );
 }
 
 /**
@@ -50,12 +52,35 @@ function climb(outline: Outline, run: Run, headline: number | null): Run {
   return { block: parent, from: first.from, to: last.to, first: first.node, last: last.node, score };
 }
 
+/** From the only paragraph with sentences to those beside it that have none: the lines of a poem, a signature. */
+function joinParagraphs(run: Run, { lines }: Outline, headline: number | null): Run {
+  const { parent, element } = run.block;
+  if (!parent || nameOf(element) !== 'p') return run;
+  const { items } = parent;
+  const own = items.findIndex(({ node }) => node === element);
+  if (own < 0) return run;
+  const isBare = (item: Item | undefined): item is Item =>
+    item !== undefined &&
+    kindOf(item) === 'p' &&
+    item.from > (headline ?? -1) &&
+    lines.slice(item.from, item.to).every(({ linkLetters, furniture }) => linkLetters === 0 && !furniture);
+  let [first, last] = [own, own];
+  while (isBare(items[first - 1])) first--;
+  while (isBare(items[last + 1])) last++;
+  const [start, end] = [items[first], items[last]];
+  if (first === last || !start || !end) return run;
+  return { ...run, block: parent, from: start.from, to: end.to, first: start.node, last: end.node };
+}
+
 /** Names are a hint, and no more: bodies are called #CmAdContent, and teasers "article". */
 function weigh(run: Run): number {
   const { element } = run.block;
   if (attributeOf(element, 'itemprop').toLowerCase() === 'articlebody') return run.score * 1.5;
-  const names = `${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`;
-  return BODY_NAME.test(names) ? run.score * 1.2 : run.score;
+  return BODY_NAME.test(namesOf(element)) ? run.score * 1.2 : run.score;
+}
+
+function namesOf(element: Element): string {
+  return `${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`;
 }
 
 function isBetter(run: Run, chosen: Run, headline: number | null): boolean {
@@ -96,7 +121,9 @@ function chooseItems(outline: Outline, { block, first, last }: Run): { first: nu
   const end = items.findIndex(({ node }) => node === last);
   const paragraphs = items.slice(start, end + 1).filter((item) => isParagraph(outline, item));
   const kinds = new Set(paragraphs.map(kindOf));
-  const belongs = (item: Item) => isParagraph(outline, item) && kinds.has(kindOf(item));
+  // A box that calls itself the body holds no other paragraphs, however they are marked up.
+  const isBody = BODY_NAME.test(namesOf(block.element));
+  const belongs = (item: Item) => isParagraph(outline, item) && (isBody || kinds.has(kindOf(item)));
   return {
     first: start - countTaken(outline, items.slice(0, start).reverse(), belongs),
     last: end + countTaken(outline, items.slice(end + 1), belongs),

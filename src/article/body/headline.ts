@@ -1,7 +1,7 @@
 import { lettersOf } from '../letters.ts';
 import type { Page } from '../page.ts';
 import { nameOf } from '../walk.ts';
-import type { Line, Outline } from './outline.ts';
+import type { Line } from './outline.ts';
 
 /** A headline of fewer letters could be any label ("정치"). */
 const SHORTEST = 6;
@@ -10,21 +10,23 @@ const CUT_SHORT = /(?:…|\.{3})\s*$/;
 
 /**
  * Finds the line that prints the headline.
- * @returns its place in the outline's lines, or null when no line reads like what the head of the page calls it
+ * @returns its place in the lines, or null when no line reads like what the head of the page calls it
  */
-export function findHeadline(page: Page, outline: Outline): number | null {
-  for (const title of readTitles(page.root)) {
-    let found: number | null = null;
-    let best = -1;
-    for (const [at, line] of outline.lines.entries()) {
-      if (line.letters > LONGEST || rankOf(line) <= best) continue;
-      if (!isHeadline(lettersOf(line.text), title)) continue;
-      found = at;
-      best = rankOf(line);
+export function findHeadline(page: Page, lines: Line[]): number | null {
+  const titles = readTitles(page.root);
+  const longest = Math.max(...titles.map(({ letters }) => letters.length)) * 2;
+  const found = titles.map(() => ({ at: -1, rank: -1 }));
+  for (const [at, line] of lines.entries()) {
+    if (line.letters < SHORTEST || line.letters > Math.min(LONGEST, longest)) continue;
+    const letters = lettersOf(line.text);
+    for (const [index, title] of titles.entries()) {
+      const best = found[index];
+      if (!best || !isHeadline(letters, title)) continue;
+      const rank = rankOf(line);
+      if (rank > best.rank) [best.at, best.rank] = [at, rank];
     }
-    if (found !== null) return found;
   }
-  return null;
+  return found.find(({ at }) => at >= 0)?.at ?? null;
 }
 
 type Title = { letters: string; isCut: boolean };

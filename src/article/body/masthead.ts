@@ -9,6 +9,9 @@ const LONGEST = 110;
 
 export type Masthead = { dated: boolean; signed: boolean };
 
+/** What a line says never changes, and several steps ask. */
+const known = new WeakMap<Line, Masthead>();
+
 /**
  * Reads what stands under a headline.
  * @param from the line after the headline
@@ -18,9 +21,18 @@ export function readMasthead(lines: Line[], from: number, to = lines.length): Ma
   const masthead = { dated: false, signed: false };
   for (const line of lines.slice(from, Math.min(to, from + LINES))) {
     if (line.letters > LONGEST) break;
-    masthead.dated ||= findMoments(line.text).length > 0;
-    masthead.signed ||= isBylineLine(line.text);
+    const { dated, signed } = readLine(line);
+    masthead.dated ||= dated;
+    masthead.signed ||= signed;
     if (line.prose) break;
   }
+  return masthead;
+}
+
+function readLine(line: Line): Masthead {
+  const earlier = known.get(line);
+  if (earlier) return earlier;
+  const masthead = { dated: findMoments(line.text).length > 0, signed: isBylineLine(line.text) };
+  known.set(line, masthead);
   return masthead;
 }

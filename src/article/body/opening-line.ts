@@ -1,6 +1,7 @@
 import { lettersOf } from '../letters.ts';
 import { attributeOf, nameOf } from '../walk.ts';
 import type { Block, Line, Outline } from './outline.ts';
+import { proseIn } from './outline.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -13,13 +14,14 @@ export function keepOpeningLine(outline: Outline, { block, from, to }: Run, subt
   const words = lettersOf(only);
   const at = outline.lines.findIndex(({ text }) => lettersOf(text) === words);
   const line = outline.lines[at];
-  return line && at >= from && at < to && isUnmarked(line, block) ? [] : subtitles;
+  return line && at >= from && at < to && isUnmarked(outline, line, block) ? [] : subtitles;
 }
 
-/** A box of its own, or a class, says what the line is. */
-function isUnmarked({ block: { element, parent } }: Line, body: Block): boolean {
+/** A box of its own, or a class, says what the line is; a box with the sentences that follow it says nothing. */
+function isUnmarked(outline: Outline, { block: { element, parent } }: Line, body: Block): boolean {
   return (
-    parent === body &&
+    parent !== null &&
+    (parent === body || proseIn(outline, parent.from, parent.to) > 0) &&
     nameOf(element) !== 'form' &&
     attributeOf(element, 'class') === '' &&
     element.querySelector('[class]') === null

@@ -1,7 +1,7 @@
 import { countLetters, tidyText } from '../letters.ts';
 import type { Page } from '../page.ts';
-import { isBlockName, isHidden, walk } from '../walk.ts';
-import { dropAddressed, dropFurniture, isFurniture } from './furniture.ts';
+import { findHidden, isBlockName, walk } from '../walk.ts';
+import { dropAddressed, dropFurniture, openFurnitureTest } from './furniture.ts';
 import { findHeadline } from './headline.ts';
 import { isProse, sumProse } from './prose.ts';
 
@@ -38,6 +38,8 @@ export type Outline = {
   byElement: Map<Element, Block>;
   /** Letters of prose before each line, and after the last: a range is one subtraction. */
   proseBefore: number[];
+  /** Place of the line that prints the headline; null when no line reads like what the head of the page calls it. */
+  headline: number | null;
 };
 
 const UNREAD = new Set(
@@ -49,8 +51,10 @@ type Open = { element: Element; block: Block | null };
 
 /** Reads the whole page once: its lines, and the blocks that hold them. */
 export function readOutline(page: Page): Outline {
-  const outline: Outline = { lines: [], blocks: [], byElement: new Map(), proseBefore: [] };
+  const outline: Outline = { lines: [], blocks: [], byElement: new Map(), proseBefore: [], headline: null };
   const furniture: Block[] = [];
+  const isFurniture = openFurnitureTest();
+  const hidden = findHidden(page.root);
   const open: Open[] = [];
   const openBlocks: { block: Block; depth: number }[] = [];
   let text = '';
@@ -69,7 +73,7 @@ export function readOutline(page: Page): Outline {
   walk(page.root, page.scratch, {
     enter(element, name) {
       if (name === 'br' || name === 'hr') endLine();
-      if (UNREAD.has(name) || isHidden(element)) return false;
+      if (UNREAD.has(name) || hidden.has(element)) return false;
       const isBlock = isBlockName(name) && name !== 'br';
       let block: Block | null = null;
       if (isBlock) {
@@ -101,7 +105,8 @@ export function readOutline(page: Page): Outline {
       if (start && links > 0) linkText += node.data;
     },
   });
-  dropFurniture(outline.lines, furniture, findHeadline(page, outline));
+  outline.headline = findHeadline(page, outline.lines);
+  dropFurniture(outline.lines, furniture, outline.headline);
   dropAddressed(outline.lines);
   outline.proseBefore = sumProse(outline.lines);
   return outline;

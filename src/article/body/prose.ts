@@ -1,4 +1,10 @@
-const SENTENCE_END = /\p{L}["'”’」』)\]〉》>]*[.?!]["'”’」』)\]〉》>]*(?=\s|$|["“'‘([가-힣])/gu;
+import { LETTERS } from '../letters.ts';
+
+const CLOSING = String.raw`["'”’」』)\]〉》>]*`;
+const SENTENCE_END = new RegExp(
+  String.raw`(?!\d)[${LETTERS}]${CLOSING}[.?!]${CLOSING}(?=\s|$|["“'‘([가-힣])`,
+  'g',
+);
 const CUT_SHORT = /(?:…|\.{2,})["'”’]?$/;
 
 /** How many sentences end in a text; "3.5" and "www.example.kr" hold none. */

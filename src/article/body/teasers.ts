@@ -28,7 +28,7 @@ export function dropTeasers(outline: Outline, headline: number): void {
   const kinds = new Map<string, Block[]>();
   const parents = new Map<Block, number>();
   for (const block of outline.blocks) {
-    if (!block.parent || !isCard(lines, block)) continue;
+    if (!block.parent || !(isCard(lines, block) || isTerm(lines, block))) continue;
     const parent = parents.get(block.parent) ?? parents.size;
     parents.set(block.parent, parent);
     const kind = `${parent} ${nameOf(block.element)} ${attributeOf(block.element, 'class')}`;
@@ -43,6 +43,12 @@ export function dropTeasers(outline: Outline, headline: number): void {
   if (rest.reduce((sum, { letters }) => sum + letters, 0) < SHORTEST) return;
   for (const line of inCards) line.prose = false;
   outline.proseBefore = sumProse(lines);
+}
+
+/** The lead of a teaser in a list of terms: its headline is the term above. */
+function isTerm(lines: Line[], { element, from, to }: Block): boolean {
+  const above = lines[from - 1];
+  return nameOf(element) === 'dd' && to > from && above !== undefined && isHeadlineLink(above);
 }
 
 function isCard(lines: Line[], { from, to }: Block): boolean {

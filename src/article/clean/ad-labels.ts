@@ -5,13 +5,16 @@ import { record } from './step.ts';
 const LABEL =
   /^[[(<【\s-]*(?:광고|AD|ADVERTISEMENT|Sponsored|스폰서 링크|광고\s?닫기|광고\s?삭제|\$\$ARTICLEAD\$\$|이 기사는 광고를 포함하고 있습니다\.?)[\])>】\s-]*$/i;
 
+/** What the law makes a seller of links say, wherever a template puts it. */
+const DISCLOSURE = /쿠팡\s?파트너스\s?활동[^.]{0,40}수수료/;
+
 /** The call of an ad network that a template prints as text. */
 const CODE = /^[^가-힣]*(?:googletag|adsbygoogle)[^가-힣]*[({][^가-힣]*$/;
 
 /** "광고" and the like as a line of its own, left over where an ad slot stood; a sentence about advertising is no label. */
 export function removeAdLabels(cleaning: Cleaning): void {
   for (const line of readFlowLines(cleaning.root)) {
-    if (!LABEL.test(line.text) && !CODE.test(line.text)) continue;
+    if (![LABEL, DISCLOSURE, CODE].some((pattern) => pattern.test(line.text))) continue;
     record(cleaning, line.text, 'ad');
     removeLine(line);
   }

@@ -1,3 +1,4 @@
+import { isTold } from '../body/prose.ts';
 import { cutLine, readFlowLines, removeLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
@@ -17,6 +18,8 @@ export function cutCopyright(cleaning: Cleaning): void {
     const raw = line.nodes.map((node) => node.textContent).join('');
     const at = raw.search(MARKER);
     if (at < 0 || raw.length - at > LONGEST || !NOTICE.test(raw.slice(at))) continue;
+    // A sentence may quote a notice, and goes on behind it.
+    if (isTold(raw.trim())) continue;
     record(cleaning, raw.slice(at), 'copyright');
     if (raw.slice(0, at).trim() === '') removeLine(line);
     else cutLine(line, at);

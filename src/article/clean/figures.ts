@@ -1,3 +1,4 @@
+import { countSentences } from '../body/prose.ts';
 import { isFurnitureImage, readImageSource } from '../images.ts';
 import { countLetters, lettersOf, tidyText } from '../letters.ts';
 import type { Cleaning } from './step.ts';
@@ -10,6 +11,9 @@ export const CAPTION =
 
 /** Longest caption, in letters: some wires print two sentences and a credit. */
 export const LONGEST_CAPTION = 300;
+const MOST_SENTENCES = 2;
+/** Letters beside a caption in a picture's box: its credit, words of buttons. */
+const LONGEST_BESIDE_CAPTION = 30;
 
 /**
  * Gives every picture the one shape that the later steps know: `<figure><img><figcaption>`, with the caption once.
@@ -22,6 +26,16 @@ export function shapeFigures(cleaning: Cleaning): void {
     if (!root.contains(image)) continue;
     if (isFurnitureImage(image)) image.remove();
     else wrap(cleaning, image, readImageSource(image, cleaning.url));
+  }
+  unwrapFramed(cleaning);
+}
+
+/** A table or a quotation may stand in a <figure> too: it is text, and no picture. */
+function unwrapFramed(cleaning: Cleaning): void {
+  for (const figure of cleaning.root.querySelectorAll('figure')) {
+    if (figure.querySelector('img') || !figure.querySelector('table, blockquote, ul, ol, pre')) continue;
+    for (const caption of figure.querySelectorAll('figcaption')) takeOut(cleaning, caption, 'caption');
+    figure.replaceWith(...figure.childNodes);
   }
 }
 
@@ -68,10 +82,23 @@ function findBox(image: Element, root: Element): Element {
   return box;
 }
 
+/** A short article with a captioned picture is no box of that picture: a caption says its say in two sentences. */
 function isPhotoBox(element: Element): boolean {
-  if (['figure', 'table', 'tbody', 'tr', 'td'].includes(element.localName)) return true;
-  if (element.querySelector(CAPTION)) return true;
+  if (element.localName === 'figure') return true;
+  const captions = Array.from(element.querySelectorAll(CAPTION), ({ textContent }) => textContent ?? '');
+  const text = tidyText(element.textContent ?? '');
+  if (captions.length > 0)
+    return countLetters(text) - countLetters(captions.join(' ')) <= LONGEST_BESIDE_CAPTION;
+  if (countSentences(text) > MOST_SENTENCES) return false;
+  if (['table', 'tbody', 'tr', 'td'].includes(element.localName) || isOfGallery(element)) return true;
   return PHOTO_NAME.test(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`);
+}
+
+/** An item of a list in which every item holds a picture. */
+function isOfGallery(element: Element): boolean {
+  if (element.localName !== 'li') return false;
+  const items = Array.from(element.parentElement?.children ?? []);
+  return items.length > 1 && items.every((item) => item.querySelector('img'));
 }
 
 /** A caption that stands beside the picture's box instead of inside it. */
@@ -81,7 +108,7 @@ function isLooseCaption(box: Element, next: Element): boolean {
 }
 
 function readCaption(box: Element, image: Element): string {
-  const named = Array.from(box.querySelectorAll(CAPTION), (element) => tidyText(element.textContent ?? ''));
+  const named = Array.from(box.querySelectorAll(CAPTION), readSpaced);
   const printed =
     named.filter(Boolean).length > 0 ? named.filter(Boolean) : [tidyText(box.textContent ?? '')];
   const once = printed.filter(
@@ -93,6 +120,12 @@ function readCaption(box: Element, image: Element): string {
       .replace(/^[▲△▴]\s*/, '')
       .trim() || captionInAlt(image)
   );
+}
+
+/** Its text, with a space where only a line break or a box parts two words. */
+function readSpaced(element: Element): string {
+  for (const edge of element.querySelectorAll('br, p, div')) edge.before(' ');
+  return tidyText(element.textContent ?? '');
 }
 
 function holds(longer: string, shorter: string): boolean {

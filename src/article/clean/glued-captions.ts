@@ -8,10 +8,12 @@ const CREDIT =
   /^[[(<【]?\s*(?:사진|이미지|그래픽|일러스트|자료|출처)\s*(?:[=:：ⓒ©/]|제공|출처|캡처)|(?:제공|자료\s?사진|캡처|갈무리|DB|일러스트|재판매 및 DB 금지)\s*[\])>】.]?$|^[ⓒ©Ⓒ]|[[(]?(?:사진|출처)\s*[=:：]\s*[^.]{1,30}[\])]?$|[/=]\s*(?:사진|연합뉴스|뉴시스|뉴스1)[^.]{0,20}$|\/\s?[가-힣]{2,4}\s?(?:\S{0,4}기자|특파원|작가)\s*$/;
 /** "… 걷고 있다. /가람시": who gave the picture, behind the one sentence. */
 const GIVER = /\.\s*\/\s?[가-힣A-Za-z0-9 ]{2,12}$/;
+const TRIANGLE = /^[▲△▴]/;
 const LONGEST = 200;
 
 /** Captions printed as a line of text right below their picture, instead of inside its box. */
 export function moveGluedCaptions(cleaning: Cleaning): void {
+  removeOpeningCaption(cleaning);
   for (const line of readFlowLines(cleaning.root)) {
     const figure = figureAbove(line.block);
     if (!figure || !isCaption(line.text, line.letters, figure)) continue;
@@ -19,6 +21,17 @@ export function moveGluedCaptions(cleaning: Cleaning): void {
     removeLine(line);
     if (!figure.querySelector('figcaption')) addCaption(cleaning, figure, line.text);
   }
+}
+
+/** The caption of a lead picture that stands above the body, outside of it; a list has a second line with the mark. */
+function removeOpeningCaption(cleaning: Cleaning): void {
+  const [first, second, ...rest] = readFlowLines(cleaning.root);
+  if (!first || !second || !TRIANGLE.test(first.text) || TRIANGLE.test(second.text)) return;
+  if (first.letters > LONGEST || countSentences(first.text) !== 1 || figureAbove(first.block)) return;
+  // An obituary is one marked line, and nothing else.
+  if (![second, ...rest].some(({ text }) => countSentences(text) > 0)) return;
+  record(cleaning, first.text, 'caption');
+  removeLine(first);
 }
 
 function figureAbove(block: Element): Element | null {

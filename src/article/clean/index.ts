@@ -9,6 +9,7 @@ import { makeFlow } from './flow.ts';
 import { moveGluedCaptions } from './glued-captions.ts';
 import { cutGluedReporter } from './glued-reporter.ts';
 import { removeHidden } from './hidden.ts';
+import { nameInlineSubHeads } from './inline-sub-heads.ts';
 import { removeInnerLinks } from './inner-links.ts';
 import { liftLeadSubtitles } from './lead-subtitles.ts';
 import { removeLinkBoxes } from './link-boxes.ts';
@@ -17,9 +18,11 @@ import { nameOutletCaptions } from './outlet-captions.ts';
 import { removeOutletNoise } from './outlet-noise.ts';
 import { removeRepeatedHeadline } from './repeated-headline.ts';
 import { removeReporterCards } from './reporter-cards.ts';
+import { removeServiceBoxes } from './service-boxes.ts';
 import type { Cleaning, CleanStep } from './step.ts';
 import { raiseSubHeads } from './sub-heads.ts';
 import { removeSummaries } from './summaries.ts';
+import { removeTeaserCards } from './teaser-cards.ts';
 import { removeWidgets } from './widgets.ts';
 
 /** The cleaning steps in their order. */
@@ -32,10 +35,13 @@ const STEPS: readonly CleanStep[] = [
   removeAdSlots,
   removeWidgets,
   removeSummaries,
+  removeServiceBoxes,
+  removeTeaserCards,
   removeReporterCards,
   // Before the links: a linked picture with its caption looks like a box of links.
   shapeFigures,
   removeLinkBoxes,
+  nameInlineSubHeads,
   // From here on the body is a flat flow, and what is left to judge are lines.
   makeFlow,
   removeAdLabels,

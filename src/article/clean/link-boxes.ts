@@ -1,5 +1,7 @@
+import { readRawLines } from '../body/raw-lines.ts';
 import { tidyText } from '../letters.ts';
 import { readWords } from './body-share.ts';
+import { isBoxHeading } from './leftovers.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, takeOut } from './step.ts';
 
@@ -16,17 +18,18 @@ export function removeLinkBoxes(cleaning: Cleaning): void {
   const body = readWords(cleaning.root).letters;
   for (const element of listElements(cleaning)) {
     if (!BOXES.has(element.localName) || !cleaning.root.contains(element)) continue;
-    if (isLinkBox(element, body)) takeOut(cleaning, element, 'related');
+    if (isLinkBox(element, body, cleaning.scratch)) takeOut(cleaning, element, 'related');
   }
 }
 
-function isLinkBox(element: Element, body: number): boolean {
+function isLinkBox(element: Element, body: number, scratch: Document): boolean {
   const { letters, linkLetters, links, sentences } = readWords(element);
   if (letters === 0) return false;
   const share = linkLetters / letters;
   const text = tidyText(element.textContent ?? '');
   if (NEXT.test(text) && links > 0 && letters <= LARGEST_NEXT && letters * 2 < body) return true;
   // Some pages follow a click on a plain list item by script.
-  if (HEADING.test(text)) return share > 0.4 || sentences === 0;
+  const isHeaded = HEADING.test(text) || isBoxHeading(readRawLines(element, scratch)[0] ?? '');
+  if (isHeaded) return share > 0.4 || sentences === 0;
   return share > 0.8 && (links >= 2 || linkLetters >= 12);
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../outlets/rule.ts';
 import type { Removed } from '../article.ts';
 import { tidyText } from '../letters.ts';
+import { isBlockName, isText } from '../walk.ts';
 
 /** What the cleaning steps work on. */
 export type Cleaning = {
@@ -25,7 +26,10 @@ export function takeOut(cleaning: Cleaning, node: ChildNode, reason: string): vo
   // A box around it may be out already.
   if (!cleaning.root.contains(node)) return;
   record(cleaning, node.textContent ?? '', reason);
-  node.remove();
+  // A box between two lines parted them; without it they would be one.
+  if (isBox(node) && isInline(node.previousSibling) && isInline(node.nextSibling))
+    node.replaceWith(cleaning.scratch.createElement('div'));
+  else node.remove();
 }
 
 /** Puts on record what a step took out; a node without words (an empty ad slot) leaves no record. */
@@ -43,4 +47,12 @@ export function readNames(element: Element): string {
 /** Elements of the body in document order, as they were when asked for. */
 export function listElements(cleaning: Cleaning): Element[] {
   return Array.from(cleaning.root.querySelectorAll('*'));
+}
+
+function isBox(node: Node): boolean {
+  return !isText(node) && isBlockName(node.nodeName.toLowerCase());
+}
+
+function isInline(node: Node | null): boolean {
+  return node !== null && !isBox(node);
 }

@@ -111,8 +111,13 @@ function readClaims(tags: MetaTags, names: string[], fromJsonLd: string[]): Clai
   const all = [...named, ...fromJsonLd.map((value) => ({ family: 'json-ld', value }))];
   return all.flatMap(({ family, value }) => {
     const moment = parseMoment(value);
-    return moment ? [{ family, moment }] : [];
+    return moment ? [{ family, moment: isMidnight(moment) ? { ...moment, precision: 'day' } : moment }] : [];
   });
+}
+
+/** Systems that keep the day alone write it as its first second. */
+function isMidnight({ epochSeconds }: Moment): boolean {
+  return (epochSeconds + ZONE_SLIP) % (24 * HOUR) === 0;
 }
 
 /** Universal time marked as Korean time, or the other way round. */

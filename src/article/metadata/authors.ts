@@ -1,7 +1,8 @@
 import type { Author } from '../article.ts';
 import { lettersOf } from '../letters.ts';
 import { parseByline } from './byline.ts';
-import { nameLikeness } from './byline-words.ts';
+import { isReporterKind, nameLikeness } from './byline-words.ts';
+import { readColumnGuests } from './column-guests.ts';
 import { readHeaderBylines, readHeaderGuests } from './header-bylines.ts';
 import type { JsonLd } from './json-ld.ts';
 import { type MetaTags, metaContents } from './meta-tags.ts';
@@ -22,6 +23,8 @@ export type AuthorSources = BylineSources & {
   ruleBylines: string[];
   /** Names that are the outlet's own and no author's. */
   outlets: string[];
+  /** The headline's label or the section says that somebody writes under their own name here. */
+  isColumn: boolean;
 };
 
 const AUTHOR_TAGS = [
@@ -49,6 +52,7 @@ export function chooseAuthors(sources: AuthorSources): Author[] {
     claimed,
     readHeaderGuests(sources),
     readSignature(sources),
+    sources.isColumn ? readColumnGuests(sources) : [],
     readBylinesBehind(sources),
   ].map((authors) => merge(authors.filter(({ name }) => !own.has(lettersOf(name)))));
   const first = ranked.find((authors) => authors.length > 0) ?? [];
@@ -56,7 +60,7 @@ export function chooseAuthors(sources: AuthorSources): Author[] {
   const fuller = ranked.slice(0, 3).find((authors) => isFuller(authors, first)) ?? first;
   const authors = fuller.map((author) => complete(author, ranked.flat(), own));
   const [only] = authors;
-  const [email, ...otherEmails] = readLoneEmails(sources);
+  const [email, ...otherEmails] = readLoneEmails(sources, own);
   // Beside a second name (the dateline's, say) nobody can tell whose address it is.
   const visible = new Set([...authors, ...ranked.slice(0, 4).flat()].map(({ name }) => name));
   if (!only || visible.size > 1 || otherEmails.length > 0) return authors;
@@ -110,10 +114,25 @@ function complete(author: Author, mentions: Author[], own: Set<string>): Author 
   const same = mentions.filter(({ name }) => name === author.name);
   const titles = [author, ...same].map(({ affiliation }) => affiliation);
   const affiliation =
-    titles.find((title) => title && !own.has(lettersOf(title.replace(/\s?기자$/, '')))) ?? null;
+    titles.find((title, at) => title && !isOwn(title, own) && (at === 0 || !isPlaceAhead(title))) ?? null;
   return {
     name: author.name,
     affiliation,
     email: [author, ...same].find(({ email }) => email)?.email ?? null,
   };
+}
+
+/** "예시일보 기자", and "CBS노컷뉴스 기자" of 노컷뉴스. */
+function isOwn(title: string, own: Set<string>): boolean {
+  const office = lettersOf(title.replace(/\s?기자$/, ''));
+  return (
+    own.has(office) ||
+    [...own].some((name) => name.length >= 4 && office.length <= name.length + 4 && office.endsWith(name))
+  );
+}
+
+/** "별내 나도윤 기자" at the end of the text of one whom the header calls plainly 기자: where it was written from. */
+function isPlaceAhead(title: string): boolean {
+  const [word = '', ...others] = title.split(' ');
+  return others.join() === '기자' && /^[가-힣]{2,3}$/.test(word) && !isReporterKind(word);
 }

@@ -65,7 +65,7 @@ function splitNames(chunk: Chunk): Chunk[] {
 function beginsPerson(chunk: Chunk, word: string): boolean {
   const last = chunk.words.at(-1);
   if (last !== undefined && isPressTitle(last) && isCrewRole(word)) return true;
-  if (last === undefined || nameLikeness(word) < 2) return false;
+  if (last === undefined || nameLikeness(word.replace(/(?<=.{2})(?:기자|특파원)$/, '')) < 2) return false;
   if (chunk.emails.length > 0) return true;
   return (
     isPressTitle(last) &&

@@ -1,9 +1,9 @@
 import type { Author } from '../article.ts';
 import { type Chunk, splitChunks } from './byline-chunks.ts';
 import { isSentFrom, type Person, readPerson } from './byline-person.ts';
+import { dropPlaces, isBare, isOfRow, isRestOfTitle, shareTitle } from './byline-rows.ts';
 import {
   isCrewRole,
-  isDesk,
   isPlace,
   isPressTitle,
   isReporterKind,
@@ -16,7 +16,7 @@ const SURE_NAME = 3;
 const REPORTER_AHEAD = /^(?:취재)?기자\s/;
 /** "글·사진 홍길동", "기사=홍길동 / 사진=…": behind such a role a name needs no title. */
 const WRITER_AHEAD =
-  /^(?:글|글쓴이|필자|작성자|(?:글|사진|그림)\s?[·ㆍ&/,]\s?(?:글|사진|그림))(?:\s?[=:：]\s?|\s)|^기사\s?[=:：]/;
+  /^(?:글|글쓴이|필자|작성자|기자명|취재|[Bb]y|(?:글|사진|그림)\s?[·ㆍ&/,]\s?(?:글|사진|그림))(?:\s?[=:：]\s?|\s)|^(?:기사|기자|기자명|취재|정리)\s?[=:：]/;
 
 /** People of a line. */
 export type People = {
@@ -34,17 +34,20 @@ export function readPeople(line: string): People {
   let clean = true;
   let separator = '';
   let role: 'writer' | 'crew' | null = null;
-  for (const chunk of splitChunks(line)) {
+  const chunks = splitChunks(line);
+  for (const [index, chunk] of chunks.entries()) {
     const before = separator;
     separator = chunk.closedBy;
     role = takeRole(chunk, role);
     const person = readPerson(chunk);
     if (person && role === 'crew') {
-      role = null;
+      // "사진=홍길동, 김영수 기자": the role is of all up to another separator.
+      if (!/^[,、·ㆍ‧・]$/.test(separator)) role = null;
       continue;
     }
     if (isSectionBefore(chunk) || (person && isPlaceBefore(person, chunk))) continue;
-    if (!person || isRestOfTitle(person, people.at(-1), role)) {
+    const isRest = person && isRestOfTitle(person, people.at(-1), role) && !isOfRow(chunks, index);
+    if (!person || isRest) {
       clean = (isField(chunk, before, people.at(-1)) || attach(chunk, people, spare)) && clean;
       continue;
     }
@@ -54,21 +57,13 @@ export function readPeople(line: string): People {
     people.push(person);
     clean &&= person.clean;
   }
+  dropPlaces(people);
   shareTitle(people);
   const isEvident =
     people.some(({ before, after, email }) => email !== null || [...before, ...after].some(isPressTitle)) ||
     REPORTER_AHEAD.test(line) ||
     (WRITER_AHEAD.test(line) && people.every(({ name }) => nameLikeness(name) >= SURE_NAME));
   return { authors: people.map(toAuthor), isClean: clean && spare.words.length === 0, isEvident };
-}
-
-/** "가람대 교수·경제학": behind a titled person, words without title and address are no second one. */
-function isRestOfTitle(person: Person, last: Person | undefined, role: 'writer' | 'crew' | null): boolean {
-  return role === null && isBare(person) && last !== undefined && last.after.length > 0;
-}
-
-function isBare(person: Person): boolean {
-  return person.email === null && ![...person.before, ...person.after].some(isTitle);
 }
 
 /** "가온 | 홍길동 기자": a lone word of two syllables before a bar is a place or a section rather than a person. */
@@ -82,11 +77,11 @@ function isSectionBefore({ words: [word = '', ...others], emails, closedBy }: Ch
   return isAlone && /^[가-힣]{2}$/.test(word) && !isReporterKind(word) && !isTitle(word);
 }
 
-/** "가람대 교수·경제학": one word behind a title and a middle dot is the titled person's field. */
+/** "가람대 교수·경제학", "변호사·법무법인 가람": behind a title and a middle dot stands the titled person's field or house. */
 function isField({ words, emails }: Chunk, before: string, last: Person | undefined): boolean {
   return (
     /^[·ㆍ‧・]$/.test(before) &&
-    words.length === 1 &&
+    (words.length === 1 || (words.length === 2 && !words.some(isTitle))) &&
     emails.length === 0 &&
     Boolean(last?.after.some(isTitle))
   );
@@ -124,18 +119,11 @@ function attach(chunk: Chunk, people: Person[], spare: Pick<Chunk, 'words' | 'em
     spare.words.push(...words);
     return words.length <= 3;
   }
-  const isTitled = words.some(isTitle) || words.every(isDesk);
-  if (isTitled || last.after.length === 0) last.after.push(...words.filter((word) => word !== '기자'));
+  const isTitled = words.some(isTitle) || words.every(isReporterKind);
+  const others = words.filter((word) => word !== '기자');
+  if (last.after.join() === '기자' && isTitled) last.after.unshift(...others);
+  else if (isTitled || last.after.length === 0) last.after.push(...others);
   return isTitled && words.length <= 4;
-}
-
-/** "홍길동·김영수 특파원": the title is of both. */
-function shareTitle(people: Person[]): void {
-  for (let index = people.length - 2; index >= 0; index--) {
-    const [person, next] = [people[index], people[index + 1]];
-    if (!person || !next || person.after.length > 0 || person.email || next.after.length !== 1) continue;
-    person.after = [...next.after];
-  }
 }
 
 function toAuthor({ name, place, before, after, email, clean }: Person): Author {

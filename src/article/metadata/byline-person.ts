@@ -1,5 +1,5 @@
 import type { Chunk } from './byline-chunks.ts';
-import { isPressTitle, isReporterKind, isTitle, nameLikeness } from './byline-words.ts';
+import { isDesk, isPressTitle, isReporterKind, isTitle, nameLikeness } from './byline-words.ts';
 
 /** One person of a byline, and the words around the name. */
 export type Person = {
@@ -30,10 +30,14 @@ export function readPerson(chunk: Chunk): Person | null {
   const isOffice = (word: string) =>
     /^[가-힣A-Za-z0-9&.-]*[가-힣A-Za-z0-9]$/.test(word) && !PARTICLE.test(word);
   const clean =
+    chunk.place.length <= 4 &&
     before.length <= 4 &&
     after.length <= 8 &&
-    [...before, ...after].every(isOffice) &&
-    (after.length === 0 || isTitle(after.at(-1) ?? '') || chunk.emails.length > 0);
+    [...chunk.place, ...before, ...after].every(isOffice) &&
+    (after.length === 0 ||
+      isTitle(after.at(-1) ?? '') ||
+      isDesk(after.at(-1) ?? '') ||
+      chunk.emails.length > 0);
   return {
     name: words.slice(at, at + foreign).join(' '),
     place: chunk.place,
@@ -69,7 +73,7 @@ function findName(words: string[]): number | null {
     const next = words[index + 1];
     const beforePress =
       next !== undefined && isPressTitle(next) && !(next === '기자' && isReporterKind(word));
-    const likeness = nameLikeness(word) || (beforePress && /^[A-Z][a-z]+$/.test(word) ? 1 : 0);
+    const likeness = nameLikeness(word) || (beforePress && isNameBefore(word, index) ? 1 : 0);
     if (likeness <= 0) continue;
     const beforeTitle = next !== undefined && isTitle(next);
     // "한국대 교수" is an office; only a title of the press makes a name of such a word.
@@ -84,6 +88,13 @@ function findName(words: string[]): number | null {
   while (best > 0 && /^[A-Z][a-z]+$/.test(words[best] ?? '') && /^[A-Z][a-z]+$/.test(words[best - 1] ?? ''))
     best--;
   return best;
+}
+
+/** Right before a title of the press also "Jane" is a name, and "김원장" where the line begins with it. */
+function isNameBefore(word: string, index: number): boolean {
+  return (
+    /^[A-Z][a-z]+$/.test(word) || (index === 0 && /^[김이박최정][가-힣]{2}$/.test(word) && isTitle(word))
+  );
 }
 
 function countLatin(words: string[], from: number): number {

@@ -5,7 +5,7 @@ const LONG_FAMILY_NAMES = ['남궁', '황보', '제갈', '사공', '선우', '�
 
 /** Titles that only people who write or speak for an outlet have: enough to know a byline by. */
 const PRESS_TITLE =
-  /(?:기자|특파원|논설위원|논설고문|논설실장|논설주간|편집위원|편집인|편집장|편집국장|주필|칼럼니스트|앵커|아나운서|리포터|캐스터|에디터|통신원|해설위원|PD|피디)$/;
+  /(?:기자|특파원|논설위원|논설고문|논설실장|논설주간|편집위원|편집인|편집장|편집국장|주필|칼럼니스트|앵커|아나운서|리포터|캐스터|에디터|통신원|해설위원|PD|피디|^인턴)$/;
 
 /** Other titles that writers sign with; not enough alone, since people in the news have them too. */
 const OTHER_TITLE =
@@ -28,7 +28,7 @@ const WRITER_ROLE =
 
 /** Words that look like a name of three letters and are none. */
 const NO_NAME =
-  /^(?:온라인|관리자|편집부|편집국|보도국|취재팀|기자단|특별취재팀|공동취재단|디지털|인턴|선임|수석|전문|객원|기자|기자들|특파원|앵커|논설|위원|교수|대표|소장|입력|등록|수정|승인|송고|구독|구독자|공유|댓글|인쇄|이메일|메일|전화|전송|제보|광고|사진|사진부|영상|연재|정치|경제|사회|문화|국제|지역|전국|오피니언|연예|기고|사설|칼럼|무단|전재|금지|기사|기자명|본문|원문|공감|추천|주요|전체|정보|이상|이름|조회|조회수|지면|최종|최종본|최초|최신|최신순|인기순|추천순|주간|월간|계간|조간|석간|호외|호수|방문|방문자|회원|배포|고침|정정|한겨레|한경|매경|공감언론|한국|조선|동아|경향|국민|서울|문화|세계)$/;
+  /^(?:온라인|관리자|편집부|편집국|보도국|취재팀|기자단|특별취재팀|공동취재단|디지털|인턴|선임|수석|전문|객원|기자|기자들|특파원|앵커|논설|위원|교수|대표|소장|입력|등록|수정|승인|송고|구독|구독자|공유|댓글|인쇄|이메일|메일|전화|전송|제보|광고|사진|사진부|영상|연재|정치|경제|사회|문화|국제|지역|전국|오피니언|연예|기고|사설|칼럼|무단|전재|금지|기사|기자명|본문|원문|공감|추천|주요|전체|정보|이상|이름|조회|조회수|지면|최종|최종본|최초|최신|최신순|인기순|추천순|주간|월간|계간|조간|석간|호외|호수|방문|방문자|회원|배포|고침|정정|지금|연합|오센|뉴시스|한겨레|한경|매경|공감언론|한국|조선|동아|경향|국민|서울|문화|세계)$/;
 
 /** Endings of titles, desks and schools; names rarely have them. */
 const LIKE_A_TITLE = /(?:대|부|원|소|장|사|국|팀|실|과)$/;
@@ -57,6 +57,11 @@ export function isDesk(word: string): boolean {
   return DESK.test(word);
 }
 
+/** Whether the word is a house: an outlet, a school, an institute. */
+export function isOrganisation(word: string): boolean {
+  return ORGANISATION.test(word);
+}
+
 /** Whether the word is a place that reporters write from. */
 export function isPlace(word: string): boolean {
   return PLACE.test(word);
@@ -78,7 +83,7 @@ export function isWriterRole(word: string): boolean {
  */
 export function nameLikeness(word: string): number {
   if (!/^[가-힣]{2,4}$/.test(word) || isTitle(word)) return 0;
-  if ([NO_NAME, PLACE, DESK, ORGANISATION].some((other) => other.test(word))) return 0;
+  if (/팀$/.test(word) || [NO_NAME, PLACE, DESK, ORGANISATION].some((other) => other.test(word))) return 0;
   if (LONG_FAMILY_NAMES.some((name) => word.startsWith(name)) && word.length > 2) return 3;
   if (!FAMILY_NAMES.includes(word.charAt(0)) || word.length === 4) return 0.5;
   const byLength = word.length === 3 ? 3 : 2;

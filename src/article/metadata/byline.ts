@@ -1,6 +1,6 @@
 import type { Author } from '../article.ts';
 import { readPeople } from './byline-people.ts';
-import { nameLikeness } from './byline-words.ts';
+import { isTitle, nameLikeness } from './byline-words.ts';
 
 const EMAIL = /[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/;
 /** A date or clock time with its label, which some pages print on the reporter's line. */
@@ -8,15 +8,24 @@ const TIME =
   /(?:(?:기사)?(?:입력|등록|승인|송고|작성|발행|수정|최종수정|업데이트)\s*(?:일시?)?\s*[:：]?\s*)?(?:19|20)\d\d\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?\s*(?:\([월화수목금토일]\)\s*)?(?:(?:오전|오후)?\s*\d{1,2}\s?[:시]\s?\d\d(?::\d\d)?분?)?/g;
 /** Buttons and links beside a reporter's name. */
 const BUTTONS =
-  /(?:(?:(?<=기자\s?)기자)?의?\s*(?:다른|최신|전체)\s*기사\s*(?:더?\s*보기)?|기사\s*(?:더|모아)\s*보기|(?:기사\s?)?제보(?:하기)?\s*(?:및\s*보도자료)?\s*문의|(?<=기자\s?)(?:기자\s*)?(?:페이지|홈|정보)(?:\s*(?:바로가기|보기))?|(?:(?<=기자\s?)기자\s*)?구독(?:하기|중|\+)?|응원(?:하기)?|팔로우|추천|(?:이?메일|쪽지)\s*보내기|페이스북|트위터|인스타그램|프로필(?:\s*보기)?|바로가기|구독자\s*[\d,]+)(?=\s|$|[,/|])/g;
+  /(?:(?:(?<=기자\s?)기자)?의?\s*(?:다른|최신|전체)\s*(?:기사|글)\s*(?:더?\s*보기)?|(?:[가-힣]{2,4}\s?기자의?\s*)?기사\s*모음|기사\s*(?:더|모아)\s*보기|(?:기사\s?)?제보(?:하기)?\s*(?:및\s*보도자료)?\s*문의|(?<=기자\s?)(?:기자\s*)?(?:페이지|홈|정보)(?:\s*(?:바로가기|보기))?|(?:(?<=기자\s?)기자\s*)?구독(?:하기|중|\+)?|응원(?:하기)?|팔로우|추천|(?:이?메일|쪽지)\s*보내기|페이스북|트위터|인스타그램|프로필(?:\s*보기)?|바로가기|구독자\s*[\d,]+|(?<=기자\s?)(?:\+|TALK|톡))(?=\s|$|[,/|])/g;
+/** From a full-width sign ("＜") to the ASCII one. */
+const WIDE_OFFSET = 0xfee0;
 /** "허 준 기자": a short name set wide. */
 const WIDE_NAME = /(^|[\s=/·,([])([가-힣]) ([가-힣])(?: ([가-힣]))? (?=(?:선임|수석|인턴)?기자)/g;
 const DATELINE = /^\s*[([【<]\s*[^=)\]】>]{1,20}=\s*(?![^)\]】>]*기자)[^)\]】>]{1,20}[)\]】>]\s*/;
-const SIGN_OFF =
-  /(?:^|[\s[(])([A-Z]{2,4}(?:\s?뉴스)?|[A-Z가-힣]*(?:뉴스|방송|TV))\s?([가-힣]{2,4})입니다[.)\]]*\s*(?:[([<]?([\w.+-]+@[\w.-]+\w)[)\]>]?)?$/;
+/** One of these stands in every byline: asked first, since most lines of a page are none. */
+const HINT =
+  /[@글]|기자|기사|특파원|논설|편집|주필|칼럼니스트|앵커|아나운서|리포터|캐스터|에디터|통신원|해설위원|PD|피디|인턴|필자|작성자|취재|정리|사진|그림|입니다|^\s*by\s/i;
 
-const ENGLISH =
-  /^(?:By|BY|by)\s+(?!(?:The|An?|Our|All|This|Every)\s|\w+day\s)([A-Z][a-z]+(?:[ -][A-Z][A-Za-z.]*){1,3})$/;
+const SIGN_OFF =
+  /(?:^|[\s[(])([A-Z]{2,4}(?:\s?뉴스)?|[A-Z가-힣]*(?:뉴스|방송|TV)|TV조선(?:\s?뉴스)?|채널A(?:\s?뉴스)?|SBS\s?Biz)\s?([가-힣]{2,4})입니다[.)\]]*\s*(?:[([</]?\s?([\w.+-]+@[\w.-]+\w)[)\]>]?)?$/;
+
+/** "Jane Doe", "Hong Gil-dong", "HONG GIL-DONG". */
+const ENGLISH_NAME = '[A-Z][A-Za-z]+(?:[ -][A-Z][A-Za-z.]*(?:-[a-z]+)?){1,3}';
+const ENGLISH = new RegExp(
+  String.raw`^(?:By|BY|by)\s+(?!(?:The|An?|Our|All|This|Every)\s|\w+day\s)(${ENGLISH_NAME}(?:(?:,| and|, and)\s${ENGLISH_NAME}){0,4})(?:\s*[([]?([\w.+-]+@[\w.-]+\w)[)\]]?)?$`,
+);
 /** Words of outlets and desks. */
 const NO_ENGLISH_NAME =
   /\b(?:news|herald|times|daily|today|post|staff|desk|agency|press|newsroom|team|reporters?|editors?|online|media|network|journal|korea|seoul)\b/i;
@@ -27,9 +36,18 @@ const NO_ENGLISH_NAME =
  * @returns the writers in order; empty when the text names nobody
  */
 export function parseByline(text: string): Author[] {
-  const signed = readSignOff(text) ?? readEnglish(text);
+  const signed = readSignOff(text);
   if (signed) return [signed];
-  return readPeople(plain(text)).authors;
+  return readEnglish(text) ?? readPeople(plain(text)).authors;
+}
+
+/** Adds the people of a line to those of the lines before it; an address alone is that of the last, who has none yet. */
+export function addByline(earlier: Author[], line: string): void {
+  const authors = parseByline(line);
+  earlier.push(...authors);
+  const last = earlier.at(-1);
+  const [email] = line.match(EMAIL) ?? [];
+  if (authors.length === 0 && last && email && isOnlyEmail(line)) last.email ??= email;
 }
 
 /**
@@ -37,8 +55,8 @@ export function parseByline(text: string): Author[] {
  * A name alone, or one with a title that people in the news have too ("홍길동 의원"), is not enough.
  */
 export function isBylineLine(text: string): boolean {
-  if (text.length > 160) return false;
-  if (readSignOff(text)) return /^\s*\S+(?:\s?뉴스)?\s?[가-힣]{2,4}입니다[^가-힣]*$/.test(text);
+  if (text.length > 160 || !HINT.test(text)) return false;
+  if (readSignOff(text)) return /^\s*\S+(?:\s?(?:뉴스|Biz))?\s?[가-힣]{2,4}입니다[^가-힣]*$/.test(text);
   if (readEnglish(text)) return true;
   const line = plain(text);
   const { authors, isClean, isEvident } = readPeople(line);
@@ -58,10 +76,12 @@ export function readSignOff(text: string): Author | null {
   return name && nameLikeness(name) >= 3 ? { name, affiliation: null, email } : null;
 }
 
-/** "By Jane Doe"; null for an outlet or a desk, and without capitals. */
-function readEnglish(text: string): Author | null {
-  const name = ENGLISH.exec(text.trim())?.[1];
-  return name && !NO_ENGLISH_NAME.test(name) ? { name, affiliation: null, email: null } : null;
+/** "By Jane Doe and Hong Gil-dong"; null for an outlet or a desk, and without capitals. */
+function readEnglish(text: string): Author[] | null {
+  const [, names, email = null] = ENGLISH.exec(text.trim()) ?? [];
+  if (!names || NO_ENGLISH_NAME.test(names)) return null;
+  const people = names.split(/,? and |, /);
+  return people.map((name) => ({ name, affiliation: null, email: people.length === 1 ? email : null }));
 }
 
 function isOnlyEmail(line: string): boolean {
@@ -75,6 +95,17 @@ function plain(text: string): string {
       .replace(DATELINE, '')
       .replace(TIME, ' ')
       .replace(BUTTONS, ' ')
+      .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET))
+      .replace(/^[\s–—-]+|[\s–—-]+$/g, '')
+      .replace(/^(기자명|작성자|글쓴이)\s+(?=[가-힣])/, '$1: ')
+      // "홍길동 기자(=서울)", "홍길동 기자(부산)", "홍길동(서울), 김영수(부산) 기자": where it was sent from.
+      .replace(/\(\s?=\s?[가-힣]+\s?\)/g, ' ')
+      .replace(
+        /(?<=(?:기자|특파원)\s?)\(([가-힣]{2,4})\)|(?<=[가-힣]{2,4})\(([가-힣]{2,4})\)(?=\s?(?:[,·]|기자))/g,
+        (whole, behindTitle, behindName) => (isTitle(behindTitle ?? behindName) ? whole : ' '),
+      )
+      // "예시뉴스-홍길동 기자": the outlet before its reporter.
+      .replace(/(?<=^[[【(<]?\s?[가-힣A-Z\d]{2,12})\s?[-–]\s?(?=[가-힣]{2,4}\s?(?:기자|특파원))/, '=')
       // Only the style sheet parts a name from the address behind it: "홍길동 기자hong@example.kr".
       .replace(/(?<=[가-힣])(?=[\w.+-]+@)/g, ' ')
       .replace(WIDE_NAME, (_whole, before, ...name) => `${before}${name.slice(0, 3).join('')} `)

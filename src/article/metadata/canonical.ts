@@ -46,7 +46,15 @@ function isSameArticle(url: URL, page: URL): boolean {
   if (!/^https?:$/.test(url.protocol)) return false;
   if (page.protocol === 'file:') return true;
   if (siteOf(url.hostname) !== siteOf(page.hostname)) return false;
-  return !isFront(url) || isFront(page);
+  if (isFront(url)) return isFront(page);
+  return !isSectionOf(url, page);
+}
+
+/** Templates name the section that the article is in; behind the article's own address stands at most "amp". */
+function isSectionOf(url: URL, page: URL): boolean {
+  const section = `${url.pathname.replace(/\/$/, '')}/`;
+  const isAbove = page.pathname.startsWith(section) && !/\d{4}/.test(section) && url.search === '';
+  return isAbove && !/^(?:amp|print|full|all)?\/?$/.test(page.pathname.slice(section.length));
 }
 
 function isFront(url: URL): boolean {

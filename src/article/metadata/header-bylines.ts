@@ -1,6 +1,7 @@
 import type { Author } from '../article.ts';
 import { lettersOf } from '../letters.ts';
-import { isBylineLine, isPersonLine, parseByline } from './byline.ts';
+import { addByline, isBylineLine, isPersonLine, parseByline } from './byline.ts';
+import { joinCells } from './byline-cells.ts';
 import { nameLikeness } from './byline-words.ts';
 import { readHeaderLines } from './header.ts';
 import type { Line } from './page-lines.ts';
@@ -11,18 +12,32 @@ const LONGEST = 120;
 const LONGEST_GUEST = 40;
 const SURE_NAME = 3;
 const TIME_LABELS =
-  /(?:기사\s?)?(?:최종\s?)?(?:입력|등록|승인|송고|작성|발행|게재|출고|공개|수정|업데이트|Published|Updated)(?:\s?(?:일시|일자|일|시간|시각|날짜))?(?![가-힣])\s*[:：]?/gi;
+  /(?:기사\s?)?(?:최종\s?)?(?:입력|등록|승인|송고|작성|발행|게재|게시|방송|방영|출고|공개|수정|업데이트|Published|Updated)(?:\s?(?:일시|일자|일|시간|시각|날짜))?(?![가-힣])\s*[:：]?/gi;
 /** Endings of sections and places ("조선업", "금융권"): a name that has one needs a title to be seen. */
 const LIKE_A_SECTION = /(?:시|군|업|권|계|론|산|회|활|점|관|물|가|학|판|톡)$/;
 /** "조회 1,204", "지면 A5면", "주간 1520호", "3분 소요": a word with a number counts something, it names nobody. */
 const COUNTERS = /[가-힣]+\s?[:：]?\s?[A-Z]?\d[\d,]*\s?(?:[호면판개회건명분](?![가-힣]))?|\d+\s?분\s?소요/g;
-const BUTTONS = /댓글\s*\d*개?|기사원문|스크랩/g;
+const BUTTONS = /댓글\s*\d*[개건]?|기사원문|스크랩/g;
 
 /** Bylines between the headline and the body, and those that open the body. */
 export function readHeaderBylines({ page, header, bodyLines }: BylineSources): Author[] {
-  const inHeader = readHeaderLines(page, header, (lines) => lines.filter(mayNamePeople).flatMap(readLine));
+  const inHeader = readHeaderLines(page, header, (lines) => collect(join(lines).filter(mayNamePeople)));
   const opening = bodyLines.slice(0, LINES_INTO_BODY).filter(isBylineLine);
   return [...inHeader, ...opening.flatMap(parseByline)];
+}
+
+function collect(lines: Line[]): Author[] {
+  const authors: Author[] = [];
+  for (const line of lines) {
+    const byline = readLine(line);
+    if (byline) addByline(authors, byline);
+  }
+  return authors;
+}
+
+function join(lines: Line[]): Line[] {
+  const texts = joinCells(lines.map(({ text }) => text));
+  return lines.map((line, index) => ({ ...line, text: texts[index] ?? '' }));
 }
 
 /** A guest who signs with an office ("나도윤 가람대 교수"): in the header only beside the time, where nothing else is. */
@@ -43,16 +58,21 @@ function hasTime({ text }: Line): boolean {
   return findMoments(text).length > 0;
 }
 
-function readLine(line: Line): Author[] {
+/** @returns what of the line is a byline; null when it is none */
+function readLine(line: Line): string | null {
   const text = withoutTimes(line.text);
-  if (isBylineLine(text)) return parseByline(text);
-  if (BYLINE_MARKS.test(line.marks.split(' ').slice(-4).join(' ')) && isPersonLine(text))
-    return parseByline(text);
-  if (!hasTime(line)) return [];
+  if (isBylineLine(text)) return text;
+  if (BYLINE_MARKS.test(line.marks.split(' ').slice(-4).join(' '))) {
+    if (isPersonLine(text)) return text;
+    // Each name is a link of its own, with room between them only in the style sheet.
+    if (line.links.length > 1 && line.isLink && line.links.every((name) => nameLikeness(name) >= SURE_NAME))
+      return line.links.join(', ');
+  }
+  if (!hasTime(line)) return null;
   // Beside a time a bare name is an author's, when it is plainly a name and all that is left.
   const authors = parseByline(text);
   const areNames = authors.every(({ name }) => nameLikeness(name) >= SURE_NAME && !LIKE_A_SECTION.test(name));
-  return areNames && lettersOf(text) === authors.map(({ name }) => name).join('') ? authors : [];
+  return areNames && lettersOf(text) === authors.map(({ name }) => name).join('') ? text : null;
 }
 
 function readGuest(line: Line): Author[] {

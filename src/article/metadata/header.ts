@@ -42,10 +42,10 @@ export function findHeader({ bodyStart, bodyEnd }: PageLines, headline: number):
 export function readHeaderLines<Found>(
   page: PageLines,
   header: Header,
-  read: (lines: Line[]) => Found[],
+  read: (lines: Line[], place: 'under' | 'above') => Found[],
 ): Found[] {
-  const under = read(page.lines.slice(header.below, header.to));
+  const under = read(page.lines.slice(header.below, header.to), 'under');
   return under.length > 0
     ? under
-    : read(page.lines.slice(header.from, Math.max(header.from, header.below - 1)));
+    : read(page.lines.slice(header.from, Math.max(header.from, header.below - 1)), 'above');
 }

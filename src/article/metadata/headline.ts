@@ -1,4 +1,5 @@
 import { lettersOf } from '../letters.ts';
+import { findReworded, guessHeadline, hasTitleMarks, wholeHeading } from './headline-guess.ts';
 import type { Line, PageLines } from './page-lines.ts';
 import { isOutletName, stripOutlet } from './title-tail.ts';
 
@@ -25,12 +26,13 @@ export function findHeadline(
   outlets: string[],
 ): Headline {
   const strip = (claim: string, names: 'known' | 'likely' | 'alone') => stripOutlet(claim, outlets, names);
-  const titles = claims
+  const titled = claims.filter((claim) => !isOutletName(claim, outlets));
+  const titles = titled
     .map((claim) => strip(claim, 'likely'))
     .filter((title) => !isOutletName(title, outlets));
-  const known = claims.map((claim) => strip(claim, 'known'));
+  const known = titled.map((claim) => strip(claim, 'known'));
   // What looks like a section before the outlet's name is of the headline where the page shows it so.
-  const whole = claims.map((claim) => strip(claim, 'alone'));
+  const whole = titled.map((claim) => strip(claim, 'alone'));
   const spellings = [...new Set([...known, ...titles, ...whole])].filter(
     (title) => !isOutletName(title, outlets),
   );
@@ -44,8 +46,8 @@ export function findHeadline(
   if (visible) return { title: withoutLabel(strip(visible.text, 'known'), titles), line: visible.line };
   if (byRule) return { title: byRule.title, line: locate(page, [byRule.title]) };
   const [title] = titles;
-  if (title) return { title, line: locate(page, spellings) };
-  return guess(page, outlets);
+  if (!title) return guessHeadline(page, outlets);
+  return findReworded(page, titles) ?? { title, line: locate(page, spellings) };
 }
 
 /** A redesign leaves old names on other headings: where the head claims another title, the rule's find must agree with it. */
@@ -85,22 +87,6 @@ function findVisible(page: PageLines, titles: string[]): { text: string; line: n
   return best;
 }
 
-/** Several lines of one heading (parted by <br>) may be one title; null for all but the first of them, and outside of headings. */
-function wholeHeading(lines: Line[], index: number): string | null {
-  const line = lines[index];
-  if (!line) return null;
-  if (line.heading === 0) return null;
-  const isSame = (other: Line | undefined) =>
-    other?.heading === line.heading && other.headingId === line.headingId;
-  if (isSame(lines[index - 1])) return null;
-  let end = index;
-  while (isSame(lines[end])) end++;
-  return lines
-    .slice(index, end)
-    .map(({ text }) => text)
-    .join(' ');
-}
-
 /**
  * 0 to 1: how well a visible text is the title that the page's head claims.
  * @param claims letters of the titles, best first
@@ -122,7 +108,7 @@ function agreement(text: string, claims: string[]): number {
 function shape(line: Line): number {
   if (line.isLink) return -2;
   if (line.heading > 0) return 1.5 - line.heading * 0.1;
-  return /title|headline|subject|tit\b|ttl/i.test(line.marks) ? 0.5 : 0;
+  return hasTitleMarks(line) ? 0.5 : 0;
 }
 
 function nearness(index: number, page: PageLines): number {
@@ -136,20 +122,4 @@ function locate(page: PageLines, titles: string[]): number {
     .slice(0, Math.max(page.bodyStart, 0) + 5)
     .findLastIndex(({ text }) => letters.includes(lettersOf(text)));
   return at;
-}
-
-/** Without any title in the head: the last heading before the body that is long enough to be one. */
-function guess(page: PageLines, outlets: string[]): Headline {
-  const before = page.lines.slice(0, page.bodyStart);
-  const isTitle = ({ heading, text, isLink }: Line) =>
-    heading > 0 && heading <= 3 && !isLink && lettersOf(text).length >= 8 && !isOutletName(text, outlets);
-  const byMark = before.findLastIndex(
-    (line) =>
-      isTitle(line) &&
-      /title|headline|subject|tit\b|ttl/i.test(line.marks) &&
-      !/sub/i.test(line.marks.split(' ').at(-1) ?? ''),
-  );
-  const line = byMark >= 0 ? byMark : before.findLastIndex(isTitle);
-  if (line < 0) return { title: null, line: -1 };
-  return { title: wholeHeading(page.lines, line) ?? page.lines[line]?.text ?? null, line };
 }

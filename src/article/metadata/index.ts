@@ -1,6 +1,7 @@
 import type { Rule } from '../../outlets/rule.ts';
 import type { Author } from '../article.ts';
 import type { Page } from '../page.ts';
+import type { Stretch } from '../walk.ts';
 import { chooseTimes } from './article-times.ts';
 import { chooseAuthors } from './authors.ts';
 import { findCanonicalUrl } from './canonical.ts';
@@ -32,6 +33,8 @@ export type MetadataInput = {
   rule: Rule | null;
   /** The live body element, read only; null when no body was found. */
   body: Element | null;
+  /** The part of the page in which the article stands with all that belongs to it; absent: the whole page. */
+  stretch?: Stretch;
   /** Text lines of the body before cleaning, captions left out. */
   bodyLines: string[];
 };
@@ -45,15 +48,19 @@ const TITLE_TAGS = [
   'dd:title',
   'taboola:title',
 ];
+/** Sections and labels ("[기고]") of texts by guests and columnists. */
+const COLUMN = /오피니언|칼럼|기고|시론|시평|논단|포럼|광장|에세이|단상|투고/;
+const LABEL = /^\s*[[<(【〈][^\]>)】〉]{2,20}[\]>)】〉]/;
+
 /** Reads all metadata of an article page, without changing it. */
-export function readMetadata({ page, rule, body, bodyLines }: MetadataInput): Metadata {
-  const lines = narrowBody(readPageLines(page.root, page.scratch, body), bodyLines);
+export function readMetadata({ page, rule, body, stretch, bodyLines }: MetadataInput): Metadata {
+  const lines = narrowBody(readPageLines(page.root, page.scratch, body, stretch), bodyLines);
   const tags = readMetaTags(page.root);
   const jsonLd = readJsonLd(page);
   const outlet = findOutlet(page, rule, tags, jsonLd);
   const outlets = outletNames(outlet, rule, page, tags, jsonLd);
-  const texts = (selectors: string[] | undefined) =>
-    readRuleLines(page, selectors).map((part) => part.join(' '));
+  const texts = (selectors: string[] | undefined, end = body) =>
+    readRuleLines(page, selectors, end).map((part) => part.join(' '));
   const documentTitle = page.root.querySelector('head > title')?.textContent ?? '';
   const claims = [...jsonLd.headlines, ...metaContents(tags, TITLE_TAGS), documentTitle];
   const { title, line } = findHeadline(lines, texts(rule?.title), claims, outlets);
@@ -61,14 +68,19 @@ export function readMetadata({ page, rule, body, bodyLines }: MetadataInput): Me
   const sources = { page: lines, header, bodyLines, tags, jsonLd };
   const known = [title ?? '', ...outlets];
   const section = findSection({ ...sources, ruleSections: texts(rule?.section), known });
-  const ruleSubtitles = readRuleLines(page, rule?.subtitle).flat();
+  const ruleSubtitles = readRuleLines(page, rule?.subtitle, body).flat();
   return {
     canonicalUrl: findCanonicalUrl(page, rule, tags),
     outlet,
     title,
     subtitles: findSubtitles(lines, line, [...known, ...section], ruleSubtitles),
     section,
-    authors: chooseAuthors({ ...sources, ruleBylines: texts(rule?.byline), outlets }),
+    authors: chooseAuthors({
+      ...sources,
+      ruleBylines: texts(rule?.byline, stretch?.until ?? null),
+      outlets,
+      isColumn: COLUMN.test([...section, LABEL.exec(title ?? '')?.[0]].join(' ')),
+    }),
     ...chooseTimes({
       ...sources,
       rulePublished: texts(rule?.published),

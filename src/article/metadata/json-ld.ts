@@ -41,18 +41,30 @@ export function readJsonLd(page: Page): JsonLd {
 
 /** Parses JSON as sites write it: in comments or CDATA, with bare line breaks, trailing commas or HTML escapes. */
 export function parseLoosely(text: string): unknown {
-  const bare = text
-    .replace(/^\s*(?:<!--|\/\*[\s\S]*?\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)+/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|;)\s*$/, '');
-  const tidy = bare.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/g, '');
-  for (const attempt of [text, bare, tidy, decodeEntities(tidy)]) {
+  const attempts = [
+    () => text,
+    () => bareJson(text),
+    () => tidyJson(bareJson(text)),
+    () => decodeEntities(tidyJson(bareJson(text))),
+  ];
+  for (const attempt of attempts) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt());
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error;
     }
   }
   return null;
+}
+
+function bareJson(text: string): string {
+  return text
+    .replace(/^\s*(?:<!--|\/\*[\s\S]*?\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)+/, '')
+    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>|;)\s*$/, '');
+}
+
+function tidyJson(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/g, '');
 }
 
 function collectNodes(values: unknown[]): Node[] {

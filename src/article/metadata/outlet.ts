@@ -1,4 +1,5 @@
 import { isOutletRule, type Rule } from '../../outlets/rule.ts';
+import { LETTERS } from '../letters.ts';
 import type { Page } from '../page.ts';
 import { attributeOf } from '../walk.ts';
 import type { JsonLd } from './json-ld.ts';
@@ -6,6 +7,8 @@ import { type MetaTags, metaContents } from './meta-tags.ts';
 
 /** Pages of these hosts carry articles of many outlets; the name wanted is that of the outlet. */
 const PORTAL = /(?:^|\.)(?:naver|daum|nate|zum|msn)\.(?:com|net)$/;
+/** Marks around a name; a closing bracket belongs to it. */
+const OUTER_MARKS = new RegExp(`^[^${LETTERS}]+|[^${LETTERS})]+$`, 'g');
 const PRESS_LOGOS = [
   '.press_logo img[alt]',
   '[class*=head_top_logo] img[alt]',
@@ -92,7 +95,7 @@ function readPress({ root }: Page, selectors: string[]): string | null {
 /** "… - 예시일보", "… | 예시일보": short, and known for nothing else than standing at the end. */
 function readTitleTail({ root }: Page): string | null {
   const title = root.querySelector('head > title')?.textContent ?? '';
-  const tail = /.{4,}(?:\s[-|:–—·<]+\s|[|ㅣ│])\s*([^-|:–—<ㅣ│]{2,15})\s*$/.exec(title)?.[1];
+  const tail = /.{4,}(?:\s[-|:–—·<]+\s|[|ㅣ│｜])\s*([^-|:–—<ㅣ│｜]{2,15})\s*$/.exec(title)?.[1];
   const name = tidy(tail ?? '');
   return isName(name) && !/\s.*\s/.test(name) ? name : null;
 }
@@ -100,7 +103,7 @@ function readTitleTail({ root }: Page): string | null {
 function tidy(name: string): string {
   return name
     .replace(/^https?:\S*$|^@.*$|^[\w-]+(?:\.[\w-]+)+$/, '')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, '')
+    .replace(OUTER_MARKS, '')
     .replace(/\s*(?:모바일(?:웹)?|mobile|공식\s?홈페이지|홈페이지)$/i, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,5 +1,5 @@
 import { tidyText } from '../letters.ts';
-import { attributeOf, isBlockName, walk } from '../walk.ts';
+import { isBlockName, type Stretch, type Visitor, walk } from '../walk.ts';
 import { readStamps, type Stamp } from './stamps.ts';
 
 /** A line of text as the page shows it: what stands between two block boundaries or <br>. */
@@ -53,8 +53,14 @@ type Draft = {
 /**
  * Reads the text of a page, or of a part of it, in one pass.
  * @param body the element whose lines `bodyStart` and `bodyEnd` tell; null for none
+ * @param stretch the part of the page to read; absent: all of it
  */
-export function readPageLines(root: Element, scratch: Document, body: Element | null): PageLines {
+export function readPageLines(
+  root: Element,
+  scratch: Document,
+  body: Element | null,
+  stretch?: Stretch,
+): PageLines {
   const lines: Line[] = [];
   const stamps: Stamp[] = [];
   const stack: Around[] = [];
@@ -68,9 +74,9 @@ export function readPageLines(root: Element, scratch: Document, body: Element | 
     if (text) lines.push(toLine(text, draft));
     draft = emptyDraft();
   };
-  walk(root, scratch, {
+  const visitor: Visitor = {
     enter(element, name) {
-      const marks = readMarks(element);
+      const marks = readMarks(element, name);
       if (isBlockName(name) || isSetApart(marks)) endLine();
       if (element === body) bodyStart = lines.length;
       if (SKIPPED.has(name)) return false;
@@ -98,9 +104,11 @@ export function readPageLines(root: Element, scratch: Document, body: Element | 
       if (!isBlank && !isIn('b', 'strong')) draft.isBold = false;
       draft.text += data;
     },
-  });
+  };
+  walk(root, scratch, visitor, stretch);
   endLine();
-  if (bodyStart < 0) [bodyStart, bodyEnd] = [lines.length, lines.length];
+  if (bodyStart < 0) bodyStart = lines.length;
+  if (bodyEnd < 0) bodyEnd = lines.length;
   return { lines, stamps, bodyStart, bodyEnd };
 }
 
@@ -133,9 +141,11 @@ function isSetApart(marks: string): boolean {
   return /summary|sub_?tit|precis/i.test(marks);
 }
 
-function readMarks(element: Element): string {
-  return ['class', 'id', 'itemprop']
-    .map((name) => attributeOf(element, name))
-    .filter(Boolean)
-    .join(' ');
+function readMarks(element: Element, name: string): string {
+  if (name === 'form' || SKIPPED.has(name)) return '';
+  const { className, id } = element;
+  const property = element.getAttribute('itemprop');
+  return property || (className && id)
+    ? [className, id, property].filter(Boolean).join(' ')
+    : className || id;
 }

@@ -7,9 +7,12 @@ import type { Line, PageLines } from './page-lines.ts';
 const NO_SECTION =
   /^(?:홈|home|메인|뉴스홈?|news|기사|기사본문|전체|전체기사|최신기사|섹션|현재위치|본문|상세|article|기사\s?상세|더보기|구독|닫기)$/i;
 const BREADCRUMB_MARKS =
-  /breadcrumb|nav-?path|location-?page|page-?location|(?:^|[\s_-])(?:category|categorize|cate|section-?name|location)(?:$|[\s_-]|\d)/i;
+  /breadcrumb|nav-?path|location-?page|page-?location|(?:^|[\s_-])(?:category|categorize|cate|ctg|section-?name|location)(?:$|[\s_]|\d|-(?:name|title|nav|path|list|wrap|area|box|link)s?\b)/i;
 /** Names that only a breadcrumb has. */
 const TRAIL_MARKS = /breadcrumb|nav-?path|page-?location|location-?page|(?:^|\s)location(?:\s|$)/i;
+/** "홈 > 경제 > 증권": it needs no name. */
+const TRAIL = /^(?:홈|home|메인|뉴스홈?)\s*[>›»]/i;
+const LONGEST_MENU_ITEM = 8;
 const FAR_ABOVE = 40;
 const SECTION_NAME =
   /^(?:정치|경제|사회|문화|국제|세계|지역|전국|스포츠|연예|생활|과학|산업|증권|금융|부동산|기업|노동|교육|환경|건강|의료|오피니언|사설|칼럼|IT|IT·과학|IT\/과학|생활\/문화|문화·연예|북한|사람|미디어)$/;
@@ -40,7 +43,7 @@ export function findSection({ page, header, tags, jsonLd, ruleSections, known }:
   const candidates = [
     ruleSections.flatMap(split),
     jsonLd.breadcrumb,
-    readBreadcrumb(page, header),
+    readBreadcrumb(page, header, ignored),
     metaContents(tags, SECTION_TAGS).flatMap(split),
     jsonLd.section.flatMap(split),
   ].map((names) => tidy(names, ignored));
@@ -50,8 +53,8 @@ export function findSection({ page, header, tags, jsonLd, ruleSections, known }:
 }
 
 /** The breadcrumb over the headline, or a lone section label beside it. */
-function readBreadcrumb(page: PageLines, header: Header): string[] {
-  const lines = [...readTrailAbove(page, header), ...readLabels(page, header)];
+function readBreadcrumb(page: PageLines, header: Header, known: Set<string>): string[] {
+  const lines = [...readTrailAbove(page, header), ...readLabels(page, header, known)];
   return lines.flatMap(({ links, text }) => (links.length > 0 && !/[>›»]/.test(text) ? links : split(text)));
 }
 
@@ -69,12 +72,16 @@ function readTrailAbove({ lines }: PageLines, header: Header): Line[] {
   return last < 0 ? [] : lines.slice(first, last + 1);
 }
 
-function readLabels(page: PageLines, header: Header): Line[] {
-  return page.lines.slice(header.from, header.to).filter(({ marks, text, isLink, heading }) => {
+function readLabels({ lines }: PageLines, header: Header, known: Set<string>): Line[] {
+  return lines.slice(header.from, header.to).filter(({ marks, text, isLink, heading }, offset) => {
     if (text.length > 40) return false;
-    // A lone name of a section as a heading, or as plain text, beside the headline; menus are rows of links.
-    const isMarked = BREADCRUMB_MARKS.test(lastMarks(marks));
-    return isMarked || (SECTION_NAME.test(text) && (heading > 0 || !isLink));
+    const isMarked = BREADCRUMB_MARKS.test(lastMarks(marks)) || TRAIL.test(text);
+    if (isMarked || !SECTION_NAME.test(text)) return isMarked;
+    // A lone name of a section beside the headline; menus are rows of links.
+    const at = header.from + offset;
+    const isMenuItem = (line: Line | undefined) =>
+      Boolean(line?.isLink && line.text.length <= LONGEST_MENU_ITEM && !known.has(lettersOf(line.text)));
+    return heading > 0 || !isLink || ![lines[at - 1], lines[at + 1]].some(isMenuItem);
   });
 }
 

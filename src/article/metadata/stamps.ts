@@ -4,8 +4,14 @@ import { findMoments } from './times.ts';
 /** A time that an element carries in an attribute, or by its name, instead of by a label in its text. */
 export type Stamp = { name: string; value: string; marks: string; line: number };
 
-const STAMP_NAME = /^(?:datetime|data-(?:[a-z]+-)*(?:date|time|published|modified)[a-z-]*)$/;
+const STAMP_NAME = /^(?:datetime|data-[a-z-]*(?:date|time|publish|modif|created|regist)[a-z-]*)$/;
+/** "3시간 전": a script counts, and the time itself stands in the tooltip. */
+const RELATIVE = /^\s*(?:\d+\s?(?:초|분|시간|일|주|개월|달)\s?전|방금(?:\s?전)?|어제)\s*$/;
 const CHANGE_MARKS = /(?:^|[\s_-])(?:updated?|modified|modify|last-?mod)(?:$|[\s_-])/i;
+const DATE_PROPERTY = /^date(?:Published|Modified)$/;
+const YEAR = /\d{4}/;
+/** Attributes of nearly every element; none of them holds a time. */
+const COMMON = new Set(['class', 'id', 'href', 'src', 'style', 'target', 'alt', 'itemprop']);
 const LONGEST_TEXT = 40;
 
 /**
@@ -16,14 +22,16 @@ const LONGEST_TEXT = 40;
 export function readStamps(element: Element, name: string, marks: string, line: number): Stamp[] {
   if (name === 'form') return [];
   const stamps: Stamp[] = [];
-  const property = attributeOf(element, 'itemprop');
-  const content = attributeOf(element, 'content');
-  if (content && /^date(?:Published|Modified)$/.test(property)) {
-    stamps.push({ name: property, value: content, marks, line });
-  }
-  for (const { name: attribute, value } of element.attributes) {
-    if (STAMP_NAME.test(attribute) && /\d{4}/.test(value))
-      stamps.push({ name: attribute, value, marks, line });
+  for (const attribute of element.getAttributeNames()) {
+    if (COMMON.has(attribute)) continue;
+    const value = element.getAttribute(attribute) ?? '';
+    if (!YEAR.test(value)) continue;
+    if (attribute === 'content') {
+      const property = attributeOf(element, 'itemprop');
+      if (DATE_PROPERTY.test(property)) stamps.unshift({ name: property, value, marks, line });
+    } else if (attribute === 'title') {
+      if (RELATIVE.test(readOwnText(element))) stamps.push({ name: attribute, value, marks, line });
+    } else if (STAMP_NAME.test(attribute)) stamps.push({ name: attribute, value, marks, line });
   }
   const change = stamps.length === 0 && CHANGE_MARKS.test(marks) ? readOwnText(element) : '';
   const moments = findMoments(change);

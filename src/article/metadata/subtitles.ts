@@ -1,14 +1,17 @@
 import { lettersOf } from '../letters.ts';
+import { isBylineLine, isPersonLine } from './byline.ts';
 import type { Line, PageLines } from './page-lines.ts';
+import { findMoments } from './times.ts';
 
 const SUBTITLE_MARKS =
-  /sub[-_]?(?:tit|head|ttl)|(?:head|title|tit)[-_]sub\b|subtitle|stit\b|mid[-_]?tit|precis|deck\b|\bdek\b|art_sub|tit-sub|news-h3|summary_view|media_end_summary/i;
+  /sub[-_]?(?:tit|head|ttl)|(?:head|title|tit)[-_]sub\b|subtitle|stit\b|mid[-_]?tit|precis|summ[au]ry_view|deck\b|\bdek\b|art_sub|tit-sub|news-h3|media_end_summary/i;
 /** A deck in the header, or a machine's summary: that one has sentences, or a heading that says so. */
 const SUMMARY_MARK = /(?:^|[\s_-])summary$/i;
 /** What a machine wrote, or what is no text of the article. */
 const NO_SUBTITLE = /\bai\b|요약|tts|sum_news|auto|layer|popup|tooltip|share|sns|caption|relat|keyword/i;
 /** A long line, or a sentence in the manner of a report: from here on the body is text. */
 const PROSE = /^.{61}|.{12}다\.$/;
+const LEAST_DECK = 6;
 const LONGEST = 120;
 const MOST = 10;
 /** Subtitles open the body on many sites; what comes later is a sub-head. */
@@ -26,7 +29,11 @@ export function findSubtitles(
   known: string[],
   printed: string[],
 ): string[] {
-  if (printed.length > 0) return tidy(printed, known);
+  if (printed.length > 0)
+    return tidy(
+      printed.filter((line) => !isHeaderLine(line)),
+      known,
+    );
   const from = headline >= 0 ? headline + 1 : Math.max(0, page.bodyStart - 10);
   const to = Math.min(page.bodyEnd, Math.max(page.bodyStart, from) + LINES_INTO_BODY);
   const found: string[] = [];
@@ -38,7 +45,9 @@ export function findSubtitles(
     const isMarked = (SUBTITLE_MARKS.test(marks) || isSummaryDeck(page, index)) && !NO_SUBTITLE.test(marks);
     // A deck that opens the body is set in headings or in bold; past the first plain line these are sub-heads.
     const isOpening = index >= page.bodyStart && isDeck(line);
-    if ((isMarked || isOpening) && line.text.length <= LONGEST && !line.isLink) {
+    const isUnder = index === from + found.length && headline >= 0 && isHeadingDeck(line);
+    if (isHeaderLine(line.text)) continue;
+    if ((isMarked || isOpening || isUnder) && line.text.length <= LONGEST && !line.isLink) {
       found.push(line.text);
       continue;
     }
@@ -47,11 +56,29 @@ export function findSubtitles(
   return tidy(found, known);
 }
 
+/** A box of subtitles may hold the reporter and the time too. */
+function isHeaderLine(text: string): boolean {
+  return text.length <= 60 && (findMoments(text).length > 0 || isBylineLine(text));
+}
+
 function isSummaryDeck({ lines, bodyStart }: PageLines, index: number): boolean {
   const line = lines[index];
   if (!line || index >= bodyStart || !SUMMARY_MARK.test(line.marks) || /[다요]\.$/.test(line.text))
     return false;
   return !lines.slice(Math.max(0, index - 3), index + 1).some(({ text }) => /요약/.test(text));
+}
+
+/** Right under the headline, before anything else: a smaller heading that names no reporter, time or box. */
+function isHeadingDeck(line: Line): boolean {
+  const { heading, text } = line;
+  return (
+    heading >= 2 &&
+    isDeck(line) &&
+    lettersOf(text).length >= LEAST_DECK &&
+    !/뉴스|기사/.test(text) &&
+    !isPersonLine(text) &&
+    findMoments(text).length === 0
+  );
 }
 
 function isDeck({ heading, isBold, text }: Line): boolean {

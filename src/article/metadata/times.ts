@@ -1,3 +1,5 @@
+import { spellDatesInNumbers } from './english-dates.ts';
+
 /** A point in time as far as a text tells it. */
 export type Moment = { epochSeconds: number; precision: 'second' | 'minute' | 'day' };
 /** A time found in running text, with what its label says it is; null without a label. */
@@ -5,24 +7,29 @@ export type LabelledMoment = Moment & { label: 'published' | 'modified' | null }
 
 const KOREAN_OFFSET = 9 * 3600;
 /** "26.01.06" is a date only with a clock behind it. */
-const YEAR = String.raw`((?:19|20)\d\d|\d\d(?=\.\d\d\.\d\d\.?\s+\d\d?:\d\d))`;
+const YEAR = String.raw`((?:19|20)\d\d|(?<!-)\d\d(?=(?:\.\d\d\.|\/\d\d\/|-\d\d-)\d\d\.?\s+\d\d?:\d\d))`;
 const DATE = String.raw`${YEAR}\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})\s?(?:일|\.(?!\d{3}))?`;
 const WEEKDAY = String.raw`\s*(?:[([]\s?[월화수목금토일](?:요일)?\s?[)\]]|[월화수목금토일]요일)?`;
 const CLOCK = String.raw`(오전|오후|AM|PM|am|pm)?\s*(\d{1,2})\s?(?::|시(?!간))\s?(?:(\d{1,2})(?:\s?분)?(?::(\d{2})(?:\.\d+)?|\s(\d{1,2})\s?초)?)?\s?(AM|PM|am|pm)?`;
 const ZONE = String.raw`\s?(Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2}|GMT|UTC|KST)?`;
 const MOMENT = new RegExp(String.raw`(?<![\d.])${DATE}(?:${WEEKDAY}[\sT,|([]*${CLOCK}${ZONE})?`, 'g');
+/** A label that stands alone between its time and a separator or the end of the line. */
+const LABEL_BEHIND = /^[ \t]*([가-힣]{2,6})[ \t]*(?:[|│ㅣ/·,)]\s*|(?=\n)|$)/;
+/** Up to the year 2033: a 2 in front begins a date. */
+const EPOCH = /^(1\d{9})(?:\d{3})?$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?$/;
 
 const PUBLISHED =
   /(?:입력|등록|승인|송고|전송|작성|발행|게재|게시|보도|출고|공개|기사원문|Published|Posted|Registered)(?:\s?(?:일시|일자|일|시간|시각|날짜))?\s*[:：|\][(]*\s*$/i;
 const MODIFIED =
-  /(?:수정|업데이트|갱신|변경|Updated?|Modified|Edited)(?:\s?(?:일시|일자|일|시간|시각|날짜|됨))?\s*[:：|\][(]*\s*$/i;
+  /(?:수정|업데이트|갱신|변경|최종\s?편집|(?:^|\n)\s*편집|Updated?|Modified|Edited)(?:\s?(?:일시|일자|일|시간|시각|날짜|됨))?\s*[:：|\][(]*\s*$/i;
 
 /**
  * Finds the times in a text.
  * @param text as printed, e.g. "등록 2023-02-27 15:26수정 2023-02-28 11:25"; a time without a zone is Korean time (UTC+9)
  */
-export function findMoments(text: string): LabelledMoment[] {
+export function findMoments(printed: string): LabelledMoment[] {
+  const text = spellDatesInNumbers(printed);
   const found: LabelledMoment[] = [];
   let end = 0;
   for (const match of text.matchAll(MOMENT)) {
@@ -30,20 +37,27 @@ export function findMoments(text: string): LabelledMoment[] {
     const before = text.slice(end, match.index);
     end = match.index + match[0].length;
     if (!moment) continue;
-    const behind = text.slice(end).split('\n', 1)[0] ?? '';
-    const label = labelOf(before) ?? (/^\s*[가-힣]{2,4}\s*$/.test(behind) ? labelOf(behind) : null);
-    found.push({ ...moment, label });
+    const labelBefore = labelOf(before);
+    const [behind = '', word = ''] = (!labelBefore && LABEL_BEHIND.exec(text.slice(end))) || [];
+    // What has labelled this time labels no other: "2026-11-23 09:05 송고 | 2026-11-23 11:25 최종수정".
+    if (labelOf(word)) end += behind.length;
+    found.push({ ...moment, label: labelBefore ?? labelOf(word) });
   }
   return found;
 }
 
 /** A text without its dates and times; labels stay. */
 export function withoutMoments(text: string): string {
-  return text.replace(MOMENT, ' ');
+  return spellDatesInNumbers(text).replace(MOMENT, ' ');
 }
 
-/** Reads one machine-made time: ISO 8601 in its looser forms, "20260321214325", "Mon, 02 Mar 2026 09:00:00 +0900". */
+/**
+ * Reads one machine-made time: ISO 8601 in its looser forms, "20260321214325", "Mon, 02 Mar 2026 09:00:00 +0900",
+ * seconds or milliseconds since 1970.
+ */
 export function parseMoment(value: string): Moment | null {
+  const epochSeconds = Number(EPOCH.exec(value.trim())?.[1]);
+  if (epochSeconds) return { epochSeconds, precision: 'second' };
   const compact = COMPACT.exec(value.trim());
   if (compact) {
     const [year, month, day, hour, minute, second] = compact.slice(1);

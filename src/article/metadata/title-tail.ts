@@ -2,9 +2,11 @@ import { lettersOf } from '../letters.ts';
 import { isTitle, nameLikeness } from './byline-words.ts';
 
 const SEPARATOR =
-  /\s*(?:\s[-–—|:·<>«»/]+\s|[|ㅣ│]|\s?::\s?|\s?:\s|\s?[<«]\s?|(?<=.{8})[-–—](?=[^-–—]{2,12}$))\s*/g;
+  /\s*(?:\s[-–—|:·<>«»/]+\s|[|ㅣ│｜]|\s?::\s?|\s?:\s|\s?[<«]\s?|(?<=.{8})[-–—](?=[^-–—]{2,12}$))\s*/g;
 const OUTLET_LIKE =
   /^(?:.{0,12}(?:뉴스|일보|신문|닷컴|방송|타임스|타임즈|투데이|저널|경제|매거진|미디어|TV)|기사본문|.{0,8}모바일|zum\s?뉴스|네이버\s?(?:뉴스|연예|스포츠)|다음\s?뉴스|daum)$/i;
+
+const TEMPLATE = /^::+.*::+$|^(?:기사|뉴스)\s?(?:보기|본문|상세|상세보기|상세페이지)?$/;
 
 /**
  * Takes the outlet's name, and the section before it, off the end or the beginning of a title.
@@ -12,7 +14,11 @@ const OUTLET_LIKE =
  * "alone" takes known names and leaves the section
  */
 export function stripOutlet(title: string, outlets: string[], names: 'known' | 'likely' | 'alone'): string {
-  const text = title.replace(/\s+/g, ' ').trim();
+  // ":: 가람TV ::": what closes the outlet's name, and a bracket around it in front.
+  const text = title
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:]*::+\s*|\s*::+\s*$/g, '')
+    .trim();
   const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
@@ -25,7 +31,8 @@ export function stripOutlet(title: string, outlets: string[], names: 'known' | '
   let hasTail = false;
   for (const cut of cuts.toReversed()) {
     const part = text.slice(cut.to, end);
-    const isSection = hasTail && names !== 'alone' && maybeSection(part);
+    // "골목: 새 시장" parts a series from its title; a section is set apart on both sides.
+    const isSection = hasTail && names !== 'alone' && text.charAt(cut.from) !== ':' && maybeSection(part);
     if (!isTail(part) && !isSection) break;
     if (cut.from < 4) break;
     hasTail = true;
@@ -34,6 +41,8 @@ export function stripOutlet(title: string, outlets: string[], names: 'known' | '
   const first = cuts[0];
   if (first && first.to < end && known.has(lettersOf(text.slice(0, first.from).replace(/모바일$/, ''))))
     begin = first.to;
+  const bracket = /^\s*[[【]([^\]】]{2,20})[\]】]\s*/.exec(text);
+  if (bracket?.[1] && bracket[0].length < end && known.has(lettersOf(bracket[1]))) begin = bracket[0].length;
   return text.slice(begin, end).trim();
 }
 
@@ -44,8 +53,10 @@ function maybeSection(part: string): boolean {
   return lettersOf(part).length <= 8 && !isSpeaker && !/["'’”\])?!]$/.test(part.trim());
 }
 
-/** Whether a title is nothing but the outlet's name, as on pages that never set their own. */
+/** Whether a title is nothing but the outlet's name or that of the template, as on pages that never set their own. */
 export function isOutletName(title: string, outlets: string[]): boolean {
   const letters = lettersOf(title);
-  return letters.length < 2 || outlets.some((outlet) => lettersOf(outlet) === letters);
+  if (letters.length < 2 || TEMPLATE.test(title.trim())) return true;
+  const isLike = letters.length <= 8 && !/\s/.test(title.trim()) && OUTLET_LIKE.test(title.trim());
+  return isLike || outlets.some((outlet) => lettersOf(outlet) === letters);
 }

@@ -1,6 +1,8 @@
 import type { Author } from '../article.ts';
-import { isBylineLine, isPersonLine, parseByline, readSignOff } from './byline.ts';
-import { nameLikeness } from './byline-words.ts';
+import { lettersOf } from '../letters.ts';
+import { addByline, isBylineLine, isPersonLine, parseByline, readSignOff } from './byline.ts';
+import { joinCells } from './byline-cells.ts';
+import { isOrganisation, nameLikeness } from './byline-words.ts';
 import type { Header } from './header.ts';
 import type { PageLines } from './page-lines.ts';
 
@@ -15,27 +17,48 @@ export type BylineSources = {
 export const BYLINE_MARKS =
   /byline|report|repoter|writer|author|journalist|editor|creator|\bname\b|tit-name|info-name|txt_info/i;
 /** A byline glued to the last sentence: "… 밝혔다. 홍길동 기자 hong@example.kr". */
-const GLUED = /[.!?][”"’'」)]*\s*([^.!?]{2,20}(?:기자|특파원)(?:\s*[([<]?[\w.+-]+@[\w.-]+[)\]>]?)?)$/;
+const GLUED = /[.!?][”"’'」)]*\s*([^.!?]{2,20}(?:기자|특파원)(?:\s*[([<]?[\w.+-]+@[\w.-]+[)\]>]?)?)[)\]]?$/;
 /** What heads a list of other articles, whose reporters are not this one's. */
 const OTHER_ARTICLES =
-  /^.{0,12}(?:많이\s?본|인기|추천|관련|주요|최신|핫|다른|이전|다음)\s?(?:뉴스|기사|이슈)/;
+  /^.{0,12}(?:많이\s?본|인기|추천|관련|주요|최신|핫|다른|이전|다음|뜨는)\s?(?:뉴스|기사|기자|이슈)/;
+/** "지금 뜨는 기자" heads a list of reporters who have nothing to do with the article. */
+const RANKED_REPORTERS = /(?:인기|추천|주목|뜨는)\s?기자(?:들)?$/;
 /** The outlet's imprint names its own people. */
-const IMPRINT = /발행인|편집인|대표이사|청소년\s?보호|등록번호/;
+const IMPRINT =
+  /발행인|편집인|대표이사|청소년\s?보호|등록번호|(?:편집국장|편집장|보도국장)\s?[:：]?\s[가-힣]{2,4}$/;
 /** What only a picture's caption ends with: its source, the day it was taken, the photographer's address. */
 const CAPTION =
   /사진\s?(?:제공)?\s?[=:]|재판매|DB\s?금지|(?:제공|촬영)[.)\]]*$|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(?:\/\s?\S+|\S+@\S+)?\s*$/;
 /** "(가람=홍길동)": in the place of the outlet's name, without a title. */
 const UNTITLED = /^\s*[([【]\s*[가-힣]{2,6}\s?=\s?([가-힣]{3,4}(?:\s?[·,]\s?[가-힣]{3,4})*)\s*[)\]】]/;
+/** What stands in a bracket that opens a text, whichever it is; one more may be inside: "[예시경제(부산)=홍길동 기자]". */
+const BRACKETED =
+  /^\s*(?:\[([^\]]{2,50})\]|【([^】]{2,50})】|<([^>]{2,50})>|\(((?:[^()]|\([^()]*\)){2,50})\))/;
+/** "[예시일보] 홍길동 기자 …": without "=" only behind an outlet, not behind "[단독]" and "[앵커]". */
+const BEHIND_HOUSE = /^\s*[[【(]([^\]】)]{2,20})[\]】)]\s*([가-힣]{2,4}\s?기자)\s/;
+/** Without a bracket: "부산=홍길동 기자 …", "예시뉴스 홍길동 기자 = …", "예시뉴스 | 홍길동 기자 …". */
+const BARE = [
+  /^\s*([가-힣]{2,6}\s?[=/]\s?[가-힣·,\s]{2,20}(?:기자|특파원))(?:\s|$)/,
+  /^\s*([^=.|\]]{2,40}(?:기자|특파원|통신원))\s*=\s/,
+  /^\s*([가-힣A-Za-z\d]{2,12}\s?[|│ㅣ]\s?[가-힣]{2,4}\s?(?:기자|특파원))(?:\s|$)/,
+];
 const LONGEST_DATELINE = 30;
 const LINES_BEHIND = 12;
 
 /** A byline or a dateline opens the body here or not at all. */
 export const LINES_INTO_BODY = 4;
+/** A machine's summary, subtitles and a caption may stand before the dateline. */
+const LINES_TO_DATELINE = 8;
 const LINES_BEFORE_END = 8;
+/** Links and notices may follow an address. */
+const LINES_WITH_EMAIL = 14;
+const LONGEST_SIGNED = 60;
+const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** Reporters' lines at the end of the body. */
 export function readTailBylines({ bodyLines }: BylineSources): Author[] {
-  const lines = bodyLines.slice(-LINES_BEFORE_END);
+  const lines = joinCells(bodyLines.slice(-LINES_BEFORE_END));
+  const lastByline = lines.findLastIndex(isBylineLine);
   return lines.flatMap((line, index) => {
     if (isBylineLine(line)) return parseByline(line);
     // A guest's box: the name, a sentence about them, their address.
@@ -43,7 +66,8 @@ export function readTailBylines({ bodyLines }: BylineSources): Author[] {
       return parseByline(line);
     if (line.length <= LONGEST_DATELINE && UNTITLED.test(line)) return readDatelineOf(line);
     const glued = GLUED.exec(line)?.[1];
-    if (glued && isBylineLine(glued)) return parseByline(glued);
+    // Before a line of reporters it is a picture's caption that names its photographer.
+    if (glued && index > lastByline && isBylineLine(glued)) return parseByline(glued);
     return readSignOff(line) ?? [];
   });
 }
@@ -58,11 +82,15 @@ export function readSignature({ bodyLines }: BylineSources): Author[] {
 }
 
 /** E-mail addresses that stand alone near the end of the body; the desk's own are no writer's. */
-export function readLoneEmails({ bodyLines }: BylineSources): string[] {
+export function readLoneEmails({ bodyLines }: BylineSources, outlets: Set<string>): string[] {
+  // "◎공감언론 예시통신 doyun@example.kr": beside the address nothing but the outlet's name.
+  const isSigned = (line: string) =>
+    line.length <= LONGEST_SIGNED &&
+    [...outlets].some((name) => lettersOf(line.replace(EMAIL, '')).endsWith(name));
   const alone = bodyLines
-    .slice(-LINES_BEFORE_END)
-    .filter((line) => isBylineLine(line) && parseByline(line).length === 0)
-    .flatMap((line) => line.match(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g) ?? []);
+    .slice(-LINES_WITH_EMAIL)
+    .filter((line) => (isBylineLine(line) && parseByline(line).length === 0) || isSigned(line))
+    .flatMap((line) => line.match(EMAIL) ?? []);
   return [...new Set(alone)].filter(
     (email) => !/^(?:jebo|news|webmaster|help|social|desk|info|cs)\d*@/i.test(email),
   );
@@ -70,7 +98,7 @@ export function readLoneEmails({ bodyLines }: BylineSources): string[] {
 
 /** "(서울=예시통신) 홍길동 기자 = …", "[예시경제=홍길동 기자] …" at the beginning of the body. */
 export function readDateline({ bodyLines }: BylineSources): Author[] {
-  const opening = bodyLines.slice(0, LINES_INTO_BODY);
+  const opening = bodyLines.slice(0, LINES_TO_DATELINE);
   const readFirst = (lines: string[]) =>
     lines.map(readDatelineOf).find((authors) => authors.length > 0) ?? [];
   // A picture's caption has its photographer's dateline, who is the author only where captions are all the text.
@@ -82,26 +110,32 @@ function readDatelineOf(line: string): Author[] {
   const untitled = UNTITLED.exec(line)?.[1]?.split(/\s?[·,]\s?/) ?? [];
   if (untitled.length > 0 && untitled.every((name) => nameLikeness(name) >= 3))
     return untitled.map((name) => ({ name, affiliation: null, email: null }));
-  const bracketed = /^\s*[([【<]([^)\]】>]{2,40}(?:기자|특파원|통신원|PD))\s*[)\]】>]/.exec(line)?.[1];
-  if (bracketed) return parseByline(bracketed);
+  const bracketed = BRACKETED.exec(line)?.slice(1).find(Boolean);
+  if (bracketed && /(?:기자|특파원|통신원|PD)\s*$/.test(bracketed)) return parseByline(bracketed);
   const behindBracket =
     /^\s*[([【<][^)\]】>]{1,30}[)\]】>]\s*([^=.\]]{2,40}(?:기자|특파원|통신원))\s*(?:=|$|[([][\w.+-]+@)/.exec(
       line,
     )?.[1];
   if (behindBracket) return parseByline(behindBracket);
-  const bare = /^\s*([가-힣]{2,6}\s?=\s?[가-힣·,\s]{2,20}(?:기자|특파원))(?:\s|$)/.exec(line)?.[1];
-  return bare && isBylineLine(bare) ? parseByline(bare) : [];
+  const [, house = '', reporter = ''] = BEHIND_HOUSE.exec(line) ?? [];
+  if (house.includes('=') || isOrganisation(house.trim())) return parseByline(reporter);
+  const bare = BARE.map((form) => form.exec(line)?.[1]).find((found) => found && isBylineLine(found));
+  return bare ? parseByline(bare) : [];
 }
 
 /** The reporter's box behind the body, before anything else has a heading there. */
 export function readBylinesBehind({ page }: BylineSources): Author[] {
   const found: Author[] = [];
-  for (const [index, line] of page.lines.slice(page.bodyEnd, page.bodyEnd + LINES_BEHIND).entries()) {
-    if (IMPRINT.test(line.text) || (line.heading > 0 && !/기자|reporter/i.test(line.text))) break;
-    const isNear = index < 3 || BYLINE_MARKS.test(line.marks);
-    if (isNear && line.text.length <= 60 && isBylineLine(line.text)) found.push(...parseByline(line.text));
+  const behind = page.lines.slice(page.bodyEnd, page.bodyEnd + LINES_BEHIND);
+  const texts = joinCells(behind.map(({ text }) => text));
+  for (const [index, { heading, marks }] of behind.entries()) {
+    const text = texts[index] ?? '';
+    if (IMPRINT.test(text) || (heading > 0 && !/기자|reporter/i.test(text))) break;
+    const isNear = index < 3 || BYLINE_MARKS.test(marks) || (found.length > 0 && /^\S+@\S+$/.test(text));
+    if (RANKED_REPORTERS.test(text)) break;
+    if (isNear && text.length <= 60 && isBylineLine(text)) addByline(found, text);
     // "홍길동 기자 다른 기사 보기" names the reporter and heads the list too.
-    if (OTHER_ARTICLES.test(line.text)) break;
+    if (OTHER_ARTICLES.test(text)) break;
   }
   return found;
 }

@@ -37,6 +37,9 @@ const LONGEST_EDGE_LINE = 60;
 /** A deck may stand between the headline and the times also where both are inside the body. */
 const OPENING_LINES = 6;
 
+/** Over the headline this is when the site last changed: "최종편집 : 2026-11-23 09:05", "UPDATED. 2026-11-23 09:05 (월)". */
+const SITE_CHANGE = /최종\s?편집|update/i;
+
 /** Reads the times that a reader sees: the rule's, else labelled ones of the header, else one without a label. */
 export function readVisibleTimes(sources: VisibleTimeSources): VisibleTimes {
   const byRule = sources.rulePublished.flatMap(findMoments);
@@ -85,11 +88,17 @@ export function refine(moment: Moment | null, others: Moment[]): Moment | null {
 }
 
 function readHeaderText({ page, header }: VisibleTimeSources): LabelledMoment[] {
-  return readHeaderLines(page, header, (lines) => {
+  return readHeaderLines(page, header, (lines, place) => {
     const printed = lines.filter(
-      ({ text, isLink, isCaption }) => text.length <= LONGEST_LINE && !isLink && !isCaption,
+      ({ text, isLink, isCaption }) =>
+        text.length <= LONGEST_LINE &&
+        !isLink &&
+        !isCaption &&
+        !(place === 'above' && SITE_CHANGE.test(text)),
     );
-    return findMoments(printed.map(({ text }) => text).join('\n'));
+    const moments = findMoments(printed.map(({ text }) => text).join('\n'));
+    // A day without label and clock over the headline is today.
+    return moments.filter(({ precision, label }) => place === 'under' || label || precision !== 'day');
   });
 }
 

@@ -25,6 +25,18 @@ test.each([
     'https://a.test/n?num=7&page=2',
     'https://www.a.test/n?num=7',
   ],
+  [
+    'ignores the section that the article is in',
+    link('https://a.test/society'),
+    'https://a.test/society/market-opens',
+    'https://a.test/society/market-opens',
+  ],
+  [
+    'takes the article of its AMP page',
+    link('https://a.test/n/market'),
+    'https://a.test/n/market/amp',
+    'https://a.test/n/market',
+  ],
   ['ignores another site', link('https://b.test/n/7'), 'https://a.test/n/7', 'https://a.test/n/7'],
   [
     'ignores another site of co.kr',

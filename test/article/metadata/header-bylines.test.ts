@@ -53,3 +53,43 @@ test('takes no titled person away from the time for the writer', () => {
   const header = '<p>나도윤 시장상인회 대표</p><p>“봄에 연다”</p><p>입력 2026.02.27 15:26</p>';
   expect(names(header)).toEqual([]);
 });
+
+test.each([
+  '<p>기자명 : 나도윤</p>',
+  '<dl><dt>작성자</dt><dd>나도윤</dd><dt>작성일</dt><dd>2026-02-27 15:26</dd></dl>',
+  '<p>글쓴이 : 나도윤</p><p>날짜 : 2026-02-27 (금) 15:26</p>',
+  '<p>작성자 <b>나도윤</b> 작성일 <b>26-02-27 15:26</b> 조회 <b>123회</b> 댓글 <b>0건</b></p>',
+  '<p>by 나도윤</p>',
+])('reads a name behind its label: %s', (header) => {
+  expect(names(header)).toEqual(['나도윤']);
+});
+
+test('reads names and titles that stand in cells of their own', () => {
+  const cells = '<dl><dt>나도윤</dt><dd>사회부 기자</dd></dl><dl><dt>표하람</dt><dd>경제부 기자</dd></dl>';
+  expect(names(cells)).toEqual(['나도윤', '표하람']);
+  expect(names('<div class="reporter"><a href="/1">나도윤</a><a href="/2">표하람</a></div>')).toEqual([
+    '나도윤',
+    '표하람',
+  ]);
+});
+
+test('gives an address on the next line to the reporter before it', () => {
+  const header =
+    '<p>나도윤 기자</p><p>doyun@example.kr</p><p>표하람 기자</p><p>haram@example.kr</p><p>2026.02.27 15:26</p>';
+  const html = `<title>${TITLE}</title><h1>${TITLE}</h1>${header}<div id="body">${TEXT}</div>`;
+  expect(readHtml(html).authors).toEqual([
+    { name: '나도윤', affiliation: null, email: 'doyun@example.kr' },
+    { name: '표하람', affiliation: null, email: 'haram@example.kr' },
+  ]);
+});
+
+test.each(['방송일 2026.02.26', '이슈팀', '편집국', '영상취재 표하람', '사진=표하람 기자'])(
+  'takes nobody from "%s"',
+  (line) => {
+    expect(names(`<p class="reporter">${line}</p>`)).toEqual([]);
+  },
+);
+
+test('takes no team in the head for a person', () => {
+  expect(names('<meta name="author" content="이슈팀">')).toEqual([]);
+});

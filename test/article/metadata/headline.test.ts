@@ -27,3 +27,28 @@ test('takes what a rule finds when the head claims something else that the page 
   const html = `<title>예시일보 모바일 기사 보기</title><h1>새 시장 문 연다</h1><div id="body"><p>시장이 문을 연다.</p></div>`;
   expect(readHtml(html, { rule }).title).toBe('새 시장 문 연다');
 });
+
+test('takes the headline that the page shows where the head says it in other words', () => {
+  expect(
+    titleOf(
+      '가람시 새 시장 봄에 문 연다, 상인 입주 - 가람일보',
+      '가람시, 새 시장 봄에 문 연다… 상인 30명 들어와',
+    ),
+  ).toBe('가람시, 새 시장 봄에 문 연다… 상인 30명 들어와');
+});
+
+test('takes a heading that is called the headline, over the time, whatever the head says', () => {
+  const html = (name: string) =>
+    `<title>“봄에 열겠다” 시장의 약속</title><h1 class="${name}">가람시, 새 시장 문 연다… 상인 30명 입주</h1><p>2026.02.27 15:26</p>${BODY}`;
+  expect(readHtml(html('headline')).title).toBe('가람시, 새 시장 문 연다… 상인 30명 입주');
+  expect(readHtml(html('slogan')).title).toBe('“봄에 열겠다” 시장의 약속');
+});
+
+test.each([
+  '<table><tr><td class="view_title">가람시, 새 시장 문 연다</td></tr></table>',
+  '<p><font size="5"><b>가람시, 새 시장 문 연다</b></font></p><p>입력 2012-05-20 10:10</p>',
+])('finds a headline without a heading where the head names the outlet alone: %s', (headline) => {
+  expect(readHtml(`<title>::: 가람포스트 :::</title>${headline}${BODY}`).title).toBe(
+    '가람시, 새 시장 문 연다',
+  );
+});

@@ -27,6 +27,19 @@ test.each([
     ['경제'],
   ],
   ['a label beside the headline', '', '<p class="cate">경제</p>', ['경제']],
+  [
+    'a breadcrumb without a name',
+    '',
+    '<p><a href="/">HOME</a> &gt; <a href="/e">경제</a> &gt; 유통</p>',
+    ['경제', '유통'],
+  ],
+  ['a lone link beside the headline', '', '<div><a href="/e">경제</a></div>', ['경제']],
+  [
+    'nothing from a short menu of links',
+    '',
+    '<ul><li><a href="/a">경제</a></li><li><a href="/b">기업·경영</a></li></ul>',
+    [],
+  ],
   ['a hidden heading', '', '<h2 class="screen_out">경제</h2>', ['경제']],
   [
     'BreadcrumbList',

@@ -32,3 +32,9 @@ test('takes nothing behind the first sentence of the body for a deck', () => {
 test('leaves the name of a part in the body', () => {
   expect(subtitles('', `<h3>1부. 시장에서</h3>${TEXT}`)).toEqual([]);
 });
+
+test('reads a smaller heading right under the headline, but no reporter and no box', () => {
+  expect(subtitles('<h4>상인 30명에게 자리</h4>')).toEqual(['상인 30명에게 자리']);
+  expect(subtitles('<h2>나도윤 기자</h2>')).toEqual([]);
+  expect(subtitles('<p>나도윤 기자</p><h3>상인 30명에게 자리</h3>')).toEqual([]);
+});

@@ -15,6 +15,10 @@ test.each([
   ['[단독] 새 시장 문 연다(종합2보) | 가람일보', '[단독] 새 시장 문 연다(종합2보)'],
   ['“새 시장”…상인 30명 - 입주 시작', '“새 시장”…상인 30명 - 입주 시작'],
   ['새  시장\n문 연다', '새 시장 문 연다'],
+  ['새 시장 문 연다｜가람일보', '새 시장 문 연다'],
+  ['새 시장 문 연다 :: 가람일보 ::', '새 시장 문 연다'],
+  ['[가람일보] 새 시장 문 연다', '새 시장 문 연다'],
+  ['나도윤의 골목: 새 시장 연다 - 가람일보', '나도윤의 골목: 새 시장 연다'],
 ])('takes the known outlet off "%s"', (title, expected) => {
   expect(stripOutlet(title, OUTLETS, 'known')).toBe(expected);
 });
@@ -35,4 +39,10 @@ test('keeps a headline whose last words are those of a medium', () => {
 test('knows a title that is only the name of the outlet', () => {
   expect(isOutletName('가람일보', OUTLETS)).toBe(true);
   expect(isOutletName('가람일보 새 사옥', OUTLETS)).toBe(false);
+});
+
+test('knows a title that the template never set', () => {
+  for (const title of ['온새뉴스', '::: 온새포스트 :::', '기사 보기'])
+    expect(isOutletName(title, OUTLETS)).toBe(true);
+  for (const title of ['흔들리는 지역 경제', '뉴스의 미래']) expect(isOutletName(title, OUTLETS)).toBe(false);
 });

@@ -50,3 +50,45 @@ test('takes nobody of the imprint and of another article’s line for the writer
   expect(names(TEXT, `<div>나도윤 기자의 다른 기사</div>${others}`)).toEqual(['나도윤']);
   expect(names(TEXT, `<div>나도윤 기자 다른 기사 보기</div>${others}`)).toEqual(['나도윤']);
 });
+
+test.each([
+  '[가람경제(가온)=나도윤 기자]',
+  '[가람경제, 가온=나도윤 기자]',
+  '[가람뉴스-나도윤 기자]',
+  '[가람일보] 나도윤 기자',
+  '가람뉴스 나도윤 기자 =',
+  '가람뉴스 | 나도윤 기자',
+  '가온/나도윤 기자',
+])('reads the dateline "%s"', (dateline) => {
+  expect(names(`<p>${dateline} 가람시는 올해 새 시장을 연다고 밝혔다.</p>${TEXT}`)).toEqual(['나도윤']);
+});
+
+test('takes no label for an outlet before a name: "[앵커] 나도윤 기자 …"', () => {
+  expect(names(`<p>[앵커] 나도윤 기자 어서 오십시오.</p>${TEXT}`)).toEqual([]);
+});
+
+test('finds the dateline behind a summary and a caption', () => {
+  const before = '<p>기사내용 요약</p><p>상인 30명에게 자리</p><p>봄에 연다</p><p>시장 조감도.</p>';
+  expect(names(`${before}${DATELINE}`)).toEqual(['나도윤']);
+});
+
+test('takes a name glued to a caption’s sentence for no writer when a reporter signs below', () => {
+  const caption = '<p>시장 앞을 시민이 지난다. 표하람 기자 photo@example-ilbo.test</p>';
+  expect(names(`${caption}${TEXT}<p>나도윤 기자</p>`)).toEqual(['나도윤']);
+});
+
+test('reads a byline in brackets behind the last sentence', () => {
+  expect(names('<p>가람시는 올해 새 시장을 열기로 했다. (가람=나도윤 기자)</p>')).toEqual(['나도윤']);
+});
+
+test('reads who made a film: roles and names in cells or in lines', () => {
+  const cells = ['취재', '나도윤', '촬영', '표하람'].map((cell) => `<p>${cell}</p>`).join('');
+  expect(names(`${TEXT}${cells}`)).toEqual(['나도윤']);
+  expect(names(`${TEXT}<p>취재 나도윤</p><p>촬영 표하람</p>`)).toEqual(['나도윤']);
+});
+
+test('takes nobody of a list of popular reporters, nor the imprint’s editor', () => {
+  const list = '<div><strong>지금 뜨는 기자</strong><ul><li>표하람 기자</li></ul></div>';
+  expect(names(TEXT, list)).toEqual([]);
+  expect(names(TEXT, '<p>가람뉴스 편집국장 표하람</p>')).toEqual([]);
+});

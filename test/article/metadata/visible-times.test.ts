@@ -30,3 +30,27 @@ test('takes a lone time as the publication, also in an element called "update"',
     modifiedAt: null,
   });
 });
+
+test.each([
+  '<p title="2026-02-27 15:26:00">3시간 전</p>',
+  '<p><span data-regdate="20260227152600">3시간 전</span></p>',
+  '<p><span data-created-at="2026-02-27T06:26:00.000Z">3시간 전</span></p>',
+])('reads the time that a count of hours hides: %s', (times) => {
+  expect(page(times)).toMatchObject({ publishedAt: '2026-02-27T15:26:00+09:00', modifiedAt: null });
+});
+
+const PUBLISHED = '<meta property="article:published_time" content="2026-02-27T15:26:00+09:00">';
+
+test.each(['최종편집 : 2026-06-01 11:22 (월)', 'UPDATED. 2026-06-01 11:22 (월)', '2026년 6월 1일 월요일'])(
+  'takes no time of the site over the headline for the article’s: "%s"',
+  (line) => {
+    const html = `<title>${TITLE}</title>${PUBLISHED}<p>${line}</p><h1>${TITLE}</h1><div id="body">${TEXT}</div>`;
+    expect(readHtml(html)).toMatchObject({ publishedAt: '2026-02-27T15:26:00+09:00', modifiedAt: null });
+  },
+);
+
+test('takes the first second of a day in the head for the day alone', () => {
+  const day = '<meta property="article:published_time" content="2026-02-27T00:00:00+09:00">';
+  const html = `<title>${TITLE}</title>${day}<h1>${TITLE}</h1><p>2026.02.27 15:26</p><div id="body">${TEXT}</div>`;
+  expect(readHtml(html).publishedAt).toBe('2026-02-27T15:26:00+09:00');
+});

@@ -1,0 +1,23 @@
+import { readMasthead } from './masthead.ts';
+import type { Outline } from './outline.ts';
+import { proseIn } from './outline.ts';
+import { sumProse } from './prose.ts';
+
+/** Lines from the headline on in which an article begins: subtitles, times, names, the words of buttons. */
+const REACH = 40;
+/** Letters of prose with which it has begun. */
+const BEGUN = 60;
+
+/**
+ * Takes what stands above the headline for no prose, where the article begins below it: columns with other articles
+ * may come first. A headline without a time or a reporter may be a repetition, and proves nothing.
+ * @param headline place of this page's headline in the lines
+ */
+export function dropAbove(outline: Outline, headline: number): void {
+  const { lines } = outline;
+  const { dated, signed } = readMasthead(lines, headline + 1);
+  if (!dated && !signed) return;
+  if (proseIn(outline, headline + 1, Math.min(lines.length, headline + REACH)) < BEGUN) return;
+  for (const line of lines.slice(0, headline)) line.prose = false;
+  outline.proseBefore = sumProse(lines);
+}

@@ -1,0 +1,29 @@
+import { isTold } from '../body/prose.ts';
+import { readRawLines } from '../body/raw-lines.ts';
+import { trimMarks } from '../letters.ts';
+import { readWords } from './body-share.ts';
+import type { Cleaning } from './step.ts';
+import { listElements, takeOut } from './step.ts';
+
+const BOXES = new Set(['div', 'section', 'aside', 'details', 'dl', 'nav', 'form']);
+/** Asked first: to read the lines of every box costs more. */
+const MENTION = /읽어|듣기|퀴즈|투표|설문|구독|레터|알림|목차/;
+/** What a box offers, as its first line says it, or the line below a question. */
+const OFFER =
+  /^(?:AI\s?)?(?:기사|본문|뉴스)\s?(?:읽어\s?주기|읽어\s?드립니다|듣기)|퀴즈[^.]{0,20}(?:보세요|풀기|풀어|도전|하기)|(?:투표|설문)[^.]{0,12}(?:참여해|해\s?주|하기|부탁)|(?:레터|구독|알림)\s?(?:을|를)?\s?(?:하기|신청|받기|받아\s?보기|받아\s?보세요|구독|설정)|^(?:이\s?기사의\s?)?목차$/;
+const LARGEST_SHARE = 0.4;
+
+/**
+ * Boxes in which the page offers something to do: to listen, to answer a quiz, to vote, to subscribe, to jump to a
+ * heading. The words alone prove nothing: such a box tells nothing, not one of its lines.
+ */
+export function removeServiceBoxes(cleaning: Cleaning): void {
+  const most = readWords(cleaning.root).letters * LARGEST_SHARE;
+  for (const element of listElements(cleaning)) {
+    if (!BOXES.has(element.localName) || !MENTION.test(element.textContent ?? '')) continue;
+    if (!cleaning.root.contains(element) || readWords(element).letters > most) continue;
+    const lines = readRawLines(element, cleaning.scratch);
+    const isOffer = lines.slice(0, 2).some((line) => OFFER.test(trimMarks(line)));
+    if (isOffer && !lines.some(isTold)) takeOut(cleaning, element, 'service');
+  }
+}

@@ -1,0 +1,109 @@
+import { countSentences } from '../body/prose.ts';
+import { readRawLines } from '../body/raw-lines.ts';
+import { countLetters, tidyText } from '../letters.ts';
+import type { Cleaning } from './step.ts';
+import { takeOut } from './step.ts';
+
+/** A headline has more letters than the name of a place or a person that a sentence begins with. */
+const SHORTEST_HEADLINE = 10;
+/** Lines of a card: a headline, a lead, a date, a section. */
+const MOST_LINES = 8;
+/** Letters of the heading above the cards. */
+const LONGEST_HEADING = 30;
+/** Letters of an article that must be left. */
+const SHORTEST_REST = 60;
+
+/**
+ * Teasers of other articles with their leads, which read like the article itself: neighbours of one kind, each of which
+ * begins with its headline as a link within the site. Their heading goes with them.
+ */
+export function removeTeaserCards(cleaning: Cleaning): void {
+  const { root, scratch } = cleaning;
+  const parents = new Set(Array.from(root.querySelectorAll('a'), (link) => listAround(link, root)).flat());
+  for (const parent of parents) {
+    if (!root.contains(parent)) continue;
+    const cards = Array.from(parent.children).filter((child) => isCard(child, cleaning));
+    const kind = cards[0];
+    if (!kind || cards.length < 2 || cards.some((card) => !isAlike(card, kind))) continue;
+    if (countLetters(root.textContent ?? '') - countOf(cards) < SHORTEST_REST) continue;
+    const others = Array.from(parent.children).filter((child) => !cards.includes(child));
+    const isWhole = others.every((other) => isHeading(other, scratch));
+    for (const element of isWhole && parent !== root ? [parent] : cards)
+      takeOut(cleaning, element, 'related');
+  }
+  for (const card of listSingles(cleaning)) takeOut(cleaning, card, 'related');
+}
+
+/** Cards that need no neighbour to be known by: their picture and their headline lead to the same page. */
+function listSingles(cleaning: Cleaning): Element[] {
+  const { root } = cleaning;
+  return Array.from(root.querySelectorAll('a')).flatMap((link) => {
+    if (!link.querySelector('img') || !isOwn(link.getAttribute('href') ?? '', cleaning.url)) return [];
+    if (hasWords(link)) return isStructured(link) ? [link] : [];
+    const around = listAround(link, root).filter(
+      (box) => box !== root && countLetters(box.textContent ?? '') > 0,
+    );
+    const card = around[0];
+    return card && card.querySelectorAll('img').length === 1 && leadsTo(card, link) && isCard(card, cleaning)
+      ? [card]
+      : [];
+  });
+}
+
+/** A headline and a lead, each in an element of its own; a linked picture has a caption at most. */
+function isStructured(link: Element): boolean {
+  const worded = Array.from(link.querySelectorAll('*')).filter(
+    (element) =>
+      element.children.length === 0 && countLetters(element.textContent ?? '') >= SHORTEST_HEADLINE,
+  );
+  return worded.length > 1;
+}
+
+function leadsTo(card: Element, picture: Element): boolean {
+  const links = Array.from(card.querySelectorAll('a')).filter(hasWords);
+  return (
+    links.length > 0 && links.every((link) => link.getAttribute('href') === picture.getAttribute('href'))
+  );
+}
+
+/** The boxes around a link whose children may be cards, the nearest first. */
+function listAround(link: Element, root: Element): Element[] {
+  const around: Element[] = [];
+  for (let box = link.parentElement; box && root.contains(box) && around.length < 5; box = box.parentElement)
+    around.push(box);
+  return around;
+}
+
+function isCard(element: Element, { scratch, url }: Cleaning): boolean {
+  const link = element.localName === 'a' ? element : Array.from(element.querySelectorAll('a')).find(hasWords);
+  if (!link || !hasWords(link) || !isOwn(link.getAttribute('href') ?? '', url)) return false;
+  const lines = readRawLines(element, scratch);
+  const [headline = ''] = lines;
+  if (lines.length < 2 || lines.length > MOST_LINES || countSentences(headline) > 0) return false;
+  // The link holds the whole line, or more: the lead too.
+  return countLetters(headline) >= SHORTEST_HEADLINE && tidyText(link.textContent ?? '').startsWith(headline);
+}
+
+function hasWords(link: Element): boolean {
+  return countLetters(link.textContent ?? '') >= SHORTEST_HEADLINE;
+}
+
+/** Whether a link stays within the site; a list of books or shops leads outside. */
+function isOwn(href: string, url: URL): boolean {
+  if (!URL.canParse(href, url)) return false;
+  const site = url.hostname.replace(/^(?:www|m|news)\./, '');
+  return new URL(href, url).hostname.endsWith(site);
+}
+
+function isAlike(one: Element, other: Element): boolean {
+  return one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
+}
+
+function isHeading(element: Element, scratch: Document): boolean {
+  const lines = readRawLines(element, scratch);
+  return lines.length <= 1 && countLetters(lines[0] ?? '') <= LONGEST_HEADING;
+}
+
+function countOf(elements: Element[]): number {
+  return elements.reduce((sum, { textContent }) => sum + countLetters(textContent ?? ''), 0);
+}
