@@ -1,0 +1,28 @@
+import type { OutletRule } from '../rule.ts';
+
+// n.news.naver.com since 2022, news.naver.com ("articleBodyContents") before; "artialoriginal" and "articeBody" are theirs.
+export default {
+  name: '네이버뉴스',
+  hosts: ['news.naver.com'],
+  articlePath: /\/article\/|\/read\.n(?:aver|hn)$/,
+  portal: {
+    original: ['a.media_end_head_origin_link', 'a.btn_artialoriginal'],
+    outlet: ['.media_end_head_top_logo img', '.press_logo img'],
+  },
+  title: ['#title_area', '#articleTitle'],
+  subtitle: ['.media_end_summary'],
+  section: ['.media_end_categorize_item', '.guide_categorization_item'],
+  byline: ['.byline_s', '.media_end_head_journalist_name'],
+  published: ['._ARTICLE_DATE_TIME', '.article_info .sponsor .t11:first-of-type'],
+  modified: ['._ARTICLE_MODIFY_DATE_TIME'],
+  body: ['#dic_area', '#newsct_article', '#articleBodyContents', '#articeBody'],
+  caption: ['em.img_desc'],
+  remove: [
+    '.media_end_summary',
+    '.vod_player_wrap',
+    '.vod_area',
+    '.media_end_linked_more',
+    '.promotion',
+    '.link_news',
+  ],
+} satisfies OutletRule;

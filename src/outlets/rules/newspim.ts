@@ -1,0 +1,9 @@
+import type { OutletRule } from '../rule.ts';
+
+export default {
+  name: '뉴스핌',
+  hosts: ['newspim.com'],
+  published: ['#send-time'],
+  body: ['#news-contents', 'div.news-con'],
+  remove: ['.relation-news'],
+} satisfies OutletRule;
