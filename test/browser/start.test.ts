@@ -20,9 +20,13 @@ describe('npm start without a display', () => {
       JEONGDOK_FIREFOX: inject('firefox'),
     };
     // Rejects when the exit status is not 0.
-    const { stdout } = await run(process.execPath, ['src/cli/run.mjs', 'src/cli/start.ts', '--headless', ...args], {
-      env,
-    });
+    const { stdout } = await run(
+      process.execPath,
+      ['src/cli/run.mjs', 'src/cli/start.ts', '--headless', ...args],
+      {
+        env,
+      },
+    );
     for (const [index, name] of pictures.entries()) {
       const path = `screenshots/${index + 1}-${name}.png`;
       expect(stdout).toContain(path);
