@@ -52,7 +52,7 @@ function isFront(url: URL): boolean {
 }
 
 /**
- * Teasers under each other: sentences that begin with a link to their article, or stand right below one. Links alone
+ * Teasers under each other: sentences that begin with a link to their article, or are the first below one. Links alone
  * make no list, a short article may have long boxes of them between its paragraphs.
  * @param signed a reporter stands under the page's headline: links inside the sentences then prove nothing
  */
@@ -60,7 +60,10 @@ function isListed(lines: Line[], signed: boolean): boolean {
   const prose = lines.filter((line) => line.prose).length;
   const teasers = lines.filter((line, at) => {
     if (!line.prose) return false;
-    return (!signed && line.linkLetters >= 10) || lines.slice(Math.max(0, at - 2), at).some(isHeadlineLink);
+    const [above, next] = [lines[at - 1], lines[at - 2]];
+    if (!signed && line.linkLetters >= 10) return true;
+    if (!above || above.prose) return false;
+    return isHeadlineLink(above) || (next !== undefined && isHeadlineLink(next));
   });
   return teasers.length >= TEASERS && teasers.length >= prose * 0.6;
 }

@@ -5,7 +5,7 @@ import { isHeadlineLink } from './teasers.ts';
 
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'menu', 'dialog']);
 const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:nav|gnb|lnb|snb|footer|foot|comments?|repl(?:y|ies)|cmt|u_cbox|livere|sidebar|aside|rank(?:ing)?|copyright|breadcrumbs?|summary-?box|story-summary)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|gnb|lnb|snb|footer|foot|comments?|repl(?:y|ies)|cmt|u_cbox|livere|sidebar|aside|rank(?:ing)?|copyright|breadcrumbs?|cookies?|consent|summary-?box|story-summary)(?:$|[\s_-])/i;
 
 /** Tells whether an element is called like a part of every page of a site: navigation, footer, comments, ranking. */
 export type FurnitureTest = (element: Element, name: string) => boolean;
@@ -69,6 +69,9 @@ function isBody(lines: Line[], { from, to }: Block, headline: number): boolean {
   return prose >= SUBSTANTIAL && prose >= letters * 0.7 && linkLetters <= letters * 0.1;
 }
 
+/** How a sentence ends that speaks to somebody. */
+const SPOKEN = /(?:니다|요)[.!?)\]]*$/;
+
 /**
  * Where newspapers tell ("…고 말했다."), what speaks to the reader ("…삭제될 수 있습니다.") is the page's and not the
  * article's: rules for comments, terms, hints. Broadcasters speak to the reader throughout; then it proves nothing.
@@ -80,8 +83,14 @@ export function dropAddressed(lines: Line[]): void {
   const isAddressed = ({ prose, text }: Line) => prose && !isTold(text) && !/["“”‘’]/.test(text);
   for (const [at, line] of lines.entries()) {
     if (isAddressed(line)) addressed += line.letters;
-    else if (line.prose && !lines.slice(Math.max(0, at - 2), at).some(isHeadlineLink)) told += line.letters;
+    // A quote inside a sentence to the reader ("…다”고 말했습니다.") makes it no told one.
+    else if (
+      line.prose &&
+      !SPOKEN.test(line.text) &&
+      !lines.slice(Math.max(0, at - 2), at).some(isHeadlineLink)
+    )
+      told += line.letters;
   }
   if (addressed * 2 > told) return;
-  for (const line of lines) if (isAddressed(line) && /[다요][.!?)\]]*$/.test(line.text)) line.prose = false;
+  for (const line of lines) if (isAddressed(line) && SPOKEN.test(line.text)) line.prose = false;
 }

@@ -35,19 +35,22 @@ export function chooseGeneric(outline: Outline, headline: number | null): Run | 
 function climb(outline: Outline, run: Run, headline: number | null): Run {
   const { parent } = run.block;
   const own = parent?.items.find(({ from, to }) => from <= run.from && run.to <= to);
-  if (!parent || !own || attributeOf(run.block.element, 'class') === '') return run;
+  if (!parent || !own) return run;
   const kind = kindOf(own);
+  // A box without a name is a paragraph when it holds one, or stands in what calls itself the body.
+  const isBare = kind === 'div ' && !isNamedBody(parent.element);
   const alike = parent.items.filter(
     (item) =>
       item === own ||
       (item.from > (headline ?? -1) &&
         kindOf(item) === kind &&
         isParagraph(outline, item) &&
+        !(isBare && item.to - item.from > 1) &&
         !readMasthead(outline.lines, item.from, item.to).dated),
   );
   const first = alike[0];
   const last = alike.at(-1);
-  if (!first || !last || alike.length < 2) return run;
+  if (!first || !last || alike.length < 2 || (isBare && own.to - own.from > 1)) return run;
   const score = proseIn(outline, first.from, last.to);
   return { block: parent, from: first.from, to: last.to, first: first.node, last: last.node, score };
 }
@@ -75,8 +78,16 @@ function joinParagraphs(run: Run, { lines }: Outline, headline: number | null): 
 /** Names are a hint, and no more: bodies are called #CmAdContent, and teasers "article". */
 function weigh(run: Run): number {
   const { element } = run.block;
-  if (attributeOf(element, 'itemprop').toLowerCase() === 'articlebody') return run.score * 1.5;
-  return BODY_NAME.test(namesOf(element)) ? run.score * 1.2 : run.score;
+  if (isMarkedBody(element)) return run.score * 1.5;
+  return isNamedBody(element) ? run.score * 1.2 : run.score;
+}
+
+function isMarkedBody(element: Element): boolean {
+  return attributeOf(element, 'itemprop').toLowerCase() === 'articlebody';
+}
+
+function isNamedBody(element: Element): boolean {
+  return isMarkedBody(element) || BODY_NAME.test(namesOf(element));
 }
 
 function namesOf(element: Element): string {
@@ -116,14 +127,18 @@ function widen(outline: Outline, run: Run, headline: number | null): Run {
 
 function chooseItems(outline: Outline, { block, first, last }: Run): { first: number; last: number } {
   const { items } = block;
-  if (isMostlyProse(outline, block)) return { first: 0, last: items.length - 1 };
+  if (isMostlyProse(outline, block)) {
+    const isOwn = ({ from, to }: Item) => outline.lines.slice(from, to).some(({ furniture }) => !furniture);
+    return { first: items.findIndex(isOwn), last: items.findLastIndex(isOwn) };
+  }
   const start = items.findIndex(({ node }) => node === first);
   const end = items.findIndex(({ node }) => node === last);
   const paragraphs = items.slice(start, end + 1).filter((item) => isParagraph(outline, item));
   const kinds = new Set(paragraphs.map(kindOf));
   // A box that calls itself the body holds no other paragraphs, however they are marked up.
-  const isBody = BODY_NAME.test(namesOf(block.element));
-  const belongs = (item: Item) => isParagraph(outline, item) && (isBody || kinds.has(kindOf(item)));
+  const isBody = isNamedBody(block.element);
+  const belongs = (item: Item) =>
+    (isParagraph(outline, item) || isShortSentence(outline, item)) && (isBody || kinds.has(kindOf(item)));
   return {
     first: start - countTaken(outline, items.slice(0, start).reverse(), belongs),
     last: end + countTaken(outline, items.slice(end + 1), belongs),
@@ -143,6 +158,15 @@ function countTaken(outline: Outline, outward: Item[], belongs: (item: Item) => 
 function isParagraph(outline: Outline, { from, to }: Item): boolean {
   const lines = outline.lines.slice(from, to);
   return lines.some((line) => line.prose) && lines.every((line) => line.linkLetters * 3 <= line.letters);
+}
+
+/** Too short to tell a body by, but a sentence: "반응은 엇갈렸다." */
+function isShortSentence(outline: Outline, { from, to }: Item): boolean {
+  const lines = outline.lines.slice(from, to);
+  return lines.every(
+    ({ text, letters, linkLetters, furniture }) =>
+      linkLetters * 2 <= letters && !furniture && /다\.$/.test(text),
+  );
 }
 
 /**

@@ -6,7 +6,8 @@ import { listElements, takeOut } from './step.ts';
 const CARDS = new Set('div section aside dl ul table article address footer'.split(' '));
 const NAME =
   /^[가-힣]{2,4}\s?(?:(?:선임|수석|전문|객원|인턴)?\s?(?:기자|특파원|위원|논설위원|에디터|PD|작가|칼럼니스트|교수|대표|평론가|시인|소설가|변호사))?$/;
-const CONTACT = /\S+@\S+\.\S+/;
+/** In Latin letters: the address may be glued to the name before it. */
+const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 /** Letters of a card with its few lines about the writer. */
 const LARGEST = 450;
 
@@ -33,6 +34,6 @@ function isLast(element: Element, { root }: Cleaning): boolean {
 
 function isCard(element: Element, scratch: Document): boolean {
   const lines = readRawLines(element, scratch);
-  if (lines.length < 2 || !NAME.test(lines[0] ?? '')) return false;
+  if (lines.length < 2 || !NAME.test((lines[0] ?? '').replace(CONTACT, '').trim())) return false;
   return lines.some((line) => CONTACT.test(line));
 }
