@@ -13,8 +13,13 @@ const GENERIC: Racer = { label: '정독 --no-rules', name: 'jeongdok', useRules:
 const PEER: Racer = { label: 'Readability', name: 'readability', useRules: false };
 const RACERS = [RULED, GENERIC, PEER];
 
-/** Milliseconds of each run: of the script's own start, and of its first extraction. */
-type Laps = { start: number[]; extract: number[] };
+/** Milliseconds of each run: of the script's own start, of its first extraction, and of a later one (median of REPEATS). */
+type Laps = { start: number[]; extract: number[]; again: number[] };
+
+type Row = { page: Specimen; laps: Map<Racer, Laps> };
+
+/** Extractions after the first in the same renderer: what is left when the engine has compiled the script. */
+const REPEATS = 5;
 
 /**
  * Prints how long an article takes, beside Readability, in Chromium: each run in a fresh renderer, cold.
@@ -48,40 +53,28 @@ async function race(
   pages: Specimen[],
   runs: number,
 ) {
-  const rows: { page: Specimen; laps: Map<Racer, Laps> }[] = [];
-  for (const page of pages) rows.push({ page, laps: await timeAll(laboratory, scripts, page, RACERS, runs) });
-  const times = (racer: Racer, lap: keyof Laps) =>
-    rows.map(({ laps }) => median(laps.get(racer)?.[lap] ?? []));
-  const peer = median(times(PEER, 'extract'));
+  const rows: Row[] = [];
+  for (const page of pages)
+    rows.push({ page, laps: await timeAll(laboratory, scripts, page, RACERS, runs, REPEATS) });
   console.log(`${pages.length} pages`);
-  console.table(
-    Object.fromEntries(
-      RACERS.map((racer) => {
-        const extract = times(racer, 'extract');
-        const ratios = extract.map((time, at) => time / (times(PEER, 'extract')[at] ?? Number.NaN));
-        const worst = ratios.indexOf(Math.max(...ratios));
-        return [
-          racer.label,
-          {
-            'script starts': median(times(racer, 'start')).toFixed(1),
-            extraction: median(extract).toFixed(1),
-            '÷ Readability': (median(extract) / peer).toFixed(2),
-            'worst page ÷': `${ratios[worst]?.toFixed(2)} ${pages[worst]?.name}`,
-          },
-        ];
-      }),
-    ),
-  );
-  const slow = rows
-    .map(({ page, laps }) => {
-      const [ruled = 0, generic = 0, other = 1] = RACERS.map((racer) =>
-        median(laps.get(racer)?.extract ?? []),
-      );
-      return { page: page.name, ruled, generic, readability: other, ratio: Math.max(ruled, generic) / other };
-    })
-    .toSorted((one, another) => another.ratio - one.ratio)
-    .slice(0, 8);
-  console.table(slow);
+  for (const lap of ['extract', 'again'] as const) {
+    console.log(lap === 'extract' ? '\nfirst extraction in a fresh renderer' : '\nlater extractions in it');
+    console.table(Object.fromEntries(RACERS.map((racer) => [racer.label, compare(rows, racer, lap)])));
+  }
+}
+
+/** A racer's median over all pages, beside its peer's, and the page on which it compares worst. */
+function compare(rows: Row[], racer: Racer, lap: keyof Laps): Record<string, string> {
+  const times = (of: Racer, what: keyof Laps) => rows.map(({ laps }) => median(laps.get(of)?.[what] ?? []));
+  const [own, peer] = [times(racer, lap), times(PEER, lap)];
+  const ratios = own.map((time, at) => time / (peer[at] ?? Number.NaN));
+  const worst = ratios.indexOf(Math.max(...ratios));
+  return {
+    'script starts': median(times(racer, 'start')).toFixed(1),
+    milliseconds: median(own).toFixed(1),
+    '÷ Readability': (median(own) / median(peer)).toFixed(2),
+    'worst page ÷': `${ratios[worst]?.toFixed(2)} ${rows[worst]?.page.name}`,
+  };
 }
 
 /** The curve: how the time grows with the page. */
@@ -90,7 +83,7 @@ async function grow(laboratory: Laboratory, scripts: Map<ContestantName, string>
   const pages = [...sizes.flatMap(growPages), ...deepPages(1000), ...deepPages(10_000)];
   const table: Record<string, Record<string, string>> = {};
   for (const page of pages) {
-    const laps = await timeAll(laboratory, scripts, page, [GENERIC], Math.min(runs, 3));
+    const laps = await timeAll(laboratory, scripts, page, [GENERIC], Math.min(runs, 3), 0);
     table[page.name] = { [GENERIC.label]: median(laps.get(GENERIC)?.extract ?? []).toFixed(1) };
   }
   console.table(table);
@@ -102,33 +95,45 @@ async function timeAll(
   page: Specimen,
   racers: Racer[],
   runs: number,
+  repeats: number,
 ): Promise<Map<Racer, Laps>> {
-  const laps = new Map<Racer, Laps>(racers.map((racer) => [racer, { start: [], extract: [] }]));
+  const laps = new Map<Racer, Laps>(racers.map((racer) => [racer, { start: [], extract: [], again: [] }]));
   for (let run = 0; run < runs; run++) {
     // Who goes first changes, so that nobody always meets a machine that is warmer.
     for (const racer of [...racers.slice(run % racers.length), ...racers.slice(0, run % racers.length)]) {
-      const { start, extract } = await timeOnce(
+      const { start, extract, again } = await timeOnce(
         laboratory,
         page,
+        racer,
         scripts.get(racer.name) ?? '',
-        racer.useRules,
+        repeats,
       );
       laps.get(racer)?.start.push(start);
       laps.get(racer)?.extract.push(extract);
+      if (again.length > 0) laps.get(racer)?.again.push(median(again));
     }
   }
   return laps;
 }
 
-async function timeOnce(laboratory: Laboratory, page: Specimen, script: string, useRules: boolean) {
+async function timeOnce(
+  laboratory: Laboratory,
+  page: Specimen,
+  racer: Racer,
+  script: string,
+  repeats: number,
+) {
   const tab = await laboratory.open(page);
   try {
-    return await tab.evaluate<{ start: number; extract: number }>(`(() => {
-      const before = performance.now();
-      (0, eval)(${JSON.stringify(script)});
-      const started = performance.now();
-      contestant.extract(${useRules});
-      return { start: started - before, extract: performance.now() - started };
+    return await tab.evaluate<{ start: number; extract: number; again: number[] }>(`(() => {
+      const time = (run) => {
+        const before = performance.now();
+        run();
+        return performance.now() - before;
+      };
+      const extract = () => time(() => contestant.extract(${racer.useRules}));
+      const start = time(() => (0, eval)(${JSON.stringify(script)}));
+      return { start, extract: extract(), again: Array.from({ length: ${repeats} }, extract) };
     })()`);
   } finally {
     await tab.close();

@@ -1,4 +1,6 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/g;
+/** What tidyText has to change inside a trimmed text; most texts hold nothing of it. */
+const UNTIDY = /\s\s|[^\S ]|[\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff]/;
 /**
  * Letters and digits, for a class in a regular expression. Ranges instead of `\p{L}\p{N}`: an engine takes about a
  * millisecond to compile each of those, and a page is read once.
@@ -18,7 +20,8 @@ export function dropInvisible(text: string): string {
 
 /** One line of text as it reads: white space collapsed, invisible characters gone. */
 export function tidyText(text: string): string {
-  return dropInvisible(text).replace(/\s+/g, ' ').trim();
+  const trimmed = text.trim();
+  return UNTIDY.test(trimmed) ? dropInvisible(trimmed).replace(/\s+/g, ' ').trim() : trimmed;
 }
 
 /** The letters and digits of a text in lower case: two texts that print the same words compare equal. */
@@ -29,7 +32,23 @@ export function lettersOf(text: string): string {
 
 /** How many letters and digits a text has; spaces, marks and bullets weigh nothing. */
 export function countLetters(text: string): number {
-  return text.replace(MARKS, '').length;
+  isLetter ??= readLetters();
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters += isLetter[text.charCodeAt(at)] ?? 0;
+  return letters;
+}
+
+/** 1 for each code unit in LETTERS: the longest texts of a page are counted again and again. */
+let isLetter: Uint8Array | null = null;
+
+function readLetters(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const ranges = LETTERS.replace(/\\u(....)/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  for (const [, first = '', last = first] of ranges.matchAll(/(.)(?:-(.))?/g))
+    table.fill(1, first.charCodeAt(0), last.charCodeAt(0) + 1);
+  return table;
 }
 
 /** A text without the marks, brackets and spaces around its words. */

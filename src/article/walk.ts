@@ -24,46 +24,76 @@ export type Stretch = {
 
 /**
  * Walks a subtree in document order, its root included, without recursion: a page may be 10,000 elements deep.
- * Only the walker is asked for neighbours, because a page can replace any property of its own forms.
- * @param scratch makes the walker; the tree may belong to another document
+ * @param scratch makes what finds the way past a form; the tree may belong to another document
  */
 export function walk(root: Element, scratch: Document, visitor: Visitor, stretch?: Stretch): void {
-  const walker = scratch.createTreeWalker(root, ELEMENTS_AND_TEXT);
-  let node: Node | null = root;
+  const { firstChild, nextSibling } = openPaths(root, scratch);
+  const open: Element[] = [];
+  const names: string[] = [];
   const until = stretch?.until ?? null;
+  let node: Node | null = root;
   if (stretch?.first) {
-    for (const around of listAround(stretch.first, root, walker)) enters(around, visitor);
-    walker.currentNode = stretch.first;
+    for (const around of listAround(stretch.first, root, scratch)) {
+      visitor.enter(around, nameOf(around));
+      open.push(around);
+      names.push(nameOf(around));
+    }
     node = stretch.first;
   }
   while (node && node !== until) {
     if (isText(node)) visitor.text?.(node);
-    else if (enters(node, visitor)) {
-      const child = walker.firstChild();
-      if (child) {
-        node = child;
-        continue;
+    else if (isElement(node)) {
+      const name = nameOf(node);
+      if (visitor.enter(node, name)) {
+        const child = firstChild(node, name);
+        if (child) {
+          open.push(node);
+          names.push(name);
+          node = child;
+          continue;
+        }
+        visitor.leave?.(node, name);
       }
-      leave(node, visitor);
     }
-    node = walker.nextSibling();
+    if (node === root) return;
+    node = nextSibling(node);
     while (!node) {
-      const parent = walker.parentNode();
+      const parent = open.pop();
       if (!parent) return;
-      leave(parent, visitor);
-      node = walker.nextSibling();
+      visitor.leave?.(parent, names.pop() ?? '');
+      if (parent === root) return;
+      node = nextSibling(parent);
     }
   }
 }
 
+/** Asks nodes for their neighbours, and of a form a walker: a page can replace any property of its own forms. */
+function openPaths(root: Element, scratch: Document) {
+  let walker: TreeWalker | null = null;
+  const walkerAt = (form: Node) => {
+    walker ??= scratch.createTreeWalker(root, ELEMENTS_AND_TEXT);
+    walker.currentNode = form;
+    return walker;
+  };
+  return {
+    firstChild: (element: Element, name: string): Node | null =>
+      name === 'form' ? walkerAt(element).firstChild() : element.firstChild,
+    nextSibling: (node: Node): Node | null =>
+      !isText(node) && isElement(node) && nameOf(node) === 'form'
+        ? walkerAt(node).nextSibling()
+        : node.nextSibling,
+  };
+}
+
 /** The elements around one, the outermost first. */
-function listAround(element: Element, root: Element, walker: TreeWalker): Element[] {
+function listAround(element: Element, root: Element, scratch: Document): Element[] {
   const around: Element[] = [];
+  const walker = scratch.createTreeWalker(root, ELEMENTS_AND_TEXT);
   walker.currentNode = element;
   while (walker.currentNode !== root) {
     const parent = walker.parentNode();
     if (!parent) break;
-    around.push(parent as Element);
+    around.push(parent as Element); // a parent inside a root element is an element
   }
   return around.reverse();
 }
@@ -101,12 +131,8 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
-function enters(node: Node, visitor: Visitor): boolean {
-  const element = node as Element; // the walker shows elements and text alone
-  return visitor.enter(element, nameOf(element));
-}
-
-function leave(node: Node, visitor: Visitor): void {
-  const element = node as Element;
-  visitor.leave?.(element, nameOf(element));
+/** Not a comment or the like; a form may hide its type behind an input, and is an element all the same. */
+function isElement(node: Node): node is Element {
+  const type: unknown = node.nodeType;
+  return type === 1 || typeof type !== 'number';
 }

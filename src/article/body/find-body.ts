@@ -16,6 +16,8 @@ export type Body = { run: Run; extractor: string };
 
 /** Letters of prose under which our own choice is a guess that a second opinion may better. */
 const UNSURE = 60;
+/** Letters of prose on the whole page under which nobody finds an article. */
+const SHORTEST = 25;
 
 /**
  * Finds the body of the article: by the outlet rule while it agrees with what the page looks like, else by our own
@@ -38,8 +40,10 @@ export function findBody(page: Page, outline: Outline, rule: Rule | null): Body 
   if (ruled && !disagrees(outline, ruled, generic)) return { run: ruled, extractor: `rule:${name}` };
   const note = rule?.body ? ` (rule:${name} ${ruled ? 'disagreed' : 'found nothing'})` : '';
   if (generic && generic.score >= UNSURE) return { run: generic, extractor: `generic${note}` };
-  const second = chooseReadability(page, outline);
-  if (second && second.score > (generic?.score ?? 0)) return { run: second, extractor: `readability${note}` };
+  const ours = generic?.score ?? 0;
+  const most = proseIn(outline, 0, outline.lines.length);
+  const second = most > ours && most >= SHORTEST ? chooseReadability(page, outline) : null;
+  if (second && second.score > ours) return { run: second, extractor: `readability${note}` };
   return generic && { run: generic, extractor: `generic${note}` };
 }
 

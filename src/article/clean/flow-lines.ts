@@ -10,10 +10,25 @@ export type FlowLine = {
   linkLetters: number;
 };
 
-/** Reads the lines of a flow (see makeFlow) in order; tables, figures and preformatted text have none. */
+/** What was read of a flow: its lines change through the functions below alone. */
+const flows = new WeakMap<Element, FlowLine[]>();
+
+/**
+ * Reads the lines of a flow (see makeFlow) in order; tables, figures and preformatted text have none.
+ * @returns a list of the caller's own, without the lines that were removed meanwhile
+ */
 export function readFlowLines(root: Element): FlowLine[] {
+  const lines = flows.get(root) ?? splitFlow(root);
+  const left = lines.filter(({ nodes }) => nodes.length > 0);
+  flows.set(root, left);
+  return [...left];
+}
+
+function splitFlow(root: Element): FlowLine[] {
+  const apart = Array.from(root.querySelectorAll('figure, table, pre'));
+  const holdsBlocks = apart.some((element) => element.querySelector('p, h3, h4, li'));
   return Array.from(root.querySelectorAll('p, h3, h4, li')).flatMap((block) =>
-    block.closest('figure, table, pre') ? [] : splitBlock(block),
+    holdsBlocks && block.closest('figure, table, pre') ? [] : splitBlock(block),
   );
 }
 
@@ -24,6 +39,7 @@ export function removeLine(line: FlowLine): void {
   const edge = isBreak(first?.previousSibling) ? first?.previousSibling : last?.nextSibling;
   if (isBreak(edge)) edge?.remove();
   for (const node of line.nodes) node.remove();
+  line.nodes = [];
   const { block } = line;
   if (!block.hasChildNodes()) removeEmpty(block);
 }
@@ -39,6 +55,13 @@ export function cutLine(line: FlowLine, at: number): void {
     if (rest <= 0) node.remove();
     else node.textContent = text.slice(0, rest).trimEnd();
   }
+  Object.assign(
+    line,
+    readLine(
+      line.block,
+      line.nodes.filter((node) => node.parentNode),
+    ),
+  );
 }
 
 function removeEmpty(block: Element): void {
