@@ -26,7 +26,10 @@ export type PartialReason = 'pay' | 'login' | 'paged';
 export type Article = {
   /** Address of the page that it was read from, without its fragment. */
   url: string;
-  /** The address that identifies the article: the page's own canonical one when it names this site, else `url`. */
+  /**
+   * The address that identifies the article: the page's own canonical one when it names this site, else `url`; on a
+   * portal the original at the outlet that wrote it, where the portal links to it.
+   */
   canonicalUrl: string;
   /** Name of the outlet as its readers know it ("한겨레"). */
   outlet: string | null;
@@ -60,6 +63,18 @@ export type NoArticleReason =
   /** A page of links: front page, section, search result, ranking. */
   | 'list'
   /** Text, but nothing in it that reads like one news article. */
-  | 'no-body';
+  | 'no-body'
+  /** The address has changed, but the page still shows the article from before. */
+  | 'stale'
+  /** More text than any news article has: to read it would hold the page up. */
+  | 'too-large';
 
-export type Extraction = { article: Article; reason: null } | { article: null; reason: NoArticleReason };
+/** What became of reading a page. */
+export type Extraction =
+  | {
+      article: Article;
+      reason: null;
+      /** Only of a page that went on to another address: nothing on it tells whether this is the article from before. */
+      mayBeFormer?: true;
+    }
+  | { article: null; reason: NoArticleReason };

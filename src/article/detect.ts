@@ -19,6 +19,8 @@ const TELLING = 400;
 const MANY_LINKS = 8;
 /** Lines above the text among which its headline stands. */
 const MASTHEAD = 10;
+/** Lines of the longest article: a whole interview or a speech has hundreds. */
+const MOST_LINES = 3000;
 /** Teasers that make a list. */
 const TEASERS = 5;
 
@@ -32,6 +34,7 @@ export function findObstacle(
   body: Body | null,
   rule: Rule | null,
 ): NoArticleReason | null {
+  if (isTooLarge(outline, body)) return 'too-large';
   const letters = outline.lines.reduce((sum, line) => sum + line.letters, 0);
   if (letters < EMPTY) return 'empty';
   const nothing = outline.lines.filter(isHeadlineLink).length >= MANY_LINKS ? 'list' : 'no-body';
@@ -44,6 +47,13 @@ export function findObstacle(
   const elsewhere = rule?.articlePath ? !rule.articlePath.test(page.url.pathname) : isFront(page.url);
   if ((prose < TELLING || elsewhere) && !hasEvidence(page, outline, body, headline)) return nothing;
   return null;
+}
+
+/** Whether so much text stands in one piece that it is no news article, or cannot be told from what was not read. */
+function isTooLarge({ lines, cut }: Outline, body: Body | null): boolean {
+  if (!body) return cut !== null;
+  const { from, to } = body.run;
+  return to - from > MOST_LINES || (cut !== null && to === lines.length);
 }
 
 /** The root of a site is a front page, unless its query picks an article. */
@@ -69,9 +79,10 @@ function isListed(lines: Line[], signed: boolean): boolean {
 }
 
 /** What a short article has and a box of hints on a front page has not. */
-function hasEvidence({ root }: Page, outline: Outline, body: Body, headline: number | null): boolean {
+function hasEvidence({ root, head }: Page, outline: Outline, body: Body, headline: number | null): boolean {
   if (body.extractor.startsWith('rule:')) return true;
-  if (root.querySelector('[itemprop=articleBody], meta[property="article:published_time"]')) return true;
+  if (root.querySelector('[itemprop=articleBody]')) return true;
+  if (!head?.isStale && root.querySelector('meta[property="article:published_time"]')) return true;
   const isBelow = headline !== null && headline <= body.run.from && body.run.from - headline < 80;
   if (isBelow && isReported(outline.lines, headline, body)) return true;
   return hasMasthead(outline.lines, body.run.from);

@@ -1,10 +1,11 @@
 import { findFamily, findRule } from '../outlets/registry.ts';
 import type { Rule } from '../outlets/rule.ts';
+import { readArrival } from './arrival.ts';
 import type { Article, Extraction } from './article.ts';
 import { copyRun } from './body/copy.ts';
 import { type Body, findBody } from './body/find-body.ts';
 import { keepOpeningLine } from './body/opening-line.ts';
-import { type Outline, readOutline } from './body/outline.ts';
+import type { Outline } from './body/outline.ts';
 import { readPartial } from './body/partial.ts';
 import { readRawLines } from './body/raw-lines.ts';
 import { findSurroundings } from './body/surroundings.ts';
@@ -12,6 +13,7 @@ import { writeText } from './body/text.ts';
 import { cleanBody } from './clean/index.ts';
 import type { Cleaning } from './clean/step.ts';
 import { findObstacle } from './detect.ts';
+import { readHead } from './head.ts';
 import { readImages } from './images.ts';
 import { readMetadata } from './metadata/index.ts';
 import { openPage, type Page } from './page.ts';
@@ -21,22 +23,26 @@ import { sanitizeHtml } from './sanitize.ts';
  * Reads the article of a page. The page is only looked at: all that is changed is a copy of the body.
  * @param document a live page, or one that a DOM library made
  * @param url absolute address of the page
- * @param options useRules false: without outlet rules, for measuring how well the generic way does alone
+ * @param options useRules false: without outlet rules, for measuring how well the generic way does alone;
+ *   formerUrls: addresses that the document has had before, that which it was loaded with among them
  */
 export function extractArticle(
   document: Document,
   url: string,
-  options: { useRules?: boolean } = {},
+  options: { useRules?: boolean; formerUrls?: string[] } = {},
 ): Extraction {
-  const page = openPage(document, url);
+  const opened = openPage(document, url);
   if (!isHtml(document)) return { article: null, reason: 'not-html' };
+  const page = { ...opened, head: readHead(opened, options.formerUrls ?? []) };
   const rule = options.useRules === false ? null : (findRule(page.url.hostname) ?? findFamily(page.root));
-  const outline = readOutline(page);
-  const body = findBody(page, outline, rule);
+  const { outline, body } = findBody(page, rule);
   const obstacle = findObstacle(page, outline, body, rule);
   if (obstacle || !body) return { article: null, reason: obstacle ?? 'no-body' };
+  const arrival = page.head && readArrival(page.head, outline, body.run);
+  if (arrival === 'former') return { article: null, reason: 'stale' };
   const article = readArticle(page, rule, outline, body);
-  return article.text ? { article, reason: null } : { article: null, reason: 'no-body' };
+  if (!article.text) return { article: null, reason: 'no-body' };
+  return { article, reason: null, ...(arrival === 'unsure' && { mayBeFormer: true }) };
 }
 
 function readArticle(page: Page, rule: Rule | null, outline: Outline, body: Body): Article {

@@ -18,6 +18,11 @@ export function dropInvisible(text: string): string {
   return text.replace(INVISIBLE, '');
 }
 
+/** Whether a text holds nothing but white space. */
+export function isBlank(text: string): boolean {
+  return !/\S/.test(text);
+}
+
 /** One line of text as it reads: white space collapsed, invisible characters gone. */
 export function tidyText(text: string): string {
   const trimmed = text.trim();

@@ -1,3 +1,5 @@
+import type { Head } from './head.ts';
+
 /** A page as the pipeline sees it: read-only, and out of reach of the names that a page can hide behind. */
 export type Page = {
   /** The live <html> element. Everything is found from here, never from `document`. */
@@ -8,6 +10,8 @@ export type Page = {
   scratch: Document;
   /** The window of the page, for libraries that need its constructors. */
   window: Window & typeof globalThis;
+  /** What its head is worth; absent or null: all of it, as of a page that stands where it was loaded. */
+  head?: Head | null;
 };
 
 /**

@@ -8,8 +8,8 @@ const INLINE = new Set(
 );
 
 export type Visitor = {
-  /** @returns false to pass over what is inside; such an element is not left either */
-  enter(element: Element, name: string): boolean;
+  /** @returns false to pass over what is inside; such an element is not left either. 'stop' ends the walk, leaving nothing */
+  enter(element: Element, name: string): boolean | 'stop';
   leave?(element: Element, name: string): void;
   text?(node: Text): void;
 };
@@ -44,7 +44,9 @@ export function walk(root: Element, scratch: Document, visitor: Visitor, stretch
     if (isText(node)) visitor.text?.(node);
     else if (isElement(node)) {
       const name = nameOf(node);
-      if (visitor.enter(node, name)) {
+      const enters = visitor.enter(node, name);
+      if (enters === 'stop') return;
+      if (enters) {
         const child = firstChild(node, name);
         if (child) {
           open.push(node);

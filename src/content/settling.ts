@@ -1,6 +1,9 @@
 /** How long a page must be still before we look at it again, in milliseconds. */
 const quietTime = 120;
 
+/** After that long, in milliseconds, we look at a page that never comes to rest: a ticker may run on it. */
+const longestUnrest = 1000;
+
 /**
  * Waits until a document has been parsed.
  * @param limit milliseconds
@@ -25,17 +28,20 @@ export function untilParsed(document: Document, limit: number): Promise<boolean>
 export function untilChanged(document: Document, limit: number): Promise<void> {
   return new Promise((resolve) => {
     let quiet: ReturnType<typeof setTimeout> | undefined;
+    let restless: ReturnType<typeof setTimeout> | undefined;
     const finish = () => {
       observer.disconnect();
-      clearTimeout(quiet);
-      clearTimeout(deadline);
+      for (const timer of [quiet, restless, deadline]) clearTimeout(timer);
       resolve();
     };
     const observer = new MutationObserver(() => {
+      restless ??= setTimeout(finish, longestUnrest);
       clearTimeout(quiet);
       quiet = setTimeout(finish, quietTime);
     });
     const deadline = setTimeout(finish, limit);
-    observer.observe(document, { childList: true, subtree: true });
+    // Apps change the data of a text in place, and the attributes of what is in the head.
+    const attributeFilter = ['content', 'href'];
+    observer.observe(document, { childList: true, characterData: true, attributeFilter, subtree: true });
   });
 }

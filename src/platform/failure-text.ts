@@ -8,6 +8,8 @@ const keys: Record<Failure, MessageKey> = {
   empty: 'failure_empty',
   list: 'failure_list',
   'no-body': 'failure_no_body',
+  stale: 'failure_stale',
+  'too-large': 'failure_too_large',
   private: 'failure_private',
   quota: 'failure_quota',
   storage: 'failure_storage',

@@ -5,10 +5,9 @@ import { dropComments } from './comments.ts';
 import { chooseGeneric } from './generic.ts';
 import { readListing } from './listings.ts';
 import { dropNeighbours } from './neighbours.ts';
-import type { Outline } from './outline.ts';
-import { proseIn } from './outline.ts';
+import { type Outline, proseIn, readOutline } from './outline.ts';
 import { chooseReadability } from './readability.ts';
-import { chooseRuled } from './ruled.ts';
+import { chooseRuled, findRuledEnd } from './ruled.ts';
 import type { Run } from './run.ts';
 import { dropTeasers } from './teasers.ts';
 
@@ -19,15 +18,30 @@ const UNSURE = 60;
 /** Letters of prose on the whole page under which nobody finds an article. */
 const SHORTEST = 25;
 
+/** Letters of prose from which a body below its headline is surely one. */
+const SURE = 200;
+
+/** What is known of a page once its body is found. */
+export type Found = { outline: Outline; body: Body | null };
+
 /**
  * Finds the body of the article: by the outlet rule while it agrees with what the page looks like, else by our own
  * scorer, and by Readability only when that one is unsure.
  */
-export function findBody(page: Page, outline: Outline, rule: Rule | null): Body | null {
+export function findBody(page: Page, rule: Rule | null): Found {
+  const end = rule && findRuledEnd(page.root, rule);
+  if (rule && end) {
+    const outline = readOutline(page, end);
+    const run = chooseRuled(outline, page.root, rule);
+    if (run && isSure(outline, run)) return { outline, body: { run, extractor: nameRule(rule) } };
+    if (!outline.cut) return { outline, body: searchBody(page, outline, rule) };
+  }
+  const outline = readOutline(page);
+  return { outline, body: searchBody(page, outline, rule) };
+}
+
+function searchBody(page: Page, outline: Outline, rule: Rule | null): Body | null {
   const { headline } = outline;
-  const name = rule && (isOutletRule(rule) ? rule.name : rule.family);
-  const found = rule && chooseRuled(outline, page.root, rule);
-  if (found && isMost(outline, found)) return { run: found, extractor: `rule:${name}` };
   if (headline !== null) {
     dropNeighbours(outline, headline);
     dropAbove(outline, headline);
@@ -37,8 +51,8 @@ export function findBody(page: Page, outline: Outline, rule: Rule | null): Body 
   }
   const generic = chooseGeneric(outline, headline);
   const ruled = rule && chooseRuled(outline, page.root, rule);
-  if (ruled && !disagrees(outline, ruled, generic)) return { run: ruled, extractor: `rule:${name}` };
-  const note = rule?.body ? ` (rule:${name} ${ruled ? 'disagreed' : 'found nothing'})` : '';
+  if (rule && ruled && !disagrees(outline, ruled, generic)) return { run: ruled, extractor: nameRule(rule) };
+  const note = rule?.body ? ` (${nameRule(rule)} ${ruled ? 'disagreed' : 'found nothing'})` : '';
   if (generic && generic.score >= UNSURE) return { run: generic, extractor: `generic${note}` };
   const ours = generic?.score ?? 0;
   const most = proseIn(outline, 0, outline.lines.length);
@@ -47,11 +61,18 @@ export function findBody(page: Page, outline: Outline, rule: Rule | null): Body 
   return generic && { run: generic, extractor: `generic${note}` };
 }
 
-/** Most of what reads like sentences on the page: then nothing else on it can be the article. */
-function isMost(outline: Outline, { from, to }: Run): boolean {
+function nameRule(rule: Rule): string {
+  return `rule:${isOutletRule(rule) ? rule.name : rule.family}`;
+}
+
+/**
+ * Whether the rule's find needs no second opinion: it is long, stands right below the headline, and nearly all that was
+ * read of the page. A stale rule finds comments, which stand below the article, or a teaser, which is short.
+ */
+function isSure(outline: Outline, { from, score }: Run): boolean {
   const { lines, headline } = outline;
-  if (headline !== null && headline >= to) return false;
-  return proseIn(outline, from, to) * 2 > proseIn(outline, 0, lines.length);
+  if (headline === null || headline >= from || score < SURE) return false;
+  return proseIn(outline, headline, from) * 5 < score && score * 2 > proseIn(outline, 0, lines.length);
 }
 
 /** A redesign leaves old names on other boxes: the rule's find then shares no sentence with what reads like the article, or a fraction. */

@@ -184,6 +184,7 @@ function isShortText(lines: Line[]): boolean {
   let letters = 0;
   let linkLetters = 0;
   for (const line of lines) {
+    if (line.furniture) return false;
     letters += line.letters;
     linkLetters += line.linkLetters;
   }

@@ -1,6 +1,7 @@
 import { lettersOf } from '../letters.ts';
 import type { Page } from '../page.ts';
 import { nameOf } from '../walk.ts';
+import { readMasthead } from './masthead.ts';
 import type { Line } from './outline.ts';
 
 /** A headline of fewer letters could be any label ("정치"). */
@@ -13,7 +14,7 @@ const CUT_SHORT = /(?:…|\.{3})\s*$/;
  * @returns its place in the lines, or null when no line reads like what the head of the page calls it
  */
 export function findHeadline(page: Page, lines: Line[]): number | null {
-  const titles = readTitles(page.root);
+  const titles = toTitles(page.head?.titles ?? readTitles(page.root));
   const longest = Math.max(...titles.map(({ letters }) => letters.length)) * 2;
   const found = titles.map(() => ({ at: -1, rank: -1 }));
   for (const [at, line] of lines.entries()) {
@@ -29,6 +30,28 @@ export function findHeadline(page: Page, lines: Line[]): number | null {
   return found.find(({ at }) => at >= 0)?.at ?? null;
 }
 
+/**
+ * Whether a line prints one of these titles as its headline. A link of that name is a headline only when it is a heading
+ * with a time or a reporter under it: lists have headings too.
+ */
+export function printsHeadline(lines: Line[], at: number, titles: string[]): boolean {
+  const line = lines[at];
+  if (!line || line.letters < SHORTEST || line.letters > LONGEST) return false;
+  const letters = lettersOf(line.text);
+  if (!toTitles(titles).some((title) => isHeadline(letters, title))) return false;
+  if (!isLink(line)) return true;
+  const { dated, signed } = readMasthead(lines, at + 1);
+  return isHeading(line) && (dated || signed);
+}
+
+/** Whether two titles are one, with or without the outlet's name and a label. */
+export function isOneTitle(one: string, other: string): boolean {
+  const [first, second] = [toTitles([one]), toTitles([other])];
+  return first.some((title) =>
+    second.some((its) => isHeadline(its.letters, title) || isHeadline(title.letters, its)),
+  );
+}
+
 type Title = { letters: string; isCut: boolean };
 
 /** Pages print less than their head says (the outlet's name stays out), or more: "[단독]", the name of a series. */
@@ -41,17 +64,29 @@ function isHeadline(line: string, { letters, isCut }: Title): boolean {
 }
 
 /** A ticker or a ranking lists this article too, as a link; the headline itself is a heading and leads nowhere. */
-function rankOf({ letters, linkLetters, block }: Line): number {
-  return (linkLetters * 2 > letters ? 0 : 2) + (/^h[1-4]$/.test(nameOf(block.element)) ? 1 : 0);
+function rankOf(line: Line): number {
+  return (isLink(line) ? 0 : 2) + (isHeading(line) ? 1 : 0);
+}
+
+function isHeading({ block }: Line): boolean {
+  return /^h[1-4]$/.test(nameOf(block.element));
+}
+
+function isLink({ letters, linkLetters }: Line): boolean {
+  return linkLetters * 2 > letters;
 }
 
 /** The document's own title first: a page that goes on to the next article changes it, and forgets its meta tags. */
-function readTitles(root: Element): Title[] {
+function readTitles(root: Element): string[] {
   const metas = root.querySelectorAll(
     'meta[property="og:title"], meta[name="title"], meta[name="twitter:title"]',
   );
   const texts = [root.querySelector('title')?.textContent ?? ''];
   for (const meta of metas) texts.push(meta.getAttribute('content') ?? '');
+  return texts;
+}
+
+function toTitles(texts: string[]): Title[] {
   // "headline | outlet": the outlet's name may stand behind what the page prints more of ("[단독] headline").
   const parts = texts.flatMap((text) => text.split(/\s[|:<>–—-]+\s/).filter((part) => part !== text));
   const longest = parts.toSorted((one, other) => other.length - one.length)[0] ?? '';

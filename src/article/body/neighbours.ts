@@ -1,7 +1,13 @@
+import { lettersOf } from '../letters.ts';
 import { attributeOf, nameOf } from '../walk.ts';
 import { readMasthead } from './masthead.ts';
-import type { Block, Outline } from './outline.ts';
+import { type Block, type Outline, proseIn } from './outline.ts';
 import { sumProse } from './prose.ts';
+
+/** Lines from a headline on in which the text of its article begins. */
+const REACH = 40;
+/** Letters of prose with which it has begun: a list of teasers has times too. */
+const BEGUN = 60;
 
 /**
  * Takes the other articles of an endless page out of the outline: they repeat the mark-up of this one, so the next
@@ -14,28 +20,66 @@ export function dropNeighbours(outline: Outline, headline: number): void {
   if (!own) return;
   const { lines } = outline;
   const isDated = readMasthead(lines, headline + 1).dated;
-  const starts = outline.blocks
-    .filter((block) => isSameKind(block, own, isDated) && opensBox(block))
-    .map(({ from }) => from)
-    .filter((from) => !isDated || from === headline || readMasthead(lines, from + 1).dated);
-  const next = starts.find((from) => from > headline) ?? lines.length;
-  const start = starts.findLast((from) => from <= headline);
+  const title = lettersOf(lines[headline]?.text ?? '');
+  // The same headline again is a bar that stays on top, and no other article.
+  const isOther = ({ from }: Block) => lettersOf(lines[from]?.text ?? '') !== title;
+  const others = outline.blocks.filter((block) => isSameKind(block, own, isDated) && isOther(block));
+  const twins = others.filter((block) => areTwins(outline, block, own));
+  const starts = others.filter((block) =>
+    isDated ? isDatedArticle(outline, block) : twins.includes(block) || (isHeading(block) && opensBox(block)),
+  );
+  const isStart = isDated || opensBox(own) || twins.length > 0;
+  const above = starts.findLast(({ from }) => from < headline);
+  const next = starts.find(({ from }) => from > headline);
   // Without a box around it this headline may be a repetition, and its text stand elsewhere.
-  const first = start !== undefined && starts[0] !== start ? start : 0;
+  const isRepeated = !isStart && above !== undefined && above !== starts[0];
+  const from = isStart && above ? boxOf(outline, own, above).from : isRepeated ? above.from : 0;
+  const to = next ? boxOf(outline, next, own).from : lines.length;
+  if (from > 0 || to < lines.length) outline.own = { from, to };
   lines.forEach((line, at) => {
-    if (at < first || at >= next) line.prose = false;
+    if (at >= from && at < to) return;
+    line.prose = false;
+    line.furniture = true;
   });
   outline.proseBefore = sumProse(lines);
 }
 
-/** A sub-head may be an <h3> too; the headline is told by its class, or by being an <h1>. */
+/** Whether an article begins here, with a time and its text below. */
+function isDatedArticle(outline: Outline, { from }: Block): boolean {
+  const { lines } = outline;
+  const isBegun = proseIn(outline, from + 1, Math.min(lines.length, from + REACH)) >= BEGUN;
+  return isBegun && readMasthead(lines, from + 1).dated;
+}
+
+/** Whether two headlines stand in boxes of one kind, side by side, each with a text of its own. */
+function areTwins(outline: Outline, one: Block, other: Block): boolean {
+  const boxes = [boxOf(outline, one, other), boxOf(outline, other, one)];
+  const kinds = boxes.map(({ element }) => `${nameOf(element)} ${attributeOf(element, 'class')}`);
+  return kinds[0] === kinds[1] && boxes.every(({ from, to }) => proseIn(outline, from, to) >= BEGUN);
+}
+
+/** The widest box around a headline that leaves another one out, and has no text over it. */
+function boxOf(outline: Outline, headline: Block, other: Block): Block {
+  let box = headline;
+  for (let wider = box.parent; wider; wider = wider.parent) {
+    if (wider.from <= other.from && other.to <= wider.to) break;
+    if (proseIn(outline, wider.from, headline.from) > 0) break;
+    box = wider;
+  }
+  return box;
+}
+
+/** A sub-head may be an <h3> too; the headline is told by its class, by being an <h1>, or by the time under it. */
 function isSameKind({ element }: Block, own: Block, isDated: boolean): boolean {
   const name = nameOf(own.element);
   if (nameOf(element) !== name) return false;
   const kind = attributeOf(own.element, 'class');
   if (attributeOf(element, 'class') !== kind) return false;
-  // A box that is no heading is one more by its class and the time under it.
-  return /^h[1-4]$/.test(name) ? name === 'h1' || kind !== '' : isDated && kind !== '';
+  return kind !== '' || name === 'h1' || (isDated && isHeading(own));
+}
+
+function isHeading({ element }: Block): boolean {
+  return /^h[1-4]$/.test(nameOf(element));
 }
 
 /** Whether a box begins with this headline: one that stands between paragraphs is a sub-head of theirs. */

@@ -1,4 +1,4 @@
-import { countLetters, tidyText } from '../letters.ts';
+import { countLetters, isBlank, tidyText } from '../letters.ts';
 import type { Page } from '../page.ts';
 import { findHidden, isBlockName, walk } from '../walk.ts';
 import { dropAddressed, dropFurniture, openFurnitureTest } from './furniture.ts';
@@ -40,7 +40,16 @@ export type Outline = {
   proseBefore: number[];
   /** Place of the line that prints the headline; null when no line reads like what the head of the page calls it. */
   headline: number | null;
+  /** The element before which reading stopped; null when the whole page was read. */
+  cut: Element | null;
+  /** The lines of this article, where the page holds others too; null: all lines. */
+  own: { from: number; to: number } | null;
 };
+
+/** Lines below a body among which all stands that belongs to it. */
+export const BELOW = 40;
+/** Elements from which on the rest of a page is left alone: an article stands above thousands of comments. */
+const MOST_ELEMENTS = 30_000;
 
 const UNREAD = new Set(
   'head script style noscript template svg math iframe object embed canvas audio video select textarea button option datalist'.split(
@@ -49,9 +58,20 @@ const UNREAD = new Set(
 );
 type Open = { element: Element; block: Block | null };
 
-/** Reads the whole page once: its lines, and the blocks that hold them. */
-export function readOutline(page: Page): Outline {
-  const outline: Outline = { lines: [], blocks: [], byElement: new Map(), proseBefore: [], headline: null };
+/**
+ * Reads a page once: its lines, and the blocks that hold them.
+ * @param body where it is known, the page is read only so far below it that its surroundings are in
+ */
+export function readOutline(page: Page, body: Element | null = null): Outline {
+  const outline: Outline = {
+    lines: [],
+    blocks: [],
+    byElement: new Map(),
+    proseBefore: [],
+    headline: null,
+    cut: null,
+    own: null,
+  };
   const furniture: Block[] = [];
   const isFurniture = openFurnitureTest();
   const hidden = findHidden(page.root);
@@ -61,6 +81,8 @@ export function readOutline(page: Page): Outline {
   let linkText = '';
   let links = 0;
   let start: Node | null = null;
+  let elements = 0;
+  let lastLine = Number.POSITIVE_INFINITY;
 
   const endLine = () => {
     const holder = openBlocks.at(-1);
@@ -70,11 +92,26 @@ export function readOutline(page: Page): Outline {
     start = null;
   };
 
+  const leave = () => {
+    const left = open.pop();
+    if (!left?.block) return;
+    endLine();
+    openBlocks.pop();
+    const holder = openBlocks.at(-1);
+    left.block.to = outline.lines.length;
+    // The child of the holder is the block itself, or an inline element that broken mark-up put around it.
+    if (holder) addItem(holder.block, open[holder.depth + 1]?.element ?? left.block.element, left.block);
+  };
+
   walk(page.root, page.scratch, {
     enter(element, name) {
       if (name === 'br' || name === 'hr') endLine();
       if (UNREAD.has(name) || hidden.has(element)) return false;
       const isBlock = isBlockName(name) && name !== 'br';
+      if (++elements > MOST_ELEMENTS || (isBlock && outline.lines.length > lastLine)) {
+        outline.cut = element;
+        return 'stop';
+      }
       let block: Block | null = null;
       if (isBlock) {
         endLine();
@@ -86,25 +123,23 @@ export function readOutline(page: Page): Outline {
       open.push({ element, block });
       return true;
     },
-    leave(_element, name) {
-      const left = open.pop();
+    leave(element, name) {
+      leave();
       if (name === 'a') links--;
-      if (!left?.block) return;
-      endLine();
-      openBlocks.pop();
-      const holder = openBlocks.at(-1);
-      left.block.to = outline.lines.length;
-      // The child of the holder is the block itself, or an inline element that broken mark-up put around it.
-      if (holder) addItem(holder.block, open[holder.depth + 1]?.element ?? left.block.element, left.block);
+      if (element === body) lastLine = outline.lines.length + BELOW;
     },
     text(node) {
-      const holder = openBlocks.at(-1);
-      if (!holder) return;
-      if (!start && node.data.trim() !== '') start = open[holder.depth + 1]?.element ?? node;
-      if (start) text += node.data;
-      if (start && links > 0) linkText += node.data;
+      const { data } = node;
+      if (!start) {
+        const holder = openBlocks.at(-1);
+        if (!holder || isBlank(data)) return;
+        start = open[holder.depth + 1]?.element ?? node;
+      }
+      text += data;
+      if (links > 0) linkText += data;
     },
   });
+  while (open.length > 0) leave();
   outline.headline = findHeadline(page, outline.lines);
   dropFurniture(outline.lines, furniture, outline.headline);
   dropAddressed(outline.lines);
@@ -129,7 +164,7 @@ function addLine(outline: Outline, block: Block, node: Node, rawText: string, ra
   const text = tidyText(rawText);
   const letters = countLetters(text);
   if (letters === 0) return;
-  const linkLetters = countLetters(rawLinkText);
+  const linkLetters = rawLinkText === '' ? 0 : countLetters(rawLinkText);
   const at = outline.lines.length;
   const prose = isProse(text, letters, linkLetters);
   outline.lines.push({ text, letters, linkLetters, prose, furniture: false, block });

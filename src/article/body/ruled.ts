@@ -19,9 +19,24 @@ export function chooseRuled(outline: Outline, root: Element, rule: Rule): Run | 
   return null;
 }
 
+/**
+ * The element below which all stands that an outlet rule has to do with: the last that its first selector names.
+ * @returns null when no selector names an element
+ */
+export function findRuledEnd(root: Element, rule: Rule): Element | null {
+  for (const selector of rule.body ?? []) {
+    const last = Array.from(root.querySelectorAll(selector)).at(-1);
+    if (last) return last;
+  }
+  return null;
+}
+
 /** A selector may name the body, or each of its paragraphs; of several bodies on one page the first counts. */
 function readRun(outline: Outline, elements: Element[]): Run | null {
-  const blocks = elements.flatMap((element) => outline.byElement.get(element) ?? []);
+  const { from: start, to: end } = outline.own ?? { from: 0, to: outline.lines.length };
+  const blocks = elements
+    .flatMap((element) => outline.byElement.get(element) ?? [])
+    .filter((block) => block.from >= start && block.to <= end);
   const first = blocks[0];
   if (!first) return null;
   const siblings = blocks.filter((block) => block.parent === first.parent && !holdsHeadline(block.element));

@@ -18,9 +18,11 @@ export function findCanonicalUrl(page: Page, rule: Rule | null, tags: MetaTags):
   const original =
     rule && isOutletRule(rule) && rule.portal ? findOriginal(page, rule.portal.original) : null;
   if (original) return withoutTracking(original).href;
-  const links = [...page.root.querySelectorAll('link[rel~=canonical i][href]')].map(
-    (link) => link.getAttribute('href') ?? '',
-  );
+  const links = page.head?.isStale
+    ? []
+    : [...page.root.querySelectorAll('link[rel~=canonical i][href]')].map(
+        (link) => link.getAttribute('href') ?? '',
+      );
   for (const address of [...links, ...metaContents(tags, ['og:url'])]) {
     const url = URL.canParse(address, page.url) ? new URL(address, page.url) : null;
     if (!url || !isSameArticle(url, page.url)) continue;
@@ -68,7 +70,8 @@ function siteOf(host: string): string {
   return labels.slice(isShared ? -3 : -2).join('.');
 }
 
-function withoutTracking(address: URL): URL {
+/** An address without its fragment and what only says where a reader came from. */
+export function withoutTracking(address: URL): URL {
   const url = new URL(address);
   url.hash = '';
   for (const [name] of readQuery(url)) if (TRACKING.test(name)) url.searchParams.delete(name);

@@ -101,7 +101,7 @@ function hasTime({ text }: Line): boolean {
 }
 
 /** 0 to 1: the share of pairs of neighbouring letters that two texts have in common. */
-function likeness(one: string, other: string): number {
+export function likeness(one: string, other: string): number {
   const [pairs, others] = [pairsOf(one), pairsOf(other)];
   const common = [...pairs].filter((pair) => others.has(pair)).length;
   return pairs.size + others.size > 0 ? (2 * common) / (pairs.size + others.size) : 0;

@@ -8,7 +8,7 @@ import { findCanonicalUrl } from './canonical.ts';
 import { findHeader, narrowBody } from './header.ts';
 import { findHeadline } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
-import { metaContents, readMetaTags } from './meta-tags.ts';
+import { metaContents, readOwnTags } from './meta-tags.ts';
 import { findOutlet, outletNames } from './outlet.ts';
 import { readPageLines } from './page-lines.ts';
 import { readRuleLines } from './rule-texts.ts';
@@ -27,14 +27,20 @@ export type Metadata = {
   modifiedAt: string | null;
 };
 
+/** The part of a page in which an article stands with all that belongs to it. */
+export type Surroundings = Stretch & {
+  /** Other articles stand outside of it. */
+  isShared: boolean;
+};
+
 /** What the metadata is read from. */
 export type MetadataInput = {
   page: Page;
   rule: Rule | null;
   /** The live body element, read only; null when no body was found. */
   body: Element | null;
-  /** The part of the page in which the article stands with all that belongs to it; absent: the whole page. */
-  stretch?: Stretch;
+  /** Absent: the whole page. */
+  stretch?: Surroundings;
   /** Text lines of the body before cleaning, captions left out. */
   bodyLines: string[];
 };
@@ -55,20 +61,21 @@ const LABEL = /^\s*[[<(【〈][^\]>)】〉]{2,20}[\]>)】〉]/;
 /** Reads all metadata of an article page, without changing it. */
 export function readMetadata({ page, rule, body, stretch, bodyLines }: MetadataInput): Metadata {
   const lines = narrowBody(readPageLines(page.root, page.scratch, body, stretch), bodyLines);
-  const tags = readMetaTags(page.root);
+  const tags = readOwnTags(page);
   const jsonLd = readJsonLd(page);
   const outlet = findOutlet(page, rule, tags, jsonLd);
   const outlets = outletNames(outlet, rule, page, tags, jsonLd);
+  const share = stretch?.isShared ? stretch : null;
   const texts = (selectors: string[] | undefined, end = body) =>
-    readRuleLines(page, selectors, end).map((part) => part.join(' '));
+    readRuleLines(page, selectors, end, share).map((part) => part.join(' '));
   const documentTitle = page.root.querySelector('head > title')?.textContent ?? '';
-  const claims = [...jsonLd.headlines, ...metaContents(tags, TITLE_TAGS), documentTitle];
+  const claims = page.head?.titles ?? [...jsonLd.headlines, ...metaContents(tags, TITLE_TAGS), documentTitle];
   const { title, line } = findHeadline(lines, texts(rule?.title), claims, outlets);
   const header = findHeader(lines, line);
   const sources = { page: lines, header, bodyLines, tags, jsonLd };
   const known = [title ?? '', ...outlets];
   const section = findSection({ ...sources, ruleSections: texts(rule?.section), known });
-  const ruleSubtitles = readRuleLines(page, rule?.subtitle, body).flat();
+  const ruleSubtitles = readRuleLines(page, rule?.subtitle, body, share).flat();
   return {
     canonicalUrl: findCanonicalUrl(page, rule, tags),
     outlet,

@@ -1,6 +1,9 @@
 import type { Page } from '../page.ts';
 import { decodeEntities } from './entities.ts';
 
+/** An object in JSON-LD. */
+export type ArticleNode = Node;
+
 type Node = { [key: string]: unknown };
 
 /** What a page says of its article in JSON-LD; empty where it says nothing. */
@@ -19,13 +22,11 @@ const MOST_NODES = 2000;
 
 /** Reads every JSON-LD block of the page and picks the article that is this page's. */
 export function readJsonLd(page: Page): JsonLd {
-  const blocks = [...page.root.querySelectorAll('script[type="application/ld+json" i]')];
-  const nodes = collectNodes(blocks.map((block) => parseLoosely(block.textContent)));
-  const article = pickArticle(
-    nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type))),
-    page.url,
-  );
-  const trail = nodes.find((node) => typesOf(node).includes('BreadcrumbList'));
+  const { head } = page;
+  const nodes = readNodes(page);
+  const articles = nodes.filter(isArticle);
+  const article = pickArticle(head?.articles ?? articles, page.url);
+  const trail = head?.isStale ? null : nodes.find((node) => typesOf(node).includes('BreadcrumbList'));
   return {
     headlines: strings(article?.headline ?? article?.name),
     published: strings(article?.datePublished ?? article?.dateCreated),
@@ -33,10 +34,37 @@ export function readJsonLd(page: Page): JsonLd {
     authors: listOf(article?.author ?? article?.creator).flatMap(readAuthor),
     section: strings(article?.articleSection),
     breadcrumb: trail ? readTrail(trail) : [],
-    publishers: listOf(article?.publisher).flatMap((publisher) =>
+    publishers: listOf((article ?? articles[0])?.publisher).flatMap((publisher) =>
       strings(isNode(publisher) ? publisher.name : publisher),
     ),
   };
+}
+
+/** The articles that JSON-LD describes, and what tells which each of them is. */
+export function readArticleNodes(
+  page: Page,
+): { node: ArticleNode; addresses: string[]; titles: string[]; leads: string[] }[] {
+  return readNodes(page)
+    .filter(isArticle)
+    .map((node) => ({
+      node,
+      addresses: readAddresses(node),
+      titles: strings(node.headline ?? node.name),
+      leads: strings(node.description ?? node.articleBody),
+    }));
+}
+
+function readNodes({ root }: Page): Node[] {
+  const blocks = [...root.querySelectorAll('script[type="application/ld+json" i]')];
+  return collectNodes(blocks.map((block) => parseLoosely(block.textContent)));
+}
+
+function isArticle(node: Node): boolean {
+  return typesOf(node).some((type) => ARTICLE.test(type));
+}
+
+function readAddresses({ url, '@id': id, mainEntityOfPage: page }: Node): string[] {
+  return [url, id, isNode(page) ? page['@id'] : page].flatMap(strings);
 }
 
 /** Parses JSON as sites write it: in comments or CDATA, with bare line breaks, trailing commas or HTML escapes. */
@@ -84,13 +112,9 @@ function collectNodes(values: unknown[]): Node[] {
 function pickArticle(articles: Node[], url: URL): Node | null {
   const here = url.pathname.replace(/\/$/, '');
   const fits = (article: Node) =>
-    [
-      article.url,
-      article['@id'],
-      isNode(article.mainEntityOfPage) ? article.mainEntityOfPage['@id'] : article.mainEntityOfPage,
-    ]
-      .flatMap(strings)
-      .some((address) => here !== '' && address.includes(here) && address.includes(url.search));
+    readAddresses(article).some(
+      (address) => here !== '' && address.includes(here) && address.includes(url.search),
+    );
   const dated = articles.filter((article) => article.datePublished);
   return articles.find(fits) ?? dated[0] ?? articles[0] ?? null;
 }

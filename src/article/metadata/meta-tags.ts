@@ -1,3 +1,4 @@
+import type { Page } from '../page.ts';
 import { decodeEntities } from './entities.ts';
 
 /** Contents of the <meta> tags by lower-case name, in page order. */
@@ -18,6 +19,22 @@ export function readMetaTags(root: Element): MetaTags {
     tags.set(name, [...(tags.get(name) ?? []), content]);
   }
   return tags;
+}
+
+/** What is said of the site: the only tags of a stale head that still hold. */
+const SITE_TAGS = [
+  'og:site_name',
+  'application-name',
+  'apple-mobile-web-app-title',
+  'dd:publisher',
+  'al:ios:app_name',
+  'dc.publisher',
+];
+
+/** The tags that hold for the article at the page's address. */
+export function readOwnTags({ root, head }: Page): MetaTags {
+  const tags = readMetaTags(root);
+  return head?.isStale ? new Map([...tags].filter(([name]) => SITE_TAGS.includes(name))) : tags;
 }
 
 /** All contents of the named tags, in the order of the names. */

@@ -1,8 +1,9 @@
 import type { Page } from '../page.ts';
-import { attributeOf, nameOf } from '../walk.ts';
+import { attributeOf, nameOf, type Stretch } from '../walk.ts';
 import { readPageLines } from './page-lines.ts';
 
-/** Node.DOCUMENT_POSITION_FOLLOWING; the constants are a page global, which this folder does without. */
+/** Node.DOCUMENT_POSITION_PRECEDING and …_FOLLOWING; the constants are a page global, which this folder does without. */
+const PRECEDING = 2;
 const FOLLOWING = 4;
 
 /**
@@ -10,15 +11,17 @@ const FOLLOWING = 4;
  * stands behind `end` counts only where nothing stands before it.
  * @param selectors in order of preference; the first that finds an element with text counts
  * @param end null: all count
+ * @param share the part of the page outside of which stand other articles; null: there are none
  * @returns the lines of each element (of a <meta> its content); empty when nothing is found
  */
 export function readRuleLines(
   page: Page,
   selectors: string[] | undefined,
   end: Element | null = null,
+  share: Stretch | null = null,
 ): string[][] {
   for (const selector of selectors ?? []) {
-    const all = [...page.root.querySelectorAll(selector)];
+    const all = [...page.root.querySelectorAll(selector)].filter((element) => isOwn(page, element, share));
     const before = end ? all.filter((element) => isUpTo(element, end)) : all;
     const found = (before.length > 0 ? before : all).map((element) => {
       const content = nameOf(element) === 'meta' ? attributeOf(element, 'content').trim() : '';
@@ -28,6 +31,15 @@ export function readRuleLines(
     if (filled.length > 0) return filled;
   }
   return [];
+}
+
+/** Whether an element is of this article: no tag of a stale head, and outside of other articles. */
+function isOwn({ head }: Page, element: Element, share: Stretch | null): boolean {
+  if (!head?.isStale && !share) return true;
+  if (nameOf(element) === 'meta' && element.closest('head')) return !head?.isStale;
+  const [first, until] = [share?.first, share?.until];
+  if (first && (first.compareDocumentPosition(element) & PRECEDING) !== 0) return false;
+  return !until || (until !== element && (until.compareDocumentPosition(element) & FOLLOWING) === 0);
 }
 
 function isUpTo(element: Element, end: Element): boolean {

@@ -1,5 +1,5 @@
 import { findBody } from '../../article/body/find-body.ts';
-import { type Outline, readOutline } from '../../article/body/outline.ts';
+import type { Outline } from '../../article/body/outline.ts';
 import { lettersOf, tidyText } from '../../article/letters.ts';
 import { isBylineLine } from '../../article/metadata/byline.ts';
 import { findMoments } from '../../article/metadata/times.ts';
@@ -28,8 +28,8 @@ const LONGEST = 110;
  */
 export function readClues(document: Document, url: URL, title: string): Clues {
   const page = openPage(document, url.href);
-  const outline = readOutline(page);
-  const run = findBody(page, outline, null)?.run;
+  const { outline, body } = findBody(page, null);
+  const run = body?.run;
   if (!run)
     return { title: null, byline: null, published: null, modified: null, body: null, bodyElement: null };
   const { root } = page;

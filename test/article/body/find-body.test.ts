@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { findBody } from '../../../src/article/body/find-body.ts';
-import { readOutline } from '../../../src/article/body/outline.ts';
 import { openPage } from '../../../src/article/page.ts';
 import type { Rule } from '../../../src/outlets/rule.ts';
 import {
@@ -20,13 +19,12 @@ const MORE = OTHER_HEADLINES.map(
     `<div><a href="/1">${title}</a><p>누리군은 새 일정을 다음 달 알리기로 했다고 24일 밝혔다. 자세한 것은 정해지지 않았다.</p></div>`,
 ).join('');
 
-function find(document: Document, body?: string[]) {
+function find(document: Document, selectors?: string[]) {
   const page = openPage(document, ADDRESS);
-  const rule: Rule | null = body ? { name: '예시일보', hosts: ['example.kr'], body } : null;
-  const outline = readOutline(page);
-  const found = findBody(page, outline, rule);
-  const lines = found ? outline.lines.slice(found.run.from, found.run.to).map(({ text }) => text) : [];
-  return { extractor: found?.extractor, lines };
+  const rule: Rule | null = selectors ? { name: '예시일보', hosts: ['example.kr'], body: selectors } : null;
+  const { outline, body } = findBody(page, rule);
+  const lines = body ? outline.lines.slice(body.run.from, body.run.to).map(({ text }) => text) : [];
+  return { extractor: body?.extractor, lines };
 }
 
 describe('findBody', () => {

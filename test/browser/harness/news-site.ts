@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, Site } from '../../../src/cli/browser/serve.ts';
 import { samplePath, sampleSite } from '../../../src/cli/sample/sample-site.ts';
+import { drawStory, FERRY, headOf, storyPage } from '../../article/stories.ts';
 
 const tests = join(import.meta.dirname, '../..');
 
@@ -15,11 +16,16 @@ export const pageAddress = (name: string) => `http://www.saebit-ilbo.test/${name
 /** The sample page, at a newspaper that no rule lists. */
 export const sampleAddress = `http://www.yesi-ilbo.test${samplePath}`;
 
-/** Answers for every host: the reference page where it stood, the pages of `test/pages/`, a picture for each picture. */
+/**
+ * Answers for every host: the reference page where it stood, the pages of `test/pages/`, an app that goes from one
+ * article to the next, a picture for each picture.
+ */
 export const newsSite: Site = async (url) => {
   if (url.href === referenceAddress)
     return { body: await readFile(join(tests, 'outlets/hani/2023-02-27.html')) };
   if (url.host === 'www.yesi-ilbo.test') return sampleSite(url);
+  if (url.host === new URL(FERRY.url).host)
+    return { body: storyPage({ head: headOf(FERRY), title: FERRY.title, drawn: drawStory(FERRY) }) };
   if (/\.(?:jpg|png|svg|webp)$/.test(url.pathname)) return picture;
   const name = url.pathname.slice(1);
   if (name === 'odd/report.pdf') return { headers: { 'content-type': 'application/pdf' }, body: pdf };
