@@ -20,7 +20,7 @@ const MANY_LINKS = 8;
 /** Lines above the text among which its headline stands. */
 const MASTHEAD = 10;
 /** Lines of the longest article: a whole interview or a speech has hundreds. */
-const MOST_LINES = 3000;
+const MOST_LINES = 2000;
 /** Teasers that make a list. */
 const TEASERS = 5;
 

@@ -41,9 +41,10 @@ export function walk(root: Element, scratch: Document, visitor: Visitor, stretch
     node = stretch.first;
   }
   while (node && node !== until) {
+    let name = '';
     if (isText(node)) visitor.text?.(node);
     else if (isElement(node)) {
-      const name = nameOf(node);
+      name = nameOf(node);
       const enters = visitor.enter(node, name);
       if (enters === 'stop') return;
       if (enters) {
@@ -58,13 +59,14 @@ export function walk(root: Element, scratch: Document, visitor: Visitor, stretch
       }
     }
     if (node === root) return;
-    node = nextSibling(node);
+    node = nextSibling(node, name);
     while (!node) {
       const parent = open.pop();
       if (!parent) return;
-      visitor.leave?.(parent, names.pop() ?? '');
+      name = names.pop() ?? '';
+      visitor.leave?.(parent, name);
       if (parent === root) return;
-      node = nextSibling(parent);
+      node = nextSibling(parent, name);
     }
   }
 }
@@ -80,10 +82,8 @@ function openPaths(root: Element, scratch: Document) {
   return {
     firstChild: (element: Element, name: string): Node | null =>
       name === 'form' ? walkerAt(element).firstChild() : element.firstChild,
-    nextSibling: (node: Node): Node | null =>
-      !isText(node) && isElement(node) && nameOf(node) === 'form'
-        ? walkerAt(node).nextSibling()
-        : node.nextSibling,
+    nextSibling: (node: Node, name: string): Node | null =>
+      name === 'form' ? walkerAt(node).nextSibling() : node.nextSibling,
   };
 }
 

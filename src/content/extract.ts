@@ -20,6 +20,8 @@ const buildTime: Record<NoArticleReason | 'doubtful', number> = {
 };
 /** How long a page that is still arriving is waited for, in milliseconds. */
 const arrivalTime = 4000;
+/** Characters at the beginning of a text that tell it from others; further down it may still grow. */
+const telling = 200;
 
 globalThis.jeongdokExtract = async (): Promise<TabExtraction> => {
   if (!(await untilParsed(document, arrivalTime))) return { article: null, reason: 'loading' };
@@ -36,14 +38,22 @@ globalThis.jeongdokExtract = async (): Promise<TabExtraction> => {
 };
 
 function extractHere(visit: Visit): Extraction {
-  const extraction = extractArticle(document, visit.url, { formerUrls: visit.formerUrls });
+  const { url, former } = visit;
+  const extraction = extractArticle(document, url, { formerUrls: former.map((earlier) => earlier.url) });
   if (!extraction.article) return extraction;
   const { article, mayBeFormer } = extraction;
-  if (article.text !== visit.text && visit.formerTexts.includes(article.text))
+  const text = article.text.slice(0, telling);
+  if (text !== visit.text && former.some((earlier) => earlier.text === text))
     return { article: null, reason: 'stale' };
-  if (mayBeFormer) visit.doubtfulText ??= article.text;
-  // One that has come in place of another is that of this address.
-  if (mayBeFormer && visit.doubtfulText === article.text && visit.text !== article.text) return extraction;
-  visit.text = article.text;
+  if (mayBeFormer && !isNew(text, visit)) return extraction;
+  visit.text = text;
   return { article, reason: null };
+}
+
+/** Whether a text that the page itself does not vouch for is none of an address before: all of those are known. */
+function isNew(text: string, visit: Visit): boolean {
+  if (text === visit.text || visit.former.every((earlier) => earlier.text !== null)) return true;
+  // One that has come in place of another is of this address too.
+  visit.doubtfulText ??= text;
+  return visit.doubtfulText !== text;
 }

@@ -6,14 +6,12 @@ export type Visit = {
   url: string;
   /** When we first saw the page there, in milliseconds since it was opened; 0 for the address that it was opened with. */
   since: number;
-  /** Other addresses that the document has had, as far as we know. */
-  formerUrls: string[];
-  /** Texts that were surely read at other addresses. */
-  formerTexts: string[];
-  /** The text that was surely read at this one; null: none yet. */
+  /** How the text begins that was surely read there; null: none yet. */
   text: string | null;
-  /** The first text seen here that may have been the one from before; null: none. */
+  /** The same of the first text seen there that may have been the one from before; null: none. */
   doubtfulText: string | null;
+  /** Other addresses that the document has had, as far as we know, and what was surely read there. */
+  former: { url: string; text: string | null }[];
 };
 
 // On the global, since each use of the extension injects the script anew.
@@ -21,7 +19,7 @@ declare global {
   var jeongdokVisits: Visit[] | undefined;
 }
 
-/** Addresses that are remembered: who reads on and on keeps no more texts in memory. */
+/** Addresses that are remembered. */
 const MOST = 20;
 
 /** The visit to the address that the page is at now. */
@@ -30,15 +28,21 @@ export function currentVisit(): Visit {
   const visits = globalThis.jeongdokVisits ?? [];
   const known = visits.find((visit) => isOneArticle(visit.url, url));
   const others = visits.filter((visit) => visit !== known);
-  const hasStayed = known !== undefined && known === visits.at(-1);
+  const stayed = known === visits.at(-1) ? known : undefined;
   const opened = openedUrls();
+  const isOpening = !known && isOneArticle(opened[0] ?? url, url);
+  const unseen = opened.filter((address) => !visits.some((visit) => isOneArticle(visit.url, address)));
   const visit: Visit = {
     url,
-    since: hasStayed ? known.since : isOneArticle(opened[0] ?? url, url) && !known ? 0 : performance.now(),
-    formerUrls: [...new Set([...opened, ...others.map((other) => other.url)])],
-    formerTexts: others.flatMap(({ text }) => text ?? []),
+    since: stayed?.since ?? (isOpening ? 0 : performance.now()),
     text: known?.text ?? null,
-    doubtfulText: hasStayed ? known.doubtfulText : null,
+    doubtfulText: stayed?.doubtfulText ?? null,
+    former: [
+      ...unseen
+        .filter((address) => !isOneArticle(address, url))
+        .map((address) => ({ url: address, text: null })),
+      ...others.map((other) => ({ url: other.url, text: other.text })),
+    ],
   };
   globalThis.jeongdokVisits = [...others, visit].slice(-MOST);
   return visit;
@@ -46,10 +50,13 @@ export function currentVisit(): Visit {
 
 /** Addresses that this very document has had, that which it was loaded with first. */
 function openedUrls(): string[] {
+  // The type of the entries says that they are of this class.
   const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (!loaded) return [];
-  // A reload keeps the entries of the document before (measured with Chromium 150). Firefox has them from 147 on.
-  const entries = loaded.type === 'navigate' && 'navigation' in globalThis ? navigation.entries() : [];
+  // A reload keeps the entries of the document before (measured in Chromium 150, Firefox 153). Drop the test for the
+  // function when the minimum Firefox is 147.
+  const hasEntries = loaded.type === 'navigate' && typeof globalThis.navigation?.entries === 'function';
+  const entries = hasEntries ? navigation.entries() : [];
   const urls = entries.flatMap(({ url, sameDocument }) => (url && sameDocument ? url : []));
   return [loaded.name, ...urls].map(withoutFragment);
 }

@@ -139,9 +139,6 @@ describe('a page that grows by the next article', () => {
     'a headline that is no heading': ({ title, printed, reporter, paragraphs }) =>
       `<div class="item"><div class="head"><strong class="tit">${title}</strong><p>${printed} ${reporter}</p></div>
       <div class="body">${text(paragraphs)}</div></div>`,
-    'a rule that knows it': ({ title, printed, reporter, paragraphs }) =>
-      `<section class="viewer"><h1 class="rule-title">${title}</h1><span class="rule-date">${printed}</span>
-      <span class="rule-by">${reporter}</span><div class="rule-body">${text(paragraphs)}</div></section>`,
   };
   const stories = [FERRY, LIBRARY, CLOCK];
 
@@ -158,5 +155,21 @@ describe('a page that grows by the next article', () => {
         if (article?.section.length) expect(article.section).toEqual([story.section]);
       }
     });
+  });
+
+  it.each(stories)('knows which elements of a listed outlet are of the article: $title', (story) => {
+    // After the rule for 경기일보.
+    const drawn = stories.map(
+      ({ title, printed, reporter, paragraphs }) =>
+        `<section class="view"><div class="article_head"><span class="title">${title}</span></div>
+        <div class="article_date">등록 ${printed}</div><div class="article_cont_wrap">${text(paragraphs)}
+        <div class="report_box">${reporter}</div></div></section>`,
+    );
+    const onOutlet = (markup: string) => markup.replaceAll('www.dasom-ilbo.test', 'www.kyeonggi.com');
+    const head = headOf(FERRY);
+    const page = openStories({ head, title: story.title, drawn: drawn.join('') });
+    page.documentElement.innerHTML = onOutlet(page.documentElement.innerHTML);
+    const { article } = read(page, onOutlet(story.url), [onOutlet(FERRY.url)]);
+    expect(article).toMatchObject({ ...shown(story), outlet: '경기일보', extractor: 'rule:경기일보' });
   });
 });

@@ -49,7 +49,7 @@ export type Outline = {
 /** Lines below a body among which all stands that belongs to it. */
 export const BELOW = 40;
 /** Elements from which on the rest of a page is left alone: an article stands above thousands of comments. */
-const MOST_ELEMENTS = 30_000;
+const MOST_ELEMENTS = 20_000;
 
 const UNREAD = new Set(
   'head script style noscript template svg math iframe object embed canvas audio video select textarea button option datalist'.split(

@@ -1,4 +1,5 @@
 import type { Author } from '../article.ts';
+import { remember } from '../remember.ts';
 import { readPeople } from './byline-people.ts';
 import { isTitle, nameLikeness } from './byline-words.ts';
 
@@ -36,10 +37,14 @@ const NO_ENGLISH_NAME =
  * @returns the writers in order; empty when the text names nobody
  */
 export function parseByline(text: string): Author[] {
+  return readByline(text).map((author) => ({ ...author }));
+}
+
+const readByline = remember((text): Author[] => {
   const signed = readSignOff(text);
   if (signed) return [signed];
   return readEnglish(text) ?? readPeople(plain(text)).authors;
-}
+});
 
 /** Adds the people of a line to those of the lines before it; an address alone is that of the last, who has none yet. */
 export function addByline(earlier: Author[], line: string): void {
@@ -55,13 +60,16 @@ export function addByline(earlier: Author[], line: string): void {
  * A name alone, or one with a title that people in the news have too ("홍길동 의원"), is not enough.
  */
 export function isBylineLine(text: string): boolean {
-  if (text.length > 160 || !HINT.test(text)) return false;
+  return text.length <= 160 && HINT.test(text) && isByline(text);
+}
+
+const isByline = remember((text) => {
   if (readSignOff(text)) return /^\s*\S+(?:\s?(?:뉴스|Biz))?\s?[가-힣]{2,4}입니다[^가-힣]*$/.test(text);
   if (readEnglish(text)) return true;
   const line = plain(text);
   const { authors, isClean, isEvident } = readPeople(line);
   return isOnlyEmail(line) || (authors.length > 0 && isClean && isEvident);
-}
+});
 
 /** Whether a whole line is names with whatever titles, as a byline's own element may hold ("나도윤", "나도윤 가람대 교수"). */
 export function isPersonLine(text: string): boolean {

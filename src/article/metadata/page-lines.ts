@@ -1,4 +1,5 @@
-import { tidyText } from '../letters.ts';
+import { isBlank, tidyText } from '../letters.ts';
+import { remember } from '../remember.ts';
 import { isBlockName, type Stretch, type Visitor, walk } from '../walk.ts';
 import { readStamps, type Stamp } from './stamps.ts';
 
@@ -36,10 +37,20 @@ const SKIPPED = new Set(
     ' ',
   ),
 );
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** How many elements around a line say what it is. */
 const MARKS_DEPTH = 4;
 
-type Around = { name: string; marks: string; headingId: number };
+/** An element that is open, and what holds of all inside it. */
+type Around = {
+  name: string;
+  marks: string;
+  headingId: number;
+  isApart: boolean;
+  isLink: boolean;
+  isBold: boolean;
+  isFigure: boolean;
+};
 /** The line that is being read, and what it began in. */
 type Draft = {
   text: string;
@@ -64,45 +75,50 @@ export function readPageLines(
   const lines: Line[] = [];
   const stamps: Stamp[] = [];
   const stack: Around[] = [];
-  const open: Record<string, number> = {};
   let draft = emptyDraft();
   let headings = 0;
   let [bodyStart, bodyEnd] = [-1, -1];
-  const isIn = (...names: string[]) => names.some((name) => (open[name] ?? 0) > 0);
   const endLine = () => {
     const text = tidyText(draft.text);
     if (text) lines.push(toLine(text, draft));
-    draft = emptyDraft();
+    if (draft.text || draft.links.length > 0) draft = emptyDraft();
   };
   const visitor: Visitor = {
     enter(element, name) {
       const marks = readMarks(element, name);
-      if (isBlockName(name) || isSetApart(marks)) endLine();
+      const isApart = isBlockName(name) || isSetApart(marks);
+      if (isApart) endLine();
       if (element === body) bodyStart = lines.length;
       if (SKIPPED.has(name)) return false;
       stamps.push(...readStamps(element, name, marks, lines.length));
       if (name === 'a') draft.links.push('');
-      const headingId = /^h[1-6]$/.test(name) ? ++headings : (stack.at(-1)?.headingId ?? 0);
-      stack.push({ name, marks, headingId });
-      open[name] = (open[name] ?? 0) + 1;
+      const around = stack.at(-1);
+      stack.push({
+        name,
+        marks,
+        headingId: HEADINGS.has(name) ? ++headings : (around?.headingId ?? 0),
+        isApart,
+        isLink: name === 'a' || (around?.isLink ?? false),
+        isBold: name === 'b' || name === 'strong' || (around?.isBold ?? false),
+        isFigure: name === 'figure' || name === 'figcaption' || (around?.isFigure ?? false),
+      });
       return true;
     },
-    leave(element, name) {
-      if (isBlockName(name) || isSetApart(stack.at(-1)?.marks ?? '')) endLine();
-      stack.pop();
-      open[name] = (open[name] ?? 1) - 1;
+    leave(element) {
+      if (stack.pop()?.isApart) endLine();
       if (element === body) bodyEnd = lines.length;
     },
     text({ data }) {
-      const isBlank = data.trim() === '';
-      if (!isBlank && draft.within.length === 0) {
-        draft.within = stack.slice(-MARKS_DEPTH);
-        draft.isCaption = isIn('figure', 'figcaption');
-      }
-      if (isIn('a')) draft.links.push((draft.links.pop() ?? '') + data);
-      else if (!isBlank) draft.isLink = false;
-      if (!isBlank && !isIn('b', 'strong')) draft.isBold = false;
+      const around = stack.at(-1);
+      if (around?.isLink) draft.links.push((draft.links.pop() ?? '') + data);
       draft.text += data;
+      if (isBlank(data)) return;
+      if (draft.within.length === 0) {
+        draft.within = stack.slice(-MARKS_DEPTH);
+        draft.isCaption = around?.isFigure ?? false;
+      }
+      if (!around?.isLink) draft.isLink = false;
+      if (!around?.isBold) draft.isBold = false;
     },
   };
   walk(root, scratch, visitor, stretch);
@@ -119,7 +135,7 @@ function emptyDraft(): Draft {
 function toLine(text: string, { links, isLink, isBold, within, isCaption }: Draft): Line {
   const linkTexts = links.map(tidyText).filter(Boolean);
   const headingId = within.at(-1)?.headingId ?? 0;
-  const heading = within.findLast(({ name }) => /^h[1-6]$/.test(name));
+  const heading = within.findLast(({ name }) => HEADINGS.has(name));
   return {
     // Links side by side have room between them only in the style sheet.
     text: isLink ? linkTexts.join(' ') : text,
@@ -137,9 +153,7 @@ function toLine(text: string, { links, isLink, isBold, within, isCaption }: Draf
 }
 
 /** A deck in a <strong> or <em> that only the style sheet sets on lines of its own. */
-function isSetApart(marks: string): boolean {
-  return /summary|sub_?tit|precis/i.test(marks);
-}
+const isSetApart = remember((marks) => /summary|sub_?tit|precis/i.test(marks));
 
 function readMarks(element: Element, name: string): string {
   if (name === 'form' || SKIPPED.has(name)) return '';

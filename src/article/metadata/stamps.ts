@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { attributeOf, isText } from '../walk.ts';
 import { findMoments } from './times.ts';
 
@@ -8,6 +9,7 @@ const STAMP_NAME = /^(?:datetime|data-[a-z-]*(?:date|time|publish|modif|created|
 /** "3시간 전": a script counts, and the time itself stands in the tooltip. */
 const RELATIVE = /^\s*(?:\d+\s?(?:초|분|시간|일|주|개월|달)\s?전|방금(?:\s?전)?|어제)\s*$/;
 const CHANGE_MARKS = /(?:^|[\s_-])(?:updated?|modified|modify|last-?mod)(?:$|[\s_-])/i;
+const isOfChange = remember((marks) => CHANGE_MARKS.test(marks));
 const DATE_PROPERTY = /^date(?:Published|Modified)$/;
 const YEAR = /\d{4}/;
 /** Attributes of nearly every element; none of them holds a time. */
@@ -33,7 +35,7 @@ export function readStamps(element: Element, name: string, marks: string, line: 
       if (RELATIVE.test(readOwnText(element))) stamps.push({ name: attribute, value, marks, line });
     } else if (STAMP_NAME.test(attribute)) stamps.push({ name: attribute, value, marks, line });
   }
-  const change = stamps.length === 0 && CHANGE_MARKS.test(marks) ? readOwnText(element) : '';
+  const change = stamps.length === 0 && isOfChange(marks) ? readOwnText(element) : '';
   const moments = findMoments(change);
   // "update" is also the name of boxes for both times: only one that is alone and has no label is named by it.
   if (moments.length === 1 && !moments[0]?.label)

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { spellDatesInNumbers } from './english-dates.ts';
 
 /** A point in time as far as a text tells it. */
@@ -28,7 +29,15 @@ const MODIFIED =
  * Finds the times in a text.
  * @param text as printed, e.g. "등록 2023-02-27 15:26수정 2023-02-28 11:25"; a time without a zone is Korean time (UTC+9)
  */
-export function findMoments(printed: string): LabelledMoment[] {
+export function findMoments(printed: string): readonly LabelledMoment[] {
+  return DIGITS.test(printed) ? readMoments(printed) : NONE;
+}
+
+/** A year or the hour of a clock; asked first, since most lines hold none. */
+const DIGITS = /\d\d/;
+const NONE: readonly LabelledMoment[] = [];
+
+const readMoments = remember((printed): readonly LabelledMoment[] => {
   const text = spellDatesInNumbers(printed);
   const found: LabelledMoment[] = [];
   let end = 0;
@@ -44,7 +53,7 @@ export function findMoments(printed: string): LabelledMoment[] {
     found.push({ ...moment, label: labelBefore ?? labelOf(word) });
   }
   return found;
-}
+});
 
 /** A text without its dates and times; labels stay. */
 export function withoutMoments(text: string): string {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { type BrowserKind, findBrowser, findProgram } from './find-browser.ts';
 
@@ -77,13 +77,19 @@ async function isDebian(): Promise<boolean> {
   return /^ID(?:_LIKE)?=.*debian/m.test(release);
 }
 
-/** Whether a Debian package is installed; never where there are none. */
-const isInstalled = (name: string) => run(['dpkg-query', '--show', name], 'ignore');
+/** Whether a Debian package is installed; never where there are none. One that is merely known is in the list too. */
+function isInstalled(name: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    execFile('dpkg-query', ['--show', '--showformat', '${db:Status-Status}', name], (_error, status) =>
+      resolve(status === 'installed'),
+    );
+  });
+}
 
 /** Runs a command; its errors are shown, the rest is not. */
-function run([command = '', ...args]: string[], errors: 'inherit' | 'ignore' = 'inherit'): Promise<boolean> {
+function run([command = '', ...args]: string[]): Promise<boolean> {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'ignore', errors] });
+    const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     child.on('error', () => resolve(false));
     child.on('close', (status) => resolve(status === 0));
   });
