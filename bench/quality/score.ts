@@ -8,7 +8,7 @@ export type Score = {
   f1: number;
   /** The letters of the text are those of the gold. */
   isExact: boolean;
-  /** Noise strings of the page that are in the text. */
+  /** Noise strings of the page that are in the text; those whose letters are in the gold too tell nothing. */
   leaks: string[];
   title: boolean | null;
   authors: boolean | null;
@@ -28,7 +28,9 @@ export function scoreReading(reading: Reading | null, gold: Gold): Score {
   return {
     f1: overlap(want, bare),
     isExact: bare === want,
-    leaks: gold.mustNot.filter((noise) => lettersOf(noise) !== '' && have.includes(lettersOf(noise))),
+    leaks: gold.mustNot.filter(
+      (noise) => have.includes(lettersOf(noise)) && !want.includes(lettersOf(noise)),
+    ),
     title: gold.title === null ? null : lettersOf(reading?.title ?? '') === lettersOf(gold.title),
     authors: gold.authors === null ? null : haveSameNames(reading?.authors ?? [], gold.authors),
     published: isSameTime(reading?.publishedAt ?? null, gold.publishedAt),

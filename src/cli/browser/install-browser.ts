@@ -80,7 +80,7 @@ async function isDebian(): Promise<boolean> {
 /** Whether a Debian package is installed; never where there are none. One that is merely known is in the list too. */
 function isInstalled(name: string): Promise<boolean> {
   return new Promise((resolve) => {
-    execFile('dpkg-query', ['--show', '--showformat', '${db:Status-Status}', name], (_error, status) =>
+    execFile('dpkg-query', ['--show', '--showformat', `\${db:Status-Status}`, name], (_error, status) =>
       resolve(status === 'installed'),
     );
   });
