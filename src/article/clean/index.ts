@@ -19,6 +19,7 @@ import { removeOutletNoise } from './outlet-noise.ts';
 import { removeRepeatedHeadline } from './repeated-headline.ts';
 import { removeReporterCards } from './reporter-cards.ts';
 import { removeServiceBoxes } from './service-boxes.ts';
+import { removeSharePrices } from './share-prices.ts';
 import type { Cleaning, CleanStep } from './step.ts';
 import { raiseSubHeads } from './sub-heads.ts';
 import { removeSummaries } from './summaries.ts';
@@ -45,6 +46,7 @@ const STEPS: readonly CleanStep[] = [
   // From here on the body is a flat flow, and what is left to judge are lines.
   makeFlow,
   removeAdLabels,
+  removeSharePrices,
   moveGluedCaptions,
   // Times and names above the first sentence go before the subtitles among them can be seen.
   removeRepeatedHeadline,

@@ -1,5 +1,6 @@
+import { countSentences } from '../body/prose.ts';
 import { readRawLines } from '../body/raw-lines.ts';
-import { tidyText } from '../letters.ts';
+import { countLetters, tidyText } from '../letters.ts';
 import { readWords } from './body-share.ts';
 import { isBoxHeading } from './leftovers.ts';
 import type { Cleaning } from './step.ts';
@@ -13,6 +14,10 @@ const NEXT = /^[\s[<【▶◀]*(?:이전|다음)\s?(?:기사|글)(?:\s|$|[\]>】
 /** Letters of the next article's headline and lead. */
 const LARGEST_NEXT = 250;
 
+/** Days behind the links of a list. */
+const DAYS = /(?:19|20)\d\d[./-]\s?\d{1,2}[./-]\s?\d{1,2}\.?/g;
+const LONGEST_HEADING = 30;
+
 /** Lists of other articles: nearly all of their letters are links, or they say what they are and hold links. */
 export function removeLinkBoxes(cleaning: Cleaning): void {
   const body = readWords(cleaning.root).letters;
@@ -25,11 +30,20 @@ export function removeLinkBoxes(cleaning: Cleaning): void {
 function isLinkBox(element: Element, body: number, scratch: Document): boolean {
   const { letters, linkLetters, links, sentences } = readWords(element);
   if (letters === 0) return false;
-  const share = linkLetters / letters;
   const text = tidyText(element.textContent ?? '');
+  const days = links > 0 ? (text.match(DAYS) ?? []) : [];
+  const share = linkLetters / (letters - countLetters(days.join('')) || 1);
   if (NEXT.test(text) && links > 0 && letters <= LARGEST_NEXT && letters * 2 < body) return true;
   // Some pages follow a click on a plain list item by script.
-  const isHeaded = HEADING.test(text) || isBoxHeading(readRawLines(element, scratch)[0] ?? '');
+  const [first = ''] = readRawLines(element, scratch);
+  const isHeaded = HEADING.test(text) || isBoxHeading(first);
   if (isHeaded) return share > 0.4 || sentences === 0;
-  return share > 0.8 && (links >= 2 || linkLetters >= 12);
+  if (share > 0.8) return links >= 2 || linkLetters >= 12;
+  const heading = countLetters(first);
+  return (
+    links >= 2 &&
+    heading <= LONGEST_HEADING &&
+    linkLetters + heading >= letters &&
+    countSentences(first) === 0
+  );
 }

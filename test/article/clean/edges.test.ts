@@ -24,6 +24,27 @@ it('takes out the heading of links between the paragraphs, with the links', () =
   expect(cleanHtml(`<p>${first}</p>${related}${asParagraphs(rest)}`).text).toBe(asText());
 });
 
+it.each([
+  '당신의 제보가 뉴스로 만들어집니다.',
+  '독립 언론을 지키는 힘은 독자의 후원입니다.',
+  '1만 원 이상 결제하시면 조합원이 될 수 있습니다.',
+  '◎예시통신 naru@example.kr',
+])('takes out the line below the last sentence: %s', (line) => {
+  expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`).text).toBe(asText());
+});
+
+it('takes out the page of the paper above the first sentence', () => {
+  expect(cleanHtml(`<p>(5면)</p>${asParagraphs()}`).text).toBe(asText());
+});
+
+it.each(['두레페이 21,450 ▲ 350(1.66%)', '가온전자 61,300원 ▼1,200 (-1.92%)'])(
+  'takes out the price of a share between the paragraphs: %s',
+  (line) => {
+    const [first, ...rest] = PARAGRAPHS;
+    expect(cleanHtml(`<p>${first}</p><div><p>${line}</p></div>${asParagraphs(rest)}`).text).toBe(asText());
+  },
+);
+
 it('keeps an obituary of one line after a mark', () => {
   const line =
     '▲ 나한결씨 별세, 나루터(가람시 과장)씨 부친상 = 4일 오전 7시, 가람의료원 2호실, 발인 6일 오전 8시.';
