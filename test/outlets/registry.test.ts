@@ -40,7 +40,9 @@ describe('families', () => {
   });
 });
 
-describe.each([...rules, ...families])('$name$family', (rule) => {
+describe.each(
+  [...rules, ...families].map((rule) => ({ title: 'name' in rule ? rule.name : rule.family, rule })),
+)('$title', ({ rule }) => {
   it('has selectors that a browser understands', () => {
     const root = open('');
     const selectors = Object.values(rule)

@@ -5,7 +5,9 @@ import { attributeOf } from '../walk.ts';
 import { type MetaTags, metaContents } from './meta-tags.ts';
 
 const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|spm|ref_src|cmpid|wickedid|n_media|n_query|n_rank|NaPm|fromapp)$/i;
+  /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|spm|ref_src|cmpid|wickedid|n_media|n_query|n_rank|NaPm|fromapp|influxDiv|cloc)$/i;
+/** Who led here, whatever the parameter is called: a portal by its name or by the number of its channel ("did=1195m"). */
+const REFERRER = /^(?:\d{4}[mpsy]|(?:feed|offer)_[a-z]+|naver|daum|kakao|nate|zum|google)$/i;
 const MOBILE = /^(?:www|m|mobile|amp|wap)\./;
 /** Second levels under which names are given out: "co.kr" is nobody's site. */
 const SHARED_LEVEL = /^(?:co|or|go|ac|ne|re|pe|com|net|org)$/;
@@ -74,6 +76,8 @@ function siteOf(host: string): string {
 export function withoutTracking(address: URL): URL {
   const url = new URL(address);
   url.hash = '';
-  for (const [name] of readQuery(url)) if (TRACKING.test(name)) url.searchParams.delete(name);
+  for (const [name, value] of readQuery(url)) {
+    if (TRACKING.test(name) || REFERRER.test(value)) url.searchParams.delete(name);
+  }
   return url;
 }

@@ -9,7 +9,7 @@ test.each([
   [
     'drops tracking and the fragment',
     '',
-    'https://a.test/n?idxno=7&utm_source=x&fbclid=y#top',
+    'https://a.test/n?idxno=7&utm_source=x&fbclid=y&did=1195m&input=feed_daum&influxDiv=NAVER#top',
     'https://a.test/n?idxno=7',
   ],
   [
