@@ -12,11 +12,22 @@ const ADDRESS = 'https://news.example.kr/article/20261123001';
 const SEED = 20261123;
 const TIMEOUT = 60_000;
 
-const open = (html: string) =>
-  new JSDOM(html, { url: ADDRESS, virtualConsole: new VirtualConsole() }).window.document;
+/** Windows of the page at hand: each holds some megabytes until it is closed. */
+let windows: JSDOM['window'][] = [];
+
+function open(html: string): Document {
+  const { window } = new JSDOM(html, { url: ADDRESS, virtualConsole: new VirtualConsole() });
+  windows.push(window);
+  return window.document;
+}
+
+function closeWindows(): void {
+  for (const window of windows) window.close();
+  windows = [];
+}
 
 function check<Value>(pages: fc.Arbitrary<Value>, numRuns: number, holds: (value: Value) => void): void {
-  fc.assert(fc.property(pages, holds), { seed: SEED, numRuns });
+  fc.assert(fc.property(pages, holds).afterEach(closeWindows), { seed: SEED, numRuns });
 }
 
 function read(html: string): Article {

@@ -169,6 +169,9 @@ function isShortSentence(outline: Outline, { from, to }: Item): boolean {
   );
 }
 
+/** What stands between paragraphs as one of them. */
+const TEXT_BLOCKS = new Set(['ul', 'ol', 'blockquote']);
+
 /**
  * Paragraphs of one article are marked up alike: boxes of one name and class. A `<p>` is one like any other, and so is
  * bare text: a box inside a `<p>` ends it, and leaves the rest of its text bare.
@@ -177,7 +180,9 @@ function kindOf({ node }: Item): string {
   if (isText(node)) return 'p';
   const element = node as Element; // an item is an element or text
   const name = nameOf(element);
-  return name === 'p' || !isBlockName(name) ? 'p' : `${name} ${attributeOf(element, 'class')}`;
+  const classes = attributeOf(element, 'class');
+  if (name === 'p' || !isBlockName(name) || (TEXT_BLOCKS.has(name) && classes === '')) return 'p';
+  return `${name} ${classes}`;
 }
 
 function isShortText(lines: Line[]): boolean {
