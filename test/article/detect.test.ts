@@ -148,6 +148,18 @@ it('says no-body of a shell that a script would fill', () => {
   );
 });
 
+it('says too-large of more paragraphs than any article has', () => {
+  expect(reasonOf(openArticle(asParagraphs(Array.from({ length: 2100 }, () => PARAGRAPHS[0]))))).toBe(
+    'too-large',
+  );
+});
+
+it('reads an article above more comments than it looks at', () => {
+  const comments = `<div class="talk">${'<div><p>우리 동네에도 있으면.</p></div>'.repeat(11_000)}</div>`;
+  const document = openArticle(`<div class="view">${asParagraphs()}</div>`, { after: comments });
+  expect(extractArticle(document, ADDRESS).article?.text).toBe(asText());
+});
+
 it('says empty of a page without words', () => {
   expect(reasonOf(page('<div id="root"></div><img src="/a.png">'))).toBe('empty');
 });

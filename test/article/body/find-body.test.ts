@@ -62,6 +62,29 @@ describe('findBody', () => {
     expect(lines).toEqual([...PARAGRAPHS]);
   });
 
+  it('does not follow a rule whose name is now that of comments longer than the article', () => {
+    const comment = '<p>여름에도 그늘이 있으면 좋겠다고 시청에 여러 번 말했는데 아직도 답이 없다.</p>';
+    const talk = `<div class="view-text"><h3>댓글 12</h3>${comment.repeat(12)}</div>`;
+    const { extractor, lines } = find(
+      openArticle(`<div class="new">${asParagraphs()}</div>`, { after: talk }),
+      ['.view-text'],
+    );
+    expect(extractor).toMatch(/^generic \(rule:예시일보/);
+    expect(lines).toEqual([...PARAGRAPHS]);
+  });
+
+  it('needs not read on below what a rule found', () => {
+    const list = `<ul>${links(Array.from({ length: 80 }, () => OTHER_HEADLINES).flat())}</ul>`;
+    const page = openPage(
+      openArticle(`<div class="view">${asParagraphs().repeat(2)}</div>`, { after: list }),
+      ADDRESS,
+    );
+    const { outline, body } = findBody(page, { name: '예시일보', hosts: ['example.kr'], body: ['.view'] });
+    expect(body?.extractor).toBe('rule:예시일보');
+    expect(outline.cut).not.toBeNull();
+    expect(findBody(page, null).outline.cut).toBeNull();
+  });
+
   it('takes bare text and paragraphs of one kind also behind a box that outweighs them', () => {
     const box = `<ul>${OTHER_HEADLINES.map((title) => `<li><a href="/1">${title}</a></li>`).join('')}</ul>`;
     const { lines } = find(
