@@ -56,7 +56,6 @@ const UNREAD = new Set(
     ' ',
   ),
 );
-type Open = { element: Element; block: Block | null };
 
 /**
  * Reads a page once: its lines, and the blocks that hold them.
@@ -75,7 +74,7 @@ export function readOutline(page: Page, body: Element | null = null): Outline {
   const furniture: Block[] = [];
   const isFurniture = openFurnitureTest();
   const hidden = findHidden(page.root);
-  const open: Open[] = [];
+  const open: Element[] = [];
   const openBlocks: { block: Block; depth: number }[] = [];
   let text = '';
   let linkText = '';
@@ -93,14 +92,15 @@ export function readOutline(page: Page, body: Element | null = null): Outline {
   };
 
   const leave = () => {
-    const left = open.pop();
-    if (!left?.block) return;
+    open.pop();
+    const left = openBlocks.at(-1);
+    if (left?.depth !== open.length) return;
     endLine();
     openBlocks.pop();
     const holder = openBlocks.at(-1);
     left.block.to = outline.lines.length;
     // The child of the holder is the block itself, or an inline element that broken mark-up put around it.
-    if (holder) addItem(holder.block, open[holder.depth + 1]?.element ?? left.block.element, left.block);
+    if (holder) addItem(holder.block, open[holder.depth + 1] ?? left.block.element, left.block);
   };
 
   walk(page.root, page.scratch, {
@@ -112,15 +112,14 @@ export function readOutline(page: Page, body: Element | null = null): Outline {
         outline.cut = element;
         return 'stop';
       }
-      let block: Block | null = null;
       if (isBlock) {
         endLine();
-        block = openBlock(outline, element, openBlocks.at(-1)?.block ?? null);
+        const block = openBlock(outline, element, openBlocks.at(-1)?.block ?? null);
         if (isFurniture(element, name)) furniture.push(block);
         openBlocks.push({ block, depth: open.length });
       }
       if (name === 'a') links++;
-      open.push({ element, block });
+      open.push(element);
       return true;
     },
     leave(element, name) {
@@ -133,7 +132,7 @@ export function readOutline(page: Page, body: Element | null = null): Outline {
       if (!start) {
         const holder = openBlocks.at(-1);
         if (!holder || isBlank(data)) return;
-        start = open[holder.depth + 1]?.element ?? node;
+        start = open[holder.depth + 1] ?? node;
       }
       text += data;
       if (links > 0) linkText += data;

@@ -29,7 +29,7 @@ export function removeLinkBoxes(cleaning: Cleaning): void {
 
 function isLinkBox(element: Element, body: number, scratch: Document): boolean {
   const { letters, linkLetters, links, sentences } = readWords(element);
-  if (letters === 0) return false;
+  if (letters === 0 || (sentences > 0 && letters > LARGEST_NEXT && linkLetters * 3 < letters)) return false;
   const text = tidyText(element.textContent ?? '');
   const days = links > 0 ? (text.match(DAYS) ?? []) : [];
   const share = linkLetters / (letters - countLetters(days.join('')) || 1);

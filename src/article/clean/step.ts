@@ -1,6 +1,7 @@
 import type { Rule } from '../../outlets/rule.ts';
 import type { Removed } from '../article.ts';
 import { tidyText } from '../letters.ts';
+import { remember } from '../remember.ts';
 import { isBlockName, isText } from '../walk.ts';
 
 /** What the cleaning steps work on. */
@@ -40,9 +41,10 @@ export function record(cleaning: Cleaning, rawText: string, reason: string): voi
 
 /** Class and id of an element as words: "ArticleAudioPlayer_wrap" is Article, Audio, Player and wrap. */
 export function readNames(element: Element): string {
-  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
-  return names.replace(/([a-z])([A-Z])/g, '$1 $2').trim();
+  return partWords(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`);
 }
+
+const partWords = remember((names) => names.replace(/([a-z])([A-Z])/g, '$1 $2').trim());
 
 /** Elements of the body in document order, as they were when asked for. */
 export function listElements(cleaning: Cleaning): Element[] {

@@ -1,6 +1,7 @@
 import { isTold } from '../body/prose.ts';
 import { readRawLines } from '../body/raw-lines.ts';
 import { tidyText } from '../letters.ts';
+import { remember } from '../remember.ts';
 import { readWords } from './body-share.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, readNames, takeOut } from './step.ts';
@@ -36,7 +37,7 @@ const TELLING = new Set(['related', 'comment', 'summary', 'reporter']);
 export function removeWidgets(cleaning: Cleaning): void {
   const body = readWords(cleaning.root).letters;
   for (const element of listElements(cleaning)) {
-    const reason = cleaning.root.contains(element) ? nameWidget(element) : null;
+    const reason = cleaning.root.contains(element) ? nameWidget(readNames(element)) : null;
     if (reason && !isArticle(cleaning, element, reason, body)) takeOut(cleaning, element, reason);
   }
 }
@@ -56,12 +57,8 @@ function isOneLine(element: Element, scratch: Document): boolean {
   return readRawLines(element, scratch).length === 1;
 }
 
-function nameWidget(element: Element): string | null {
-  const names = readNames(element);
-  if (names === '') return null;
-  for (const [reason, pattern] of WIDGETS) if (pattern.test(names)) return reason;
-  return null;
-}
+/** What the class and id of an element make of it; null when they say nothing. */
+const nameWidget = remember((names) => WIDGETS.find(([, pattern]) => pattern.test(names))?.[0] ?? null);
 
 function word(alternatives: string): RegExp {
   return new RegExp(`(?:^|[\\s_-])(?:${alternatives})(?=$|[\\s_-])`, 'i');
