@@ -9,7 +9,7 @@ import { type Outline, proseIn, readOutline } from './outline.ts';
 import { chooseReadability } from './readability.ts';
 import { chooseRuled, findRuledEnd } from './ruled.ts';
 import type { Run } from './run.ts';
-import { dropTeasers } from './teasers.ts';
+import { dropTeasers, isHeadlineLink } from './teasers.ts';
 
 export type Body = { run: Run; extractor: string };
 
@@ -18,6 +18,8 @@ const UNSURE = 60;
 /** Letters of prose on the whole page under which nobody finds an article. */
 const SHORTEST = 25;
 
+/** Links to other articles that make a page of links. */
+const MANY_LINKS = 8;
 /** Letters of prose from which a body below its headline is surely one. */
 const SURE = 200;
 
@@ -55,10 +57,17 @@ function searchBody(page: Page, outline: Outline, rule: Rule | null): Body | nul
   const note = rule?.body ? ` (${nameRule(rule)} ${ruled ? 'disagreed' : 'found nothing'})` : '';
   if (generic && generic.score >= UNSURE) return { run: generic, extractor: `generic${note}` };
   const ours = generic?.score ?? 0;
-  const most = proseIn(outline, 0, outline.lines.length);
-  const second = most > ours && most >= SHORTEST ? chooseReadability(page, outline) : null;
+  const second = mayHoldMore(outline, ours) ? chooseReadability(page, outline) : null;
   if (second && second.score > ours) return { run: second, extractor: `readability${note}` };
   return generic && { run: generic, extractor: `generic${note}` };
+}
+
+/** Whether another way could find a body with more prose; in a page of links without a headline there is none. */
+function mayHoldMore(outline: Outline, ours: number): boolean {
+  const { lines, headline } = outline;
+  const most = proseIn(outline, 0, lines.length);
+  if (most <= ours || most < SHORTEST) return false;
+  return headline !== null || lines.filter(isHeadlineLink).length < MANY_LINKS;
 }
 
 function nameRule(rule: Rule): string {
