@@ -4,7 +4,7 @@ import type { Body } from './body/find-body.ts';
 import { readMasthead } from './body/masthead.ts';
 import { type Line, type Outline, proseIn } from './body/outline.ts';
 import { isTold } from './body/prose.ts';
-import { isHeadlineLink } from './body/teasers.ts';
+import { isHeadlineLink, isPageOfLinks } from './body/teasers.ts';
 import type { Page } from './page.ts';
 import { nameOf } from './walk.ts';
 
@@ -15,8 +15,6 @@ const SHORTEST = 60;
 const SHORTEST_DATED = 25;
 /** From here on the prose alone says that this is an article; below, something else on the page must. */
 const TELLING = 400;
-/** Links to other articles that say of a page without a body that it is a list. */
-const MANY_LINKS = 8;
 /** Lines above the text among which its headline stands. */
 const MASTHEAD = 10;
 /** Lines of the longest article: a whole interview or a speech has hundreds. */
@@ -37,7 +35,7 @@ export function findObstacle(
   if (isTooLarge(outline, body)) return 'too-large';
   const letters = outline.lines.reduce((sum, line) => sum + line.letters, 0);
   if (letters < EMPTY) return 'empty';
-  const nothing = outline.lines.filter(isHeadlineLink).length >= MANY_LINKS ? 'list' : 'no-body';
+  const nothing = isPageOfLinks(outline.lines) ? 'list' : 'no-body';
   if (!body) return nothing;
   const { headline } = outline;
   const { dated, signed } = readMasthead(outline.lines, (headline ?? outline.lines.length) + 1);

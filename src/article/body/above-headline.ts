@@ -5,8 +5,13 @@ import { sumProse } from './prose.ts';
 
 /** Lines from the headline on in which an article begins: subtitles, times, names, the words of buttons. */
 const REACH = 40;
-/** Letters of prose with which it has begun. */
+/** Letters of prose with which it has begun: a list of teasers has headlines with times too. */
 const BEGUN = 60;
+
+/** Whether the text of an article begins below a headline. */
+export function beginsBelow(outline: Outline, headline: number): boolean {
+  return proseIn(outline, headline + 1, Math.min(outline.lines.length, headline + REACH)) >= BEGUN;
+}
 
 /**
  * Takes what stands above the headline for no prose, where the article begins below it: columns with other articles
@@ -17,7 +22,7 @@ export function dropAbove(outline: Outline, headline: number): void {
   const { lines } = outline;
   const { dated, signed } = readMasthead(lines, headline + 1);
   if (!dated && !signed) return;
-  if (proseIn(outline, headline + 1, Math.min(lines.length, headline + REACH)) < BEGUN) return;
+  if (!beginsBelow(outline, headline)) return;
   for (const line of lines.slice(0, headline)) line.prose = false;
   outline.proseBefore = sumProse(lines);
 }

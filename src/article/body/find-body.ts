@@ -9,7 +9,7 @@ import { type Outline, proseIn, readOutline } from './outline.ts';
 import { chooseReadability } from './readability.ts';
 import { chooseRuled, findRuledEnd } from './ruled.ts';
 import type { Run } from './run.ts';
-import { dropTeasers, isHeadlineLink } from './teasers.ts';
+import { dropTeasers, isPageOfLinks } from './teasers.ts';
 
 export type Body = { run: Run; extractor: string };
 
@@ -17,9 +17,6 @@ export type Body = { run: Run; extractor: string };
 const UNSURE = 60;
 /** Letters of prose on the whole page under which nobody finds an article. */
 const SHORTEST = 25;
-
-/** Links to other articles that make a page of links. */
-const MANY_LINKS = 8;
 /** Letters of prose from which a body below its headline is surely one. */
 const SURE = 200;
 
@@ -67,7 +64,7 @@ function mayHoldMore(outline: Outline, ours: number): boolean {
   const { lines, headline } = outline;
   const most = proseIn(outline, 0, lines.length);
   if (most <= ours || most < SHORTEST) return false;
-  return headline !== null || lines.filter(isHeadlineLink).length < MANY_LINKS;
+  return headline !== null || !isPageOfLinks(lines);
 }
 
 function nameRule(rule: Rule): string {
@@ -75,8 +72,8 @@ function nameRule(rule: Rule): string {
 }
 
 /**
- * Whether the rule's find needs no second opinion: it is long, stands right below the headline, and nearly all that was
- * read of the page. A stale rule finds comments, which stand below the article, or a teaser, which is short.
+ * Whether the rule's find needs no second opinion: it is long, stands right below the headline, and is more than half of
+ * the prose that was read. A stale rule finds comments, which stand below the article, or a teaser, which is short.
  */
 function isSure(outline: Outline, { from, score }: Run): boolean {
   const { lines, headline } = outline;

@@ -1,13 +1,12 @@
 import { lettersOf } from '../letters.ts';
 import { attributeOf, nameOf } from '../walk.ts';
+import { beginsBelow } from './above-headline.ts';
 import { readMasthead } from './masthead.ts';
 import { type Block, type Outline, proseIn } from './outline.ts';
 import { sumProse } from './prose.ts';
 
-/** Lines from a headline on in which the text of its article begins. */
-const REACH = 40;
-/** Letters of prose with which it has begun: a list of teasers has times too. */
-const BEGUN = 60;
+/** Letters of prose of a box with an article in it. */
+const TEXT = 60;
 
 /**
  * Takes the other articles of an endless page out of the outline: they repeat the mark-up of this one, so the next
@@ -46,16 +45,14 @@ export function dropNeighbours(outline: Outline, headline: number): void {
 
 /** Whether an article begins here, with a time and its text below. */
 function isDatedArticle(outline: Outline, { from }: Block): boolean {
-  const { lines } = outline;
-  const isBegun = proseIn(outline, from + 1, Math.min(lines.length, from + REACH)) >= BEGUN;
-  return isBegun && readMasthead(lines, from + 1).dated;
+  return beginsBelow(outline, from) && readMasthead(outline.lines, from + 1).dated;
 }
 
 /** Whether two headlines stand in boxes of one kind, side by side, each with a text of its own. */
 function areTwins(outline: Outline, one: Block, other: Block): boolean {
   const boxes = [boxOf(outline, one, other), boxOf(outline, other, one)];
   const kinds = boxes.map(({ element }) => `${nameOf(element)} ${attributeOf(element, 'class')}`);
-  return kinds[0] === kinds[1] && boxes.every(({ from, to }) => proseIn(outline, from, to) >= BEGUN);
+  return kinds[0] === kinds[1] && boxes.every(({ from, to }) => proseIn(outline, from, to) >= TEXT);
 }
 
 /** The widest box around a headline that leaves another one out, and has no text over it. */

@@ -7,12 +7,19 @@ import { sumProse } from './prose.ts';
 const LINES = 8;
 /** Cards of one kind that make a list. */
 const CARDS = 3;
+/** Links to other articles that make a list of a page. */
+const MANY_LINKS = 8;
 /** Letters of a wire of one sentence. */
 const SHORTEST = 25;
 
 /** Whether a line is the headline of another article: nearly nothing but a link. */
 export function isHeadlineLink({ text, letters, linkLetters }: Line): boolean {
   return linkLetters >= 10 && linkLetters * 2 > letters && /[가-힣]/.test(text);
+}
+
+/** Whether so many headlines of other articles stand here that a page without a text of its own is a list. */
+export function isPageOfLinks(lines: Line[]): boolean {
+  return lines.filter(isHeadlineLink).length >= MANY_LINKS;
 }
 
 /**
