@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-export const contestants = ['jeongdok', 'readability', 'defuddle'] as const;
+export const contestants = ['declutter', 'jeongdok', 'readability', 'defuddle'] as const;
 export type ContestantName = (typeof contestants)[number];
 
 /** Bundles a contestant's script as the extension's content scripts are: one classic script, minified. */

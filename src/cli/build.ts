@@ -1,6 +1,7 @@
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
+import { hideStyle } from '../declutter/style.ts';
 import { rules } from '../outlets/registry.ts';
 import { contentScriptConfig, contentScripts, pagesConfig } from './build/bundles.ts';
 import { type Manifest, manifestFor, targetBrowsers } from './build/manifest.ts';
@@ -24,6 +25,7 @@ export async function buildExtension(): Promise<void> {
   await rm(dist, { recursive: true, force: true });
   await build(pagesConfig(bundle));
   for (const name of contentScripts) await build(contentScriptConfig(name, bundle));
+  await writeFile(resolve(bundle, 'content/page.css'), hideStyle(rules));
 
   const manifest: Manifest = JSON.parse(await readFile(resolve(root, 'manifest.json'), 'utf8'));
   for (const browser of targetBrowsers) {

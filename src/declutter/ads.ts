@@ -1,8 +1,10 @@
 import type { Page } from '../article/page.ts';
+import { isBanner } from './banners.ts';
 import type { Clue } from './clues.ts';
-import { isAdFrame } from './count.ts';
+import { isAdFrame, isOutside } from './count.ts';
 import { findHole } from './holes.ts';
 import { isInSiteFrame, type Kept, mustStay } from './kept.ts';
+import { isSlotName } from './names.ts';
 import { isAdAddress } from './networks.ts';
 import { hiddenMark } from './style.ts';
 import { isAdOnly, isBare, measure, type Substance } from './substance.ts';
@@ -16,10 +18,11 @@ export function findAd(page: Page, kept: Kept, element: Element, clue: Clue): El
 
 function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element | null {
   if (clue === 'network' || clue === 'rule') return measure(page, element).prose > 200 ? null : element;
-  if (clue === 'frame') return isAdFrame(element) ? element : null;
+  if (clue === 'frame') return isAdFrame(page, element) ? element : null;
   if (clue === 'script') return findScriptSlot(page, element);
-  if (clue === 'slot') return isFilledSlot(page, element) ? element : null;
-  if (clue === 'label') return findLabelled(page, kept, element);
+  if (clue === 'slot') return isSlot(page, element) ? element : null;
+  if (clue === 'banner') return isBanner(page, kept, element) ? element : null;
+  if (clue === 'label') return findLabelled(page, kept, element) ?? findNamedLabel(page, element);
   if (clue === 'close') return findCloser(element);
   return null;
 }
@@ -31,10 +34,10 @@ function findScriptSlot(page: Page, script: Element): Element | null {
   return isAdOnly(measureAd(page, holder)) ? holder : null;
 }
 
-/** Something named like a slot, and showing nothing but what a slot shows. */
-function isFilledSlot(page: Page, element: Element): boolean {
+/** Something named like a slot, and showing nothing but what a slot shows, or nothing yet. */
+function isSlot(page: Page, element: Element): boolean {
   const shown = measureAd(page, element);
-  return isAdOnly(shown) && shown.slots + shown.outsideLinks > 0;
+  return isAdOnly(shown) && (shown.slots + shown.outsideLinks + shown.outsideFrames > 0 || isBare(shown));
 }
 
 const highest = 6;
@@ -46,6 +49,8 @@ const blindName = /(?:^|[\s_-])(?:blind|sr-only|screen[_-]?(?:out|reader)|hidden
  */
 function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
   if (label.closest('table') && kept.body?.contains(label)) return null;
+  const native = findNativeAd(page, label) ?? findTextAd(page, kept, label);
+  if (native) return native;
   const isForReaders = blindName.test(label.getAttribute('class') ?? '');
   let around = label.parentElement;
   for (let level = 0; around && level < highest && !mustStay(kept, around); level += 1) {
@@ -55,7 +60,7 @@ function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
     if (shown.slots + shown.frames + shown.outsideLinks > 0 || isEmptyBox) return around;
     around = around.parentElement;
   }
-  return findNativeAd(page, label) ?? findLoneLabel(page, kept, label);
+  return findLoneLabel(page, kept, label);
 }
 
 /** An entry of a list that bears a label and leads away from the site: an ad dressed as one of the entries. */
@@ -67,6 +72,13 @@ function findNativeAd(page: Page, label: Element): Element | null {
   return isWhole && leadsAway && prose + buttons + fields === 0 && letters <= 80 ? entry : null;
 }
 
+/** A link that leads away and bears a label among its own words. */
+function findTextAd(page: Page, kept: Kept, label: Element): Element | null {
+  const link = label.closest('a[href]');
+  if (!link || link === label || isInSiteFrame(link) || kept.body?.contains(link)) return null;
+  return isOutside(page, link.getAttribute('href') ?? '') ? link : null;
+}
+
 /** A label next to a slot that is hidden already. */
 function findLoneLabel(page: Page, kept: Kept, label: Element): Element | null {
   if (label.closest('a[href], table') || isInSiteFrame(label)) return null;
@@ -74,6 +86,12 @@ function findLoneLabel(page: Page, kept: Kept, label: Element): Element | null {
   const lone = findHole(page, label, (wrapper) => !mustStay(kept, wrapper));
   const neighbours = [lone.previousElementSibling, lone.nextElementSibling];
   return neighbours.some((neighbour) => neighbour?.hasAttribute(hiddenMark)) ? lone : null;
+}
+
+/** A slot that shows only its label so far. */
+function findNamedLabel(page: Page, label: Element): Element | null {
+  const isNamed = isSlotName(`${label.getAttribute('id') ?? ''} ${label.getAttribute('class') ?? ''}`);
+  return isNamed && isSlot(page, label) ? label : null;
 }
 
 /** The control that closes an ad, with the button around it; of no use once the ad is gone. */

@@ -22,7 +22,9 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
   let title = heading;
   for (let level = 0; level < highest && !mustStay(kept, title); level += 1) {
     const shown = measure(page, title, { limit: largest, isEnough: isNoBox });
-    if (isBoxShaped(shown)) return isFirst(page, heading, title) ? [title] : [];
+    const isAlone = title.matches(wholeBox) && !kept.body?.contains(title) && isTitleOf(heading);
+    if (isBoxShaped(shown, isAlone ? 1 : 2))
+      return isFirst(page, heading, title) ? withoutStrangers(page, heading, title) : [];
     // Nothing but a slot: a feed of ads that has not come.
     if (isBare(shown) && shown.slots > 0) return [title];
     if (!shown.isWhole || isNoBox(shown) || shown.frames > 0 || title.matches(wholeBox)) return [];
@@ -36,6 +38,24 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
   return [];
 }
 
+/** A box, or, when something that is neither heading nor list stands in it too, those two. */
+function withoutStrangers(page: Page, heading: Element, box: Element): Element[] {
+  const children = [...box.children];
+  const strangers = children.filter((child) => !child.contains(heading) && isStranger(page, child));
+  if (strangers.length === 0 || box === heading) return [box];
+  const list = children.filter((child) => {
+    return child.contains(heading) || (!strangers.includes(child) && !isBare(measure(page, child)));
+  });
+  return list.sort((one, other) => Number(one.contains(heading)) - Number(other.contains(heading)));
+}
+
+/** A line of the weather, a notice. */
+function isStranger(page: Page, child: Element): boolean {
+  if (child.matches('a[href]')) return false;
+  const { letters, linkLetters, ownLinks, outsideLinks } = measure(page, child);
+  return letters >= 12 && linkLetters + ownLinks + outsideLinks === 0;
+}
+
 /** The list beside a heading; inside the article it is a part of the article. */
 function findListAfter(page: Page, kept: Kept, title: Element): Element[] {
   const list = title.nextElementSibling;
@@ -43,8 +63,10 @@ function findListAfter(page: Page, kept: Kept, title: Element): Element[] {
   return isBoxShaped(measure(page, list, { limit: largest, isEnough: isNoBox })) ? [list, title] : [];
 }
 
-function isBoxShaped(shown: Substance): boolean {
-  return shown.isWhole && !isNoBox(shown) && shown.headlines >= 3 && shown.linkLetters >= shown.letters;
+/** @param least headlines; of a list that turns its pages, one is to be seen */
+function isBoxShaped(shown: Substance, least = 2): boolean {
+  const hasList = shown.headlines >= least || shown.entries >= 3;
+  return shown.isWhole && !isNoBox(shown) && hasList && 2 * shown.linkLetters >= shown.letters;
 }
 
 /** Sentences, fields or further headings make it more than one box of links; dates, ranks and short teasers do not. */
@@ -55,14 +77,19 @@ function isNoBox({ prose, fields, headings }: Substance): boolean {
 /** Whether nothing of a list stands above the heading. */
 function isFirst(page: Page, heading: Element, box: Element): boolean {
   if (heading === box) return true;
-  const above = measure(page, box, { limit: largest, until: heading });
+  // A link is counted whole.
+  const above = measure(page, box, { limit: largest, until: heading.closest('a') ?? heading });
   return above.headlines === 0 && above.letters <= 20;
+}
+
+function isTitleOf(heading: Element): boolean {
+  return heading.closest('h2, h3, h4, h5, h6, strong, dt, img, [role="tab"], [class*="tit"]') !== null;
 }
 
 /** Whether the words are those of a link among others, not of what stands above them; tabs are headings. */
 function isEntry(heading: Element): boolean {
   const link = heading.closest('a[href]');
-  const isTitle = heading.closest('h2, h3, h4, h5, h6, strong, dt, [role="tab"]') !== null;
+  const isTitle = isTitleOf(heading);
   if (!link && isTitle) return false;
   const list = heading.closest('ul, ol');
   const leadsOn = link !== null && !/#|^javascript:/i.test(link.getAttribute('href') ?? '');

@@ -1,81 +1,150 @@
 import type { Page } from '../article/page.ts';
 import type { OutletRule } from '../outlets/rule.ts';
-import { networkSelectors } from './networks.ts';
-import { isProse, type Prose, weighProse } from './prose.ts';
-import { isAdClose, isAdLabel, isBoxHeading, isPlea, mayTell } from './words.ts';
+import { anyNetwork, isSlotName, tellingNames } from './names.ts';
+import { isProse, leastProse, type Prose, weighProse } from './prose.ts';
+import { addText, findTelling, type Texts } from './texts.ts';
+import { isAdClose, isAdLabel, isBoxHeading, isPlea, isWeakBoxHeading, longestTelling } from './words.ts';
 
 /** What made us look at an element. */
-export type Clue = 'network' | 'rule' | 'frame' | 'script' | 'slot' | 'label' | 'close' | 'heading' | 'plea';
+export type Clue =
+  | 'network'
+  | 'rule'
+  | 'frame'
+  | 'script'
+  | 'slot'
+  | 'banner'
+  | 'label'
+  | 'close'
+  | 'heading'
+  | 'plea';
 
 export type Clues = { elements: Map<Element, Clue>; prose: Prose[] };
 
-// Whole words at the beginning or the end of a name; what the element shows decides, since bodies are called so too.
-const slotName =
-  /(?:^|\s)(?:(?:ad|ads|adv|banner|bnr)(?:[-_]|\s|$)|AD)|[-_](?:ad|ads|adv|banner|bnr)(?:\s|$)/;
-// Part of every name that `slotName` or `networkSelectors` fits: puts most elements aside with one test.
-const anyName = /ad|banner|bnr|dable|taboola|mobon|popin/i;
-const anyNetwork = networkSelectors.join(', ');
+/** Elements of a piece of the page up to which the browser's own search goes through it in one go. */
+const largeSearch = 8000;
 
-const titles = new Set(['h2', 'h3', 'h4', 'h5', 'h6', 'strong', 'dt']);
+const titles = 'h2, h3, h4, h5, h6, strong, dt, [class*="tit"]';
+const labelled = '[aria-label], img[alt]:not([alt=""])';
+const frames = 'iframe, script[src]';
+// With the picture as its child, or in one wrapper.
+const pictureLinks =
+  'a[href*="//"] > img, a[href*="//"] > :only-child > img:only-child, a[href*="banner"] > img, a[href*="/ad"] > img';
 const silent = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'option']);
 
-/** Gathers, in one pass over a piece of the page, everything worth a closer look. */
-export function gatherClues(page: Page, rule: OutletRule | null, root: Element): Clues {
+/**
+ * Gathers everything worth a closer look in a piece of the page. The browser's own search finds what the names tell, a
+ * walk over the texts alone what the words tell: most elements are never touched, since touching each is what costs.
+ * @yields when a step of the work is done and the rest may wait
+ */
+export function* gatherClues(page: Page, rule: OutletRule | null, root: Element): Generator<void, Clues> {
   const clues: Clues = { elements: new Map(), prose: [] };
-  for (const selector of rule?.hide ?? []) {
-    for (const element of findWithin(root, selector)) clues.elements.set(element, 'rule');
-  }
-  const { NodeFilter } = page.window;
-  const walker = page.scratch.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  for (let node: Node | null = root; node; node = walker.nextNode()) {
-    if (node.nodeType === 3) readText(node, clues);
-    else readElement(node as Element, clues);
+  const texts: Texts = { nodes: [], texts: [], ends: [] };
+  if (root.getElementsByTagName('*').length > largeSearch)
+    yield* walkElements(page, rule, root, clues, texts);
+  else searchElements(rule, root, clues, texts);
+  yield;
+  yield* walkTexts(page, root, clues, texts);
+  yield;
+  for (const [node, text] of findTelling(texts)) {
+    const holder = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    if (holder && !silent.has(holder.localName)) add(clues, holder, readWords(holder, text));
   }
   return clues;
 }
 
+function searchElements(rule: OutletRule | null, root: Element, clues: Clues, texts: Texts): void {
+  if (rule?.hide?.length) findWithin(root, rule.hide.join(', '), (element) => add(clues, element, 'rule'));
+  findWithin(root, tellingNames, (element) => readName(element, clues));
+  findWithin(root, frames, (element) => readFrame(element, clues));
+  findWithin(root, pictureLinks, (element) => add(clues, element.closest('a') ?? element, 'banner'));
+  findWithin(root, labelled, (element) => readLabel(element, texts));
+  findWithin(root, titles, (element) => readTitle(element, texts));
+}
+
+/** The same, element by element: dearer, but it can be done in pieces. */
+function* walkElements(page: Page, rule: OutletRule | null, root: Element, clues: Clues, texts: Texts) {
+  const hidden = rule?.hide?.length ? rule.hide.join(', ') : null;
+  const walker = page.scratch.createTreeWalker(root, page.window.NodeFilter.SHOW_ELEMENT);
+  let left = stepSize;
+  for (let node: Node | null = root; node; node = walker.nextNode()) {
+    const element = node as Element;
+    if (element.hasAttributes()) {
+      if (hidden && element.matches(hidden)) add(clues, element, 'rule');
+      if (element.matches(tellingNames)) readName(element, clues);
+      if (element.matches(frames)) readFrame(element, clues);
+      if (element.matches(pictureLinks)) add(clues, element.closest('a') ?? element, 'banner');
+      if (element.matches(labelled)) readLabel(element, texts);
+    }
+    if (element.firstElementChild && element.matches(titles)) readTitle(element, texts);
+    left -= 1;
+    if (left > 0) continue;
+    left = stepSize;
+    yield;
+  }
+}
+
+/** Nodes between two questions whether the rest may wait. */
+const stepSize = 1000;
+
+function* walkTexts(page: Page, root: Element, clues: Clues, texts: Texts) {
+  const walker = page.scratch.createTreeWalker(root, page.window.NodeFilter.SHOW_TEXT);
+  let left = stepSize;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node.nodeValue ?? '';
+    if (text.length >= 2) readText(node, text, clues, texts);
+    left -= 1;
+    if (left > 0) continue;
+    left = stepSize;
+    yield;
+  }
+}
+
 /** The root itself may be what we look for: what a script inserts is often the very slot. */
-function findWithin(root: Element, selector: string): Element[] {
-  const found = [...root.querySelectorAll(selector)];
-  return root.matches(selector) ? [root, ...found] : found;
+function findWithin(root: Element, selector: string, read: (element: Element) => void): void {
+  if (root.matches(selector)) read(root);
+  for (const element of root.querySelectorAll(selector)) read(element);
 }
 
 function add({ elements }: Clues, element: Element, clue: Clue | null): void {
   if (clue && !elements.has(element)) elements.set(element, clue);
 }
 
-function readElement(element: Element, clues: Clues): void {
-  const name = element.localName;
-  if (titles.has(name)) add(clues, element, readWords(element.textContent ?? ''));
-  if (!element.hasAttributes()) return;
-  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
-  if (names.length > 2 && anyName.test(names)) {
-    if (element.matches(anyNetwork)) add(clues, element, 'network');
-    else if (slotName.test(names)) add(clues, element, 'slot');
-  }
-  if (name === 'iframe')
-    add(clues, element, isBoxHeading(element.getAttribute('title') ?? '') ? 'heading' : 'frame');
-  if (name === 'script' && element.hasAttribute('src')) add(clues, element, 'script');
-  const label = element.getAttribute(name === 'img' ? 'alt' : 'aria-label');
-  if (label) add(clues, element, readWords(label));
-}
-
-function readText(node: Node, clues: Clues): void {
-  const text = node.nodeValue ?? '';
-  if (text.length < 2) return;
-  const holder = node.parentElement;
-  if (!holder || silent.has(holder.localName)) return;
-  if (isProse(text)) {
-    if (!holder.closest('a, button, figcaption')) clues.prose.push(weighProse(holder, text));
+function readName(element: Element, clues: Clues): void {
+  if (element.matches(anyNetwork)) return add(clues, element, 'network');
+  if (!isSlotName(element.getAttribute('id') ?? '') && !isSlotName(element.getAttribute('class') ?? ''))
     return;
-  }
-  add(clues, holder, readWords(text));
+  // What a label says of its surroundings is worth more than what it is called itself.
+  add(clues, element, isAdLabel(element.textContent ?? '') ? 'label' : 'slot');
 }
 
-function readWords(text: string): Clue | null {
-  if (!mayTell(text)) return null;
+function readFrame(element: Element, clues: Clues): void {
+  if (element.localName === 'script') return add(clues, element, 'script');
+  add(clues, element, isBoxHeading(element.getAttribute('title') ?? '') ? 'heading' : 'frame');
+}
+
+function readLabel(element: Element, texts: Texts): void {
+  const label = element.getAttribute(element.localName === 'img' ? 'alt' : 'aria-label') ?? '';
+  if (label.length <= longestTelling) addText(texts, element, label);
+}
+
+/** A heading may be cut into pieces ("<span>경제</span> <em>많이 보는</em> 기사"); one that is not is found as a text. */
+function readTitle(element: Element, texts: Texts): void {
+  if (!element.firstElementChild) return;
+  const text = element.textContent ?? '';
+  if (text.length <= longestTelling) addText(texts, element, text);
+}
+
+function readText(node: Node, text: string, { prose }: Clues, texts: Texts): void {
+  if (text.length <= longestTelling) addText(texts, node, text);
+  if (text.length < leastProse) return;
+  const holder = node.parentElement;
+  if (!holder || silent.has(holder.localName) || !isProse(text)) return;
+  if (!holder.closest('a, button, figcaption')) prose.push(weighProse(holder, text));
+}
+
+function readWords(holder: Element, text: string): Clue | null {
   if (isAdLabel(text)) return 'label';
   if (isAdClose(text)) return 'close';
-  if (isBoxHeading(text)) return 'heading';
+  if (isBoxHeading(text) || (isWeakBoxHeading(text) && holder.closest(titles))) return 'heading';
   return isPlea(text) ? 'plea' : null;
 }

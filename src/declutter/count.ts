@@ -1,9 +1,9 @@
 import type { Page } from '../article/page.ts';
-import { isAdAddress, isEmbed, readHost, siteOf } from './networks.ts';
+import { isAdAddress, isAdFolder, isEmbed, readHost, siteOf } from './networks.ts';
 import { isProse } from './prose.ts';
 import { hiddenMark } from './style.ts';
 import type { Substance } from './substance.ts';
-import { isAdLabel, isBoxHeading, isClose, mayTell } from './words.ts';
+import { isAdLabel, isBoxHeading, isClose, isDisclosure, mayTell } from './words.ts';
 
 const invisible = new Set([
   'script',
@@ -19,7 +19,7 @@ const invisible = new Set([
 ]);
 const media = new Set(['img', 'picture', 'video', 'audio', 'canvas', 'object', 'embed', 'svg', 'figure']);
 const controls = new Set(['input', 'textarea', 'select', 'button']);
-const commentName = /comment|reply|livere|lv-container|disqus|cbox/i;
+const commentName = /comment|reply|livere(?!_?ad)|lv-container|disqus|cbox/i;
 const fixedHeight = /(?:^|;)\s*(?:min-)?height\s*:\s*[1-9]\d+px/i;
 
 /** Adds one node; false when what is inside it is already counted or does not count. */
@@ -37,7 +37,7 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
     return false;
   }
   if (name === 'a') return countLink(page, element, substance);
-  if (name === 'iframe') return countFrame(element, substance);
+  if (name === 'iframe') return countFrame(page, element, substance);
   if (controls.has(name)) return countControl(element, name, substance);
   if (media.has(name)) return countMedia(element, name, substance);
   if (/^h[1-6]$/.test(name) && !isAdLabel(element.textContent ?? '')) substance.headings += 1;
@@ -53,7 +53,8 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
 function countText(text: string, substance: Substance): void {
   const words = text.trim();
   // The heading of a box counts as its label: with the entries gone, nothing of it would be missed.
-  if (!words || isAdLabel(words) || isClose(words) || (mayTell(words) && isBoxHeading(words))) return;
+  if (!words || isAdLabel(words) || isClose(words) || isDisclosure(words)) return;
+  if (mayTell(words) && isBoxHeading(words)) return;
   substance.letters += words.length;
   if (isProse(words)) substance.prose += words.length;
 }
@@ -63,28 +64,32 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   const label = text || link.querySelector('img')?.getAttribute('alt') || link.getAttribute('title') || '';
   if (isAdLabel(label) || isClose(label)) return false;
   const frame = link.querySelector('iframe');
-  if (frame) countFrame(frame, substance);
+  if (frame) countFrame(page, frame, substance);
   if (!text && !link.querySelector('img, picture, video, svg, [style*="background"]')) return false;
   substance.linkLetters += text.length;
   if (text.length >= 8) substance.headlines += 1;
+  if (text.length >= 4 && !isBoxHeading(text)) substance.entries += 1;
   if (isOutside(page, link.getAttribute('href') ?? '')) substance.outsideLinks += 1;
   else substance.ownLinks += 1;
   return false;
 }
 
-/** Whether a link leaves the site. */
+/** Whether a link leaves the site, or leads to an ad within it. */
 export function isOutside(page: Page, address: string): boolean {
   const host = readHost(address);
   return (
-    host !== null &&
-    host !== page.url.hostname &&
-    (siteOf(host) !== siteOf(page.url.hostname) || isAdAddress(address))
+    isAdFolder(address) ||
+    (host !== null &&
+      host !== page.url.hostname &&
+      (siteOf(host) !== siteOf(page.url.hostname) || isAdAddress(address)))
   );
 }
 
-function countFrame(frame: Element, substance: Substance): false {
+function countFrame(page: Page, frame: Element, substance: Substance): false {
+  const address = frame.getAttribute('src') ?? '';
   substance.frames += 1;
-  if (isAdFrame(frame)) substance.slots += 1;
+  if (isOutside(page, address) && !isEmbed(address)) substance.outsideFrames += 1;
+  if (isAdFrame(page, frame)) substance.slots += 1;
   return false;
 }
 
@@ -96,15 +101,23 @@ const slotSizes = new Set(
 );
 
 /** Whether a frame shows an advertisement: by its address, its name, its title, or an ad's size without an address of its own. */
-export function isAdFrame(frame: Element): boolean {
+export function isAdFrame(page: Page, frame: Element): boolean {
   const address = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '';
-  if (isAdAddress(address)) return true;
+  if (isEmbed(address)) return false;
+  if (isAdAddress(address) || isAdFolder(address)) return true;
   const title = frame.getAttribute('title') ?? '';
   const saysSo = /(?:광고|배너)(?: ?영역)?\s*\d*$/.test(title) && title.length <= 20;
-  if ((saysSo || isAdLabel(title)) && !isEmbed(address)) return true;
+  if (saysSo || isAdLabel(title)) return true;
   if (/^(?:google_ads_iframe|aswift_)/.test(frame.getAttribute('id') ?? '')) return true;
   const isBlank = address === '' || address.startsWith('about:');
-  return isBlank && slotSizes.has(`${frame.getAttribute('width')}x${frame.getAttribute('height')}`);
+  return (isBlank || isOutside(page, address)) && isSlotSized(frame);
+}
+
+/** Whether something has the size of a slot, or is as wide and low as only a banner is. */
+function isSlotSized(frame: Element): boolean {
+  const [width, height] = [frame.getAttribute('width'), frame.getAttribute('height')];
+  if (slotSizes.has(`${width}x${height}`)) return true;
+  return Number(height) >= 40 && Number(height) <= 150 && Number(width) >= 4 * Number(height);
 }
 
 function countControl(control: Element, name: string, substance: Substance): false {

@@ -3,7 +3,9 @@ import type { OutletRule } from '../outlets/rule.ts';
 import { watchInsertions } from './batches.ts';
 import { look } from './look.ts';
 import { reconsider, restore } from './marks.ts';
+import { openSlices } from './slices.ts';
 import { type Hidden, openState } from './state.ts';
+import { openStyle } from './style.ts';
 
 export type { Hidden } from './state.ts';
 
@@ -23,11 +25,11 @@ export function startDeclutter(
   if (signal.aborted) return;
   const stop = new page.window.AbortController();
   const state = openState(page, rule, isLoading(page));
+  openStyle(page.root, rule);
+  const work = openSlices(page.window, stop.signal);
 
   let told: readonly Hidden[] = [];
-  const lookAndTell = (roots: Element[]) => {
-    const isSafe = look(state, roots);
-    if (!isSafe) stop.abort();
+  const tell = (isSafe: boolean) => {
     // A close button is a part of an ad that is told already.
     const finds = [...state.hidden.values()].filter(({ clue }) => clue !== 'close');
     const now = finds.map(({ element, kind, reason }) => ({ element, kind, reason }));
@@ -35,21 +37,24 @@ export function startDeclutter(
     told = now;
     onChange?.(now);
   };
+  function* lookAnew(roots: readonly Element[], what: readonly Element[] | null): Generator<void, void> {
+    reconsider(state, what);
+    const isSafe = yield* look(state, roots);
+    if (!isSafe) stop.abort();
+    tell(isSafe);
+  }
+
   signal.addEventListener('abort', () => {
     stop.abort();
     restore(state);
   });
-  lookAndTell([page.root]);
+  work(lookAnew([page.root], []));
   if (stop.signal.aborted) return;
-  watchInsertions(page, stop.signal, (roots) => {
-    reconsider(state, roots);
-    lookAndTell(roots);
-  });
+  watchInsertions(page, stop.signal, (roots) => work(lookAnew(roots, roots)));
   if (!state.isLoading) return;
   const onLoaded = () => {
     state.isLoading = false;
-    reconsider(state, null);
-    lookAndTell([page.root]);
+    work(lookAnew([page.root], null));
   };
   page.window.addEventListener('DOMContentLoaded', onLoaded, { once: true, signal: stop.signal });
 }

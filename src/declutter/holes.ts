@@ -1,17 +1,35 @@
 import type { Page } from '../article/page.ts';
-import { isBare, measure } from './substance.ts';
+import { isOverPage } from './over-page.ts';
+import { isBare, measure, type Substance } from './substance.ts';
 
 /**
  * Finds the outermost wrapper of an element in which nothing else is to be seen: with the element gone it would be a
- * hole. Goes up by what stands beside the element, so that a deep page costs no more than a flat one.
+ * hole. A layer over the page goes with its last words. Goes up by what stands beside the element, so that a deep page costs no more than a flat one.
  * @param mayGo whether a wrapper may be hidden at all
  */
 export function findHole(page: Page, element: Element, mayGo: (wrapper: Element) => boolean): Element {
   let outer = element;
   for (let wrapper = outer.parentElement; wrapper && mayGo(wrapper); wrapper = outer.parentElement) {
-    const rest = measure(page, wrapper, { except: outer, isEnough: (seen) => !isBare(seen) });
-    if (!isBare(rest)) return outer;
+    const rest = measure(page, wrapper, {
+      except: outer,
+      isEnough: (seen) => !isBare(seen) && !isSmall(seen),
+    });
+    if (!isBare(rest) && !(isSmall(rest) && isOverPage(page, wrapper))) return outer;
     outer = wrapper;
   }
   return outer;
+}
+
+/** A line that leads up to an ad ("잠시 후 기사로 이동합니다"). */
+function isSmall({
+  letters,
+  prose,
+  ownLinks,
+  media,
+  fields,
+  buttons,
+  headings,
+  isWhole,
+}: Substance): boolean {
+  return isWhole && letters <= 60 && prose + ownLinks + media + fields + headings === 0 && buttons <= 2;
 }

@@ -2,7 +2,7 @@ import type { Page } from '../article/page.ts';
 import { findAd } from './ads.ts';
 import { findBox } from './boxes.ts';
 import type { Clue } from './clues.ts';
-import { closeHole, hide, isHidden, liftStylesheet } from './marks.ts';
+import { closeHole, hide, isHidden, restore } from './marks.ts';
 import { findPopup } from './popups.ts';
 import { isOpen, learn, type State, trimWaiting } from './state.ts';
 import { measure } from './substance.ts';
@@ -12,30 +12,46 @@ const wordClues: ReadonlySet<Clue> = new Set(['label', 'close', 'heading', 'plea
 
 /**
  * Looks at pieces of the page and hides what is noise in them.
- * @returns false when a selector of the stylesheet covers the article: then nothing is marked and the stylesheet lifted
+ * @yields when a step of the work is done and the rest may wait
+ * @returns false when a selector of the stylesheet covers the article: then nothing is hidden any more
  */
-export function look(state: State, roots: Element[]): boolean {
+export function* look(state: State, roots: readonly Element[]): Generator<void, boolean> {
   const wasArticlePage = state.kept.isArticlePage;
-  learn(state, roots);
-  const scopes = state.kept.isArticlePage === wasArticlePage ? roots.map(widenScope) : [state.page.root];
-  const near = [...state.waiting].filter(([element]) => scopes.some((scope) => scope.contains(element)));
+  yield* learn(state, roots);
+  const near = findNear(state, state.kept.isArticlePage === wasArticlePage ? roots : [state.page.root]);
   if (near.some(([element, clue]) => coversArticle(state, element, clue))) {
-    liftStylesheet(state);
+    restore(state);
     return false;
   }
   const news: Element[] = [];
   // Slots before words: what a word is worth depends on what is hidden beside it.
   for (const areWords of [false, true]) {
     for (const [element, clue] of near) {
-      if (wordClues.has(clue) !== areWords || !judge(state, element, clue)) continue;
-      news.push(element);
-      closeHole(state, element);
+      if (wordClues.has(clue) !== areWords) continue;
+      if (judge(state, element, clue)) {
+        news.push(element);
+        closeHole(state, element);
+      }
+      yield;
     }
   }
   // Once more, for wrappers that held something else when their first part was hidden.
-  for (const element of news) closeHole(state, element);
+  for (const element of news) {
+    closeHole(state, element);
+    yield;
+  }
   trimWaiting(state);
   return true;
+}
+
+const mostScopes = 20;
+
+/** The clues that what was inserted may have completed. */
+function findNear(state: State, roots: readonly Element[]): [Element, Clue][] {
+  const clues = [...state.waiting];
+  const scopes = new Set(roots.map(widenScope));
+  if (scopes.has(state.page.root) || scopes.size > mostScopes) return clues;
+  return clues.filter(([element]) => [...scopes].some((scope) => scope.contains(element)));
 }
 
 /** Labels, headings and slots of which a part came late stand a few levels around it. */

@@ -2,7 +2,7 @@ import type { Clue } from './clues.ts';
 import { findHole } from './holes.ts';
 import { mustStay } from './kept.ts';
 import { type Hidden, isOpen, type State } from './state.ts';
-import { hiddenMark } from './style.ts';
+import { closeStyle, hiddenMark } from './style.ts';
 
 /**
  * Marks a find as hidden; it takes the place of what was hidden inside it.
@@ -50,7 +50,7 @@ export function closeHole(state: State, seed: Element): void {
  * Takes back what the insertions may have made wrong; the next look decides anew.
  * @param roots what was inserted; null stands for anything
  */
-export function reconsider(state: State, roots: Element[] | null): void {
+export function reconsider(state: State, roots: readonly Element[] | null): void {
   for (const [seed, entry] of state.hidden) {
     const isGone = !entry.element.isConnected;
     const isTouched =
@@ -66,13 +66,7 @@ export function restore(state: State): void {
   for (const seed of [...state.hidden.keys()]) show(state, seed);
   // Copies that the page made of marked elements (carousels clone their slides).
   for (const copy of state.page.root.querySelectorAll(`[${hiddenMark}]`)) copy.removeAttribute(hiddenMark);
-  state.page.root.removeAttribute(hiddenMark);
-}
-
-/** Lifts the whole stylesheet, since a selector of it covers the article. */
-export function liftStylesheet(state: State): void {
-  restore(state);
-  state.page.root.setAttribute(hiddenMark, 'off');
+  closeStyle(state.page.root);
 }
 
 function show(state: State, seed: Element): void {

@@ -20,20 +20,45 @@ export const networkSelectors: readonly string[] = [
 ];
 
 // Networks and resellers whose host does not say what it serves.
-const networkHosts =
-  /(?:^|\.)(?:doubleclick\.net|googlesyndication\.com|dable\.io|taboola\.com|criteo\.(?:com|net)|mediacategory\.com|mobwithad\.com|realclick\.co\.kr|adop\.cc|interworksmedia\.co\.kr|planbplus\.co\.kr|popin\.cc|tenping\.kr|linkprice\.com|clickmon\.co\.kr|coupa\.ng|ad4989\.co\.kr|imadrep\.co\.kr|phaserep\.com|priel\.co\.kr|ednplus\.com|mncmedia\.co\.kr|contentsfeed\.com|admaru\.com|adscale\.com|bidrich\.com|tadapi\.info|veta\.naver\.com)$/;
+const networkHosts = new Set(
+  (
+    'doubleclick.net googlesyndication.com googleadservices.com dable.io taboola.com outbrain.com criteo.com criteo.net mediacategory.com mobwithad.com ' +
+    'realclick.co.kr adop.cc interworksmedia.co.kr planbplus.co.kr popin.cc tenping.kr linkprice.com clickmon.co.kr ' +
+    'coupa.ng ad4989.co.kr imadrep.co.kr phaserep.com priel.co.kr ednplus.com mncmedia.co.kr contentsfeed.com ' +
+    'admaru.com adscale.com bidrich.com tadapi.info veta.naver.com'
+  ).split(' '),
+);
 
 // A whole label of the host ("ad.khan.co.kr", "adservice.hani.co.kr", "ads-partners.coupang.com"), never a piece of a word.
 const adLabel =
-  /(?:^|\.)(?:(?:www|n)?ads?|adv|adw|adc|adx|adex|adreal|advod|ad(?:service|server|image|img|network)s?|imgnewad|ads-partners)\d*\./;
+  /^(?:(?:www|n)?ads?|adv|adw|adc|adcr|adx|adex|adreal|advod|ad(?:service|server|image|img|network)s?|imgnewad|ads-partners)\d*$/;
 
 /** Paths of ad servers that sit on the outlet's own host (the RealMedia family above all). */
 const adPath = /\/(?:RealMedia\/ads|adstream_|section-adv|adserver)\b|\/adstream_/i;
 
+/** A folder, a file or a question of an address that says what comes from there ("/ad/click", "/wcms_banner/l1.jpg", "/ad?site=1"). */
+const adFolder =
+  /[/_](?:ads?|adv|adclick|ad_?click|banners?|bnr|bannerpop)(?:[/?.]|_[\w-]*[/.]|[\w-]*\.(?:jpe?g|png|gif|webp))/i;
+
+/** Whether the path of an address says that it is an advertisement's: proof only beside other signs. */
+export function isAdFolder(address: string): boolean {
+  return adFolder.test(address);
+}
+
 /** Whether an address (as written in the page, maybe without its protocol) leads to an ad server. */
 export function isAdAddress(address: string): boolean {
+  if (address === '') return false;
   const host = readHost(address);
-  return (host !== null && (networkHosts.test(host) || adLabel.test(host))) || adPath.test(address);
+  return (host !== null && isAdHost(host)) || adPath.test(address);
+}
+
+function isAdHost(host: string): boolean {
+  const labels = host.split('.');
+  // The last label is the country or the kind of site.
+  return labels.some(
+    (label, at) =>
+      at < labels.length - 1 && (adLabel.test(label) || networkHosts.has(labels.slice(at).join('.'))),
+  );
 }
 
 /** Whether a frame's address is that of a film or of a post, whose title may say anything. */
@@ -43,7 +68,10 @@ export function isEmbed(address: string): boolean {
 
 /** Reads the host out of an absolute or protocol-relative address; null for a relative one. */
 export function readHost(address: string): string | null {
-  return /^\s*(?:https?:)?\/\/([^/:?#]+)/i.exec(address)?.[1]?.toLowerCase() ?? null;
+  const start = address.indexOf('//');
+  // What stands before is "https:" or nothing.
+  if (start < 0 || start > 8) return null;
+  return /^[^/:?#]+/.exec(address.slice(start + 2))?.[0].toLowerCase() ?? null;
 }
 
 /** The part of a host that its owner registered: "hani.co.kr" of "img.hani.co.kr". */

@@ -15,9 +15,12 @@ const leastArticle = 100;
 const plainEnd = /[^니\s]다[.?!]["'”’」)\]]*(?:\s|$)/;
 const politeWeight = 0.3;
 
+/** Letters that sentences have at least. */
+export const leastProse = 30;
+
 /** Whether a text reads like sentences, not like a headline, a menu or a button. */
 export function isProse(text: string): boolean {
-  return text.length >= 30 && sentenceEnd.test(text);
+  return text.length >= leastProse && sentenceEnd.test(text);
 }
 
 /** Weighs a text that `isProse`. */

@@ -25,17 +25,17 @@ const mostWaiting = 300;
 
 /** Begins with a page of which nothing is known. */
 export function openState(page: Page, rule: OutletRule | null, isLoading: boolean): State {
-  const kept = findKept(page, rule, []);
+  const kept: Kept = { isArticlePage: false, body: null, elements: [], listed: [] };
   return { page, rule, isLoading, prose: [], kept, waiting: new Map(), hidden: new Map() };
 }
 
 /** Takes in the clues of pieces of the page, and what they change about the article and its place. */
-export function learn(state: State, roots: Element[]): void {
+export function* learn(state: State, roots: readonly Element[]): Generator<void, void> {
   const { page, rule } = state;
   let hasProse = roots.includes(page.root);
   if (hasProse) state.prose = [];
   for (const root of roots) {
-    const { elements, prose } = gatherClues(page, rule, root);
+    const { elements, prose } = yield* gatherClues(page, rule, root);
     for (const [element, clue] of elements) if (!state.hidden.has(element)) state.waiting.set(element, clue);
     state.prose.push(...prose);
     hasProse ||= prose.length > 0 || root.querySelector('h1, h2, h3, h4') !== null;

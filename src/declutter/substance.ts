@@ -13,10 +13,14 @@ export type Substance = {
   outsideLinks: number;
   /** Links whose text is long enough for a headline. */
   headlines: number;
+  /** Links with a word at least: what a list of key words has. */
+  entries: number;
   linkLetters: number;
   /** Pictures and films outside links. */
   media: number;
   frames: number;
+  /** Frames of another site that are no film or post. */
+  outsideFrames: number;
   buttons: number;
   /** Fields to fill in, and places for comments. */
   fields: number;
@@ -66,12 +70,15 @@ export function isBare(substance: Substance): boolean {
   return isWhole && letters + ownLinks + outsideLinks + media + frames + buttons + fields === 0;
 }
 
-/** Whether it shows nothing but what an ad slot may show: frames, scripts, links that leave the site, a few words. */
+/**
+ * Whether it shows nothing but what an ad slot may show: frames, scripts, links that leave the site, a few words, and a
+ * line more with each link.
+ */
 export function isAdOnly(substance: Substance): boolean {
-  const { letters, prose, ownLinks, linkLetters, media, buttons, fields, isWhole } = substance;
-  return (
-    isWhole && prose === 0 && letters <= 20 && linkLetters <= 300 && ownLinks + media + buttons + fields === 0
-  );
+  const { letters, prose, ownLinks, outsideLinks, linkLetters, media, buttons, fields, isWhole } = substance;
+  const isShort =
+    letters <= 20 + 30 * outsideLinks && linkLetters <= 60 + 60 * outsideLinks && outsideLinks <= 12;
+  return isWhole && prose === 0 && isShort && ownLinks + media + buttons + fields === 0;
 }
 
 function nothing(): Substance {
@@ -81,9 +88,11 @@ function nothing(): Substance {
     ownLinks: 0,
     outsideLinks: 0,
     headlines: 0,
+    entries: 0,
     linkLetters: 0,
     media: 0,
     frames: 0,
+    outsideFrames: 0,
     buttons: 0,
     fields: 0,
     headings: 0,

@@ -1,97 +1,184 @@
-const adLabel = /^(?:광고|배너 ?광고|ad|advertisements?|sponsored|스폰서(?: ?링크)?|paid content)$/i;
-const closeLabel =
-  /^(?:(?:상단|하단|배너|전면)? ?광고 ?(?:창)? ?(?:닫기|삭제|건너뛰기|숨기기)|배너 ?닫기|close ad|ad ?close)(?: ?버튼)?(?: ?[x×✕✖])?$/i;
-const plainClose =
-  /^(?:닫기|창 ?닫기|닫기 ?버튼|close|[x×✕✖]|오늘 ?하루 ?(?:보지 ?않기|열지 ?않기|안 ?보기))$/i;
+/** Letters of the longest text that is looked at, with the white space that source code has in it. */
+export const longestTelling = 120;
 
-const plea =
-  /뉴스레터|구독 ?신청|앱(?:으로|에서) ?(?:보기|열기|보세요|읽기|편하게)|앱 ?(?:다운|설치)|알림 ?(?:받기|신청|허용)/;
+/** Letters of the longest heading that is looked at; longer text is a headline or a sentence. */
+export const longestHeading = 40;
 
-const boxWords = new RegExp(
-  [
-    '(?:가장 ?)?많이 ?(?:본|보는|읽은|읽는|찾은|찾는|공유 ?[된한]|클릭한)',
-    '댓글 ?많은',
-    '인기 ?(?:뉴스|기사|콘텐츠|컨텐츠|글|영상|동영상|포토|이슈|검색어|정보|급상승)',
-    '오늘의 ?(?:인기|추천|핫|숏뉴스)',
-    '랭킹(?: ?(?:뉴스|기사))?$',
-    '실시간 ?(?:뉴스|기사|인기|랭킹|급상승|이슈|주요|핫|뜨거운|검색어)',
-    '(?:주요|톱) ?(?:뉴스|기사)',
-    '이 ?시각',
-    '(?:핫|hot) ?(?:이슈|뉴스|클릭|토픽|포토|issue|news|click)',
-    '(?:ai|맞춤|오늘의) ?추천',
-    '추천 ?(?:뉴스|기사|콘텐츠|컨텐츠|영상|포토|정보|상품)',
-    '(?:당신|회원님|독자님)[이을] ?(?:좋아할|위한|함께|관심|놓친)',
-    '관심 ?(?:있을|가질)',
-    "(?:에디터'?스?|editor'?s?) ?(?:픽|추천|pick|choice)",
-    '(?:지금|요즘|오늘) ?(?:뜨는|핫한|뜨거운)',
-    '뜨는 ?(?:뉴스|기사|이슈)',
-    '(?:톱|top|베스트|best) ?\\d{1,2}$',
-    '함께 ?(?:보면|볼 ?만한|읽으면|읽을 ?만한|본) ?(?:좋은|기사|뉴스|콘텐츠|영상)',
-    '놓[칠치친](?:면| 수)',
-    '꼭 ?봐야 ?할',
-    '급상승',
-    '맞춤 ?(?:뉴스|기사|콘텐츠)',
-    '인기기사',
-    'most (?:read|viewed|popular)',
-    'trending',
-    'recommended',
-    'you may (?:also )?like',
-  ]
-    // The name of a section or of the outlet may stand before, a noun or a page count after.
-    .map((words) => `^(?:.{1,12} )?${words}`)
-    .join('|'),
-  'i',
-);
-
-// What every one of these words contains: most texts of a page are put aside by it at once.
-const trigger =
-  /광고|배너|스폰서|뉴스레터|구독|앱|알림|ad|sponsor|많|인기|오늘|랭킹|실시간|뉴스|시각|이슈|핫|hot|추천|당신|회원님|독자님|관심|에디터|editor|뜨는|뜨거운|톱|top|베스트|best|함께|놓|꼭|급상승|맞춤|most|trending|recommend|like/i;
+/** Part of everything that the functions below know, as the source of a regular expression: most texts are put aside by it. */
+export const telling =
+  '광고|광 고|배너|읽는|이런|파트너스|수수료|보내|받아|채널|친구|스폰서|파워링크|협찬|레터|구독|앱|알림|많|인기|오늘|랭킹|실시간|시각|시간|이슈|핫|추천|당신|회원님|독자|관심|에디터|뜨는|뜨거운|주요|톱|베스트|함께|놓|꼭|급상승|맞춤|화제|조회|볼만한|볼 만한|픽|댓글' +
+  '|[aA][dD]|[aA]pp|APP|[sS]ponsor|SPONSOR|[pP]aid|[pP]romoted|[hH][oO][tT]|[eE]ditor|EDITOR|[tT]op|TOP|[bB]est|BEST|[mM]ost|MOST|[tT]rending|TRENDING|[rR]ecommend|[pP]ick|PICK|[pP]opular|POPULAR|like';
+const tellingWord = new RegExp(telling);
 
 /** Whether a text may be one of those below; cheap, for the many texts that are none. */
 export function mayTell(text: string): boolean {
-  return text.length <= 4 * longestHeading && trigger.test(text);
+  return text.length <= longestTelling && tellingWord.test(text);
 }
 
-/** Letters of the longest heading that is looked at; longer text is a headline or a sentence. */
-export const longestHeading = 30;
+const adLabels = new Set([
+  '광고',
+  'ad',
+  'ads',
+  'adv',
+  'advertisement',
+  'advertisements',
+  'advertising',
+  'sponsored',
+  'sponsoredlinks',
+  'sponsoredcontent',
+  'paidcontent',
+  'promoted',
+  '스폰서',
+  '스폰서링크',
+  '파워링크',
+  '협찬',
+  '광고영역',
+  '배너',
+  '배너광고',
+  '광고배너',
+  '텍스트광고',
+  '이미지광고',
+  '제휴광고',
+  '맞춤광고',
+  '전면광고',
+  '본문광고',
+  '하단광고',
+  '상단광고',
+  '기사광고',
+  '유료광고',
+  '광고입니다',
+  '광고정보',
+  '선거광고',
+  '분양광고',
+  '모집광고',
+  '추천광고',
+  '기획광고',
+  '영상광고',
+  '동영상광고',
+]);
 
-/** Whether a text, taken alone, only says that something is an advertisement ("광고", "[AD]"). */
+/** Whether a text, taken alone, only says that something is an advertisement ("광고", "[AD]", "선거 광고"). */
 export function isAdLabel(text: string): boolean {
-  return /광고|ad|sponsor|스폰서/i.test(text) && text.length < 40 && adLabel.test(bare(text));
+  if (text.length >= 40) return false;
+  const words = tighten(bare(text));
+  return adLabels.has(words);
 }
+
+/** Whether a text owns up to being paid for what it links to, as the law wants. */
+export function isDisclosure(text: string): boolean {
+  return text.length <= longestTelling && /쿠팡 ?파트너스|수수료를 (?:제공)?받|유료 ?광고를? 포함/.test(text);
+}
+
+const adClose =
+  /^(?:(?:상단|하단|좌측|우측|배너|전면|플로팅|중앙)?광고(?:창|배너|영역)?(?:닫기|삭제|건너뛰기|숨기기|끄기|접기)|배너(?:닫기|끄기|접기)|닫기광고|close(?:the)?ads?|adclose|skipad)(?:버튼)?[x×✕✖]?$/;
 
 /** Whether a text names the control that closes an advertisement ("광고닫기"). */
 export function isAdClose(text: string): boolean {
-  return text.length < 40 && closeLabel.test(bare(text));
+  return text.length < 40 && adClose.test(tighten(bare(text)));
 }
+
+const plainClose =
+  /^(?:[x×✕✖]?(?:창|팝업|레이어|배너)?(?:닫기|접기)(?:버튼)?[x×✕✖]?|close(?:button)?|[x×✕✖]|건너뛰기|skip|나중에(?:하기|할게요)?|다음에(?:하기|할게요)?|괜찮아요|(?:오늘|하루|일주일|7일|1일|24시간)?(?:은|하루|동안|간)*(?:더이상)?(?:다시|이창을?|팝업을?)*(?:그만보기|보지않[기음]|열지않[기음]|안보기|보이지않기))$/;
 
 /** Whether a text names any control that closes something; says nothing about what it closes. */
 export function isClose(text: string): boolean {
-  if (text.length >= 40 || !/닫기|삭제|숨기기|건너|보기|않기|close|[x×✕✖]/i.test(text)) return false;
-  const words = bare(text);
-  return plainClose.test(words) || closeLabel.test(words);
+  if (
+    text.length >= 40 ||
+    !/닫기|접기|삭제|숨기기|끄기|건너|보기|[기음]\W*$|나중|다음|괜찮|close|skip|[x×✕✖]/i.test(text)
+  )
+    return false;
+  const words = tighten(bare(text));
+  return plainClose.test(words) || adClose.test(words);
 }
+
+const plea =
+  /뉴스레터|구독 ?신청|구독하[기고세]|구독 후|받아 ?보세요|보내 ?드[려립]|채널 ?추가|친구 ?추가|알림 ?(?:받기|신청|허용|을)/;
+const appPlea =
+  /앱(?:으로|에서) |앱 ?(?:다운|설치|열기)|app(?:에서|으로)|(?:구글|google) ?플레이|앱 ?스토어/i;
 
 /** Whether a text asks for a subscription or for the outlet's app, as pop-ups do. */
 export function isPlea(text: string): boolean {
-  return text.length < 80 && plea.test(text);
+  return text.length < 80 && (plea.test(text) || isAppPlea(text));
+}
+
+/** Whether a text wants its reader to go on in an app. */
+export function isAppPlea(text: string): boolean {
+  return text.length < 80 && appPlea.test(text);
+}
+
+// How the heading of a ranking or recommendation box begins, after the name of a section or of the outlet; without its
+// spaces. What follows does not matter, unless the phrase is in `whole`.
+const boxPhrases = (
+  '많이본 많이보는 많이읽은 많이읽는 많이찾은 많이찾는 많이공유 많이클릭 많이검색 가장많이 댓글많은 댓글이많은 공감많은 조회많은 최다조회 최다댓글 ' +
+  '인기뉴스 인기기사 인기콘텐츠 인기컨텐츠 인기글 인기영상 인기동영상 인기포토 인기이슈 인기검색어 인기정보 인기급상승 인기순위 인기칼럼 인기토픽 인기클릭 인기랭킹 인기tv ' +
+  '오늘의인기 오늘의추천 오늘의핫 오늘의숏뉴스 오늘의픽 오늘의pick 오늘의주요 오늘의화제 오늘의베스트 오늘의톱 오늘의이슈 ' +
+  '랭킹뉴스 랭킹기사 뉴스랭킹 기사랭킹 실시간뉴스 실시간기사 실시간인기 실시간랭킹 실시간급상승 실시간이슈 실시간주요 실시간핫 실시간뜨거운 실시간검색어 실시간베스트 실시간화제 실시간추천 실시간top 실시간속보랭킹 ' +
+  '주요뉴스 주요기사 톱뉴스 톱기사 이시각 이시간뉴스 이시간주요 핫이슈 핫뉴스 핫클릭 핫토픽 핫포토 핫키워드 핫기사 hotissue hotnews hotclick hottopic hotphoto hot클릭 hot이슈 hot뉴스 ' +
+  'ai추천 맞춤추천 추천뉴스 추천기사 추천콘텐츠 추천컨텐츠 추천영상 추천포토 추천정보 추천상품 추천칼럼 추천동영상 추천읽을거리 뉴스추천 기사추천 ' +
+  '당신이좋아 당신을위한 당신이함께 당신이관심 당신이놓친 당신을위해 당신에게추천 당신만을위한 회원님이좋아 회원님을위한 회원님이관심 독자님을위한 독자님이좋아 독자가많이 독자들이많이 독자가선택한 독자추천 ' +
+  '좋아할만한 관심있을 관심을가질 관심가질 에디터픽 에디터spick 에디터스픽 에디터추천 에디터pick 에디터의추천 에디터의선택 에디터스초이스 editorpick editorspick editorschoice editor추천 ' +
+  '지금뜨는 지금핫한 지금뜨거운 지금인기 지금많이 지금주목 사람들이읽는 사람들이많이 많이보고 지금읽는 이런글도 이런기사도 이런기사는 이런뉴스는 이런뉴스도 이런기사어때 이런글은 실시간트렌드 실시간키워드 요즘뜨는 요즘핫한 요즘뜨거운 오늘뜨는 오늘핫한 뜨는뉴스 뜨는기사 뜨는이슈 뜨는영상 가장뜨거운 ' +
+  '함께보면 함께볼만한 함께읽으면 함께읽을 함께본 함께많이본 함께보는 같이볼만한 놓치면 놓칠수 놓치지말아야 놓친기사 놓친뉴스 꼭봐야할 꼭읽어야할 꼭봐야하는 급상승 맞춤뉴스 맞춤기사 맞춤콘텐츠 맞춤형 ' +
+  '화제의뉴스 화제의기사 화제뉴스 화제기사 화제의영상 베스트기사 베스트뉴스 베스트클릭 best기사 best뉴스 best클릭 bestclick bestnews 이슈픽 뉴스픽 뉴스pick 이슈pick 볼만한기사 볼만한뉴스 볼만한콘텐츠 볼만한영상 읽을만한기사 ' +
+  'mostread mostviewed mostpopular mostshared popularnews populararticles trending recommended youmayalsolike youmaylike pickforyou picksforyou'
+).split(' ');
+
+const whole = /(?:톱|top|베스트|best|랭킹|순위)\d{1,3}(?:위)?$|랭킹$|(?:일간|주간|월간)(?:베스트|인기|best)$/;
+
+// Also what buttons and sorting tabs are called.
+const weakHeadings = new Set('인기 추천 실시간 핫 베스트 화제 hot best pick popular'.split(' '));
+
+/** Whether a text is one of the single words that announce such a box only where they stand as its heading. */
+export function isWeakBoxHeading(text: string): boolean {
+  if (text.length >= longestHeading) return false;
+  // Maybe with a name beside it ("가온일보 픽", "추천! 새빛플러스").
+  const words = bare(text).toLowerCase().split(/[\s!?:|]+/);
+  return words.length <= 3 && [words[0], words.at(-1)].some((word) => weakHeadings.has(word ?? ''));
 }
 
 /** Whether a heading announces a ranking or recommendation box ("경제 많이 보는 기사"). */
 export function isBoxHeading(text: string): boolean {
-  if (text.length > 4 * longestHeading) return false;
-  const words = bare(text).replace(/\//g, '');
-  return (
-    words.length >= 2 && words.length <= longestHeading && !/[다요][.?!]$/.test(words) && boxWords.test(words)
-  );
+  if (text.length > longestTelling) return false;
+  const words = bare(text).replace(/[/'’‘]/g, '');
+  if (words.length < 2 || words.length > longestHeading || isSentence(words)) return false;
+  const tight = tighten(words);
+  if (whole.test(tight)) return true;
+  return boxPhrases.some((phrase) => {
+    const at = tight.indexOf(phrase);
+    return at >= 0 && at <= longestName && (at === 0 || beginsWord(words, at));
+  });
 }
+
+function isSentence(words: string): boolean {
+  return /[다요][.?!]$/.test(words) || (words.length > 20 && words.endsWith('다'));
+}
+
+/** Letters of the name of a section or an outlet that may stand before the words. */
+const longestName = 16;
+
+/** Whether a word begins at a letter; spaces do not count. */
+function beginsWord(words: string, at: number): boolean {
+  let letters = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    if (words[index] === ' ') continue;
+    if (letters === at) return /[ '"’”·|:\])>]/.test(words[index - 1] ?? ' ');
+    letters += 1;
+  }
+  return false;
+}
+
+const edges = ' \n\t\r\f\u00a0\u200b[](){}<>〈〉《》【】「」『』-–—=·•∙ㆍ●■▲▶▷▼◆◇★☆☞ⓘ:|‘“\'"’”*#!+>~,.';
 
 /** One space between words, without the brackets, dashes and bullets around a label. */
 function bare(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(
-      /^[\s[\](){}<>〈〉【】「」\-–—=·•∙●■▲▶☞ⓘ:|‘“'"]+|[\s[\](){}<>〈〉【】「」\-–—=·•∙●■▼▶ⓘ:|’”'"]+$/g,
-      '',
-    );
+  let from = 0;
+  let to = text.length;
+  while (from < to && edges.includes(text[from] ?? '')) from += 1;
+  while (to > from && edges.includes(text[to - 1] ?? '')) to -= 1;
+  return text.slice(from, to).replace(/\s+/g, ' ');
+}
+
+/** Without spaces and in small letters: spacing is a matter of taste in Korean. */
+function tighten(words: string): string {
+  return words.replace(/ /g, '').toLowerCase();
 }

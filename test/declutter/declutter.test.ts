@@ -9,12 +9,13 @@ describe('undo', () => {
     const html = articlePage(`${ad}${box}<div class="wing">${ad}</div>`);
     const untouched = declutter('<body></body>');
     untouched.document.documentElement.innerHTML = html;
+    untouched.stop();
     const page = declutter(html);
     const marked = page.document.documentElement.outerHTML;
     page.stop();
     const after = page.document.documentElement.outerHTML;
     expect(marked).not.toBe(after);
-    expect(after).toBe(marked.replace(/ data-jeongdok-hidden="(?:ad|box)"/g, ''));
+    expect(after).toBe(marked.replace(/ data-jeongdok-(?:hidden|declutter)="(?:ad|box|)"/g, ''));
     expect(after).toBe(untouched.document.documentElement.outerHTML);
   });
 
@@ -23,7 +24,7 @@ describe('undo', () => {
     const marked = page.document.querySelector('[data-jeongdok-hidden]');
     page.document.body.append(marked?.cloneNode(true) ?? '');
     page.stop();
-    expect(page.document.documentElement.outerHTML).not.toContain('data-jeongdok-hidden');
+    expect(page.document.documentElement.outerHTML).not.toContain('data-jeongdok');
   });
 
   it('ends the watch', async () => {
@@ -104,10 +105,7 @@ describe('pages of all kinds', () => {
     const page = declutter(articlePage(ad), rule);
     await page.settle();
     expect(page.hidden).toEqual([]);
-    expect(page.document.documentElement.getAttribute('data-jeongdok-hidden')).toBe('off');
-    expect(page.document.body.outerHTML).not.toContain('data-jeongdok-hidden');
-    page.stop();
-    expect(page.document.documentElement.outerHTML).not.toContain('data-jeongdok-hidden');
+    expect(page.document.documentElement.outerHTML).not.toContain('data-jeongdok');
   });
 
   it('starts without a body and looks at it when it comes', async () => {

@@ -1,38 +1,66 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { hiddenMark, hideStyle } from '../../src/declutter/style.ts';
+import { closeStyle, hiddenMark, hideStyle, openStyle } from '../../src/declutter/style.ts';
+import { rules } from '../../src/outlets/registry.ts';
 
 const rule = { name: '가온일보', hosts: ['gaon.test'], hide: ['.promo', '.best'], keep: ['#kept'] };
+const other = { name: '나래신문', hosts: ['narae.test'], hide: ['.wing'] };
 
-function isDisplayed(html: string, outlet: typeof rule | null = null): boolean {
+function isDisplayed(html: string, outlet: typeof rule | null = null, isOn = true): boolean {
   const { window } = new JSDOM(
-    `<html><head><style>${hideStyle(outlet)}</style></head><body>${html}</body></html>`,
+    `<html><head><style>${hideStyle([rule, other])}</style></head><body>${html}</body></html>`,
   );
-  const probe = window.document.getElementById('probe');
+  const { document } = window;
+  openStyle(document.documentElement, outlet);
+  if (!isOn) closeStyle(document.documentElement);
+  const probe = document.getElementById('probe');
   if (!probe) throw new Error('expected #probe');
   return window.getComputedStyle(probe).display !== 'none';
 }
 
 describe('hideStyle', () => {
-  it('hides what bears a mark, what networks mark and what the rule names', () => {
+  it('hides what bears a mark, what networks mark and what the rule of the outlet names', () => {
     expect(isDisplayed(`<p id="probe" ${hiddenMark}="box"></p>`)).toBe(false);
     expect(isDisplayed('<ins id="probe" class="adsbygoogle"></ins>')).toBe(false);
     expect(isDisplayed('<p id="probe" class="promo"></p>', rule)).toBe(false);
     expect(isDisplayed('<p id="probe" class="promo"></p>')).toBe(true);
+    expect(isDisplayed('<p id="probe" class="wing"></p>', rule)).toBe(true);
     expect(isDisplayed('<div id="probe" class="CmAdContent ad_body"></div>', rule)).toBe(true);
   });
 
+  it('hides nothing when it is turned off', () => {
+    expect(isDisplayed('<p id="probe" class="promo"></p>', rule, false)).toBe(true);
+    expect(isDisplayed(`<p id="probe" ${hiddenMark}="box"></p>`, rule, false)).toBe(true);
+  });
+
+  it('leaves what the user wants to see again, and what is in it', () => {
+    const shown = `<div class="promo" ${hiddenMark}="shown"><ins id="probe" class="adsbygoogle"></ins></div>`;
+    expect(isDisplayed(shown, rule)).toBe(true);
+  });
+
   it('gives every selector a rule of its own', () => {
-    const lines = hideStyle(rule).split('\n');
+    const [charset, ...lines] = hideStyle([rule, other]).trim().split('\n');
+    expect(charset).toBe('@charset "utf-8";');
     expect(lines.every((line) => /^[^{}]*\{ display: none !important \}$/.test(line))).toBe(true);
     expect(lines.filter((line) => line.includes('.promo'))).toHaveLength(1);
     expect(lines.some((line) => line.includes('.promo') && line.includes('.best'))).toBe(false);
   });
 
   it('leaves what the rule keeps, inside and around', () => {
-    const kept = hideStyle(rule).split('\n').at(-1);
-    expect(kept).toContain(':not(:is(#kept))');
-    expect(kept).toContain(':not(:is(#kept) *)');
+    const kept = hideStyle([rule]);
+    expect(kept).toContain(
+      `:not(:is([${hiddenMark}="shown"], #kept), :is([${hiddenMark}="shown"], #kept) *)`,
+    );
     expect(kept).toContain(':not(:has(:is(#kept)))');
   });
+});
+
+describe('the selectors of the outlet rules', () => {
+  const { document } = new JSDOM('').window;
+  it.each(rules.filter(({ hide, keep }) => hide || keep).map((listed) => [listed.name, listed]))(
+    'are valid: %s',
+    (_, { hide = [], keep = [] }) => {
+      for (const selector of [...hide, ...keep]) expect(() => document.querySelector(selector)).not.toThrow();
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
+import { leanRules } from './lean-rules.ts';
 
 /** Commands run at the project's root. */
 const src = resolve('src');
@@ -42,6 +43,12 @@ export function pagesConfig(outDir: string): InlineConfig {
 /** Scripts that run beside the page; each is one classic script, since pages cannot import ours. */
 export const contentScripts = ['page', 'extract', 'overlay'] as const;
 
+/** For the script that runs with every page of a listed outlet. */
+const lean: InlineConfig = {
+  plugins: [leanRules()],
+  resolve: { alias: { 'webextension-polyfill': resolve(src, 'platform/native-browser.ts') } },
+};
+
 /** One IIFE pass per content script. */
 export function contentScriptConfig(name: (typeof contentScripts)[number], outDir: string): InlineConfig {
   return {
@@ -54,5 +61,6 @@ export function contentScriptConfig(name: (typeof contentScripts)[number], outDi
         output: { format: 'iife', entryFileNames: `content/${name}.js` },
       },
     },
+    ...(name === 'page' && lean),
   };
 }

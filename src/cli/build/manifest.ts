@@ -7,7 +7,7 @@ export type TargetBrowser = (typeof targetBrowsers)[number];
 export type Manifest = {
   background: { service_worker?: string; scripts?: string[]; type: string };
   host_permissions: string[];
-  content_scripts: { matches: string[]; js: string[] }[];
+  content_scripts: { matches: string[]; js: string[]; css: string[] }[];
   web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
   minimum_chrome_version?: string;
   incognito?: string;

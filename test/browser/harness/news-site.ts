@@ -4,7 +4,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Answer, Site } from '../../../src/cli/browser/serve.ts';
 import { samplePath, sampleSite } from '../../../src/cli/sample/sample-site.ts';
 import { drawStory, FERRY, headOf, storyPage } from '../../article/stories.ts';
+import { readLabelledPages } from './labelled-pages.ts';
 
+const labelledPages = readLabelledPages();
 const tests = join(import.meta.dirname, '../..');
 
 /** Where the reference article stood. */
@@ -17,12 +19,14 @@ export const pageAddress = (name: string) => `http://www.saebit-ilbo.test/${name
 export const sampleAddress = `http://www.yesi-ilbo.test${samplePath}`;
 
 /**
- * Answers for every host: the reference page where it stood, the pages of `test/pages/`, an app that goes from one
+ * Answers for every host: the reference page where it stood, the labelled pages where they would, the pages of `test/pages/`, an app that goes from one
  * article to the next, a picture for each picture.
  */
 export const newsSite: Site = async (url) => {
   if (url.href === referenceAddress)
     return { body: await readFile(join(tests, 'outlets/hani/2023-02-27.html')) };
+  const labelled = labelledPages.find(({ address }) => address === url.href);
+  if (labelled) return { body: labelled.html };
   if (url.host === 'www.yesi-ilbo.test') return sampleSite(url);
   if (url.host === new URL(FERRY.url).host)
     return { body: storyPage({ head: headOf(FERRY), title: FERRY.title, drawn: drawStory(FERRY) }) };

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { onMark } from '../../../src/declutter/style.ts';
+
+/** A page whose elements say what should become of them: `data-expect="hide"` or `"keep"`. */
+export type LabelledPage = { name: string; address: string; html: string };
+
+/** What became of them; of what is wrong, the opening tag and the beginning of the text. */
+export type Verdict = { toHide: number; missed: string[]; toKeep: number; lost: string[] };
+
+const folder = join(import.meta.dirname, '../../declutter/labelled');
+
+export function readLabelledPages(): LabelledPage[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(join(folder, file), 'utf8');
+      const address = /<meta name="labelled-address" content="([^"]+)"/.exec(html)?.[1];
+      if (!address) throw new Error(`expected the address that ${file} stands for in its <head>`);
+      return {
+        name: file.replace('.html', ''),
+        address: new URL(address.replaceAll('&amp;', '&')).href,
+        html,
+      };
+    });
+}
+
+/** Compares what is to be seen with the labels. What the page itself does not show is not asked about. */
+export function judgePage(page: Page): Promise<Verdict> {
+  return page.evaluate((mark) => {
+    const root = document.documentElement;
+    const labelled = [...document.querySelectorAll('[data-expect]')];
+    const isOn = root.getAttribute(mark);
+    const seen = new Map(labelled.map((element) => [element, element.checkVisibility()]));
+    root.removeAttribute(mark);
+    const own = new Map(labelled.map((element) => [element, element.checkVisibility()]));
+    if (isOn !== null) root.setAttribute(mark, isOn);
+    const describe = (element: Element) =>
+      `${(element.cloneNode() as Element).outerHTML.replace(/ data-(?:expect|jeongdok-\w+)="[^"]*"/g, '').slice(0, 120)} ${(element.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 60)}`;
+    const asked = (label: string) =>
+      labelled.filter((element) => element.getAttribute('data-expect') === label && own.get(element));
+    const [toHide, toKeep] = [asked('hide'), asked('keep')];
+    return {
+      toHide: toHide.length,
+      missed: toHide.filter((element) => seen.get(element)).map(describe),
+      toKeep: toKeep.length,
+      lost: toKeep.filter((element) => !seen.get(element)).map(describe),
+    };
+  }, onMark);
+}
