@@ -17,7 +17,7 @@ const arrows: Record<string, string[]> = {
   library: ['notes/note.ts', 'platform', 'ui'],
   content: ['article', 'declutter', 'outlets', 'platform', 'reader/overlay'],
   background: ['declutter/style.ts', 'notes', 'outlets', 'platform'],
-  cli: ['article', 'outlets'],
+  cli: ['article', 'declutter/style.ts', 'outlets'],
 };
 
 /** Which packages a folder may use; Node's own only for the commands. */

@@ -1,18 +1,17 @@
+import { hideStyle } from '../declutter/style.ts';
 import { findRule } from '../outlets/registry.ts';
 import type { DeclutterReport, Sender } from '../platform/messages.ts';
 import { addUserStyle, callInTab, injectScript, removeUserStyle } from '../platform/scripts.ts';
 import { readSettings, writeSettings } from '../platform/settings.ts';
 import { findTab } from '../platform/tabs.ts';
 
-/** The same that the manifest adds on listed outlets before anything is painted, as the page's own would be. */
-const STYLE = 'content/page.css';
-
 /** Adds or removes the stylesheet that hides, on the page that asks. */
 export async function setHideStyle(sender: Sender, isOn: boolean): Promise<void> {
   if (sender.tabId === null || sender.isFramed) return;
+  const style = hideStyle(findRule(new URL(sender.url).hostname));
   // Once, however often a page asks: each addition would need a removal of its own.
-  await removeUserStyle(sender.tabId, STYLE);
-  if (isOn) await addUserStyle(sender.tabId, STYLE);
+  await removeUserStyle(sender.tabId, style);
+  if (isOn) await addUserStyle(sender.tabId, style);
 }
 
 /** Whether the page in a tab is decluttered; null where nothing of ours can run. */

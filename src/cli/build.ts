@@ -2,8 +2,8 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { hideStyle } from '../declutter/style.ts';
-import { rules } from '../outlets/registry.ts';
 import { contentScriptConfig, contentScripts, pagesConfig } from './build/bundles.ts';
+import { listedOutlets, outletFolder, writeLeanRule } from './build/listed-outlets.ts';
 import { type Manifest, manifestFor, targetBrowsers } from './build/manifest.ts';
 
 const root = process.cwd();
@@ -25,7 +25,12 @@ export async function buildExtension(): Promise<void> {
   await rm(dist, { recursive: true, force: true });
   await build(pagesConfig(bundle));
   for (const name of contentScripts) await build(contentScriptConfig(name, bundle));
-  await writeFile(resolve(bundle, 'content/page.css'), hideStyle(rules));
+  await writeFile(resolve(bundle, 'content/page.css'), hideStyle(null));
+  await mkdir(resolve(bundle, outletFolder));
+  for (const outlet of listedOutlets) {
+    await writeFile(resolve(bundle, outlet.css), hideStyle(outlet.rule));
+    await writeFile(resolve(bundle, outlet.js), writeLeanRule(outlet.rule));
+  }
 
   const manifest: Manifest = JSON.parse(await readFile(resolve(root, 'manifest.json'), 'utf8'));
   for (const browser of targetBrowsers) {
@@ -34,7 +39,7 @@ export async function buildExtension(): Promise<void> {
     await cp(bundle, out, { recursive: true });
     await cp(resolve(root, 'icons'), resolve(out, 'icons'), { recursive: true, filter: isShipped });
     await cp(resolve(root, 'src/_locales'), resolve(out, '_locales'), { recursive: true });
-    const text = `${JSON.stringify(manifestFor(browser, manifest, rules), null, 2)}\n`;
+    const text = `${JSON.stringify(manifestFor(browser, manifest, listedOutlets), null, 2)}\n`;
     await writeFile(resolve(out, 'manifest.json'), text);
   }
   await rm(bundle, { recursive: true });

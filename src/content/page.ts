@@ -1,10 +1,10 @@
 import { openPage } from '../article/page.ts';
 import { startDeclutter } from '../declutter/declutter.ts';
-import { findRule } from '../outlets/registry.ts';
 import { callBackground } from '../platform/messages.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings.ts';
 
-const rule = findRule(location.hostname);
+/** The rule of the page's outlet, left by a script of its own before this one; null on a site that is not listed. */
+const rule = globalThis.jeongdokRule ?? null;
 
 /** Ends what is hidden now; null while nothing is. */
 let running: AbortController | null = null;

@@ -1,5 +1,5 @@
 import type { Page } from '../article/page.ts';
-import type { OutletRule } from '../outlets/rule.ts';
+import type { PageHints } from '../outlets/rule.ts';
 import { anyNetwork, isSlotName, tellingNames } from './names.ts';
 import { isProse, leastProse, type Prose, weighProse } from './prose.ts';
 import { addText, findTelling, type Texts } from './texts.ts';
@@ -36,7 +36,7 @@ const silent = new Set(['script', 'style', 'noscript', 'template', 'textarea', '
  * walk over the texts alone what the words tell: most elements are never touched, since touching each is what costs.
  * @yields when a step of the work is done and the rest may wait
  */
-export function* gatherClues(page: Page, rule: OutletRule | null, root: Element): Generator<void, Clues> {
+export function* gatherClues(page: Page, rule: PageHints | null, root: Element): Generator<void, Clues> {
   const clues: Clues = { elements: new Map(), prose: [] };
   const texts: Texts = { nodes: [], texts: [], ends: [] };
   if (root.getElementsByTagName('*').length > largeSearch)
@@ -52,7 +52,7 @@ export function* gatherClues(page: Page, rule: OutletRule | null, root: Element)
   return clues;
 }
 
-function searchElements(rule: OutletRule | null, root: Element, clues: Clues, texts: Texts): void {
+function searchElements(rule: PageHints | null, root: Element, clues: Clues, texts: Texts): void {
   if (rule?.hide?.length) findWithin(root, rule.hide.join(', '), (element) => add(clues, element, 'rule'));
   findWithin(root, tellingNames, (element) => readName(element, clues));
   findWithin(root, frames, (element) => readFrame(element, clues));
@@ -62,7 +62,7 @@ function searchElements(rule: OutletRule | null, root: Element, clues: Clues, te
 }
 
 /** The same, element by element: dearer, but it can be done in pieces. */
-function* walkElements(page: Page, rule: OutletRule | null, root: Element, clues: Clues, texts: Texts) {
+function* walkElements(page: Page, rule: PageHints | null, root: Element, clues: Clues, texts: Texts) {
   const hidden = rule?.hide?.length ? rule.hide.join(', ') : null;
   const walker = page.scratch.createTreeWalker(root, page.window.NodeFilter.SHOW_ELEMENT);
   let left = stepSize;

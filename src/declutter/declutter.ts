@@ -1,11 +1,11 @@
 import type { Page } from '../article/page.ts';
-import type { OutletRule } from '../outlets/rule.ts';
+import type { PageHints } from '../outlets/rule.ts';
 import { watchInsertions } from './batches.ts';
 import { look } from './look.ts';
 import { reconsider, restore } from './marks.ts';
 import { openSlices } from './slices.ts';
 import { type Hidden, openState } from './state.ts';
-import { openStyle } from './style.ts';
+import { onMark } from './style.ts';
 
 export type { Hidden } from './state.ts';
 
@@ -18,14 +18,14 @@ export type { Hidden } from './state.ts';
  */
 export function startDeclutter(
   page: Page,
-  rule: OutletRule | null,
+  rule: PageHints | null,
   options: { signal: AbortSignal; onChange?: (hidden: readonly Hidden[]) => void },
 ): void {
   const { signal, onChange } = options;
   if (signal.aborted) return;
   const stop = new page.window.AbortController();
   const state = openState(page, rule, isLoading(page));
-  openStyle(page.root, rule);
+  page.root.setAttribute(onMark, '');
   const work = openSlices(page.window, stop.signal);
 
   let told: readonly Hidden[] = [];

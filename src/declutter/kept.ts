@@ -1,5 +1,5 @@
 import type { Page } from '../article/page.ts';
-import type { OutletRule } from '../outlets/rule.ts';
+import type { PageHints } from '../outlets/rule.ts';
 import { findArticleBody, type Prose } from './prose.ts';
 import { measure } from './substance.ts';
 import { isBoxHeading } from './words.ts';
@@ -19,13 +19,12 @@ const frame =
   'html, head, body, main, [role="main"], h1, nav, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], table, thead, tbody, tfoot, tr, td, th';
 
 /** Finds the article, its headline and what the outlet's rule wants to stay. */
-export function findKept(page: Page, rule: OutletRule | null, prose: readonly Prose[]): Kept {
+export function findKept(page: Page, rule: PageHints | null, prose: readonly Prose[]): Kept {
   const isListed = rule?.articlePath ? rule.articlePath.test(page.url.pathname) : null;
   const body = isListed === false ? null : (findFirst(page.root, rule?.body) ?? findArticleBody(prose));
-  const named = [rule?.title, rule?.subtitle, rule?.byline].map((selectors) =>
-    findFirst(page.root, selectors),
+  const elements = [body, findFirst(page.root, rule?.title), ...findHeadlines(page.root)].filter(
+    (element) => element !== null,
   );
-  const elements = [body, ...named, ...findHeadlines(page.root)].filter((element) => element !== null);
   return {
     isArticlePage: isListed ?? (body !== null && !isTeaserList(page, body)),
     body,

@@ -2,7 +2,7 @@ import type { Clue } from './clues.ts';
 import { findHole } from './holes.ts';
 import { mustStay } from './kept.ts';
 import { type Hidden, isOpen, type State } from './state.ts';
-import { closeStyle, hiddenMark } from './style.ts';
+import { hiddenMark, onMark } from './style.ts';
 
 /**
  * Marks a find as hidden; it takes the place of what was hidden inside it.
@@ -66,7 +66,7 @@ export function restore(state: State): void {
   for (const seed of [...state.hidden.keys()]) show(state, seed);
   // Copies that the page made of marked elements (carousels clone their slides).
   for (const copy of state.page.root.querySelectorAll(`[${hiddenMark}]`)) copy.removeAttribute(hiddenMark);
-  closeStyle(state.page.root);
+  state.page.root.removeAttribute(onMark);
 }
 
 function show(state: State, seed: Element): void {

@@ -8,7 +8,7 @@ const pieces = ['ad', 'ban', 'bn', 'ponsor', 'popin'].flatMap((piece) => [
   `[class*="${piece}" i]`,
   `[id*="${piece}" i]`,
 ]);
-const networks = ['ins', '[id^="dable"]', '[id^="taboola"]', '[id^="mobon"]'];
+const networks = ['ins', '[id^="dable"]', '[id^="taboola"]', '[id^="mobon"]', '.mobon_toast'];
 
 /** Finds every element that may be called a slot; `isSlotName` and `anyNetwork` decide. */
 export const tellingNames = [...pieces, ...networks].join(', ');

@@ -8,6 +8,7 @@ export const networkSelectors: readonly string[] = [
   '[id^="taboola-"]',
   '[id^="mobonDivBanner_"]',
   '#mobon_toast_banner',
+  '.mobon_toast',
   '[id^="targetpushAd_"]',
   'ins.adsbyadop',
   '[id^="ADOP_"]',
@@ -31,7 +32,7 @@ const networkHosts = new Set(
 
 // A whole label of the host ("ad.khan.co.kr", "adservice.hani.co.kr", "ads-partners.coupang.com"), never a piece of a word.
 const adLabel =
-  /^(?:(?:www|n)?ads?|adv|adw|adc|adcr|adx|adex|adreal|advod|ad(?:service|server|image|img|network)s?|imgnewad|ads-partners)\d*$/;
+  /^(?:(?:www|[a-z])?ads?|adv|adw|adc|adcr|adx|adex|adreal|advod|ad(?:service|server|image|img|network)s?|imgnewad|ads-partners)\d*$/;
 
 /** Paths of ad servers that sit on the outlet's own host (the RealMedia family above all). */
 const adPath = /\/(?:RealMedia\/ads|adstream_|section-adv|adserver)\b|\/adstream_/i;

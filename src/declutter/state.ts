@@ -1,5 +1,5 @@
 import type { Page } from '../article/page.ts';
-import type { OutletRule } from '../outlets/rule.ts';
+import type { PageHints } from '../outlets/rule.ts';
 import { type Clue, gatherClues } from './clues.ts';
 import { findKept, type Kept } from './kept.ts';
 import type { Prose } from './prose.ts';
@@ -10,7 +10,7 @@ export type Hidden = { element: Element; kind: 'ad' | 'box'; reason: string };
 /** What is known of a page while it is decluttered. */
 export type State = {
   page: Page;
-  rule: OutletRule | null;
+  rule: PageHints | null;
   /** While the parser is at work, an element at the end of the page may still get more. */
   isLoading: boolean;
   prose: Prose[];
@@ -24,7 +24,7 @@ export type State = {
 const mostWaiting = 300;
 
 /** Begins with a page of which nothing is known. */
-export function openState(page: Page, rule: OutletRule | null, isLoading: boolean): State {
+export function openState(page: Page, rule: PageHints | null, isLoading: boolean): State {
   const kept: Kept = { isArticlePage: false, body: null, elements: [], listed: [] };
   return { page, rule, isLoading, prose: [], kept, waiting: new Map(), hidden: new Map() };
 }

@@ -6,7 +6,7 @@ export const longestHeading = 40;
 
 /** Part of everything that the functions below know, as the source of a regular expression: most texts are put aside by it. */
 export const telling =
-  '광고|광 고|배너|읽는|이런|파트너스|수수료|보내|받아|채널|친구|스폰서|파워링크|협찬|레터|구독|앱|알림|많|인기|오늘|랭킹|실시간|시각|시간|이슈|핫|추천|당신|회원님|독자|관심|에디터|뜨는|뜨거운|주요|톱|베스트|함께|놓|꼭|급상승|맞춤|화제|조회|볼만한|볼 만한|픽|댓글' +
+  '광고|광 고|배너|읽는|이런|파트너스|수수료|보내|받아|로그인|가입|경험|채널|친구|스폰서|파워링크|협찬|레터|구독|앱|알림|많|인기|오늘|랭킹|실시간|시각|시간|이슈|핫|추천|당신|회원님|독자|관심|에디터|뜨는|뜨거운|주요|톱|베스트|함께|놓|꼭|급상승|맞춤|화제|조회|볼만한|볼 만한|픽|댓글' +
   '|[aA][dD]|[aA]pp|APP|[sS]ponsor|SPONSOR|[pP]aid|[pP]romoted|[hH][oO][tT]|[eE]ditor|EDITOR|[tT]op|TOP|[bB]est|BEST|[mM]ost|MOST|[tT]rending|TRENDING|[rR]ecommend|[pP]ick|PICK|[pP]opular|POPULAR|like';
 const tellingWord = new RegExp(telling);
 
@@ -92,7 +92,7 @@ export function isClose(text: string): boolean {
 }
 
 const plea =
-  /뉴스레터|구독 ?신청|구독하[기고세]|구독 후|받아 ?보세요|보내 ?드[려립]|채널 ?추가|친구 ?추가|알림 ?(?:받기|신청|허용|을)/;
+  /뉴스레터|구독 ?신청|구독하[기고세]|구독 후|받아 ?보세요|보내 ?드[려립]|로그인하고|로그인\/회원가입|가입하고|경험해 ?보세요|채널 ?추가|친구 ?추가|알림 ?(?:받기|신청|허용|을)/;
 const appPlea =
   /앱(?:으로|에서) |앱 ?(?:다운|설치|열기)|app(?:에서|으로)|(?:구글|google) ?플레이|앱 ?스토어/i;
 
@@ -132,7 +132,9 @@ const weakHeadings = new Set('인기 추천 실시간 핫 베스트 화제 hot b
 export function isWeakBoxHeading(text: string): boolean {
   if (text.length >= longestHeading) return false;
   // Maybe with a name beside it ("가온일보 픽", "추천! 새빛플러스").
-  const words = bare(text).toLowerCase().split(/[\s!?:|]+/);
+  const words = bare(text)
+    .toLowerCase()
+    .split(/[\s!?:|]+/);
   return words.length <= 3 && [words[0], words.at(-1)].some((word) => weakHeadings.has(word ?? ''));
 }
 

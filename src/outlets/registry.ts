@@ -3,8 +3,10 @@ import type { FamilyRule, OutletRule } from './rule.ts';
 const outletModules = import.meta.glob<OutletRule>('./rules/*.ts', { eager: true, import: 'default' });
 const familyModules = import.meta.glob<FamilyRule>('./families/*.ts', { eager: true, import: 'default' });
 
-/** Every outlet rule by its file ("./rules/hani.ts"). */
-export const ruleFiles: Readonly<Record<string, OutletRule>> = outletModules;
+/** Every outlet rule by the name of its file ("hani"). */
+export const rulesByName: Readonly<Record<string, OutletRule>> = Object.fromEntries(
+  Object.entries(outletModules).map(([path, rule]) => [path.replace(/^.*\/|\.ts$/g, ''), rule]),
+);
 
 /** Every outlet rule, found by scanning the folder `rules/`. */
 export const rules: readonly OutletRule[] = Object.values(outletModules);

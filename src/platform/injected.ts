@@ -1,4 +1,5 @@
 import type { Extraction } from '../article/article.ts';
+import type { PageHints } from '../outlets/rule.ts';
 
 /** What `extract.js` answers: an extraction, or that the page has not been built yet. */
 export type TabExtraction = Extraction | { article: null; reason: 'loading' };
@@ -25,4 +26,6 @@ declare global {
   var jeongdokExtract: (() => Promise<TabExtraction>) | undefined;
   var jeongdokOverlay: OverlayControls | undefined;
   var jeongdokPage: PageControls | undefined;
+  /** What hiding needs of the rule of a listed outlet. */
+  var jeongdokRule: PageHints | undefined;
 }

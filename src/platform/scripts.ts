@@ -35,12 +35,12 @@ export async function callInTab<Args extends unknown[], Result>(
   return frame?.result as Awaited<Result>;
 }
 
-/** Adds one of our stylesheets to a tab so that it wins over the page's own, inline `!important` included. */
-export async function addUserStyle(tabId: number, file: string): Promise<void> {
-  await browser.scripting.insertCSS({ target: { tabId }, files: [`/${file}`], origin: 'USER' });
+/** Adds a stylesheet that wins over the page's own, inline `!important` included. */
+export async function addUserStyle(tabId: number, css: string): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, css, origin: 'USER' });
 }
 
-/** Takes away what `addUserStyle` added. */
-export async function removeUserStyle(tabId: number, file: string): Promise<void> {
-  await browser.scripting.removeCSS({ target: { tabId }, files: [`/${file}`], origin: 'USER' });
+/** Takes away what `addUserStyle` added; the text must be the same. */
+export async function removeUserStyle(tabId: number, css: string): Promise<void> {
+  await browser.scripting.removeCSS({ target: { tabId }, css, origin: 'USER' });
 }

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import type { InlineConfig } from 'vite';
-import { leanRules } from './lean-rules.ts';
 
 /** Commands run at the project's root. */
 const src = resolve('src');
@@ -45,7 +44,6 @@ export const contentScripts = ['page', 'extract', 'overlay'] as const;
 
 /** For the script that runs with every page of a listed outlet. */
 const lean: InlineConfig = {
-  plugins: [leanRules()],
   resolve: { alias: { 'webextension-polyfill': resolve(src, 'platform/native-browser.ts') } },
 };
 

@@ -1,4 +1,5 @@
-import type { OutletRule } from '../../outlets/rule.ts';
+import { isHostWithin } from '../../outlets/registry.ts';
+import type { ListedOutlet } from './listed-outlets.ts';
 
 export const targetBrowsers = ['chromium', 'firefox'] as const;
 export type TargetBrowser = (typeof targetBrowsers)[number];
@@ -7,7 +8,7 @@ export type TargetBrowser = (typeof targetBrowsers)[number];
 export type Manifest = {
   background: { service_worker?: string; scripts?: string[]; type: string };
   host_permissions: string[];
-  content_scripts: { matches: string[]; js: string[]; css: string[] }[];
+  content_scripts: { matches: string[]; exclude_matches?: string[]; js: string[]; css: string[] }[];
   web_accessible_resources: { resources: string[]; matches: string[]; use_dynamic_url?: boolean }[];
   minimum_chrome_version?: string;
   incognito?: string;
@@ -16,21 +17,39 @@ export type Manifest = {
 
 /**
  * Makes one browser's manifest out of the common one.
- * @param rules the listed outlets: the only sites where something of ours always runs
+ * @param outlets the only sites where something of ours always runs
  */
 export function manifestFor(
   browser: TargetBrowser,
   common: Manifest,
-  rules: readonly OutletRule[],
+  outlets: readonly ListedOutlet[],
 ): Manifest {
-  const matches = rules.flatMap((rule) => rule.hosts.map((host) => `*://*.${host}/*`)).sort();
+  const hosts = outlets.flatMap(({ rule }) => rule.hosts);
   const manifest: Manifest = {
     ...common,
-    host_permissions: matches,
-    content_scripts: common.content_scripts.map((script) => ({ ...script, matches })),
+    host_permissions: hosts.map(matchHost).sort(),
+    // One entry each, so that a page gets the rule of its own outlet and no other.
+    content_scripts: common.content_scripts.flatMap((script) =>
+      outlets.map((outlet) => ({ ...script, ...scriptOf(outlet, hosts, script.js) })),
+    ),
   };
   return browser === 'chromium' ? forChromium(manifest) : forFirefox(manifest);
 }
+
+function scriptOf({ rule, js, css }: ListedOutlet, allHosts: string[], scripts: string[]) {
+  // A host within one of ours that another outlet has to itself (biz.chosun.com).
+  const foreign = allHosts.filter(
+    (host) => !rule.hosts.includes(host) && rule.hosts.some((own) => isHostWithin(host, own)),
+  );
+  return {
+    matches: rule.hosts.map(matchHost),
+    ...(foreign.length > 0 && { exclude_matches: foreign.map(matchHost) }),
+    js: [js, ...scripts],
+    css: [css],
+  };
+}
+
+const matchHost = (host: string) => `*://*.${host}/*`;
 
 function forChromium(manifest: Manifest): Manifest {
   const { browser_specific_settings: _firefoxOnly, ...rest } = manifest;
