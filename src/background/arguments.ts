@@ -1,3 +1,5 @@
+import type { DeclutterScope } from '../platform/messages.ts';
+
 // What arrives in a message is anything: these are the border control.
 
 /** @throws TypeError when the argument is not a whole number */
@@ -23,6 +25,14 @@ export function textAt(args: unknown[], index: number): string {
 export function booleanAt(args: unknown[], index: number): boolean {
   const value = args[index];
   if (typeof value !== 'boolean') throw wrong('true or false', index, value);
+  return value;
+}
+
+/** @throws TypeError when the argument is no scope */
+export function scopeAt(args: unknown[], index: number): DeclutterScope {
+  const value = args[index];
+  if (value !== 'page' && value !== 'site' && value !== 'everywhere')
+    throw wrong('page, site or everywhere', index, value);
   return value;
 }
 

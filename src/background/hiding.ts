@@ -1,39 +1,154 @@
 import { hideStyle } from '../declutter/style.ts';
 import { findRule } from '../outlets/registry.ts';
-import type { DeclutterReport, Sender } from '../platform/messages.ts';
+import { siteOf } from '../outlets/site.ts';
+import { showCount } from '../platform/badge.ts';
+import type { PageReport } from '../platform/injected.ts';
+import { type DeclutterReport, type DeclutterScope, type Sender, tellPages } from '../platform/messages.ts';
 import { addUserStyle, callInTab, injectScript, removeUserStyle } from '../platform/scripts.ts';
-import { readSettings, writeSettings } from '../platform/settings.ts';
+import { readSettings, type Settings, writeSettings } from '../platform/settings.ts';
+import { grantedSites, onSitesChanged, registerSites } from '../platform/sites.ts';
 import { findTab } from '../platform/tabs.ts';
+import { unblockStyle } from '../unblock/unblock.ts';
 
 /** Adds or removes the stylesheet that hides, on the page that asks. */
-export async function setHideStyle(sender: Sender, isOn: boolean): Promise<void> {
-  if (sender.tabId === null || sender.isFramed) return;
-  const style = hideStyle(findRule(new URL(sender.url).hostname));
-  // Once, however often a page asks: each addition would need a removal of its own.
-  await removeUserStyle(sender.tabId, style);
-  if (isOn) await addUserStyle(sender.tabId, style);
+export function setHideStyle(sender: Sender, isOn: boolean): Promise<void> {
+  return setStyle(sender, hideStyle(findRule(new URL(sender.url).hostname)), isOn);
 }
 
-/** Whether the page in a tab is decluttered; null where nothing of ours can run. */
+/** Adds or removes the stylesheet that lets text be selected, on the page that asks. */
+export function setUnblockStyle(sender: Sender, isOn: boolean): Promise<void> {
+  return setStyle(sender, unblockStyle, isOn);
+}
+
+async function setStyle({ tabId, isFramed }: Sender, style: string, isOn: boolean): Promise<void> {
+  if (tabId === null || isFramed) return;
+  // Once, however often a page asks: each addition would need a removal of its own.
+  await removeUserStyle(tabId, style);
+  if (isOn) await addUserStyle(tabId, style);
+}
+
+/** Counts on the toolbar button what is hidden on the page that reports. */
+export async function reportHidden({ tabId, isFramed }: Sender, count: number): Promise<void> {
+  if (tabId === null || isFramed) return;
+  const { badgeCount } = await readSettings();
+  await showCount(tabId, badgeCount ? count : 0);
+  tellPages({ event: 'hidden-changed', tabId });
+}
+
+/** What is hidden on the page in a tab; null where nothing of ours can run. */
 export async function inspectDeclutter(tabId: number): Promise<DeclutterReport | null> {
-  if (await isListedTab(tabId)) return { isOn: (await readSettings()).declutter, isListed: true };
+  const tab = await findPlace(tabId);
+  if (!tab) return null;
   try {
-    const isOn = await callInTab(tabId, () => globalThis.jeongdokPage?.isDecluttered() ?? false);
-    return { isOn, isListed: false };
+    const page = await callInTab(tabId, () => globalThis.jeongdokPage?.report() ?? null);
+    const report = page ?? untouched;
+    const settings = await readSettings();
+    return { ...report, ...tab, offFor: offFor(report, tab, settings), isUnblocked: settings.unblockReading };
   } catch (error) {
     console.info('정독: the page may not be touched', error);
     return null;
   }
 }
 
-/** On a listed outlet this is the setting for all of them; elsewhere it holds for this page until it is left. */
-export async function setDeclutter(tabId: number, isOn: boolean): Promise<void> {
-  if (await isListedTab(tabId)) return writeSettings({ declutter: isOn });
-  await injectScript(tabId, 'content/page.js');
-  await callInTab(tabId, (on: boolean) => globalThis.jeongdokPage?.setDeclutter(on), isOn);
+/** Nothing of ours runs there yet. */
+const untouched: PageReport = { isOn: false, isOffHere: false, isRefused: false, hidden: [], shown: [] };
+
+function offFor(
+  { isOn, isOffHere }: PageReport,
+  { site, isAlways }: Place,
+  { declutter, declutterOffSites }: Settings,
+): DeclutterScope | null {
+  if (isOn || !isAlways) return null;
+  if (!declutter) return 'everywhere';
+  if (declutterOffSites.includes(site)) return 'site';
+  return isOffHere ? 'page' : null;
 }
 
-async function isListedTab(tabId: number): Promise<boolean> {
-  const url = (await findTab(tabId))?.url;
-  return url ? findRule(new URL(url).hostname) !== null : false;
+export async function setDeclutter(tabId: number, isOn: boolean, scope: DeclutterScope): Promise<void> {
+  const place = await findPlace(tabId);
+  if (!place) return;
+  if (!place.isAlways) await injectScript(tabId, 'content/page.js');
+  // In a private window nothing about its sites is stored.
+  const isHereOnly = !place.isAlways || scope === 'page' || (place.isPrivate && scope === 'site');
+  if (!isOn && isHereOnly) return turnPage(tabId, false);
+  if (!isOn && scope === 'site') return changeSite(place.site, true);
+  if (!isOn) return writeSettings({ declutter: false });
+  if (place.isAlways && !place.isPrivate) {
+    await changeSite(place.site, false);
+    if (!(await readSettings()).declutter) await writeSettings({ declutter: true });
+  }
+  await turnPage(tabId, place.isAlways && !place.isPrivate ? null : true);
+}
+
+async function turnPage(tabId: number, isOn: boolean | null): Promise<void> {
+  await callInTab(tabId, (on: boolean | null) => globalThis.jeongdokPage?.setDeclutter(on), isOn);
+}
+
+async function changeSite(site: string, isOff: boolean): Promise<void> {
+  const { declutterOffSites: sites } = await readSettings();
+  if (sites.includes(site) === isOff) return;
+  await writeSettings({
+    declutterOffSites: isOff ? [...sites, site] : sites.filter((other) => other !== site),
+  });
+}
+
+export async function setShown(tabId: number, key: string, isShown: boolean): Promise<void> {
+  const place = await findPlace(tabId);
+  if (!place) return;
+  const show = (find: string, on: boolean) => globalThis.jeongdokPage?.setShown(find, on);
+  await callInTab(tabId, show, key, isShown);
+  if (place.isPrivate) return;
+  const { shownFinds } = await readSettings();
+  const others = (shownFinds[place.site] ?? []).filter((other) => other !== key);
+  const { [place.site]: _, ...otherSites } = shownFinds;
+  const keys = isShown ? [...others, key] : others;
+  await writeSettings({ shownFinds: keys.length > 0 ? { ...otherSites, [place.site]: keys } : otherSites });
+}
+
+export async function setUnblocked(tabId: number, isOn: boolean): Promise<void> {
+  const place = await findPlace(tabId);
+  await writeSettings({ unblockReading: isOn });
+  if (!place) return;
+  if (!place.isAlways) await injectScript(tabId, 'content/page.js');
+  await callInTab(tabId, (on: boolean) => globalThis.jeongdokPage?.setUnblocked(on), isOn);
+}
+
+export async function forgetSite(site: string): Promise<void> {
+  const { declutterOffSites, shownFinds } = await readSettings();
+  const { [site]: _, ...otherSites } = shownFinds;
+  await writeSettings({
+    declutterOffSites: declutterOffSites.filter((other) => other !== site),
+    shownFinds: otherSites,
+  });
+}
+
+/** Runs by itself on the sites that the user has granted, from now on. */
+export function followGrantedSites(): void {
+  const follow = () => {
+    registerGrantedSites().catch((error: unknown) => console.error('정독: sites not registered', error));
+  };
+  onSitesChanged(follow);
+  follow();
+}
+
+let registering = Promise.resolve();
+
+/** One at a time: a registration that exists cannot be made again. */
+function registerGrantedSites(): Promise<void> {
+  const next = async () =>
+    registerSites(await grantedSites(), ['content/granted.js', 'content/page.js'], ['content/page.css']);
+  registering = registering.then(next, next);
+  return registering;
+}
+
+type Place = { site: string; isAlways: boolean; isPrivate: boolean };
+
+/** Where a tab is; null when it is gone or shows no page of the web. */
+async function findPlace(tabId: number): Promise<Place | null> {
+  const tab = await findTab(tabId);
+  if (!tab?.url || !/^https?:/.test(tab.url)) return null;
+  const { hostname } = new URL(tab.url);
+  const site = siteOf(hostname);
+  const isAlways = findRule(hostname) !== null || (await grantedSites()).includes(site);
+  return { site, isAlways, isPrivate: tab.isPrivate };
 }

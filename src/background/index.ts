@@ -2,17 +2,30 @@ import { emptyBin } from '../notes/store.ts';
 import { onCommand } from '../platform/commands.ts';
 import { answerCalls, tellPages } from '../platform/messages.ts';
 import { findTab, isOwnAddress, type Tab } from '../platform/tabs.ts';
-import { booleanAt, nullableNumberAt, numberAt, textAt } from './arguments.ts';
+import { booleanAt, nullableNumberAt, numberAt, scopeAt, textAt } from './arguments.ts';
 import { inspectTab } from './extraction.ts';
 import { reportFailure, reportSaving } from './feedback.ts';
-import { inspectDeclutter, setDeclutter, setHideStyle } from './hiding.ts';
+import {
+  followGrantedSites,
+  forgetSite,
+  inspectDeclutter,
+  reportHidden,
+  setDeclutter,
+  setHideStyle,
+  setShown,
+  setUnblocked,
+  setUnblockStyle,
+} from './hiding.ts';
 import { deleteNote, findNotes, openNote, restoreNote, saveTab, saveTabArticle } from './keeping.ts';
 import { forgetClosedTabs, openReaderTab, readTabArticle, toggleReader } from './reading.ts';
 
 answerCalls({
   inspectTab: (_, args) => inspectTab(numberAt(args, 0)),
   inspectDeclutter: (_, args) => inspectDeclutter(numberAt(args, 0)),
-  setDeclutter: (_, args) => setDeclutter(numberAt(args, 0), booleanAt(args, 1)),
+  setDeclutter: (_, args) => setDeclutter(numberAt(args, 0), booleanAt(args, 1), scopeAt(args, 2)),
+  setShown: (_, args) => setShown(numberAt(args, 0), textAt(args, 1), booleanAt(args, 2)),
+  setUnblocked: (_, args) => setUnblocked(numberAt(args, 0), booleanAt(args, 1)),
+  forgetSite: (_, args) => forgetSite(textAt(args, 0)),
   openReader: async (_, args) => {
     const tab = await findTab(numberAt(args, 0));
     return tab ? toggleReader(tab) : { ok: false, failure: 'gone' };
@@ -25,6 +38,8 @@ answerCalls({
   deleteNote: (_, args) => deleteNote(textAt(args, 0)),
   restoreNote: (_, args) => restoreNote(textAt(args, 0)),
   setHideStyle: (sender, args) => setHideStyle(sender, booleanAt(args, 0)),
+  setUnblockStyle: (sender, args) => setUnblockStyle(sender, booleanAt(args, 0)),
+  reportHidden: (sender, args) => reportHidden(sender, numberAt(args, 0)),
   openReaderTab: async (sender) => {
     if (sender.tabId !== null) await openReaderTab(sender.tabId);
   },
@@ -38,6 +53,7 @@ onCommand((name, tab) => {
   });
 });
 
+followGrantedSites();
 forgetClosedTabs();
 emptyBin(new Date()).catch((error: unknown) => console.error('정독: the bin was not emptied', error));
 

@@ -26,6 +26,8 @@ export async function buildExtension(): Promise<void> {
   await build(pagesConfig(bundle));
   for (const name of contentScripts) await build(contentScriptConfig(name, bundle));
   await writeFile(resolve(bundle, 'content/page.css'), hideStyle(null));
+  // A site that the user has granted: ours to run on, and no rule known.
+  await writeFile(resolve(bundle, 'content/granted.js'), writeLeanRule({}));
   await mkdir(resolve(bundle, outletFolder));
   for (const outlet of listedOutlets) {
     await writeFile(resolve(bundle, outlet.css), hideStyle(outlet.rule));

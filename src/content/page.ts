@@ -1,51 +1,98 @@
 import { openPage } from '../article/page.ts';
-import { startDeclutter } from '../declutter/declutter.ts';
+import { type Declutter, startDeclutter } from '../declutter/declutter.ts';
+import { onMark } from '../declutter/style.ts';
+import { siteOf } from '../outlets/site.ts';
+import type { PageReport } from '../platform/injected.ts';
 import { callBackground } from '../platform/messages.ts';
-import { onSettingsChanged, readSettings } from '../platform/settings.ts';
+import { onSettingsChanged, readSettings, type Settings } from '../platform/settings.ts';
+import { unblockReading } from '../unblock/unblock.ts';
+import { openSwitch } from './switch.ts';
 
-/** The rule of the page's outlet, left by a script of its own before this one; null on a site that is not listed. */
-const rule = globalThis.jeongdokRule ?? null;
+/** Left by a script of the outlet's own before this one; undefined on a site where we were not asked to run for always. */
+const rule = globalThis.jeongdokRule;
+const site = siteOf(location.hostname);
 
-/** Ends what is hidden now; null while nothing is. */
-let running: AbortController | null = null;
+/** What the user chose for this page alone; null: as the settings say. */
+let here: boolean | null = null;
+let declutter: Declutter | null = null;
 
-/** The last switch: the next one waits for it, so that the stylesheet ends as the user left the switch. */
-let switching = Promise.resolve();
-
-function setDeclutter(isOn: boolean): Promise<void> {
-  const next = () => switchTo(isOn);
-  switching = switching.then(next, next);
-  return switching;
-}
-
-async function switchTo(isOn: boolean): Promise<void> {
-  if (isOn === (running !== null)) return;
-  if (!isOn) {
-    running?.abort();
-    running = null;
-    await callBackground('setHideStyle', false);
-    return;
-  }
-  running = new AbortController();
-  const { signal } = running;
-  // The stylesheet first: it hides before the page is painted what it can know.
+const hiding = openSwitch(async (signal) => {
+  const { shownFinds, hideComments } = await readSettings();
+  // The stylesheet first: a page whose own is stronger would flash.
   await callBackground('setHideStyle', true);
-  if (!signal.aborted) startDeclutter(openPage(document, location.href), rule, { signal });
+  if (signal.aborted) return;
+  declutter = startDeclutter(openPage(document, location.href), rule ?? null, {
+    signal,
+    hidesComments: hideComments,
+    wanted: shownFinds[site] ?? [],
+    onChange: countSoon,
+  });
+  signal.addEventListener('abort', () => {
+    declutter = null;
+    countSoon();
+    report(callBackground('setHideStyle', false));
+  });
+});
+
+const unblocking = openSwitch(async (signal) => {
+  unblockReading(window, document.documentElement, signal);
+  signal.addEventListener('abort', () => report(callBackground('setUnblockStyle', false)));
+  await callBackground('setUnblockStyle', true);
+});
+
+/** How long changes are gathered before the count is told, in milliseconds. */
+const countDelay = 500;
+let countTimer: ReturnType<typeof setTimeout> | undefined;
+
+function countSoon(): void {
+  if (countTimer !== undefined) return;
+  countTimer = setTimeout(() => {
+    countTimer = undefined;
+    report(callBackground('reportHidden', declutter?.readFinds().hidden.length ?? 0));
+  }, countDelay);
 }
 
-async function followSetting(): Promise<void> {
+function readReport(): PageReport {
+  const { hidden, shown } = declutter?.readFinds() ?? { hidden: [], shown: [] };
+  return {
+    isOn: hiding.isOn(),
+    isOffHere: here === false,
+    isRefused: declutter?.isRefused() ?? false,
+    hidden: hidden.map(({ key, kind, clue, words }) => ({ key, kind, clue, words })),
+    shown,
+  };
+}
+
+async function follow(settings: Settings): Promise<void> {
+  const isOn = settings.declutter && !settings.declutterOffSites.includes(site);
+  await Promise.all([hiding.set(here ?? isOn), unblocking.set(settings.unblockReading)]);
+}
+
+async function followSettings(): Promise<void> {
+  // Before anything is painted, and before we know: what the stylesheet of the manifest can hide is hidden at once.
+  document.documentElement.setAttribute(onMark, '');
   // For as long as the page is there.
   const { signal } = new AbortController();
-  onSettingsChanged(({ declutter }) => report(setDeclutter(declutter)), signal);
-  await setDeclutter((await readSettings()).declutter);
+  onSettingsChanged((settings) => report(follow(settings)), signal);
+  await follow(await readSettings());
+  if (!hiding.isOn()) document.documentElement.removeAttribute(onMark);
 }
 
 function report(work: Promise<void>): void {
-  work.catch((error: unknown) => console.warn('정독: hiding failed', error));
+  work.catch((error: unknown) => console.warn('정독: the page could not be changed', error));
 }
 
 // On a listed outlet this runs with every page; elsewhere the background injects it when the user asks, once or again.
 if (!globalThis.jeongdokPage) {
-  globalThis.jeongdokPage = { isDecluttered: () => running !== null, setDeclutter };
-  if (rule) report(followSetting());
+  globalThis.jeongdokPage = {
+    report: readReport,
+    setDeclutter: async (isOn) => {
+      here = isOn;
+      if (isOn === null) await follow(await readSettings());
+      else await hiding.set(isOn);
+    },
+    setShown: (key, isShown) => declutter?.setShown(key, isShown),
+    setUnblocked: unblocking.set,
+  };
+  if (rule) report(followSettings());
 }

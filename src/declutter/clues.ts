@@ -16,7 +16,8 @@ export type Clue =
   | 'label'
   | 'close'
   | 'heading'
-  | 'plea';
+  | 'plea'
+  | 'comments';
 
 export type Clues = { elements: Map<Element, Clue>; prose: Prose[] };
 
@@ -110,7 +111,7 @@ function add({ elements }: Clues, element: Element, clue: Clue | null): void {
 }
 
 function readName(element: Element, clues: Clues): void {
-  if (element.matches(anyNetwork)) return add(clues, element, 'network');
+  if (element.matches(anyNetwork)) add(clues, element, 'network');
   if (!isSlotName(element.getAttribute('id') ?? '') && !isSlotName(element.getAttribute('class') ?? ''))
     return;
   // What a label says of its surroundings is worth more than what it is called itself.
@@ -118,8 +119,9 @@ function readName(element: Element, clues: Clues): void {
 }
 
 function readFrame(element: Element, clues: Clues): void {
-  if (element.localName === 'script') return add(clues, element, 'script');
-  add(clues, element, isBoxHeading(element.getAttribute('title') ?? '') ? 'heading' : 'frame');
+  const isScript = element.localName === 'script';
+  if (isScript) add(clues, element, 'script');
+  else add(clues, element, isBoxHeading(element.getAttribute('title') ?? '') ? 'heading' : 'frame');
 }
 
 function readLabel(element: Element, texts: Texts): void {

@@ -1,5 +1,6 @@
 import type { Page } from '../article/page.ts';
-import { isAdAddress, isAdFolder, isEmbed, readHost, siteOf } from './networks.ts';
+import { siteOf } from '../outlets/site.ts';
+import { isAdAddress, isAdFolder, isEmbed, readHost } from './networks.ts';
 import { isProse } from './prose.ts';
 import { hiddenMark } from './style.ts';
 import type { Substance } from './substance.ts';

@@ -2,11 +2,12 @@ import type { Page } from '../article/page.ts';
 import { findAd } from './ads.ts';
 import { findBox } from './boxes.ts';
 import type { Clue } from './clues.ts';
-import { closeHole, hide, isHidden, restore } from './marks.ts';
+import { findComments } from './comments.ts';
+import { describeFind } from './find.ts';
+import { closeHole, hide, isHidden, leave, restore } from './marks.ts';
 import { findPopup } from './popups.ts';
 import { isOpen, learn, type State, trimWaiting } from './state.ts';
 import { measure } from './substance.ts';
-import { longestHeading } from './words.ts';
 
 const wordClues: ReadonlySet<Clue> = new Set(['label', 'close', 'heading', 'plea']);
 
@@ -77,16 +78,18 @@ function coversArticle({ kept, isLoading }: State, element: Element, clue: Clue)
 }
 
 /** Hides what a clue leads to; false when it leads to nothing yet. */
-function judge(state: State, element: Element, clue: Clue): boolean {
-  if (!element.isConnected || isHidden(element)) return false;
-  const [found, ...others] = find(state, element, clue);
+function judge(state: State, seed: Element, clue: Clue): boolean {
+  if (!seed.isConnected || isHidden(seed)) return false;
+  const [found, ...others] = find(state, seed, clue);
   if (!found || isHidden(found) || (!isStatic(clue) && isOpen(state, found))) return false;
-  const reason = clue === 'heading' ? headingText(element) : clue;
-  hide(state, element, clue, { element: found, kind: kindOf(state.page, found, clue), reason }, others);
+  const described = describeFind(seed, found, kindOf(state.page, found, clue), clue);
+  if (state.wanted.has(described.key)) leave(state, seed, described, found);
+  else hide(state, seed, described, [found, ...others]);
   return true;
 }
 
-function find({ page, kept, isLoading }: State, element: Element, clue: Clue): Element[] {
+function find({ page, kept, isLoading, hidesComments }: State, element: Element, clue: Clue): Element[] {
+  if (clue === 'comments') return hidesComments ? findComments(kept, element) : [];
   if (clue === 'heading') return kept.isArticlePage ? findBox(page, kept, element) : [];
   // Before the page is built its styles may not be there yet.
   if (clue === 'plea' && isLoading) return [];
@@ -95,17 +98,8 @@ function find({ page, kept, isLoading }: State, element: Element, clue: Clue): E
 }
 
 function kindOf(page: Page, found: Element, clue: Clue): 'ad' | 'box' {
-  if (clue === 'heading') return 'box';
+  if (clue === 'heading' || clue === 'comments') return 'box';
   if (clue !== 'rule') return 'ad';
   const { ownLinks, headlines } = measure(page, found);
   return ownLinks >= 3 && headlines >= 3 ? 'box' : 'ad';
-}
-
-function headingText(heading: Element): string {
-  const text =
-    heading.getAttribute(heading.localName === 'iframe' ? 'title' : 'aria-label') ??
-    heading.getAttribute('alt') ??
-    heading.textContent ??
-    '';
-  return text.replace(/\s+/g, ' ').trim().slice(0, longestHeading);
 }

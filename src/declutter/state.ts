@@ -1,11 +1,13 @@
 import type { Page } from '../article/page.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { type Clue, gatherClues } from './clues.ts';
+import { commentNames } from './comments.ts';
+import type { Find } from './find.ts';
 import { findKept, type Kept } from './kept.ts';
 import type { Prose } from './prose.ts';
 
-/** Something that is hidden; `reason` is the heading of a box, or the kind of clue that gave an ad away. */
-export type Hidden = { element: Element; kind: 'ad' | 'box'; reason: string };
+/** Something that is hidden: `marked` are the find and the wrapper that it left empty, `element` the outermost. */
+export type Hidden = Find & { element: Element; marked: Element[] };
 
 /** What is known of a page while it is decluttered. */
 export type State = {
@@ -13,20 +15,43 @@ export type State = {
   rule: PageHints | null;
   /** While the parser is at work, an element at the end of the page may still get more. */
   isLoading: boolean;
+  hidesComments: boolean;
   prose: Prose[];
   kept: Kept;
   /** Clues that led to nothing yet; what is inserted near them may complete them. */
   waiting: Map<Element, Clue>;
   /** By the element that bore the clue; `marked` are the find and the wrapper that it left empty. */
-  hidden: Map<Element, Hidden & { clue: Clue; marked: Element[] }>;
+  hidden: Map<Element, Hidden>;
+  /** What the user wants to see, by the key of the find. */
+  wanted: Set<string>;
+  /** What would be hidden if the user did not want to see it, by its seed. */
+  shown: Map<Element, Find>;
+  /** Hiding would take the article away. */
+  isRefused: boolean;
 };
 
 const mostWaiting = 300;
 
 /** Begins with a page of which nothing is known. */
-export function openState(page: Page, rule: PageHints | null, isLoading: boolean): State {
-  const kept: Kept = { isArticlePage: false, body: null, elements: [], listed: [] };
-  return { page, rule, isLoading, prose: [], kept, waiting: new Map(), hidden: new Map() };
+export function openState(
+  page: Page,
+  rule: PageHints | null,
+  isLoading: boolean,
+  options: { hidesComments?: boolean; wanted?: readonly string[] } = {},
+): State {
+  return {
+    page,
+    rule,
+    isLoading,
+    hidesComments: options.hidesComments ?? false,
+    prose: [],
+    kept: { isArticlePage: false, body: null, elements: [], listed: [] },
+    waiting: new Map(),
+    hidden: new Map(),
+    wanted: new Set(options.wanted),
+    shown: new Map(),
+    isRefused: false,
+  };
 }
 
 /** Takes in the clues of pieces of the page, and what they change about the article and its place. */
@@ -36,13 +61,21 @@ export function* learn(state: State, roots: readonly Element[]): Generator<void,
   if (hasProse) state.prose = [];
   for (const root of roots) {
     const { elements, prose } = yield* gatherClues(page, rule, root);
-    for (const [element, clue] of elements) if (!state.hidden.has(element)) state.waiting.set(element, clue);
+    if (state.hidesComments) gatherComments(root, elements);
+    for (const [element, clue] of elements) {
+      if (!state.hidden.has(element) && !state.shown.has(element)) state.waiting.set(element, clue);
+    }
     state.prose.push(...prose);
     hasProse ||= prose.length > 0 || root.querySelector('h1, h2, h3, h4') !== null;
   }
   if (!hasProse) return;
   state.prose = state.prose.filter(({ holder }) => holder.isConnected);
   state.kept = findKept(page, rule, state.prose);
+}
+
+function gatherComments(root: Element, elements: Map<Element, Clue>): void {
+  if (root.matches(commentNames)) elements.set(root, 'comments');
+  for (const element of root.querySelectorAll(commentNames)) elements.set(element, 'comments');
 }
 
 /** Drops the clues whose elements are gone, and the oldest: a page that inserts without end must not make batches dearer. */

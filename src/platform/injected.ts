@@ -1,4 +1,5 @@
 import type { Extraction } from '../article/article.ts';
+import type { Find } from '../declutter/find.ts';
 import type { PageHints } from '../outlets/rule.ts';
 
 /** What `extract.js` answers: an extraction, or that the page has not been built yet. */
@@ -14,11 +15,29 @@ export type OverlayControls = {
   say(text: string): void;
 };
 
+/** What `page.js` says of the page. */
+export type PageReport = {
+  isOn: boolean;
+  /** Off for this page alone. */
+  isOffHere: boolean;
+  /** It would have taken the article away, so nothing is hidden. */
+  isRefused: boolean;
+  hidden: FoundThing[];
+  /** What the user wants to see. */
+  shown: FoundThing[];
+};
+
+/** What is hidden, as plain data: see `declutter/find.ts`. */
+export type FoundThing = Pick<Find, 'key' | 'kind' | 'clue' | 'words'>;
+
 /** What `page.js` offers to the background. */
 export type PageControls = {
-  isDecluttered(): boolean;
-  /** Turns hiding on or off for this page alone. */
-  setDeclutter(isOn: boolean): Promise<void>;
+  report(): PageReport;
+  /** Turns hiding on or off for this page alone; null leaves it to the settings again. */
+  setDeclutter(isOn: boolean | null): Promise<void>;
+  /** Shows what bears a key, or hides it again. */
+  setShown(key: string, isShown: boolean): void;
+  setUnblocked(isOn: boolean): Promise<void>;
 };
 
 // The isolated world's own globals: the page cannot see them.
@@ -26,6 +45,6 @@ declare global {
   var jeongdokExtract: (() => Promise<TabExtraction>) | undefined;
   var jeongdokOverlay: OverlayControls | undefined;
   var jeongdokPage: PageControls | undefined;
-  /** What hiding needs of the rule of a listed outlet. */
+  /** What hiding needs of the rule of a listed outlet; empty on a site that the user has granted for always. */
   var jeongdokRule: PageHints | undefined;
 }

@@ -1,16 +1,25 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article, NoArticleReason } from '../article/article.ts';
 import type { Note, NoteSummary } from '../notes/note.ts';
+import type { PageReport } from './injected.ts';
 
 /** What the popup says of the page in a tab. */
 export type TabReport = Outcome<{ title: string; outlet: string | null; isSaved: boolean }, ReadingFailure>;
 
-/** Whether ads and recommendation boxes are hidden on the page in a tab. */
-export type DeclutterReport = {
-  isOn: boolean;
-  /** Listed outlet: the switch is the setting for all of them. Otherwise it holds for this page alone. */
-  isListed: boolean;
+/** What is hidden on the page in a tab, and how far that goes. */
+export type DeclutterReport = PageReport & {
+  /** "hani.co.kr" */
+  site: string;
+  /** A listed outlet, or a site that the user has granted: hiding goes on by itself there. */
+  isAlways: boolean;
+  /** Where it has been turned off; null when it is on, or was never turned on on a site that is not listed. */
+  offFor: DeclutterScope | null;
+  /** Whether reading is unblocked. */
+  isUnblocked: boolean;
 };
+
+/** How far a switch reaches: this page until it is left, this site, or everywhere. */
+export type DeclutterScope = 'page' | 'site' | 'everywhere';
 
 /** Why something that the reader asked for did not happen; each has a sentence in `_locales` (`failure_…`). */
 export type Failure = ReadingFailure | 'private' | 'quota' | 'storage' | 'gone' | 'unexpected';
@@ -43,7 +52,13 @@ export type ReaderContent = {
 export type PageCalls = {
   inspectTab(tabId: number): Promise<TabReport>;
   inspectDeclutter(tabId: number): Promise<DeclutterReport | null>;
-  setDeclutter(tabId: number, isOn: boolean): Promise<void>;
+  /** Turning it on takes back every reason that it is off for. */
+  setDeclutter(tabId: number, isOn: boolean, scope: DeclutterScope): Promise<void>;
+  /** Shows what bears a key, or hides it again; remembered for the site, unless the window is private. */
+  setShown(tabId: number, key: string, isShown: boolean): Promise<void>;
+  setUnblocked(tabId: number, isOn: boolean): Promise<void>;
+  /** Forgets what was turned off or shown again on a site. */
+  forgetSite(site: string): Promise<void>;
   openReader(tabId: number): Promise<Outcome<null>>;
   saveTab(tabId: number): Promise<Outcome<SavedNote>>;
   /** @param tabId the tab that the article came from; ignored inside a page, which gets its own tab's article. */
@@ -61,6 +76,10 @@ export type PageCalls = {
 export type ContentCalls = {
   /** Hides by the stylesheet of the sender's outlet, or takes it away again. */
   setHideStyle(isOn: boolean): Promise<void>;
+  /** The same for the stylesheet that lets text be selected. */
+  setUnblockStyle(isOn: boolean): Promise<void>;
+  /** How many things are hidden on the page. */
+  reportHidden(count: number): Promise<void>;
   /** The page keeps the overlay from showing: show the reader in a tab of its own. */
   openReaderTab(): Promise<void>;
 };
@@ -71,6 +90,8 @@ export type BackgroundCalls = PageCalls & ContentCalls;
 export type BackgroundEvent =
   | { event: 'note-saved'; canonicalUrl: string; note: SavedNote }
   | { event: 'notes-changed' }
+  /** What is hidden on the page in a tab has changed. */
+  | { event: 'hidden-changed'; tabId: number }
   /** The save shortcut was pressed in this tab, which shows our reader. */
   | { event: 'save-requested'; tabId: number };
 
@@ -98,7 +119,12 @@ export type Answers = {
   [Name in keyof BackgroundCalls]: (sender: Sender, args: unknown[]) => ReturnType<BackgroundCalls[Name]>;
 };
 
-const contentCalls = new Set<string>(['setHideStyle', 'openReaderTab'] satisfies (keyof ContentCalls)[]);
+const contentCalls = new Set<string>([
+  'setHideStyle',
+  'setUnblockStyle',
+  'reportHidden',
+  'openReaderTab',
+] satisfies (keyof ContentCalls)[]);
 
 /** Answers calls. A call that its sender may not make, or that does not exist, is refused. */
 export function answerCalls(answers: Answers): void {

@@ -2,15 +2,34 @@ import browser from 'webextension-polyfill';
 
 /** What the user chose; kept on this device. */
 export type Settings = {
-  /** Hide ads and recommendation boxes on listed outlets. */
+  /** Hide ads and recommendation boxes on listed outlets and granted sites. */
   declutter: boolean;
+  /** Sites ("hani.co.kr") on which nothing is hidden. */
+  declutterOffSites: string[];
+  /** Keys of finds that the user wants to see, by site. */
+  shownFinds: Record<string, string[]>;
+  /** Hide comments too. */
+  hideComments: boolean;
+  /** Count on the toolbar button what is hidden. */
+  badgeCount: boolean;
+  /** Let text be selected and copied on pages that forbid it. */
+  unblockReading: boolean;
   /** Size of the reader's text in CSS pixels. */
   readerFontSize: number;
   /** Letters that the user reads in a minute; reading time is never counted in words. */
   readingSpeed: number;
 };
 
-export const defaultSettings: Settings = { declutter: true, readerFontSize: 19, readingSpeed: 500 };
+export const defaultSettings: Settings = {
+  declutter: true,
+  declutterOffSites: [],
+  shownFinds: {},
+  hideComments: false,
+  badgeCount: true,
+  unblockReading: false,
+  readerFontSize: 19,
+  readingSpeed: 500,
+};
 
 /** Reads all settings; what was never set, or was set to something of another type, is the default. */
 export async function readSettings(): Promise<Settings> {
@@ -36,9 +55,24 @@ function withDefaults(stored: Record<string, unknown>): Settings {
     typeof stored[key] === typeof defaultSettings[key]
       ? (stored[key] as Settings[Key])
       : defaultSettings[key];
+  const { declutterOffSites, shownFinds } = stored;
   return {
     declutter: pick('declutter'),
+    declutterOffSites: readTexts(declutterOffSites),
+    shownFinds: readTextsByName(shownFinds),
+    hideComments: pick('hideComments'),
+    badgeCount: pick('badgeCount'),
+    unblockReading: pick('unblockReading'),
     readerFontSize: pick('readerFontSize'),
     readingSpeed: pick('readingSpeed'),
   };
+}
+
+function readTexts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
+}
+
+function readTextsByName(value: unknown): Record<string, string[]> {
+  if (typeof value !== 'object' || value === null) return {};
+  return Object.fromEntries(Object.entries(value).map(([name, texts]) => [name, readTexts(texts)]));
 }

@@ -1,45 +1,84 @@
 import { useEffect, useState } from 'preact/hooks';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
-import { callBackground, type DeclutterReport } from '../platform/messages.ts';
+import {
+  callBackground,
+  type DeclutterReport,
+  type DeclutterScope,
+  onBackgroundEvent,
+} from '../platform/messages.ts';
+import { requestSite } from '../platform/sites.ts';
+import { Switch } from '../ui/switch.tsx';
+import { HiddenList } from './hidden-list.tsx';
+import { ScopeChoice } from './scope-choice.tsx';
 
 type Props = { tabId: number; onMessage: (message: string) => void };
 
-/** The switch that hides ads and recommendation boxes; not there on pages that we may not touch. */
+/** What is hidden on the page, and the switches for it; not there on pages that we may not touch. */
 export function DeclutterSwitch({ tabId, onMessage }: Props) {
-  const [report, setReport] = useState<DeclutterReport | null | 'unknown'>('unknown');
+  const { report, run } = useReport(tabId, onMessage);
+  const [scope, setScope] = useState<DeclutterScope>('site');
+  if (report === 'unknown') return <div class="declutter" />;
+  if (!report) return null;
+  const { site, isAlways, isOn } = report;
+  return (
+    <div class="declutter">
+      <Switch
+        id="declutter"
+        label={t('popup_declutter')}
+        note={stateText(report)}
+        isOn={isOn}
+        onToggle={(on) => run(callBackground('setDeclutter', tabId, on, isAlways ? scope : 'page'))}
+      />
+      {isAlways && isOn && <ScopeChoice scope={scope} onChange={setScope} />}
+      {!isAlways && isOn && (
+        <button type="button" class="button always" onClick={() => run(requestSite(site))}>
+          {t('popup_always', site)}
+        </button>
+      )}
+      <HiddenList
+        report={report}
+        onShow={(key, isShown) => run(callBackground('setShown', tabId, key, isShown))}
+      />
+      <Switch
+        id="unblock"
+        label={t('popup_unblock')}
+        isOn={report.isUnblocked}
+        onToggle={(on) => run(callBackground('setUnblocked', tabId, on))}
+      />
+    </div>
+  );
+}
 
+/** The report on the page, read anew whenever something was done or has changed. */
+function useReport(tabId: number, onMessage: Props['onMessage']) {
+  const [report, setReport] = useState<DeclutterReport | null | 'unknown'>('unknown');
   const fail = (error: unknown) => {
     console.error('정독: the switch failed', error);
     onMessage(failureText('unexpected'));
   };
-  useEffect(() => {
-    callBackground('inspectDeclutter', tabId).then(setReport, fail);
-  }, [tabId]);
-
-  if (report === 'unknown') return <div class="declutter" />;
-  if (!report) return null;
-  const toggle = () => {
-    const isOn = !report.isOn;
-    setReport({ ...report, isOn });
-    callBackground('setDeclutter', tabId, isOn).catch((error: unknown) => {
-      setReport(report);
-      fail(error);
-    });
+  const read = () => callBackground('inspectDeclutter', tabId).then(setReport, fail);
+  const run = (work: Promise<unknown>) => {
+    work.catch(fail).then(read);
   };
-  return (
-    <div class="declutter">
-      <label for="declutter">{t('popup_declutter')}</label>
-      <input
-        id="declutter"
-        type="checkbox"
-        role="switch"
-        checked={report.isOn}
-        aria-checked={report.isOn}
-        aria-describedby="declutter-scope"
-        onChange={toggle}
-      />
-      <p id="declutter-scope">{t(report.isListed ? 'popup_declutter_listed' : 'popup_declutter_unlisted')}</p>
-    </div>
-  );
+  useEffect(() => {
+    const life = new AbortController();
+    onBackgroundEvent((news) => {
+      if (news.event === 'hidden-changed' && news.tabId === tabId) read();
+    }, life.signal);
+    read();
+    return () => life.abort();
+  }, [tabId]);
+  return { report, run };
+}
+
+function stateText({ isOn, isRefused, isAlways, offFor, site, hidden }: DeclutterReport): string {
+  if (offFor === 'everywhere') return t('popup_declutter_off_everywhere');
+  if (offFor === 'site') return t('popup_declutter_off_site', site);
+  if (offFor === 'page') return t('popup_declutter_off_page');
+  if (!isOn) return isAlways ? t('popup_declutter_none') : t('popup_declutter_unlisted');
+  if (isRefused) return t('popup_declutter_refused');
+  const boxes = hidden.filter(({ kind }) => kind === 'box').length;
+  if (hidden.length === 0) return t('popup_declutter_none');
+  return t('popup_declutter_counts', hidden.length - boxes, boxes);
 }

@@ -19,9 +19,9 @@ export function Popup({ tab }: { tab: Tab | null }) {
     if (outcome.ok) window.close();
     if (!outcome.ok) setMessage(failureText(outcome.failure));
   };
-  const showNotes = async (event: Event) => {
+  const open = async (event: Event, path: string) => {
     event.preventDefault();
-    await openOwnPage('library/index.html');
+    await openOwnPage(path);
     window.close();
   };
 
@@ -39,9 +39,14 @@ export function Popup({ tab }: { tab: Tab | null }) {
         )}
       </section>
       {tab && <DeclutterSwitch tabId={tab.id} onMessage={setMessage} />}
-      <a class="notes" href="../library/index.html" onClick={showNotes}>
-        {t('popup_notes')}
-      </a>
+      <nav class="links">
+        <a href="../library/index.html" onClick={(event) => open(event, 'library/index.html')}>
+          {t('popup_notes')}
+        </a>
+        <a href="../options/index.html" onClick={(event) => open(event, 'options/index.html')}>
+          {t('popup_options')}
+        </a>
+      </nav>
       <p class="message" role="alert">
         {message}
       </p>

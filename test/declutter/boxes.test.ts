@@ -23,8 +23,8 @@ describe('a box on an article page', () => {
   it.each(headings)('headed "%s" is hidden, and its heading is the reason', (heading) => {
     const page = declutter(articlePage(`<aside id="box"><h3>${heading}</h3><ol>${entries}</ol></aside>`));
     expect(page.isHidden('box')).toBe(true);
-    expect(page.hidden?.map(({ kind, reason }) => ({ kind, reason }))).toEqual([
-      { kind: 'box', reason: heading },
+    expect(page.hidden?.map(({ kind, words }) => ({ kind, words }))).toEqual([
+      { kind: 'box', words: heading },
     ]);
     expect(page.isHidden('story')).toBe(false);
   });

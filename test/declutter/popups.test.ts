@@ -21,9 +21,7 @@ describe('a layer over the page', () => {
     const page = declutter(articlePage(layer));
     await page.settle();
     expect(page.isHidden('layer')).toBe(true);
-    expect(page.hidden?.map(({ kind, reason }) => ({ kind, reason }))).toEqual([
-      { kind: 'ad', reason: 'plea' },
-    ]);
+    expect(page.hidden?.map(({ kind, clue }) => ({ kind, clue }))).toEqual([{ kind: 'ad', clue: 'plea' }]);
   });
 
   it.each([

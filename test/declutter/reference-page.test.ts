@@ -32,7 +32,7 @@ describe.each([
   it('loses the ranking box', async () => {
     const page = declutter(html, rule, url);
     await page.settle();
-    expect(page.hidden?.filter(({ kind }) => kind === 'box').map(({ reason }) => reason)).toEqual([
+    expect(page.hidden?.filter(({ kind }) => kind === 'box').map(({ words }) => words)).toEqual([
       '경제 많이 보는 기사',
     ]);
     expect(page.document.querySelectorAll('[data-jeongdok-hidden="box"] li')).toHaveLength(5);

@@ -27,6 +27,7 @@ export function pagesConfig(outDir: string): InlineConfig {
           popup: resolve(src, 'popup/index.html'),
           reader: resolve(src, 'reader/index.html'),
           library: resolve(src, 'library/index.html'),
+          options: resolve(src, 'options/index.html'),
         },
         output: {
           entryFileNames: (chunk) =>

@@ -1,5 +1,5 @@
 import { rulesByName } from '../../outlets/registry.ts';
-import type { OutletRule } from '../../outlets/rule.ts';
+import type { OutletRule, PageHints } from '../../outlets/rule.ts';
 
 /** An outlet whose pages always get our script, and the files that only they get, by their path in the extension. */
 export type ListedOutlet = { rule: OutletRule; js: string; css: string };
@@ -16,7 +16,7 @@ export const listedOutlets: readonly ListedOutlet[] = Object.entries(rulesByName
 const NEEDED = ['articlePath', 'title', 'body', 'hide', 'keep'] as const;
 
 /** Writes a script that leaves the rule where `content/page.js` finds it. */
-export function writeLeanRule(rule: OutletRule): string {
+export function writeLeanRule(rule: PageHints): string {
   const fields = NEEDED.flatMap((field) => {
     const value = rule[field];
     return value === undefined ? [] : `${field}: ${value instanceof RegExp ? value : JSON.stringify(value)}`;

@@ -37,4 +37,5 @@ export default {
     '.tag-group',
     '[id^=skin-]',
   ],
+  hide: ['.ad-template', '#wingBanner', '#floating_banner_left', '#floating_banner_right'],
 } satisfies FamilyRule;

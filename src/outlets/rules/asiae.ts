@@ -19,4 +19,5 @@ export default {
     '.news_twobox',
     '.art_btm',
   ],
+  hide: ['[class^=view_ad]', '[class^=floating_ban]', '.art_ad', '.add_banner'],
 } satisfies OutletRule;

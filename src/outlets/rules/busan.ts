@@ -9,4 +9,5 @@ export default {
   published: ['.article_head .byline'],
   body: ['.article_content'],
   remove: ['[class^=wcms_ad]', '[class^=wcms_banner]'],
+  hide: ['[class^=wcms_ad]', '[class^=wcms_banner]'],
 } satisfies OutletRule;

@@ -21,4 +21,5 @@ export default {
     '.date_ctrl_2011',
     '#rel_art_list_id',
   ],
+  hide: ['.arcad-wrapper', '.dfpAd'],
 } satisfies OutletRule;

@@ -10,4 +10,5 @@ export default {
   published: ['.divtext2'],
   body: ['.news-contents .article', '#view_con'],
   remove: ['.inner-subtitle', '.contentsBanner', '.sh_banner', '.article_wing_left', '.article_wing_right'],
+  hide: ['#toplayer', '.contentsBanner', '.sh_banner', '.article_wing_left', '.article_wing_right'],
 } satisfies OutletRule;

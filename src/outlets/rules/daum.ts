@@ -3,7 +3,7 @@ import type { OutletRule } from '../rule.ts';
 // Daum links to no original: its box "…에서 직접 확인하세요" leads to other articles of the outlet.
 export default {
   name: '다음뉴스',
-  hosts: ['v.daum.net', 'v.media.daum.net'],
+  hosts: ['v.daum.net', 'v.media.daum.net', 'news.daum.net'],
   articlePath: /^\/v\//,
   portal: {
     original: [],
@@ -18,4 +18,6 @@ export default {
   body: ['.article_view section[dmcf-sid]', '#harmonyContainer'],
   caption: ['.txt_caption'],
   remove: ['.video_frm', '.link_news', '.box_europe', '.recomm_vod', '.btn_relation'],
+  // These hosts carry articles alone: the boxes are on no front.
+  hide: ['.box_ad', '.ad_wrap', '.ad_body2', '#newsview_promotion_banner', '.box_news_recomm'],
 } satisfies OutletRule;

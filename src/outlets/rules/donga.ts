@@ -23,4 +23,14 @@ export default {
     '[id^=is_trend_]',
     '[class^=sub_cont_AD]',
   ],
+  hide: [
+    '[class^=view_ad]',
+    '[class^=view_m_ad]',
+    '[class^=aside_AD]',
+    '[class^=sub_cont_AD]',
+    '.rel_ad_box',
+    '#top_AD',
+    '[id^=left_AD_]',
+    '[id^=right_AD_]',
+  ],
 } satisfies OutletRule;

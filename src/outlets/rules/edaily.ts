@@ -15,4 +15,5 @@ export default {
     '.reporter_sns',
     '.issue_more',
   ],
+  hide: ['.second_textAD', '.boxshow_footer_dable'],
 } satisfies OutletRule;

@@ -7,4 +7,5 @@ export default {
   published: ['time.date'],
   body: ['#articleBody', 'section.article_body', 'div.article_body', '.article_txt'],
   remove: ['.article_ad', '.ad_newsviewWrap', '.daum_ddn_area', '[id^=beacon]', '.footer_btnwrap'],
+  hide: ['#promotionBanner', '#FloatLayer1', '.article_ad', '.ad_newsviewWrap', '.daum_ddn_area'],
 } satisfies OutletRule;

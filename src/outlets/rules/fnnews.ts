@@ -10,4 +10,5 @@ export default {
   published: ['div.byline em'], // 입력 and 수정, an <em> each
   body: ['.article-view__body', '#article_content'],
   remove: ['.article-view__tags', '.article-view_copyright', '#add_view_upHot'],
+  hide: ['#add_view_upHot'],
 } satisfies OutletRule;

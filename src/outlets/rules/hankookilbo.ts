@@ -33,4 +33,6 @@ export default {
     '.newspaper-subscribe',
     '.more-articles',
   ],
+  // The layout of 2026 names only the slots in the body; the others are frames in wrappers of Tailwind names.
+  hide: ['.no-print.ad', 'iframe[src^="https://ad.hankookilbo.com/"]', '.end-ad-container', '.side-ad-box'],
 } satisfies OutletRule;

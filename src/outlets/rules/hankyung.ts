@@ -10,4 +10,5 @@ export default {
   published: ['.article-timestamp'], // 입력 and 수정 in one box
   body: ['#articletxt', '.article-body', '#newsView'],
   remove: ['.ad-wrap', '.ad-box', '.ad_area', '.hk-subscribe-link', '.empathy-wrap'],
+  hide: ['.ad-wrap', '.ad-box', '.ad_area'],
 } satisfies OutletRule;

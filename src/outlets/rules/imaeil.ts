@@ -6,4 +6,5 @@ export default {
   title: ['.header_article_view h3'],
   body: ['#articlebody', '.article_content'],
   remove: ['.art_mid_ad'],
+  hide: ['.art_mid_ad', '.wcms_banner', '#bottom-sticky'],
 } satisfies OutletRule;

@@ -13,4 +13,5 @@ export default {
   body: ['#article_body'],
   caption: ['.ab_photo .caption'],
   remove: ['.ab_byline', '.ab_subtitle', '.ad_wrap', '.tag_wrap'],
+  hide: ['.ad_wrap'],
 } satisfies OutletRule;

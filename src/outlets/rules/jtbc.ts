@@ -14,4 +14,5 @@ export default {
     '.article_content',
   ],
   remove: ['.videoPlayerContainer', '.set_contents_image_ad', '.set_contents_video_ad', '.ad_area'],
+  hide: ['.set_contents_image_ad', '.set_contents_video_ad', '.ad_area'],
 } satisfies OutletRule;

@@ -20,4 +20,15 @@ export default {
     '.article_bottom_ad',
     '.art_copyright',
   ],
+  // The last two: sports.khan.co.kr.
+  hide: [
+    '.ad-art-mid',
+    '.ad-art-pr',
+    '.ad-txt-artbtm',
+    '.banner-article-bottom',
+    '.banner-section',
+    '.article_bottom_ad',
+    '#adBottom',
+    '.ad-mj-txt',
+  ],
 } satisfies OutletRule;

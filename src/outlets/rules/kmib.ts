@@ -10,4 +10,5 @@ export default {
   published: ['.datetime', '.nwsti .date'],
   body: ['#articleBody', 'div.tx'],
   remove: ['.article_recommend', '.mn_ad'],
+  hide: ['.mn_ad', '.side_ifm_area', '.ad_bottom_floating'],
 } satisfies OutletRule;

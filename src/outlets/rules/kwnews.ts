@@ -8,4 +8,5 @@ export default {
   published: ['.date-info'],
   body: ['.post-body-area', '#articlebody', '.article_content'],
   remove: ['.date-info', '.relation', '.art_mid_ad', '[class*=reporter]'],
+  hide: ['.art_mid_ad', '.wcms_banner'],
 } satisfies OutletRule;

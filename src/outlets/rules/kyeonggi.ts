@@ -9,4 +9,5 @@ export default {
   published: ['.article_date'],
   body: ['.article_cont_wrap', '.d_article_txt'],
   remove: ['.report_box', '.tag_wrap', '.center_ad_box01'],
+  hide: ['.center_ad_box01', '#bottom-sticky'],
 } satisfies OutletRule;

@@ -10,4 +10,5 @@ export default {
   modified: ['#article_title .upd_dt'],
   body: ['#newsViewArea', '.detail_box'],
   remove: ['[id*=google]', '.relation_ad'],
+  hide: ['.relation_ad'],
 } satisfies OutletRule;

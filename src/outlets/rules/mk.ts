@@ -21,4 +21,15 @@ export default {
     '.news_sum_group',
     '.reaction_btn_wrap',
   ],
+  // ".news_recommend_sec" and ".news_best_sec" hold nothing but Taboola.
+  hide: [
+    '.ad_wrap',
+    '.ad_box1',
+    '.ad_contents',
+    '[id^=BC_native_]',
+    '.native-ad-list-item',
+    '.news_detail_foot_group .news_recommend_sec',
+    '.news_detail_foot_group .news_best_sec',
+    '.news_detail_foot_group .news_popularity_sec',
+  ],
 } satisfies OutletRule;

@@ -10,4 +10,5 @@ export default {
   published: ['.col2 .date'],
   body: ['#articleView', '#textBody'],
   remove: ['.related_ad'],
+  hide: ['.related_ad'],
 } satisfies OutletRule;

@@ -10,4 +10,5 @@ export default {
   published: ['.byline .date-publish', '.view_info_date'],
   body: ['#article-body', '#News_content', '.News_content', '#view_body', '#NewsAdContent'], // from the second: to 2024
   remove: ['.article-subtitle', '.sub_title', '[data-svcad]', '[id^=svcad_]'],
+  hide: ['#bottom-sticky', '.footer_promotion', '[data-svcad]', '[id^=svcad_]'],
 } satisfies OutletRule;

@@ -14,4 +14,5 @@ export default {
   modified: ['.articleInfo .lastDate'],
   body: ['#realArtcContents', '#articleContetns'],
   remove: ['.articleUpDownArea', '#newsmediaBanner'],
+  hide: ['#newsmediaBanner'],
 } satisfies OutletRule;

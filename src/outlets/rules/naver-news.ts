@@ -25,4 +25,6 @@ export default {
     '.promotion',
     '.link_news',
   ],
+  // ".media_end_linked": the outlet's own picks, only under articles; the last three are ad slots of the layout to 2022.
+  hide: ['._da_banner', '.media_end_linked', '.end_ad', '#doubleDA', '#rightDoubleDA'],
 } satisfies OutletRule;

@@ -8,4 +8,5 @@ export default {
   published: ['.article-date', '.nd-news-info-date'], // second: 2019
   body: ['#article_conent', '.nd-news-body'],
   remove: ['.article_relation', '.tag_area', '.copyright', '.best', '.iwmads', '.nd-news-writer'],
+  hide: ['.popup-ad-fixed-wrap', '.iwmads'],
 } satisfies OutletRule;

@@ -9,4 +9,5 @@ export default {
   modified: ['time#updated'],
   body: ['#article_body_content', '#articles_detail', 'main article', 'article'],
   caption: ['.img-caption'],
+  hide: ['article .ad'],
 } satisfies OutletRule;

@@ -10,4 +10,5 @@ export default {
   published: ['.infoLine .left'],
   body: ['.articleView .viewer > article', '#textBody'],
   remove: ['.summury_view'],
+  hide: ['.viewer .ad'],
 } satisfies OutletRule;

@@ -6,4 +6,5 @@ export default {
   published: ['#send-time'],
   body: ['#news-contents', 'div.news-con'],
   remove: ['.relation-news'],
+  hide: ['#news-contents .ad'],
 } satisfies OutletRule;

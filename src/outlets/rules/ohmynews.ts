@@ -11,4 +11,5 @@ export default {
   published: ['.info_data'],
   body: ['.at_contents', 'article.article_body'],
   remove: ['.atc_btn', '.comment_box', '#div10Sticky'],
+  hide: ['#div10Sticky'],
 } satisfies OutletRule;

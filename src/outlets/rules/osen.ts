@@ -11,4 +11,5 @@ export default {
   published: ['.view-info__date'],
   body: ['#articleBody[itemprop=articleBody]', '#articleBody'],
   remove: ['#divBox', '#scrollDiv'],
+  hide: ['#articleBody #divBox', '#articleBody #scrollDiv'],
 } satisfies OutletRule;

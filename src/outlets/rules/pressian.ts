@@ -8,4 +8,5 @@ export default {
   byline: ['.reporter_name'],
   body: ['.article_body', '#news_body_area', '#CmAdContent'],
   remove: ['.article_pay', '.ad'],
+  hide: ['.article_body .ad'],
 } satisfies OutletRule;

@@ -10,4 +10,5 @@ export default {
   published: ['.article_info'], // 입력 and 수정, a <span> each
   body: ['#article-body', '#ttsBody', '.article_view[itemprop=articleBody]', '.view_con'],
   remove: ['.article_summary', '.art_rel', '[class^=sub_ad_banner]', '.article_copy', '.reporter_wrap'],
+  hide: ['[class^=sub_ad_banner]'],
 } satisfies OutletRule;

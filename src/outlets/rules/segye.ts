@@ -9,4 +9,5 @@ export default {
   published: ['.viewInfo', '.article_head .data'],
   body: ['article.viewBox2', '#article_txt > article', '#article_txt'],
   remove: ['em.precis', 'p.copyright'],
+  hide: ['.hotnewsAD'],
 } satisfies OutletRule;

@@ -7,4 +7,5 @@ export default {
   title: ['.acle_c h1'],
   body: ['#articleBody .article', '.news_text .article'],
   remove: ['#divBox', '.mask_div', '.gisa_banner'],
+  hide: ['.sc_floating', '.gisa_banner', '.article #divBox'],
 } satisfies OutletRule;

@@ -14,4 +14,5 @@ export default {
   ],
   caption: ['.img-box .description'],
   remove: ['.copyrights', '.editor-detail'],
+  hide: ['.related_news_list li.ad'],
 } satisfies OutletRule;

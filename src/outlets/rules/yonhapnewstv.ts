@@ -12,4 +12,5 @@ export default {
   body: ['.article-body-text', '#articleBody', '.dable-content-wrapper'],
   caption: ['.yna_caption'],
   remove: ['.article-keyword'],
+  hide: ['[class^=view-ad-]', '.detail-rel > .ad'],
 } satisfies OutletRule;

@@ -9,4 +9,5 @@ export default {
   published: ['.news_info .date'],
   body: ['#CmAdContent', '.paragraph'],
   remove: ['.ad_box'],
+  hide: ['.ad_box'],
 } satisfies OutletRule;

@@ -9,4 +9,5 @@ export default {
   published: ['.news_head .meta'],
   body: ['#articleBody > div[id^=content]', '#articleBody'],
   remove: ['.view_ad', '.news_box', '.iwmads'], // .news_box: "관련기사", its heading stands before it
+  hide: ['#main_right_Floating_banner', '.view_ad', '.iwmads'],
 } satisfies OutletRule;

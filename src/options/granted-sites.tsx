@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../platform/i18n.ts';
+import { grantedSites, removeSite } from '../platform/sites.ts';
+
+type Props = { onWork: (work: Promise<unknown>) => void };
+
+/** The sites beyond the listed outlets on which we always run, each to be taken back. */
+export function GrantedSites({ onWork }: Props) {
+  const [sites, setSites] = useState<string[]>([]);
+  const read = () => onWork(grantedSites().then(setSites));
+  useEffect(read, []);
+  const remove = async (site: string) => {
+    await removeSite(site);
+    setSites(await grantedSites());
+  };
+  return (
+    <section>
+      <h2>{t('options_granted')}</h2>
+      {sites.length === 0 && <p class="none">{t('options_granted_none')}</p>}
+      <ul>
+        {sites.map((site) => (
+          <li key={site}>
+            <span>{site}</span>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('options_granted_remove', site)}
+              onClick={() => onWork(remove(site))}
+            >
+              {t('options_remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

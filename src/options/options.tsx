@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type MessageKey, t } from '../platform/i18n.ts';
+import { onSettingsChanged, type Settings, writeSettings } from '../platform/settings.ts';
+import { Switch } from '../ui/switch.tsx';
+import { GrantedSites } from './granted-sites.tsx';
+import { SiteExceptions } from './site-exceptions.tsx';
+
+type Toggle = 'declutter' | 'hideComments' | 'badgeCount' | 'unblockReading';
+
+const toggles: [name: Toggle, label: MessageKey, note: MessageKey][] = [
+  ['declutter', 'options_declutter', 'options_declutter_note'],
+  ['hideComments', 'options_comments', 'options_comments_note'],
+  ['badgeCount', 'options_badge', 'options_badge_note'],
+  ['unblockReading', 'options_unblock', 'options_unblock_note'],
+];
+
+/** The settings page. What is changed holds at once. */
+export function Options({ initial }: { initial: Settings }) {
+  const [settings, setSettings] = useState(initial);
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    const life = new AbortController();
+    onSettingsChanged(setSettings, life.signal);
+    return () => life.abort();
+  }, []);
+  const run = (work: Promise<unknown>) => {
+    work.then(
+      () => setProblem(''),
+      (error: unknown) => {
+        console.error('정독: a setting was not changed', error);
+        setProblem(t('options_failed'));
+      },
+    );
+  };
+  return (
+    <main class="options">
+      <h1>{t('options_title')}</h1>
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+      {toggles.map(([name, label, note]) => (
+        <Switch
+          key={name}
+          id={name}
+          label={t(label)}
+          note={t(note)}
+          isOn={settings[name]}
+          onToggle={(isOn) => run(writeSettings({ [name]: isOn }))}
+        />
+      ))}
+      <GrantedSites onWork={run} />
+      <SiteExceptions settings={settings} onWork={run} />
+    </main>
+  );
+}

@@ -1,0 +1,22 @@
+import { type MessageKey, t } from '../platform/i18n.ts';
+import type { FoundThing } from '../platform/injected.ts';
+
+const adKeys: Record<Exclude<FoundThing['clue'], 'heading' | 'comments'>, MessageKey> = {
+  network: 'find_network',
+  rule: 'find_rule',
+  frame: 'find_frame',
+  script: 'find_script',
+  slot: 'find_slot',
+  banner: 'find_banner',
+  label: 'find_label',
+  close: 'find_slot',
+  plea: 'find_plea',
+};
+
+/** Says what was hidden and why. */
+export function findText({ kind, clue, words }: FoundThing): string {
+  if (clue === 'comments') return t('find_comments');
+  if (clue === 'heading') return t('find_box', words ?? '');
+  if (kind === 'box') return t('find_box_rule');
+  return t(adKeys[clue], words ?? '');
+}
