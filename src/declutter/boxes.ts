@@ -1,7 +1,7 @@
 import type { Page } from '../article/page.ts';
 import { isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { isEmbed } from './networks.ts';
-import { isBare, measure, type Substance } from './substance.ts';
+import { isAdOnly, isBare, measure, type Substance } from './substance.ts';
 
 const highest = 7;
 const largest = 1500;
@@ -22,11 +22,11 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
   let title = heading;
   for (let level = 0; level < highest && !mustStay(kept, title); level += 1) {
     const shown = measure(page, title, { limit: largest, isEnough: isNoBox });
-    const isAlone = title.matches(wholeBox) && !kept.body?.contains(title) && isTitleOf(heading);
+    const isAlone = !kept.body?.contains(title) && standsAlone(heading, title);
     if (isBoxShaped(shown, isAlone ? 1 : 2))
       return isFirst(page, heading, title) ? withoutStrangers(page, heading, title) : [];
     // Nothing but a slot: a feed of ads that has not come.
-    if (isBare(shown) && shown.slots > 0) return [title];
+    if (isAdOnly(shown) && shown.slots > 0 && shown.outsideLinks === 0) return [title];
     if (!shown.isWhole || isNoBox(shown) || shown.frames > 0 || title.matches(wholeBox)) return [];
     const around = title.parentElement;
     if (!around) return [];
@@ -65,7 +65,8 @@ function findListAfter(page: Page, kept: Kept, title: Element): Element[] {
 
 /** @param least headlines; of a list that turns its pages, one is to be seen */
 function isBoxShaped(shown: Substance, least = 2): boolean {
-  const hasList = shown.headlines >= least || shown.entries >= 3;
+  const hasList =
+    shown.headlines >= least || shown.entries >= 3 || (shown.headlines > 0 && shown.entries > 1);
   return shown.isWhole && !isNoBox(shown) && hasList && 2 * shown.linkLetters >= shown.letters;
 }
 
@@ -80,6 +81,12 @@ function isFirst(page: Page, heading: Element, box: Element): boolean {
   // A link is counted whole.
   const above = measure(page, box, { limit: largest, until: heading.closest('a') ?? heading });
   return above.headlines === 0 && above.letters <= 20;
+}
+
+/** Whether a box has nothing above its one list but this heading, so that a single entry may be all that is to be seen of it. */
+function standsAlone(heading: Element, box: Element): boolean {
+  const title = heading.closest('h2, h3, h4, h5, h6, strong');
+  return title !== null && (box.matches(wholeBox) || title.parentElement === box);
 }
 
 function isTitleOf(heading: Element): boolean {

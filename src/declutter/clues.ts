@@ -3,7 +3,15 @@ import type { PageHints } from '../outlets/rule.ts';
 import { anyNetwork, isSlotName, tellingNames } from './names.ts';
 import { isProse, leastProse, type Prose, weighProse } from './prose.ts';
 import { addText, findTelling, type Texts } from './texts.ts';
-import { isAdClose, isAdLabel, isBoxHeading, isPlea, isWeakBoxHeading, longestTelling } from './words.ts';
+import {
+  isAdClose,
+  isAdLabel,
+  isBoxHeading,
+  isDayClose,
+  isPlea,
+  isWeakBoxHeading,
+  longestTelling,
+} from './words.ts';
 
 /** What made us look at an element. */
 export type Clue =
@@ -148,5 +156,5 @@ function readWords(holder: Element, text: string): Clue | null {
   if (isAdLabel(text)) return 'label';
   if (isAdClose(text)) return 'close';
   if (isBoxHeading(text) || (isWeakBoxHeading(text) && holder.closest(titles))) return 'heading';
-  return isPlea(text) ? 'plea' : null;
+  return isPlea(text) || isDayClose(text) ? 'plea' : null;
 }

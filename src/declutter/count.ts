@@ -68,8 +68,10 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   if (frame) countFrame(page, frame, substance);
   if (!text && !link.querySelector('img, picture, video, svg, [style*="background"]')) return false;
   substance.linkLetters += text.length;
-  if (text.length >= 8) substance.headlines += 1;
-  if (text.length >= 4 && !isBoxHeading(text)) substance.entries += 1;
+  // The heading of a box may lead to the whole ranking.
+  const isEntry = text.length >= 4 && !(mayTell(text) && isBoxHeading(text));
+  if (isEntry) substance.entries += 1;
+  if (isEntry && text.length >= 8) substance.headlines += 1;
   if (isOutside(page, link.getAttribute('href') ?? '')) substance.outsideLinks += 1;
   else substance.ownLinks += 1;
   return false;

@@ -93,7 +93,8 @@ function find({ page, kept, isLoading, hidesComments }: State, element: Element,
   if (clue === 'heading') return kept.isArticlePage ? findBox(page, kept, element) : [];
   // Before the page is built its styles may not be there yet.
   if (clue === 'plea' && isLoading) return [];
-  const found = clue === 'plea' ? findPopup(page, kept, element) : findAd(page, kept, element, clue);
+  if (clue === 'plea') return findPopup(page, kept, element);
+  const found = findAd(page, kept, element, clue);
   return found ? [found] : [];
 }
 

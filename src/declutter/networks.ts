@@ -32,14 +32,14 @@ const networkHosts = new Set(
 
 // A whole label of the host ("ad.khan.co.kr", "adservice.hani.co.kr", "ads-partners.coupang.com"), never a piece of a word.
 const adLabel =
-  /^(?:(?:www|[a-z])?ads?|adv|adw|adc|adcr|adx|adex|adreal|advod|ad(?:service|server|image|img|network)s?|imgnewad|ads-partners)\d*$/;
+  /^(?:(?:www|[a-z])?ads?|adv|click|clk|adw|adc|adcr|adx|adex|adreal|advod|ad(?:service|server|image|img|network)s?|imgnewad|ads-partners)\d*$/;
 
 /** Paths of ad servers that sit on the outlet's own host (the RealMedia family above all). */
 const adPath = /\/(?:RealMedia\/ads|adstream_|section-adv|adserver)\b|\/adstream_/i;
 
 /** A folder, a file or a question of an address that says what comes from there ("/ad/click", "/wcms_banner/l1.jpg", "/ad?site=1"). */
 const adFolder =
-  /[/_](?:ads?|adv|adclick|ad_?click|banners?|bnr|bannerpop)(?:[/?.]|_[\w-]*[/.]|[\w-]*\.(?:jpe?g|png|gif|webp))/i;
+  /[/_](?:ads?|adv|adclick|ad_?click|click|banners?|bnr|bannerpop)(?:[/?.]|_[\w-]*[/.]|[\w-]*\.(?:jpe?g|png|gif|webp))/i;
 
 /** Whether the path of an address says that it is an advertisement's: proof only beside other signs. */
 export function isAdFolder(address: string): boolean {

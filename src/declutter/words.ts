@@ -6,7 +6,7 @@ export const longestHeading = 40;
 
 /** Part of everything that the functions below know, as the source of a regular expression: most texts are put aside by it. */
 export const telling =
-  '광고|광 고|배너|읽는|이런|파트너스|수수료|보내|받아|로그인|가입|경험|채널|친구|스폰서|파워링크|협찬|레터|구독|앱|알림|많|인기|오늘|랭킹|실시간|시각|시간|이슈|핫|추천|당신|회원님|독자|관심|에디터|뜨는|뜨거운|주요|톱|베스트|함께|놓|꼭|급상승|맞춤|화제|조회|볼만한|볼 만한|픽|댓글' +
+  '광고|광 고|배너|읽는|이런|파트너스|수수료|보내|받|메일|하루|않기|않음|안 보기|그만|로그인|가입|경험|채널|친구|스폰서|파워링크|협찬|레터|구독|앱|알림|많|인기|오늘|랭킹|실시간|시각|시간|이슈|핫|추천|당신|회원님|독자|관심|에디터|뜨는|뜨거운|주요|톱|베스트|함께|놓|꼭|급상승|맞춤|화제|조회|볼만한|볼 만한|픽|댓글' +
   '|[aA][dD]|[aA]pp|APP|[sS]ponsor|SPONSOR|[pP]aid|[pP]romoted|[hH][oO][tT]|[eE]ditor|EDITOR|[tT]op|TOP|[bB]est|BEST|[mM]ost|MOST|[tT]rending|TRENDING|[rR]ecommend|[pP]ick|PICK|[pP]opular|POPULAR|like';
 const tellingWord = new RegExp(telling);
 
@@ -70,7 +70,7 @@ export function isDisclosure(text: string): boolean {
 }
 
 const adClose =
-  /^(?:(?:상단|하단|좌측|우측|배너|전면|플로팅|중앙)?광고(?:창|배너|영역)?(?:닫기|삭제|건너뛰기|숨기기|끄기|접기)|배너(?:닫기|끄기|접기)|닫기광고|close(?:the)?ads?|adclose|skipad)(?:버튼)?[x×✕✖]?$/;
+  /^(?:(?:상단|하단|좌측|우측|배너|전면|플로팅|중앙)?광고(?:창|배너|영역)?(?:닫기|삭제|건너뛰기|숨기기|끄기|접기)|배너(?:닫기|끄기|접기)|닫기광고|close(?:the)?ads?|adclose|skipad|ad(?=[x×✕✖])|광고(?=[x×✕✖]))(?:버튼)?[x×✕✖]?$/;
 
 /** Whether a text names the control that closes an advertisement ("광고닫기"). */
 export function isAdClose(text: string): boolean {
@@ -78,7 +78,14 @@ export function isAdClose(text: string): boolean {
 }
 
 const plainClose =
-  /^(?:[x×✕✖]?(?:창|팝업|레이어|배너)?(?:닫기|접기)(?:버튼)?[x×✕✖]?|close(?:button)?|[x×✕✖]|건너뛰기|skip|나중에(?:하기|할게요)?|다음에(?:하기|할게요)?|괜찮아요|(?:오늘|하루|일주일|7일|1일|24시간)?(?:은|하루|동안|간)*(?:더이상)?(?:다시|이창을?|팝업을?)*(?:그만보기|보지않[기음]|열지않[기음]|안보기|보이지않기))$/;
+  /^(?:[x×✕✖]?(?:\d+초(?:뒤|후)?)?(?:창|팝업|레이어|배너)?(?:닫기|접기)(?:버튼)?|close(?:button)?|건너뛰기|skip|(?:나중|다음)에(?:하기|할게요)?|괜찮아요)?[x×✕✖]?$/;
+const dayClose =
+  /^(?:오늘|하루|일주일|7일|1일|24시간)?(?:은|하루|동안|간)*(?:더이상)?(?:다시|이창을?|팝업을?)*(?:그만보기|보지않[기음]|열지않[기음]|안보기|보이지않기)(?:닫기)?[x×✕✖]?$/;
+
+/** Whether a text names the control that closes a pop-up for a day or for good ("오늘 하루 보지 않기"). */
+export function isDayClose(text: string): boolean {
+  return text.length < 40 && /보기|[기음]\W*$/.test(text) && dayClose.test(tighten(bare(text)));
+}
 
 /** Whether a text names any control that closes something; says nothing about what it closes. */
 export function isClose(text: string): boolean {
@@ -88,11 +95,11 @@ export function isClose(text: string): boolean {
   )
     return false;
   const words = tighten(bare(text));
-  return plainClose.test(words) || adClose.test(words);
+  return plainClose.test(words) || dayClose.test(words) || adClose.test(words);
 }
 
 const plea =
-  /뉴스레터|구독 ?신청|구독하[기고세]|구독 후|받아 ?보세요|보내 ?드[려립]|로그인하고|로그인\/회원가입|가입하고|경험해 ?보세요|채널 ?추가|친구 ?추가|알림 ?(?:받기|신청|허용|을)/;
+  /뉴스레터|구독 ?신청|구독하[기고세]|구독 후|받아 ?보세요|무료로 ?받|메일함|메일로 ?[보받]|보내 ?드[려립]|로그인하고|로그인\/회원가입|가입하고|경험해 ?보세요|채널 ?추가|친구 ?추가|알림 ?(?:받기|신청|허용|을)/;
 const appPlea =
   /앱(?:으로|에서) |앱 ?(?:다운|설치|열기)|app(?:에서|으로)|(?:구글|google) ?플레이|앱 ?스토어/i;
 
@@ -135,7 +142,7 @@ export function isWeakBoxHeading(text: string): boolean {
   const words = bare(text)
     .toLowerCase()
     .split(/[\s!?:|]+/);
-  return words.length <= 3 && [words[0], words.at(-1)].some((word) => weakHeadings.has(word ?? ''));
+  return words.length <= 4 && [words[0], words.at(-1)].some((word) => weakHeadings.has(word ?? ''));
 }
 
 /** Whether a heading announces a ranking or recommendation box ("경제 많이 보는 기사"). */
@@ -163,7 +170,7 @@ function beginsWord(words: string, at: number): boolean {
   let letters = 0;
   for (let index = 0; index < words.length; index += 1) {
     if (words[index] === ' ') continue;
-    if (letters === at) return /[ '"’”·|:\])>]/.test(words[index - 1] ?? ' ');
+    if (letters === at) return /[ '"’”·|:\])>,-]/.test(words[index - 1] ?? ' ');
     letters += 1;
   }
   return false;
