@@ -3,7 +3,7 @@ import { isBanner } from './banners.ts';
 import type { Clue } from './clues.ts';
 import { isAdFrame, isOutside } from './count.ts';
 import { findHole } from './holes.ts';
-import { isInSiteFrame, type Kept, mustStay } from './kept.ts';
+import { isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { isSlotName } from './names.ts';
 import { isAdAddress } from './networks.ts';
 import { hiddenMark } from './style.ts';
@@ -37,7 +37,16 @@ function findScriptSlot(page: Page, script: Element): Element | null {
 /** Something named like a slot, and showing nothing but what a slot shows, or nothing yet. */
 function isSlot(page: Page, element: Element): boolean {
   const shown = measureAd(page, element);
-  return isAdOnly(shown) && (shown.slots + shown.outsideLinks + shown.outsideFrames > 0 || isBare(shown));
+  if (!isAdOnly(shown)) return false;
+  if (shown.slots + shown.outsideFrames > 0) return true;
+  // A banner is a picture; and the site's footer links its own marks that way.
+  const isNotice = isOnlyBanner(element) && shown.letters + shown.linkLetters > 25;
+  if (isNotice || isInFooter(element)) return false;
+  return shown.outsideLinks > 0 || isBare(shown);
+}
+
+function isOnlyBanner(element: Element): boolean {
+  return !/ad/i.test(`${element.getAttribute('id')} ${element.getAttribute('class')}`);
 }
 
 const highest = 6;

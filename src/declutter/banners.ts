@@ -1,6 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { isOutside } from './count.ts';
-import type { Kept } from './kept.ts';
+import { isInFooter, type Kept } from './kept.ts';
 import { isSlotName } from './names.ts';
 import { isAdAddress, isAdFolder, readHost } from './networks.ts';
 
@@ -14,7 +14,7 @@ export function isBanner(page: Page, { body }: Kept, link: Element): boolean {
   if (!isOutside(page, address) || link.textContent?.trim()) return false;
   if (isAdAddress(address) || /\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
   // What the article shows is its own, and so are the marks of the house.
-  if (body?.contains(link) || link.closest('nav, footer, figure')) return false;
+  if (body?.contains(link) || link.closest('nav, figure') || isInFooter(link)) return false;
   const picture = link.querySelector('img');
   const source = picture?.getAttribute('src') ?? '';
   if (isAdFolder(source) || isAdAddress(source) || isNamedSlot(link)) return true;

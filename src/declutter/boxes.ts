@@ -2,6 +2,7 @@ import type { Page } from '../article/page.ts';
 import { isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { isEmbed } from './networks.ts';
 import { isAdOnly, isBare, measure, type Substance } from './substance.ts';
+import { isWeakBoxHeading } from './words.ts';
 
 const highest = 7;
 const largest = 1500;
@@ -86,7 +87,13 @@ function isFirst(page: Page, heading: Element, box: Element): boolean {
 /** Whether a box has nothing above its one list but this heading, so that a single entry may be all that is to be seen of it. */
 function standsAlone(heading: Element, box: Element): boolean {
   const title = heading.closest('h2, h3, h4, h5, h6, strong');
+  if (isWeakBoxHeading(title?.textContent ?? '') && !isPaged(box)) return false;
   return title !== null && (box.matches(wholeBox) || title.parentElement === box);
+}
+
+/** Whether it turns its pages ("1/4"). */
+function isPaged(box: Element): boolean {
+  return /(?:^|\D)\d{1,2}\s*\/\s*\d{1,2}(?:\D|$)/.test(box.textContent ?? '');
 }
 
 function isTitleOf(heading: Element): boolean {

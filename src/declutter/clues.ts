@@ -119,6 +119,7 @@ function add({ elements }: Clues, element: Element, clue: Clue | null): void {
 }
 
 function readName(element: Element, clues: Clues): void {
+  if (silent.has(element.localName)) return;
   if (element.matches(anyNetwork)) add(clues, element, 'network');
   if (!isSlotName(element.getAttribute('id') ?? '') && !isSlotName(element.getAttribute('class') ?? ''))
     return;

@@ -53,6 +53,15 @@ export function isInSiteFrame(element: Element): boolean {
   return edge !== null && isSiteEdge(edge);
 }
 
+/** Whether an element lies in what the page calls its footer. */
+export function isInFooter(element: Element): boolean {
+  return (
+    element.parentElement?.closest(
+      'footer, #footer, .footer, [class*="footer-"], [class*="_footer"], #foot',
+    ) != null
+  );
+}
+
 /** A <header> or <footer> of the page itself; those of a section or an article are plain parts of it. */
 function isSiteEdge(element: Element): boolean {
   return element.matches('header, footer') && !element.parentElement?.closest('section, article, aside');

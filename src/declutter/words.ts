@@ -154,13 +154,17 @@ export function isBoxHeading(text: string): boolean {
   if (whole.test(tight)) return true;
   return boxPhrases.some((phrase) => {
     const at = tight.indexOf(phrase);
-    return at >= 0 && at <= longestName && (at === 0 || beginsWord(words, at));
+    if (at < 0 || at > longestName || !(at === 0 || beginsWord(words, at))) return false;
+    return !particles.includes(tight[at + phrase.length] ?? '-');
   });
 }
 
 function isSentence(words: string): boolean {
   return /[다요][.?!]$/.test(words) || (words.length > 20 && words.endsWith('다'));
 }
+
+/** What makes the words a part of a sentence ("주요기사로 선정한", "주요 뉴스를 메인에서"). */
+const particles = '를을로은는의에';
 
 /** Letters of the name of a section or an outlet that may stand before the words. */
 const longestName = 16;
