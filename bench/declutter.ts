@@ -1,72 +1,184 @@
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { writeLeanRule } from '../src/cli/build/listed-outlets.ts';
+import { buildExtension } from '../src/cli/build.ts';
+import { findRule } from '../src/outlets/registry.ts';
 import { bundleContestant } from './chromium/bundle.ts';
-import { openLaboratory } from './chromium/laboratory.ts';
-import { readCorpus } from './specimens.ts';
+import { type Laboratory, openLaboratory, type Specimen } from './chromium/laboratory.ts';
+import { checkArticles } from './declutter/visible-articles.ts';
+import { readCorpus, readLabelled } from './specimens.ts';
+import { growPages } from './speed/grown-pages.ts';
 import { median } from './speed/median.ts';
 
+type Pass = { total: number; longestTask: number; firstTask: number };
+/** Milliseconds of one run, each in a renderer of its own: the first time, and the median of later ones. */
+type Lap = { first: number; later: number };
+type Laps = Record<'walk' | 'pass' | 'peer', Lap[]> & { start: number[] };
+
+const REPEATS = 5;
+
+/**
+ * Prints what hiding costs, in Chromium, beside one TreeWalker pass and beside Readability on the same page in the same
+ * run; and for folders of graded pages, whether every paragraph of their articles is still to be seen.
+ * @param args `[--runs N] [CORPUS…]`: how often each page is measured (3); the labelled pages are always there
+ * @returns exit status
+ */
 export async function main(args: string[]): Promise<number> {
-  const { values, positionals: folders } = parseArgs({
-    args,
-    options: { runs: { type: 'string', default: '3' } },
-    allowPositionals: true,
-  });
+  const options = { runs: { type: 'string', default: '3' } } as const;
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const runs = Number(values.runs);
-  const laboratory = await openLaboratory();
-  const scripts = {
-    declutter: await bundleContestant('declutter' as never),
-    readability: await bundleContestant('readability'),
-  };
   const base = process.env.INIT_CWD ?? process.cwd();
-  const pages = folders.flatMap((folder) => readCorpus(resolve(base, folder)));
-  const table: Record<string, unknown> = {};
-  for (const page of pages) {
-    const cold: number[] = [],
-      warm: number[] = [],
-      walkCold: number[] = [],
-      walk: number[] = [],
-      read: number[] = [],
-      readCold: number[] = [],
-      start: number[] = [];
-    for (let run = 0; run < runs; run++) {
-      for (const kind of ['declutter', 'walk', 'readability']) {
-        const tab = await laboratory.open(page);
-        const got = await tab.evaluate<{ start: number; first: number; later: number[] }>(`(() => {
-          const t0 = performance.now(); (0, eval)(${JSON.stringify(kind === 'readability' ? scripts.readability : scripts.declutter)}); const start = performance.now() - t0;
-          const time = (run) => { const b = performance.now(); run(); return performance.now() - b; };
-          const run = ${kind === 'declutter' ? '() => declutterBench.pass()' : kind === 'walk' ? '() => declutterBench.walk()' : '() => time(() => contestant.extract(true))'};
-          return { start, first: run(), later: Array.from({ length: 9 }, run) };
-        })()`);
-        await tab.close();
-        if (kind === 'declutter') {
-          cold.push(got.first);
-          warm.push(median(got.later));
-          start.push(got.start);
-        }
-        if (kind === 'walk') {
-          walkCold.push(got.first);
-          walk.push(median(got.later));
-        }
-        if (kind === 'readability') {
-          readCold.push(got.first);
-          read.push(median(got.later));
-        }
-      }
-    }
-    table[page.name] = {
-      start: median(start),
-      cold: median(cold),
-      warm: median(warm),
-      walkCold: median(walkCold),
-      walk: median(walk),
-      readCold: median(readCold),
-      read: median(read),
-    };
+  const folders = positionals.map((folder) => resolve(base, folder));
+  await buildExtension();
+  printSizes();
+  const laboratory = await openLaboratory();
+  try {
+    const bench = await bundleContestant('declutter');
+    const peer = await bundleContestant('readability');
+    console.log(`${laboratory.version}, ${runs} runs each, milliseconds, medians\n`);
+    const pages = [...readLabelled(), ...folders.flatMap(readCorpus)];
+    await comparePasses(laboratory, bench, peer, pages, runs);
+    await timeBatches(laboratory, bench, pages, runs);
+    await timeLargePages(laboratory, bench);
+  } finally {
+    await laboratory.close();
   }
-  console.table(table);
-  const all = Object.values(table) as Record<string, number>[];
-  for (const key of ['start', 'cold', 'warm', 'walkCold', 'walk', 'readCold', 'read'])
-    console.log(key, median(all.map((r) => r[key] ?? 0)).toFixed(2));
-  await laboratory.close();
+  for (const folder of folders) await checkArticles(readCorpus(folder));
   return 0;
+}
+
+/** The script that always runs, as it is built. */
+function printSizes(): void {
+  const page = readFileSync('dist/chromium/content/page.js');
+  const rule = readFileSync('dist/chromium/content/outlets/hani.js');
+  console.log(
+    `always-on script: ${gzipSync(page, { level: 9 }).length} bytes gzipped, and ${gzipSync(rule, { level: 9 }).length} for the rule of the page's outlet\n`,
+  );
+}
+
+async function comparePasses(
+  laboratory: Laboratory,
+  bench: string,
+  peer: string,
+  pages: Specimen[],
+  runs: number,
+) {
+  const laps = new Map<Specimen, Laps>();
+  for (const page of pages) laps.set(page, await timePage(laboratory, bench, peer, page, runs));
+  for (const lap of ['first', 'later'] as const) {
+    const of = (what: 'walk' | 'pass' | 'peer') =>
+      [...laps.values()].map((all) => median(all[what].map((times) => times[lap])));
+    const [walk, pass, other] = [of('walk'), of('pass'), of('peer')];
+    const worst = pass.map((time, at) => time / (other[at] ?? Number.NaN));
+    const slowest = worst.indexOf(Math.max(...worst));
+    console.log(
+      lap === 'first' ? `${pages.length} pages, first pass in a fresh renderer` : '\nlater passes in it',
+    );
+    console.table({
+      'first pass': median(pass).toFixed(2),
+      'one TreeWalker pass': median(walk).toFixed(2),
+      Readability: median(other).toFixed(2),
+      'pass ÷ TreeWalker': (median(pass) / median(walk)).toFixed(1),
+      'pass ÷ Readability': (median(pass) / median(other)).toFixed(2),
+      'worst page ÷ Readability': `${worst[slowest]?.toFixed(2)} ${pages[slowest]?.name}`,
+    });
+  }
+  const starts = [...laps.values()].map(({ start }) => median(start));
+  const peers = [...laps.values()].map(({ peer: times }) => median(times.map(({ first }) => first)));
+  console.log(
+    `\nparse and run of the script: ${median(starts).toFixed(2)}, ÷ Readability's first parse ${(median(starts) / median(peers)).toFixed(2)}`,
+  );
+}
+
+async function timePage(
+  laboratory: Laboratory,
+  bench: string,
+  peer: string,
+  page: Specimen,
+  runs: number,
+): Promise<Laps> {
+  const laps: Laps = { walk: [], pass: [], peer: [], start: [] };
+  const script = readFileSync('dist/chromium/content/page.js', 'utf8');
+  for (let run = 0; run < runs; run += 1) {
+    laps.walk.push(await timeIn(laboratory, page, bench, 'declutterBench.walk()'));
+    laps.pass.push(await timeIn(laboratory, page, bench, 'declutterBench.pass().then(({ total }) => total)'));
+    laps.peer.push(await timeIn(laboratory, page, peer, timeOf('contestant.extract(true)')));
+    laps.start.push((await timeIn(laboratory, page, '', timeOf(startScript(script)), 0)).first);
+  }
+  return laps;
+}
+
+const timeOf = (work: string) =>
+  `(() => { const before = performance.now(); ${work}; return performance.now() - before; })()`;
+
+/** Without a browser's extension API it stops after its first steps: the API is there, and answers nothing. */
+const startScript = (script: string) =>
+  `globalThis.chrome = { runtime: { sendMessage: () => new Promise(() => {}) }, storage: { local: { get: () => new Promise(() => {}), onChanged: { addListener() {} } } } }; globalThis.jeongdokRule = {}; (0, eval)(${JSON.stringify(script)})`;
+
+/** Runs an expression in a fresh renderer, then again and again. */
+async function timeIn(
+  laboratory: Laboratory,
+  page: Specimen,
+  script: string,
+  expression: string,
+  repeats = REPEATS,
+): Promise<Lap> {
+  const tab = await laboratory.open(page);
+  try {
+    const times = await tab.evaluate<number[]>(`(async () => {
+      ${prepare(page, script)}
+      const times = [await ${expression}];
+      for (let repeat = 0; repeat < ${repeats}; repeat += 1) times.push(await ${expression});
+      return times;
+    })()`);
+    const [first = Number.NaN, ...later] = times;
+    return { first, later: later.length > 0 ? median(later) : Number.NaN };
+  } finally {
+    await tab.close();
+  }
+}
+
+function prepare({ url }: Specimen, script: string): string {
+  const rule = findRule(new URL(url).hostname);
+  return `${rule ? writeLeanRule(rule) : ''} globalThis.benchRule = globalThis.jeongdokRule ?? null; (0, eval)(${JSON.stringify(script)});`;
+}
+
+async function timeBatches(laboratory: Laboratory, bench: string, pages: Specimen[], runs: number) {
+  const chosen = pages.filter((_, at) => at % Math.ceil(pages.length / 10) === 0);
+  const times: number[] = [];
+  const idle: number[] = [];
+  for (const page of chosen) {
+    const tab = await laboratory.open(page);
+    try {
+      const ran = await tab.evaluate<number[]>(
+        `(async () => { ${prepare(page, bench)} return declutterBench.batches(${2 + runs}, 100); })()`,
+      );
+      times.push(...ran.slice(2));
+      idle.push(await tab.evaluate<number>('declutterBench.idle(1000)'));
+    } finally {
+      await tab.close();
+    }
+  }
+  console.log(
+    `\na batch of 100 inserted nodes: ${median(times).toFixed(2)} (worst ${Math.max(...times).toFixed(2)}) on ${chosen.length} pages; in a still second: ${Math.max(...idle).toFixed(2)}`,
+  );
+}
+
+async function timeLargePages(laboratory: Laboratory, bench: string) {
+  const table: Record<string, Record<string, string>> = {};
+  for (const page of [...growPages(10_000), ...growPages(100_000)]) {
+    const tab = await laboratory.open(page);
+    try {
+      const { total, longestTask } = await tab.evaluate<Pass>(
+        `(async () => { ${prepare(page, bench)} return declutterBench.pass(); })()`,
+      );
+      table[page.name] = { 'whole pass': total.toFixed(1), 'longest task': longestTask.toFixed(1) };
+    } finally {
+      await tab.close();
+    }
+  }
+  console.log('\nlarge pages, first pass in a fresh renderer');
+  console.table(table);
 }

@@ -19,6 +19,7 @@ export type Gold = {
 export type Graded = Specimen & { gold: Gold | null };
 
 const FIXTURES = 'test/outlets';
+const LABELLED = 'test/declutter/labelled';
 
 /** The project's own fixtures: real structures with invented words. */
 export function readFixtures(): Graded[] {
@@ -33,6 +34,19 @@ export function readFixtures(): Graded[] {
         html: readText(join(FIXTURES, file)),
         gold: goldOfFixture(expected),
       };
+    });
+}
+
+/** The labelled pages of the declutter: whole pages with much noise. */
+export function readLabelled(): Specimen[] {
+  return readdirSync(LABELLED)
+    .filter((file) => file.endsWith('.html'))
+    .sort()
+    .map((file) => {
+      const html = readText(join(LABELLED, file));
+      const address = /<meta name="labelled-address" content="([^"]+)"/.exec(html)?.[1];
+      if (!address) throw new Error(`expected the address that ${file} stands for`);
+      return { name: file, url: address.replaceAll('&amp;', '&'), html };
     });
 }
 

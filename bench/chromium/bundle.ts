@@ -1,18 +1,20 @@
 import { resolve } from 'node:path';
 import { build } from 'vite';
 
-export const contestants = ['declutter', 'jeongdok', 'readability', 'defuddle'] as const;
+export const contestants = ['jeongdok', 'readability', 'defuddle'] as const;
 export type ContestantName = (typeof contestants)[number];
 
-/** Bundles a contestant's script as the extension's content scripts are: one classic script, minified. */
-export async function bundleContestant(name: ContestantName): Promise<string> {
+/** Bundles a contestant's script, or that of the declutter's bench, as the extension's content scripts are: one classic script, minified. */
+export async function bundleContestant(name: ContestantName | 'declutter'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     build: {
       write: false,
       rolldownOptions: {
-        input: resolve(`bench/contestants/${name}.ts`),
+        input: resolve(
+          name === 'declutter' ? 'bench/declutter/bench-script.ts' : `bench/contestants/${name}.ts`,
+        ),
         output: { format: 'iife' },
       },
     },

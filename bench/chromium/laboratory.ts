@@ -38,7 +38,6 @@ async function openTab(browser: Browser, { url, html }: Specimen): Promise<Tab> 
   // A context of its own: a renderer process that has not run our code yet.
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.setJavaScriptEnabled(false);
   await answer(page, url, html);
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   const session = await page.createCDPSession();
@@ -60,13 +59,21 @@ async function openTab(browser: Browser, { url, html }: Specimen): Promise<Tab> 
   };
 }
 
+/** The page's own scripts do not run. Switching scripts off altogether would stop the timers of our world too. */
+const noScripts = { 'content-security-policy': "script-src 'unsafe-eval'" };
+
 /** Everything but the document itself is refused. */
 async function answer(page: Page, url: string, html: string): Promise<void> {
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const isDocument = request.url() === new URL(url).href && request.isNavigationRequest();
     const done = isDocument
-      ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
+      ? request.respond({
+          status: 200,
+          contentType: 'text/html; charset=utf-8',
+          headers: noScripts,
+          body: html,
+        })
       : request.abort();
     // The tab may be closed while pictures are still asked for.
     done.catch((error: unknown) => {

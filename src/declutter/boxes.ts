@@ -21,8 +21,8 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
   if (isInSiteFrame(heading) || isEntry(heading)) return [];
   if (heading.localName === 'iframe') return isEmbed(heading.getAttribute('src') ?? '') ? [] : [heading];
   let title = heading;
+  let shown = measureBox(page, title);
   for (let level = 0; level < highest && !mustStay(kept, title); level += 1) {
-    const shown = measure(page, title, { limit: largest, isEnough: isNoBox });
     const isAlone = !kept.body?.contains(title) && standsAlone(heading, title);
     if (isBoxShaped(shown, isAlone ? 1 : 2))
       return isFirst(page, heading, title) ? withoutStrangers(page, heading, title) : [];
@@ -31,12 +31,17 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
     if (!shown.isWhole || isNoBox(shown) || shown.frames > 0 || title.matches(wholeBox)) return [];
     const around = title.parentElement;
     if (!around) return [];
-    const isShared =
-      mustStay(kept, around) || isNoBox(measure(page, around, { limit: largest, isEnough: isNoBox }));
-    if (isShared) return findListAfter(page, kept, title);
+    if (mustStay(kept, around)) return findListAfter(page, kept, title);
+    shown = measureBox(page, around);
+    if (isNoBox(shown)) return findListAfter(page, kept, title);
     title = around;
   }
   return [];
+}
+
+/** Measures only until it is clear that there is more than one box of links. */
+function measureBox(page: Page, element: Element): Substance {
+  return measure(page, element, { limit: largest, isEnough: isNoBox });
 }
 
 /** A box, or, when something that is neither heading nor list stands in it too, those two. */
@@ -61,7 +66,7 @@ function isStranger(page: Page, child: Element): boolean {
 function findListAfter(page: Page, kept: Kept, title: Element): Element[] {
   const list = title.nextElementSibling;
   if (!list || kept.body?.contains(title) || mustStay(kept, list)) return [];
-  return isBoxShaped(measure(page, list, { limit: largest, isEnough: isNoBox })) ? [list, title] : [];
+  return isBoxShaped(measureBox(page, list)) ? [list, title] : [];
 }
 
 /** @param least headlines; of a list that turns its pages, one is to be seen */

@@ -33,7 +33,8 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
   const name = element.localName;
   if (name === 'script' && isAdAddress(element.getAttribute('src') ?? '')) substance.slots += 1;
   if (invisible.has(name)) return false;
-  if (element.hasAttribute(hiddenMark)) {
+  const mark = element.getAttribute(hiddenMark);
+  if (mark && mark !== 'shown') {
     substance.slots += 1;
     return false;
   }
@@ -41,7 +42,8 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
   if (name === 'iframe') return countFrame(page, element, substance);
   if (controls.has(name)) return countControl(element, name, substance);
   if (media.has(name)) return countMedia(element, name, substance);
-  if (/^h[1-6]$/.test(name) && !isAdLabel(element.textContent ?? '')) substance.headings += 1;
+  if (name.length === 2 && /^h[1-6]$/.test(name) && !isAdLabel(element.textContent ?? ''))
+    substance.headings += 1;
   const style = element.getAttribute('style');
   if (name === 'ins' || (style && fixedHeight.test(style)))
     substance.slots += element.textContent?.trim() ? 0 : 1;

@@ -1,7 +1,6 @@
 import type { Page } from '../article/page.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { findArticleBody, type Prose } from './prose.ts';
-import { measure } from './substance.ts';
 import { isBoxHeading } from './words.ts';
 
 /** What no hidden element may be or contain. */
@@ -26,7 +25,7 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
     (element) => element !== null,
   );
   return {
-    isArticlePage: isListed ?? (body !== null && !isTeaserList(page, body)),
+    isArticlePage: isListed ?? (body !== null && !isTeaserList(body)),
     body,
     elements,
     listed: findAll(page.root, rule?.keep),
@@ -34,10 +33,17 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
 }
 
 /** Lists of teasers are sentences too, but each with a headline that is a link. */
-function isTeaserList(page: Page, body: Element): boolean {
-  const { headlines, linkLetters, prose } = measure(page, body);
-  return headlines >= 3 && linkLetters > 0.3 * prose;
+function isTeaserList(body: Element): boolean {
+  const headlines = [...body.getElementsByTagName('a')]
+    .slice(0, mostLinks)
+    .map(({ textContent }) => textContent?.trim().length ?? 0)
+    .filter((length) => length >= 8);
+  const letters = headlines.reduce((sum, length) => sum + length, 0);
+  return headlines.length >= 3 && letters > 0.2 * (body.textContent?.trim().length ?? 0);
 }
+
+/** Links that are enough to tell. */
+const mostLinks = 200;
 
 /** Whether hiding an element would take away something that must stay. */
 export function mustStay(kept: Kept, element: Element): boolean {

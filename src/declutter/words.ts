@@ -60,7 +60,7 @@ const adLabels = new Set([
 /** Whether a text, taken alone, only says that something is an advertisement ("광고", "[AD]", "선거 광고"). */
 export function isAdLabel(text: string): boolean {
   if (text.length >= 40) return false;
-  const words = tighten(bare(text));
+  const words = readLabel(text).tight;
   return adLabels.has(words);
 }
 
@@ -74,7 +74,7 @@ const adClose =
 
 /** Whether a text names the control that closes an advertisement ("광고닫기"). */
 export function isAdClose(text: string): boolean {
-  return text.length < 40 && adClose.test(tighten(bare(text)));
+  return text.length < 40 && adClose.test(readLabel(text).tight);
 }
 
 const plainClose =
@@ -84,7 +84,7 @@ const dayClose =
 
 /** Whether a text names the control that closes a pop-up for a day or for good ("오늘 하루 보지 않기"). */
 export function isDayClose(text: string): boolean {
-  return text.length < 40 && /보기|[기음]\W*$/.test(text) && dayClose.test(tighten(bare(text)));
+  return text.length < 40 && /보기|[기음]\W*$/.test(text) && dayClose.test(readLabel(text).tight);
 }
 
 /** Whether a text names any control that closes something; says nothing about what it closes. */
@@ -94,7 +94,7 @@ export function isClose(text: string): boolean {
     !/닫기|접기|삭제|숨기기|끄기|건너|보기|[기음]\W*$|나중|다음|괜찮|close|skip|[x×✕✖]/i.test(text)
   )
     return false;
-  const words = tighten(bare(text));
+  const words = readLabel(text).tight;
   return plainClose.test(words) || dayClose.test(words) || adClose.test(words);
 }
 
@@ -139,8 +139,8 @@ const weakHeadings = new Set('인기 추천 실시간 핫 베스트 화제 hot b
 export function isWeakBoxHeading(text: string): boolean {
   if (text.length >= longestHeading) return false;
   // Maybe with a name beside it ("가온일보 픽", "추천! 새빛플러스").
-  const words = bare(text)
-    .toLowerCase()
+  const words = readLabel(text)
+    .words.toLowerCase()
     .split(/[\s!?:|]+/);
   return words.length <= 4 && [words[0], words.at(-1)].some((word) => weakHeadings.has(word ?? ''));
 }
@@ -148,23 +148,38 @@ export function isWeakBoxHeading(text: string): boolean {
 /** Whether a heading announces a ranking or recommendation box ("경제 많이 보는 기사"). */
 export function isBoxHeading(text: string): boolean {
   if (text.length > longestTelling) return false;
-  const words = bare(text).replace(/[/'’‘]/g, '');
+  const label = readLabel(text);
+  // "인/기/기/사", "에디터's"
+  const isPlain = !/[/'’‘]/.test(label.words);
+  const words = isPlain ? label.words : label.words.replace(/[/'’‘]/g, '');
   if (words.length < 2 || words.length > longestHeading || isSentence(words)) return false;
-  const tight = tighten(words);
-  if (whole.test(tight)) return true;
-  return boxPhrases.some((phrase) => {
-    const at = tight.indexOf(phrase);
-    if (at < 0 || at > longestName || !(at === 0 || beginsWord(words, at))) return false;
-    return !particles.includes(tight[at + phrase.length] ?? '-');
-  });
+  const tight = isPlain ? label.tight : tighten(words);
+  return whole.test(tight) || beginsBox(words, tight);
 }
 
-function isSentence(words: string): boolean {
-  return /[다요][.?!]$/.test(words) || (words.length > 20 && words.endsWith('다'));
+/** The phrases by their first two letters: a heading is looked up, not compared with each. */
+const phrasesByStart = new Map<string, string[]>();
+for (const phrase of boxPhrases) {
+  const start = phrase.slice(0, 2);
+  phrasesByStart.set(start, [...(phrasesByStart.get(start) ?? []), phrase]);
+}
+
+/** @param tight the same words without their spaces */
+function beginsBox(words: string, tight: string): boolean {
+  for (let at = 0; at <= longestName; at += 1) {
+    const phrase = phrasesByStart.get(tight.slice(at, at + 2))?.find((one) => tight.startsWith(one, at));
+    if (!phrase || !(at === 0 || beginsWord(words, at))) continue;
+    if (!particles.includes(tight[at + phrase.length] ?? '-')) return true;
+  }
+  return false;
 }
 
 /** What makes the words a part of a sentence ("주요기사로 선정한", "주요 뉴스를 메인에서"). */
 const particles = '를을로은는의에';
+
+function isSentence(words: string): boolean {
+  return /[다요][.?!]$/.test(words) || (words.length > 20 && words.endsWith('다'));
+}
 
 /** Letters of the name of a section or an outlet that may stand before the words. */
 const longestName = 16;
@@ -182,16 +197,30 @@ function beginsWord(words: string, at: number): boolean {
 
 const edges = ' \n\t\r\f\u00a0\u200b[](){}<>〈〉《》【】「」『』-–—=·•∙ㆍ●■▲▶▷▼◆◇★☆☞ⓘ:|‘“\'"’”*#!+>~,.';
 
-/** One space between words, without the brackets, dashes and bullets around a label. */
-function bare(text: string): string {
+type Label = {
+  words: string /** Without spaces and in small letters: spacing is a matter of taste in Korean. */;
+  tight: string;
+};
+
+let lastText = '';
+let lastLabel: Label = { words: '', tight: '' };
+
+/**
+ * Reads a text as a label: one space between words, without the brackets, dashes and bullets around it. Remembers the
+ * last, since a text is asked about several things in a row.
+ */
+function readLabel(text: string): Label {
+  if (text === lastText) return lastLabel;
   let from = 0;
   let to = text.length;
   while (from < to && edges.includes(text[from] ?? '')) from += 1;
   while (to > from && edges.includes(text[to - 1] ?? '')) to -= 1;
-  return text.slice(from, to).replace(/\s+/g, ' ');
+  const words = text.slice(from, to).replace(/\s+/g, ' ');
+  lastText = text;
+  lastLabel = { words, tight: tighten(words) };
+  return lastLabel;
 }
 
-/** Without spaces and in small letters: spacing is a matter of taste in Korean. */
 function tighten(words: string): string {
   return words.replace(/ /g, '').toLowerCase();
 }
