@@ -1,7 +1,7 @@
 import type { Page } from '../article/page.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { anyNetwork, isSlotName, tellingNames } from './names.ts';
-import { isProse, leastProse, type Prose, weighProse } from './prose.ts';
+import { isProse, leastProse, mostProse, type Prose, weighProse } from './prose.ts';
 import { addText, findTelling, type Texts } from './texts.ts';
 import {
   isAdClose,
@@ -53,11 +53,7 @@ export function* gatherClues(page: Page, rule: PageHints | null, root: Element):
   else searchElements(rule, root, clues, texts);
   yield;
   yield* walkTexts(page, root, clues, texts);
-  yield;
-  for (const [node, text] of findTelling(texts)) {
-    const holder = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    if (holder && !silent.has(holder.localName)) add(clues, holder, readWords(holder, text));
-  }
+  readTexts(texts, clues);
   return clues;
 }
 
@@ -88,12 +84,13 @@ function* walkElements(page: Page, rule: PageHints | null, root: Element, clues:
     left -= 1;
     if (left > 0) continue;
     left = stepSize;
+    readTexts(texts, clues);
     yield;
   }
 }
 
-/** Nodes between two questions whether the rest may wait. */
-const stepSize = 1000;
+/** Nodes between two questions whether the rest may wait; a page of usual size is one step. */
+const stepSize = 5000;
 
 function* walkTexts(page: Page, root: Element, clues: Clues, texts: Texts) {
   const walker = page.scratch.createTreeWalker(root, page.window.NodeFilter.SHOW_TEXT);
@@ -104,8 +101,18 @@ function* walkTexts(page: Page, root: Element, clues: Clues, texts: Texts) {
     left -= 1;
     if (left > 0) continue;
     left = stepSize;
+    readTexts(texts, clues);
     yield;
   }
+}
+
+/** Reads the texts that have been gathered, and forgets them. */
+function readTexts(texts: Texts, clues: Clues): void {
+  for (const [node, text] of findTelling(texts)) {
+    const holder = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    if (holder && !silent.has(holder.localName)) add(clues, holder, readWords(holder, text));
+  }
+  for (const list of [texts.nodes, texts.texts, texts.ends]) list.length = 0;
 }
 
 /** The root itself may be what we look for: what a script inserts is often the very slot. */
@@ -147,7 +154,7 @@ function readTitle(element: Element, texts: Texts): void {
 
 function readText(node: Node, text: string, { prose }: Clues, texts: Texts): void {
   if (text.length <= longestTelling) addText(texts, node, text);
-  if (text.length < leastProse) return;
+  if (text.length < leastProse || prose.length >= mostProse) return;
   const holder = node.parentElement;
   if (!holder || silent.has(holder.localName) || !isProse(text)) return;
   if (!holder.closest('a, button, figcaption')) prose.push(weighProse(holder, text));

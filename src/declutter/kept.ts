@@ -34,16 +34,21 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
 
 /** Lists of teasers are sentences too, but each with a headline that is a link. */
 function isTeaserList(body: Element): boolean {
-  const headlines = [...body.getElementsByTagName('a')]
-    .slice(0, mostLinks)
+  const headlines = firstOf(body.getElementsByTagName('a'), mostLinks)
     .map(({ textContent }) => textContent?.trim().length ?? 0)
     .filter((length) => length >= 8);
   const letters = headlines.reduce((sum, length) => sum + length, 0);
   return headlines.length >= 3 && letters > 0.2 * (body.textContent?.trim().length ?? 0);
 }
 
-/** Links that are enough to tell. */
+/** Links, or headings, that are enough to tell. */
 const mostLinks = 200;
+
+function firstOf(elements: ArrayLike<Element>, most: number): Element[] {
+  return Array.from({ length: Math.min(elements.length, most) }, (_, at) => elements[at]).filter(
+    (element) => element !== undefined,
+  );
+}
 
 /** Whether hiding an element would take away something that must stay. */
 export function mustStay(kept: Kept, element: Element): boolean {
@@ -92,7 +97,7 @@ function findHeadlines(root: Element): Element[] {
   const main = [...root.querySelectorAll('h1')].filter((heading) => !isBoxHeading(heading.textContent ?? ''));
   if (title.length < 8) return main;
   const firstWord = printed.trim().split(/\s/, 1)[0] ?? '';
-  const others = [...root.querySelectorAll('h2, h3, h4')].filter((heading) => {
+  const others = firstOf(root.querySelectorAll('h2, h3, h4'), mostLinks).filter((heading) => {
     const text = heading.textContent ?? '';
     return (
       text.length < 300 && text.includes(firstWord) && squeeze(text) === title && !heading.closest('a, li')

@@ -24,22 +24,14 @@ export function* look(state: State, roots: readonly Element[]): Generator<void, 
     restore(state);
     return false;
   }
-  const news: Element[] = [];
   // Slots before words: what a word is worth depends on what is hidden beside it.
   for (const areWords of [false, true]) {
     for (const [element, clue] of near) {
       if (wordClues.has(clue) !== areWords) continue;
-      if (judge(state, element, clue)) {
-        news.push(element);
-        closeHole(state, element);
-      }
+      // Whichever is the last of several in a wrapper closes it.
+      if (judge(state, element, clue)) closeHole(state, element);
       yield;
     }
-  }
-  // Once more, for wrappers that held something else when their first part was hidden.
-  for (const element of news) {
-    closeHole(state, element);
-    yield;
   }
   trimWaiting(state);
   return true;

@@ -6,7 +6,9 @@ const sentenceEnd = /[가-힣][.?!]["'”’」)\]]*(?:\s|$)/;
 
 // Containers of the body stand at most this far above its text; a limit keeps deep pages linear.
 const highest = 10;
-const mostProse = 400;
+
+/** Runs of sentences that are enough to tell where the article is. */
+export const mostProse = 400;
 
 /** How many letters of sentences make an article: the shortest wire reports have about as many. */
 const leastArticle = 100;

@@ -4,7 +4,7 @@ import { type Clue, gatherClues } from './clues.ts';
 import { commentNames } from './comments.ts';
 import type { Find } from './find.ts';
 import { findKept, type Kept } from './kept.ts';
-import type { Prose } from './prose.ts';
+import { mostProse, type Prose } from './prose.ts';
 
 /** Something that is hidden: `marked` are the find and the wrapper that it left empty, `element` the outermost. */
 export type Hidden = Find & { element: Element; marked: Element[] };
@@ -65,7 +65,7 @@ export function* learn(state: State, roots: readonly Element[]): Generator<void,
     for (const [element, clue] of elements) {
       if (!state.hidden.has(element) && !state.shown.has(element)) state.waiting.set(element, clue);
     }
-    state.prose.push(...prose);
+    if (state.prose.length < mostProse) state.prose.push(...prose);
     hasProse ||= prose.length > 0 || root.querySelector('h1, h2, h3, h4') !== null;
   }
   if (!hasProse) return;

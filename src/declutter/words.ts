@@ -16,45 +16,13 @@ export function mayTell(text: string): boolean {
 }
 
 const adLabels = new Set([
-  '광고',
-  'ad',
-  'ads',
-  'adv',
-  'advertisement',
-  'advertisements',
-  'advertising',
-  'sponsored',
-  'sponsoredlinks',
-  'sponsoredcontent',
-  'paidcontent',
-  'promoted',
-  '스폰서',
-  '스폰서링크',
-  '파워링크',
-  '협찬',
-  '광고영역',
-  '배너',
-  '배너광고',
-  '광고배너',
-  '텍스트광고',
-  '이미지광고',
-  '제휴광고',
-  '맞춤광고',
-  '전면광고',
-  '본문광고',
-  '하단광고',
-  '상단광고',
-  '기사광고',
-  '유료광고',
-  '광고입니다',
-  '광고정보',
-  '선거광고',
-  '분양광고',
-  '모집광고',
-  '추천광고',
-  '기획광고',
-  '영상광고',
-  '동영상광고',
+  ...'광고 배너 스폰서 스폰서링크 파워링크 협찬 광고영역 광고배너 광고입니다 광고정보'.split(' '),
+  ...'ad ads adv advertisement advertisements advertising sponsored sponsoredlinks sponsoredcontent paidcontent promoted'.split(
+    ' ',
+  ),
+  ...'배너 텍스트 이미지 제휴 맞춤 전면 본문 하단 상단 기사 유료 선거 분양 모집 추천 기획 영상 동영상'
+    .split(' ')
+    .map((kind) => `${kind}광고`),
 ]);
 
 /** Whether a text, taken alone, only says that something is an advertisement ("광고", "[AD]", "선거 광고"). */
@@ -116,16 +84,16 @@ export function isAppPlea(text: string): boolean {
 // How the heading of a ranking or recommendation box begins, after the name of a section or of the outlet; without its
 // spaces. What follows does not matter, unless the phrase is in `whole`.
 const boxPhrases = (
-  '많이본 많이보는 많이읽은 많이읽는 많이찾은 많이찾는 많이공유 많이클릭 많이검색 가장많이 댓글많은 댓글이많은 공감많은 조회많은 최다조회 최다댓글 ' +
+  '많이본 많이보는 많이보고 많이읽은 많이읽는 많이찾은 많이찾는 많이공유 많이클릭 많이검색 댓글많은 댓글이많은 공감많은 조회많은 최다조회 최다댓글 ' +
   '인기뉴스 인기기사 인기콘텐츠 인기컨텐츠 인기글 인기영상 인기동영상 인기포토 인기이슈 인기검색어 인기정보 인기급상승 인기순위 인기칼럼 인기토픽 인기클릭 인기랭킹 인기tv ' +
   '오늘의인기 오늘의추천 오늘의핫 오늘의숏뉴스 오늘의픽 오늘의pick 오늘의주요 오늘의화제 오늘의베스트 오늘의톱 오늘의이슈 ' +
   '랭킹뉴스 랭킹기사 뉴스랭킹 기사랭킹 실시간뉴스 실시간기사 실시간인기 실시간랭킹 실시간급상승 실시간이슈 실시간주요 실시간핫 실시간뜨거운 실시간검색어 실시간베스트 실시간화제 실시간추천 실시간top 실시간속보랭킹 ' +
   '주요뉴스 주요기사 톱뉴스 톱기사 이시각 이시간뉴스 이시간주요 핫이슈 핫뉴스 핫클릭 핫토픽 핫포토 핫키워드 핫기사 hotissue hotnews hotclick hottopic hotphoto hot클릭 hot이슈 hot뉴스 ' +
   'ai추천 맞춤추천 추천뉴스 추천기사 추천콘텐츠 추천컨텐츠 추천영상 추천포토 추천정보 추천상품 추천칼럼 추천동영상 추천읽을거리 뉴스추천 기사추천 ' +
-  '당신이좋아 당신을위한 당신이함께 당신이관심 당신이놓친 당신을위해 당신에게추천 당신만을위한 회원님이좋아 회원님을위한 회원님이관심 독자님을위한 독자님이좋아 독자가많이 독자들이많이 독자가선택한 독자추천 ' +
-  '좋아할만한 관심있을 관심을가질 관심가질 에디터픽 에디터spick 에디터스픽 에디터추천 에디터pick 에디터의추천 에디터의선택 에디터스초이스 editorpick editorspick editorschoice editor추천 ' +
-  '지금뜨는 지금핫한 지금뜨거운 지금인기 지금많이 지금주목 사람들이읽는 사람들이많이 많이보고 지금읽는 이런글도 이런기사도 이런기사는 이런뉴스는 이런뉴스도 이런기사어때 이런글은 실시간트렌드 실시간키워드 요즘뜨는 요즘핫한 요즘뜨거운 오늘뜨는 오늘핫한 뜨는뉴스 뜨는기사 뜨는이슈 뜨는영상 가장뜨거운 ' +
-  '함께보면 함께볼만한 함께읽으면 함께읽을 함께본 함께많이본 함께보는 같이볼만한 놓치면 놓칠수 놓치지말아야 놓친기사 놓친뉴스 꼭봐야할 꼭읽어야할 꼭봐야하는 급상승 맞춤뉴스 맞춤기사 맞춤콘텐츠 맞춤형 ' +
+  '당신이 당신을위 당신에게 당신만을 회원님이 회원님을 독자님이 독자님을 독자가선택한 독자추천 ' +
+  '좋아할만한 관심있을 관심을가질 관심가질 에디터픽 에디터s 에디터스 에디터추천 에디터pick 에디터의 editorpick editors editor추천 ' +
+  '지금뜨는 지금핫한 지금뜨거운 지금인기 지금주목 사람들이읽는 지금읽는 이런글도 이런기사도 이런기사는 이런뉴스는 이런뉴스도 이런기사어때 이런글은 실시간트렌드 실시간키워드 요즘뜨는 요즘핫한 요즘뜨거운 오늘뜨는 오늘핫한 뜨는뉴스 뜨는기사 뜨는이슈 뜨는영상 가장뜨거운 ' +
+  '함께보면 함께볼만한 함께읽으면 함께읽을 함께본 함께보는 같이볼만한 놓치면 놓칠수 놓치지말아야 놓친기사 놓친뉴스 꼭봐야할 꼭읽어야할 꼭봐야하는 급상승 맞춤뉴스 맞춤기사 맞춤콘텐츠 맞춤형 ' +
   '화제의뉴스 화제의기사 화제뉴스 화제기사 화제의영상 베스트기사 베스트뉴스 베스트클릭 best기사 best뉴스 best클릭 bestclick bestnews 이슈픽 뉴스픽 뉴스pick 이슈pick 볼만한기사 볼만한뉴스 볼만한콘텐츠 볼만한영상 읽을만한기사 ' +
   'mostread mostviewed mostpopular mostshared popularnews populararticles trending recommended youmayalsolike youmaylike pickforyou picksforyou'
 ).split(' ');
