@@ -78,5 +78,5 @@ const askPopup = (expression: string) => `new Promise((resolve) => {
 })`;
 
 const find = (name: string) =>
-  `[...document.querySelectorAll('button, a, input')].find((control) =>
+  `[...document.querySelectorAll('button, a, input, summary')].find((control) =>
     (control.ariaLabel || control.labels?.[0]?.textContent || control.textContent).trim() === ${JSON.stringify(name)})`;

@@ -9,14 +9,15 @@ export type LabelledPage = { name: string; address: string; html: string };
 /** What became of them; of what is wrong, the opening tag and the beginning of the text. */
 export type Verdict = { toHide: number; missed: string[]; toKeep: number; lost: string[] };
 
-const folder = join(import.meta.dirname, '../../declutter/labelled');
+const tests = join(import.meta.dirname, '../..');
 
-export function readLabelledPages(): LabelledPage[] {
-  return readdirSync(folder)
+/** @param folder from `test/`; its pages name the address that they stand for, with labels or without */
+export function readLabelledPages(folder = 'declutter/labelled'): LabelledPage[] {
+  return readdirSync(join(tests, folder))
     .filter((file) => file.endsWith('.html'))
     .sort()
     .map((file) => {
-      const html = readFileSync(join(folder, file), 'utf8');
+      const html = readFileSync(join(tests, folder, file), 'utf8');
       const address = /<meta name="labelled-address" content="([^"]+)"/.exec(html)?.[1];
       if (!address) throw new Error(`expected the address that ${file} stands for in its <head>`);
       return {

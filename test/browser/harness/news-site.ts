@@ -6,7 +6,7 @@ import { samplePath, sampleSite } from '../../../src/cli/sample/sample-site.ts';
 import { drawStory, FERRY, headOf, storyPage } from '../../article/stories.ts';
 import { readLabelledPages } from './labelled-pages.ts';
 
-const labelledPages = readLabelledPages();
+const labelledPages = [...readLabelledPages(), ...readLabelledPages('pages/declutter')];
 const tests = join(import.meta.dirname, '../..');
 
 /** Where the reference article stood. */
@@ -26,7 +26,7 @@ export const newsSite: Site = async (url) => {
   if (url.href === referenceAddress)
     return { body: await readFile(join(tests, 'outlets/hani/2023-02-27.html')) };
   const labelled = labelledPages.find(({ address }) => address === url.href);
-  if (labelled) return { body: labelled.html };
+  if (labelled) return { body: labelled.html.includes(pause) ? paused(labelled.html) : labelled.html };
   if (url.host === 'www.yesi-ilbo.test') return sampleSite(url);
   if (url.host === new URL(FERRY.url).host)
     return { body: storyPage({ head: headOf(FERRY), title: FERRY.title, drawn: drawStory(FERRY) }) };
@@ -65,6 +65,16 @@ const pdf = `%PDF-1.4
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
 trailer<</Root 1 0 R>>
 %%EOF`;
+
+/** Where a page comes to a halt for a while. */
+const pause = '<!-- REST -->';
+
+async function* paused(page: string): AsyncGenerator<string> {
+  const [start = '', rest = ''] = page.split(pause);
+  yield start;
+  await sleep(3000);
+  yield rest;
+}
 
 async function* neverEnding(page: string): AsyncGenerator<string> {
   yield page;

@@ -11,3 +11,13 @@ export async function writeSettings(ownPage: Page, changes: Partial<Settings>): 
     await (browser ?? chrome)?.storage.local.set(values);
   }, changes);
 }
+
+/** What the toolbar button bears on each tab. */
+export function readBadges(ownPage: Page): Promise<string[]> {
+  return ownPage.evaluate(async () => {
+    // Chromium and Firefox call it differently, and no type of ours describes it.
+    const browser = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+    const tabs: { id: number }[] = await browser.tabs.query({});
+    return Promise.all(tabs.map(({ id }): Promise<string> => browser.action.getBadgeText({ tabId: id })));
+  });
+}

@@ -1,0 +1,120 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
+import { type Popup, pressToolbarButton } from '../../src/cli/browser/popup.ts';
+import { until } from '../../src/cli/browser/until.ts';
+import { referenceAddress, sampleAddress } from './harness/news-site.ts';
+import { isShown } from './harness/page-state.ts';
+import { useBrowser } from './harness/session.ts';
+import { readBadges, writeSettings } from './harness/settings.ts';
+
+const switchName = '광고·추천 기사 숨기기';
+const ad = '[class*=BaseAd_]';
+const box = '[class*=rankWrap]';
+const boxText = '‘경제 많이 보는 기사’ 기사 목록';
+/** Another listed outlet. */
+const elsewhere = 'http://www.khan.co.kr/article/202606231430001';
+
+describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
+  const session = useBrowser(kind);
+
+  const openQuiet = async (address = referenceAddress) => {
+    const page = await session.visit(address);
+    await until('the page is quiet', async () => !(await isShown(page, `${ad}, ${box}`)));
+    return page;
+  };
+  const openPopup = async (page: Page): Promise<Popup> => {
+    const popup = await pressToolbarButton(session.running, page);
+    await until('the switch is there', async () => (await popup.isOn(switchName)) !== null);
+    return popup;
+  };
+
+  it('counts what is hidden, and says of each what gave it away', async () => {
+    const popup = await openPopup(await openQuiet());
+    await until('it counts', async () =>
+      /광고 \d+개와 추천 상자 1개를 숨겼습니다/.test((await popup.text()) ?? ''),
+    );
+    await popup.press('숨긴 것 보기');
+    await says(popup, boxText);
+    await says(popup, '이 언론사의 광고 자리');
+  });
+
+  it('shows one of them again, also on the next page of the site, until it is hidden again', async () => {
+    const page = await openQuiet();
+    const popup = await openPopup(page);
+    await popup.press('숨긴 것 보기');
+    await popup.press(`${boxText} 다시 보이기`);
+    await until('the box is back', () => isShown(page, box));
+    expect(await isShown(page, ad)).toBe(false);
+
+    const next = await session.visit(referenceAddress);
+    await until('the ads are hidden', async () => !(await isShown(next, ad)));
+    expect(await isShown(next, box)).toBe(true);
+    const again = await openPopup(next);
+    await again.press('숨긴 것 보기');
+    await again.press(`${boxText} 다시 숨기기`);
+    await until('the box is hidden', async () => !(await isShown(next, box)));
+  });
+
+  it('turns it off for the site, and nowhere else', async () => {
+    const page = await openQuiet();
+    await (await openPopup(page)).press(switchName);
+    await until('the ads are back', () => isShown(page, ad));
+    expect(await isShown(await session.visit(referenceAddress), ad)).toBe(true);
+    const other = await session.visit(elsewhere);
+    await until('it works elsewhere', () =>
+      other.evaluate(() => document.documentElement.hasAttribute('data-jeongdok-declutter')),
+    );
+    const popup = await openPopup(page);
+    await says(popup, 'hani.co.kr에서 꺼져 있습니다');
+    await popup.press(switchName);
+    await until('the page is quiet', async () => !(await isShown(page, ad)));
+  });
+
+  it('turns it off for this page alone', async () => {
+    const page = await openQuiet();
+    const popup = await openPopup(page);
+    await popup.press('이 페이지');
+    await popup.press(switchName);
+    await until('the ads are back', () => isShown(page, ad));
+    await says(popup, '이 페이지에서 꺼져 있습니다');
+    await openQuiet();
+  });
+
+  it('turns it off everywhere', async () => {
+    const page = await openQuiet();
+    const popup = await openPopup(page);
+    await popup.press('모든 사이트');
+    await popup.press(switchName);
+    await until('the ads are back', () => isShown(page, ad));
+    const other = await session.visit(elsewhere);
+    await until(
+      'it is off elsewhere',
+      async () => !(await other.evaluate(() => document.documentElement.outerHTML.includes('data-jeongdok'))),
+    );
+    await (await openPopup(page)).press(switchName);
+    await until('the page is quiet', async () => !(await isShown(page, ad)));
+  });
+
+  it('asks for nothing on a site that is not listed but the page itself', async () => {
+    const page = await session.visit(sampleAddress);
+    expect(await page.evaluate(() => document.documentElement.outerHTML.includes('jeongdok-'))).toBe(false);
+    const popup = await openPopup(page);
+    await popup.press(switchName);
+    await says(popup, '항상 숨기기');
+  });
+
+  it('counts on the toolbar button, unless it is told not to', async () => {
+    const settings = await openOwnPage(session.running, 'options/index.html');
+    await openQuiet();
+    await until('it counts', async () => (await readBadges(settings)).some((text) => Number(text) > 5));
+    await writeSettings(settings, { badgeCount: false });
+    await openQuiet();
+    await until('nothing is counted', async () => (await readBadges(settings)).every((text) => text === ''));
+    await writeSettings(settings, { badgeCount: true });
+  });
+});
+
+async function says(popup: Popup, words: string): Promise<void> {
+  await until(`the popup says ${words}`, async () => (await popup.text())?.includes(words));
+}

@@ -1,0 +1,64 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { pressToolbarButton } from '../../src/cli/browser/popup.ts';
+import { until } from '../../src/cli/browser/until.ts';
+import { readLabelledPages } from './harness/labelled-pages.ts';
+import { useBrowser } from './harness/session.ts';
+
+const switchName = '복사·선택 막은 것 풀기';
+
+declare global {
+  /** What the page's own listeners got to hear, in `test/pages/declutter/blocked.html`. */
+  var heard: string[];
+}
+
+describe.each(['chromium', 'firefox'] as const)('a page that forbids copying, in %s', (kind) => {
+  const session = useBrowser(kind);
+  const [blocked] = readLabelledPages('pages/declutter').filter(({ name }) => name === 'blocked');
+
+  it('lets its words be selected and copied when the user wants it, and forbids it again afterwards', async () => {
+    const page = await session.visit(blocked?.address ?? '');
+    expect(await trySelecting(page)).toBe('');
+    await toggle(page);
+    await until('words can be selected', async () => (await trySelecting(page)).length > 1);
+    await page.evaluate(() => {
+      globalThis.heard = [];
+    });
+    await press(page, 'words', 'right');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('KeyC');
+    await page.keyboard.up('Control');
+    expect(await page.evaluate(() => globalThis.heard)).toEqual([]);
+    await press(page, 'field', 'right');
+    expect(await page.evaluate(() => globalThis.heard)).toEqual(['contextmenu field']);
+
+    await toggle(page);
+    await until(
+      'nothing of ours is left',
+      async () => !(await page.content()).includes('data-jeongdok-unblocked'),
+    );
+    expect(await trySelecting(page)).toBe('');
+  });
+
+  const toggle = async (page: Page) => {
+    const popup = await pressToolbarButton(session.running, page);
+    await until('the switch is there', async () => (await popup.isOn(switchName)) !== null);
+    await popup.press(switchName);
+  };
+});
+
+/** What a double click selects. */
+async function trySelecting(page: Page): Promise<string> {
+  await page.bringToFront();
+  await page.evaluate(() => getSelection()?.removeAllRanges());
+  await press(page, 'words', 'left', 2);
+  return page.evaluate(() => getSelection()?.toString().trim() ?? '');
+}
+
+async function press(page: Page, id: string, button: 'left' | 'right', count = 1): Promise<void> {
+  const place = await page.$eval(`#${id}`, (element) => {
+    const { x, y } = element.getBoundingClientRect();
+    return { x: x + 20, y: y + 10 };
+  });
+  await page.mouse.click(place.x, place.y, { button, count });
+}
