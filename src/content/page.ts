@@ -74,6 +74,12 @@ async function followSettings(): Promise<void> {
   // For as long as the page is there.
   const { signal } = new AbortController();
   onSettingsChanged((settings) => report(follow(settings)), signal);
+  // A page that was left and is gone back to has slept meanwhile, and the button has forgotten it.
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    report(readSettings().then(follow));
+    countSoon();
+  });
   await follow(await readSettings());
   if (!hiding.isOn()) document.documentElement.removeAttribute(onMark);
 }

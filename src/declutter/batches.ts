@@ -27,7 +27,8 @@ export function watchInsertions(page: Page, signal: AbortSignal, onBatch: (roots
     // Missing in DOM libraries that paint nothing.
     frame = window.requestAnimationFrame?.(flush) ?? 0;
   });
-  observer.observe(page.root, { childList: true, subtree: true });
+  // The document, since a page may replace its very root.
+  observer.observe(page.root.ownerDocument, { childList: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     window.cancelAnimationFrame?.(frame);

@@ -52,9 +52,9 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
   };
   /** @param changed what may have made decisions wrong; null stands for anything */
   function* lookAnew(roots: readonly Element[], changed: readonly Element[] | null): Generator<void, void> {
-    const isElsewhere = followAddress(state);
-    reconsider(state, isElsewhere ? null : changed);
-    state.isRefused = !(yield* look(state, isElsewhere ? [page.root] : roots));
+    const isAnother = followPage(state);
+    reconsider(state, isAnother ? null : changed);
+    state.isRefused = !(yield* look(state, isAnother ? [state.page.root] : roots));
     if (state.isRefused) stop.abort();
     tell();
   }
@@ -65,7 +65,7 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
       if (isShown) state.wanted.add(key);
       else state.wanted.delete(key);
       release(state, key);
-      if (!stop.signal.aborted) work(lookAnew([page.root], []));
+      if (!stop.signal.aborted) work(lookAnew([state.page.root], []));
     },
   };
 
@@ -80,7 +80,7 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
   watchInsertions(page, stop.signal, (roots) => work(lookAnew(roots, roots)));
   const onLoaded = () => {
     state.isLoading = false;
-    work(lookAnew([page.root], null));
+    work(lookAnew([state.page.root], null));
   };
   if (state.isLoading)
     page.window.addEventListener('DOMContentLoaded', onLoaded, { once: true, signal: stop.signal });
@@ -94,12 +94,13 @@ function readFinds({ hidden, shown }: State): { hidden: Hidden[]; shown: Find[] 
   };
 }
 
-/** Whether the page has gone on to another address without being loaded anew. */
-function followAddress(state: State): boolean {
+/** Whether the page has gone on to another address without being loaded anew, or has written itself anew. */
+function followPage(state: State): boolean {
   const { root, window, url } = state.page;
   const address = window.location.href;
-  if (address.replace(/#.*$/s, '') === url.href) return false;
+  if (root.isConnected && address.replace(/#.*$/s, '') === url.href) return false;
   state.page = openPage(root.ownerDocument, address);
+  state.page.root.setAttribute(onMark, '');
   return true;
 }
 

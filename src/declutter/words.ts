@@ -101,7 +101,7 @@ const boxPhrases = (
 const whole = /(?:톱|top|베스트|best|랭킹|순위)\d{1,3}(?:위)?$|랭킹$|(?:일간|주간|월간)(?:베스트|인기|best)$/;
 
 // Also what buttons and sorting tabs are called.
-const weakHeadings = new Set('인기 추천 실시간 핫 베스트 화제 hot best pick popular'.split(' '));
+const weakHeadings = new Set('인기 추천 실시간 핫 픽 베스트 화제 hot best pick popular'.split(' '));
 
 /** Whether a text is one of the single words that announce such a box only where they stand as its heading. */
 export function isWeakBoxHeading(text: string): boolean {

@@ -1,6 +1,11 @@
 import { JSDOM } from 'jsdom';
 import { openPage } from '../../src/article/page.ts';
-import { type Hidden, startDeclutter } from '../../src/declutter/declutter.ts';
+import {
+  type Declutter,
+  type DeclutterOptions,
+  type Hidden,
+  startDeclutter,
+} from '../../src/declutter/declutter.ts';
 import type { OutletRule } from '../../src/outlets/rule.ts';
 
 const sentence = '가온시는 올해 강변 산책로를 넓히고 나무 삼백 그루를 심기로 했다고 지난 열흘날 밝혔다.';
@@ -32,6 +37,7 @@ export type Decluttered = {
   document: Document;
   /** As last told; null when nothing was told. */
   hidden: readonly Hidden[] | null;
+  work: Declutter;
   stop(): void;
   /** Waits until what was inserted has been looked at. */
   settle(): Promise<void>;
@@ -44,29 +50,34 @@ export function declutter(
   html: string,
   rule: OutletRule | null = null,
   url = 'https://news.gaon.test/news/7',
+  options: Partial<DeclutterOptions> = {},
 ): Decluttered {
   const dom = new JSDOM(html, { url, pretendToBeVisual: true });
   const { document } = dom.window;
   // Time stands still, so that all work is done when it is given.
   dom.window.performance.now = () => 0;
   const abort = new AbortController();
-  const result: Decluttered = {
+  let hidden: readonly Hidden[] | null = null;
+  const work = startDeclutter(openPage(document, url), rule, {
+    ...options,
+    signal: abort.signal,
+    onChange: (now) => {
+      hidden = now;
+    },
+  });
+  return {
     dom,
     document,
-    hidden: null,
+    get hidden() {
+      return hidden;
+    },
+    work,
     stop: () => abort.abort(),
     settle: () => new Promise((resolve) => dom.window.setTimeout(resolve, 60)),
     isHidden: (id) => {
       const element = document.getElementById(id);
       if (!element) throw new Error(`expected an element with the id ${id}`);
-      return element.closest('[data-jeongdok-hidden]') !== null;
+      return element.closest('[data-jeongdok-hidden="ad"], [data-jeongdok-hidden="box"]') !== null;
     },
   };
-  startDeclutter(openPage(document, url), rule, {
-    signal: abort.signal,
-    onChange: (hidden) => {
-      result.hidden = hidden;
-    },
-  });
-  return result;
 }

@@ -42,3 +42,32 @@ describe('a layer over the page', () => {
     expect(page.isHidden('kept')).toBe(false);
   });
 });
+
+describe('around a layer', () => {
+  it('the shade behind it goes too', async () => {
+    const page = declutter(
+      articlePage(
+        `<div id="shade" ${fixed}></div><div id="layer" ${fixed}><p>뉴스레터를 받아 보세요</p><button>닫기</button></div>`,
+      ),
+    );
+    await page.settle();
+    expect([page.isHidden('layer'), page.isHidden('shade')]).toEqual([true, true]);
+  });
+
+  it('a layer that can be closed for a day is a pop-up, whatever it shows', async () => {
+    const layer = `<div id="layer" ${fixed}><a href="/event/3"><img src="/event.jpg" alt=""></a><label><input type="checkbox"> 오늘 하루 보지 않기</label></div>`;
+    const page = declutter(articlePage(layer));
+    await page.settle();
+    expect(page.isHidden('layer')).toBe(true);
+  });
+
+  it.each([
+    ['a store', '<a href="https://play.google.com/store/apps/details?id=gaon">열기</a>'],
+    ['a button that closes it', '<a href="/app">설치</a><button>닫기</button>'],
+  ])('a bar for the app with %s goes, wherever it stands', async (_, inside) => {
+    const bar = `<div id="bar"><span>앱으로 더 편하게 보세요</span>${inside}</div>`;
+    const page = declutter(articlePage(bar));
+    await page.settle();
+    expect(page.isHidden('bar')).toBe(true);
+  });
+});

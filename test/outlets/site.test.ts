@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { siteOf } from '../../src/outlets/site.ts';
+
+describe('siteOf', () => {
+  it.each([
+    ['www.hani.co.kr', 'hani.co.kr'],
+    ['m.news.gaon.com', 'gaon.com'],
+    ['www.mokpo.or.kr', 'mokpo.or.kr'],
+    ['news.jtbc.kr', 'jtbc.kr'],
+    ['localhost', 'localhost'],
+  ])('of %s is %s', (host, site) => {
+    expect(siteOf(host)).toBe(site);
+  });
+});
