@@ -57,9 +57,8 @@ function withoutStrangers(page: Page, heading: Element, box: Element): Element[]
 
 /** A line of the weather, a notice. */
 function isStranger(page: Page, child: Element): boolean {
-  if (child.matches('a[href]')) return false;
-  const { letters, linkLetters, ownLinks, outsideLinks } = measure(page, child);
-  return letters >= 12 && linkLetters + ownLinks + outsideLinks === 0;
+  if (child.matches('a[href]') || child.querySelector('a[href]')) return false;
+  return measure(page, child).letters >= 12;
 }
 
 /** The list beside a heading; inside the article it is a part of the article. */
