@@ -17,7 +17,7 @@ export function findAd(page: Page, kept: Kept, element: Element, clue: Clue): El
 }
 
 function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element | null {
-  if (clue === 'network' || clue === 'rule') return measure(page, element).prose > 200 ? null : element;
+  if (clue === 'network' || clue === 'rule') return isLongProse(page, element) ? null : element;
   if (clue === 'frame') return isAdFrame(page, element) ? element : null;
   if (clue === 'script') return findScriptSlot(page, element);
   if (clue === 'slot') return isSlot(page, element) ? element : null;
@@ -26,6 +26,13 @@ function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element
   if (clue === 'close') return findCloser(element);
   return null;
 }
+
+/** Whether something that is marked as a slot holds an article after all. */
+function isLongProse(page: Page, element: Element): boolean {
+  return (element.textContent ?? '').length > mostProse && measure(page, element).prose > mostProse;
+}
+
+const mostProse = 200;
 
 /** An ad server's script writes its ad where it stands; what it stands in is a slot when it holds nothing else. */
 function findScriptSlot(page: Page, script: Element): Element | null {

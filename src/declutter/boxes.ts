@@ -1,9 +1,11 @@
 import type { Page } from '../article/page.ts';
 import { isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { isEmbed } from './networks.ts';
-import { isAdOnly, isBare, measure, type Substance } from './substance.ts';
+import { hiddenMark } from './style.ts';
+import { isAdOnly, isBare, measure, nothing, type Substance } from './substance.ts';
 import { isWeakBoxHeading } from './words.ts';
 
+const entries = `a, iframe, ins, script, form, textarea, [style], [${hiddenMark}]`;
 const highest = 7;
 const largest = 1500;
 
@@ -39,8 +41,9 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
   return [];
 }
 
-/** Measures only until it is clear that there is more than one box of links. */
+/** Measures only until it is clear that there is more than one box of links; not at all what has neither links nor slots. */
 function measureBox(page: Page, element: Element): Substance {
+  if (!element.querySelector(entries)) return nothing();
   return measure(page, element, { limit: largest, isEnough: isNoBox });
 }
 

@@ -92,7 +92,7 @@ function find({ page, kept, isLoading, hidesComments }: State, element: Element,
 
 function kindOf(page: Page, found: Element, clue: Clue): 'ad' | 'box' {
   if (clue === 'heading' || clue === 'comments') return 'box';
-  if (clue !== 'rule') return 'ad';
+  if (clue !== 'rule' || found.getElementsByTagName('a').length < 3) return 'ad';
   const { ownLinks, headlines } = measure(page, found);
   return ownLinks >= 3 && headlines >= 3 ? 'box' : 'ad';
 }

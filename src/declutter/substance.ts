@@ -81,7 +81,8 @@ export function isAdOnly(substance: Substance): boolean {
   return isWhole && prose === 0 && isShort && ownLinks + media + buttons + fields === 0;
 }
 
-function nothing(): Substance {
+/** What an empty piece shows. */
+export function nothing(): Substance {
   return {
     letters: 0,
     prose: 0,
