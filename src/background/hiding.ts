@@ -15,9 +15,12 @@ export function setHideStyle(sender: Sender, isOn: boolean): Promise<void> {
   return setStyle(sender, hideStyle(findRule(new URL(sender.url).hostname)), isOn);
 }
 
-/** Adds or removes the stylesheet that lets text be selected, on the page that asks. */
-export function setUnblockStyle(sender: Sender, isOn: boolean): Promise<void> {
-  return setStyle(sender, unblockStyle, isOn);
+/** Lets the page that asks be selected and copied, or leaves it as it was. */
+export async function unblockPage(sender: Sender, isOn: boolean): Promise<void> {
+  if (sender.tabId === null || sender.isFramed) return;
+  if (isOn) await injectScript(sender.tabId, 'content/unblock.js');
+  else await callInTab(sender.tabId, () => globalThis.jeongdokUnblock?.abort());
+  await setStyle(sender, unblockStyle, isOn);
 }
 
 async function setStyle({ tabId, isFramed }: Sender, style: string, isOn: boolean): Promise<void> {

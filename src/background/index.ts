@@ -14,7 +14,7 @@ import {
   setHideStyle,
   setShown,
   setUnblocked,
-  setUnblockStyle,
+  unblockPage,
 } from './hiding.ts';
 import { deleteNote, findNotes, openNote, restoreNote, saveTab, saveTabArticle } from './keeping.ts';
 import { forgetClosedTabs, openReaderTab, readTabArticle, toggleReader } from './reading.ts';
@@ -38,7 +38,7 @@ answerCalls({
   deleteNote: (_, args) => deleteNote(textAt(args, 0)),
   restoreNote: (_, args) => restoreNote(textAt(args, 0)),
   setHideStyle: (sender, args) => setHideStyle(sender, booleanAt(args, 0)),
-  setUnblockStyle: (sender, args) => setUnblockStyle(sender, booleanAt(args, 0)),
+  unblockPage: (sender, args) => unblockPage(sender, booleanAt(args, 0)),
   reportHidden: (sender, args) => reportHidden(sender, numberAt(args, 0)),
   openReaderTab: async (sender) => {
     if (sender.tabId !== null) await openReaderTab(sender.tabId);

@@ -5,7 +5,6 @@ import { siteOf } from '../outlets/site.ts';
 import type { PageReport } from '../platform/injected.ts';
 import { callBackground } from '../platform/messages.ts';
 import { onSettingsChanged, readSettings, type Settings } from '../platform/settings.ts';
-import { unblockReading } from '../unblock/unblock.ts';
 import { openSwitch } from './switch.ts';
 
 /** Left by a script of the outlet's own before this one; undefined on a site where we were not asked to run for always. */
@@ -35,9 +34,8 @@ const hiding = openSwitch(async (signal) => {
 });
 
 const unblocking = openSwitch(async (signal) => {
-  unblockReading(window, document.documentElement, signal);
-  signal.addEventListener('abort', () => report(callBackground('setUnblockStyle', false)));
-  await callBackground('setUnblockStyle', true);
+  signal.addEventListener('abort', () => report(callBackground('unblockPage', false)));
+  await callBackground('unblockPage', true);
 });
 
 /** How long changes are gathered before the count is told, in milliseconds. */

@@ -1,5 +1,5 @@
 import type { Page } from '../article/page.ts';
-import { isBanner } from './banners.ts';
+import { findBanner } from './banners.ts';
 import type { Clue } from './clues.ts';
 import { isAdFrame, isOutside } from './count.ts';
 import { findHole } from './holes.ts';
@@ -8,7 +8,7 @@ import { isSlotName } from './names.ts';
 import { isAdAddress } from './networks.ts';
 import { hiddenMark } from './style.ts';
 import { isAdOnly, isBare, measure, type Substance } from './substance.ts';
-import { isAdClose, isClose } from './words.ts';
+import { isAdClose, isClose, isDisclosure } from './words.ts';
 
 /** Finds the ad slot that a clue belongs to; null when it is none, or when hiding it would take more than an ad. */
 export function findAd(page: Page, kept: Kept, element: Element, clue: Clue): Element | null {
@@ -21,7 +21,7 @@ function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element
   if (clue === 'frame') return isAdFrame(page, element) ? element : null;
   if (clue === 'script') return findScriptSlot(page, element);
   if (clue === 'slot') return isSlot(page, element) ? element : null;
-  if (clue === 'banner') return isBanner(page, kept, element) ? element : null;
+  if (clue === 'banner') return findBanner(page, kept, element);
   if (clue === 'label') return findLabelled(page, kept, element) ?? findNamedLabel(page, element);
   if (clue === 'close') return findCloser(element);
   return null;
@@ -45,7 +45,7 @@ function findScriptSlot(page: Page, script: Element): Element | null {
 function isSlot(page: Page, element: Element): boolean {
   const shown = measureAd(page, element);
   if (!isAdOnly(shown)) return false;
-  if (shown.slots + shown.outsideFrames > 0) return true;
+  if (shown.slots + shown.plainFrames > 0) return true;
   // A banner is a picture; and the site's footer links its own marks that way.
   const isNotice = isOnlyBanner(element) && shown.letters + shown.linkLetters > 25;
   if (isNotice || isInFooter(element)) return false;
@@ -64,34 +64,65 @@ const blindName = /(?:^|[\s_-])(?:blind|sr-only|screen[_-]?(?:out|reader)|hidden
  * The label alone proves nothing: it may be the name of a section, a cell of a table or a link to the sales desk.
  */
 function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
-  if (label.closest('table') && kept.body?.contains(label)) return null;
+  const table = label.closest('table');
+  if (table && kept.body?.contains(label)) return null;
   const native = findNativeAd(page, label) ?? findTextAd(page, kept, label);
   if (native) return native;
+  return (
+    climbFrom(page, kept, label, label.parentElement) ??
+    (table && climbFrom(page, kept, label, table)) ??
+    findLoneLabel(page, kept, label)
+  );
+}
+
+/** Goes up from around a label to the narrowest element that shows an ad and no more. */
+function climbFrom(page: Page, kept: Kept, label: Element, start: Element | null): Element | null {
   const isForReaders = blindName.test(label.getAttribute('class') ?? '');
-  let around = label.parentElement;
+  let around = start;
   for (let level = 0; around && level < highest && !mustStay(kept, around); level += 1) {
     const shown = measureAd(page, around);
-    if (!isAdOnly(shown)) break;
+    if (!isAdOnly(shown)) return null;
     const isEmptyBox = isForReaders && around.matches('div, aside, section') && isBare(shown);
     if (shown.slots + shown.frames + shown.outsideLinks > 0 || isEmptyBox) return around;
     around = around.parentElement;
   }
-  return findLoneLabel(page, kept, label);
+  return null;
 }
 
 /** An entry of a list that bears a label and leads away from the site: an ad dressed as one of the entries. */
 function findNativeAd(page: Page, label: Element): Element | null {
-  const entry = label.closest('li');
+  const entry = findEntry(label);
   if (!entry) return null;
   const { prose, ownLinks, outsideLinks, buttons, fields, letters, isWhole } = measure(page, entry);
   const leadsAway = outsideLinks > 0 && ownLinks === 0;
   return isWhole && leadsAway && prose + buttons + fields === 0 && letters <= 80 ? entry : null;
 }
 
+/** The entry of a list, or one of several elements of the same name. */
+function findEntry(label: Element): Element | null {
+  let entry: Element | null = label.closest('li');
+  if (entry) return entry;
+  entry = label.parentElement;
+  for (let level = 0; entry && level < highest; level += 1) {
+    if (
+      entry.classList.length > 0 &&
+      [entry.previousElementSibling, entry.nextElementSibling].some((other) => isAlike(entry, other))
+    )
+      return entry;
+    entry = entry.parentElement;
+  }
+  return null;
+}
+
+function isAlike(one: Element | null, other: Element | null): boolean {
+  return one !== null && other?.localName === one.localName && other.classList[0] === one.classList[0];
+}
+
 /** A link that leads away and bears a label among its own words. */
 function findTextAd(page: Page, kept: Kept, label: Element): Element | null {
   const link = label.closest('a[href]');
-  if (!link || link === label || isInSiteFrame(link) || kept.body?.contains(link)) return null;
+  const isPaid = isDisclosure(label.textContent ?? '');
+  if (!link || link === label || isInSiteFrame(link) || (kept.body?.contains(link) && !isPaid)) return null;
   return isOutside(page, link.getAttribute('href') ?? '') ? link : null;
 }
 

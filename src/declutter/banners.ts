@@ -3,21 +3,36 @@ import { isOutside } from './count.ts';
 import { isInFooter, type Kept } from './kept.ts';
 import { isSlotName } from './names.ts';
 import { isAdAddress, isAdFolder, readHost } from './networks.ts';
+import { measure } from './substance.ts';
 
 // Where an outlet has a place of its own, and where its app is.
 const ownPlaces =
-  /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|kakao|naver|band|tiktok|threads|telegram|t|linkedin|google|apple|daum)\.(?:com|net|us|me)$/;
+  /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|kakao|naver|band|threads|google|apple|daum)\.(?:com|net|us)$/;
 
-/** Whether a link with nothing in it but a picture is an advertiser's banner. */
-export function isBanner(page: Page, { body }: Kept, link: Element): boolean {
+/** Finds the advertiser's banner that a link with a picture is, with another link to the same place beside it; null when it is none. */
+export function findBanner(page: Page, kept: Kept, link: Element): Element | null {
+  if (!isBanner(page, kept, link)) return null;
+  const around = link.parentElement;
+  const links = [...(around?.querySelectorAll('a[href]') ?? [])];
+  const isSamePlace =
+    links.length === 2 && links.every((one) => one.getAttribute('href') === link.getAttribute('href'));
+  return around && isSamePlace && measure(page, around).letters <= 20 ? around : link;
+}
+
+function isBanner(page: Page, { body }: Kept, link: Element): boolean {
   const address = link.getAttribute('href') ?? '';
+  const picture = link.matches('img') ? link : link.querySelector('img');
+  // A picture with places to press on has no link around it.
+  if (link === picture) return isAdFolder(picture.getAttribute('src') ?? '') && !body?.contains(picture);
+  if (isAdAddress(address)) return true;
   if (!isOutside(page, address) || link.textContent?.trim()) return false;
-  if (isAdAddress(address) || /\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
+  if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
   // What the article shows is its own, and so are the marks of the house.
-  if (body?.contains(link) || link.closest('nav, figure') || isInFooter(link)) return false;
-  const picture = link.querySelector('img');
+  if (body?.contains(link) || link.closest('nav, figure')) return false;
   const source = picture?.getAttribute('src') ?? '';
-  if (isAdFolder(source) || isAdAddress(source) || isNamedSlot(link)) return true;
+  if (isAdFolder(source) || isAdAddress(source)) return true;
+  if (isInFooter(link)) return false;
+  if (isNamedSlot(link)) return true;
   if (ownPlaces.test(readHost(address) ?? '') || link.closest('header, #header')) return false;
   return picture !== null && isBannerSized(picture);
 }

@@ -3,7 +3,7 @@ import { isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { isEmbed } from './networks.ts';
 import { hiddenMark } from './style.ts';
 import { isAdOnly, isBare, measure, nothing, type Substance } from './substance.ts';
-import { isWeakBoxHeading } from './words.ts';
+import { isBoxHeading, isWeakBoxHeading } from './words.ts';
 
 const entries = `a, iframe, ins, script, form, textarea, [style], [${hiddenMark}]`;
 const highest = 7;
@@ -22,7 +22,9 @@ const wholeBox = 'section, aside, article';
 export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
   if (isInSiteFrame(heading) || isEntry(heading)) return [];
   if (heading.localName === 'iframe') return isEmbed(heading.getAttribute('src') ?? '') ? [] : [heading];
-  let title = heading;
+  // The head of a table that is the list; other tables lay out the page.
+  const table = kept.body?.contains(heading) ? null : heading.closest('th, caption')?.closest('table');
+  let title = table?.parentElement ?? heading;
   let shown = measureBox(page, title);
   for (let level = 0; level < highest && !mustStay(kept, title); level += 1) {
     const isAlone = !kept.body?.contains(title) && standsAlone(heading, title);
@@ -50,10 +52,14 @@ function measureBox(page: Page, element: Element): Substance {
 /** A box, or, when something that is neither heading nor list stands in it too, those two. */
 function withoutStrangers(page: Page, heading: Element, box: Element): Element[] {
   const children = [...box.children];
-  const strangers = children.filter((child) => !child.contains(heading) && isStranger(page, child));
+  const first = children.findIndex((child) => child.matches('a[href]') || child.querySelector('a[href]'));
+  // What stands above the list belongs to its heading.
+  const strangers = children
+    .slice(first)
+    .filter((child) => !child.contains(heading) && isStranger(page, child));
   if (strangers.length === 0 || box === heading) return [box];
   const list = children.filter((child) => {
-    return child.contains(heading) || (!strangers.includes(child) && !isBare(measure(page, child)));
+    return child.contains(heading) || !(strangers.includes(child) || isBare(measure(page, child)));
   });
   return list.sort((one, other) => Number(one.contains(heading)) - Number(other.contains(heading)));
 }
@@ -113,6 +119,11 @@ function isEntry(heading: Element): boolean {
   const isTitle = isTitleOf(heading);
   if (!link && isTitle) return false;
   const list = heading.closest('ul, ol');
+  // A heading that leads to the whole ranking, alone in its line.
+  const line = link?.parentElement;
+  const isAlone =
+    line?.childElementCount === 1 && line.matches('div, p, header') && isBoxHeading(link?.textContent ?? '');
+  if (!list && isAlone) return false;
   const leadsOn = link !== null && !/#|^javascript:/i.test(link.getAttribute('href') ?? '');
   if (!list) return leadsOn && !isTitle;
   return leadsOn || list.children.length > 5 || (list.textContent ?? '').replace(/\s+/g, '').length > 60;

@@ -4,10 +4,12 @@ import { anyNetwork, isSlotName, tellingNames } from './names.ts';
 import { isProse, leastProse, mostProse, type Prose, weighProse } from './prose.ts';
 import { addText, findTelling, type Texts } from './texts.ts';
 import {
+  hasAdLabel,
   isAdClose,
   isAdLabel,
   isBoxHeading,
   isDayClose,
+  isDisclosure,
   isPlea,
   isWeakBoxHeading,
   longestTelling,
@@ -37,7 +39,7 @@ const labelled = '[aria-label], img[alt]:not([alt=""])';
 const frames = 'iframe, script[src]';
 // With the picture as its child, or in one wrapper.
 const pictureLinks =
-  'a[href*="//"] > img, a[href*="//"] > :only-child > img:only-child, a[href*="banner"] > img, a[href*="/ad"] > img';
+  'a[href*="//"] > img, a[href*="//"] > :only-child > img:only-child, a[href*="banner"] > img, a[href*="/ad"] > img, img[usemap]';
 const silent = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'option']);
 
 /**
@@ -161,8 +163,8 @@ function readText(node: Node, text: string, { prose }: Clues, texts: Texts): voi
 }
 
 function readWords(holder: Element, text: string): Clue | null {
-  if (isAdLabel(text)) return 'label';
+  if (isAdLabel(text) || hasAdLabel(text) || isDisclosure(text)) return 'label';
   if (isAdClose(text)) return 'close';
-  if (isBoxHeading(text) || (isWeakBoxHeading(text) && holder.closest(titles))) return 'heading';
+  if (isBoxHeading(text) || (isWeakBoxHeading(text) && holder.closest(`img, ${titles}`))) return 'heading';
   return isPlea(text) || isDayClose(text) ? 'plea' : null;
 }

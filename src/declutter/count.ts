@@ -4,7 +4,7 @@ import { isAdAddress, isAdFolder, isEmbed, readHost } from './networks.ts';
 import { isProse } from './prose.ts';
 import { hiddenMark } from './style.ts';
 import type { Substance } from './substance.ts';
-import { isAdLabel, isBoxHeading, isClose, isDisclosure, mayTell } from './words.ts';
+import { hasAdLabel, isAdLabel, isBoxHeading, isClose, isDisclosure, mayTell } from './words.ts';
 
 const invisible = new Set([
   'script',
@@ -57,6 +57,7 @@ function countText(text: string, substance: Substance): void {
   const words = text.trim();
   // The heading of a box counts as its label: with the entries gone, nothing of it would be missed.
   if (!words || isAdLabel(words) || isClose(words) || isDisclosure(words)) return;
+  if (words.length <= 20 && hasAdLabel(words)) return;
   if (mayTell(words) && isBoxHeading(words)) return;
   substance.letters += words.length;
   if (isProse(words)) substance.prose += words.length;
@@ -79,21 +80,23 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   return false;
 }
 
-/** Whether a link leaves the site, or leads to an ad within it. */
+/** Whether a link leaves the site, or leads to an ad or a shop within it. */
 export function isOutside(page: Page, address: string): boolean {
   const host = readHost(address);
   return (
     isAdFolder(address) ||
     (host !== null &&
       host !== page.url.hostname &&
-      (siteOf(host) !== siteOf(page.url.hostname) || isAdAddress(address)))
+      (siteOf(host) !== siteOf(page.url.hostname) ||
+        isAdAddress(address) ||
+        /^(?:shop(?:ping)?|mall)\./.test(host)))
   );
 }
 
 function countFrame(page: Page, frame: Element, substance: Substance): false {
   const address = frame.getAttribute('src') ?? '';
   substance.frames += 1;
-  if (isOutside(page, address) && !isEmbed(address)) substance.outsideFrames += 1;
+  if (!isEmbed(address)) substance.plainFrames += 1;
   if (isAdFrame(page, frame)) substance.slots += 1;
   return false;
 }
@@ -111,7 +114,7 @@ export function isAdFrame(page: Page, frame: Element): boolean {
   if (isEmbed(address)) return false;
   if (isAdAddress(address) || isAdFolder(address)) return true;
   const title = frame.getAttribute('title') ?? '';
-  const saysSo = /(?:광고|배너)(?: ?영역)?\s*\d*$/.test(title) && title.length <= 20;
+  const saysSo = /^(?:광고|AD)(?:$|[ -])|(?:광고|배너)(?: ?영역)?\s*\d*$/.test(title) && title.length <= 20;
   if (saysSo || isAdLabel(title)) return true;
   if (/^(?:google_ads_iframe|aswift_)/.test(frame.getAttribute('id') ?? '')) return true;
   const isBlank = address === '' || address.startsWith('about:');

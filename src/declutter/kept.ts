@@ -15,7 +15,7 @@ export type Kept = {
 
 // Parts of a page that are never hidden as a whole, though an ad inside them may be.
 const frame =
-  'html, head, body, main, [role="main"], h1, nav, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], table, thead, tbody, tfoot, tr, td, th';
+  'html, head, body, main, [role="main"], h1, nav, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], thead, tbody, tfoot, tr, td, th';
 
 /** Finds the article, its headline and what the outlet's rule wants to stay. */
 export function findKept(page: Page, rule: PageHints | null, prose: readonly Prose[]): Kept {
@@ -38,8 +38,13 @@ function isTeaserList(body: Element): boolean {
     .map(({ textContent }) => textContent?.trim().length ?? 0)
     .filter((length) => length >= 8);
   const letters = headlines.reduce((sum, length) => sum + length, 0);
-  return headlines.length >= 3 && letters > 0.2 * (body.textContent?.trim().length ?? 0);
+  const share = letters / (body.textContent?.trim().length || 1);
+  return (
+    headlines.length >= 3 && (share > 0.2 || (share > 0.08 && body.querySelectorAll(titledLinks).length >= 3))
+  );
 }
+
+const titledLinks = ':is(h2, h3, h4, dt, strong) a, a :is(h2, h3, h4, strong)';
 
 /** Links, or headings, that are enough to tell. */
 const mostLinks = 200;

@@ -4,7 +4,7 @@ import { networkSelectors } from './networks.ts';
 export const anyNetwork = networkSelectors.join(', ');
 
 // What every name contains that `slotName` or a network's selector fits. Few and plain: each costs a look at every element.
-const pieces = ['ad', 'ban', 'bn', 'ponsor', 'popin'].flatMap((piece) => [
+const pieces = ['ad', 'ban', 'bn', 'slot', 'ponsor', 'popin'].flatMap((piece) => [
   `[class*="${piece}" i]`,
   `[id*="${piece}" i]`,
 ]);
@@ -16,7 +16,7 @@ export const tellingNames = [...pieces, ...networks].join(', ');
 // Whole words of a name ("view_ad01", "topAd", "BaseAd_x3", "ad-box"); "header", "read" and "shadow" have none.
 // What the element shows decides, since bodies are called so too.
 const slotName =
-  /(?:^|[\s_-])(?:ads?|adv|advert\w*|banners?|ban|bnr?|sponsor\w*)(?=$|[\s_\-\dA-Z])|[a-z](?:Ads?|Adv|Banner|Bnr?|Sponsor)(?=$|[\s_\-\dA-Z])|(?:^|[\s_-])(?:AD|Ad|Banner|BNR)/;
+  /(?:^|[\s_-])(?:ads?|adv|advert\w*|banners?|ban|bnr?|slot|sponsor\w*)(?=$|[\s_\-\dA-Z])|[a-z](?:Ads?|Adv|Banner|Bnr?|Sponsor)(?=$|[\s_\-\dA-Z])|(?:^|[\s_-])(?:AD|Ad|Banner|BNR)/;
 
 /** Whether an id or a class says that its element is an ad slot. */
 export function isSlotName(name: string): boolean {

@@ -1,21 +1,17 @@
 /** Slots that ad networks mark in a way nobody else uses; a stylesheet can know them before first paint. */
 export const networkSelectors: readonly string[] = [
-  'ins.adsbygoogle',
+  // Google, Kakao, ADOP, viewus, MediaIndex: nobody marks an insertion in a text that way.
+  'ins[class*="ad" i]',
   '[id^="div-gpt-ad"]',
   '[id^="google_ads_iframe"]',
-  'ins.kakao_ad_area',
   '[id^="dablewidget_"]',
   '[id^="taboola-"]',
-  '[id^="mobonDivBanner_"]',
-  '#mobon_toast_banner',
+  '[id^="mobon"]',
   '.mobon_toast',
   '[id^="targetpushAd_"]',
-  'ins.adsbyadop',
   '[id^="ADOP_"]',
   '._popIn_recommend',
   '#_popIn_recommend',
-  'ins.viewus-ad',
-  'ins[class^="MediaIndex_AD_"]',
   '[id^="admaru"]',
   '[id^="adMall_popup_"]',
 ];
@@ -26,20 +22,20 @@ const networkHosts = new Set(
     'doubleclick.net googlesyndication.com googleadservices.com dable.io taboola.com outbrain.com criteo.com criteo.net mediacategory.com mobwithad.com ' +
     'realclick.co.kr adop.cc interworksmedia.co.kr planbplus.co.kr popin.cc tenping.kr linkprice.com clickmon.co.kr ' +
     'coupa.ng ad4989.co.kr imadrep.co.kr phaserep.com priel.co.kr ednplus.com mncmedia.co.kr contentsfeed.com ' +
-    'admaru.com adscale.com bidrich.com tadapi.info veta.naver.com'
+    'tpmn.co.kr innorame.com admaru.com adscale.com bidrich.com tadapi.info veta.naver.com'
   ).split(' '),
 );
 
 // A whole label of the host ("ad.khan.co.kr", "adservice.hani.co.kr", "ads-partners.coupang.com"), never a piece of a word.
 const adLabel =
-  /^(?:(?:www|[a-z])?ads?|adv|click|clk|adw|adc|adcr|adx|adex|adreal|advod|ad(?:service|server|image|img|network)s?|imgnewad|ads-partners)\d*$/;
+  /^(?:(?:www|[a-z])?ads?|adv|click|clk|ader|display-?ads?|adw|adc|adcr|adx|adex|adreal|advod|ad(?:service|server|image|img|network)s?|imgnewad|ads-partners)\d*$/;
 
 /** Paths of ad servers that sit on the outlet's own host (the RealMedia family above all). */
 const adPath = /\/(?:RealMedia\/ads|adstream_|section-adv|adserver)\b|\/adstream_/i;
 
 /** A folder, a file or a question of an address that says what comes from there ("/ad/click", "/wcms_banner/l1.jpg", "/ad?site=1"). */
 const adFolder =
-  /[/_](?:ads?|adv|adclick|ad_?click|click|banners?|bnr|bannerpop)(?:[/?.]|_[\w-]*[/.]|[\w-]*\.(?:jpe?g|png|gif|webp))/i;
+  /[/_](?:ads?|adv|ad_?click|click|banner(?:s|pop)?|bnr)(?:[/?.]|_[\w-]*[/.]|[\w-]*\.(?:jpe?g|png|gif|webp))/i;
 
 /** Whether the path of an address says that it is an advertisement's: proof only beside other signs. */
 export function isAdFolder(address: string): boolean {

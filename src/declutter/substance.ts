@@ -19,8 +19,8 @@ export type Substance = {
   /** Pictures and films outside links. */
   media: number;
   frames: number;
-  /** Frames of another site that are no film or post. */
-  outsideFrames: number;
+  /** Frames that are no film or post. */
+  plainFrames: number;
   buttons: number;
   /** Fields to fill in, and places for comments. */
   fields: number;
@@ -93,7 +93,7 @@ export function nothing(): Substance {
     linkLetters: 0,
     media: 0,
     frames: 0,
-    outsideFrames: 0,
+    plainFrames: 0,
     buttons: 0,
     fields: 0,
     headings: 0,

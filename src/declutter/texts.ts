@@ -18,7 +18,7 @@ export function addText({ nodes, texts, ends }: Texts, node: Node, text: string)
 export function findTelling({ nodes, texts, ends }: Texts): [node: Node, text: string][] {
   const joined = texts.join('\n');
   const found: [Node, string][] = [];
-  const search = new RegExp(telling, 'g');
+  const search = new RegExp(telling, 'gi');
   for (let at = 0, hit = search.exec(joined); hit; hit = search.exec(joined)) {
     while ((ends[at] ?? 0) < hit.index) at += 1;
     const [node, text] = [nodes[at], texts[at]];

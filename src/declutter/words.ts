@@ -4,11 +4,11 @@ export const longestTelling = 120;
 /** Letters of the longest heading that is looked at; longer text is a headline or a sentence. */
 export const longestHeading = 40;
 
-/** Part of everything that the functions below know, as the source of a regular expression: most texts are put aside by it. */
+/** Part of everything that the functions below know, as the source of a regular expression for letters of any case: most texts are put aside by it. */
 export const telling =
-  '광고|광 고|배너|읽는|이런|파트너스|수수료|보내|받|메일|하루|않기|않음|안 보기|그만|로그인|가입|경험|채널|친구|스폰서|파워링크|협찬|레터|구독|앱|알림|많|인기|오늘|랭킹|실시간|시각|시간|이슈|핫|추천|당신|회원님|독자|관심|에디터|뜨는|뜨거운|주요|톱|베스트|함께|놓|꼭|급상승|맞춤|화제|조회|볼만한|볼 만한|픽|댓글' +
-  '|[aA][dD]|[aA]pp|APP|[sS]ponsor|SPONSOR|[pP]aid|[pP]romoted|[hH][oO][tT]|[eE]ditor|EDITOR|[tT]op|TOP|[bB]est|BEST|[mM]ost|MOST|[tT]rending|TRENDING|[rR]ecommend|[pP]ick|PICK|[pP]opular|POPULAR|like';
-const tellingWord = new RegExp(telling);
+  '광고|광 고|a d|배너|스폰서|파워링크|협찬|텐츠|심의|수수료|파트너스|레터|메일|구독|알림|채널|친구|로그인|가입|경험|앱|보내|받|않|안 보기|그만|계속|많|읽는|이런|인기|오늘|랭킹|시각|시간|이슈|핫|추천|당신|회원님|독자|관심|에디터|뜨|주요|톱|베스트|함께|놓|꼭|급상승|맞춤|화제|조회|만한|픽|댓글|클릭|트렌드' +
+  '|ad|app|sponsor|paid|promo|hot|editor|top|best|most|trending|recommend|pick|popular|like';
+const tellingWord = new RegExp(telling, 'i');
 
 /** Whether a text may be one of those below; cheap, for the many texts that are none. */
 export function mayTell(text: string): boolean {
@@ -17,28 +17,40 @@ export function mayTell(text: string): boolean {
 
 const adLabels = new Set([
   ...'광고 배너 스폰서 스폰서링크 파워링크 협찬 광고영역 광고배너 광고입니다 광고정보'.split(' '),
-  ...'ad ads adv advertisement advertisements advertising sponsored sponsoredlinks sponsoredcontent paidcontent promoted'.split(
+  ...'ad ads adv advertisement advertisements advertising sponsored sponsoredlinks sponsoredcontent paidcontent promoted promotion'.split(
     ' ',
   ),
-  ...'배너 텍스트 이미지 제휴 맞춤 전면 본문 하단 상단 기사 유료 선거 분양 모집 추천 기획 영상 동영상'
-    .split(' ')
-    .map((kind) => `${kind}광고`),
 ]);
 
 /** Whether a text, taken alone, only says that something is an advertisement ("광고", "[AD]", "선거 광고"). */
 export function isAdLabel(text: string): boolean {
   if (text.length >= 40) return false;
-  const words = readLabel(text).tight;
-  return adLabels.has(words);
+  const { tight } = readLabel(text);
+  return adLabels.has(tight) || kindOfAd.test(tight);
+}
+
+// "배너 광고", "선거 광고", and not what news is about ("허위 광고").
+const kindOfAd = /^(?!무단|허위|과장|불법|거짓|가짜|위법)[가-힣]{2,3}광고$/;
+
+// "[AD] 무릎이 시릴 때", "광고 · 가온생명", "제휴 콘텐츠 AD"
+const withLabel =
+  /^\s*(?:[[(<](?:AD|PR|광고|협찬)[\])>]|(?:AD|광고|Sponsored)\s*[·|ㆍ:]\s)|(?:콘텐츠|컨텐츠|정보) ?(?:AD|광고)\s*$/;
+
+/** Whether a text bears such a label beside its own words. */
+export function hasAdLabel(text: string): boolean {
+  return text.length < 60 && withLabel.test(text);
 }
 
 /** Whether a text owns up to being paid for what it links to, as the law wants. */
 export function isDisclosure(text: string): boolean {
-  return text.length <= longestTelling && /쿠팡 ?파트너스|수수료를 (?:제공)?받|유료 ?광고를? 포함/.test(text);
+  return (
+    text.length <= longestTelling &&
+    /쿠팡 ?파트너스|수수료를 (?:제공)?받|유료 ?광고를? 포함|광고 ?심의필/.test(text)
+  );
 }
 
 const adClose =
-  /^(?:(?:상단|하단|좌측|우측|배너|전면|플로팅|중앙)?광고(?:창|배너|영역)?(?:닫기|삭제|건너뛰기|숨기기|끄기|접기)|배너(?:닫기|끄기|접기)|닫기광고|close(?:the)?ads?|adclose|skipad|ad(?=[x×✕✖])|광고(?=[x×✕✖]))(?:버튼)?[x×✕✖]?$/;
+  /^(?:[가-힣]{0,3}광고(?:창|배너|영역)?(?:닫기|삭제|건너뛰기|숨기기|끄기|접기)|배너(?:닫기|끄기|접기)|닫기광고|close(?:the)?ads?|adclose|skipad|ad(?=[x×✕✖])|광고(?=[x×✕✖]))(?:버튼)?[x×✕✖]?$/;
 
 /** Whether a text names the control that closes an advertisement ("광고닫기"). */
 export function isAdClose(text: string): boolean {
@@ -46,20 +58,20 @@ export function isAdClose(text: string): boolean {
 }
 
 const plainClose =
-  /^(?:[x×✕✖]?(?:\d+초(?:뒤|후)?)?(?:창|팝업|레이어|배너)?(?:닫기|접기)(?:버튼)?|close(?:button)?|건너뛰기|skip|(?:나중|다음)에(?:하기|할게요)?|괜찮아요)?[x×✕✖]?$/;
+  /^(?:[x×✕✖]?(?:\d+초(?:뒤|후)?)?(?:창|팝업|레이어|배너)?(?:닫기|접기)(?:버튼)?|close(?:button)?|건너뛰기|skip|(?:기사|본문)(?:계속)?보기|계속보기|(?:나중|다음)에(?:하기|할게요)?|괜찮아요)?[x×✕✖]?$/;
 const dayClose =
-  /^(?:오늘|하루|일주일|7일|1일|24시간)?(?:은|하루|동안|간)*(?:더이상)?(?:다시|이창을?|팝업을?)*(?:그만보기|보지않[기음]|열지않[기음]|안보기|보이지않기)(?:닫기)?[x×✕✖]?$/;
+  /^(?:오늘|하루|일주일|7일|1일|24시간)?(?:은|하루|동안|간)*(?:더이상)?(?:다시|이창을?|팝업을?)*(?:그만보기|(?:보이?|열|열람하|표시하)지않(?:기|음|을래요|습니다)|안보기)(?:닫기)?[x×✕✖]?$/;
 
 /** Whether a text names the control that closes a pop-up for a day or for good ("오늘 하루 보지 않기"). */
 export function isDayClose(text: string): boolean {
-  return text.length < 40 && /보기|[기음]\W*$/.test(text) && dayClose.test(readLabel(text).tight);
+  return text.length < 40 && /보기|않|[기음]\W*$/.test(text) && dayClose.test(readLabel(text).tight);
 }
 
 /** Whether a text names any control that closes something; says nothing about what it closes. */
 export function isClose(text: string): boolean {
   if (
     text.length >= 40 ||
-    !/닫기|접기|삭제|숨기기|끄기|건너|보기|[기음]\W*$|나중|다음|괜찮|close|skip|[x×✕✖]/i.test(text)
+    !/닫기|접기|삭제|숨기기|끄기|건너|보기|않|[기음]\W*$|나중|다음|괜찮|close|skip|[x×✕✖]/i.test(text)
   )
     return false;
   const words = readLabel(text).tight;
@@ -84,24 +96,24 @@ export function isAppPlea(text: string): boolean {
 // How the heading of a ranking or recommendation box begins, after the name of a section or of the outlet; without its
 // spaces. What follows does not matter, unless the phrase is in `whole`.
 const boxPhrases = (
-  '많이본 많이보는 많이보고 많이읽은 많이읽는 많이찾은 많이찾는 많이공유 많이클릭 많이검색 댓글많은 댓글이많은 공감많은 조회많은 최다조회 최다댓글 ' +
-  '인기뉴스 인기기사 인기콘텐츠 인기컨텐츠 인기글 인기영상 인기동영상 인기포토 인기이슈 인기검색어 인기정보 인기급상승 인기순위 인기칼럼 인기토픽 인기클릭 인기랭킹 인기tv ' +
-  '오늘의인기 오늘의추천 오늘의핫 오늘의숏뉴스 오늘의픽 오늘의pick 오늘의주요 오늘의화제 오늘의베스트 오늘의톱 오늘의이슈 ' +
-  '랭킹뉴스 랭킹기사 뉴스랭킹 기사랭킹 실시간뉴스 실시간기사 실시간인기 실시간랭킹 실시간급상승 실시간이슈 실시간주요 실시간핫 실시간뜨거운 실시간검색어 실시간베스트 실시간화제 실시간추천 실시간top 실시간속보랭킹 ' +
-  '주요뉴스 주요기사 톱뉴스 톱기사 이시각 이시간뉴스 이시간주요 핫이슈 핫뉴스 핫클릭 핫토픽 핫포토 핫키워드 핫기사 hotissue hotnews hotclick hottopic hotphoto hot클릭 hot이슈 hot뉴스 ' +
-  'ai추천 맞춤추천 추천뉴스 추천기사 추천콘텐츠 추천컨텐츠 추천영상 추천포토 추천정보 추천상품 추천칼럼 추천동영상 추천읽을거리 뉴스추천 기사추천 ' +
+  '클릭! 주간클릭 이슈트렌드 함께추천 추천하는기사 실시간hot 많이본 많이보는 많이보고 많이읽은 많이읽는 많이찾은 많이찾는 많이공유 많이클릭 많이검색 댓글많은 댓글이많은 공감많은 조회많은 최다조회 최다댓글 ' +
+  '인기뉴스 인기기사 인기콘텐츠 인기컨텐츠 인기글 인기영상 인기동영상 인기포토 인기이슈 인기검색어 인기정보 인기급상승 인기순위 인기칼럼 인기랭킹 ' +
+  '오늘의추천 오늘의숏뉴스 오늘의픽 오늘의pick 오늘의이슈 ' +
+  '랭킹뉴스 랭킹기사 실시간뉴스 실시간기사 실시간인기 실시간급상승 실시간이슈 실시간뜨거운 실시간주요 실시간검색어 ' +
+  '주요뉴스 주요기사 톱뉴스 톱기사 이시각 이시간뉴스 핫이슈 핫뉴스 핫클릭 핫토픽 핫포토 핫키워드 핫기사 hotissue hotnews hotclick hottopic hotphoto hot클릭 hot이슈 hot뉴스 ' +
+  'ai추천 추천뉴스 추천기사 추천콘텐츠 추천컨텐츠 추천영상 추천포토 추천정보 추천상품 추천칼럼 추천동영상 추천읽을거리 뉴스추천 기사추천 ' +
   '당신이 당신을위 당신에게 당신만을 회원님이 회원님을 독자님이 독자님을 독자가선택한 독자추천 ' +
   '좋아할만한 관심있을 관심을가질 관심가질 에디터픽 에디터s 에디터스 에디터추천 에디터pick 에디터의 editorpick editors editor추천 ' +
-  '지금뜨는 지금핫한 지금뜨거운 지금인기 지금주목 사람들이읽는 지금읽는 이런글도 이런기사도 이런기사는 이런뉴스는 이런뉴스도 이런기사어때 이런글은 실시간트렌드 실시간키워드 요즘뜨는 요즘핫한 요즘뜨거운 오늘뜨는 오늘핫한 뜨는뉴스 뜨는기사 뜨는이슈 뜨는영상 가장뜨거운 ' +
+  '지금뜨는 지금핫한 지금뜨거운 지금인기 지금주목 사람들이읽는 지금읽는 이런글도 이런기사도 이런기사는 이런뉴스는 이런뉴스도 이런기사어때 이런글은 실시간트렌드 실시간키워드 요즘뜨는 요즘핫한 오늘뜨는 뜨는뉴스 뜨는기사 뜨는이슈 뜨는영상 가장뜨거운 ' +
   '함께보면 함께볼만한 함께읽으면 함께읽을 함께본 함께보는 같이볼만한 놓치면 놓칠수 놓치지말아야 놓친기사 놓친뉴스 꼭봐야할 꼭읽어야할 꼭봐야하는 급상승 맞춤뉴스 맞춤기사 맞춤콘텐츠 맞춤형 ' +
   '화제의뉴스 화제의기사 화제뉴스 화제기사 화제의영상 베스트기사 베스트뉴스 베스트클릭 best기사 best뉴스 best클릭 bestclick bestnews 이슈픽 뉴스픽 뉴스pick 이슈pick 볼만한기사 볼만한뉴스 볼만한콘텐츠 볼만한영상 읽을만한기사 ' +
-  'mostread mostviewed mostpopular mostshared popularnews populararticles trending recommended youmayalsolike youmaylike pickforyou picksforyou'
+  'most trending recommended youmay pickfor picksfor'
 ).split(' ');
 
 const whole = /(?:톱|top|베스트|best|랭킹|순위)\d{1,3}(?:위)?$|랭킹$|(?:일간|주간|월간)(?:베스트|인기|best)$/;
 
 // Also what buttons and sorting tabs are called.
-const weakHeadings = new Set('인기 추천 실시간 핫 픽 베스트 화제 hot best pick popular'.split(' '));
+const weakHeadings = new Set('인기 추천 실시간 핫 픽 클릭 베스트 화제 hot best pick popular'.split(' '));
 
 /** Whether a text is one of the single words that announce such a box only where they stand as its heading. */
 export function isWeakBoxHeading(text: string): boolean {

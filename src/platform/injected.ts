@@ -45,6 +45,8 @@ declare global {
   var jeongdokExtract: (() => Promise<TabExtraction>) | undefined;
   var jeongdokOverlay: OverlayControls | undefined;
   var jeongdokPage: PageControls | undefined;
+  /** Ends what `unblock.js` began. */
+  var jeongdokUnblock: AbortController | undefined;
   /** What hiding needs of the rule of a listed outlet; empty on a site that the user has granted for always. */
   var jeongdokRule: PageHints | undefined;
 }

@@ -76,8 +76,8 @@ export type PageCalls = {
 export type ContentCalls = {
   /** Hides by the stylesheet of the sender's outlet, or takes it away again. */
   setHideStyle(isOn: boolean): Promise<void>;
-  /** The same for the stylesheet that lets text be selected. */
-  setUnblockStyle(isOn: boolean): Promise<void>;
+  /** Lets the sender's page be selected and copied, or leaves it as it was. */
+  unblockPage(isOn: boolean): Promise<void>;
   /** How many things are hidden on the page. */
   reportHidden(count: number): Promise<void>;
   /** The page keeps the overlay from showing: show the reader in a tab of its own. */
@@ -121,7 +121,7 @@ export type Answers = {
 
 const contentCalls = new Set<string>([
   'setHideStyle',
-  'setUnblockStyle',
+  'unblockPage',
   'reportHidden',
   'openReaderTab',
 ] satisfies (keyof ContentCalls)[]);

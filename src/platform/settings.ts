@@ -51,21 +51,13 @@ export function onSettingsChanged(listener: (settings: Settings) => void, signal
 }
 
 function withDefaults(stored: Record<string, unknown>): Settings {
-  const pick = <Key extends keyof Settings>(key: Key): Settings[Key] =>
-    typeof stored[key] === typeof defaultSettings[key]
-      ? (stored[key] as Settings[Key])
-      : defaultSettings[key];
   const { declutterOffSites, shownFinds } = stored;
-  return {
-    declutter: pick('declutter'),
-    declutterOffSites: readTexts(declutterOffSites),
-    shownFinds: readTextsByName(shownFinds),
-    hideComments: pick('hideComments'),
-    badgeCount: pick('badgeCount'),
-    unblockReading: pick('unblockReading'),
-    readerFontSize: pick('readerFontSize'),
-    readingSpeed: pick('readingSpeed'),
-  };
+  const values = Object.entries(defaultSettings).map(([key, value]) => {
+    return [key, typeof stored[key] === typeof value ? stored[key] : value];
+  });
+  const lists = { declutterOffSites: readTexts(declutterOffSites), shownFinds: readTextsByName(shownFinds) };
+  // Every key of the defaults, each with a value of its type.
+  return { ...(Object.fromEntries(values) as Settings), ...lists };
 }
 
 function readTexts(value: unknown): string[] {

@@ -46,13 +46,13 @@ describe('what comes late', () => {
   });
 
   it('hides a slot that is filled after its label came', async () => {
-    const page = declutter(articlePage('<div id="slot"><span>광고</span></div>'));
-    expect(page.isHidden('slot')).toBe(false);
+    const page = declutter(articlePage('<div id="place"><span>광고</span></div>'));
+    expect(page.isHidden('place')).toBe(false);
     page.document
-      .getElementById('slot')
+      .getElementById('place')
       ?.insertAdjacentHTML('beforeend', '<iframe src="https://ad.gaon.test/1"></iframe>');
     await page.settle();
-    expect(page.isHidden('slot')).toBe(true);
+    expect(page.isHidden('place')).toBe(true);
   });
 
   it('hides a box whose entries come after its heading', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articlePage, declutter, entries } from './news-page.ts';
 
 const box = (id: string) => `<aside id="${id}"><h3>많이 본 뉴스</h3><ul>${entries}</ul></aside>`;
-const slot = '<div id="slot"><ins class="adsbygoogle"></ins></div>';
+const slot = '<div id="place"><ins class="adsbygoogle"></ins></div>';
 const neighbour = '<p>이웃 마을 이야기</p>';
 
 describe('what the user wants to see', () => {
@@ -10,7 +10,7 @@ describe('what the user wants to see', () => {
     const page = declutter(articlePage(`${box('box')}${neighbour}${slot}`));
     const [find] = page.hidden?.filter(({ kind }) => kind === 'box') ?? [];
     page.work.setShown(find?.key ?? '', true);
-    expect([page.isHidden('box'), page.isHidden('slot')]).toEqual([false, true]);
+    expect([page.isHidden('box'), page.isHidden('place')]).toEqual([false, true]);
     expect(page.work.readFinds().shown.map(({ words }) => words)).toEqual(['많이 본 뉴스']);
     page.work.setShown(find?.key ?? '', false);
     expect(page.isHidden('box')).toBe(true);
@@ -71,7 +71,7 @@ describe('a page that goes on', () => {
     root.innerHTML = `<body>${slot}${neighbour}</body>`;
     page.document.documentElement.replaceWith(root);
     await page.settle();
-    expect(page.isHidden('slot')).toBe(true);
+    expect(page.isHidden('place')).toBe(true);
     page.stop();
     expect(page.document.documentElement.outerHTML).not.toContain('jeongdok');
   });

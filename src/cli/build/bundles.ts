@@ -41,7 +41,7 @@ export function pagesConfig(outDir: string): InlineConfig {
 }
 
 /** Scripts that run beside the page; each is one classic script, since pages cannot import ours. */
-export const contentScripts = ['page', 'extract', 'overlay'] as const;
+export const contentScripts = ['page', 'unblock', 'extract', 'overlay'] as const;
 
 /** For the script that runs with every page of a listed outlet. */
 const lean: InlineConfig = {

@@ -1,0 +1,7 @@
+import { unblockReading } from '../unblock/unblock.ts';
+
+// Injected while reading is to be unblocked on the page, once or again; an abort ends it.
+if (!globalThis.jeongdokUnblock || globalThis.jeongdokUnblock.signal.aborted) {
+  globalThis.jeongdokUnblock = new AbortController();
+  unblockReading(window, document.documentElement, globalThis.jeongdokUnblock.signal);
+}
