@@ -6,8 +6,8 @@ export const longestHeading = 40;
 
 /** Part of everything that the functions below know, as the source of a regular expression for letters of any case: most texts are put aside by it. */
 export const telling =
-  '광고|광 고|a d|배너|스폰서|파워링크|협찬|텐츠|심의|수수료|파트너스|레터|메일|구독|알림|채널|친구|로그인|가입|경험|앱|보내|받|않|안 보기|그만|계속|많|읽는|이런|인기|오늘|랭킹|시각|시간|이슈|핫|추천|당신|회원님|독자|관심|에디터|뜨|주요|톱|베스트|함께|놓|꼭|급상승|맞춤|화제|조회|만한|픽|댓글|클릭|트렌드' +
-  '|ad|app|sponsor|paid|promo|hot|editor|top|best|most|trending|recommend|pick|popular|like';
+  '광고|광 고|a d|배너|스폰서|파워링크|협찬|텐츠|프로모|심의|수수료|파트너스|레터|메일|구독|알림|채널|친구|로그인|가입|경험|앱|보내|받|않|안 보기|그만|계속|많|읽는|이런|인기|오늘|랭킹|시각|시간|이슈|핫|추천|당신|회원님|독자|관심|에디터|뜨|주요|톱|베스트|함께|놓|꼭|급상승|맞춤|화제|조회|만한|픽|댓글|클릭|트렌드' +
+  '|ad|app|sponsor|paid|promo|hot|editor|top|best|most|trending|recommend|pick|choice|popular|like';
 const tellingWord = new RegExp(telling, 'i');
 
 /** Whether a text may be one of those below; cheap, for the many texts that are none. */
@@ -17,7 +17,7 @@ export function mayTell(text: string): boolean {
 
 const adLabels = new Set([
   ...'광고 배너 스폰서 스폰서링크 파워링크 협찬 광고영역 광고배너 광고입니다 광고정보'.split(' '),
-  ...'ad ads adv advertisement advertisements advertising sponsored sponsoredlinks sponsoredcontent paidcontent promoted promotion'.split(
+  ...'ad ads adv advertisement advertisements advertising sponsored sponsoredlinks sponsoredcontent sponsoredcontents paidcontent promoted promotion'.split(
     ' ',
   ),
 ]);
@@ -30,7 +30,7 @@ export function isAdLabel(text: string): boolean {
 }
 
 // "배너 광고", "선거 광고", and not what news is about ("허위 광고").
-const kindOfAd = /^(?!무단|허위|과장|불법|거짓|가짜|위법)[가-힣]{2,3}광고$/;
+const kindOfAd = /^(?!무단|허위|과장|불법|거짓|가짜|위법)[가-힣]{2,3}광고$|프로모션$/;
 
 // "[AD] 무릎이 시릴 때", "광고 · 가온생명", "제휴 콘텐츠 AD"
 const withLabel =
@@ -96,7 +96,7 @@ export function isAppPlea(text: string): boolean {
 // How the heading of a ranking or recommendation box begins, after the name of a section or of the outlet; without its
 // spaces. What follows does not matter, unless the phrase is in `whole`.
 const boxPhrases = (
-  '클릭! 주간클릭 이슈트렌드 함께추천 추천하는기사 실시간hot 많이본 많이보는 많이보고 많이읽은 많이읽는 많이찾은 많이찾는 많이공유 많이클릭 많이검색 댓글많은 댓글이많은 공감많은 조회많은 최다조회 최다댓글 ' +
+  '클릭! 핫픽 지금이뉴스 함께찾은 주간클릭 이슈트렌드 함께추천 추천하는기사 실시간hot 많이본 많이보는 많이보고 많이읽은 많이읽는 많이찾은 많이찾는 많이공유 많이클릭 많이검색 댓글많은 댓글이많은 공감많은 조회많은 최다조회 최다댓글 ' +
   '인기뉴스 인기기사 인기콘텐츠 인기컨텐츠 인기글 인기영상 인기동영상 인기포토 인기이슈 인기검색어 인기정보 인기급상승 인기순위 인기칼럼 인기랭킹 ' +
   '오늘의추천 오늘의숏뉴스 오늘의픽 오늘의pick 오늘의이슈 ' +
   '랭킹뉴스 랭킹기사 실시간뉴스 실시간기사 실시간인기 실시간급상승 실시간이슈 실시간뜨거운 실시간주요 실시간검색어 ' +
@@ -113,7 +113,9 @@ const boxPhrases = (
 const whole = /(?:톱|top|베스트|best|랭킹|순위)\d{1,3}(?:위)?$|랭킹$|(?:일간|주간|월간)(?:베스트|인기|best)$/;
 
 // Also what buttons and sorting tabs are called.
-const weakHeadings = new Set('인기 추천 실시간 핫 픽 클릭 베스트 화제 hot best pick popular'.split(' '));
+const weakHeadings = new Set(
+  '인기 추천 실시간 핫 픽 클릭 베스트 화제 hot best pick choice popular'.split(' '),
+);
 
 /** Whether a text is one of the single words that announce such a box only where they stand as its heading. */
 export function isWeakBoxHeading(text: string): boolean {
@@ -130,8 +132,8 @@ export function isBoxHeading(text: string): boolean {
   if (text.length > longestTelling) return false;
   const label = readLabel(text);
   // "인/기/기/사", "에디터's"
-  const isPlain = !/[/'’‘]/.test(label.words);
-  const words = isPlain ? label.words : label.words.replace(/[/'’‘]/g, '');
+  const isPlain = !/[/,'’‘]/.test(label.words);
+  const words = isPlain ? label.words : label.words.replace(/[/,'’‘]/g, '');
   if (words.length < 2 || words.length > longestHeading || isSentence(words)) return false;
   const tight = isPlain ? label.tight : tighten(words);
   return whole.test(tight) || beginsBox(words, tight);
