@@ -92,7 +92,7 @@ function* walkElements(page: Page, rule: PageHints | null, root: Element, clues:
 }
 
 /** Nodes between two questions whether the rest may wait; a page of usual size is one step. */
-const stepSize = 5000;
+const stepSize = 3000;
 
 function* walkTexts(page: Page, root: Element, clues: Clues, texts: Texts) {
   const walker = page.scratch.createTreeWalker(root, page.window.NodeFilter.SHOW_TEXT);

@@ -34,17 +34,18 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
 
 /** Lists of teasers are sentences too, but each with a headline that is a link. */
 function isTeaserList(body: Element): boolean {
-  const headlines = firstOf(body.getElementsByTagName('a'), mostLinks)
-    .map(({ textContent }) => textContent?.trim().length ?? 0)
-    .filter((length) => length >= 8);
-  const letters = headlines.reduce((sum, length) => sum + length, 0);
-  const share = letters / (body.textContent?.trim().length || 1);
-  return (
-    headlines.length >= 3 && (share > 0.2 || (share > 0.08 && body.querySelectorAll(titledLinks).length >= 3))
-  );
+  const links = firstOf(body.getElementsByTagName('a'), mostLinks).filter((link) => lettersOf(link) >= 8);
+  if (links.length < 3) return false;
+  const share = links.reduce((sum, link) => sum + lettersOf(link), 0) / lettersOf(body);
+  const titled = links.filter((link) => link.closest(titles) ?? link.querySelector(titles));
+  return share > 0.2 || (share > 0.08 && titled.length >= 3);
 }
 
-const titledLinks = ':is(h2, h3, h4, dt, strong) a, a :is(h2, h3, h4, strong)';
+const titles = 'h2, h3, h4, dt, strong';
+
+function lettersOf(element: Element): number {
+  return element.textContent?.trim().length ?? 0;
+}
 
 /** Links, or headings, that are enough to tell. */
 const mostLinks = 200;

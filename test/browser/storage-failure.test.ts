@@ -16,8 +16,14 @@ it('a save that fails says so, in popup and reader, and loses nothing that is th
   await first.press('노트에 저장');
   await until('it is saved', async () => (await first.text())?.includes('저장됨'));
   const notes = await openOwnPage(session.running, 'library/index.html');
-  await killBackground(session.running);
-  await notes.evaluate(raiseVersion);
+  // A page that counts what it hides may wake the background again, and with it the database.
+  await until('the database is out of reach', async () => {
+    await killBackground(session.running);
+    return notes.evaluate(raiseVersion).then(
+      () => true,
+      () => false,
+    );
+  });
 
   const page = await session.visit(pageAddress('odd/plain'));
   const popup = await pressToolbarButton(session.running, page);
