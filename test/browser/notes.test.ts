@@ -61,12 +61,10 @@ describe.each(['chromium', 'firefox'] as const)('notes in %s', (kind) => {
 
   it('open in the reader', async () => {
     const notes = await openNotes();
-    const address = await notes.$$eval(
-      'li a',
-      (links, title) => links.find((a) => a.textContent === title)?.href,
-      ferry,
+    const address = await until('the note is listed', () =>
+      notes.$$eval('li a', (links, title) => links.find((a) => a.textContent === title)?.href, ferry),
     );
-    const path = new URL(address ?? '').pathname.slice(1) + new URL(address ?? '').search;
+    const path = new URL(address).pathname.slice(1) + new URL(address).search;
     const reader = await openOwnPage(session.running, path);
     await waitForText(reader, '솔바람시 나루마을 주민들이 십 년 전 끊긴 나룻배를 다시 띄운다.');
   });
