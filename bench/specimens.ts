@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readLabelledPages } from '../test/browser/harness/labelled-pages.ts';
 import type { Specimen } from './chromium/laboratory.ts';
 
 /** What a reader should get of a page. Absent in a gold means: not scored. */
@@ -19,7 +20,6 @@ export type Gold = {
 export type Graded = Specimen & { gold: Gold | null };
 
 const FIXTURES = 'test/outlets';
-const LABELLED = 'test/declutter/labelled';
 
 /** The project's own fixtures: real structures with invented words. */
 export function readFixtures(): Graded[] {
@@ -39,15 +39,7 @@ export function readFixtures(): Graded[] {
 
 /** The labelled pages of the declutter: whole pages with much noise. */
 export function readLabelled(): Specimen[] {
-  return readdirSync(LABELLED)
-    .filter((file) => file.endsWith('.html'))
-    .sort()
-    .map((file) => {
-      const html = readText(join(LABELLED, file));
-      const address = /<meta name="labelled-address" content="([^"]+)"/.exec(html)?.[1];
-      if (!address) throw new Error(`expected the address that ${file} stands for`);
-      return { name: file, url: address.replaceAll('&amp;', '&'), html };
-    });
+  return readLabelledPages().map(({ name, address, html }) => ({ name, url: address, html }));
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { ensureBrowser, howToInstall } from '../../src/cli/browser/install-browser.ts';
 import { launchBrowser, type RunningBrowser } from '../../src/cli/browser/launch.ts';
-import { pressToolbarButton } from '../../src/cli/browser/popup.ts';
+import { pressToolbarButton, switchOn } from '../../src/cli/browser/popup.ts';
 import { serve } from '../../src/cli/browser/serve.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { onMark } from '../../src/declutter/style.ts';
@@ -48,7 +48,7 @@ async function checkArticle(running: RunningBrowser, address: string, paragraphs
   try {
     await page.goto(address, { waitUntil: 'domcontentloaded' });
     const isOn = () => page.evaluate((mark) => document.documentElement.hasAttribute(mark), onMark);
-    if (!(await isOn())) await turnOn(running, page);
+    if (!(await isOn())) await switchOn(await pressToolbarButton(running, page), switchName);
     await until('hiding is on', isOn);
     // Until nothing is marked any more.
     let marked = -1;
@@ -62,12 +62,6 @@ async function checkArticle(running: RunningBrowser, address: string, paragraphs
   } finally {
     await page.close();
   }
-}
-
-async function turnOn(running: RunningBrowser, page: Page): Promise<void> {
-  const popup = await pressToolbarButton(running, page);
-  await until('the switch is there', async () => (await popup.isOn(switchName)) !== null);
-  if (!(await popup.isOn(switchName))) await popup.press(switchName);
 }
 
 /** Only what the page itself shows is asked about. */

@@ -70,7 +70,8 @@ function offFor(
 export async function setDeclutter(tabId: number, isOn: boolean, scope: DeclutterScope): Promise<void> {
   const place = await findPlace(tabId);
   if (!place) return;
-  if (!place.isAlways) await injectScript(tabId, 'content/page.js');
+  // Also where it runs by itself: a tab may be older than the extension.
+  await injectScript(tabId, 'content/page.js');
   // In a private window nothing about its sites is stored.
   const isHereOnly = !place.isAlways || scope === 'page' || (place.isPrivate && scope === 'site');
   if (!isOn && isHereOnly) return turnPage(tabId, false);
@@ -112,7 +113,7 @@ export async function setUnblocked(tabId: number, isOn: boolean): Promise<void> 
   const place = await findPlace(tabId);
   await writeSettings({ unblockReading: isOn });
   if (!place) return;
-  if (!place.isAlways) await injectScript(tabId, 'content/page.js');
+  await injectScript(tabId, 'content/page.js');
   await callInTab(tabId, (on: boolean) => globalThis.jeongdokPage?.setUnblocked(on), isOn);
 }
 

@@ -29,10 +29,10 @@ function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element
 
 /** Whether something that is marked as a slot holds an article after all. */
 function isLongProse(page: Page, element: Element): boolean {
-  return (element.textContent ?? '').length > mostProse && measure(page, element).prose > mostProse;
+  return (element.textContent ?? '').length > longestProse && measure(page, element).prose > longestProse;
 }
 
-const mostProse = 200;
+const longestProse = 200;
 
 /** An ad server's script writes its ad where it stands; what it stands in is a slot when it holds nothing else. */
 function findScriptSlot(page: Page, script: Element): Element | null {

@@ -1,5 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { isInSiteFrame, type Kept, mustStay } from './kept.ts';
+import { titles } from './names.ts';
 import { isEmbed } from './networks.ts';
 import { hiddenMark } from './style.ts';
 import { isAdOnly, isBare, measure, nothing, type Substance } from './substance.ts';
@@ -110,7 +111,7 @@ function isPaged(box: Element): boolean {
 }
 
 function isTitleOf(heading: Element): boolean {
-  return heading.closest('h2, h3, h4, h5, h6, strong, dt, img, [role="tab"], [class*="tit"]') !== null;
+  return heading.closest(`${titles}, img, [role="tab"]`) !== null;
 }
 
 /** Whether the words are those of a link among others, not of what stands above them; tabs are headings. */

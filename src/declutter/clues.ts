@@ -1,6 +1,6 @@
 import type { Page } from '../article/page.ts';
 import type { PageHints } from '../outlets/rule.ts';
-import { anyNetwork, isSlotName, tellingNames } from './names.ts';
+import { anyNetwork, isSlotName, tellingNames, titles } from './names.ts';
 import { isProse, leastProse, mostProse, type Prose, weighProse } from './prose.ts';
 import { addText, findTelling, type Texts } from './texts.ts';
 import {
@@ -34,7 +34,6 @@ export type Clues = { elements: Map<Element, Clue>; prose: Prose[] };
 /** Elements of a piece of the page up to which the browser's own search goes through it in one go. */
 const largeSearch = 8000;
 
-const titles = 'h2, h3, h4, h5, h6, strong, dt, [class*="tit"]';
 const labelled = '[aria-label], img[alt]:not([alt=""])';
 const frames = 'iframe, script[src]';
 // With the picture as its child, or in one wrapper.
@@ -50,43 +49,44 @@ const silent = new Set(['script', 'style', 'noscript', 'template', 'textarea', '
 export function* gatherClues(page: Page, rule: PageHints | null, root: Element): Generator<void, Clues> {
   const clues: Clues = { elements: new Map(), prose: [] };
   const texts: Texts = { nodes: [], texts: [], ends: [] };
+  const searches = listSearches(rule, clues, texts);
   if (root.getElementsByTagName('*').length > largeSearch)
-    yield* walkElements(page, rule, root, clues, texts);
-  else searchElements(rule, root, clues, texts);
+    yield* walkElements(page, root, searches, () => readTexts(texts, clues));
+  else for (const { selector, read } of searches) findWithin(root, selector, read);
   yield;
   yield* walkTexts(page, root, clues, texts);
   readTexts(texts, clues);
   return clues;
 }
 
-function searchElements(rule: PageHints | null, root: Element, clues: Clues, texts: Texts): void {
-  if (rule?.hide?.length) findWithin(root, rule.hide.join(', '), (element) => add(clues, element, 'rule'));
-  findWithin(root, tellingNames, (element) => readName(element, clues));
-  findWithin(root, frames, (element) => readFrame(element, clues));
-  findWithin(root, pictureLinks, (element) => add(clues, element.closest('a') ?? element, 'banner'));
-  findWithin(root, labelled, (element) => readLabel(element, texts));
-  findWithin(root, titles, (element) => readTitle(element, texts));
+type Search = { selector: string; read: (element: Element) => void };
+
+/** Everything that is looked for by what elements are called, in the order in which it counts. */
+function listSearches(rule: PageHints | null, clues: Clues, texts: Texts): Search[] {
+  const hints = rule?.hide ?? [];
+  return [
+    ...(hints.length > 0
+      ? [{ selector: hints.join(', '), read: (element: Element) => add(clues, element, 'rule') }]
+      : []),
+    { selector: tellingNames, read: (element) => readName(element, clues) },
+    { selector: frames, read: (element) => readFrame(element, clues) },
+    { selector: pictureLinks, read: (element) => add(clues, element.closest('a') ?? element, 'banner') },
+    { selector: labelled, read: (element) => readLabel(element, texts) },
+    { selector: titles, read: (element) => readTitle(element, texts) },
+  ];
 }
 
-/** The same, element by element: dearer, but it can be done in pieces. */
-function* walkElements(page: Page, rule: PageHints | null, root: Element, clues: Clues, texts: Texts) {
-  const hidden = rule?.hide?.length ? rule.hide.join(', ') : null;
+/** The same searches, element by element: dearer, but it can be done in pieces. */
+function* walkElements(page: Page, root: Element, searches: Search[], onStep: () => void) {
   const walker = page.scratch.createTreeWalker(root, page.window.NodeFilter.SHOW_ELEMENT);
   let left = stepSize;
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     const element = node as Element;
-    if (element.hasAttributes()) {
-      if (hidden && element.matches(hidden)) add(clues, element, 'rule');
-      if (element.matches(tellingNames)) readName(element, clues);
-      if (element.matches(frames)) readFrame(element, clues);
-      if (element.matches(pictureLinks)) add(clues, element.closest('a') ?? element, 'banner');
-      if (element.matches(labelled)) readLabel(element, texts);
-    }
-    if (element.firstElementChild && element.matches(titles)) readTitle(element, texts);
+    for (const { selector, read } of searches) if (element.matches(selector)) read(element);
     left -= 1;
     if (left > 0) continue;
     left = stepSize;
-    readTexts(texts, clues);
+    onStep();
     yield;
   }
 }

@@ -22,3 +22,6 @@ const slotName =
 export function isSlotName(name: string): boolean {
   return slotName.test(name);
 }
+
+/** What a heading stands in, on pages that have any; in a list every entry may have one. */
+export const titles = 'h2, h3, h4, h5, h6, strong, dt, [class*="tit"]';

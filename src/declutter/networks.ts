@@ -1,7 +1,9 @@
 /** Slots that ad networks mark in a way nobody else uses; a stylesheet can know them before first paint. */
 export const networkSelectors: readonly string[] = [
-  // Google, Kakao, ADOP, viewus, MediaIndex: nobody marks an insertion in a text that way.
-  'ins[class*="ad" i]',
+  // Google and ADOP; Kakao and MediaIndex; viewus. An insertion in a text may be called "added".
+  'ins[class*="adsby"]',
+  'ins[class*="_ad_" i]',
+  'ins[class*="-ad"]',
   '[id^="div-gpt-ad"]',
   '[id^="google_ads_iframe"]',
   '[id^="dablewidget_"]',

@@ -12,11 +12,20 @@ export function openSlices(window: Window & typeof globalThis, signal: AbortSign
     timer = 0;
     const end = window.performance.now() + longestSlice;
     for (let work = queue[0]; work && !signal.aborted; work = queue[0]) {
-      if (work.next().done) queue.shift();
+      if (isDone(work)) queue.shift();
       else if (window.performance.now() > end) {
         timer = window.setTimeout(run);
         return;
       }
+    }
+  };
+  /** What fails must not hold up what comes after it. */
+  const isDone = (work: Generator<void, void>): boolean => {
+    try {
+      return work.next().done ?? false;
+    } catch (error) {
+      console.error('정독: a part of the page was not looked at', error);
+      return true;
     }
   };
   signal.addEventListener('abort', () => window.clearTimeout(timer));

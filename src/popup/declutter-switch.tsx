@@ -76,7 +76,7 @@ function stateText({ isOn, isRefused, isAlways, offFor, site, hidden }: Declutte
   if (offFor === 'everywhere') return t('popup_declutter_off_everywhere');
   if (offFor === 'site') return t('popup_declutter_off_site', site);
   if (offFor === 'page') return t('popup_declutter_off_page');
-  if (!isOn) return isAlways ? t('popup_declutter_none') : t('popup_declutter_unlisted');
+  if (!isOn) return t(isAlways ? 'popup_declutter_off_page' : 'popup_declutter_unlisted');
   if (isRefused) return t('popup_declutter_refused');
   const boxes = hidden.filter(({ kind }) => kind === 'box').length;
   if (hidden.length === 0) return t('popup_declutter_none');

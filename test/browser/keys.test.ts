@@ -11,6 +11,7 @@ import { textOf, waitFor, waitForText } from './harness/controls.ts';
 import { type Display, openDisplay } from './harness/display.ts';
 import { newsSite, referenceAddress } from './harness/news-site.ts';
 import { openBrowser, visit } from './harness/session.ts';
+import { readBadges } from './harness/settings.ts';
 
 const missing = inject('missingForKeys');
 const title = '800만 회원 사회적경제연대회의 ‘연대강화 공동행동’ 결의';
@@ -78,7 +79,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('keys of a real keyboard in 
     await display.pressKeys('alt+n');
     const notes = await openOwnPage(running, 'library/index.html');
     await waitForText(notes, title);
-    await until('the button says so', async () => (await notes.evaluate(readBadges)).includes('✓'));
+    await until('the button says so', async () => (await readBadges(notes)).includes('✓'));
     await notes.close();
   });
 
@@ -104,14 +105,6 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('keys of a real keyboard in 
 });
 
 const isFullScreen = () => window.innerHeight === screen.height;
-
-/** What the toolbar button bears on each tab; asked from a page of the extension. */
-const readBadges = async (): Promise<string[]> => {
-  // Chromium and Firefox call it differently, and no type of ours describes it.
-  const browser = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-  const tabs: { id: number }[] = await browser.tabs.query({});
-  return Promise.all(tabs.map(({ id }) => browser.action.getBadgeText({ tabId: id })));
-};
 
 /** An extension that is loaded by hand starts without keys: gives it those of its manifest, as a user would. */
 async function assignKeys(running: RunningBrowser): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
-import { pressToolbarButton } from '../../src/cli/browser/popup.ts';
+import { pressToolbarButton, switchOn } from '../../src/cli/browser/popup.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { findRule } from '../../src/outlets/registry.ts';
 import { judgePage, type LabelledPage, readLabelledPages, type Verdict } from './harness/labelled-pages.ts';
@@ -32,7 +32,7 @@ describe.each([
     '%s: what must stay stays',
     async (name, labelled) => {
       const page = await session.visit(labelled.address);
-      if (!isListed(labelled)) await turnOn(page);
+      if (!isListed(labelled)) await switchOn(await pressToolbarButton(session.running, page), switchName);
       const verdict = await settle(page);
       verdicts.push(verdict);
       const { toHide, missed, toKeep, lost } = verdict;
@@ -55,12 +55,6 @@ describe.each([
     expect(verdicts).toHaveLength(chosen.length);
     expect((toHide - missed.length) / toHide).toBeGreaterThanOrEqual(LEAST);
   });
-
-  const turnOn = async (page: Page) => {
-    const popup = await pressToolbarButton(session.running, page);
-    await until('the switch is there', async () => (await popup.isOn(switchName)) !== null);
-    if (!(await popup.isOn(switchName))) await popup.press(switchName);
-  };
 });
 
 describe('labelled pages, switched off', () => {

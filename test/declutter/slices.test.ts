@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openSlices } from '../../src/declutter/slices.ts';
 
 /** A clock that a step of work moves, and timers that run when they are told to. */
@@ -24,6 +24,11 @@ function openClock() {
   };
 }
 
+// biome-ignore lint/correctness/useYield: it never gets that far
+function* failing(): Generator<void, void> {
+  throw new Error('a page that fights back');
+}
+
 describe('work in slices', () => {
   it('is done at once when it is short', () => {
     const { window, timers, work } = openClock();
@@ -41,6 +46,17 @@ describe('work in slices', () => {
     expect(done).toEqual(['a', 'a']);
     while (timers.length > 0) timers.shift()?.();
     expect(done.join('')).toBe('aaaab');
+  });
+
+  it('goes on after a part that fails', () => {
+    const { window, work } = openClock();
+    const done: string[] = [];
+    const add = openSlices(window, new AbortController().signal);
+    const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    add(failing());
+    add(work(1, 1, done, 'b'));
+    expect([done, report.mock.calls.length]).toEqual([['b'], 1]);
+    report.mockRestore();
   });
 
   it('ends with its signal', () => {

@@ -19,7 +19,9 @@ function isDisplayed(html: string, outlet: typeof rule | null = null, isOn = tru
 describe('hideStyle', () => {
   it('hides what bears a mark, what networks mark and what the rule of the outlet names', () => {
     expect(isDisplayed(`<p id="probe" ${hiddenMark}="box"></p>`)).toBe(false);
-    expect(isDisplayed('<ins id="probe" class="adsbygoogle"></ins>')).toBe(false);
+    for (const name of ['adsbygoogle', 'adsbyadop', 'kakao_ad_area', 'viewus-ad', 'MediaIndex_AD_3'])
+      expect(isDisplayed(`<ins id="probe" class="${name}"></ins>`), name).toBe(false);
+    expect(isDisplayed('<ins id="probe" class="added">고친 말</ins>')).toBe(true);
     expect(isDisplayed('<p id="probe" class="promo"></p>', rule)).toBe(false);
     expect(isDisplayed('<p id="probe" class="promo"></p>')).toBe(true);
     expect(isDisplayed('<div id="probe" class="CmAdContent ad_body"></div>', rule)).toBe(true);

@@ -34,6 +34,12 @@ async function pressChromiumButton(running: RunningBrowser, page: Page): Promise
   });
 }
 
+/** Turns a switch on, unless it is on already; waits until it is there. */
+export async function switchOn(popup: Popup, name: string): Promise<void> {
+  await until(`the switch "${name}" is there`, async () => (await popup.isOn(name)) !== null);
+  if (!(await popup.isOn(name))) await popup.press(name);
+}
+
 /** Finds the popup that has been opened, by whatever means; waits until it is there. */
 export function findPopup(running: RunningBrowser): Promise<Popup> {
   return running.kind === 'firefox' ? findFirefoxPopup(running) : findChromiumPopup(running);
