@@ -10,7 +10,7 @@ const arrows: Record<string, string[]> = {
   outlets: [],
   declutter: ['article/page.ts', 'outlets'],
   notes: ['article/article.ts'],
-  platform: [],
+  platform: ['outlets/site.ts'],
   ui: ['platform'],
   reader: ['article/article.ts', 'article/sanitize.ts', 'platform', 'ui'],
   popup: ['platform', 'ui'],

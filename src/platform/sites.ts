@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
+import { isNumeric } from '../outlets/site.ts';
 
 /** What registers the scripts of granted sites: there is one registration, for all of them. */
 const REGISTRATION = 'granted-sites';
 
-/** Match pattern of a site and all its hosts: "*://*.gaon.test/*". */
-const patternOf = (site: string) => `*://*.${site}/*`;
+/** Match pattern of a site and all its hosts: "*://*.gaon.test/*"; a numeric address has no others. */
+const patternOf = (site: string) => (isNumeric(site) ? `*://${site}/*` : `*://*.${site}/*`);
 
 /**
  * Asks the user to let us run on a site for always. Call it straight from a click: the browser wants one.
@@ -26,7 +27,7 @@ export async function grantedSites(): Promise<string[]> {
   const listed = new Set<string>(ours);
   return origins
     .filter((origin) => !listed.has(origin))
-    .flatMap((origin) => /^\*:\/\/\*\.(.+)\/\*$/.exec(origin)?.[1] ?? [])
+    .flatMap((origin) => /^\*:\/\/(?:\*\.)?(.+)\/\*$/.exec(origin)?.[1] ?? [])
     .sort();
 }
 

@@ -7,7 +7,11 @@ describe('siteOf', () => {
     ['m.news.gaon.com', 'gaon.com'],
     ['www.mokpo.or.kr', 'mokpo.or.kr'],
     ['news.jtbc.kr', 'jtbc.kr'],
+    ['www.daily.co.uk', 'daily.co.uk'],
+    ['news.daily.com.au', 'daily.com.au'],
     ['localhost', 'localhost'],
+    ['127.0.0.1', '127.0.0.1'],
+    ['[::1]', '[::1]'],
   ])('of %s is %s', (host, site) => {
     expect(siteOf(host)).toBe(site);
   });
