@@ -1,0 +1,112 @@
+import { soundAtStart } from './initial-sound.ts';
+import { type HanjaEntry, hanjaTable, joins, variants } from './table.ts';
+
+/** A hanja, or a word of hanja, that a reader may want explained: `text.slice(start, end)`, in UTF-16 units. */
+export type HanjaFind = { start: number; end: number; reading: string; ko: string; en: string };
+
+type Span = { start: number; end: number };
+
+// Ranges, as \p{Script=Han} takes a millisecond to compile. The circle of 김〇〇 (U+3007) is no hanja.
+const han = '々\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}';
+const hangul = '\\u1100-\\u11ff가-힣';
+const hanRun = new RegExp(`[${han}]+`, 'gu');
+const hangulLetter = new RegExp(`[${hangul}]`, 'u');
+const letterOrDigit = new RegExp(`[0-9A-Za-z${hangul}${han}]`, 'u');
+/** Kana and the commas of Japanese; not "・", which Korean pages use too. */
+const japanese = /[\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f、。]/;
+/** 미·중(美·中), 홍길동(洪吉童): Hangul, then nothing but hanja in brackets. */
+const bracketsAfterHangul = new RegExp(`[${hangul}] ?[(（][${han}·ㆍ・, ]+[)）]`, 'gu');
+
+const longestWord = Math.max(...Array.from(hanjaTable.keys(), (hanja) => hanja.length));
+/** How far before a bracket its Hangul may begin, in UTF-16 units: as far as 미국·중국 before (美·中). */
+const hangulBeforeBracket = 6;
+
+/**
+ * Finds the hanja of a news text that its readers may not know, in order and without overlaps. Left out are names and
+ * words that the table does not know, Japanese, and hanja that the text explains itself: 전(前), 홍길동(洪吉童), 與(여).
+ * @param text NFC, apart from hanja, which may be compatibility ideographs (U+F900 to U+FAFF)
+ */
+export function findHanja(text: string): HanjaFind[] {
+  const brackets = findSpans(text, bracketsAfterHangul);
+  let next = 0; // the first bracket that does not end before the run
+  return findSpans(text, hanRun).flatMap((run) => {
+    while ((brackets[next]?.end ?? run.end) < run.end) next++;
+    const bracket = brackets[next];
+    const finds = touchesJapanese(text, run) ? [] : explain(text, run);
+    const isInBracket = bracket !== undefined && bracket.start < run.start;
+    if (isInBracket && isExplainedBefore(text, finds, bracket)) return [];
+    return isExplainedAfter(text, finds, run) ? [] : finds;
+  });
+}
+
+/** The text as it is spoken: every hanja that `findHanja` finds gives way to its reading, the rest stays as it is. */
+export function readHanjaAloud(text: string): string {
+  let spoken = '';
+  let end = 0;
+  for (const find of findHanja(text)) {
+    spoken += text.slice(end, find.start) + find.reading;
+    end = find.end;
+  }
+  return spoken + text.slice(end);
+}
+
+const findSpans = (text: string, pattern: RegExp): Span[] =>
+  Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
+
+const touchesJapanese = (text: string, { start, end }: Span) =>
+  japanese.test(text.charAt(start - 1)) || japanese.test(text.charAt(end));
+
+/** The rows that make up a run, placed in the text; none when they do not cover all of it. */
+function explain(text: string, run: Span): HanjaFind[] {
+  let { start } = run;
+  return coverWithEntries(text.slice(run.start, run.end)).map(({ hanja, reading, ko, en }) => {
+    const isStart = !letterOrDigit.test(text.charAt(start - 1));
+    const end = start + hanja.length;
+    const find = { start, end, reading: isStart ? soundAtStart(reading) : reading, ko, en };
+    start = end;
+    return find;
+  });
+}
+
+/** Works from the end, so that a long word never takes a character without which the rest would be left over. */
+function coverWithEntries(run: string): HanjaEntry[] {
+  const plain = Array.from(run.normalize('NFC'), (character) => variants.get(character) ?? character).join(
+    '',
+  );
+  if (plain.length !== run.length) return [];
+  const best: (HanjaEntry | null)[] = [];
+  for (let start = plain.length - 1; start >= 0; start--) best[start] = findEntry(plain, start, best);
+  const entries: HanjaEntry[] = [];
+  let entry = best[0];
+  for (let end = 0; entry; entry = best[end]) {
+    entries.push(entry);
+    end += entry.hanja.length;
+  }
+  return entries;
+}
+
+/** The longest row at `start` from which the rest of the run can be covered. */
+function findEntry(run: string, start: number, best: (HanjaEntry | null)[]): HanjaEntry | null {
+  for (let length = Math.min(longestWord, run.length - start); length > 0; length--) {
+    const entry = hanjaTable.get(run.slice(start, start + length));
+    if (!entry) continue;
+    if (start + length === run.length) return entry;
+    const next = best[start + length];
+    if (next && joins[entry.kind].includes(next.kind)) return entry;
+  }
+  return null;
+}
+
+/** A run of several hanja repeats the name or word before it; a single one may be a remark, as in 김모씨(女). */
+function isExplainedBefore(text: string, finds: HanjaFind[], bracket: Span): boolean {
+  const [first] = finds;
+  if (!first) return false;
+  const opening = bracket.start + 1;
+  const before = text.slice(Math.max(0, opening - hangulBeforeBracket), opening).normalize('NFC');
+  return finds.length > 1 || first.end - first.start > 1 || before.includes(first.reading);
+}
+
+function isExplainedAfter(text: string, finds: HanjaFind[], { end }: Span): boolean {
+  const isBracket = /[(（]/.test(text.charAt(end)) && hangulLetter.test(text.charAt(end + 1));
+  return isBracket && text.startsWith(finds.map(({ reading }) => reading).join(''), end + 1);
+}

@@ -1,0 +1,54 @@
+import { findHanja, type HanjaFind } from './find-hanja.ts';
+
+/** Class of the elements that hold a hanja with an explanation. */
+export const hanjaClass = 'hanja';
+
+/** A text as a list of what needs no explanation and what has one. */
+export function splitByHanja(text: string): (string | (HanjaFind & { hanja: string }))[] {
+  const parts: (string | (HanjaFind & { hanja: string }))[] = [];
+  let end = 0;
+  for (const find of findHanja(text)) {
+    if (find.start > end) parts.push(text.slice(end, find.start));
+    parts.push({ ...find, hanja: text.slice(find.start, find.end) });
+    end = find.end;
+  }
+  if (end < text.length) parts.push(text.slice(end));
+  return parts;
+}
+
+/** Puts each hanja of a body that has an explanation into an element of its own; the text stays as it is. */
+export function markHanja(body: DocumentFragment, language: 'ko' | 'en'): void {
+  const document = body.ownerDocument;
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts) {
+    const parts = splitByHanja(text.data);
+    if (parts.length < 2 && typeof parts[0] !== 'object') continue;
+    text.replaceWith(
+      ...parts.map((part) => {
+        if (typeof part === 'string') return part;
+        const mark = document.createElement('span');
+        for (const [name, value] of Object.entries(hanjaAttributes(part, language))) {
+          mark.setAttribute(name, String(value));
+        }
+        mark.textContent = part.hanja;
+        return mark;
+      }),
+    );
+  }
+}
+
+/** What makes an element one that explains itself on hover, focus and tap. */
+export function hanjaAttributes({ reading, ko, en }: HanjaFind, language: 'ko' | 'en') {
+  const meaning = language === 'ko' ? ko : en;
+  return {
+    class: hanjaClass,
+    role: 'button' as const,
+    tabIndex: 0,
+    // Read out instead of the hanja, whose sound a voice may not know.
+    'aria-label': `${reading}, ${meaning}`,
+    'data-reading': reading,
+    'data-meaning': meaning,
+  };
+}
