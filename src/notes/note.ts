@@ -1,10 +1,13 @@
 import type { Article } from '../article/article.ts';
+import type { Highlight } from './highlights.ts';
 
 /** An article that the reader kept. One note per `article.canonicalUrl`. */
 export type Note = {
   /** UUID; stable over every update. */
   id: string;
   article: Article;
+  /** In the order in which they were made. */
+  highlights: Highlight[];
   /** ISO 8601 in UTC: when it was first kept. */
   savedAt: string;
   /** ISO 8601 in UTC: when its article was last replaced by saving again; equals `savedAt` until then. */

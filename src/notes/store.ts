@@ -1,10 +1,13 @@
+import type { IDBPTransaction } from 'idb';
 import type { Article } from '../article/article.ts';
+import { withDatabase } from './database.ts';
+import type { Highlight } from './highlights.ts';
 import type { Note, NoteSummary } from './note.ts';
-import { type NotesDatabase, openNotesDatabase } from './schema.ts';
+import type { NotesSchema } from './schema.ts';
 import { matchQuery, searchableText } from './search.ts';
 import { summarize } from './summary.ts';
 
-const allStores = ['notes', 'summaries', 'texts'] as const;
+const allStores: ['notes', 'summaries', 'texts'] = ['notes', 'summaries', 'texts'];
 
 /** How long a deleted note can be brought back. */
 const binDays = 30;
@@ -18,36 +21,59 @@ const binDays = 30;
 export async function saveArticle(article: Article, now: Date): Promise<{ id: string; already: boolean }> {
   return withDatabase(async (database) => {
     const tx = database.transaction(allStores, 'readwrite', { durability: 'strict' });
-    const before = await tx.objectStore('notes').index('canonicalUrl').get(article.canonicalUrl);
-    const already = before !== undefined && before.deletedAt === null;
-    const time = now.toISOString();
-    const note: Note = {
-      id: before?.id ?? crypto.randomUUID(),
-      article,
-      savedAt: already ? before.savedAt : time,
-      updatedAt: time,
-      deletedAt: null,
-    };
-    await Promise.all([
-      tx.objectStore('notes').put(note),
-      tx.objectStore('summaries').put({ ...summarize(note), deletedAt: null }),
-      tx.objectStore('texts').put({ id: note.id, text: searchableText(article) }),
-      tx.done,
-    ]);
+    const { note, already } = renewNote(await findIn(tx, article.canonicalUrl), article, now);
+    await Promise.all([...putNote(tx, note), tx.done]);
     return { id: note.id, already };
   });
+}
+
+/**
+ * Adds a highlight to the note of an article, which is kept by that when it was not.
+ * @returns like `saveArticle`, with all highlights of the note
+ */
+export async function addHighlight(
+  article: Article,
+  highlight: Highlight,
+  now: Date,
+): Promise<{ id: string; already: boolean; highlights: Highlight[] }> {
+  return withDatabase(async (database) => {
+    const tx = database.transaction(allStores, 'readwrite', { durability: 'strict' });
+    const { note, already } = renewNote(await findIn(tx, article.canonicalUrl), article, now);
+    const highlights = [...note.highlights.filter(({ id }) => id !== highlight.id), highlight];
+    await Promise.all([...putNote(tx, { ...note, highlights }), tx.done]);
+    return { id: note.id, already, highlights };
+  });
+}
+
+/**
+ * Changes the highlights of the note of an article.
+ * @param change makes the new list out of the old one
+ * @returns the new list; empty when the article has no note
+ */
+export async function changeHighlights(
+  canonicalUrl: string,
+  change: (highlights: Highlight[]) => Highlight[],
+): Promise<Highlight[]> {
+  return withDatabase(async (database) => {
+    const tx = database.transaction(allStores, 'readwrite', { durability: 'strict' });
+    const note = await findIn(tx, canonicalUrl);
+    const highlights = note ? change(note.highlights) : [];
+    if (note) await tx.objectStore('notes').put({ ...note, highlights });
+    await tx.done;
+    return highlights;
+  });
+}
+
+/** The note of an article; null when it has none, or when it has been deleted. */
+export async function findNote(canonicalUrl: string): Promise<Note | null> {
+  const note = await withDatabase((database) => database.getFromIndex('notes', 'canonicalUrl', canonicalUrl));
+  return note && note.deletedAt === null ? note : null;
 }
 
 /** @returns null when there is no such note, or when it has been deleted */
 export async function readNote(id: string): Promise<Note | null> {
   const note = await withDatabase((database) => database.get('notes', id));
   return note && note.deletedAt === null ? note : null;
-}
-
-/** Whether an article has a note. */
-export async function hasNote(canonicalUrl: string): Promise<boolean> {
-  const note = await withDatabase((database) => database.getFromIndex('notes', 'canonicalUrl', canonicalUrl));
-  return note !== undefined && note.deletedAt === null;
 }
 
 /**
@@ -93,12 +119,28 @@ export async function emptyBin(now: Date): Promise<void> {
   });
 }
 
-/** Opens and closes for each use: the background may die at any moment and holds nothing between. */
-async function withDatabase<Result>(use: (database: NotesDatabase) => Promise<Result>): Promise<Result> {
-  const database = await openNotesDatabase();
-  try {
-    return await use(database);
-  } finally {
-    database.close();
-  }
+type NotesTransaction = IDBPTransaction<NotesSchema, typeof allStores, 'readwrite'>;
+
+const findIn = (tx: NotesTransaction, canonicalUrl: string): Promise<Note | undefined> =>
+  tx.objectStore('notes').index('canonicalUrl').get(canonicalUrl);
+
+/** The note that an article gets; one that was deleted begins anew, under its old id. */
+function renewNote(before: Note | undefined, article: Article, now: Date): { note: Note; already: boolean } {
+  const already = before !== undefined && before.deletedAt === null;
+  const time = now.toISOString();
+  const note: Note = {
+    id: before?.id ?? crypto.randomUUID(),
+    article,
+    highlights: already ? before.highlights : [],
+    savedAt: already ? before.savedAt : time,
+    updatedAt: time,
+    deletedAt: null,
+  };
+  return { note, already };
 }
+
+const putNote = (tx: NotesTransaction, note: Note): Promise<unknown>[] => [
+  tx.objectStore('notes').put(note),
+  tx.objectStore('summaries').put({ ...summarize(note), deletedAt: null }),
+  tx.objectStore('texts').put({ id: note.id, text: searchableText(note.article) }),
+];
