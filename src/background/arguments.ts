@@ -1,4 +1,9 @@
-import type { DeclutterScope } from '../platform/messages.ts';
+import { type Highlight, highlightColors } from '../notes/highlights.ts';
+import type { DeclutterScope, HighlightChange, Source } from '../platform/messages.ts';
+
+/** UTF-16 units; an article has seldom more than that. */
+const longestPassage = 20_000;
+const longestRemark = 10_000;
 
 // What arrives in a message is anything: these are the border control.
 
@@ -7,11 +12,6 @@ export function numberAt(args: unknown[], index: number): number {
   const value = args[index];
   if (typeof value !== 'number' || !Number.isInteger(value)) throw wrong('a whole number', index, value);
   return value;
-}
-
-/** @throws TypeError when the argument is neither null nor a whole number */
-export function nullableNumberAt(args: unknown[], index: number): number | null {
-  return args[index] === null ? null : numberAt(args, index);
 }
 
 /** @throws TypeError when the argument is not a string of at most 1,000 UTF-16 units */
@@ -36,5 +36,53 @@ export function scopeAt(args: unknown[], index: number): DeclutterScope {
   return value;
 }
 
+/** @throws TypeError when the argument is no source of a reader page */
+export function sourceAt(args: unknown[], index: number): Source {
+  const value = args[index];
+  if (isRecord(value)) {
+    if (value.kind === 'note' && isText(value.id, 100)) return { kind: 'note', id: value.id };
+    if (value.kind === 'tab' && value.tabId === null) return { kind: 'tab', tabId: null };
+    if (value.kind === 'tab' && Number.isInteger(value.tabId))
+      return { kind: 'tab', tabId: Number(value.tabId) };
+  }
+  throw wrong('a source', index, value);
+}
+
+/** @throws TypeError when the argument is no highlight */
+export function highlightAt(args: unknown[], index: number): Highlight {
+  const value = args[index];
+  const isRight =
+    isRecord(value) &&
+    isText(value.id, 100) &&
+    isText(value.quote, longestPassage) &&
+    value.quote !== '' &&
+    isText(value.prefix, 100) &&
+    isText(value.suffix, 100) &&
+    Number.isInteger(value.start) &&
+    isText(value.createdAt, 40);
+  if (!isRight) throw wrong('a highlight', index, value);
+  const { id, quote, prefix, suffix, createdAt } = value as Record<string, string>;
+  // Checked one by one above; anything else that came along is left behind.
+  return {
+    ...{ id, quote, prefix, suffix, createdAt },
+    start: Number(value.start),
+    ...highlightChangeAt(args, index),
+  } as Highlight;
+}
+
+/** @throws TypeError when the argument is no colour with a remark */
+export function highlightChangeAt(args: unknown[], index: number): HighlightChange {
+  const value = args[index];
+  const color = isRecord(value) && highlightColors.find((known) => known === value.color);
+  if (!color || !isText(value.remark, longestRemark)) throw wrong('a colour and a remark', index, value);
+  return { color, remark: value.remark };
+}
+
 const wrong = (expected: string, index: number, value: unknown) =>
   new TypeError(`expected ${expected} as argument ${index}, got ${typeof value}`);
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const isText = (value: unknown, longest: number): value is string =>
+  typeof value === 'string' && value.length <= longest;

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { hasNote } from '../notes/store.ts';
+import { findNote } from '../notes/store.ts';
 import type { TabExtraction } from '../platform/injected.ts';
 import type { Outcome, ReadingFailure, TabReport } from '../platform/messages.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
@@ -20,11 +20,14 @@ export async function inspectTab(tabId: number): Promise<TabReport> {
 }
 
 /** Whether an article has a note. Reading needs no notes: when they cannot be opened, saving will say what is wrong. */
-export async function isSaved(canonicalUrl: string): Promise<boolean> {
-  return hasNote(canonicalUrl).catch((error: unknown) => {
-    console.error('정독: the notes database failed', error);
-    return false;
-  });
+async function isSaved(canonicalUrl: string): Promise<boolean> {
+  return findNote(canonicalUrl).then(
+    (note) => note !== null,
+    (error: unknown) => {
+      console.error('정독: the notes database failed', error);
+      return false;
+    },
+  );
 }
 
 async function runExtraction(

@@ -2,7 +2,15 @@ import { emptyBin } from '../notes/store.ts';
 import { onCommand } from '../platform/commands.ts';
 import { answerCalls, tellPages } from '../platform/messages.ts';
 import { findTab, isOwnAddress, type Tab } from '../platform/tabs.ts';
-import { booleanAt, nullableNumberAt, numberAt, scopeAt, textAt } from './arguments.ts';
+import {
+  booleanAt,
+  highlightAt,
+  highlightChangeAt,
+  numberAt,
+  scopeAt,
+  sourceAt,
+  textAt,
+} from './arguments.ts';
 import { inspectTab } from './extraction.ts';
 import { reportFailure, reportSaving } from './feedback.ts';
 import {
@@ -16,8 +24,16 @@ import {
   setUnblocked,
   unblockPage,
 } from './hiding.ts';
-import { deleteNote, findNotes, openNote, restoreNote, saveTab, saveTabArticle } from './keeping.ts';
-import { forgetClosedTabs, openReaderTab, readTabArticle, toggleReader } from './reading.ts';
+import { deleteNote, findNotes, restoreNote, saveTab } from './keeping.ts';
+import {
+  addHighlight,
+  changeHighlight,
+  keepPlace,
+  readContent,
+  removeHighlight,
+  saveContent,
+} from './reader-page.ts';
+import { forgetClosedTabs, openReaderTab, toggleReader } from './reading.ts';
 
 answerCalls({
   inspectTab: (_, args) => inspectTab(numberAt(args, 0)),
@@ -31,9 +47,13 @@ answerCalls({
     return tab ? toggleReader(tab) : { ok: false, failure: 'gone' };
   },
   saveTab: (_, args) => saveTab(numberAt(args, 0)),
-  readTabArticle: (sender, args) => readTabArticle(sender, nullableNumberAt(args, 0)),
-  saveTabArticle: (sender, args) => saveTabArticle(sender, nullableNumberAt(args, 0)),
-  readNote: (_, args) => openNote(textAt(args, 0)),
+  readContent: (sender, args) => readContent(sender, sourceAt(args, 0)),
+  saveContent: (sender, args) => saveContent(sender, sourceAt(args, 0)),
+  addHighlight: (sender, args) => addHighlight(sender, sourceAt(args, 0), highlightAt(args, 1)),
+  changeHighlight: (sender, args) =>
+    changeHighlight(sender, sourceAt(args, 0), textAt(args, 1), highlightChangeAt(args, 2)),
+  removeHighlight: (sender, args) => removeHighlight(sender, sourceAt(args, 0), textAt(args, 1)),
+  keepPlace: (sender, args) => keepPlace(sender, sourceAt(args, 0), numberAt(args, 1)),
   listNotes: (_, args) => findNotes(textAt(args, 0)),
   deleteNote: (_, args) => deleteNote(textAt(args, 0)),
   restoreNote: (_, args) => restoreNote(textAt(args, 0)),

@@ -1,8 +1,8 @@
-import { dropHandedOver, handOver, takeHandedOver } from '../platform/handover.ts';
-import type { Outcome, ReaderContent, Sender } from '../platform/messages.ts';
+import { dropHandedOver, handOver } from '../platform/handover.ts';
+import type { Outcome } from '../platform/messages.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
 import { isOwnAddress, onTabClosed, openOwnPage, type Tab } from '../platform/tabs.ts';
-import { extractFromTab, isSaved } from './extraction.ts';
+import { extractFromTab } from './extraction.ts';
 
 /** Opens the reader over the page in a tab, or closes it when it is open. */
 export async function toggleReader(tab: Tab): Promise<Outcome<null>> {
@@ -30,19 +30,6 @@ async function closeReader(tabId: number): Promise<boolean> {
 /** Opens the reader for a tab's article in a tab of its own. */
 export async function openReaderTab(tabId: number): Promise<void> {
   await openOwnPage(`reader/index.html?tab=${tabId}`, tabId);
-}
-
-/** The article that a reader page is to show. */
-export async function readTabArticle(sender: Sender, tabId: number | null): Promise<Outcome<ReaderContent>> {
-  const source = sourceTab(sender, tabId);
-  const article = source === null ? null : await takeHandedOver(source);
-  if (!article) return { ok: false, failure: 'gone' };
-  return { ok: true, value: { article, isSaved: await isSaved(article.canonicalUrl), savedAt: null } };
-}
-
-/** A reader inside a page gets that page's own article and no other, whatever it asks for. */
-export function sourceTab(sender: Sender, tabId: number | null): number | null {
-  return sender.isFramed ? sender.tabId : tabId;
 }
 
 /** Forgets what was handed over when its tab is closed. */

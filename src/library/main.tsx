@@ -3,4 +3,4 @@ import './library.css';
 import { mount } from '../ui/mount.ts';
 import { Library } from './library.tsx';
 
-mount(<Library />, 'library_title');
+await mount(() => <Library />, 'library_title');

@@ -4,4 +4,5 @@ import { readSettings } from '../platform/settings.ts';
 import { mount } from '../ui/mount.ts';
 import { Options } from './options.tsx';
 
-mount(<Options initial={await readSettings()} />, 'options_title');
+const initial = await readSettings();
+await mount((reader) => <Options initial={initial} initialReader={reader} />, 'options_title');

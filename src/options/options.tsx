@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
+import type { ReaderSettings } from '../platform/reader-settings.ts';
 import { onSettingsChanged, type Settings, writeSettings } from '../platform/settings.ts';
 import { Switch } from '../ui/switch.tsx';
 import { GrantedSites } from './granted-sites.tsx';
+import { ReaderOptions } from './reader-options.tsx';
 import { SiteExceptions } from './site-exceptions.tsx';
 
 type Toggle = 'declutter' | 'hideComments' | 'badgeCount' | 'unblockReading';
@@ -15,7 +17,7 @@ const toggles: [name: Toggle, label: MessageKey, note: MessageKey][] = [
 ];
 
 /** The settings page. What is changed holds at once. */
-export function Options({ initial }: { initial: Settings }) {
+export function Options({ initial, initialReader }: { initial: Settings; initialReader: ReaderSettings }) {
   const [settings, setSettings] = useState(initial);
   const [problem, setProblem] = useState('');
   useEffect(() => {
@@ -48,6 +50,7 @@ export function Options({ initial }: { initial: Settings }) {
           onToggle={(isOn) => run(writeSettings({ [name]: isOn }))}
         />
       ))}
+      <ReaderOptions initial={initialReader} onWork={run} />
       <GrantedSites onWork={run} />
       <SiteExceptions settings={settings} onWork={run} />
     </main>

@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article, NoArticleReason } from '../article/article.ts';
-import type { Note, NoteSummary } from '../notes/note.ts';
+import type { Highlight, HighlightColor } from '../notes/highlights.ts';
+import type { NoteSummary } from '../notes/note.ts';
 import type { PageReport } from './injected.ts';
 
 /** What the popup says of the page in a tab. */
@@ -39,6 +40,11 @@ export function unexpectedFailure(error: unknown): { ok: false; failure: 'unexpe
 
 export type SavedNote = { id: string /** It was there before and has been updated. */; already: boolean };
 
+/** Where a reader page has its article from. */
+export type Source =
+  /** The page around us (null), or the page in the tab with this id. */
+  { kind: 'tab'; tabId: number | null } | { kind: 'note'; id: string };
+
 /** What the reader page shows: an article just read from a page, or a note. */
 export type ReaderContent = {
   article: Article;
@@ -46,7 +52,14 @@ export type ReaderContent = {
   isSaved: boolean;
   /** ISO 8601 in UTC: when the note that is shown was kept; null for an article from a page. */
   savedAt: string | null;
+  /** Those of the article's note. */
+  highlights: Highlight[];
+  /** How far it was read the last time, in UTF-16 units of the reader's text; null when it was not, or to its end. */
+  place: number | null;
 };
+
+/** What of a highlight can be changed. */
+export type HighlightChange = { color: HighlightColor; remark: string };
 
 /** Calls that only our own pages (popup, reader, notes) may make. */
 export type PageCalls = {
@@ -61,11 +74,16 @@ export type PageCalls = {
   forgetSite(site: string): Promise<void>;
   openReader(tabId: number): Promise<Outcome<null>>;
   saveTab(tabId: number): Promise<Outcome<SavedNote>>;
-  /** @param tabId the tab that the article came from; ignored inside a page, which gets its own tab's article. */
-  readTabArticle(tabId: number | null): Promise<Outcome<ReaderContent>>;
-  /** Saves what `readTabArticle` with the same argument gives. */
-  saveTabArticle(tabId: number | null): Promise<Outcome<SavedNote>>;
-  readNote(id: string): Promise<Outcome<Note>>;
+  /** What a reader page is to show. Inside a page it gets that page's own article, whatever it asks for. */
+  readContent(source: Source): Promise<Outcome<ReaderContent>>;
+  /** Saves what `readContent` with the same argument gives. */
+  saveContent(source: Source): Promise<Outcome<SavedNote>>;
+  /** Marks a passage of it, which saves it when it was not saved. @returns all highlights of its note */
+  addHighlight(source: Source, highlight: Highlight): Promise<Outcome<Highlight[]>>;
+  changeHighlight(source: Source, id: string, change: HighlightChange): Promise<Outcome<Highlight[]>>;
+  removeHighlight(source: Source, id: string): Promise<Outcome<Highlight[]>>;
+  /** Remembers how far it was read, unless the window is private. 0 is the beginning or the end: nothing to go on from. */
+  keepPlace(source: Source, offset: number): Promise<void>;
   /** @param query words that must all occur; empty lists everything, newest first */
   listNotes(query: string): Promise<Outcome<NoteSummary[]>>;
   deleteNote(id: string): Promise<Outcome<null>>;
@@ -90,6 +108,7 @@ export type BackgroundCalls = PageCalls & ContentCalls;
 export type BackgroundEvent =
   | { event: 'note-saved'; canonicalUrl: string; note: SavedNote }
   | { event: 'notes-changed' }
+  | { event: 'highlights-changed'; canonicalUrl: string; highlights: Highlight[] }
   /** What is hidden on the page in a tab has changed. */
   | { event: 'hidden-changed'; tabId: number }
   /** The save shortcut was pressed in this tab, which shows our reader. */

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
+import { onStoredChanged } from './stored.ts';
 
-/** What the user chose; kept on this device. */
+/** What the user chose for the news pages; kept on this device. The reader's settings are in `reader-settings.ts`. */
 export type Settings = {
   /** Hide ads and recommendation boxes on listed outlets and granted sites. */
   declutter: boolean;
@@ -14,10 +15,6 @@ export type Settings = {
   badgeCount: boolean;
   /** Let text be selected and copied on pages that forbid it. */
   unblockReading: boolean;
-  /** Size of the reader's text in CSS pixels. */
-  readerFontSize: number;
-  /** Letters that the user reads in a minute; reading time is never counted in words. */
-  readingSpeed: number;
 };
 
 export const defaultSettings: Settings = {
@@ -27,8 +24,6 @@ export const defaultSettings: Settings = {
   hideComments: false,
   badgeCount: true,
   unblockReading: false,
-  readerFontSize: 19,
-  readingSpeed: 500,
 };
 
 /** Reads all settings; what was never set, or was set to something of another type, is the default. */
@@ -43,11 +38,7 @@ export async function writeSettings(changes: Partial<Settings>): Promise<void> {
 
 /** Calls `listener` with all settings whenever one has changed, wherever it was changed. */
 export function onSettingsChanged(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const receive = () => {
-    readSettings().then(listener, (error: unknown) => console.warn('정독: settings cannot be read', error));
-  };
-  browser.storage.local.onChanged.addListener(receive);
-  signal.addEventListener('abort', () => browser.storage.local.onChanged.removeListener(receive));
+  onStoredChanged(readSettings, listener, signal);
 }
 
 function withDefaults(stored: Record<string, unknown>): Settings {

@@ -4,4 +4,5 @@ import { activeTab } from '../platform/tabs.ts';
 import { mount } from '../ui/mount.ts';
 import { Popup } from './popup.tsx';
 
-mount(<Popup tab={await activeTab()} />, 'popup_title');
+const tab = await activeTab();
+await mount(() => <Popup tab={tab} />, 'popup_title');

@@ -1,7 +1,4 @@
-/** Where this reader page has its article from. */
-export type Source =
-  /** The page around us, or the page in the tab with this id. */
-  { kind: 'tab'; tabId: number | null } | { kind: 'note'; id: string };
+import type { Source } from '../platform/messages.ts';
 
 /** Reads the source out of the page's address: `?tab=ID`, `?note=ID`, or nothing for the page around us. */
 export function parseSource(search: string): Source {

@@ -1,13 +1,23 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Article, Author } from '../article/article.ts';
-import { sanitizeToFragment } from '../article/sanitize.ts';
 import { t, uiLanguage } from '../platform/i18n.ts';
 import type { ReaderContent } from '../platform/messages.ts';
 import { formatTime } from '../ui/format-time.ts';
+import { type ArrangedBody, Body } from './body/body.tsx';
+import { elapsedBetween } from './elapsed.ts';
+import { Explained } from './hanja/explained.tsx';
 import { countCharacters, readingMinutes } from './reading-time.ts';
 
+type Props = {
+  content: ReaderContent;
+  readingSpeed: number;
+  showImages: boolean;
+  explainHanja: boolean;
+  onArranged: (body: ArrangedBody) => void;
+  onEnlarge: (image: HTMLImageElement) => void;
+};
+
 /** One article, set for reading. */
-export function ArticleView({ content, readingSpeed }: { content: ReaderContent; readingSpeed: number }) {
+export function ArticleView({ content, readingSpeed, explainHanja, ...body }: Props) {
   const { article, savedAt } = content;
   const language = uiLanguage();
   return (
@@ -17,11 +27,15 @@ export function ArticleView({ content, readingSpeed }: { content: ReaderContent;
           {article.outlet && <span class="outlet">{article.outlet}</span>}
           {article.section.length > 0 && <span class="section">{article.section.join(' › ')}</span>}
         </p>
-        <h1>{article.title}</h1>
+        <h1>
+          <Explained text={article.title} isOn={explainHanja} />
+        </h1>
         {article.subtitles.length > 0 && (
           <div class="subtitles">
             {article.subtitles.map((subtitle) => (
-              <p key={subtitle}>{subtitle}</p>
+              <p key={subtitle}>
+                <Explained text={subtitle} isOn={explainHanja} />
+              </p>
             ))}
           </div>
         )}
@@ -33,24 +47,15 @@ export function ArticleView({ content, readingSpeed }: { content: ReaderContent;
           </ul>
         )}
         <p class="facts" lang={language}>
-          {article.publishedAt && (
-            <time dateTime={article.publishedAt}>
-              {t('reader_published', formatTime(article.publishedAt, language))}
-            </time>
-          )}
-          {article.modifiedAt && (
-            <time dateTime={article.modifiedAt}>
-              {t('reader_modified', formatTime(article.modifiedAt, language))}
-            </time>
-          )}
+          <Times article={article} />
           <ReadingTime text={article.text} speed={readingSpeed} />
           {savedAt && <span>{t('reader_saved_at', formatTime(savedAt, language))}</span>}
           <Original article={article} />
         </p>
       </header>
-      <Body html={article.html} />
+      <Body html={article.html} explainHanja={explainHanja} {...body} />
       {article.partial && (
-        <p class="partial" lang={language}>
+        <p class="partial" role="note" lang={language}>
           {t(`reader_partial_${article.partial}`)}
         </p>
       )}
@@ -71,6 +76,25 @@ function Byline({ author }: { author: Author }) {
   );
 }
 
+/** When it was published and changed, and how long lay between. */
+function Times({ article: { publishedAt, modifiedAt } }: { article: Article }) {
+  const language = uiLanguage();
+  const elapsed = publishedAt && modifiedAt && elapsedBetween(publishedAt, modifiedAt);
+  return (
+    <>
+      {publishedAt && (
+        <time dateTime={publishedAt}>{t('reader_published', formatTime(publishedAt, language))}</time>
+      )}
+      {modifiedAt && (
+        <time dateTime={modifiedAt}>
+          {t('reader_modified', formatTime(modifiedAt, language))}
+          {elapsed && ` (${t(`reader_elapsed_${elapsed.unit}`, elapsed.count)})`}
+        </time>
+      )}
+    </>
+  );
+}
+
 function ReadingTime({ text, speed }: { text: string; speed: number }) {
   const characters = countCharacters(text);
   return (
@@ -85,22 +109,4 @@ function Original({ article }: { article: Article }) {
       {t('reader_original')}
     </a>
   );
-}
-
-/** The sanitized body. It is sanitized once more here: a note may have been written by an older version of ours. */
-function Body({ html }: { html: string }) {
-  const body = useRef<HTMLDivElement>(null);
-  const fragment = useMemo(() => sanitizeToFragment(html, window), [html]);
-  useLayoutEffect(() => {
-    for (const link of fragment.querySelectorAll('a')) {
-      link.target = '_blank';
-      link.rel = 'noopener noreferrer';
-    }
-    for (const image of fragment.querySelectorAll('img')) {
-      image.loading = 'lazy';
-      image.decoding = 'async';
-    }
-    body.current?.replaceChildren(fragment);
-  }, [fragment]);
-  return <div class="body" ref={body} />;
 }

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 /** A key held longer than this counts as pressed, in milliseconds. */
 const longPress = 400;
 
@@ -15,7 +17,10 @@ export function onEscape(window: Window, listener: () => void, signal: AbortSign
     listener();
   };
   const down = (event: KeyboardEvent) => {
-    if (isEscape(event)) held ??= setTimeout(release, longPress);
+    if (!isEscape(event)) return;
+    // Else the browser would close a dialog of ours on the way down, and we the next thing on the way up.
+    event.preventDefault();
+    held ??= setTimeout(release, longPress);
   };
   const up = (event: KeyboardEvent) => {
     if (isEscape(event)) release();
@@ -23,4 +28,15 @@ export function onEscape(window: Window, listener: () => void, signal: AbortSign
   window.addEventListener('keydown', down, { signal });
   window.addEventListener('keyup', up, { signal });
   signal.addEventListener('abort', () => clearTimeout(held));
+}
+
+/** Runs the latest `listener` on Esc while the component is there. */
+export function useEscape(listener: () => void): void {
+  const latest = useRef(listener);
+  latest.current = listener;
+  useEffect(() => {
+    const life = new AbortController();
+    onEscape(window, () => latest.current(), life.signal);
+    return () => life.abort();
+  }, []);
 }

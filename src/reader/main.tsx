@@ -1,21 +1,21 @@
 import '../ui/base.css';
 import './reader.css';
-import { readSettings } from '../platform/settings.ts';
 import { mount } from '../ui/mount.ts';
 import { parseSource } from './address.ts';
+import { loadContent } from './content.ts';
 import { connectHost } from './host.ts';
 import { Reader } from './reader.tsx';
 
 // Before anything is awaited: the overlay's port may arrive at any moment.
 const host = connectHost(window);
 const isFramed = window.parent !== window;
+const source = parseSource(location.search);
+// The article and the settings come from different places: neither waits for the other.
+const loading = loadContent(source);
+// Whoever waits for it deals with its failure.
+loading.catch(() => undefined);
 
-mount(
-  <Reader
-    source={parseSource(location.search)}
-    host={host}
-    isFramed={isFramed}
-    settings={await readSettings()}
-  />,
+await mount(
+  (initial) => <Reader source={source} loading={loading} host={host} isFramed={isFramed} initial={initial} />,
   'reader_title',
 );

@@ -1,59 +1,108 @@
-import { t } from '../platform/i18n.ts';
-
-/** Sizes of the text, in CSS pixels; 19 is the one to begin with. */
-const sizes = [15, 16, 17, 18, 19, 20, 21, 22, 24, 26, 28, 32, 36];
+import type { ComponentChildren } from 'preact';
+import { type MessageKey, t } from '../platform/i18n.ts';
+import { measures } from '../platform/reader-settings.ts';
+import { Icon, type IconName } from '../ui/icon.tsx';
+import type { Saving } from './use-saving.ts';
 
 type Props = {
-  fontSize: number;
-  /** null while there is nothing to save. */
-  saving: 'open' | 'saving' | 'saved' | null;
-  /** A note has nothing newer to keep; an article from a page can be saved again. */
-  isNote: boolean;
-  onResize: (size: number) => void;
-  onSave: () => void;
   onClose: () => void;
+  /** What can be done with the article; left out while there is none. */
+  article?: ArticleTools;
+  /** What stands at the end of the row: the progress. */
+  children?: ComponentChildren;
 };
 
+export type ArticleTools = {
+  fontSize: number;
+  onSmaller: () => void;
+  onLarger: () => void;
+  isListening: boolean;
+  onListen: () => void;
+  tools: Tool[];
+  saving: Saving;
+  /** null for a note: it has nothing newer to keep. */
+  onSave: (() => void) | null;
+};
+
+/** A button that opens a panel. */
+export type Tool = { icon: IconName; label: MessageKey; isOpen: boolean; onPress: () => void };
+
 /** The row of tools above the article. */
-export function Toolbar({ fontSize, saving, isNote, onResize, onSave, onClose }: Props) {
-  const smaller = sizes.findLast((size) => size < fontSize);
-  const larger = sizes.find((size) => size > fontSize);
+export function Toolbar({ onClose, article, children }: Props) {
   return (
-    <div class="toolbar" role="toolbar" aria-label={t('reader_tools')}>
-      <button type="button" class="button" onClick={onClose}>
-        {t('reader_close')}
-      </button>
-      <span class="spacer" />
+    <div class="toolbar">
+      <div class="tools" role="toolbar" aria-label={t('reader_tools')}>
+        <button type="button" class="button plain" onClick={onClose} title={t('reader_close')}>
+          <Icon name="close" />
+          <span class="label">{t('reader_close')}</span>
+        </button>
+        <span class="spacer" />
+        {article && <ArticleButtons {...article} />}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+function ArticleButtons(props: ArticleTools) {
+  const { fontSize, onSmaller, onLarger, isListening, onListen, tools, saving, onSave } = props;
+  const { least, most } = measures.size;
+  const saveText = t(saving === 'saved' ? 'reader_saved' : 'reader_save');
+  return (
+    <>
       <button
         type="button"
-        class="button size"
+        class="button plain"
+        aria-pressed={isListening}
+        title={t('reader_listen')}
+        onClick={onListen}
+      >
+        <Icon name="listen" />
+        <span class="label">{t('reader_listen')}</span>
+      </button>
+      <button
+        type="button"
+        class="button plain size"
         aria-label={t('reader_smaller')}
         title={t('reader_smaller')}
-        disabled={smaller === undefined}
-        onClick={() => smaller && onResize(smaller)}
+        disabled={fontSize <= least}
+        onClick={onSmaller}
       >
         <span aria-hidden="true">가−</span>
       </button>
       <button
         type="button"
-        class="button size"
+        class="button plain size"
         aria-label={t('reader_larger')}
         title={t('reader_larger')}
-        disabled={larger === undefined}
-        onClick={() => larger && onResize(larger)}
+        disabled={fontSize >= most}
+        onClick={onLarger}
       >
         <span aria-hidden="true">가+</span>
       </button>
-      {saving && (
+      {tools.map(({ icon, label, isOpen, onPress }) => (
         <button
+          key={icon}
           type="button"
-          class="button primary"
-          disabled={saving === 'saving' || isNote}
-          onClick={onSave}
+          class={`button plain ${icon}`}
+          aria-label={t(label)}
+          aria-expanded={isOpen}
+          title={t(label)}
+          onClick={onPress}
         >
-          {t(saving === 'saved' ? 'reader_saved' : 'reader_save')}
+          <Icon name={icon} />
         </button>
-      )}
-    </div>
+      ))}
+      <button
+        type="button"
+        class="button save"
+        disabled={saving === 'saving' || onSave === null}
+        title={saveText}
+        onClick={() => onSave?.()}
+      >
+        <Icon name="save" />
+        <span class="label">{saveText}</span>
+      </button>
+    </>
   );
 }

@@ -1,18 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { booleanAt, nullableNumberAt, numberAt, textAt } from '../../src/background/arguments.ts';
+import {
+  booleanAt,
+  highlightAt,
+  highlightChangeAt,
+  numberAt,
+  sourceAt,
+  textAt,
+} from '../../src/background/arguments.ts';
+
+const highlight = {
+  id: 'a',
+  quote: '칠한 글',
+  prefix: '',
+  suffix: '',
+  start: 3,
+  color: 'green',
+  remark: '',
+  createdAt: '2026-01-01T00:00:00Z',
+};
 
 describe('arguments of a message', () => {
   it('pass when they are what they should be', () => {
     expect(numberAt([7], 0)).toBe(7);
-    expect(nullableNumberAt([null], 0)).toBeNull();
     expect(textAt(['글'], 0)).toBe('글');
     expect(booleanAt([false], 0)).toBe(false);
+    expect(sourceAt([{ kind: 'tab', tabId: null }], 0)).toEqual({ kind: 'tab', tabId: null });
+    expect(sourceAt([{ kind: 'note', id: 'x' }], 0)).toEqual({ kind: 'note', id: 'x' });
+    expect(highlightAt([highlight], 0)).toEqual(highlight);
+  });
+
+  it('leave behind what does not belong to them', () => {
+    expect(highlightAt([{ ...highlight, more: 1 }], 0)).toEqual(highlight);
+    expect(sourceAt([{ kind: 'tab', tabId: 3, url: 'x' }], 0)).toEqual({ kind: 'tab', tabId: 3 });
   });
 
   it.each([
     ['a number as text', () => numberAt(['7'], 0)],
     ['a fraction', () => numberAt([1.5], 0)],
-    ['nothing', () => nullableNumberAt([], 0)],
+    ['nothing', () => numberAt([], 0)],
+    ['a source of no kind', () => sourceAt([{ kind: 'page', tabId: 1 }], 0)],
+    ['a source without a tab', () => sourceAt([{ kind: 'tab' }], 0)],
+    ['a highlight of nothing', () => highlightAt([{ ...highlight, quote: '' }], 0)],
+    ['a highlight of an unknown colour', () => highlightAt([{ ...highlight, color: 'url(x)' }], 0)],
+    ['a highlight at no place', () => highlightAt([{ ...highlight, start: 0.5 }], 0)],
+    ['a remark without end', () => highlightChangeAt([{ color: 'pink', remark: '가'.repeat(10_001) }], 0)],
     ['an object for a text', () => textAt([{}], 0)],
     ['a text without end', () => textAt(['가'.repeat(1001)], 0)],
     ['a number for a boolean', () => booleanAt([1], 0)],

@@ -33,7 +33,7 @@ export const newsSite: Site = async (url) => {
   if (/\.(?:jpg|png|svg|webp)$/.test(url.pathname)) return picture;
   const name = url.pathname.slice(1);
   if (name === 'odd/report.pdf') return { headers: { 'content-type': 'application/pdf' }, body: pdf };
-  if (!/^(?:hostile|odd)\/[\w-]+$/.test(name)) return null;
+  if (!/^(?:hostile|odd|reader)\/[\w-]+$/.test(name)) return null;
   const page = await readPage(name);
   if (name === 'odd/endless') return { body: neverEnding(page) };
   if (name === 'hostile/strict-csp')

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import { t } from '../platform/i18n.ts';
+import {
+  type Command,
+  commands,
+  findCommand,
+  keysWith,
+  nameKey,
+  readKey,
+} from '../reader/keyboard/bindings.ts';
+
+type Props = { changed: Record<string, string>; onChange: (changed: Record<string, string>) => void };
+
+/** The reader's keys, each to be changed by pressing another. */
+export function KeyTable({ changed, onChange }: Props) {
+  const [asking, setAsking] = useState<Command | null>(null);
+  const [problem, setProblem] = useState('');
+  const keys = keysWith(changed);
+
+  const press = (event: KeyboardEvent, command: Command) => {
+    if (event.code === 'Tab' || event.key === 'Shift') return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (event.code === 'Escape') return stop('');
+    const key = readKey(event);
+    if (!key) return setProblem(t('keys_unusable'));
+    const owner = findCommand(key, keys);
+    if (owner && owner !== command) return setProblem(t('keys_taken', t(`command_${owner}`)));
+    onChange({ ...changed, [command]: key });
+    stop('');
+  };
+  const stop = (text: string) => {
+    setAsking(null);
+    setProblem(text);
+  };
+  return (
+    <div class="key-table">
+      <h3>{t('reader_keys')}</h3>
+      <p class="problem" role="alert">
+        {problem}
+      </p>
+      <ul>
+        {commands.map((command) => (
+          <li key={command}>
+            <span>{t(`command_${command}`)}</span>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('keys_change', t(`command_${command}`), nameKey(keys[command]))}
+              onClick={() => setAsking(command)}
+              onKeyDown={(event) => asking === command && press(event, command)}
+              onBlur={() => asking === command && stop('')}
+            >
+              {asking === command ? t('keys_press') : nameKey(keys[command])}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        class="button"
+        disabled={Object.keys(changed).length === 0}
+        onClick={() => onChange({})}
+      >
+        {t('keys_reset')}
+      </button>
+    </div>
+  );
+}

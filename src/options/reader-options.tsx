@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../platform/i18n.ts';
+import {
+  onReaderSettingsChanged,
+  type ReaderSettings,
+  themes,
+  writeReaderSettings,
+} from '../platform/reader-settings.ts';
+import { Choice } from '../ui/choice.tsx';
+import { KeyTable } from './key-table.tsx';
+
+type Props = { initial: ReaderSettings; onWork: (work: Promise<unknown>) => void };
+
+/** What of the reader is set here: the rest is in the reader, where one sees what it does. */
+export function ReaderOptions({ initial, onWork }: Props) {
+  const [settings, setSettings] = useState(initial);
+  useEffect(() => {
+    const life = new AbortController();
+    onReaderSettingsChanged(setSettings, life.signal);
+    return () => life.abort();
+  }, []);
+  const change = (changes: Partial<ReaderSettings>) => onWork(writeReaderSettings(changes));
+  return (
+    <section>
+      <h2>{t('options_reader')}</h2>
+      <Choice
+        id="theme"
+        label={t('options_theme')}
+        values={themes}
+        chosen={settings.theme}
+        nameOf={(theme) => t(`theme_${theme}`)}
+        onChoose={(theme) => change({ theme })}
+      />
+      <label class="number">
+        <span>{t('options_speed')}</span>
+        <input
+          type="number"
+          class="field"
+          min={100}
+          max={3000}
+          step={50}
+          value={settings.readingSpeed}
+          onChange={(event) => {
+            const speed = event.currentTarget.valueAsNumber;
+            if (event.currentTarget.checkValidity()) change({ readingSpeed: speed });
+          }}
+        />
+      </label>
+      <KeyTable changed={settings.readerKeys} onChange={(readerKeys) => change({ readerKeys })} />
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sanitizeToFragment } from '../../article/sanitize.ts';
+import { t, uiLanguage } from '../../platform/i18n.ts';
+import { markHanja } from '../hanja/mark-hanja.ts';
+import { arrangeBody } from './arrange-body.ts';
+import { revealImage } from './images.ts';
+import type { Heading } from './outline.ts';
+import { mapText, type TextMap } from './text-map.ts';
+
+/** The body as it stands in the page. */
+export type ArrangedBody = { element: HTMLElement; headings: Heading[]; map: TextMap };
+
+type Props = {
+  html: string;
+  showImages: boolean;
+  explainHanja: boolean;
+  /** Called after each time that the body was put together; what was known of its nodes before holds no longer. */
+  onArranged: (body: ArrangedBody) => void;
+  onEnlarge: (image: HTMLImageElement) => void;
+};
+
+/** The article's own text. It is sanitized once more: a note may have been written by an older version of ours. */
+export function Body({ html, showImages, explainHanja, onArranged, onEnlarge }: Props) {
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const fragment = sanitizeToFragment(html, window);
+    const headings = arrangeBody(fragment, {
+      showImages,
+      texts: {
+        enlarge: (caption) => t('reader_enlarge', caption),
+        showImage: t('reader_show_image'),
+        table: t('reader_table'),
+      },
+    });
+    if (explainHanja) markHanja(fragment, uiLanguage());
+    const element = body.current;
+    if (!element) return;
+    element.replaceChildren(fragment);
+    onArranged({ element, headings, map: mapText(element) });
+  }, [html, showImages, explainHanja]);
+
+  const press = (event: MouseEvent) => {
+    const button = event.target instanceof Element ? event.target.closest('button.zoom') : null;
+    if (!(button instanceof HTMLButtonElement) || revealImage(button)) return;
+    const image = button.querySelector('img');
+    if (image) onEnlarge(image);
+  };
+  // biome-ignore lint/a11y: the buttons inside are what is pressed, also by keyboard
+  return <div class="body" ref={body} onClick={press} />;
+}

@@ -1,0 +1,41 @@
+type Options = { showImages: boolean; enlarge: (caption: string) => string; showImage: string };
+
+/** Makes each image a button that shows it large; while images are off, one that shows it at all. */
+export function arrangeImages(body: DocumentFragment, { showImages, enlarge, showImage }: Options): void {
+  for (const image of body.querySelectorAll('img')) {
+    const caption = image.closest('figure')?.querySelector('figcaption')?.textContent?.trim() ?? '';
+    const button = body.ownerDocument.createElement('button');
+    button.type = 'button';
+    button.className = 'zoom';
+    button.setAttribute('data-aside', '');
+    button.setAttribute('aria-label', enlarge(caption || image.alt));
+    outermostLink(image).replaceWith(button);
+    image.loading = 'lazy';
+    image.decoding = 'async';
+    if (showImages) {
+      button.append(image);
+      continue;
+    }
+    // Without the element there is nothing that the browser would load.
+    button.dataset.source = image.src;
+    button.dataset.text = image.alt;
+    button.textContent = showImage;
+  }
+}
+
+/** Shows the image that a button stands for. @returns false when it shows already */
+export function revealImage(button: HTMLButtonElement): boolean {
+  const { source, text } = button.dataset;
+  if (!source || button.querySelector('img')) return false;
+  const image = button.ownerDocument.createElement('img');
+  image.alt = text ?? '';
+  image.src = source;
+  button.replaceChildren(image);
+  return true;
+}
+
+/** The link that holds nothing but the image, which leads to a larger version or to the page itself; else the image. */
+function outermostLink(image: HTMLImageElement): Element {
+  const link = image.closest('a');
+  return link && link.textContent?.trim() === '' && link.childElementCount === 1 ? link : image;
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { type Highlight, highlightColors } from '../../notes/highlights.ts';
+import { t } from '../../platform/i18n.ts';
+import { Choice } from '../../ui/choice.tsx';
+import type { Highlights } from './use-highlights.ts';
+
+type Props = {
+  highlight: Highlight;
+  highlights: Highlights;
+  /** Called when the work on it is done. */
+  onDone: () => void;
+};
+
+/** The colour and the remark of one highlight. What cannot be kept stays in the field. */
+export function HighlightEditor({ highlight, highlights, onDone }: Props) {
+  const [color, setColor] = useState(highlight.color);
+  const [remark, setRemark] = useState(highlight.remark);
+  const keep = async (event: Event) => {
+    event.preventDefault();
+    if (await highlights.change(highlight.id, { color, remark })) onDone();
+  };
+  const remove = async () => {
+    if (await highlights.remove(highlight.id)) onDone();
+  };
+  return (
+    <form class="highlight-editor" onSubmit={keep}>
+      <blockquote lang="ko">{highlight.quote}</blockquote>
+      <Choice
+        id="highlight-color"
+        label={t('highlight_color')}
+        values={highlightColors}
+        chosen={color}
+        nameOf={(value) => t(`color_${value}`)}
+        onChoose={setColor}
+      />
+      <label>
+        {t('highlight_remark')}
+        <textarea
+          class="field"
+          rows={4}
+          maxLength={10_000}
+          value={remark}
+          onInput={(event) => setRemark(event.currentTarget.value)}
+        />
+      </label>
+      <div class="buttons">
+        <button type="submit" class="button primary">
+          {t('highlight_keep')}
+        </button>
+        <button type="button" class="button" onClick={remove}>
+          {t('highlight_remove')}
+        </button>
+      </div>
+    </form>
+  );
+}

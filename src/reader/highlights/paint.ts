@@ -1,0 +1,21 @@
+import { type Highlight, highlightColors } from '../../notes/highlights.ts';
+import type { TextMap } from '../body/text-map.ts';
+import type { Placed } from './placed.ts';
+
+/**
+ * Paints highlights over the text; the page's nodes stay as they are.
+ * @returns takes them away
+ */
+export function paintHighlights(placed: readonly Placed[], map: TextMap, window: Window & typeof globalThis) {
+  for (const color of highlightColors) {
+    const ranges = placed
+      .filter(({ highlight }) => highlight.color === color)
+      .flatMap(({ start, end }) => map.rangeOf(start, end) ?? []);
+    window.CSS.highlights.set(nameOf(color), new window.Highlight(...ranges));
+  }
+  return () => {
+    for (const color of highlightColors) window.CSS.highlights.delete(nameOf(color));
+  };
+}
+
+const nameOf = (color: Highlight['color']) => `jeongdok-${color}`;

@@ -1,0 +1,55 @@
+import './highlights.css';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type HighlightColor, highlightColors } from '../../notes/highlights.ts';
+import { t } from '../../platform/i18n.ts';
+
+type Props = {
+  /** Where the selection is painted. */
+  range: Range;
+  onColor: (color: HighlightColor) => void;
+  onRemark: () => void;
+  onCopyLink: () => void;
+};
+
+/** What can be done with selected words, beside them. */
+export function SelectionBar({ range, onColor, onRemark, onCopyLink }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  const [place, setPlace] = useState({ left: 0, top: 0 });
+  useLayoutEffect(() => {
+    const { left, right, bottom } = range.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = bar.current ?? { offsetWidth: 0, offsetHeight: 0 };
+    setPlace({
+      left: Math.max(8, Math.min(window.innerWidth - offsetWidth - 8, (left + right - offsetWidth) / 2)),
+      // Below: above it the browser's own menu for selected text opens on phones.
+      top: Math.min(window.innerHeight - offsetHeight - 8, bottom + 10),
+    });
+  }, [range]);
+  return (
+    <div
+      class="selection-bar"
+      role="toolbar"
+      aria-label={t('highlight_tools')}
+      ref={bar}
+      style={{ left: `${place.left}px`, top: `${place.top}px` }}
+      // The words stay selected while a button is pressed.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {highlightColors.map((color) => (
+        <button
+          key={color}
+          type="button"
+          class={`button plain color ${color}`}
+          aria-label={t(`highlight_${color}`)}
+          title={t(`highlight_${color}`)}
+          onClick={() => onColor(color)}
+        />
+      ))}
+      <button type="button" class="button plain" onClick={onRemark}>
+        {t('highlight_remark')}
+      </button>
+      <button type="button" class="button plain" onClick={onCopyLink}>
+        {t('take_link')}
+      </button>
+    </div>
+  );
+}

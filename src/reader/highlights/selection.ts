@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ArrangedBody } from '../body/body.tsx';
+
+/** What the user has selected of the body: UTF-16 offsets into its text. */
+export type Selected = { start: number; end: number };
+
+/** @returns null when nothing is selected, or nothing of the body */
+export function readSelection(window: Window, { element, map }: ArrangedBody): Selected | null {
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  if (!range.intersectsNode(element)) return null;
+  const from = map.offsetOf(range.startContainer, range.startOffset);
+  const to = map.offsetOf(range.endContainer, range.endOffset);
+  const text = map.text.slice(from, to);
+  const [start, end] = [
+    from + text.length - text.trimStart().length,
+    to - text.length + text.trimEnd().length,
+  ];
+  return start < end ? { start, end } : null;
+}
+
+/** Follows the selection in the body; it is told when it has come to rest, not while it is being drawn. */
+export function useSelection(body: ArrangedBody | null): Selected | null {
+  const [selected, setSelected] = useState<Selected | null>(null);
+  useEffect(() => {
+    if (!body) return;
+    const life = new AbortController();
+    const { signal } = life;
+    let isPressed = false;
+    const look = () => {
+      if (!isPressed) setSelected(readSelection(window, body));
+    };
+    document.addEventListener('selectionchange', look, { signal });
+    document.addEventListener('pointerdown', ({ pointerType }) => (isPressed = pointerType === 'mouse'), {
+      signal,
+    });
+    document.addEventListener(
+      'pointerup',
+      () => {
+        isPressed = false;
+        look();
+      },
+      { signal },
+    );
+    return () => life.abort();
+  }, [body]);
+  return selected;
+}

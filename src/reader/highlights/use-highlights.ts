@@ -1,0 +1,74 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { describePassage, type Highlight, type HighlightColor } from '../../notes/highlights.ts';
+import { failureText } from '../../platform/failure-text.ts';
+import {
+  callBackground,
+  type HighlightChange,
+  type Outcome,
+  onBackgroundEvent,
+  type ReaderContent,
+  type Source,
+  unexpectedFailure,
+} from '../../platform/messages.ts';
+import type { ArrangedBody } from '../body/body.tsx';
+import { paintHighlights } from './paint.ts';
+import { type Placed, placeHighlights } from './placed.ts';
+import type { Selected } from './selection.ts';
+
+export type Highlights = {
+  all: Highlight[];
+  /** Those that are found in the text. */
+  placed: Placed[];
+  add: (selected: Selected, color: HighlightColor) => Promise<Highlight | null>;
+  change: (id: string, change: HighlightChange) => Promise<boolean>;
+  remove: (id: string) => Promise<boolean>;
+};
+
+/** The highlights of the article's note, painted, and kept in step with other pages that show it. */
+export function useHighlights(
+  source: Source,
+  content: ReaderContent,
+  body: ArrangedBody | null,
+  say: (text: string) => void,
+): Highlights {
+  const [all, setAll] = useState(content.highlights);
+  const placed = useMemo(() => (body ? placeHighlights(body.map.text, all) : []), [body, all]);
+  useEffect(() => (body ? paintHighlights(placed, body.map, window) : undefined), [body, placed]);
+
+  useEffect(() => {
+    const life = new AbortController();
+    onBackgroundEvent((event) => {
+      if (event.event === 'highlights-changed' && event.canonicalUrl === content.article.canonicalUrl) {
+        setAll(event.highlights);
+      }
+    }, life.signal);
+    return () => life.abort();
+  }, [content]);
+
+  const latestSay = useRef(say);
+  latestSay.current = say;
+  const follow = async (work: Promise<Outcome<Highlight[]>>): Promise<boolean> => {
+    const outcome = await work.catch(unexpectedFailure);
+    if (outcome.ok) setAll(outcome.value);
+    else latestSay.current(failureText(outcome.failure));
+    return outcome.ok;
+  };
+  return {
+    all,
+    placed,
+    async add({ start, end }, color) {
+      if (!body) return null;
+      const highlight: Highlight = {
+        id: crypto.randomUUID(),
+        ...describePassage(body.map.text, start, end),
+        color,
+        remark: '',
+        createdAt: new Date().toISOString(),
+      };
+      const isKept = await follow(callBackground('addHighlight', source, highlight));
+      return isKept ? highlight : null;
+    },
+    change: (id, change) => follow(callBackground('changeHighlight', source, id, change)),
+    remove: (id) => follow(callBackground('removeHighlight', source, id)),
+  };
+}

@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { HighlightColor } from '../../notes/highlights.ts';
+import type { ArrangedBody } from '../body/body.tsx';
+import { findPlaced } from './placed.ts';
+import { type Selected, useSelection } from './selection.ts';
+import type { Highlights } from './use-highlights.ts';
+
+export type Marking = {
+  selected: Selected | null;
+  /** The selected words in the page; null when none are. */
+  range: Range | null;
+  /** Marks the selected words. */
+  mark: (color: HighlightColor) => void;
+  /** Marks them and opens the field for a remark. */
+  remark: () => void;
+  lastColor: HighlightColor;
+  /** The highlight that is being changed. */
+  editedId: string | null;
+  edit: (id: string | null) => void;
+};
+
+/**
+ * Marking what is selected, and opening what was marked by pressing it.
+ * @param onOpen shows the highlight that is being changed
+ */
+export function useMarking(body: ArrangedBody | null, highlights: Highlights, onOpen: () => void): Marking {
+  const selected = useSelection(body);
+  const [lastColor, setLastColor] = useState<HighlightColor>('yellow');
+  const [editedId, setEditedId] = useState<string | null>(null);
+  const range = useMemo(
+    () => (selected && body ? body.map.rangeOf(selected.start, selected.end) : null),
+    [selected, body],
+  );
+  const open = (id: string) => {
+    setEditedId(id);
+    onOpen();
+  };
+  const mark = async (color: HighlightColor) => {
+    if (!selected) return null;
+    setLastColor(color);
+    const highlight = await highlights.add(selected, color);
+    if (highlight) window.getSelection()?.removeAllRanges();
+    return highlight;
+  };
+  usePressed(body, highlights, open);
+  return {
+    selected,
+    range,
+    mark: (color) => void mark(color),
+    remark: async () => {
+      const highlight = await mark(lastColor);
+      if (highlight) open(highlight.id);
+    },
+    lastColor,
+    editedId,
+    edit: setEditedId,
+  };
+}
+
+/** A highlight is painted, not an element: what was pressed is told by the place in the text. */
+function usePressed(body: ArrangedBody | null, highlights: Highlights, onPress: (id: string) => void): void {
+  const latest = useRef({ placed: highlights.placed, onPress });
+  latest.current = { placed: highlights.placed, onPress };
+  useEffect(() => {
+    if (!body) return;
+    const life = new AbortController();
+    body.element.addEventListener(
+      'click',
+      (event) => {
+        const isOther = event.target instanceof Element && event.target.closest('a, button, [role="button"]');
+        if (isOther || !window.getSelection()?.isCollapsed) return;
+        const offset = offsetAt(event.clientX, event.clientY, body);
+        const pressed = offset === null ? null : findPlaced(latest.current.placed, offset);
+        if (pressed) latest.current.onPress(pressed.highlight.id);
+      },
+      { signal: life.signal },
+    );
+    return () => life.abort();
+  }, [body]);
+}
+
+/** The text under a point of the window, in CSS pixels. */
+function offsetAt(x: number, y: number, { element, map }: ArrangedBody): number | null {
+  // `caretPositionFromPoint` alone when the minimum Chrome is 128.
+  const position = document.caretPositionFromPoint?.(x, y);
+  const range = position ? null : document.caretRangeFromPoint?.(x, y);
+  const [node, offset] = position
+    ? [position.offsetNode, position.offset]
+    : [range?.startContainer, range?.startOffset];
+  if (!node || offset === undefined || !element.contains(node)) return null;
+  return map.offsetOf(node, offset);
+}

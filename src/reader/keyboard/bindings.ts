@@ -1,0 +1,114 @@
+/** What keys do in the reader, in the order of the map. */
+export const commands = [
+  'listen',
+  'previousSentence',
+  'nextSentence',
+  'slower',
+  'faster',
+  'smaller',
+  'larger',
+  'usualSize',
+  'theme',
+  'view',
+  'images',
+  'hanja',
+  'outline',
+  'previousParagraph',
+  'nextParagraph',
+  'save',
+  'highlight',
+  'highlights',
+  'take',
+  'copy',
+  'original',
+  'showKeys',
+] as const;
+export type Command = (typeof commands)[number];
+
+/** Keys by `KeyboardEvent.code`, which is the same key in 한글 mode; "Shift+" before it where it belongs to it. */
+export type Keys = Record<Command, string>;
+
+export const defaultKeys: Keys = {
+  listen: 'KeyP',
+  previousSentence: 'Comma',
+  nextSentence: 'Period',
+  slower: 'BracketLeft',
+  faster: 'BracketRight',
+  smaller: 'Minus',
+  larger: 'Equal',
+  usualSize: 'Digit0',
+  theme: 'KeyT',
+  view: 'KeyV',
+  images: 'KeyI',
+  hanja: 'KeyG',
+  outline: 'KeyO',
+  previousParagraph: 'KeyK',
+  nextParagraph: 'KeyJ',
+  save: 'KeyS',
+  highlight: 'KeyH',
+  highlights: 'KeyM',
+  take: 'KeyE',
+  copy: 'KeyC',
+  original: 'KeyR',
+  showKeys: 'Shift+Slash',
+};
+
+/** What an event must tell of a key. */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'
+>;
+
+/** Only these: the others move, scroll, write or belong to the browser. */
+const usable =
+  /^(?:Key[A-Z]|Digit\d|Minus|Equal|Bracket(?:Left|Right)|Semicolon|Comma|Period|Slash|Backslash)$/;
+
+/**
+ * The key that was pressed, as it stands in `Keys`.
+ * @returns null when it can be no command of ours: another key, one with Ctrl, Alt or Cmd, or one that composes a letter
+ */
+export function readKey(event: KeyPress): string | null {
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || !usable.test(event.code)) {
+    return null;
+  }
+  return event.shiftKey ? `Shift+${event.code}` : event.code;
+}
+
+/** The keys in use. @param changed what the user has changed; what is no command or no usable key counts for nothing */
+export function keysWith(changed: Record<string, string>): Keys {
+  const entries = commands.map((command) => {
+    const key = changed[command];
+    return [command, key !== undefined && isKey(key) ? key : defaultKeys[command]];
+  });
+  // One entry for each command.
+  return Object.fromEntries(entries) as Keys;
+}
+
+/** The command of a key, or null when it has none. */
+export function findCommand(key: string, keys: Keys): Command | null {
+  return commands.find((command) => keys[command] === key) ?? null;
+}
+
+const marks: Record<string, string> = {
+  Minus: '-',
+  Equal: '+',
+  BracketLeft: '[',
+  BracketRight: ']',
+  Semicolon: ';',
+  Comma: ',',
+  Period: '.',
+  Slash: '/',
+  Backslash: '\\',
+  'Shift+Slash': '?',
+};
+
+/** A key as it is printed on keyboards: "KeyP" is "P", "Shift+Slash" is "?". */
+export function nameKey(key: string): string {
+  const known = marks[key];
+  if (known) return known;
+  const code = key.replace('Shift+', '');
+  const name = marks[code] ?? code.replace(/^(?:Key|Digit)/, '');
+  return key === code ? name : `Shift+${name}`;
+}
+
+const isKey = (key: string) => usable.test(key.replace(/^Shift\+/, ''));

@@ -1,0 +1,28 @@
+import './key-map.css';
+import { Fragment } from 'preact';
+import { t } from '../../platform/i18n.ts';
+import { commands, type Keys, nameKey } from './bindings.ts';
+
+/** All keys of the reader, the fixed ones last. */
+export function KeyMap({ keys }: { keys: Keys }) {
+  return (
+    <dl class="key-map">
+      {commands.map((command) => (
+        <Fragment key={command}>
+          <dt>
+            <kbd>{nameKey(keys[command])}</kbd>
+          </dt>
+          <dd>{t(`command_${command}`)}</dd>
+        </Fragment>
+      ))}
+      <dt>
+        <kbd>Esc</kbd>
+      </dt>
+      <dd>{t('command_close')}</dd>
+      <dt>
+        <kbd>Space</kbd> <kbd>↑</kbd> <kbd>↓</kbd>
+      </dt>
+      <dd>{t('command_scroll')}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type Command, findCommand, type Keys, readKey } from './bindings.ts';
+
+/** Runs commands by their keys, wherever the focus is but in a field that is written in. */
+export function useKeys(keys: Keys, run: (command: Command) => void): void {
+  const latest = useRef({ keys, run });
+  latest.current = { keys, run };
+  useEffect(() => {
+    const life = new AbortController();
+    window.addEventListener(
+      'keydown',
+      (event) => {
+        if (isPrintKey(event)) {
+          // In a frame, the browser's own command would print the page behind.
+          event.preventDefault();
+          return window.print();
+        }
+        const key = isWritten(event.target) ? null : readKey(event);
+        const command = key && findCommand(key, latest.current.keys);
+        if (!command) return;
+        event.preventDefault();
+        latest.current.run(command);
+      },
+      { signal: life.signal },
+    );
+    return () => life.abort();
+  }, []);
+}
+
+const isPrintKey = (event: KeyboardEvent) =>
+  event.code === 'KeyP' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+
+/** Fields take letters; a slider or a switch does not. */
+function isWritten(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement) return target.type === 'text' || target.type === 'search';
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
+}

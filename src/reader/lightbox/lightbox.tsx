@@ -1,0 +1,69 @@
+import './lightbox.css';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import { Icon } from '../../ui/icon.tsx';
+
+export type LargeImage = { src: string; alt: string; caption: string };
+
+type Props = {
+  images: LargeImage[];
+  index: number;
+  onIndex: (index: number) => void;
+  onClose: () => void;
+};
+
+/** One image as large as the window, with its caption; arrow keys go to the others. */
+export function Lightbox({ images, index, onIndex, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+    };
+  }, []);
+  const image = images[index];
+  if (!image) return null;
+
+  const step = (distance: number) => onIndex((index + distance + images.length) % images.length);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.code === 'ArrowRight') step(1);
+    if (event.code === 'ArrowLeft') step(-1);
+  };
+  return (
+    <dialog
+      class="lightbox"
+      aria-label={t('lightbox_title', index + 1, images.length)}
+      ref={dialog}
+      // The keys belong to the picture, not to one of its buttons.
+      autofocus
+      tabIndex={-1}
+      onKeyDown={onKey}
+      // However the browser was asked to close it.
+      onClose={onClose}
+    >
+      <figure>
+        <img src={image.src} alt={image.alt} />
+        {image.caption && <figcaption lang="ko">{image.caption}</figcaption>}
+      </figure>
+      <div class="lightbox-tools">
+        {images.length > 1 && (
+          <>
+            <button type="button" class="button" aria-label={t('lightbox_previous')} onClick={() => step(-1)}>
+              <Icon name="left" />
+            </button>
+            <span>
+              {index + 1} / {images.length}
+            </span>
+            <button type="button" class="button" aria-label={t('lightbox_next')} onClick={() => step(1)}>
+              <Icon name="right" />
+            </button>
+          </>
+        )}
+        <button type="button" class="button" aria-label={t('lightbox_close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,65 @@
+import './listening-bar.css';
+import { t } from '../../platform/i18n.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { type Listening, rates } from './use-listening.ts';
+
+type Props = { listening: Listening; rate: number; voiceUri: string };
+
+/** The controls of the voice, at the lower edge while it reads or has paused. */
+export function ListeningBar({ listening, rate, voiceUri }: Props) {
+  const { state, voices, toggle, stop, step, setRate, setVoice } = listening;
+  const isPlaying = state.status === 'playing';
+  const known = voices.find(({ voiceURI }) => voiceURI === voiceUri) ?? voices[0];
+  return (
+    <section class="listening" aria-label={t('listening_controls')}>
+      <button
+        type="button"
+        class="button plain"
+        aria-label={t('listening_previous')}
+        onClick={() => step(-1)}
+      >
+        <Icon name="back" />
+      </button>
+      <button
+        type="button"
+        class="button plain"
+        aria-label={t(isPlaying ? 'listening_pause' : 'listening_play')}
+        onClick={toggle}
+      >
+        <Icon name={isPlaying ? 'pause' : 'play'} />
+      </button>
+      <button type="button" class="button plain" aria-label={t('listening_next')} onClick={() => step(1)}>
+        <Icon name="forth" />
+      </button>
+      <button type="button" class="button plain" aria-label={t('listening_stop')} onClick={stop}>
+        <Icon name="stop" />
+      </button>
+      <select
+        class="field"
+        aria-label={t('listening_rate')}
+        value={rate}
+        onChange={(event) => setRate(Number(event.currentTarget.value))}
+      >
+        {(rates.includes(rate) ? rates : [...rates, rate].sort((one, other) => one - other)).map((value) => (
+          <option key={value} value={value}>
+            {t('listening_times', value)}
+          </option>
+        ))}
+      </select>
+      {voices.length > 1 && (
+        <select
+          class="field voice"
+          aria-label={t('listening_voice')}
+          value={known?.voiceURI ?? ''}
+          onChange={(event) => setVoice(event.currentTarget.value)}
+        >
+          {voices.map(({ voiceURI, name }) => (
+            <option key={voiceURI} value={voiceURI}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </section>
+  );
+}

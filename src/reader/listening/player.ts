@@ -1,0 +1,97 @@
+import type { Engine, Manner } from './engine.ts';
+import { toSpokenKorean } from './spoken-korean.ts';
+import { splitForVoice } from './voice-parts.ts';
+
+export type PlayerState = {
+  status: 'stopped' | 'playing' | 'paused' | 'failed';
+  /** The sentence that is being read, or will be when it goes on. */
+  index: number;
+};
+
+export type Player = {
+  /** Reads on from the sentence that it is at. */
+  play(): void;
+  /** Going on begins with the same sentence: Chrome's network voices die when they are paused for long. */
+  pause(): void;
+  stop(): void;
+  /** Goes to another sentence, and reads it if it was reading. */
+  goTo(index: number): void;
+  /** Reads the sentence that it is at once more, if it is reading: for a new voice or speed. */
+  again(): void;
+};
+
+/**
+ * Chrome ends an utterance of a network voice after 15 seconds. Korean is read at about 6 syllables a second
+ * (at speed 1): so many letters at most are given to such a voice at once.
+ */
+const networkLetters = 60;
+/** A voice on the device has no such limit, but a shorter utterance is stopped sooner. */
+const localLetters = 300;
+
+/** Reads sentences aloud, one after the other, and tells where it is. */
+export function openPlayer(
+  sentences: readonly string[],
+  engine: Engine,
+  readManner: () => Manner,
+  onChange: (state: PlayerState) => void,
+): Player {
+  let state: PlayerState = { status: 'stopped', index: 0 };
+  // Each call makes the reading before it end: it compares its own number.
+  let turn = 0;
+  const change = (changes: Partial<PlayerState>) => {
+    state = { ...state, ...changes };
+    onChange(state);
+  };
+
+  const read = async () => {
+    const mine = ++turn;
+    engine.cancel();
+    while (state.index < sentences.length) {
+      change({ status: 'playing' });
+      const outcome = await speakSentence(
+        sentences[state.index] ?? '',
+        engine,
+        readManner,
+        () => mine === turn,
+      );
+      if (mine !== turn) return;
+      if (outcome === 'failed') return change({ status: 'failed' });
+      if (state.index === sentences.length - 1) break;
+      change({ index: state.index + 1 });
+    }
+    change({ status: 'stopped', index: 0 });
+  };
+  const halt = (changes: Partial<PlayerState>) => {
+    turn++;
+    engine.cancel();
+    change(changes);
+  };
+
+  return {
+    play: () => void read(),
+    pause: () => halt({ status: 'paused' }),
+    stop: () => halt({ status: 'stopped', index: 0 }),
+    goTo(index) {
+      change({ index: Math.min(sentences.length - 1, Math.max(0, index)) });
+      if (state.status === 'playing') void read();
+    },
+    again() {
+      if (state.status === 'playing') void read();
+    },
+  };
+}
+
+async function speakSentence(
+  sentence: string,
+  engine: Engine,
+  readManner: () => Manner,
+  isWanted: () => boolean,
+): Promise<'ended' | 'failed'> {
+  const { voice, rate } = readManner();
+  const longest = voice.localService ? localLetters : Math.round(networkLetters * rate);
+  for (const part of splitForVoice(toSpokenKorean(sentence), longest)) {
+    const outcome = await engine.speak(part, { voice, rate });
+    if (!isWanted() || outcome === 'failed') return outcome;
+  }
+  return 'ended';
+}

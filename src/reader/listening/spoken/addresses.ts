@@ -1,0 +1,25 @@
+import { spellDigits } from './number-words.ts';
+
+/** What is said instead ends in a vowel: with 로, not 으로. */
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+(?:으(?=로))?/g;
+const WEB = /(?:https?:\/\/|(?<![A-Za-z])www\.)[^\s가-힣"'“”‘’<>()…]*[\w/](?:으(?=로))?/g;
+
+/** 02-123-4567, (02)123-4567, and 1588-1234 for the whole country, which has its second half doubled: not 1592-1598. */
+const PHONE =
+  /(?<![\d-])\(?(0\d{1,2}(?:[-.]|\) ?-?)\d{3,4}|1[58](?:(\d)\2)|16(?:00|44|6[168]|70|88))[-.](\d{4})(?![\d-])/g;
+
+const CALL = '(?:신고|구[급조]|소방|상황|대원|전화|연락|요청|상담|문의|따르면|알[리렸])';
+/** 112 is the police, 119 the fire brigade; they are plain numbers unless someone calls them. */
+const HOTLINE = new RegExp(
+  String.raw`(?<![\d.,-])1(?:1\d|20|366|388|393)(?=(?:[에로를]|번[에으]로?)? ?${CALL}|[에로를] [^.]{0,9}${CALL})`,
+  'g',
+);
+
+/** Says that there is an address instead of spelling it, and reads telephone numbers digit by digit. */
+export function readAddresses(text: string): string {
+  return text
+    .replace(EMAIL, '이메일 주소')
+    .replace(WEB, '링크')
+    .replace(PHONE, (_, first, __, last) => `${spellDigits(first.replace(/\D+/, ' '))} ${spellDigits(last)}`)
+    .replace(HOTLINE, spellDigits);
+}

@@ -1,0 +1,34 @@
+const CURRENCIES: Record<string, string> = { $: '달러', '€': '유로', '£': '파운드', '¥': '엔', '₩': '원' };
+/** $3억, US$1.5조, ₩1조2000억 */
+const PRICE = /(?:US)?([$€£¥₩]) ?(\d(?:\.?[\d십백천만억조])*)/g;
+const DASHED_RANGE = /(?<![\d.A-Za-z~-])(\d{1,4})-(\d{1,4})(?=[%명개배년일월도시°ckm])/g;
+/** 1/3, 2/10; 9/11 is rather a date. */
+const FRACTION =
+  /(?<![\d/.])(1|[2-9](?=\/(?:[2-9]|10)(?!\d)))\/([1-9]\d{0,2})(?=(?:으?로|[이가을를은는만의])(?![가-힣])| ?(?:수준|정도|가량|이[상하]|미만))/g;
+/** Holds the figure when it is a temperature. */
+const MINUS = /(?<![\d가-힣A-Za-z.)\]-])-(?=\d)(?=(\d[\d.]{0,5} ?[°도])?)/g;
+
+/** Puts the currency behind the amount: $3억 → 3억 달러. */
+export function readPrices(text: string): string {
+  return text.replace(
+    PRICE,
+    (_, sign, amount) => `${amount}${/\d$/.test(amount) ? '' : ' '}${CURRENCIES[sign]}`,
+  );
+}
+
+/** A dash between a smaller and a larger figure before a unit is a range: 3-5% → 3~5%. */
+export function findDashedRanges(text: string): string {
+  return text.replace(DASHED_RANGE, (whole, from, to) =>
+    Number(from) < Number(to) ? `${from}~${to}` : whole,
+  );
+}
+
+/** Reads 1/3로 as 3분의 1로, and the signs of amounts. */
+export function readFractionsAndSigns(text: string): string {
+  return text
+    .replace(FRACTION, '$2분의 $1')
+    .replace(MINUS, (_, cold) => (cold ? '영하 ' : '마이너스 '))
+    .replace(/(?<![A-Z])D-(?=\d)/g, '디 마이너스 ')
+    .replace(/±(?= ?\d)/g, '플러스마이너스 ')
+    .replace(/(?<!\d)\+(?=\d)/g, ' 플러스 ');
+}

@@ -1,0 +1,40 @@
+import { sinoNumber, spellDigits } from './number-words.ts';
+
+/** 2026.11.23., 2026-11-23; 26.11.23 only with two digits each, or it may be a version. */
+const DATE =
+  /(?<![\d.])((?:19|20)\d\d|\d\d(?=\.\d\d\.\d\d))([-./]) ?0?([1-9]|1[0-2])\2 ?0?([1-9]|[12]\d|3[01])(?![\d-]|[./]\d)(\.?)/g;
+/** Only with the day of the week: 11/23 may be a fraction. */
+const SLASHED_DAY = /(?<![\d/])0?([1-9]|1[0-2])\/0?([1-9]|[12]\d|3[01])(?= ?\([월화수목금토일]\))/g;
+const WEEKDAY = /(\d일) ?\(([월화수목금토일])\)/g;
+
+const KNOWN_DAYS = '3·1|4·(?:3|16|19)|5·1[68]|6·(?:10|15|25|29)|8·15|9·1[19]|10·(?:4|26|29)|12·(?:3|12)';
+const EVENT = '절|사[건태]|참사|운동|항쟁|선언|(?:비상)?계엄|내란|전쟁|테러|쿠데타|민주|[총대]선|지방선거';
+/** "5·18 민주화운동"; not "1·2위" or "3·4분기". */
+const EVENT_DAY = new RegExp(
+  String.raw`(?<![\d.·])(?:(${KNOWN_DAYS})(?![\d·%위호심세분차년학개명대])|(\d{1,2}[·.]\d{1,2})(?= ?(?:${EVENT})))`,
+  'g',
+);
+
+/** Reads dates that are written in figures, and the months that are not read as spelled. */
+export function readDates(text: string): string {
+  return text
+    .replace(DATE, (_, year, __, month, day, dot) => `${year}년 ${month}월 ${day}일${dot && ' '}`)
+    .replace(SLASHED_DAY, '$1월 $2일')
+    .replace(WEEKDAY, '$1 $2요일')
+    .replace(/[ㆍ・‧]/g, '·')
+    .replace(EVENT_DAY, (_, known, other) => readEventDay(known ?? other));
+}
+
+/** 6월 and 10월 lose a consonant; after the ranges, which repeat 월. */
+export function readMonths(text: string): string {
+  return text.replace(
+    /(?<!\d)(0?6|10)월(\d?)/g,
+    (_, month, day) => `${month === '10' ? '시' : '유'}월${day && ` ${day}`}`,
+  );
+}
+
+/** The month as a number, the day digit by digit: 오일팔, 십이육; but 육십 and 십이십이. */
+function readEventDay(event: string): string {
+  const [month = '', day = ''] = event.split(/[·.]/);
+  return sinoNumber(Number(month)) + (/^(?:.0|12)$/.test(day) ? sinoNumber(Number(day)) : spellDigits(day));
+}

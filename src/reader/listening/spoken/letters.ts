@@ -1,0 +1,72 @@
+import { sinoNumber } from './number-words.ts';
+
+/** From A to Z. */
+const NAMES =
+  '에이 비 씨 디 이 에프 지 에이치 아이 제이 케이 엘 엠 엔 오 피 큐 알 에스 티 유 브이 더블유 엑스 와이 제트'.split(
+    ' ',
+  );
+const DIGITS = '제로 원 투 쓰리 포 파이브 식스 세븐 에잇 나인'.split(' ');
+
+/** Read as words. */
+const WORDS: Record<string, string> = {
+  NATO: '나토',
+  UNESCO: '유네스코',
+  OPEC: '오펙',
+  COVID: '코비드',
+  FIFA: '피파',
+  NASA: '나사',
+  KOSPI: '코스피',
+  KOSDAQ: '코스닥',
+  ASEAN: '아세안',
+  APEC: '에이펙',
+  KAIST: '카이스트',
+  POSCO: '포스코',
+  NAVER: '네이버',
+  POP: '팝',
+  II: '투',
+  III: '쓰리',
+};
+
+/** R&D, A/S, AT&T */
+const JOINED = /(?<![A-Za-z&/])(?:[A-Z]{1,3}&[A-Z]{1,3}|[A-Z]\/[A-Z])(?![A-Za-z&/])/g;
+/** B2B, C2C */
+const TO = /(?<![A-Za-z\d])([A-Z])2([A-Z])(?![A-Za-z\d])/g;
+/** 5G, 4K, 3D */
+const GENERATION = /(?<![A-Za-z\d.,])(\d)([GKD])(?![A-Za-z\d])/g;
+/** G7, G20, MP3, A4 */
+const GROUP = /(?<![A-Za-z\d])(?:G\d\d?|(?:MP|A|M)\d)(?![A-Za-z\d.-])/g;
+const DOTTED = /(?<![A-Za-z.])(?:[A-Z]\.){2,8}/g;
+const CAPITALS = /(?<![A-Za-z])[A-Z]{2,6}(?![A-Za-z])/g;
+/** K-뷰티, K-POP, F-35 */
+const HYPHEN = /(?<![A-Za-z])([A-Z]{1,5})-(?=[가-힣P]|(\d))/g;
+/** A씨 gets a space: 에이씨 is a curse. */
+const SINGLE = /(?<![A-Za-z\d])[A-Z](?=([씨군양])|[가-힣\d]| [씨군양])/g;
+
+/** Spells abbreviations in Korean letter names: KBS → 케이비에스; words in small letters are left to the engine. */
+export function readLetters(text: string): string {
+  return text
+    .replace(JOINED, spell)
+    .replace(TO, (_, from, to) => `${spell(from)}투${spell(to)}`)
+    .replace(GENERATION, (_, digit, letter) => `${DIGITS[digit]}${spell(letter)}`)
+    .replace(GROUP, (group) => spell(group).replace(/\d+/, readNumber))
+    .replace(DOTTED, spell)
+    .replace(HYPHEN, (_, letters, digit) => `${readCapitals(letters)}${digit ? ' ' : ''}`)
+    .replace(CAPITALS, readCapitals)
+    .replace(SINGLE, (letter, person) => `${spell(letter)}${person ? ' ' : ''}`);
+}
+
+/** Six letters and more are rather a word that we do not know; the engine reads it. */
+function readCapitals(letters: string): string {
+  return WORDS[letters] ?? (letters.length > 5 ? letters : spell(letters));
+}
+
+function spell(letters: string): string {
+  return letters
+    .replace(/[A-Z]/g, (letter) => NAMES[letter.charCodeAt(0) - 65] ?? letter)
+    .replace('&', '앤')
+    .replace(/[./]/g, '');
+}
+
+function readNumber(digits: string): string {
+  return DIGITS[Number(digits)] ?? sinoNumber(Number(digits));
+}

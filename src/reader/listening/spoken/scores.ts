@@ -1,0 +1,16 @@
+const SCORE = /(?<![\d.:/A-Za-z-])(\d{1,3})([-:])(\d{1,3})(?![\d:/-]|\.\d)/g;
+/** 승 and 패 as words of their own or in 승리, 패배; not 승용차, 패션. */
+const SPORT =
+  /[승패](?:[리배했을를으]|(?![가-힣]))|이[겼기긴]|꺾|무승부|스코어|비[겼긴]|역전|앞[서섰선]|뒤[져졌지]|로 졌|동점|[완격대]파|경기|비율/;
+
+/** Whether a word of a match, or of a ratio, stands near; `start` and `end` are those of the figures. */
+export function isNearScore(text: string, start: number, end: number): boolean {
+  return SPORT.test(text.slice(Math.max(0, start - 14), end + 14));
+}
+
+/** Reads 3-2 and 3:2 as "3 대 2" where a match is told; after the times of day. */
+export function readScores(text: string): string {
+  return text.replace(SCORE, (whole: string, ours: string, _, theirs: string, index: number) =>
+    isNearScore(text, index, index + whole.length) ? `${ours} 대 ${theirs}` : whole,
+  );
+}

@@ -1,0 +1,66 @@
+const PREFIXES: Record<string, string> = {
+  k: '킬로',
+  K: '킬로',
+  c: '센티',
+  m: '밀리',
+  d: '데시',
+  n: '나노',
+  μ: '마이크로',
+  M: '메가',
+  G: '기가',
+  T: '테라',
+};
+const UNITS: Record<string, string> = {
+  m: '미터',
+  g: '그램',
+  t: '톤',
+  L: '리터',
+  l: '리터',
+  W: '와트',
+  Wh: '와트시',
+  Hz: '헤르츠',
+  B: '바이트',
+  cal: '칼로리',
+  ha: '헥타르',
+  cc: '시시',
+  dB: '데시벨',
+  bp: '베이시스포인트',
+  pt: '포인트',
+  ppm: '피피엠',
+  mmHg: '수은주밀리미터',
+  '°C': '도',
+  '°': '도',
+};
+
+const UNIT = `[${Object.keys(PREFIXES).join('')}]?(?:${Object.keys(UNITS).join('|')})[23]?`;
+const AMOUNT = new RegExp(
+  String.raw`(\d|(?<=[\d십백천만억수])[십백천만억조여]|(?<![가-힣])수)( ?)(${UNIT})(?:\/(${UNIT}))?(?![A-Za-z\d])`,
+  'g',
+);
+/** 리터당, 제곱미터에 */
+const BARE = new RegExp(String.raw`(?<![A-Za-z\d/])(?:k?m[23](?![A-Za-z\d])|${UNIT}(?=당))`, 'g');
+/** With 시속 when it is already said. */
+const SPEED =
+  /(?<![\d.~])(?=\d)(?<=([시초]속 ?(?:약 ?|최[대고] ?|평균 ?)?)?)([\d.~]{1,15}) ?([kK]?m)\/(h|s)(?![A-Za-z])/g;
+
+/** Reads units behind figures: 3㎏ → 3킬로그램, 80km/h → 시속 80킬로미터. */
+export function readUnits(text: string): string {
+  return text
+    .replace(/%(?:[pP](?![A-Za-z])|포인트)/g, '퍼센트포인트')
+    .replace(/%/g, '퍼센트')
+    .replace(SPEED, (_, said, speed, unit, time) => {
+      const word = time === 'h' ? '시속 ' : '초속 ';
+      return `${said ? '' : word}${speed}${readUnit(unit)}`;
+    })
+    .replace(BARE, readUnit)
+    .replace(AMOUNT, (whole: string, before: string, space: string, unit: string, per?: string) => {
+      if (unit === 'B') return whole;
+      return `${before}${space}${readUnit(unit)}${per ? ` 퍼 ${readUnit(per)}` : ''}`;
+    });
+}
+
+function readUnit(unit: string): string {
+  const name = unit.replace(/[23]$/, '');
+  const power = name === unit ? '' : unit.endsWith('2') ? '제곱' : '세제곱';
+  return power + (UNITS[name] ?? `${PREFIXES[name.charAt(0)]}${UNITS[name.slice(1)]}`);
+}

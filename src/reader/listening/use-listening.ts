@@ -1,0 +1,131 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import type { ReaderSettings } from '../../platform/reader-settings.ts';
+import type { TextMap } from '../body/text-map.ts';
+import { type ArticleSentence, listSentences } from './article-sentences.ts';
+import { openEngine } from './engine.ts';
+import { takeMediaKeys } from './media-keys.ts';
+import { openPlayer, type Player, type PlayerState } from './player.ts';
+import { markSpoken } from './spoken-mark.ts';
+import { chooseVoice, findVoiceSystem, loadKoreanVoices } from './voices.ts';
+
+/** Speeds to choose from, times the voice's own. */
+export const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5];
+
+export type Listening = {
+  state: PlayerState;
+  voices: SpeechSynthesisVoice[];
+  /** Starts, pauses or goes on. */
+  toggle: () => void;
+  stop: () => void;
+  step: (distance: 1 | -1) => void;
+  setRate: (rate: number) => void;
+  changeRate: (direction: 1 | -1) => void;
+  setVoice: (voiceUri: string) => void;
+};
+
+type Options = {
+  /** Read before the body. */
+  headline: readonly string[];
+  map: TextMap | null;
+  settings: ReaderSettings;
+  onChange: (changes: Partial<ReaderSettings>) => void;
+  say: (text: string) => void;
+};
+
+/** Reads the article aloud. */
+export function useListening(options: Options): Listening {
+  const latest = useRef(options);
+  latest.current = options;
+  const voices = useRef<SpeechSynthesisVoice[]>([]);
+  const [state, setState] = useState<PlayerState>({ status: 'stopped', index: 0 });
+  const { headline, map } = options;
+  const sentences = useMemo(() => (map ? listSentences(headline, map) : []), [map]);
+  const player = useRef<Player | null>(null);
+  const mediaKeys = useRef<((isPlaying: boolean | null) => void) | null>(null);
+
+  useMark(sentences, state, map);
+
+  const follow = (next: PlayerState) => {
+    setState(next);
+    mediaKeys.current?.(next.status === 'stopped' ? null : next.status === 'playing');
+    if (next.status === 'stopped') mediaKeys.current = null;
+    if (next.status === 'failed') latest.current.say(t('listening_failed'));
+  };
+  const open = (): Player => {
+    player.current ??= openPlayer(
+      sentences.map(({ text }) => text),
+      openEngine(window),
+      () => readManner(voices.current, latest.current.settings),
+      follow,
+    );
+    return player.current;
+  };
+  const pause = () => player.current?.pause();
+  const step = (distance: 1 | -1) => player.current?.goTo(state.index + distance);
+  const stop = () => player.current?.stop();
+  const play = async () => {
+    voices.current = await loadKoreanVoices(window.speechSynthesis);
+    if (!chooseVoice(voices.current, '')) {
+      return latest.current.say(t(`voices_none_${findVoiceSystem(navigator.userAgent)}`));
+    }
+    mediaKeys.current ??= takeMediaKeys(window, headline[0] ?? '', {
+      play: () => void play(),
+      pause,
+      previous: () => stepNow(-1),
+      next: () => stepNow(1),
+      stop,
+    });
+    open().play();
+  };
+  const stepRef = useRef(step);
+  stepRef.current = step;
+  const stepNow = (distance: 1 | -1) => stepRef.current(distance);
+
+  useEffect(() => {
+    const life = new AbortController();
+    window.addEventListener('pagehide', stop, { signal: life.signal });
+    return () => life.abort();
+  }, []);
+
+  const setRate = (speechRate: number) => {
+    options.onChange({ speechRate });
+    // The next sentence is read with what the settings are by then.
+    latest.current = { ...latest.current, settings: { ...latest.current.settings, speechRate } };
+    player.current?.again();
+  };
+  return {
+    state,
+    voices: voices.current,
+    toggle: () => (state.status === 'playing' ? pause() : void play()),
+    stop,
+    step,
+    setRate,
+    changeRate: (direction) => setRate(nextRate(options.settings.speechRate, direction)),
+    setVoice: (speechVoice) => {
+      options.onChange({ speechVoice });
+      latest.current = { ...latest.current, settings: { ...latest.current.settings, speechVoice } };
+      player.current?.again();
+    },
+  };
+}
+
+/** Marks the sentence that is being read, and keeps it in view. */
+function useMark(sentences: ArticleSentence[], { status, index }: PlayerState, map: TextMap | null): void {
+  useEffect(() => {
+    const range = status === 'stopped' ? null : (sentences[index]?.range ?? null);
+    return markSpoken(range && map ? map.rangeOf(range.start, range.end) : null, window);
+  }, [sentences, status, index, map]);
+}
+
+function readManner(voices: readonly SpeechSynthesisVoice[], { speechVoice, speechRate }: ReaderSettings) {
+  const voice = chooseVoice(voices, speechVoice);
+  if (!voice) throw new Error('expected a Korean voice: it was there when the reading began');
+  return { voice, rate: speechRate };
+}
+
+function nextRate(rate: number, direction: 1 | -1): number {
+  const next =
+    direction === 1 ? rates.find((other) => other > rate) : rates.findLast((other) => other < rate);
+  return next ?? rate;
+}

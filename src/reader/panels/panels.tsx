@@ -1,0 +1,62 @@
+import type { Article } from '../../article/article.ts';
+import { t } from '../../platform/i18n.ts';
+import type { ReaderSettings } from '../../platform/reader-settings.ts';
+import type { ArrangedBody } from '../body/body.tsx';
+import { HighlightsPanel } from '../highlights/highlights-panel.tsx';
+import type { Highlights } from '../highlights/use-highlights.ts';
+import type { Marking } from '../highlights/use-marking.ts';
+import type { Keys } from '../keyboard/bindings.ts';
+import { KeyMap } from '../keyboard/key-map.tsx';
+import { Outline } from '../outline/outline.tsx';
+import { scrollToOffset } from '../place/viewport.ts';
+import { TakePanel } from '../take-along/take-panel.tsx';
+import type { TakeAlong } from '../take-along/use-take-along.ts';
+import { ViewPanel } from '../typography/view-panel.tsx';
+import { Panel } from './panel.tsx';
+
+/** The boxes that can stand beside the article, one at a time. */
+export type PanelName = 'outline' | 'view' | 'take' | 'highlights' | 'keys';
+
+type Props = {
+  open: PanelName | null;
+  onClose: () => void;
+  article: Article;
+  body: ArrangedBody | null;
+  keys: Keys;
+  settings: ReaderSettings;
+  onChange: (changes: Partial<ReaderSettings>) => void;
+  highlights: Highlights;
+  marking: Marking;
+  take: TakeAlong;
+};
+
+/** The panel that is open, if any. */
+export function Panels(props: Props) {
+  const { open, onClose } = props;
+  if (!open) return null;
+  return (
+    // Another panel takes the focus anew.
+    <Panel key={open} title={t(`reader_${open}`)} onClose={onClose}>
+      <Content {...props} open={open} />
+    </Panel>
+  );
+}
+
+function Content(props: Props & { open: PanelName }) {
+  const { open, onClose, article, body, keys, settings, onChange, highlights, marking, take } = props;
+  if (open === 'outline') return <Outline headings={body?.headings ?? []} onGo={onClose} />;
+  if (open === 'view') return <ViewPanel settings={settings} onChange={onChange} />;
+  if (open === 'keys') return <KeyMap keys={keys} />;
+  if (open === 'take') return <TakePanel take={take} selected={marking.selected} articleUrl={article.url} />;
+  return (
+    <HighlightsPanel
+      highlights={highlights}
+      editedId={marking.editedId}
+      onEdit={marking.edit}
+      onGo={({ id }) => {
+        const place = highlights.placed.find(({ highlight }) => highlight.id === id);
+        if (body && place) scrollToOffset(body.map, place.start, window);
+      }}
+    />
+  );
+}

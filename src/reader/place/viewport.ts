@@ -1,0 +1,35 @@
+import type { ArrangedBody } from '../body/body.tsx';
+import type { TextMap } from '../body/text-map.ts';
+
+/** Where the eye begins below the toolbar, in CSS pixels. */
+const readingLine = 76;
+
+/**
+ * The text at the upper edge, as an offset into the body's text.
+ * @returns 0 above the body's second line and at its end: there is nothing to go on from
+ */
+export function offsetAtLine({ element, map }: ArrangedBody, window: Window): number {
+  if (element.getBoundingClientRect().bottom <= window.innerHeight) return 0;
+  const first = map.blocks.find((block) => block.element.getBoundingClientRect().bottom > readingLine);
+  if (!first || first === map.blocks[0]) return 0;
+  return offsetInBlock(map, first.start, first.end);
+}
+
+/** Brings a place of the text to the upper edge. */
+export function scrollToOffset(map: TextMap, offset: number, window: Window): void {
+  const range = map.rangeOf(offset, offset + 1);
+  if (!range) return;
+  window.scrollBy({ top: range.getBoundingClientRect().top - readingLine, behavior: 'instant' });
+}
+
+/** The first letter of a block that is below the line: letters go down a block, so halving finds it. */
+function offsetInBlock(map: TextMap, start: number, end: number): number {
+  let [above, below] = [start, end - 1];
+  while (above < below) {
+    const middle = Math.floor((above + below) / 2);
+    const bottom = map.rangeOf(middle, middle + 1)?.getBoundingClientRect().bottom ?? 0;
+    if (bottom > readingLine) below = middle;
+    else above = middle + 1;
+  }
+  return above;
+}

@@ -1,0 +1,60 @@
+import './progress.css';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import { readingMinutes } from '../reading-time.ts';
+
+type Props = { body: HTMLElement | null; characters: number; readingSpeed: number };
+
+/** How much has been read, as a line, and how many minutes are left, in words. */
+export function Progress({ body, characters, readingSpeed }: Props) {
+  const share = useReadShare(body);
+  const left = share >= 1 ? 0 : readingMinutes(characters * (1 - share), readingSpeed);
+  const words = left === 0 ? t('progress_done') : t('progress_left', left);
+  const percent = Math.round(share * 100);
+  return (
+    <div class="progress">
+      <span class="progress-words">{words}</span>
+      <div
+        class="progress-line"
+        role="progressbar"
+        aria-label={t('progress_label')}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent}
+        aria-valuetext={`${percent}%, ${words}`}
+      >
+        <div style={{ width: `${share * 100}%` }} />
+      </div>
+    </div>
+  );
+}
+
+/** The share of a body, 0 to 1, that has come into view. */
+function useReadShare(body: HTMLElement | null): number {
+  const [share, setShare] = useState(0);
+  useEffect(() => {
+    if (!body) return;
+    const life = new AbortController();
+    let frame = 0;
+    const measure = () => {
+      frame = 0;
+      const { top, height } = body.getBoundingClientRect();
+      const read = height > 0 ? (window.innerHeight - top) / height : 1;
+      // In steps that can be seen: each one draws the line anew.
+      setShare(Math.round(Math.min(1, Math.max(0, read)) * 200) / 200);
+    };
+    const plan = () => {
+      frame ||= requestAnimationFrame(measure);
+    };
+    window.addEventListener('scroll', plan, { passive: true, signal: life.signal });
+    const size = new ResizeObserver(plan);
+    size.observe(body);
+    measure();
+    return () => {
+      life.abort();
+      size.disconnect();
+      cancelAnimationFrame(frame);
+    };
+  }, [body]);
+  return share;
+}

@@ -1,0 +1,132 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { ReaderContent, Source } from '../platform/messages.ts';
+import type { ReaderSettings } from '../platform/reader-settings.ts';
+import { ArticleView } from './article-view.tsx';
+import type { ArrangedBody } from './body/body.tsx';
+import { useEscape } from './escape.ts';
+import { useGloss } from './hanja/use-gloss.tsx';
+import { SelectionBar } from './highlights/selection-bar.tsx';
+import { useHighlights } from './highlights/use-highlights.ts';
+import { useMarking } from './highlights/use-marking.ts';
+import { keysWith } from './keyboard/bindings.ts';
+import { useKeys } from './keyboard/use-keys.ts';
+import { useLightbox } from './lightbox/use-lightbox.tsx';
+import { ListeningBar } from './listening/listening-bar.tsx';
+import { useListening } from './listening/use-listening.ts';
+import { type PanelName, Panels } from './panels/panels.tsx';
+import { usePlace } from './place/use-place.ts';
+import { Progress } from './progress/progress.tsx';
+import { listCommands } from './reading-commands.ts';
+import { countCharacters } from './reading-time.ts';
+import { useTakeAlong } from './take-along/use-take-along.ts';
+import { type Tool, Toolbar } from './toolbar.tsx';
+import { useMessage } from './use-message.ts';
+import { useSaving } from './use-saving.ts';
+
+type Props = {
+  source: Source;
+  content: ReaderContent;
+  settings: ReaderSettings;
+  onChange: (changes: Partial<ReaderSettings>) => void;
+  onClose: () => void;
+  isFramed: boolean;
+};
+
+/** An article being read, with everything that can be done with it. */
+export function Reading({ source, content, settings, onChange, onClose, isFramed }: Props) {
+  const { article } = content;
+  const headline = useMemo(() => [article.title, ...article.subtitles], [article]);
+  const [body, setBody] = useState<ArrangedBody | null>(null);
+  const [panel, setPanel] = useState<PanelName | null>(null);
+  const [message, say] = useMessage();
+  const { saving, save } = useSaving(source, content, say);
+  const lightbox = useLightbox();
+  const gloss = useGloss();
+  const highlights = useHighlights(source, content, body, say);
+  const marking = useMarking(body, highlights, () => setPanel('highlights'));
+  const listening = useListening({ headline, map: body?.map ?? null, settings, onChange, say });
+  const take = useTakeAlong(article, body, say);
+  usePlace(source, content, body, say);
+
+  const close = () => {
+    listening.stop();
+    onClose();
+  };
+  const toggle = (name: PanelName) => setPanel(panel === name ? null : name);
+  const run = listCommands({ article, body, settings, onChange, listening, take, marking, toggle, save });
+  const keys = keysWith(settings.readerKeys);
+  useKeys(keys, (command) => run[command]());
+  useEscape(() => {
+    if (gloss.close() || lightbox.close()) return;
+    if (panel) return setPanel(null);
+    if (marking.selected) return window.getSelection()?.removeAllRanges();
+    if (isFramed) close();
+  });
+
+  const tool = (icon: Tool['icon'] & PanelName, label: Tool['label']): Tool => {
+    return { icon, label, isOpen: panel === icon, onPress: () => toggle(icon) };
+  };
+  const tools = [
+    ...((body?.headings.length ?? 0) > 0 ? [tool('outline', 'reader_outline')] : []),
+    tool('view', 'reader_view'),
+    tool('take', 'reader_take'),
+    tool('highlights', 'reader_highlights'),
+    tool('keys', 'reader_keys'),
+  ];
+  return (
+    <>
+      <Toolbar
+        onClose={close}
+        article={{
+          fontSize: settings.typography.size,
+          onSmaller: run.smaller,
+          onLarger: run.larger,
+          isListening: listening.state.status !== 'stopped',
+          onListen: listening.toggle,
+          tools,
+          saving,
+          onSave: source.kind === 'note' ? null : save,
+        }}
+      >
+        <Progress
+          body={body?.element ?? null}
+          characters={countCharacters(article.text)}
+          readingSpeed={settings.readingSpeed}
+        />
+      </Toolbar>
+      <main>
+        <ArticleView
+          content={content}
+          readingSpeed={settings.readingSpeed}
+          showImages={settings.showImages}
+          explainHanja={settings.explainHanja}
+          onArranged={setBody}
+          onEnlarge={lightbox.open}
+        />
+      </main>
+      {listening.state.status !== 'stopped' && (
+        <ListeningBar listening={listening} rate={settings.speechRate} voiceUri={settings.speechVoice} />
+      )}
+      {marking.range && panel === null && (
+        <SelectionBar
+          range={marking.range}
+          onColor={marking.mark}
+          onRemark={marking.remark}
+          onCopyLink={() => marking.selected && take.copyLink(marking.selected)}
+        />
+      )}
+      <Panels
+        open={panel}
+        onClose={() => setPanel(null)}
+        {...{ article, body, keys, settings, onChange, highlights, marking, take }}
+      />
+      {lightbox.view}
+      {gloss.view}
+      <div class="messages" role="status">
+        <p class="message" key={message.count}>
+          {message.text}
+        </p>
+      </div>
+    </>
+  );
+}

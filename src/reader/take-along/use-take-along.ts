@@ -1,0 +1,72 @@
+import type { Article } from '../../article/article.ts';
+import { citeApa, citeKorean } from '../../export/citation.ts';
+import { writeRichText } from '../../export/html.ts';
+import { writeText } from '../../export/text.ts';
+import { linkToText } from '../../export/text-fragment.ts';
+import { type MessageKey, t } from '../../platform/i18n.ts';
+import type { ArrangedBody } from '../body/body.tsx';
+import type { Selected } from '../highlights/selection.ts';
+import { type Copied, copy } from './clipboard.ts';
+
+/** What can be put on the clipboard. */
+export type TakeAlong = {
+  copyText: () => void;
+  copyMarkdown: () => void;
+  copyRichText: () => void;
+  citeKorean: () => void;
+  citeApa: () => void;
+  copyLink: (selected: Selected) => void;
+  share: (() => void) | null;
+  print: () => void;
+};
+
+/** Takes the article to other programs. */
+export function useTakeAlong(
+  article: Article,
+  body: ArrangedBody | null,
+  say: (text: string) => void,
+): TakeAlong {
+  const take = (copied: Copied | Promise<Copied>, done: MessageKey) => {
+    Promise.resolve(copied)
+      .then((what) => copy(what, window))
+      .then(
+        () => say(t(done)),
+        (error: unknown) => {
+          console.error('정독: not copied', error);
+          say(t('take_failed'));
+        },
+      );
+  };
+  return {
+    copyText: () => take({ text: writeText(article) }, 'take_text_done'),
+    copyMarkdown: () => take(writeMarkdown(article), 'take_markdown_done'),
+    copyRichText: () => take({ text: writeText(article), html: writeRichText(article) }, 'take_rich_done'),
+    citeKorean: () => take({ text: citeKorean(article, new Date()) }, 'take_citation_done'),
+    citeApa: () => take({ text: citeApa(article) }, 'take_citation_done'),
+    copyLink: ({ start, end }) => {
+      if (body) take({ text: linkToText(article.url, body.map.text, start, end) }, 'take_link_done');
+    },
+    share: 'share' in navigator ? () => share(article, say) : null,
+    print: () => window.print(),
+  };
+}
+
+/** Loaded when it is asked for: opening the reader does not wait for it. */
+async function writeMarkdown(article: Article): Promise<Copied> {
+  const [{ writeMarkdown }, { sanitizeToFragment }] = await Promise.all([
+    import('../../export/markdown.ts'),
+    import('../../article/sanitize.ts'),
+  ]);
+  const body = document.createElement('div');
+  body.append(sanitizeToFragment(article.html, window));
+  return { text: writeMarkdown(article, body) };
+}
+
+function share({ title, url }: Article, say: (text: string) => void): void {
+  navigator.share({ title, url }).catch((error: unknown) => {
+    // The user may think better of it.
+    if (error instanceof Error && error.name === 'AbortError') return;
+    console.error('정독: not shared', error);
+    say(t('take_share_failed'));
+  });
+}

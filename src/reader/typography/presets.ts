@@ -1,0 +1,40 @@
+import { defaultTypography, type Typography } from '../../platform/reader-settings.ts';
+
+type Setting = Pick<
+  Typography,
+  'size' | 'weight' | 'lineHeight' | 'letterSpacing' | 'columnWidth' | 'paragraphSpacing'
+>;
+
+const { size, weight, lineHeight, letterSpacing, columnWidth, paragraphSpacing } = defaultTypography;
+
+/** Measures that go together; typeface, alignment and colours stay as they are. */
+export const presets = {
+  usual: { size, weight, lineHeight, letterSpacing, columnWidth, paragraphSpacing },
+  /** For eyes that have read much: larger, heavier and wider apart. */
+  large: {
+    size: 26,
+    weight: 500,
+    lineHeight: 1.9,
+    letterSpacing: 0,
+    columnWidth: 30,
+    paragraphSpacing: 1.2,
+  },
+  dense: {
+    size: 16,
+    weight: 400,
+    lineHeight: 1.6,
+    letterSpacing: -0.02,
+    columnWidth: 42,
+    paragraphSpacing: 0.7,
+  },
+} satisfies Record<string, Setting>;
+
+export type Preset = keyof typeof presets;
+export const presetNames = Object.keys(presets) as Preset[];
+
+/** The preset that a typography is set by, or null when the user has set its measures. */
+export function findPreset(typography: Typography): Preset | null {
+  const fits = (preset: Preset) =>
+    Object.entries(presets[preset]).every(([name, value]) => typography[name as keyof Setting] === value);
+  return presetNames.find(fits) ?? null;
+}

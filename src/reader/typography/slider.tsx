@@ -1,0 +1,30 @@
+import { type Measure, measures } from '../../platform/reader-settings.ts';
+
+type Props = {
+  measure: Measure;
+  label: string;
+  value: number;
+  /** What assistive technology reads for the value, and what is printed beside it. */
+  shown: string;
+  onChange: (value: number) => void;
+};
+
+/** One measure of the typography. */
+export function Slider({ measure, label, value, shown, onChange }: Props) {
+  const { least, most, step } = measures[measure];
+  return (
+    <label class="slider">
+      <span>{label}</span>
+      <input
+        type="range"
+        min={least}
+        max={most}
+        step={step}
+        value={value}
+        aria-valuetext={shown}
+        onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+      <output>{shown}</output>
+    </label>
+  );
+}

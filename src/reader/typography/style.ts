@@ -1,0 +1,37 @@
+import type { Typeface, Typography } from '../../platform/reader-settings.ts';
+
+/**
+ * Fonts of systems, Korean ones first. The last before the generic one have the hanja that the others lack;
+ * with `lang="ko"` the browser takes them in their Korean form.
+ */
+const stacks: Record<Exclude<Typeface, 'own'>, string> = {
+  gothic:
+    '"Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", "Noto Sans CJK KR", "Nanum Gothic", "Source Han Sans K", sans-serif',
+  myeongjo:
+    '"Nanum Myeongjo", "Noto Serif KR", "Noto Serif CJK KR", "Source Han Serif K", "KoPub Batang", Batang, AppleMyungjo, "Noto Serif CJK JP", serif',
+  system: 'system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans CJK KR", sans-serif',
+};
+
+/** CSS custom properties that set text by a typography. */
+export function typographyStyle(typography: Typography): Record<string, string> {
+  return {
+    '--reader-font': fontStack(typography),
+    '--reader-size': `${typography.size}px`,
+    '--reader-weight': String(typography.weight),
+    // Headings stay heavier than the text.
+    '--reader-bold': String(Math.min(900, typography.weight + 300)),
+    '--reader-leading': String(typography.lineHeight),
+    '--reader-spacing': `${typography.letterSpacing}em`,
+    '--reader-measure': `${typography.columnWidth}em`,
+    '--reader-gap': `${typography.paragraphSpacing}em`,
+    '--reader-indent': `${typography.indent}em`,
+    '--reader-align': typography.alignment,
+    '--reader-break': typography.breaking === 'word' ? 'keep-all' : 'normal',
+  };
+}
+
+function fontStack({ typeface, ownFont }: Typography): string {
+  if (typeface !== 'own') return stacks[typeface];
+  const name = ownFont.replace(/["\\\n]/g, '').trim();
+  return name ? `"${name}", ${stacks.gothic}` : stacks.gothic;
+}

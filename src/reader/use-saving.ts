@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { failureText } from '../platform/failure-text.ts';
+import { t } from '../platform/i18n.ts';
+import {
+  callBackground,
+  onBackgroundEvent,
+  type ReaderContent,
+  type SavedNote,
+  type Source,
+  unexpectedFailure,
+} from '../platform/messages.ts';
+import { ownTabId } from '../platform/tabs.ts';
+
+export type Saving = 'open' | 'saving' | 'saved';
+
+/**
+ * Keeps the article as a note when asked, and follows the saving that goes on elsewhere (popup, shortcut).
+ * @param say says to the user what has happened
+ */
+export function useSaving(
+  source: Source,
+  content: ReaderContent,
+  say: (text: string) => void,
+): { saving: Saving; save: () => Promise<void> } {
+  const [saving, setSaving] = useState<Saving>(content.isSaved ? 'saved' : 'open');
+  const showSaved = (note: SavedNote) => {
+    setSaving('saved');
+    say(t(note.already ? 'saved_already' : 'saved_new'));
+  };
+  const save = async () => {
+    // A note is kept already.
+    if (source.kind === 'note') return;
+    setSaving('saving');
+    const outcome = await callBackground('saveContent', source).catch(unexpectedFailure);
+    if (outcome.ok) return showSaved(outcome.value);
+    setSaving('open');
+    say(failureText(outcome.failure));
+  };
+  const latest = useRef({ save, showSaved });
+  latest.current = { save, showSaved };
+
+  useEffect(() => {
+    const life = new AbortController();
+    onBackgroundEvent(async (event) => {
+      if (event.event === 'note-saved' && event.canonicalUrl === content.article.canonicalUrl)
+        latest.current.showSaved(event.note);
+      if (event.event === 'save-requested' && event.tabId === (await ownTabId())) latest.current.save();
+    }, life.signal);
+    return () => life.abort();
+  }, [content]);
+
+  return { saving, save };
+}
