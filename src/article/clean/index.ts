@@ -3,6 +3,7 @@ import { removeAdSlots } from './ad-slots.ts';
 import { removeControls } from './controls.ts';
 import { cutCopyright } from './copyright.ts';
 import { peelEdges } from './edges.ts';
+import { linkEmbeds, nameEmbeds } from './embeds.ts';
 import { removeEmptyShells } from './empty-shells.ts';
 import { shapeFigures } from './figures.ts';
 import { makeFlow } from './flow.ts';
@@ -32,8 +33,10 @@ const STEPS: readonly CleanStep[] = [
   removeOutletNoise,
   nameOutletCaptions,
   removeHidden,
-  removeControls,
   removeAdSlots,
+  // Players are controls too: those of the article leave a name behind.
+  nameEmbeds,
+  removeControls,
   removeWidgets,
   removeSummaries,
   removeServiceBoxes,
@@ -59,6 +62,7 @@ const STEPS: readonly CleanStep[] = [
   // Last: a bold line may have been a reporter or a plea.
   raiseSubHeads,
   resolveLinks,
+  linkEmbeds,
   removeEmptyShells,
 ];
 

@@ -1,5 +1,5 @@
 import type { Engine, Manner } from './engine.ts';
-import { toSpokenKorean } from './spoken-korean.ts';
+import { speakSentence } from './spoken-sentence.ts';
 import { splitForVoice } from './voice-parts.ts';
 
 export type PlayerState = {
@@ -48,12 +48,7 @@ export function openPlayer(
     engine.cancel();
     while (state.index < sentences.length) {
       change({ status: 'playing' });
-      const outcome = await speakSentence(
-        sentences[state.index] ?? '',
-        engine,
-        readManner,
-        () => mine === turn,
-      );
+      const outcome = await sayAll(sentences[state.index] ?? '', engine, readManner, () => mine === turn);
       if (mine !== turn) return;
       if (outcome === 'failed') return change({ status: 'failed' });
       if (state.index === sentences.length - 1) break;
@@ -81,7 +76,7 @@ export function openPlayer(
   };
 }
 
-async function speakSentence(
+async function sayAll(
   sentence: string,
   engine: Engine,
   readManner: () => Manner,
@@ -89,7 +84,7 @@ async function speakSentence(
 ): Promise<'ended' | 'failed'> {
   const { voice, rate } = readManner();
   const longest = voice.localService ? localLetters : Math.round(networkLetters * rate);
-  for (const part of splitForVoice(toSpokenKorean(sentence), longest)) {
+  for (const part of splitForVoice(speakSentence(sentence), longest)) {
     const outcome = await engine.speak(part, { voice, rate });
     if (!isWanted() || outcome === 'failed') return outcome;
   }

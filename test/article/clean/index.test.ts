@@ -42,7 +42,6 @@ describe('taken out between the paragraphs', () => {
       'listen',
     ],
     ['buttons', '<button>공유하기</button><select><option>보통</option></select>', 'control'],
-    ['a video', '<video src="/v.mp4">이 브라우저는 동영상을 지원하지 않습니다.</video>', 'control'],
     ['a share bar', '<div class="sns_share"><a href="#">카카오톡</a><a href="#">페이스북</a></div>', 'share'],
     [
       'a reaction box',

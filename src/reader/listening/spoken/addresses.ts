@@ -11,7 +11,7 @@ const PHONE =
 const CALL = '(?:신고|구[급조]|소방|상황|대원|전화|연락|요청|상담|문의|따르면|알[리렸])';
 /** 112 is the police, 119 the fire brigade; they are plain numbers unless someone calls them. */
 const HOTLINE = new RegExp(
-  String.raw`(?<![\d.,-])1(?:1\d|20|366|388|393)(?=(?:[에로를]|번[에으]로?)? ?${CALL}|[에로를] [^.]{0,9}${CALL})`,
+  String.raw`(?<![\d.,-])1(?:1\d|20|3\d\d)(?=(?:[에로를]|번[에으]로?)? ?${CALL}|[에로를] [^.]{0,9}${CALL})`,
   'g',
 );
 

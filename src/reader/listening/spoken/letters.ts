@@ -23,18 +23,13 @@ const WORDS: Record<string, string> = {
   POSCO: '포스코',
   NAVER: '네이버',
   POP: '팝',
-  II: '투',
-  III: '쓰리',
 };
 
 /** R&D, A/S, AT&T */
 const JOINED = /(?<![A-Za-z&/])(?:[A-Z]{1,3}&[A-Z]{1,3}|[A-Z]\/[A-Z])(?![A-Za-z&/])/g;
-/** B2B, C2C */
-const TO = /(?<![A-Za-z\d])([A-Z])2([A-Z])(?![A-Za-z\d])/g;
-/** 5G, 4K, 3D */
-const GENERATION = /(?<![A-Za-z\d.,])(\d)([GKD])(?![A-Za-z\d])/g;
-/** G7, G20, MP3, A4 */
-const GROUP = /(?<![A-Za-z\d])(?:G\d\d?|(?:MP|A|M)\d)(?![A-Za-z\d.-])/g;
+/** 5G, 4K, 3D, G7, G20, MP3, A4, B2B: the figure is read in English. */
+const FIGURED = /(?<![A-Za-z\d.,])(?:\d[GKD]|G\d\d?|(?:MP|A|M)\d|[A-Z]2[A-Z])(?![A-Za-z\d]|\.\d)/g;
+/** U.S. */
 const DOTTED = /(?<![A-Za-z.])(?:[A-Z]\.){2,8}/g;
 const CAPITALS = /(?<![A-Za-z])[A-Z]{2,6}(?![A-Za-z])/g;
 /** K-뷰티, K-POP, F-35 */
@@ -46,9 +41,7 @@ const SINGLE = /(?<![A-Za-z\d])[A-Z](?=([씨군양])|[가-힣\d]| [씨군양])/g
 export function readLetters(text: string): string {
   return text
     .replace(JOINED, spell)
-    .replace(TO, (_, from, to) => `${spell(from)}투${spell(to)}`)
-    .replace(GENERATION, (_, digit, letter) => `${DIGITS[digit]}${spell(letter)}`)
-    .replace(GROUP, (group) => spell(group).replace(/\d+/, readNumber))
+    .replace(FIGURED, (name) => spell(name).replace(/\d+/, readNumber))
     .replace(DOTTED, spell)
     .replace(HYPHEN, (_, letters, digit) => `${readCapitals(letters)}${digit ? ' ' : ''}`)
     .replace(CAPITALS, readCapitals)

@@ -1,6 +1,6 @@
 /** Marks of headings and lists; inside a sentence they part the items. */
 const BULLETS = /[◇◆■□▲△▼▶▷►●◎★☆※•]+/g;
-const QUOTES = /["“”`«»「」『』〈〉《》<>*ⓒ©]|(?<![A-Za-z])['‘’]|['‘’](?![A-Za-z])/g;
+const QUOTES = /["“”`「」『』〈〉《》<>*ⓒ©]|(?<![A-Za-z])['‘’]|['‘’](?![A-Za-z])/g;
 const PAUSES = /\.{2,}|[…‥·|=→—―]/g;
 
 /** Turns marks into what a voice does at them: a pause, or nothing. Runs last. */
@@ -18,11 +18,13 @@ export function readMarks(text: string): string {
     .replace(BULLETS, ', ')
     .replace(PAUSES, ', ')
     // The age: 정독(42) 씨, 정독 씨(42)
-    .replace(/([가-힣])\(([1-9]\d)\) ?씨/g, '$1 씨($2)')
-    .replace(/([가-힣])\(([1-9]\d)\)/g, '$1($2세)')
+    .replace(
+      /([ㄱ-힣])\(([1-9]\d)\)( ?씨)?/g,
+      (_, name, age, title) => `${name}${title ? ' 씨' : ''}(${age}세)`,
+    )
     // A particle stays with its word: 기금(IMF)은
-    .replace(/\)(?=[가-힣])(?!씨)/g, '')
-    .replace(/[()[\]{}（）【】]/g, ', ');
+    .replace(/\)(?=[가-힣])/g, '')
+    .replace(/[()[\]{}【】]/g, ', ');
   return tidyPauses(spoken);
 }
 
@@ -32,8 +34,8 @@ function tidyPauses(text: string): string {
     .replace(/ +/g, ' ')
     .replace(/ ?,(?: ?,)*/g, ',')
     .replace(/,(?=[^\s\d])/g, ', ')
-    .replace(/([.?!。？！]) ?,/g, '$1')
-    .replace(/, ?(?=[.?!。？！:;])/g, '')
+    .replace(/([.?!。]) ?,/g, '$1')
+    .replace(/, ?(?=[.?!。:;])/g, '')
     .replace(/^[ ,]{1,4}/, '')
     .replace(/[ ,]{1,4}$/, '');
 }

@@ -13,7 +13,7 @@ export function writePlainSigns(text: string): string {
     .replace(/∕/g, '/')
     .replace(/(\d)–(?=\d)/g, '$1~')
     .replace(CIRCLED, (sign) => ` ${sign.normalize('NFKC')}, `)
-    .replace(/(?:㈜|\(주\))(?=[가-힣A-Z])/g, '주식회사 ')
+    .replace(/(?<![가-힣A-Za-z])(?:㈜|\(주\))/g, '주식회사 ')
     .replace(/㈜|\(주\)/g, ' 주식회사')
     .replace(GROUPED, (number) => number.replaceAll(',', ''));
 }

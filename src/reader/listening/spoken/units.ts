@@ -38,7 +38,7 @@ const AMOUNT = new RegExp(
   'g',
 );
 /** 리터당, 제곱미터에 */
-const BARE = new RegExp(String.raw`(?<![A-Za-z\d/])(?:k?m[23](?![A-Za-z\d])|${UNIT}(?=당))`, 'g');
+const BARE = new RegExp(String.raw`(?<![A-Za-z\d/])(?:k?m[23](?![A-Za-z\d])|(?!B)${UNIT}(?=당))`, 'g');
 /** With 시속 when it is already said. */
 const SPEED =
   /(?<![\d.~])(?=\d)(?<=([시초]속 ?(?:약 ?|최[대고] ?|평균 ?)?)?)([\d.~]{1,15}) ?([kK]?m)\/(h|s)(?![A-Za-z])/g;

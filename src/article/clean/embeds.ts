@@ -1,0 +1,106 @@
+import { tidyText } from '../letters.ts';
+import { CAPTION } from './figures.ts';
+import type { Cleaning } from './step.ts';
+
+/** A player or a post of another site: whose it is, and the page where it can be seen. */
+type Embed = { label: string; address: string };
+
+/** How sites that articles embed name what they show in the address of the frame. */
+const SITES: [hosts: RegExp, path: RegExp, embed: (id: string) => Embed][] = [
+  [
+    /(?:^|\.)youtube(?:-nocookie)?\.com$/,
+    /^\/(?:embed|shorts)\/([\w-]{6,20})/,
+    (id) => ({ label: 'YouTube 동영상', address: `https://www.youtube.com/watch?v=${id}` }),
+  ],
+  [
+    /^tv\.naver\.com$/,
+    /^\/embed\/(\d+)/,
+    (id) => ({ label: '네이버TV 동영상', address: `https://tv.naver.com/v/${id}` }),
+  ],
+  [
+    /^(?:play-)?tv\.kakao\.com$/,
+    /\/cliplink\/(\d+)/,
+    (id) => ({ label: '카카오TV 동영상', address: `https://tv.kakao.com/v/${id}` }),
+  ],
+  [
+    /^player\.vimeo\.com$/,
+    /^\/video\/(\d+)/,
+    (id) => ({ label: 'Vimeo 동영상', address: `https://vimeo.com/${id}` }),
+  ],
+  [
+    /(?:^|\.)instagram\.com$/,
+    /^\/((?:p|reel)\/[\w-]+)/,
+    (id) => ({ label: '인스타그램 게시물', address: `https://www.instagram.com/${id}/` }),
+  ],
+];
+
+/** Where a figure keeps the address of what it stands for, until the body is clean. */
+const ADDRESS = 'data-embed';
+
+/**
+ * Puts a figure with a name in the place of each video and post of another site: nothing plays in a copy. Frames of whom
+ * nobody knows (ads, counters, games of the outlet) are left to the steps after this one.
+ */
+export function nameEmbeds(cleaning: Cleaning): void {
+  const { root, url, scratch } = cleaning;
+  for (const element of root.querySelectorAll('iframe, video, blockquote[data-instgrm-permalink]')) {
+    const embed = readEmbed(element, url);
+    if (!embed) continue;
+    const figure = scratch.createElement('figure');
+    figure.setAttribute(ADDRESS, embed.address);
+    figure.textContent = embed.label;
+    const below = element.nextElementSibling;
+    if (below?.matches(CAPTION)) {
+      const caption = scratch.createElement('figcaption');
+      caption.textContent = tidyText(below.textContent ?? '');
+      figure.append(caption);
+      below.remove();
+    }
+    findBox(element, root).replaceWith(figure);
+  }
+}
+
+/** Links the names to where it can be seen. Not before: boxes of nothing but links are taken out. */
+export function linkEmbeds({ root, scratch }: Cleaning): void {
+  for (const figure of root.querySelectorAll(`figure[${ADDRESS}]`)) {
+    const link = scratch.createElement('a');
+    link.setAttribute('href', figure.getAttribute(ADDRESS) ?? '');
+    const name = figure.firstChild;
+    if (!name) continue;
+    name.replaceWith(link);
+    link.append(name);
+    figure.removeAttribute(ADDRESS);
+  }
+}
+
+/** The outermost box around a player that holds nothing else; its name would take the figure out as a widget. */
+function findBox(player: Element, root: Element): Element {
+  let box = player;
+  for (let parent = box.parentElement; parent && parent !== root; parent = box.parentElement) {
+    if (parent.childElementCount > 1 || tidyText(parent.textContent ?? '') !== '') break;
+    box = parent;
+  }
+  return box;
+}
+
+function readEmbed(element: Element, page: URL): Embed | null {
+  if (element.localName === 'video') return { label: '동영상', address: page.href };
+  const address = ['src', 'data-src', 'data-instgrm-permalink']
+    .map((name) => element.getAttribute(name))
+    .find((value) => value && URL.canParse(value, page.href));
+  return address ? nameEmbed(new URL(address, page.href)) : null;
+}
+
+function nameEmbed({ hostname, pathname, searchParams }: URL): Embed | null {
+  if (/(?:^|\.)facebook\.com$/.test(hostname)) {
+    const post = /^\/plugins\/(?:post|video)\.php/.test(pathname) && searchParams.get('href');
+    return post && /^https:\/\/[\w.]*facebook\.com\//.test(post)
+      ? { label: '페이스북 게시물', address: post }
+      : null;
+  }
+  for (const [hosts, path, embed] of SITES) {
+    const id = hosts.test(hostname) ? path.exec(pathname)?.[1] : undefined;
+    if (id) return embed(id);
+  }
+  return null;
+}

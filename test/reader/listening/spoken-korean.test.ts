@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toSpokenKorean } from '../../../src/reader/listening/spoken-korean.ts';
+
+describe('a sentence of the news', () => {
+  it.each([
+    [
+      '(예시=정독) 김정독 기자 = 예시시는 6월 3~5일 3㎞ 구간을 막는다.',
+      '예시, 정독, 김정독 기자, 예시시는 유월 3일에서 5일 3킬로미터 구간을 막는다.',
+    ],
+    [
+      '“값이 3.5% 올랐다.”라고 정독은행(JDB)은 밝혔다.',
+      '값이 3.5퍼센트 올랐다, 라고 정독은행, 제이디비은 밝혔다.',
+    ],
+    ['예시 FC가 3-2로 이겼다.', '예시 에프씨가 3 대 2로 이겼다.'],
+    ['문은 9:30~18:00에 연다.', '문은 아홉 시 30분에서 18시에 연다.'],
+    [
+      '기온은 -5℃에서 3℃, 초미세먼지는 35㎍/㎥다.',
+      '기온은 영하 5도에서 3도, 초미세먼지는 35마이크로그램 퍼 세제곱미터다.',
+    ],
+    ['△20~30대 남성 12명 △60대 2~3명', '이삼십대 남성 열두 명, 육십대 두세 명'],
+    ['지난해 6~10월 $1,234만 이상을 썼다.', '지난해 유월에서 시월 1234만 달러 이상을 썼다.'],
+    ['신뢰수준 95%에 ±3.1%포인트다.', '신뢰수준 95퍼센트에 플러스마이너스 3.1퍼센트포인트다.'],
+    ["2026.11.23.(월) '26년 예산", '2026년 11월 23일 월요일 26년 예산'],
+    ['3-5% 오르면 1/3로 준다.', '3에서 5퍼센트 오르면 3분의 1로 준다.'],
+    ['+2.1%, 1만~2만 명, D-3', '플러스 2.1퍼센트, 1만에서 2만 명, 디 마이너스 3'],
+    ['kim@example.com 또는 02-123-4567', '이메일 주소 또는 공이 일이삼 사오육칠'],
+    ['①물가 ②금리', '1, 물가 2, 금리'],
+    ['5G·AI 기업 3곳', '파이브지, 에이아이 기업 세 곳'],
+  ])('is written as it is said: %s', (text, said) => {
+    expect(toSpokenKorean(text)).toBe(said);
+  });
+});
+
+describe('every text', () => {
+  const words = fc.array(
+    fc.string({
+      unit: fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCharCode(code)),
+      minLength: 1,
+    }),
+    { minLength: 1 },
+  );
+
+  it('of plain words stays as it is', () => {
+    fc.assert(
+      fc.property(words, (list) => {
+        const text = `${list.join(' ')}.`;
+        expect(toSpokenKorean(text)).toBe(text);
+      }),
+    );
+  });
+
+  const pieces =
+    '1 2026. 3~5 명 시 대 % km /h $ ( ) [ “ ” … · - : , . ~ A K- & ① 월 일 신고 승 @ http:// 씨 \n'.split(
+      ' ',
+    );
+  const mixed = fc
+    .array(fc.oneof(fc.constantFrom(...pieces, ' '), fc.string({ unit: 'binary' })))
+    .map((parts) => parts.join(''));
+
+  it('is read without a throw, and nothing of the reading itself is left out or undefined', () => {
+    fc.assert(
+      fc.property(mixed, (text) => {
+        const said = toSpokenKorean(text);
+        expect(said).not.toMatch(/undefined|NaN| {2}|^[ ,]|[ ,]$/);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+/** A pattern that looks back over the same characters would need minutes for these. */
+describe('a hostile text of 100,000 characters', () => {
+  it.each([
+    '1,',
+    '1,1,1',
+    '((((',
+    '2026.2026.',
+    '1',
+    ' ',
+    '~',
+    '1~',
+    'A.',
+    'a@',
+    '$1억',
+    '①',
+    '3명',
+    '가/',
+    ') ',
+  ])('is read in one go: %s', (unit) => {
+    const text = unit.repeat(100_000 / unit.length);
+    expect(toSpokenKorean(text).length).toBeLessThan(text.length * 12);
+  });
+});
