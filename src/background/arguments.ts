@@ -1,8 +1,9 @@
-import { type Highlight, highlightColors } from '../notes/highlights.ts';
+import { highlightColors, type NewHighlight } from '../notes/highlights.ts';
 import type { DeclutterScope, HighlightChange, Source } from '../platform/messages.ts';
 
 /** UTF-16 units; an article has seldom more than that. */
 const longestPassage = 20_000;
+const longestContext = 100;
 const longestRemark = 10_000;
 
 // What arrives in a message is anything: these are the border control.
@@ -49,25 +50,15 @@ export function sourceAt(args: unknown[], index: number): Source {
 }
 
 /** @throws TypeError when the argument is no highlight */
-export function highlightAt(args: unknown[], index: number): Highlight {
+export function highlightAt(args: unknown[], index: number): NewHighlight {
   const value = args[index];
-  const isRight =
-    isRecord(value) &&
-    isText(value.id, 100) &&
-    isText(value.quote, longestPassage) &&
-    value.quote !== '' &&
-    isText(value.prefix, 100) &&
-    isText(value.suffix, 100) &&
-    Number.isInteger(value.start) &&
-    isText(value.createdAt, 40);
-  if (!isRight) throw wrong('a highlight', index, value);
-  const { id, quote, prefix, suffix, createdAt } = value as Record<string, string>;
-  // Checked one by one above; anything else that came along is left behind.
-  return {
-    ...{ id, quote, prefix, suffix, createdAt },
-    start: Number(value.start),
-    ...highlightChangeAt(args, index),
-  } as Highlight;
+  if (!isRecord(value)) throw wrong('a highlight', index, value);
+  const quote = shortText(value.quote, longestPassage);
+  const prefix = shortText(value.prefix, longestContext);
+  const suffix = shortText(value.suffix, longestContext);
+  if (!quote || prefix === null || suffix === null || !Number.isInteger(value.start))
+    throw wrong('a highlight', index, value);
+  return { quote, prefix, suffix, start: Number(value.start), ...highlightChangeAt(args, index) };
 }
 
 /** @throws TypeError when the argument is no colour with a remark */
@@ -86,3 +77,5 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest;
+
+const shortText = (value: unknown, longest: number) => (isText(value, longest) ? value : null);

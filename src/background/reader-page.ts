@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import type { Highlight } from '../notes/highlights.ts';
+import type { Highlight, NewHighlight } from '../notes/highlights.ts';
 import type { Note } from '../notes/note.ts';
 import { keepPlace as keepPlaceOf, readPlace } from '../notes/places.ts';
 import { addHighlight as addHighlightTo, changeHighlights, findNote, readNote } from '../notes/store.ts';
@@ -46,7 +46,7 @@ export async function saveContent(sender: Sender, source: Source): Promise<Outco
 export async function addHighlight(
   sender: Sender,
   source: Source,
-  highlight: Highlight,
+  highlight: NewHighlight,
 ): Promise<Outcome<Highlight[]>> {
   if (await isPrivate(sender, source)) return { ok: false, failure: 'private' };
   const opened = await open(sender, source);

@@ -23,6 +23,9 @@ export type Highlight = {
   createdAt: string;
 };
 
+/** A highlight before it is kept. */
+export type NewHighlight = Omit<Highlight, 'id' | 'createdAt'>;
+
 /** What tells a passage in a text. */
 export type Passage = Pick<Highlight, 'quote' | 'prefix' | 'suffix' | 'start'>;
 

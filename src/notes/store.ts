@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Article } from '../article/article.ts';
 import { withDatabase } from './database.ts';
-import type { Highlight } from './highlights.ts';
+import type { Highlight, NewHighlight } from './highlights.ts';
 import type { Note, NoteSummary } from './note.ts';
 import type { NotesSchema } from './schema.ts';
 import { matchQuery, searchableText } from './search.ts';
@@ -29,17 +29,18 @@ export async function saveArticle(article: Article, now: Date): Promise<{ id: st
 
 /**
  * Adds a highlight to the note of an article, which is kept by that when it was not.
- * @returns like `saveArticle`, with all highlights of the note
+ * @returns like `saveArticle`, with all highlights of the note, the new one last
  */
 export async function addHighlight(
   article: Article,
-  highlight: Highlight,
+  highlight: NewHighlight,
   now: Date,
 ): Promise<{ id: string; already: boolean; highlights: Highlight[] }> {
   return withDatabase(async (database) => {
     const tx = database.transaction(allStores, 'readwrite', { durability: 'strict' });
     const { note, already } = renewNote(await findIn(tx, article.canonicalUrl), article, now);
-    const highlights = [...note.highlights.filter(({ id }) => id !== highlight.id), highlight];
+    const made = { ...highlight, id: crypto.randomUUID(), createdAt: now.toISOString() };
+    const highlights = [...note.highlights, made];
     await Promise.all([...putNote(tx, { ...note, highlights }), tx.done]);
     return { id: note.id, already, highlights };
   });

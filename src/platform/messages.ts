@@ -1,6 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article, NoArticleReason } from '../article/article.ts';
-import type { Highlight, HighlightColor } from '../notes/highlights.ts';
+import type { Highlight, HighlightColor, NewHighlight } from '../notes/highlights.ts';
 import type { NoteSummary } from '../notes/note.ts';
 import type { PageReport } from './injected.ts';
 
@@ -78,8 +78,8 @@ export type PageCalls = {
   readContent(source: Source): Promise<Outcome<ReaderContent>>;
   /** Saves what `readContent` with the same argument gives. */
   saveContent(source: Source): Promise<Outcome<SavedNote>>;
-  /** Marks a passage of it, which saves it when it was not saved. @returns all highlights of its note */
-  addHighlight(source: Source, highlight: Highlight): Promise<Outcome<Highlight[]>>;
+  /** Marks a passage of it, which saves it when it was not saved. @returns all highlights of its note, the new one last */
+  addHighlight(source: Source, highlight: NewHighlight): Promise<Outcome<Highlight[]>>;
   changeHighlight(source: Source, id: string, change: HighlightChange): Promise<Outcome<Highlight[]>>;
   removeHighlight(source: Source, id: string): Promise<Outcome<Highlight[]>>;
   /** Remembers how far it was read, unless the window is private. 0 is the beginning or the end: nothing to go on from. */

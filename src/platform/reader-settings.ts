@@ -61,6 +61,8 @@ export type ReaderSettings = {
   speechVoice: string;
   /** Times the voice's own speed, 0.5 to 2.5. */
   speechRate: number;
+  /** Whether single keys are commands; without it a stray letter, or speech input, does nothing. */
+  singleKeys: boolean;
   /** Keys that the user has changed: command to key, as in `keyboard/bindings.ts`. */
   readerKeys: Record<string, string>;
 };
@@ -87,6 +89,7 @@ export const defaultReaderSettings: ReaderSettings = {
   explainHanja: true,
   speechVoice: '',
   speechRate: 1,
+  singleKeys: true,
   readerKeys: {},
 };
 
@@ -102,6 +105,7 @@ export async function readReaderSettings(): Promise<ReaderSettings> {
     explainHanja: booleanOr(stored.explainHanja, standard.explainHanja),
     speechVoice: typeof stored.speechVoice === 'string' ? stored.speechVoice : standard.speechVoice,
     speechRate: numberIn(stored.speechRate, { least: 0.5, most: 2.5 }, standard.speechRate),
+    singleKeys: booleanOr(stored.singleKeys, standard.singleKeys),
     readerKeys: textsByName(stored.readerKeys),
   };
 }

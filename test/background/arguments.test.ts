@@ -9,14 +9,12 @@ import {
 } from '../../src/background/arguments.ts';
 
 const highlight = {
-  id: 'a',
   quote: '칠한 글',
   prefix: '',
   suffix: '',
   start: 3,
   color: 'green',
   remark: '',
-  createdAt: '2026-01-01T00:00:00Z',
 };
 
 describe('arguments of a message', () => {

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Highlight, highlightColors } from '../../notes/highlights.ts';
 import { t } from '../../platform/i18n.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -15,6 +15,9 @@ type Props = {
 export function HighlightEditor({ highlight, highlights, onDone }: Props) {
   const [color, setColor] = useState(highlight.color);
   const [remark, setRemark] = useState(highlight.remark);
+  const form = useRef<HTMLFormElement>(null);
+  // After the panel has taken the focus: it comes to stand in the place of the list.
+  useEffect(() => form.current?.focus({ preventScroll: true }), []);
   const keep = async (event: Event) => {
     event.preventDefault();
     if (await highlights.change(highlight.id, { color, remark })) onDone();
@@ -23,7 +26,7 @@ export function HighlightEditor({ highlight, highlights, onDone }: Props) {
     if (await highlights.remove(highlight.id)) onDone();
   };
   return (
-    <form class="highlight-editor" onSubmit={keep}>
+    <form class="highlight-editor" aria-label={t('highlight_edit')} tabIndex={-1} ref={form} onSubmit={keep}>
       <blockquote lang="ko">{highlight.quote}</blockquote>
       <Choice
         id="highlight-color"

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Highlight } from '../../notes/highlights.ts';
 import { t } from '../../platform/i18n.ts';
 import { HighlightEditor } from './highlight-editor.tsx';
@@ -14,6 +15,7 @@ type Props = {
 /** All highlights of the article, in the order of the text; those whose words are gone come last. */
 export function HighlightsPanel({ highlights, editedId, onEdit, onGo }: Props) {
   const { all, placed } = highlights;
+  const list = useFocusOnReturn(editedId);
   const edited = all.find(({ id }) => id === editedId);
   if (edited) {
     return (
@@ -27,21 +29,43 @@ export function HighlightsPanel({ highlights, editedId, onEdit, onGo }: Props) {
   }
   const there = placed.map(({ highlight }) => highlight);
   const gone = all.filter((highlight) => !there.includes(highlight));
-  if (all.length === 0) return <p class="hint">{t('highlights_none')}</p>;
   return (
-    <ul class="highlight-list">
-      {[...there, ...gone].map((highlight) => (
-        <li key={highlight.id} class={highlight.color}>
-          <button type="button" class="quote" lang="ko" onClick={() => onGo(highlight)}>
-            {highlight.quote}
-          </button>
-          {gone.includes(highlight) && <p class="hint">{t('highlight_gone')}</p>}
-          {highlight.remark && <p lang="ko">{highlight.remark}</p>}
-          <button type="button" class="button" onClick={() => onEdit(highlight.id)}>
-            {t('highlight_edit')}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div tabIndex={-1} ref={list}>
+      {all.length === 0 && <p class="hint">{t('highlights_none')}</p>}
+      <ul class="highlight-list">
+        {[...there, ...gone].map((highlight) => (
+          <li key={highlight.id} class={highlight.color}>
+            <button type="button" class="quote" lang="ko" onClick={() => onGo(highlight)}>
+              {highlight.quote}
+            </button>
+            <span class="visually-hidden">{t(`color_${highlight.color}`)}</span>
+            {gone.includes(highlight) && <p class="hint">{t('highlight_gone')}</p>}
+            {highlight.remark && <p lang="ko">{highlight.remark}</p>}
+            <button
+              type="button"
+              class="button"
+              data-edits={highlight.id}
+              onClick={() => onEdit(highlight.id)}
+            >
+              {t('highlight_edit')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
+}
+
+/** Once the work on a highlight is done, the focus goes to the button that began it; without it, to the list. */
+function useFocusOnReturn(editedId: string | null) {
+  const list = useRef<HTMLDivElement>(null);
+  const before = useRef(editedId);
+  useEffect(() => {
+    const id = before.current;
+    before.current = editedId;
+    if (editedId !== null || id === null) return;
+    const button = list.current?.querySelector<HTMLElement>(`[data-edits="${id}"]`);
+    (button ?? list.current)?.focus();
+  }, [editedId]);
+  return list;
 }

@@ -2,6 +2,7 @@ import './highlights.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type HighlightColor, highlightColors } from '../../notes/highlights.ts';
 import { t } from '../../platform/i18n.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 
 type Props = {
   /** Where the selection is painted. */
@@ -14,6 +15,7 @@ type Props = {
 /** What can be done with selected words, beside them. */
 export function SelectionBar({ range, onColor, onRemark, onCopyLink }: Props) {
   const bar = useRef<HTMLDivElement>(null);
+  useFocusBack(bar);
   const [place, setPlace] = useState({ left: 0, top: 0 });
   useLayoutEffect(() => {
     const { left, right, bottom } = range.getBoundingClientRect();

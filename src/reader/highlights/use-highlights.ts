@@ -47,28 +47,26 @@ export function useHighlights(
 
   const latestSay = useRef(say);
   latestSay.current = say;
-  const follow = async (work: Promise<Outcome<Highlight[]>>): Promise<boolean> => {
+  const follow = async (work: Promise<Outcome<Highlight[]>>): Promise<Highlight[] | null> => {
     const outcome = await work.catch(unexpectedFailure);
-    if (outcome.ok) setAll(outcome.value);
-    else latestSay.current(failureText(outcome.failure));
-    return outcome.ok;
+    if (outcome.ok) {
+      setAll(outcome.value);
+      return outcome.value;
+    }
+    latestSay.current(failureText(outcome.failure));
+    return null;
   };
   return {
     all,
     placed,
     async add({ start, end }, color) {
       if (!body) return null;
-      const highlight: Highlight = {
-        id: crypto.randomUUID(),
-        ...describePassage(body.map.text, start, end),
-        color,
-        remark: '',
-        createdAt: new Date().toISOString(),
-      };
-      const isKept = await follow(callBackground('addHighlight', source, highlight));
-      return isKept ? highlight : null;
+      const passage = describePassage(body.map.text, start, end);
+      const kept = await follow(callBackground('addHighlight', source, { ...passage, color, remark: '' }));
+      return kept?.at(-1) ?? null;
     },
-    change: (id, change) => follow(callBackground('changeHighlight', source, id, change)),
-    remove: (id) => follow(callBackground('removeHighlight', source, id)),
+    change: async (id, change) =>
+      (await follow(callBackground('changeHighlight', source, id, change))) !== null,
+    remove: async (id) => (await follow(callBackground('removeHighlight', source, id))) !== null,
   };
 }

@@ -1,0 +1,142 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { describe, it } from 'vitest';
+import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
+import { until } from '../../src/cli/browser/until.ts';
+import { press, waitFor, waitForText } from './harness/controls.ts';
+import { pageAddress } from './harness/news-site.ts';
+import { openReader, openReaderOver } from './harness/open-reader.ts';
+import { useBrowser } from './harness/session.ts';
+
+const words = '물막이 문 6개를 새로 놓는 데';
+
+/** Selects words of the body, as a mouse would leave them. */
+const select = (reader: Frame | Page, words: string) =>
+  reader.evaluate((words) => {
+    const walker = document.createTreeWalker(
+      document.querySelector('.body') ?? document,
+      NodeFilter.SHOW_TEXT,
+    );
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const start = node.data.indexOf(words);
+      if (start < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + words.length);
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+      return;
+    }
+    throw new Error(`expected "${words}" in one text`);
+  }, words);
+
+/** What is painted, by colour. */
+const painted = (reader: Frame | Page) =>
+  reader.evaluate(() =>
+    ['yellow', 'green', 'blue', 'pink'].flatMap((color) =>
+      [...(CSS.highlights.get(`jeongdok-${color}`) ?? [])].map(
+        (range) => `${color}: ${(range as Range).toString()}`,
+      ),
+    ),
+  );
+
+const untilPainted = (reader: Frame | Page, ...expected: string[]) =>
+  until(
+    `painted: ${expected}`,
+    async () => JSON.stringify(await painted(reader)) === JSON.stringify(expected),
+  );
+
+/** Clicks in the middle of a passage. */
+async function clickOn(page: Page, reader: Frame, color: string): Promise<void> {
+  const place = await reader.evaluate((color) => {
+    const [range] = CSS.highlights.get(`jeongdok-${color}`) ?? [];
+    (range as Range).startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    const [line] = (range as Range).getClientRects();
+    if (!line) throw new Error(`expected something ${color}`);
+    return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+  }, color);
+  await page.mouse.click(place.x, place.y);
+}
+
+describe.each(['chromium', 'firefox'] as const)('highlights in %s', (kind) => {
+  const session = useBrowser(kind);
+
+  it('save the article, and are there again when it is opened later', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/report'));
+    await select(reader, words);
+    await press(reader, '초록 형광펜');
+    await untilPainted(reader, `green: ${words}`);
+    await waitFor(reader, '저장됨');
+    await press(reader, '닫기');
+    await until('the reader is gone', async () => reader.detached);
+    await untilPainted(await openReaderOver(session, page), `green: ${words}`);
+  });
+
+  it('show in the note, where they get a remark and another colour, and go', async () => {
+    const notes = await openOwnPage(session.running, 'library/index.html');
+    const address = await until('the note is listed', () =>
+      notes.$$eval('li a', ([link]) => (link as HTMLAnchorElement | undefined)?.href ?? null),
+    );
+    const note = await openOwnPage(session.running, address.slice(address.indexOf('reader/')));
+    await untilPainted(note, `green: ${words}`);
+    await press(note, '형광펜');
+    await press(note, '색과 메모 바꾸기');
+    await note.type('textarea', '여섯 개나?');
+    await note.click('input[value="pink"]');
+    await press(note, '메모 저장');
+    await untilPainted(note, `pink: ${words}`);
+    await waitForText(note, '여섯 개나?');
+    await press(note, '색과 메모 바꾸기');
+    await press(note, '형광펜 지우기');
+    await untilPainted(note);
+    await waitForText(note, '글을 골라 색을 누르면');
+  });
+});
+
+describe('highlights in Chromium', () => {
+  const session = useBrowser('chromium');
+
+  it('open when they are pressed', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/report'));
+    await select(reader, words);
+    await page.keyboard.press('h');
+    await untilPainted(reader, `yellow: ${words}`);
+    await clickOn(page, reader, 'yellow');
+    await waitFor(reader, '메모 저장');
+    await press(reader, '형광펜 지우기');
+    await untilPainted(reader);
+  });
+
+  it('are in step in two tabs that show the article', async () => {
+    const one = await openReader(session, pageAddress('reader/report'));
+    const other = await openReader(session, pageAddress('reader/report'));
+    await select(other.reader, words);
+    await press(other.reader, '파란 형광펜');
+    await untilPainted(one.reader, `blue: ${words}`);
+  });
+
+  it('hold on to their words when pictures and hanja are turned off', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/report'));
+    await untilPainted(reader, `blue: ${words}`);
+    await page.keyboard.press('i');
+    await page.keyboard.press('g');
+    await until('the pictures are off', () => reader.evaluate(() => !document.querySelector('.body img')));
+    await untilPainted(reader, `blue: ${words}`);
+    await page.keyboard.press('i');
+    await page.keyboard.press('g');
+    await until('they are on', () => reader.evaluate(() => document.querySelector('.body img') !== null));
+  });
+
+  it('go over several paragraphs', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/report'));
+    await reader.evaluate(() => {
+      const [, second, third] = document.querySelectorAll('.body > p');
+      getSelection()?.setBaseAndExtent(second?.lastChild ?? document, 0, third?.firstChild ?? document, 5);
+    });
+    await page.keyboard.press('h');
+    await until('it is painted', async () =>
+      (await painted(reader)).some((text) => text.startsWith('yellow')),
+    );
+  });
+});
