@@ -46,7 +46,7 @@ export function Reading({ source, content, settings, onChange, onClose, isFramed
   const marking = useMarking(body, highlights, () => setPanel('highlights'));
   const listening = useListening({ headline, map: body?.map ?? null, settings, onChange, say });
   const take = useTakeAlong(article, body, say);
-  usePlace(source, content, body, say);
+  usePlace(source, content, body, settings.typography, say);
 
   const close = () => {
     listening.stop();
@@ -55,7 +55,8 @@ export function Reading({ source, content, settings, onChange, onClose, isFramed
   const toggle = (name: PanelName) => setPanel(panel === name ? null : name);
   const run = listCommands({ article, body, settings, onChange, listening, take, marking, toggle, save });
   const keys = keysWith(settings.readerKeys);
-  useKeys(keys, (command) => run[command]());
+  // Under the large image they would open what nobody sees.
+  useKeys(settings.singleKeys && !lightbox.view ? keys : null, (command) => run[command]());
   useEscape(() => {
     if (gloss.close() || lightbox.close()) return;
     if (panel) return setPanel(null);
@@ -103,17 +104,17 @@ export function Reading({ source, content, settings, onChange, onClose, isFramed
           onArranged={setBody}
           onEnlarge={lightbox.open}
         />
+        {marking.range && panel === null && (
+          <SelectionBar
+            range={marking.range}
+            onColor={marking.mark}
+            onRemark={marking.remark}
+            onCopyLink={() => marking.selected && take.copyLink(marking.selected)}
+          />
+        )}
       </main>
       {listening.state.status !== 'stopped' && (
         <ListeningBar listening={listening} rate={settings.speechRate} voiceUri={settings.speechVoice} />
-      )}
-      {marking.range && panel === null && (
-        <SelectionBar
-          range={marking.range}
-          onColor={marking.mark}
-          onRemark={marking.remark}
-          onCopyLink={() => marking.selected && take.copyLink(marking.selected)}
-        />
       )}
       <Panels
         open={panel}

@@ -5,40 +5,48 @@ import {
   writeReaderSettings,
 } from '../platform/reader-settings.ts';
 
-/** A slider is moved for a while: only where it comes to rest is written. In milliseconds. */
-const restTime = 250;
+/** A slider changes with every frame while it is moved: it is written at once, and then no more often than this, in ms. */
+const pause = 100;
 
 /**
  * The reader's settings, as they are now in every page of ours.
- * @returns the settings, and a function that changes some at once and writes them a moment later
+ * @returns the settings, and a function that changes some at once and keeps them
  */
 export function useReaderSettings(
   initial: ReaderSettings,
 ): [ReaderSettings, (changes: Partial<ReaderSettings>) => void] {
   const [settings, setSettings] = useState(initial);
   const unwritten = useRef<Partial<ReaderSettings>>({});
+  const writing = useRef<Partial<ReaderSettings>>({});
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const write = () => {
-    clearTimeout(timer.current);
+    timer.current = undefined;
     const changes = unwritten.current;
     if (Object.keys(changes).length === 0) return;
     unwritten.current = {};
-    writeReaderSettings(changes).catch((error: unknown) =>
-      console.error('정독: settings were not kept', error),
-    );
+    writing.current = changes;
+    writeReaderSettings(changes)
+      .catch((error: unknown) => console.error('정독: settings were not kept', error))
+      .finally(() => {
+        if (writing.current === changes) writing.current = {};
+      });
+    timer.current = setTimeout(write, pause);
   };
   const change = (changes: Partial<ReaderSettings>) => {
     if (changes.theme) document.documentElement.setAttribute('data-theme', changes.theme);
     setSettings((before) => ({ ...before, ...changes }));
     unwritten.current = { ...unwritten.current, ...changes };
-    clearTimeout(timer.current);
-    timer.current = setTimeout(write, restTime);
+    if (timer.current === undefined) write();
   };
 
   useEffect(() => {
     const life = new AbortController();
-    onReaderSettingsChanged((stored) => setSettings({ ...stored, ...unwritten.current }), life.signal);
+    // What is stored is older than what is on its way there.
+    onReaderSettingsChanged(
+      (stored) => setSettings({ ...stored, ...writing.current, ...unwritten.current }),
+      life.signal,
+    );
     // The overlay may be closed before the moment has passed.
     window.addEventListener('pagehide', write, { signal: life.signal });
     return () => life.abort();

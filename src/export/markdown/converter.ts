@@ -10,6 +10,7 @@ export function openConverter(): TurndownService {
   return service
     .use(tables)
     .addRule('heading', { filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'], replacement: writeHeading })
+    .addRule('item', { filter: 'li', replacement: writeItem })
     .addRule('break', { filter: 'br', replacement: (_, node) => writeBreak(node) })
     .addRule('strong', { filter: ['strong', 'b'], replacement: emphasise('strong') })
     .addRule('emphasis', { filter: ['em', 'i'], replacement: emphasise('em') })
@@ -27,6 +28,15 @@ export function openConverter(): TurndownService {
 function writeBreak({ previousSibling, parentElement }: HTMLElement): string {
   const isFirst = previousSibling === null && !parentElement?.matches('a, b, strong, em, i, sub, sup');
   return isFirst || previousSibling?.nodeName === 'BR' ? '' : '  \n';
+}
+
+/** One space after the sign, as people write it; turndown pads to four columns. */
+function writeItem(content: string, item: HTMLElement): string {
+  const list = item.parentElement;
+  const number = list?.localName === 'ol' ? Array.from(list.children).indexOf(item) + 1 : null;
+  const sign = number === null ? '- ' : `${number}. `;
+  const lines = content.trim().replace(/\n(?=.)/g, `\n${' '.repeat(sign.length)}`);
+  return `${sign}${lines}${item.nextSibling ? '\n' : ''}`;
 }
 
 function writeHeading(content: string, node: HTMLElement): string {

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { callBackground, type ReaderContent, type Source } from '../../platform/messages.ts';
+import type { Typography } from '../../platform/reader-settings.ts';
 import type { ArrangedBody } from '../body/body.tsx';
 import { offsetAtLine, scrollToOffset } from './viewport.ts';
 
@@ -12,20 +13,24 @@ export function usePlace(
   source: Source,
   content: ReaderContent,
   body: ArrangedBody | null,
+  typography: Typography,
   say: (text: string) => void,
 ): void {
   const latest = useRef(body);
-  const before = useRef<{ body: ArrangedBody; offset: number } | null>(null);
   latest.current = body;
+  /** UTF-16 units into the body's text; null until the body is there. */
+  const place = useRef<number | null>(null);
+  const isOwnScroll = useRef(false);
 
+  // Set otherwise or put together anew (pictures on or off): the words under the eye stay there.
   useLayoutEffect(() => {
     if (!body) return;
-    // Put together anew (pictures on or off): the words under the eye stay there.
-    const offset = before.current ? before.current.offset : content.place;
-    if (!before.current && offset) say(t('place_resumed'));
-    if (offset) scrollToOffset(body.map, offset, window);
-    before.current = { body, offset: offset ?? 0 };
-  }, [body]);
+    if (place.current === null && content.place) say(t('place_resumed'));
+    place.current ??= content.place ?? 0;
+    if (place.current === 0) return;
+    isOwnScroll.current = true;
+    scrollToOffset(body.map, place.current, window);
+  }, [body, typography]);
 
   useEffect(() => {
     const life = new AbortController();
@@ -34,7 +39,7 @@ export function usePlace(
     const keep = () => {
       clearTimeout(timer);
       timer = undefined;
-      const offset = before.current?.offset ?? 0;
+      const offset = place.current ?? 0;
       // Closing the reader takes the connection with it; nothing is lost but the last bit of the way.
       callBackground('keepPlace', source, offset).catch((error: unknown) =>
         console.info('정독: the place was not kept', error),
@@ -43,7 +48,9 @@ export function usePlace(
     const look = () => {
       const shown = latest.current;
       if (!shown) return;
-      before.current = { body: shown, offset: offsetAtLine(shown, window) };
+      // Where we went ourselves we know better: what is at the edge now is only the beginning of the line.
+      if (!isOwnScroll.current) place.current = offsetAtLine(shown, window);
+      isOwnScroll.current = false;
       clearTimeout(timer);
       timer = setTimeout(keep, restTime);
     };
