@@ -26,11 +26,11 @@ export async function pressToolbarButton(running: RunningBrowser, page: Page): P
 async function pressChromiumButton(running: RunningBrowser, page: Page): Promise<void> {
   const extension = await findExtension(running);
   // One that is still open would be taken for the one that opens now.
-  await (await findPopupPage(extension))?.close();
-  await until('the last popup has closed', async () => !(await findPopupPage(extension)));
+  await (await findPopupPage(running))?.close();
+  await until('the last popup has closed', async () => !(await findPopupPage(running)));
   await until('the toolbar button takes the press', async () => {
     await extension.triggerAction(page);
-    return until('the popup opens', () => findPopupPage(extension), 3000).catch(() => null);
+    return until('the popup opens', () => findPopupPage(running), 3000).catch(() => null);
   });
 }
 
@@ -45,7 +45,9 @@ export function findPopup(running: RunningBrowser): Promise<Popup> {
   return running.kind === 'firefox' ? findFirefoxPopup(running) : findChromiumPopup(running);
 }
 
-async function findPopupPage(extension: Extension): Promise<Page | undefined> {
+/** The popup that is open as a page of its own; only Chromium gives it. */
+export async function findPopupPage(running: RunningBrowser): Promise<Page | undefined> {
+  const extension = await findExtension(running);
   return (await extension.pages()).find((page) => page.url().endsWith('/popup/index.html'));
 }
 
@@ -56,8 +58,7 @@ async function findExtension({ browser, extensionId }: RunningBrowser): Promise<
 }
 
 async function findChromiumPopup(running: RunningBrowser): Promise<Popup> {
-  const extension = await findExtension(running);
-  const popup = await until('the popup opens', () => findPopupPage(extension));
+  const popup = await until('the popup opens', () => findPopupPage(running));
   return {
     text: () => popup.evaluate(() => document.body.innerText).catch(() => null),
     async press(name) {
