@@ -8,23 +8,39 @@ import { extractFromTab } from './extraction.ts';
 export async function toggleReader(tab: Tab): Promise<Outcome<null>> {
   if (isOwnAddress(tab.url)) return { ok: false, failure: 'forbidden' };
   // First: closing must not depend on what has become of the page behind.
-  if (await closeReader(tab.id)) return { ok: true, value: null };
+  if (await closeOrPrepare(tab.id)) return { ok: true, value: null };
   const extraction = await extractFromTab(tab.id);
-  if (!extraction.ok) return extraction;
+  if (!extraction.ok) {
+    await callInTab(tab.id, () => globalThis.jeongdokOverlay?.closeReader()).catch(notTouched);
+    return extraction;
+  }
   await handOver(tab.id, extraction.value);
-  await injectScript(tab.id, 'content/overlay.js');
   await callInTab(tab.id, () => globalThis.jeongdokOverlay?.openReader());
   return { ok: true, value: null };
 }
 
-/** @returns false when no reader was open over the page, as on one that may not be touched */
-async function closeReader(tabId: number): Promise<boolean> {
-  return callInTab(tabId, () => globalThis.jeongdokOverlay?.closeReader() ?? false).catch(
-    (error: unknown) => {
-      console.info('정독: the page may not be touched', error);
-      return false;
-    },
-  );
+/**
+ * Closes the reader over a page; where none is open, one begins to load, out of sight: reading the article and loading
+ * the reader take about as long as each other.
+ * @returns whether one was open
+ */
+async function closeOrPrepare(tabId: number): Promise<boolean> {
+  try {
+    await injectScript(tabId, 'content/overlay.js');
+    return await callInTab(tabId, () => {
+      const overlay = globalThis.jeongdokOverlay;
+      const wasOpen = overlay?.closeReader() ?? false;
+      if (!wasOpen) overlay?.prepareReader();
+      return wasOpen;
+    });
+  } catch (error) {
+    notTouched(error);
+    return false;
+  }
+}
+
+function notTouched(error: unknown): void {
+  console.info('정독: the page may not be touched', error);
 }
 
 /** Opens the reader for a tab's article in a tab of its own. */

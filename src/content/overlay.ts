@@ -1,24 +1,25 @@
 import { t } from '../platform/i18n.ts';
 import { callBackground } from '../platform/messages.ts';
 import { ownAddress } from '../platform/tabs.ts';
-import { openOverlay } from '../reader/overlay/overlay.ts';
+import { type Overlay, prepareOverlay } from '../reader/overlay/overlay.ts';
 import { showToast } from '../reader/overlay/toast.ts';
 
-let close: (() => void) | null = null;
+let overlay: Overlay | null = null;
+let isShown = false;
 
 function closeReader(): boolean {
-  const wasOpen = close !== null;
-  close?.();
-  return wasOpen;
+  const wasShown = isShown;
+  overlay?.close();
+  return wasShown;
 }
 
-function openReader(): void {
-  if (close) return;
-  close = openOverlay(document, window, {
+function prepareReader(): void {
+  overlay ??= prepareOverlay(document, window, {
     readerUrl: ownAddress('reader/index.html'),
     label: t('reader_title'),
     onClose: () => {
-      close = null;
+      overlay = null;
+      isShown = false;
     },
     onBlocked: () => {
       callBackground('openReaderTab').catch((error: unknown) =>
@@ -28,10 +29,18 @@ function openReader(): void {
   });
 }
 
+function openReader(): void {
+  if (isShown) return;
+  prepareReader();
+  isShown = true;
+  overlay?.show();
+}
+
 // Injected anew at each use; an overlay that is open stays in the hands of the script that opened it.
 globalThis.jeongdokOverlay ??= {
+  prepareReader,
   openReader,
   closeReader,
-  isReaderOpen: () => close !== null,
+  isReaderOpen: () => isShown,
   say: (text) => showToast(document, text),
 };

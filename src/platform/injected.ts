@@ -7,8 +7,11 @@ export type TabExtraction = Extraction | { article: null; reason: 'loading' };
 
 /** What `overlay.js` offers to the background. */
 export type OverlayControls = {
+  /** Lets the reader load out of sight, while the article is still being read. */
+  prepareReader(): void;
+  /** Shows it; its article must have been handed over. */
   openReader(): void;
-  /** @returns false when no reader was open */
+  /** Takes away what was opened or prepared. @returns false when no reader was open */
   closeReader(): boolean;
   isReaderOpen(): boolean;
   /** Shows one sentence over the page for a few seconds. */

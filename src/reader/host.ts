@@ -1,7 +1,9 @@
-import type { ReaderSignal } from './overlay/overlay.ts';
+import type { OverlaySignal, ReaderSignal } from './overlay/overlay.ts';
 
 /** The overlay that this page is shown in. */
 export type Host = {
+  /** Resolves when we are shown: the article is there from then on. At once when we are a tab of our own. */
+  shown: Promise<void>;
   /** Tells the overlay; when we are a tab of our own there is nobody to tell. */
   send(sign: ReaderSignal): void;
 };
@@ -19,12 +21,21 @@ const inputTime = 50;
 export function connectHost(window: Window): Host {
   const ports: MessagePort[] = [];
   const sent = new Set<ReaderSignal>();
+  let show: () => void = () => undefined;
+  const shown = new Promise<void>((resolve) => {
+    show = resolve;
+  });
+  if (window.parent === window) show();
   window.addEventListener('message', ({ source, ports: [port] }) => {
     if (source !== window.parent || !port) return;
     ports.push(port);
+    port.onmessage = ({ data }: MessageEvent<OverlaySignal>) => {
+      if (data === 'shown') show();
+    };
     for (const sign of sent) port.postMessage(sign);
   });
   return {
+    shown,
     send(sign) {
       sent.add(sign);
       const post = () => {

@@ -11,7 +11,7 @@ const host = connectHost(window);
 const isFramed = window.parent !== window;
 const source = parseSource(location.search);
 // The article and the settings come from different places: neither waits for the other.
-const loading = loadContent(source);
+const loading = host.shown.then(() => loadContent(source));
 // Whoever waits for it deals with its failure.
 loading.catch(() => undefined);
 

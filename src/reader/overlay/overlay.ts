@@ -5,6 +5,9 @@ import { rememberPlace } from './place.ts';
 /** Sent by the reader page through its port. */
 export type ReaderSignal = 'ready' | 'close';
 
+/** Sent to the reader page: it is shown, and its article has been handed over. */
+export type OverlaySignal = 'shown';
+
 export type OverlayOptions = {
   /** Absolute address of the reader page. */
   readerUrl: string;
@@ -37,76 +40,136 @@ const fullStyle = {
   'pointer-events': 'auto',
 };
 
+/** A reader that stands ready over a page: its frame loads, and nothing is to be seen yet. */
+export type Overlay = {
+  /** Shows it. The article must have been handed over by now. */
+  show(): void;
+  /** Takes it away, and gives the page back as it was if it was shown. */
+  close(): void;
+};
+
 /**
- * Shows the reader page over a page, in a modal dialog of ours. The page can neither look into it (closed shadow root,
+ * Readies the reader page over a page, in a modal dialog of ours. The page can neither look into it (closed shadow root,
  * another origin) nor cover it for long. Closing uses nothing of the extension's runtime, which is gone after an update.
- * @returns closes the overlay and gives the page back with its scroll position, focus and selection
  */
-export function openOverlay(document: Document, window: Window, options: OverlayOptions): () => void {
-  // From the prototype: a page may put elements of its own in the place of the document's properties.
-  const create = <Tag extends 'div' | 'dialog' | 'iframe'>(tag: Tag): HTMLElementTagNameMap[Tag] =>
-    Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
+export function prepareOverlay(document: Document, window: Window, options: OverlayOptions): Overlay {
   const root: HTMLElement = Reflect.get(Document.prototype, 'documentElement', document);
-
-  const giveBackPlace = rememberPlace(document, window);
-  const giveBackRoot = hardenRoot(root);
-  const [host, dialog, frame] = [create('div'), create('dialog'), create('iframe')];
-  setImportant(host, hostStyle);
-  setImportant(dialog, fullStyle);
-  setImportant(frame, fullStyle);
-  dialog.setAttribute('aria-label', options.label);
-  frame.title = options.label;
-  frame.allow = 'clipboard-write; fullscreen';
-  frame.src = options.readerUrl;
-  dialog.append(frame);
-  host.attachShadow({ mode: 'closed' }).append(dialog);
+  const { host, dialog, frame } = makeElements(document, options);
   root.append(host);
-  dialog.showModal();
-  frame.focus();
-
+  const tellReader = listenToReader(frame, (sign) => {
+    if (sign === 'close') close();
+    if (sign === 'ready') shown?.isReady();
+  });
   const life = new AbortController();
-  const { signal } = life;
+  let shown: ShownDialog | null = null;
+
   const close = () => {
-    if (signal.aborted) return;
+    if (life.signal.aborted) return;
     life.abort();
-    clearTimeout(loading);
-    dialog.close();
+    shown?.leave();
     host.remove();
-    giveBackRoot();
-    giveBackPlace();
     options.onClose();
   };
+  const show = () => {
+    shown = showDialog({ document, window, root, host, dialog, frame, signal: life.signal, close, options });
+    tellReader('shown');
+  };
+  return { show, close };
+}
+
+type Parts = {
+  document: Document;
+  window: Window;
+  root: HTMLElement;
+  host: HTMLElement;
+  dialog: HTMLDialogElement;
+  frame: HTMLIFrameElement;
+  signal: AbortSignal;
+  close: () => void;
+  options: OverlayOptions;
+};
+
+/** What to do when the reader is ready, and when it goes. */
+type ShownDialog = { isReady(): void; leave(): void };
+
+/** Puts the dialog before everything else. */
+function showDialog(parts: Parts): ShownDialog {
+  const { document, window, root, host, dialog, frame, signal, close, options } = parts;
+  const giveBackPlace = rememberPlace(document, window);
+  const giveBackRoot = hardenRoot(root);
+  setImportant(dialog, { display: 'block' });
+  // A page that removes what it does not know has had time for it.
+  if (!host.isConnected) root.append(host);
+  dialog.showModal();
+  frame.focus();
   const giveUp = () => {
     if (signal.aborted) return;
     close();
     options.onBlocked();
   };
-
   const loading = setTimeout(giveUp, loadTime);
-  listenToReader(frame, (sign) => {
-    if (sign === 'close') close();
-    if (sign !== 'ready') return;
-    clearTimeout(loading);
-    // A frame that was empty when it got the focus has lost it by loading.
-    frame.focus();
-  });
   // Esc while the dialog has the focus; inside the frame the reader asks for the closing.
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
     close();
   });
   watchCover({ document, window, root, host, dialog, signal, focus: () => frame.focus(), giveUp });
-  return close;
+  return {
+    isReady() {
+      clearTimeout(loading);
+      // A frame that was empty when it got the focus has lost it by loading; and Chromium (150) sometimes sends the keys
+      // to the page although both documents believe that the frame has it (4 of 65 times). Anew, it gets them.
+      frame.blur();
+      frame.focus();
+    },
+    leave() {
+      clearTimeout(loading);
+      dialog.close();
+      giveBackRoot();
+      giveBackPlace();
+    },
+  };
 }
 
-/** Gives the reader page a port of its own: the page's listeners never see what goes through it. */
-function listenToReader(frame: HTMLIFrameElement, onSignal: (sign: ReaderSignal) => void): void {
+function makeElements(document: Document, { label, readerUrl }: OverlayOptions) {
+  // From the prototype: a page may put elements of its own in the place of the document's properties.
+  const create = <Tag extends 'div' | 'dialog' | 'iframe'>(tag: Tag): HTMLElementTagNameMap[Tag] =>
+    Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
+  const [host, dialog, frame] = [create('div'), create('dialog'), create('iframe')];
+  setImportant(host, hostStyle);
+  setImportant(dialog, { ...fullStyle, display: 'none' });
+  setImportant(frame, fullStyle);
+  dialog.setAttribute('aria-label', label);
+  frame.title = label;
+  frame.allow = 'clipboard-write; fullscreen; web-share';
+  frame.src = readerUrl;
+  dialog.append(frame);
+  host.attachShadow({ mode: 'closed' }).append(dialog);
+  return { host, dialog, frame };
+}
+
+/**
+ * Gives the reader page a port of its own: the page's listeners never see what goes through it.
+ * @returns tells the reader something, as soon as it has loaded
+ */
+function listenToReader(
+  frame: HTMLIFrameElement,
+  onSignal: (sign: ReaderSignal) => void,
+): (sign: OverlaySignal) => void {
+  const told: OverlaySignal[] = [];
+  let port: MessagePort | null = null;
   frame.addEventListener('load', () => {
     const { port1, port2 } = new MessageChannel();
+    port = port1;
     port1.onmessage = ({ data }) => {
       if (data === 'ready' || data === 'close') onSignal(data);
     };
     // No secret: whoever got this port could only ask for the closing.
     frame.contentWindow?.postMessage('jeongdok-port', '*', [port2]);
+    for (const sign of told) port1.postMessage(sign);
   });
+  return (sign) => {
+    told.push(sign);
+    port?.postMessage(sign);
+  };
 }
