@@ -56,9 +56,9 @@ export function highlightAt(args: unknown[], index: number): NewHighlight {
   const quote = shortText(value.quote, longestPassage);
   const prefix = shortText(value.prefix, longestContext);
   const suffix = shortText(value.suffix, longestContext);
-  if (!quote || prefix === null || suffix === null || !Number.isInteger(value.start))
-    throw wrong('a highlight', index, value);
-  return { quote, prefix, suffix, start: Number(value.start), ...highlightChangeAt(args, index) };
+  const start = Number.isInteger(value.start) ? Number(value.start) : -1;
+  if (!quote || prefix === null || suffix === null || start < 0) throw wrong('a highlight', index, value);
+  return { quote, prefix, suffix, start, ...highlightChangeAt(args, index) };
 }
 
 /** @throws TypeError when the argument is no colour with a remark */

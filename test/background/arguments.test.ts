@@ -4,6 +4,7 @@ import {
   highlightAt,
   highlightChangeAt,
   numberAt,
+  scopeAt,
   sourceAt,
   textAt,
 } from '../../src/background/arguments.ts';
@@ -25,6 +26,9 @@ describe('arguments of a message', () => {
     expect(sourceAt([{ kind: 'tab', tabId: null }], 0)).toEqual({ kind: 'tab', tabId: null });
     expect(sourceAt([{ kind: 'note', id: 'x' }], 0)).toEqual({ kind: 'note', id: 'x' });
     expect(highlightAt([highlight], 0)).toEqual(highlight);
+    expect(highlightAt([{ ...highlight, start: 0 }], 0)).toEqual({ ...highlight, start: 0 });
+    expect(highlightChangeAt([{ color: 'pink', remark: '글' }], 0)).toEqual({ color: 'pink', remark: '글' });
+    expect(scopeAt(['site'], 0)).toBe('site');
   });
 
   it('leave behind what does not belong to them', () => {
@@ -37,13 +41,25 @@ describe('arguments of a message', () => {
     ['a fraction', () => numberAt([1.5], 0)],
     ['nothing', () => numberAt([], 0)],
     ['a source of no kind', () => sourceAt([{ kind: 'page', tabId: 1 }], 0)],
+    ['no source', () => sourceAt([null], 0)],
     ['a source without a tab', () => sourceAt([{ kind: 'tab' }], 0)],
+    ['a source in half a tab', () => sourceAt([{ kind: 'tab', tabId: 0.5 }], 0)],
+    ['a source in a tab as text', () => sourceAt([{ kind: 'tab', tabId: '3' }], 0)],
+    ['a source without a note', () => sourceAt([{ kind: 'note', tabId: 3 }], 0)],
+    ['a source with a note without end', () => sourceAt([{ kind: 'note', id: 'x'.repeat(101) }], 0)],
+    ['no highlight', () => highlightAt([null], 0)],
     ['a highlight of nothing', () => highlightAt([{ ...highlight, quote: '' }], 0)],
     ['a highlight of an unknown colour', () => highlightAt([{ ...highlight, color: 'url(x)' }], 0)],
+    ['a highlight of too much', () => highlightAt([{ ...highlight, quote: '가'.repeat(20_001) }], 0)],
+    ['a highlight with too much around', () => highlightAt([{ ...highlight, prefix: '가'.repeat(101) }], 0)],
+    ['a highlight with nothing around', () => highlightAt([{ ...highlight, suffix: undefined }], 0)],
     ['a highlight at no place', () => highlightAt([{ ...highlight, start: 0.5 }], 0)],
+    ['a highlight before the text', () => highlightAt([{ ...highlight, start: -1 }], 0)],
+    ['a highlight without a remark', () => highlightAt([{ ...highlight, remark: null }], 0)],
     ['a remark without end', () => highlightChangeAt([{ color: 'pink', remark: '가'.repeat(10_001) }], 0)],
     ['an object for a text', () => textAt([{}], 0)],
     ['a text without end', () => textAt(['가'.repeat(1001)], 0)],
+    ['a scope of ours no more', () => scopeAt(['world'], 0)],
     ['a number for a boolean', () => booleanAt([1], 0)],
   ])('are refused when they are %s', (_, read) => {
     expect(read).toThrow(TypeError);

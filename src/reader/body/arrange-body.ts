@@ -1,3 +1,4 @@
+import { markHanja } from '../hanja/mark-hanja.ts';
 import { setCredits } from './credits.ts';
 import { linkEmbeds } from './embeds.ts';
 import { arrangeImages } from './images.ts';
@@ -9,6 +10,8 @@ import { setSpeakersApart } from './transcript.ts';
 
 export type BodyOptions = {
   showImages: boolean;
+  /** The language that hanja are explained in; null leaves them as they are. */
+  explainHanjaIn: 'ko' | 'en' | null;
   /** Words of ours, in the language of the interface. */
   texts: {
     /** Name of the button that shows an image large. */
@@ -25,13 +28,18 @@ export type BodyOptions = {
  * to the letter (`text-map.ts` counts on it).
  * @returns the headings, top to bottom
  */
-export function arrangeBody(body: DocumentFragment, { showImages, texts }: BodyOptions): Heading[] {
+export function arrangeBody(
+  body: DocumentFragment,
+  { showImages, explainHanjaIn, texts }: BodyOptions,
+): Heading[] {
   openLinksOutside(body);
   linkEmbeds(body);
   arrangeImages(body, { showImages, ...texts });
   setCredits(body);
   boxTables(body, texts.table);
   setSpeakersApart(body);
+  // Before the particles: what a text explains of a hanja stands beside it, 與(여)가.
+  if (explainHanjaIn) markHanja(body, explainHanjaIn);
   joinParticles(body);
   return readOutline(body);
 }

@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sanitizeToFragment } from '../../article/sanitize.ts';
 import { t, uiLanguage } from '../../platform/i18n.ts';
-import { markHanja } from '../hanja/mark-hanja.ts';
 import { arrangeBody } from './arrange-body.ts';
 import { revealImage } from './images.ts';
 import type { Heading } from './outline.ts';
@@ -26,13 +25,13 @@ export function Body({ html, showImages, explainHanja, onArranged, onEnlarge }: 
     const fragment = sanitizeToFragment(html, window);
     const headings = arrangeBody(fragment, {
       showImages,
+      explainHanjaIn: explainHanja ? uiLanguage() : null,
       texts: {
         enlarge: (caption) => t('reader_enlarge', caption),
         showImage: t('reader_show_image'),
         table: t('reader_table'),
       },
     });
-    if (explainHanja) markHanja(fragment, uiLanguage());
     const element = body.current;
     if (!element) return;
     element.replaceChildren(fragment);

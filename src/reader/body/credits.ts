@@ -1,37 +1,81 @@
 /** Longer than that it is no name of an agency or a photographer. */
 const LONGEST = 40;
-const named = /(?:사진|ⓒ|©|출처|제공|자료사진|갈무리|캡처|그래픽)/;
-const person = /[가-힣]{2,4}\s*(?:선임|수습|인턴)?기자|@/;
+const label =
+  '(?<!(?:위|아래|왼쪽|오른쪽)\\s?)(?<![가-힣])(?:사진|그래픽|그림|자료|출처|영상|이미지)(?:\\s?(?:제공|출처|자료|캡처))?(?:\\s*[=:|ⓒ©]|/)';
+/** Up to the end; a dot inside of it belongs to an address. */
+const name = `(?:[^.!?]|\\.(?=\\S)){1,${LONGEST}}$`;
+const side = /왼쪽|오른쪽|가운데|위부터|위에서/;
+
+/** What a credit is put together of, where it ends a caption. */
+const pieces = [
+  // [연합뉴스], [사진=예시일보], [가람시 제공. 재판매 및 DB 금지]
+  /\[[^[\]()]{2,60}\]$/,
+  // (사진=예시일보), 〈가람시 제공〉, <자료 가온전자>
+  new RegExp(`[(〈<](?=[^()〈〉<>]*(?:${label}|[ⓒ©]|제공|출처|자료|갈무리|캡처))[^()〈〉<>]{2,60}[)〉>]$`),
+  // ⓒ예시일보 홍길동 기자
+  new RegExp(`[ⓒ©]${name}`),
+  // 사진=예시일보, / 사진 제공 = 가람시
+  new RegExp(`(?:[/|]\\s*)?${label}${name}`),
+  // 홍길동 기자 a@b.test
+  /(?:(?:[가-힣]{2,8}=)?[가-힣]{2,4}\s?(?:선임|수습|인턴|객원|사진)?\s?기자\s*)?[(/]?[\w.+-]{1,64}@[\w.-]{1,100}\)?$/,
+  // 2026.1.6/뉴스1
+  /\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?\/\s?[가-힣A-Za-z][^,.!?/]{1,20}$/,
+  // /홍길동 기자, / 가람시 블로그
+  /(?<=[\s.!?…”"’')\]])\/\s?[가-힣A-Za-z][^,.!?/]{1,39}$/,
+  /\*?\s?(?:무단\s?전재|재판매)[^.!?]{0,30}(?:금지|불가)\.?$/,
+];
+/** When the picture was taken: part of a credit beside it, none alone. */
+const date = /[(/]?\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?[)/]?$/;
 
 /**
  * Where the credit of a caption begins: "…하고 있다. 연합뉴스", "… [사진=예시일보]", "… 홍길동 기자 a@b.test".
  * @returns null when it has none, or when it is nothing but one
  */
 export function findCredit(caption: string): number | null {
-  const marked = /[[(〈/]?\s*(?:사진|그래픽|자료|출처)\s*[=:|ⓒ/]/.exec(caption);
-  if (marked) return startAfterText(caption, marked.index);
-  const end = caption.search(/(?:[다요음함임]|[.!?…"”’')\]])\.?\s+[^.!?]{2,40}$/);
-  const start = end < 0 ? -1 : lastSentenceEnd(caption);
-  if (start < 0) return null;
-  const rest = caption.slice(start).trim();
-  const isCredit = rest.length <= LONGEST && (isName(rest) || named.test(rest) || person.test(rest));
-  return isCredit ? startAfterText(caption, start) : null;
+  let start: number | null = null;
+  let rest = caption.trimEnd();
+  for (;;) {
+    const dated = findAt(date, rest);
+    const before = dated === null ? null : findPiece(rest.slice(0, dated).trimEnd());
+    const piece: number | null = findPiece(rest) ?? before ?? (start === null ? null : dated);
+    if (piece === null) break;
+    start = piece;
+    rest = rest.slice(0, piece).trimEnd();
+  }
+  return /[가-힣A-Za-z0-9]/.test(rest) ? start : null;
 }
 
-/** "연합뉴스", "AP=뉴시스", "로이터 연합뉴스": up to three words without an ending of a sentence. */
-const isName = (text: string) =>
-  text.split(/\s+/).length <= 3 && !/[다요까죠][.!?]?$/.test(text) && !/[.!?]$/.test(text);
-
-function lastSentenceEnd(caption: string): number {
-  let end = -1;
-  for (const match of caption.matchAll(/[.!?…][”"’')\]]*\s+/g)) end = match.index + match[0].length;
-  return end;
+function findPiece(caption: string): number | null {
+  for (const piece of pieces) {
+    const start = findAt(piece, caption);
+    if (start !== null && !side.test(caption.slice(start))) return start;
+  }
+  const start = lastSentenceEnd(caption);
+  return start !== null && isName(caption.slice(start)) ? start : null;
 }
 
-/** A caption that is nothing but a credit stays whole. */
-function startAfterText(caption: string, index: number): number | null {
-  const start = index + (/^\s*/.exec(caption.slice(index))?.[0].length ?? 0);
-  return start > 0 && caption.slice(0, start).trim() !== '' ? start : null;
+function findAt(pattern: RegExp, caption: string): number | null {
+  const start = caption.search(pattern);
+  return start < 0 ? null : start;
+}
+
+/** Behind the space after a sentence, whose dot may have been left out; not behind that of "vs.". */
+function lastSentenceEnd(caption: string): number | null {
+  const ends = /(?:(?:(?<![a-z])\.|[!?…])[”"’')\]]*|(?:있|했|됐|[었았였렸졌])다)\s+/g;
+  const last = Array.from(caption.matchAll(ends)).at(-1);
+  return last ? last.index + last[0].length : null;
+}
+
+/** "연합뉴스", "AP=뉴시스", "해든매일 자료사진": one or two words, or more that end like a credit. */
+function isName(text: string): boolean {
+  if (text.length > LONGEST || /[,.!?:;]|[다요까죠]$|^사진(?:은|이|속|\s?속)/.test(text) || side.test(text)) {
+    return false;
+  }
+  if (/(?:모습|전경|장면|풍경|현장|내부)$|[을를로에]\s제공$/.test(text)) return false;
+  const words = text.split(/\s+/).length;
+  const endsLikeOne =
+    /(?:제공|기자|특파원|자료|사진|캡처|갈무리|제작|작가|뉴스1?|뉴시스|통신|일보|신문|포토)$/.test(text);
+  return words <= 2 || (words <= 5 && (endsLikeOne || /^[A-Za-z\s]+$/.test(text)));
 }
 
 /** Sets the credit at the end of each caption apart. */

@@ -1,13 +1,27 @@
-/** Sets a video or a post of another site, which stands in the body as a link alone in its figure, apart as such. */
+/** Sets a video or a post of another site apart, which stands in the body as a link in the place of a picture. */
 export function linkEmbeds(body: DocumentFragment): void {
   for (const figure of body.querySelectorAll('figure')) {
-    const link = figure.querySelector('a');
-    if (!link || figure.querySelector('img') || figure.textContent !== link.textContent) continue;
+    const link = figure.querySelector<HTMLAnchorElement>(':scope > a');
+    if (!link || figure.querySelector('img') || !isAlone(link)) continue;
+    const host = hostOf(link.href);
+    if (!host) continue;
     figure.classList.add('embed');
     const site = body.ownerDocument.createElement('span');
     site.className = 'site';
     site.setAttribute('data-aside', '');
-    site.textContent = new URL(link.href).hostname.replace(/^(?:www|m)\./, '');
-    link.append(' ', site);
+    site.textContent = ` ${host.replace(/^(?:www|m)\./, '')}`;
+    link.append(site);
   }
+}
+
+/** But for a caption. */
+function isAlone(link: Element): boolean {
+  const others = [...(link.parentNode?.childNodes ?? [])].filter((node) => node !== link);
+  return others.every((node) => node.nodeName === 'FIGCAPTION' || node.textContent?.trim() === '');
+}
+
+/** @returns null for an address of no site: none at all, a broken one, or one of a mailbox */
+function hostOf(address: string): string | null {
+  const host = URL.canParse(address) ? new URL(address).hostname : '';
+  return host === '' ? null : host;
 }

@@ -8,7 +8,8 @@ export function arrangeImages(body: DocumentFragment, { showImages, enlarge, sho
     button.type = 'button';
     button.className = 'zoom';
     button.setAttribute('data-aside', '');
-    button.setAttribute('aria-label', enlarge(caption || image.alt));
+    const name = caption || image.alt;
+    button.setAttribute('aria-label', enlarge(name));
     outermostLink(image).replaceWith(button);
     image.loading = 'lazy';
     image.decoding = 'async';
@@ -19,18 +20,21 @@ export function arrangeImages(body: DocumentFragment, { showImages, enlarge, sho
     // Without the element there is nothing that the browser would load.
     button.dataset.source = image.src;
     button.dataset.text = image.alt;
+    button.dataset.enlarge = enlarge(name);
+    button.setAttribute('aria-label', name ? `${showImage}: ${name}` : showImage);
     button.textContent = showImage;
   }
 }
 
 /** Shows the image that a button stands for. @returns false when it shows already */
 export function revealImage(button: HTMLButtonElement): boolean {
-  const { source, text } = button.dataset;
+  const { source, text, enlarge } = button.dataset;
   if (!source || button.querySelector('img')) return false;
   const image = button.ownerDocument.createElement('img');
   image.alt = text ?? '';
   image.src = source;
   button.replaceChildren(image);
+  button.setAttribute('aria-label', enlarge ?? '');
   return true;
 }
 

@@ -1,5 +1,9 @@
-/** A closing mark with the syllable after it, and the syllable before it: 다”고, 1)씨. */
-const joint = /[가-힣0-9A-Za-z.,!?…%][”’"')\]〉》」』][”’"')\]〉》」』]?[가-힣]/g;
+/**
+ * A closing mark with the syllable after it, and the letter before it: 다”고, 1)씨, 前)은. At the beginning of a text that
+ * letter stands in another element; a straight quotation mark there opens.
+ */
+const joint =
+  /(?:^[”’)\]〉》」』]|[가-힣0-9A-Za-z.,!?…%\u3400-\u9fff][”’"')\]〉》」』])[”’"')\]〉》」』]?[가-힣]/g;
 
 /**
  * Keeps a particle with the mark before it. Also where lines break between words alone, browsers allow a break after a

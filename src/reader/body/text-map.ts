@@ -6,7 +6,7 @@ type Piece = { node: Text; start: number };
  * whether images or readings of hanja are shown, since what we add to a body counts for nothing.
  */
 export type TextMap = {
-  /** Blocks are parted by a line feed. */
+  /** Blocks are parted by a line feed, and so are the lines of one (`<br>`). */
   text: string;
   /** The ranges of the blocks in `text`, in order. */
   blocks: { start: number; end: number; element: Element }[];
@@ -19,7 +19,9 @@ export type TextMap = {
 /** Elements of ours in the body bear this attribute: their text is not the article's. */
 export const asideAttribute = 'data-aside';
 
-const blockNames = 'p, h2, h3, h4, li, blockquote, figcaption, caption, td, th, pre';
+/** What holds text, or else blocks with nothing but white space between them. */
+const blockNames =
+  'p, h2, h3, h4, li, blockquote, figure, figcaption, caption, td, th, pre, ul, ol, table, thead, tbody, tfoot, tr';
 
 /** Reads the text of a body that has been arranged. */
 export function mapText(body: Element): TextMap {
@@ -27,17 +29,15 @@ export function mapText(body: Element): TextMap {
   const pieces: Piece[] = [];
   const blocks: TextMap['blocks'] = [];
   let text = '';
-  for (const node of listTexts(body)) {
-    const element = node.parentElement?.closest(blockNames) ?? body;
-    const last = blocks.at(-1);
-    if (last?.element !== element) {
-      if (last) text += '\n';
-      blocks.push({ start: text.length, end: text.length, element });
+  for (const { element, texts } of listBlocks(body)) {
+    if (blocks.length > 0) text += '\n';
+    const start = text.length;
+    for (const { node, isNewLine } of texts) {
+      if (isNewLine && text.length > start) text += '\n';
+      pieces.push({ node, start: text.length });
+      text += node.data;
     }
-    pieces.push({ node, start: text.length });
-    text += node.data;
-    const block = blocks.at(-1);
-    if (block) block.end = text.length;
+    blocks.push({ start, end: text.length, element });
   }
 
   /** @param isEnd at a border between two nodes, an end belongs to the one before and a start to the one after */
@@ -70,13 +70,21 @@ export function mapText(body: Element): TextMap {
   };
 }
 
-function* listTexts(body: Element): Generator<Text> {
-  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+type Block = { element: Element; texts: { node: Text; isNewLine: boolean }[] };
+
+/** The article's own texts in order, by the block that they stand in. White space between blocks is nobody's text. */
+function listBlocks(body: Element): Block[] {
+  const blocks: Block[] = [];
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  let isNewLine = false;
   while (walker.nextNode()) {
-    const node = walker.currentNode as Text;
-    // White space between blocks is nobody's text.
-    if (node.parentElement?.closest(`[${asideAttribute}]`)) continue;
-    if (node.data.trim() === '' && !node.parentElement?.closest(blockNames)) continue;
-    yield node;
+    const { currentNode: node } = walker;
+    if (node.nodeName === 'BR') isNewLine = true;
+    if (node.nodeType !== node.TEXT_NODE || node.parentElement?.closest(`[${asideAttribute}]`)) continue;
+    const element = node.parentElement?.closest(blockNames) ?? body;
+    if (blocks.at(-1)?.element !== element) blocks.push({ element, texts: [] });
+    blocks.at(-1)?.texts.push({ node: node as Text, isNewLine });
+    isNewLine = false;
   }
+  return blocks.filter(({ texts }) => texts.some(({ node }) => node.data.trim() !== ''));
 }

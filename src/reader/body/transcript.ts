@@ -1,7 +1,12 @@
-/** "[앵커]", "<기자>", "◀ 앵커 ▶", "[홍길동/상인]": who speaks in a broadcast report. */
-const bracketed = /^\s*([[<〈【◀]\s*[^\]>〉】▶]{1,24}\s*[\]>〉】▶])\s*[:：]?/;
+/** "[앵커]", "<기자>", "◀ 앵커 ▶", "[홍길동/상인]": who speaks in a broadcast report. No dateline: [가람=예시통신]. */
+const bracketed = /^\s*[[<〈【◀]\s*[^\]>〉】▶=\d][^\]>〉】▶=]{0,39}[\]>〉】▶](?=[\s:："“]|$)(?:\s*[:：])?/;
+/** "[홍길동/상인 : 손님이 없어요.]": the bracket holds what is said, too. */
+const quoting = /^\s*\[[^\]/:：=]{2,20}\/[^\]:：=]{1,40}[:：]/;
 /** "◇ 김보라> ", "◆ 진행자 : ", "▷ 앵커/": who speaks in an interview. */
-const marked = /^\s*([◇◆▷▶■□●○☎]\s*[가-힣A-Za-z·\s]{2,14}\s*[>〉:：/])/;
+const marked = /^\s*[◇◆◎▷▶■□●○☎]\s*[가-힣A-Za-z·\s]{2,14}[>〉:：/]/;
+/** What else stands there. */
+const noSpeaker =
+  /^[^가-힣A-Za-z]*(?:단독|속보|사진|그림|표|그래픽|영상|자료|참고|편집자\s?주|관련\s?기사|일시|일정|기간|시간|장소|주소|대상|요금|문의|전화|주최)(?![가-힣])/;
 /** With this few labels the brackets may mean something else. */
 const FEWEST = 2;
 
@@ -10,8 +15,8 @@ const FEWEST = 2;
  * @returns null when the paragraph begins with none
  */
 export function findSpeaker(text: string): number | null {
-  const found = bracketed.exec(text) ?? marked.exec(text);
-  return found ? found[0].length : null;
+  const found = quoting.exec(text) ?? bracketed.exec(text) ?? marked.exec(text);
+  return found && !noSpeaker.test(found[0]) ? found[0].length : null;
 }
 
 /** Sets the speakers of a transcript apart from what they say. */

@@ -40,14 +40,17 @@ export function markHanja(body: DocumentFragment, language: 'ko' | 'en'): void {
 }
 
 /** What makes an element one that explains itself on hover, focus and tap. */
-export function hanjaAttributes({ reading, ko, en }: HanjaFind, language: 'ko' | 'en') {
+export function hanjaAttributes(
+  { hanja, reading, ko, en }: HanjaFind & { hanja: string },
+  language: 'ko' | 'en',
+) {
   const meaning = language === 'ko' ? ko : en;
   return {
     class: hanjaClass,
     role: 'button' as const,
     tabIndex: 0,
-    // Read out instead of the hanja, whose sound a voice may not know.
-    'aria-label': `${reading}, ${meaning}`,
+    // The reading first: a voice may not know how the hanja sounds. Whoever presses by voice says what is seen.
+    'aria-label': `${reading}, ${meaning}, ${hanja}`,
     'data-reading': reading,
     'data-meaning': meaning,
   };

@@ -1,6 +1,6 @@
 import './gloss.css';
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { hanjaClass } from './mark-hanja.ts';
 
 type Gloss = { hanja: string; reading: string; meaning: string; left: number; top: number; isBelow: boolean };
@@ -16,27 +16,28 @@ export function useGloss(): {
   close: () => boolean;
 } {
   const [gloss, setGloss] = useState<Gloss | null>(null);
+  const shown = useRef<HTMLElement | null>(null);
   useEffect(() => {
     const life = new AbortController();
     const { signal } = life;
-    let shown: HTMLElement | null = null;
-    const draw = () => setGloss(shown && describe(shown));
+    const draw = () => setGloss(shown.current && describe(shown.current));
     const show = ({ target }: Event) => {
+      if (isIn('.gloss', target)) return;
       const element = target instanceof Element ? target.closest(`.${hanjaClass}`) : null;
-      shown = element instanceof HTMLElement ? element : null;
+      shown.current = element instanceof HTMLElement ? element : null;
       draw();
     };
-    const hide = () => {
-      shown = null;
+    const leave = (event: Event) => {
+      // Who goes on to the box may want to read it there, or to enlarge it.
+      const goesTo = event instanceof MouseEvent ? event.relatedTarget : null;
+      if (!isIn(`.${hanjaClass}, .gloss`, event.target) || isIn('.gloss', goesTo)) return;
+      shown.current = null;
       draw();
-    };
-    const leave = ({ target }: Event) => {
-      if (target instanceof Element && target.closest(`.${hanjaClass}`)) hide();
     };
     for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, show, { signal });
     for (const type of ['pointerout', 'focusout']) document.addEventListener(type, leave, { signal });
     // It goes with its hanja: the focus may have scrolled there itself.
-    window.addEventListener('scroll', () => shown && draw(), { passive: true, signal });
+    window.addEventListener('scroll', () => shown.current && draw(), { passive: true, signal });
     return () => life.abort();
   }, []);
 
@@ -52,11 +53,15 @@ export function useGloss(): {
     </div>
   );
   const close = () => {
+    shown.current = null;
     setGloss(null);
     return gloss !== null;
   };
   return { view, close };
 }
+
+const isIn = (selector: string, target: EventTarget | null) =>
+  target instanceof Element && target.closest(selector) !== null;
 
 function describe(element: HTMLElement): Gloss {
   const { left, right, top, bottom } = element.getBoundingClientRect();

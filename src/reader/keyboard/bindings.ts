@@ -25,6 +25,18 @@ export const commands = [
 ] as const;
 export type Command = (typeof commands)[number];
 
+/** Commands that go on while their key is held; the others would flicker. */
+export const repeated: readonly Command[] = [
+  'previousSentence',
+  'nextSentence',
+  'slower',
+  'faster',
+  'smaller',
+  'larger',
+  'previousParagraph',
+  'nextParagraph',
+];
+
 /** Keys by `KeyboardEvent.code`, which is the same key in 한글 mode; "Shift+" before it where it belongs to it. */
 export type Keys = Record<Command, string>;
 
@@ -59,6 +71,11 @@ export type KeyPress = Pick<
   'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'
 >;
 
+/** Printed "= +": with Shift or without, whoever presses it wants the plus. */
+const plus = 'Equal';
+/** The signs of the number block do what their twins do. */
+const twins: Record<string, string> = { NumpadAdd: plus, NumpadSubtract: 'Minus' };
+
 /** Only these: the others move, scroll, write or belong to the browser. */
 const usable =
   /^(?:Key[A-Z]|Digit\d|Minus|Equal|Bracket(?:Left|Right)|Semicolon|Comma|Period|Slash|Backslash)$/;
@@ -68,10 +85,9 @@ const usable =
  * @returns null when it can be no command of ours: another key, one with Ctrl, Alt or Cmd, or one that composes a letter
  */
 export function readKey(event: KeyPress): string | null {
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || !usable.test(event.code)) {
-    return null;
-  }
-  return event.shiftKey ? `Shift+${event.code}` : event.code;
+  const code = twins[event.code] ?? event.code;
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || !usable.test(code)) return null;
+  return event.shiftKey && code !== plus ? `Shift+${code}` : code;
 }
 
 /** The keys in use. @param changed what the user has changed; what is no command or no usable key counts for nothing */
@@ -111,4 +127,4 @@ export function nameKey(key: string): string {
   return key === code ? name : `Shift+${name}`;
 }
 
-const isKey = (key: string) => usable.test(key.replace(/^Shift\+/, ''));
+const isKey = (key: string) => usable.test(key.replace(/^Shift\+/, '')) && key !== `Shift+${plus}`;

@@ -3,26 +3,36 @@ import { Fragment } from 'preact';
 import { t } from '../../platform/i18n.ts';
 import { commands, type Keys, nameKey } from './bindings.ts';
 
+type Props = {
+  keys: Keys;
+  /** Whether they are in use. */
+  isOn: boolean;
+};
+
 /** All keys of the reader, the fixed ones last. */
-export function KeyMap({ keys }: { keys: Keys }) {
+export function KeyMap({ keys, isOn }: Props) {
   return (
-    <dl class="key-map">
-      {commands.map((command) => (
-        <Fragment key={command}>
-          <dt>
-            <kbd>{nameKey(keys[command])}</kbd>
-          </dt>
-          <dd>{t(`command_${command}`)}</dd>
-        </Fragment>
-      ))}
-      <dt>
-        <kbd>Esc</kbd>
-      </dt>
-      <dd>{t('command_close')}</dd>
-      <dt>
-        <kbd>Space</kbd> <kbd>↑</kbd> <kbd>↓</kbd>
-      </dt>
-      <dd>{t('command_scroll')}</dd>
-    </dl>
+    <>
+      {!isOn && <p class="hint">{t('keys_off')}</p>}
+      <dl class="key-map">
+        {isOn &&
+          commands.map((command) => (
+            <Fragment key={command}>
+              <dt>
+                <kbd>{nameKey(keys[command])}</kbd>
+              </dt>
+              <dd>{t(`command_${command}`)}</dd>
+            </Fragment>
+          ))}
+        <dt>
+          <kbd>Esc</kbd>
+        </dt>
+        <dd>{t('command_close')}</dd>
+        <dt>
+          <kbd>Space</kbd> <kbd>↑</kbd> <kbd>↓</kbd>
+        </dt>
+        <dd>{t('command_scroll')}</dd>
+      </dl>
+    </>
   );
 }

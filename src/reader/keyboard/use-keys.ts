@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type Command, findCommand, type Keys, readKey } from './bindings.ts';
+import { type Command, findCommand, type Keys, readKey, repeated } from './bindings.ts';
 
-/** Runs commands by their keys, wherever the focus is but in a field that is written in. */
-export function useKeys(keys: Keys, run: (command: Command) => void): void {
+/**
+ * Runs commands by their keys, wherever the focus is but in a field that is written in.
+ * @param keys null while they are off
+ */
+export function useKeys(keys: Keys | null, run: (command: Command) => void): void {
   const latest = useRef({ keys, run });
   latest.current = { keys, run };
   useEffect(() => {
@@ -15,11 +18,12 @@ export function useKeys(keys: Keys, run: (command: Command) => void): void {
           event.preventDefault();
           return window.print();
         }
+        const { keys, run } = latest.current;
         const key = isWritten(event.target) ? null : readKey(event);
-        const command = key && findCommand(key, latest.current.keys);
+        const command = key && keys && findCommand(key, keys);
         if (!command) return;
         event.preventDefault();
-        latest.current.run(command);
+        if (!event.repeat || repeated.includes(command)) run(command);
       },
       { signal: life.signal },
     );

@@ -1,6 +1,8 @@
 import './listening-bar.css';
+import { useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { type Listening, rates } from './use-listening.ts';
 
 type Props = { listening: Listening; rate: number; voiceUri: string };
@@ -9,9 +11,11 @@ type Props = { listening: Listening; rate: number; voiceUri: string };
 export function ListeningBar({ listening, rate, voiceUri }: Props) {
   const { state, voices, toggle, stop, step, setRate, setVoice } = listening;
   const isPlaying = state.status === 'playing';
+  const bar = useRef<HTMLElement>(null);
+  useFocusBack(bar);
   const known = voices.find(({ voiceURI }) => voiceURI === voiceUri) ?? voices[0];
   return (
-    <section class="listening" aria-label={t('listening_controls')}>
+    <section class="listening" aria-label={t('listening_controls')} ref={bar}>
       <button
         type="button"
         class="button plain"

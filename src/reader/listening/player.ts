@@ -64,10 +64,12 @@ export function openPlayer(
 
   return {
     play: () => void read(),
-    pause: () => halt({ status: 'paused' }),
+    pause() {
+      if (state.status === 'playing') halt({ status: 'paused' });
+    },
     stop: () => halt({ status: 'stopped', index: 0 }),
     goTo(index) {
-      change({ index: Math.min(sentences.length - 1, Math.max(0, index)) });
+      change({ index: Math.max(0, Math.min(sentences.length - 1, index)) });
       if (state.status === 'playing') void read();
     },
     again() {

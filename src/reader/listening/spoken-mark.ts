@@ -19,5 +19,6 @@ function bringIntoView(range: Range, window: Window): void {
   const { top, bottom } = range.getBoundingClientRect();
   const isSeen = top >= covered.top && bottom <= window.innerHeight - covered.bottom;
   if (isSeen) return;
-  window.scrollBy({ top: top - window.innerHeight / 3, behavior: 'smooth' });
+  const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  window.scrollBy({ top: top - window.innerHeight / 3, behavior: isStill ? 'instant' : 'smooth' });
 }

@@ -12,6 +12,9 @@ import { chooseVoice, findVoiceSystem, loadKoreanVoices } from './voices.ts';
 /** Speeds to choose from, times the voice's own. */
 export const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5];
 
+/** When the search for a voice takes longer, in milliseconds, it says what it is doing. */
+const patience = 500;
+
 export type Listening = {
   state: PlayerState;
   voices: SpeechSynthesisVoice[];
@@ -65,7 +68,10 @@ export function useListening(options: Options): Listening {
   const step = (distance: 1 | -1) => player.current?.goTo(state.index + distance);
   const stop = () => player.current?.stop();
   const play = async () => {
-    voices.current = await loadKoreanVoices(window.speechSynthesis);
+    const loading = loadKoreanVoices(window.speechSynthesis);
+    const wait = setTimeout(() => latest.current.say(t('listening_looking')), patience);
+    voices.current = await loading;
+    clearTimeout(wait);
     if (!chooseVoice(voices.current, '')) {
       return latest.current.say(t(`voices_none_${findVoiceSystem(navigator.userAgent)}`));
     }

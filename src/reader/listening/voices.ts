@@ -1,5 +1,8 @@
-/** How long voices that the browser still has to load are waited for, in milliseconds. */
-const loadTime = 2000;
+/** How long voices are waited for that the browser still has to load, in milliseconds: espeak-ng has 13,000 of them. */
+const loadTime = 8000;
+/** No more voices are expected once there have been some for so long. */
+const restTime = 2000;
+const askTime = 200;
 
 /** The Korean voices among all: an English one would read Korean letter by letter, or not at all. */
 export function koreanVoices(voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice[] {
@@ -18,22 +21,19 @@ export function chooseVoice(
   return chosen ?? korean.find(({ localService }) => localService) ?? korean[0] ?? null;
 }
 
-/** The Korean voices of the browser, which may load them only when asked. */
+/** The Korean voices of the browser, which may load them only when asked; empty when none has come after a while. */
 export async function loadKoreanVoices(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
-  const found = koreanVoices(synthesis.getVoices());
-  if (found.length > 0) return found;
-  await new Promise<void>((resolve) => {
-    const wait = setTimeout(resolve, loadTime);
-    synthesis.addEventListener?.(
-      'voiceschanged',
-      () => {
-        clearTimeout(wait);
-        resolve();
-      },
-      { once: true },
-    );
-  });
-  return koreanVoices(synthesis.getVoices());
+  for (let asked = 0, known = 0, unchanged = 0; ; asked += askTime) {
+    const voices = synthesis.getVoices();
+    const korean = koreanVoices(voices);
+    // Those of other languages may come first.
+    unchanged = voices.length === known ? unchanged + askTime : 0;
+    known = voices.length;
+    const isAll = known > 0 && unchanged >= restTime;
+    if (korean.length > 0 || isAll || asked >= loadTime) return korean;
+    // Asked again and again: not every engine tells when it has loaded more.
+    await new Promise((resolve) => setTimeout(resolve, askTime));
+  }
 }
 
 /** The system whose settings have the voices, for telling how to get one. */

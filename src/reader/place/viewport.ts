@@ -27,7 +27,9 @@ function offsetInBlock(map: TextMap, start: number, end: number): number {
   let [above, below] = [start, end - 1];
   while (above < below) {
     const middle = Math.floor((above + below) / 2);
-    const bottom = map.rangeOf(middle, middle + 1)?.getBoundingClientRect().bottom ?? 0;
+    // A line break has no place of its own; the letter after it has.
+    const letter = map.text[middle] === '\n' ? middle + 1 : middle;
+    const bottom = map.rangeOf(letter, letter + 1)?.getBoundingClientRect().bottom ?? 0;
     if (bottom > readingLine) below = middle;
     else above = middle + 1;
   }

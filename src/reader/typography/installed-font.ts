@@ -1,3 +1,5 @@
+import { quoteFont } from './style.ts';
+
 const sample = '가나다라 정독 abcdefg 0123456789';
 const generic = ['serif', 'monospace'] as const;
 
@@ -7,11 +9,11 @@ const generic = ['serif', 'monospace'] as const;
  */
 export function isInstalled(font: string, document: Document): boolean {
   const context = document.createElement('canvas').getContext('2d');
-  const name = font.replace(/["\\\n]/g, '').trim();
+  const name = quoteFont(font);
   if (!context || !name) return false;
   const widthIn = (family: string) => {
     context.font = `40px ${family}`;
     return context.measureText(sample).width;
   };
-  return generic.some((family) => widthIn(`"${name}", ${family}`) !== widthIn(family));
+  return generic.some((family) => widthIn(`${name}, ${family}`) !== widthIn(family));
 }

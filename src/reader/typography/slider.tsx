@@ -24,7 +24,9 @@ export function Slider({ measure, label, value, shown, onChange }: Props) {
         aria-valuetext={shown}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
-      <output>{shown}</output>
+      <span class="value" aria-hidden="true">
+        {shown}
+      </span>
     </label>
   );
 }

@@ -32,6 +32,15 @@ export function typographyStyle(typography: Typography): Record<string, string> 
 
 function fontStack({ typeface, ownFont }: Typography): string {
   if (typeface !== 'own') return stacks[typeface];
-  const name = ownFont.replace(/["\\\n]/g, '').trim();
-  return name ? `"${name}", ${stacks.gothic}` : stacks.gothic;
+  const name = quoteFont(ownFont);
+  return name ? `${name}, ${stacks.gothic}` : stacks.gothic;
+}
+
+/**
+ * The name of a font as a string of CSS, which nothing in it can end.
+ * @returns null when there is no name
+ */
+export function quoteFont(font: string): string | null {
+  const name = font.replace(/["\\\n\r\f]/g, '').trim();
+  return name ? `"${name}"` : null;
 }

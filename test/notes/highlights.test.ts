@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describePassage, findPassage } from '../../src/notes/highlights.ts';
+
+/** The passage in 《》 of a text as it was, and the text that it is looked for in, with the place in 《》 that is right. */
+function find(was: string, is: string): { found: ReturnType<typeof findPassage>; expected: unknown } {
+  const [before = '', quote = '', after = ''] = was.split(/[《》]/);
+  const passage = describePassage(before + quote + after, before.length, before.length + quote.length);
+  const start = is.indexOf('《');
+  const end = is.indexOf('》') - 1;
+  return {
+    found: findPassage(is.replace(/[《》]/g, ''), passage),
+    expected: start < 0 ? null : { start, end },
+  };
+}
+
+describe('a passage', () => {
+  it.each([
+    ['at the very start', '《가람》시에 눈이 왔다.', '《가람》시에 눈이 왔다.'],
+    ['at the very end', '가람시에 눈이 《왔다.》', '가람시에 눈이 《왔다.》'],
+    ['that is the whole text', '《가람》', '《가람》'],
+    ['that ends in another paragraph', '눈이 《왔다.\n나래》역', '눈이 《왔다.\n나래》역'],
+    ['after new words', '밤새 《눈》이 왔다.', '가람시에 밤새 《눈》이 왔다.'],
+    ['before new words', '밤새 《눈》이 왔다.', '밤새 《눈》이 많이 왔다.'],
+    ['in words that are all new around it', '밤새 《큰눈》이 왔다.', '첫 《큰눈》에 놀랐다.'],
+    ['the second of two', '눈이 왔다. 또 《눈》이 왔다.', '눈이 왔다. 또 《눈》이 왔다.'],
+    [
+      'the second of two, when the first is gone',
+      '눈이 왔다. 또 《눈》이 왔다.',
+      '비가 왔다. 또 《눈》이 왔다.',
+    ],
+    ['the first of two, when new ones came before', '큰 《눈》, 눈', '눈! 눈! 큰 《눈》, 눈'],
+    ['by what stood before it', '큰 눈. 또 《눈》.', '또 《눈》. 큰 눈.'],
+    ['one of many alike', '하하하《하》하하', '하하하《하》하하'],
+    ['that overlaps itself', '하하 《하하하》', '하하 《하하하》'],
+    ['that is gone', '밤새 《눈》이 왔다.', '밤새 비가 왔다.'],
+    ['in a text that is gone', '밤새 《눈》이 왔다.', ''],
+  ])('is found %s', (_, was, is) => {
+    const { found, expected } = find(was, is);
+    expect(found).toEqual(expected);
+  });
+
+  it('of nothing is nowhere', () => {
+    expect(findPassage('가람', describePassage('가람', 1, 1))).toBeNull();
+  });
+
+  it('remembers no more than 32 letters on either side', () => {
+    const passage = describePassage(`${'가'.repeat(50)}눈${'나'.repeat(50)}`, 50, 51);
+    expect(passage).toEqual({ quote: '눈', prefix: '가'.repeat(32), suffix: '나'.repeat(32), start: 50 });
+  });
+
+  it('of an unchanged text is always found at its own place', () => {
+    const letters = fc.string({
+      unit: fc.constantFrom('가', '나', ' ', '\n', '😀'),
+      minLength: 1,
+      maxLength: 50,
+    });
+    const texts = fc.tuple(letters, fc.constantFrom(1, 2, 100)).map(([part, times]) => part.repeat(times));
+    fc.assert(
+      fc.property(texts, fc.nat(), fc.nat(), (text, from, length) => {
+        const start = from % text.length;
+        const end = start + 1 + (length % (text.length - start));
+        expect(findPassage(text, describePassage(text, start, end))).toEqual({ start, end });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is found in proportion to the text', () => {
+    const text = '가'.repeat(100_000);
+    const began = performance.now();
+    findPassage(text, describePassage(text, 50_000, 50_001));
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  checkTypography,
+  defaultReaderSettings,
+  defaultTypography,
+  type Measure,
+  measures,
+  readReaderSettings,
+} from '../../src/platform/reader-settings.ts';
+
+const { local } = vi.hoisted(() => ({ local: { stored: {} as Record<string, unknown> } }));
+vi.mock('webextension-polyfill', () => ({
+  default: { storage: { local: { get: async () => local.stored } } },
+}));
+
+const names = Object.keys(measures) as Measure[];
+const garbage = [undefined, null, '19', '', Number.NaN, Number.POSITIVE_INFINITY, true, [19], { value: 19 }];
+
+describe('a typography that was stored', () => {
+  it('is taken as it is when it can be set', () => {
+    const typography = {
+      ...defaultTypography,
+      ...{
+        typeface: 'own',
+        ownFont: '가람체',
+        size: 25,
+        weight: 300,
+        alignment: 'justify',
+        breaking: 'letter',
+      },
+    };
+    expect(checkTypography(typography)).toEqual(typography);
+  });
+
+  it.each(garbage.map((value) => [value]))('is the usual one where a value is %j', (value) => {
+    const stored = Object.fromEntries(Object.keys(defaultTypography).map((name) => [name, value]));
+    const { ownFont, ...others } = checkTypography(stored);
+    const { ownFont: _, ...usual } = defaultTypography;
+    expect(others).toEqual(usual);
+    expect(ownFont).toBe(typeof value === 'string' ? value : '');
+  });
+
+  it.each([undefined, null, 'large', 7, [], () => 1])('is the usual one when it is %j', (stored) => {
+    expect(checkTypography(stored)).toEqual(defaultTypography);
+  });
+
+  it.each(names)('keeps to the ends of each measure: %s', (name) => {
+    const { least, most } = measures[name];
+    expect(checkTypography({ [name]: least - 1 })[name]).toBe(least);
+    expect(checkTypography({ [name]: most + 1 })[name]).toBe(most);
+    expect(checkTypography({ [name]: most })[name]).toBe(most);
+  });
+
+  it('has no choice that we do not offer', () => {
+    const stored = { typeface: 'toString', alignment: 'center', breaking: 'keep-all' };
+    expect(checkTypography(stored)).toEqual(defaultTypography);
+  });
+
+  it('has a font with a name of no more than 100 letters', () => {
+    expect(checkTypography({ ownFont: '가'.repeat(101) }).ownFont).toBe('가'.repeat(100));
+  });
+
+  it('leaves behind what is no part of it', () => {
+    expect(checkTypography({ ...defaultTypography, more: 1 })).toEqual(defaultTypography);
+  });
+});
+
+describe('the settings of the reader', () => {
+  const read = (stored: Record<string, unknown>) => {
+    local.stored = stored;
+    return readReaderSettings();
+  };
+
+  it('are the usual ones before anything was set', async () => {
+    expect(await read({})).toEqual(defaultReaderSettings);
+  });
+
+  it('are what was set', async () => {
+    const settings = {
+      theme: 'sepia',
+      typography: { ...defaultTypography, size: 30 },
+      readingSpeed: 700,
+      showImages: false,
+      explainHanja: false,
+      singleKeys: false,
+      speechVoice: '가람',
+      speechRate: 1.5,
+      readerKeys: { listen: 'KeyX' },
+    };
+    expect(await read(settings)).toEqual(settings);
+  });
+
+  it.each(garbage.filter((value) => value !== true && typeof value !== 'string').map((value) => [value]))(
+    'are the usual ones where a value is %j',
+    async (value) => {
+      const { readerKeys: _, ...names } = defaultReaderSettings;
+      const stored = Object.fromEntries(Object.keys(names).map((name) => [name, value]));
+      expect(await read(stored)).toEqual(defaultReaderSettings);
+    },
+  );
+
+  it('keep to what can be read and spoken', async () => {
+    expect(await read({ readingSpeed: 0, speechRate: 100 })).toMatchObject({
+      readingSpeed: 100,
+      speechRate: 2.5,
+    });
+    expect(await read({ readingSpeed: 1e9, speechRate: 0 })).toMatchObject({
+      readingSpeed: 3000,
+      speechRate: 0.5,
+    });
+  });
+
+  it('take keys only as texts', async () => {
+    const { readerKeys } = await read({ readerKeys: { listen: 'KeyX', theme: 7, save: null } });
+    expect(readerKeys).toEqual({ listen: 'KeyX' });
+    expect((await read({ readerKeys: 'KeyX' })).readerKeys).toEqual({});
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { describePassage, type Highlight } from '../../../src/notes/highlights.ts';
+import { findPlaced, placeHighlights } from '../../../src/reader/highlights/placed.ts';
+
+const text = '가람시에 눈이 왔다. 나래역에 비가 왔다.';
+
+function highlight(quote: string, minute: number): Highlight {
+  const start = text.indexOf(quote);
+  return {
+    ...describePassage(text, start, start + quote.length),
+    ...{ id: quote, color: 'yellow', remark: '', createdAt: `2026-01-02T03:0${minute}:00.000Z` },
+  };
+}
+
+const idsOf = (placed: ReturnType<typeof placeHighlights>) => placed.map(({ highlight: { id } }) => id);
+
+describe('highlights in a text', () => {
+  it('come in the order of the text, the shorter of two first', () => {
+    const highlights = ['비가', '눈이 왔다', '눈이', '가람'].map((quote, minute) => highlight(quote, minute));
+    expect(idsOf(placeHighlights(text, highlights))).toEqual(['가람', '눈이', '눈이 왔다', '비가']);
+  });
+
+  it('have their places', () => {
+    const [placed] = placeHighlights(text, [highlight('나래역', 0)]);
+    expect(text.slice(placed?.start, placed?.end)).toBe('나래역');
+  });
+
+  it('are left out when their words are gone', () => {
+    expect(
+      idsOf(placeHighlights('가람시에 비가 왔다.', [highlight('눈이', 0), highlight('가람', 1)])),
+    ).toEqual(['가람']);
+  });
+});
+
+describe('the highlight at a place', () => {
+  const placed = placeHighlights(text, [
+    highlight('가람시에 눈이', 1),
+    highlight('눈이 왔다', 2),
+    highlight('왔다.', 0),
+  ]);
+  const at = (offset: number) => findPlaced(placed, offset)?.highlight.id ?? null;
+
+  it.each([
+    ['the first letter', 0, '가람시에 눈이'],
+    ['the letter before its end', text.indexOf(' 왔다') - 1, '눈이 왔다'],
+    ['a letter of two, the one that was made last', text.indexOf('눈이'), '눈이 왔다'],
+    ['a letter of two, whichever begins last', text.indexOf('왔다'), '눈이 왔다'],
+    ['its last letter', text.indexOf('. 나래'), '왔다.'],
+    ['the letter after its end', text.indexOf(' 나래'), null],
+    ['the end of the text', text.length, null],
+  ])('is that of %s', (_, offset, id) => {
+    expect(at(offset)).toBe(id);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import {
+  commands,
+  defaultKeys,
+  findCommand,
+  type KeyPress,
+  keysWith,
+  nameKey,
+  readKey,
+} from '../../../src/reader/keyboard/bindings.ts';
+
+const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
+const press = (code: string, how: Partial<KeyPress & { key: string }> = {}) =>
+  readKey({ ...plain, ...how, code });
+
+describe('a key', () => {
+  it.each(['p', 'ㅔ', 'Process', 'P'])(
+    'is told by its place on the keyboard, whatever letter comes: %s',
+    (key) => {
+      expect(press('KeyP', { key })).toBe('KeyP');
+    },
+  );
+
+  it.each([
+    ['composes a syllable', { isComposing: true }],
+    ['is held with Ctrl', { ctrlKey: true }],
+    ['is held with Cmd', { metaKey: true }],
+    ['is held with Alt', { altKey: true }],
+    ['is held with Ctrl and Shift', { ctrlKey: true, shiftKey: true }],
+  ])('is no command when it %s', (_, how) => {
+    expect(press('KeyP', how)).toBeNull();
+  });
+
+  it.each([
+    'Space',
+    'Enter',
+    'Tab',
+    'Escape',
+    'ArrowDown',
+    'PageDown',
+    'Home',
+    'F5',
+    'Backspace',
+    'Lang1',
+    '',
+  ])('is left to the browser when it is %s', (code) => {
+    expect(press(code)).toBeNull();
+    expect(press(code, { shiftKey: true })).toBeNull();
+  });
+
+  it('is another one with Shift, but for that of the plus', () => {
+    expect(press('Slash', { shiftKey: true })).toBe('Shift+Slash');
+    expect(press('KeyP', { shiftKey: true })).toBe('Shift+KeyP');
+    expect(findCommand(press('Equal', { shiftKey: true }) ?? '', defaultKeys)).toBe('larger');
+    expect(findCommand(press('Equal') ?? '', defaultKeys)).toBe('larger');
+  });
+});
+
+describe('the keys in use', () => {
+  it('are all different, and each can be pressed', () => {
+    const keys = Object.values(defaultKeys);
+    expect(new Set(keys).size).toBe(commands.length);
+    const pressed = keys.map((key) =>
+      press(key.replace('Shift+', ''), { shiftKey: key.startsWith('Shift+') }),
+    );
+    expect(pressed).toEqual(keys);
+  });
+
+  it('are the usual ones but for those that were changed', () => {
+    expect(keysWith({ listen: 'KeyX', theme: 'Shift+Digit1' })).toEqual({
+      ...defaultKeys,
+      listen: 'KeyX',
+      theme: 'Shift+Digit1',
+    });
+  });
+
+  it.each([
+    ['a command that does not exist', { fly: 'KeyX' }],
+    ['a key that scrolls', { listen: 'Space' }],
+    ['a key that types nothing', { listen: 'Shift+F5' }],
+    ['a letter for a key', { listen: 'p' }],
+    ['two Shifts', { listen: 'Shift+Shift+KeyX' }],
+    ['a key that is read without its Shift', { listen: 'Shift+Equal' }],
+    ['nothing', { listen: '' }],
+  ])('are the usual ones when what is stored is %s', (_, changed: Record<string, string>) => {
+    expect(keysWith(changed)).toEqual(defaultKeys);
+  });
+
+  it.each(commands)('lead to their command: %s', (command) => {
+    expect(findCommand(defaultKeys[command], defaultKeys)).toBe(command);
+  });
+
+  it('lead nowhere when they have no command', () => {
+    expect(findCommand('Shift+KeyP', defaultKeys)).toBeNull();
+    expect(findCommand('KeyP', keysWith({ listen: 'KeyX' }))).toBeNull();
+  });
+});
+
+it.each([
+  ['KeyP', 'P'],
+  ['Digit0', '0'],
+  ['Equal', '+'],
+  ['Minus', '-'],
+  ['Comma', ','],
+  ['BracketLeft', '['],
+  ['Shift+Slash', '?'],
+  ['Shift+KeyP', 'Shift+P'],
+  ['Shift+Comma', 'Shift+,'],
+])('prints the key %s as %s', (key, name) => {
+  expect(nameKey(key)).toBe(name);
+});
