@@ -5,9 +5,13 @@ import { isAdFrame, isOutside } from './count.ts';
 import { findHole } from './holes.ts';
 import { isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { isSlotName } from './names.ts';
+import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
+import { findNativeAd } from './native-ads.ts';
 import { isAdAddress } from './networks.ts';
+import { findPaidLink } from './paid-links.ts';
 import { hiddenMark } from './style.ts';
-import { isAdOnly, isBare, measure, type Substance } from './substance.ts';
+import { isAdOnly, isBare, measure } from './substance.ts';
+import { findUnheaded, isInList } from './unheaded-lists.ts';
 import { isAdClose, isClose, isDisclosure } from './words.ts';
 
 /** Finds the ad slot that a clue belongs to; null when it is none, or when hiding it would take more than an ad. */
@@ -20,8 +24,9 @@ function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element
   if (clue === 'network' || clue === 'rule') return isLongProse(page, element) ? null : element;
   if (clue === 'frame') return isAdFrame(page, element) ? element : null;
   if (clue === 'script') return findScriptSlot(page, element);
+  if (clue === 'slot' && isInList(element)) return findUnheaded(page, kept, element);
   if (clue === 'slot') return isSlot(page, element) ? element : null;
-  if (clue === 'banner') return findBanner(page, kept, element);
+  if (clue === 'banner') return findBanner(page, kept, element) ?? findPaidLink(page, kept, element);
   if (clue === 'label') return findLabelled(page, kept, element) ?? findNamedLabel(page, element);
   if (clue === 'close') return findCloser(element);
   return null;
@@ -56,7 +61,6 @@ function isOnlyBanner(element: Element): boolean {
   return !/ad/i.test(`${element.getAttribute('id')} ${element.getAttribute('class')}`);
 }
 
-const highest = 6;
 const blindName = /(?:^|[\s_-])(?:blind|sr-only|screen[_-]?(?:out|reader)|hidden|hide|a11y|ir)(?:[\s_-]|$)/i;
 
 /**
@@ -68,54 +72,12 @@ function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
   if (table && kept.body?.contains(label)) return null;
   const native = findNativeAd(page, label) ?? findTextAd(page, kept, label);
   if (native) return native;
+  const options = { isForReaders: blindName.test(label.getAttribute('class') ?? '') };
   return (
-    climbFrom(page, kept, label, label.parentElement) ??
-    (table && climbFrom(page, kept, label, table)) ??
+    findNarrowestAd(page, kept, label.parentElement, options) ??
+    (table && findNarrowestAd(page, kept, table, options)) ??
     findLoneLabel(page, kept, label)
   );
-}
-
-/** Goes up from around a label to the narrowest element that shows an ad and no more. */
-function climbFrom(page: Page, kept: Kept, label: Element, start: Element | null): Element | null {
-  const isForReaders = blindName.test(label.getAttribute('class') ?? '');
-  let around = start;
-  for (let level = 0; around && level < highest && !mustStay(kept, around); level += 1) {
-    const shown = measureAd(page, around);
-    if (!isAdOnly(shown)) return null;
-    const isEmptyBox = isForReaders && around.matches('div, aside, section') && isBare(shown);
-    if (shown.slots + shown.frames + shown.outsideLinks > 0 || isEmptyBox) return around;
-    around = around.parentElement;
-  }
-  return null;
-}
-
-/** An entry of a list that bears a label and leads away from the site: an ad dressed as one of the entries. */
-function findNativeAd(page: Page, label: Element): Element | null {
-  const entry = findEntry(label);
-  if (!entry) return null;
-  const { prose, ownLinks, outsideLinks, buttons, fields, letters, isWhole } = measure(page, entry);
-  const leadsAway = outsideLinks > 0 && ownLinks === 0;
-  return isWhole && leadsAway && prose + buttons + fields === 0 && letters <= 80 ? entry : null;
-}
-
-/** The entry of a list, or one of several elements of the same name. */
-function findEntry(label: Element): Element | null {
-  let entry: Element | null = label.closest('li');
-  if (entry) return entry;
-  entry = label.parentElement;
-  for (let level = 0; entry && level < highest; level += 1) {
-    if (
-      entry.classList.length > 0 &&
-      [entry.previousElementSibling, entry.nextElementSibling].some((other) => isAlike(entry, other))
-    )
-      return entry;
-    entry = entry.parentElement;
-  }
-  return null;
-}
-
-function isAlike(one: Element | null, other: Element | null): boolean {
-  return one !== null && other?.localName === one.localName && other.classList[0] === one.classList[0];
 }
 
 /** A link that leads away and bears a label among its own words. */
@@ -146,9 +108,4 @@ function findCloser(element: Element): Element | null {
   const control = element.closest('button, a, [role="button"]') ?? element;
   const name = control.textContent?.trim() || control.getAttribute('aria-label') || '';
   return name === '' || isClose(name) || isAdClose(name) ? control : null;
-}
-
-/** Measures only until it is clear that there is more than an ad. */
-function measureAd(page: Page, element: Element): Substance {
-  return measure(page, element, { isEnough: (seen) => !isAdOnly(seen) });
 }

@@ -9,6 +9,11 @@ import { measure } from './substance.ts';
 const ownPlaces =
   /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|kakao|naver|band|threads|google|apple|daum)\.(?:com|net|us)$/;
 
+/** Whether an address is that of a place where outlets are at home too: a network of friends, a store of apps. */
+export function isOwnPlace(address: string): boolean {
+  return ownPlaces.test(readHost(address) ?? '');
+}
+
 /** Finds the advertiser's banner that a link with a picture is, with another link to the same place beside it; null when it is none. */
 export function findBanner(page: Page, kept: Kept, link: Element): Element | null {
   if (!isBanner(page, kept, link)) return null;
@@ -22,19 +27,20 @@ export function findBanner(page: Page, kept: Kept, link: Element): Element | nul
 function isBanner(page: Page, { body }: Kept, link: Element): boolean {
   const address = link.getAttribute('href') ?? '';
   const picture = link.matches('img') ? link : link.querySelector('img');
+  if (!picture) return false;
   // A picture with places to press on has no link around it.
   if (link === picture) return isAdFolder(picture.getAttribute('src') ?? '') && !body?.contains(picture);
-  if (isAdAddress(address)) return true;
+  const source = picture.getAttribute('src') ?? '';
+  if (isAdAddress(address) || isAdAddress(source)) return true;
   if (!isOutside(page, address) || link.textContent?.trim()) return false;
   if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
   // What the article shows is its own, and so are the marks of the house.
   if (body?.contains(link) || link.closest('nav, figure')) return false;
-  const source = picture?.getAttribute('src') ?? '';
-  if (isAdFolder(source) || isAdAddress(source)) return true;
+  if (isAdFolder(source)) return true;
   if (isInFooter(link)) return false;
   if (isNamedSlot(link)) return true;
-  if (ownPlaces.test(readHost(address) ?? '') || link.closest('header, #header')) return false;
-  return picture !== null && isBannerSized(picture);
+  if (isOwnPlace(address) || link.closest('header, #header')) return false;
+  return isBannerSized(picture);
 }
 
 const highest = 3;

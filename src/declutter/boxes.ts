@@ -1,10 +1,10 @@
 import type { Page } from '../article/page.ts';
+import { isBoxHeading, isWeakBoxHeading } from './headings.ts';
 import { isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { titles } from './names.ts';
 import { isEmbed } from './networks.ts';
 import { hiddenMark } from './style.ts';
 import { isAdOnly, isBare, measure, nothing, type Substance } from './substance.ts';
-import { isBoxHeading, isWeakBoxHeading } from './words.ts';
 
 const entries = `a, iframe, ins, script, form, textarea, [style], [${hiddenMark}]`;
 const highest = 7;
@@ -28,13 +28,12 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
   let title = table?.parentElement ?? heading;
   let shown = measureBox(page, title);
   for (let level = 0; level < highest && !mustStay(kept, title); level += 1) {
-    const isAlone = !kept.body?.contains(title) && standsAlone(heading, title);
-    if (isBoxShaped(shown, isAlone ? 1 : 2))
-      return isFirst(page, heading, title) ? withoutStrangers(page, heading, title) : [];
+    if (isBoxShaped(shown, standsAlone(kept, heading, title) ? 1 : 2))
+      return isAtEdge(page, heading, title) ? withoutStrangers(page, heading, title) : [];
     // Nothing but a slot: a feed of ads that has not come.
     if (isAdOnly(shown) && shown.slots > 0 && shown.outsideLinks === 0) return [title];
     if (!shown.isWhole || isNoBox(shown) || shown.frames > 0 || title.matches(wholeBox)) return [];
-    const around = title.parentElement;
+    const around = outOf(title);
     if (!around) return [];
     if (mustStay(kept, around)) return findListAfter(page, kept, title);
     shown = measureBox(page, around);
@@ -42,6 +41,12 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
     title = around;
   }
   return [];
+}
+
+/** A table of one column is a box like any other. */
+function outOf({ parentElement }: Element): Element | null {
+  const table = parentElement?.matches('td') ? parentElement.closest('table') : null;
+  return table && !table.querySelector('th, td + td') ? table : parentElement;
 }
 
 /** Measures only until it is clear that there is more than one box of links; not at all what has neither links nor slots. */
@@ -53,7 +58,9 @@ function measureBox(page: Page, element: Element): Substance {
 /** A box, or, when something that is neither heading nor list stands in it too, those two. */
 function withoutStrangers(page: Page, heading: Element, box: Element): Element[] {
   const children = [...box.children];
-  const first = children.findIndex((child) => child.matches('a[href]') || child.querySelector('a[href]'));
+  const first = children.findIndex(
+    (child) => !child.contains(heading) && (child.matches('a[href]') || child.querySelector('a[href]')),
+  );
   // What stands above the list belongs to its heading.
   const strangers = children
     .slice(first)
@@ -90,18 +97,30 @@ function isNoBox({ prose, fields, headings }: Substance): boolean {
   return prose > 300 || fields > 0 || headings > 1;
 }
 
-/** Whether nothing of a list stands above the heading. */
-function isFirst(page: Page, heading: Element, box: Element): boolean {
+/** Whether nothing of a list stands above the heading; or all of one, and it alone. */
+function isAtEdge(page: Page, heading: Element, box: Element): boolean {
   if (heading === box) return true;
   // A link is counted whole.
-  const above = measure(page, box, { limit: largest, until: heading.closest('a') ?? heading });
-  return above.headlines === 0 && above.letters <= 20;
+  const end = heading.closest('a') ?? heading;
+  const above = measure(page, box, { limit: largest, until: end });
+  if (above.headlines === 0 && above.entries <= 2 && above.letters <= 20) return true;
+  const whole = measure(page, box, { limit: largest });
+  const isLast = above.headlines === whole.headlines && above.entries === whole.entries;
+  const first = box.querySelector('a') ?? end;
+  // A number at most stands before the first of them.
+  if (!isLast || measure(page, box, { until: first }).letters > 1) return false;
+  // Else it heads the list that comes next, unless that has a heading of its own.
+  const next = box.nextElementSibling && measureBox(page, box.nextElementSibling);
+  return whole.letters <= 20 && !(next && isBoxShaped(next) && next.letters + next.headings === 0);
 }
 
 /** Whether a box has nothing above its one list but this heading, so that a single entry may be all that is to be seen of it. */
-function standsAlone(heading: Element, box: Element): boolean {
-  const title = heading.closest('h2, h3, h4, h5, h6, strong');
-  if (isWeakBoxHeading(title?.textContent ?? '') && !isPaged(box)) return false;
+function standsAlone(kept: Kept, heading: Element, box: Element): boolean {
+  const title = heading.closest('h2, h3, h4, h5, h6, strong, b');
+  const words = title?.textContent ?? '';
+  if (kept.body?.contains(box))
+    return box.matches('div, aside, section') && isBoxHeading(words) && title?.parentElement === box;
+  if (isWeakBoxHeading(words) && !isPaged(box)) return false;
   return title !== null && (box.matches(wholeBox) || title.parentElement === box);
 }
 

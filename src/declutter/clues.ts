@@ -1,19 +1,12 @@
 import type { Page } from '../article/page.ts';
 import type { PageHints } from '../outlets/rule.ts';
+import { isBoxHeading, isWeakBoxHeading } from './headings.ts';
 import { anyNetwork, isSlotName, tellingNames, titles } from './names.ts';
+import { isPaid, isPriced, paidLinks } from './paid-links.ts';
 import { isProse, leastProse, mostProse, type Prose, weighProse } from './prose.ts';
 import { addText, findTelling, type Texts } from './texts.ts';
-import {
-  hasAdLabel,
-  isAdClose,
-  isAdLabel,
-  isBoxHeading,
-  isDayClose,
-  isDisclosure,
-  isPlea,
-  isWeakBoxHeading,
-  longestTelling,
-} from './words.ts';
+import { isFirstRank } from './unheaded-lists.ts';
+import { hasAdLabel, isAdClose, isAdLabel, isClose, isDisclosure, isPlea, longestTelling } from './words.ts';
 
 /** What made us look at an element. */
 export type Clue =
@@ -39,7 +32,9 @@ const frames = 'iframe, script[src]';
 // With the picture as its child, or in one wrapper.
 const pictureLinks =
   'a[href*="//"] > img, a[href*="//"] > :only-child > img:only-child, a[href*="banner"] > img, a[href*="/ad"] > img, img[usemap]';
-const silent = new Set(['script', 'style', 'noscript', 'template', 'textarea', 'title', 'option']);
+// The second of several pictures in a row that are links.
+const secondPicture = 'a:first-child + a > img:first-child';
+const silent = new Set('script style noscript template textarea title option'.split(' '));
 
 /**
  * Gathers everything worth a closer look in a piece of the page. The browser's own search finds what the names tell, a
@@ -68,11 +63,14 @@ function listSearches(rule: PageHints | null, clues: Clues, texts: Texts): Searc
     ...(hints.length > 0
       ? [{ selector: hints.join(', '), read: (element: Element) => add(clues, element, 'rule') }]
       : []),
+    // A link is asked first where it leads, then what it is called.
+    { selector: pictureLinks, read: (element) => add(clues, element.closest('a') ?? element, 'banner') },
+    { selector: secondPicture, read: (element) => add(clues, element.parentElement ?? element, 'slot') },
+    { selector: paidLinks, read: (element) => add(clues, element, isPaid(element) ? 'banner' : null) },
     { selector: tellingNames, read: (element) => readName(element, clues) },
     { selector: frames, read: (element) => readFrame(element, clues) },
-    { selector: pictureLinks, read: (element) => add(clues, element.closest('a') ?? element, 'banner') },
-    { selector: labelled, read: (element) => readLabel(element, texts) },
-    { selector: titles, read: (element) => readTitle(element, texts) },
+    { selector: labelled, read: (element) => readLabel(element, clues, texts) },
+    { selector: `${titles}, [class*="head"]`, read: (element) => readTitle(element, texts) },
   ];
 }
 
@@ -99,7 +97,7 @@ function* walkTexts(page: Page, root: Element, clues: Clues, texts: Texts) {
   let left = stepSize;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
-    if (text.length >= 2) readText(node, text, clues, texts);
+    if (text.length >= 2 || text > ' ') readText(node, text, clues, texts);
     left -= 1;
     if (left > 0) continue;
     left = stepSize;
@@ -124,7 +122,10 @@ function findWithin(root: Element, selector: string, read: (element: Element) =>
 }
 
 function add({ elements }: Clues, element: Element, clue: Clue | null): void {
-  if (clue && !elements.has(element)) elements.set(element, clue);
+  const known = elements.get(element);
+  // The label of a link says more than where it leads.
+  const isBetter = known === 'banner' && clue === 'label' && element.localName === 'a';
+  if (clue && (!known || isBetter)) elements.set(element, clue);
 }
 
 function readName(element: Element, clues: Clues): void {
@@ -142,19 +143,31 @@ function readFrame(element: Element, clues: Clues): void {
   else add(clues, element, isBoxHeading(element.getAttribute('title') ?? '') ? 'heading' : 'frame');
 }
 
-function readLabel(element: Element, texts: Texts): void {
+function readLabel(element: Element, clues: Clues, texts: Texts): void {
   const label = element.getAttribute(element.localName === 'img' ? 'alt' : 'aria-label') ?? '';
-  if (label.length <= longestTelling) addText(texts, element, label);
+  if (isFirstRank(label)) add(clues, element, 'slot');
+  else if (label.length <= longestTelling) addText(texts, element, label);
 }
 
-/** A heading may be cut into pieces ("<span>경제</span> <em>많이 보는</em> 기사"); one that is not is found as a text. */
+/** Elements in a heading that is cut into pieces; more of them are no heading. */
+const mostPieces = 12;
+
+/** A heading may be cut into pieces ("<span>경제</span><em>많이 보는</em> 기사"); one that is not is found as a text. */
 function readTitle(element: Element, texts: Texts): void {
-  if (!element.firstElementChild) return;
-  const text = element.textContent ?? '';
+  const pieces = element.getElementsByTagName('*');
+  if (!pieces[0] || pieces[mostPieces]) return;
+  const text = joinTexts(element);
   if (text.length <= longestTelling) addText(texts, element, text);
 }
 
-function readText(node: Node, text: string, { prose }: Clues, texts: Texts): void {
+/** The text with a space between elements, which may be all that parts its words. */
+function joinTexts(node: Node): string {
+  return node.nodeType === 3 ? (node.nodeValue ?? '') : [...node.childNodes].map(joinTexts).join(' ');
+}
+
+function readText(node: Node, text: string, clues: Clues, texts: Texts): void {
+  const { prose } = clues;
+  if (isFirstRank(text) && node.parentElement) add(clues, node.parentElement, 'slot');
   if (text.length <= longestTelling) addText(texts, node, text);
   if (text.length < leastProse || prose.length >= mostProse) return;
   const holder = node.parentElement;
@@ -165,6 +178,15 @@ function readText(node: Node, text: string, { prose }: Clues, texts: Texts): voi
 function readWords(holder: Element, text: string): Clue | null {
   if (isAdLabel(text) || hasAdLabel(text) || isDisclosure(text)) return 'label';
   if (isAdClose(text)) return 'close';
-  if (isBoxHeading(text) || (isWeakBoxHeading(text) && holder.closest(`img, ${titles}`))) return 'heading';
-  return isPlea(text) || isDayClose(text) ? 'plea' : null;
+  if (isBoxHeading(text) || (isWeakBoxHeading(text) && isHeading(holder, text))) return 'heading';
+  if (isPlea(text) || isClose(text)) return 'plea';
+  return isPriced(text) && holder.closest('a') ? 'banner' : null;
+}
+
+/** Whether a single word is a heading by its place, or together with what stands beside it ("<span>BEST</span> <span>클릭</span>"). */
+function isHeading(holder: Element, text: string): boolean {
+  const beside = holder.nextElementSibling?.textContent ?? '';
+  return (
+    holder.closest(`img, ${titles}`) !== null || (beside.length <= 10 && isBoxHeading(`${text} ${beside}`))
+  );
 }

@@ -1,25 +1,16 @@
 import type { Page } from '../article/page.ts';
 import { siteOf } from '../outlets/site.ts';
+import { isBoxHeading } from './headings.ts';
 import { isAdAddress, isAdFolder, isEmbed, readHost } from './networks.ts';
 import { isProse } from './prose.ts';
 import { hiddenMark } from './style.ts';
 import type { Substance } from './substance.ts';
-import { hasAdLabel, isAdLabel, isBoxHeading, isClose, isDisclosure, mayTell } from './words.ts';
+import { mayTell } from './telling.ts';
+import { hasAdLabel, isAdLabel, isClose, isDisclosure } from './words.ts';
 
-const invisible = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'link',
-  'meta',
-  'head',
-  'br',
-  'hr',
-  'wbr',
-]);
-const media = new Set(['img', 'picture', 'video', 'audio', 'canvas', 'object', 'embed', 'svg', 'figure']);
-const controls = new Set(['input', 'textarea', 'select', 'button']);
+const invisible = new Set('script style noscript template link meta head br hr wbr'.split(' '));
+const media = new Set('img picture video audio canvas object embed svg figure'.split(' '));
+const controls = new Set('input textarea select button'.split(' '));
 const commentName = /comment|reply|livere(?!_?ad)|lv-container|disqus|cbox/i;
 const fixedHeight = /(?:^|;)\s*(?:min-)?height\s*:\s*[1-9]\d+px/i;
 
@@ -69,16 +60,21 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   if (isAdLabel(label) || isClose(label)) return false;
   const frame = link.querySelector('iframe');
   if (frame) countFrame(page, frame, substance);
-  if (!text && !link.querySelector('img, picture, video, svg, [style*="background"]')) return false;
-  substance.linkLetters += text.length;
+  const isPicture = !text && link.querySelector('img, picture, video, svg, [style*="background"]') !== null;
+  if (!text && !isPicture) return false;
+  substance.linkLetters += isPicture ? pictureWorth : text.length;
   // The heading of a box may lead to the whole ranking.
   const isEntry = text.length >= 4 && !(mayTell(text) && isBoxHeading(text));
-  if (isEntry) substance.entries += 1;
+  const leadsAway = isOutside(page, link.getAttribute('href') ?? '');
+  if (isEntry || (isPicture && !leadsAway)) substance.entries += 1;
   if (isEntry && text.length >= 8) substance.headlines += 1;
-  if (isOutside(page, link.getAttribute('href') ?? '')) substance.outsideLinks += 1;
+  if (leadsAway) substance.outsideLinks += 1;
   else substance.ownLinks += 1;
   return false;
 }
+
+/** Letters that a picture in a link counts for. */
+const pictureWorth = 8;
 
 /** Whether a link leaves the site, or leads to an ad or a shop within it. */
 export function isOutside(page: Page, address: string): boolean {
@@ -131,15 +127,18 @@ function isSlotSized(frame: Element): boolean {
 function countControl(control: Element, name: string, substance: Substance): false {
   if (name === 'input' && /^(?:hidden|checkbox|radio)$/.test(control.getAttribute('type') ?? ''))
     return false;
-  const label =
-    control.textContent?.trim() || control.getAttribute('aria-label') || control.getAttribute('title') || '';
-  const picture = control.querySelector('img')?.getAttribute('alt') ?? '';
-  if (isClose(label) || isAdLabel(label) || isClose(picture)) return false;
+  const picture = control.querySelector('img');
+  const labels = [control.textContent, picture?.getAttribute('alt'), ...namesOf(control)];
+  if (labels.some((label) => label && (isClose(label) || isAdLabel(label)))) return false;
   const isButton =
     name === 'button' || /^(?:button|submit|image|reset)$/.test(control.getAttribute('type') ?? '');
   if (isButton) substance.buttons += 1;
   else substance.fields += 1;
   return false;
+}
+
+function namesOf(control: Element): (string | null)[] {
+  return ['aria-label', 'title'].map((name) => control.getAttribute(name));
 }
 
 function countMedia(element: Element, name: string, substance: Substance): boolean {

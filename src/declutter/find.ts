@@ -1,4 +1,5 @@
 import type { Clue } from './clues.ts';
+import { isClose } from './words.ts';
 
 /** Something that is hidden, as it is told to the user. */
 export type Find = {
@@ -20,8 +21,16 @@ const longestWords = 40;
  * @param element the outermost element that is hidden
  */
 export function describeFind(seed: Element, element: Element, kind: Find['kind'], clue: Clue): Find {
-  const words = wordy.has(clue) ? readWords(seed) || null : null;
-  return { key: `${kind} ${clue} ${words ?? nameOf(element)}`, kind, clue, words };
+  const own = wordy.has(clue) ? readWords(seed) : '';
+  // What closes a layer says nothing of it.
+  const isCloser = clue === 'plea' && isClose(own);
+  const words = (isCloser ? readWords(element) : own) || null;
+  return {
+    key: `${kind} ${clue} ${isCloser ? nameOf(element) : (words ?? nameOf(element))}`,
+    kind,
+    clue,
+    words,
+  };
 }
 
 function readWords(seed: Element): string {

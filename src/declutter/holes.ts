@@ -9,7 +9,7 @@ import { isBare, measure, type Substance } from './substance.ts';
  */
 export function findHole(page: Page, element: Element, mayGo: (wrapper: Element) => boolean): Element {
   let outer = element;
-  for (let wrapper = outer.parentElement; wrapper && mayGo(wrapper); wrapper = outer.parentElement) {
+  for (let wrapper = around(outer); wrapper && mayGo(wrapper); wrapper = around(outer)) {
     const rest = measure(page, wrapper, {
       except: outer,
       isEnough: (seen) => !isBare(seen) && !isSmall(seen),
@@ -18,6 +18,11 @@ export function findHole(page: Page, element: Element, mayGo: (wrapper: Element)
     outer = wrapper;
   }
   return outer;
+}
+
+/** The cells of a table go together or not at all. */
+function around({ parentElement }: Element): Element | null {
+  return parentElement?.matches('td, th') ? parentElement.closest('table') : parentElement;
 }
 
 /** A line that leads up to an ad ("잠시 후 기사로 이동합니다"). */

@@ -1,7 +1,7 @@
 import type { Page } from '../article/page.ts';
 import type { PageHints } from '../outlets/rule.ts';
+import { isBoxHeading } from './headings.ts';
 import { findArticleBody, type Prose } from './prose.ts';
-import { isBoxHeading } from './words.ts';
 
 /** What no hidden element may be or contain. */
 export type Kept = {
@@ -19,17 +19,22 @@ const frame =
 
 /** Finds the article, its headline and what the outlet's rule wants to stay. */
 export function findKept(page: Page, rule: PageHints | null, prose: readonly Prose[]): Kept {
+  const { root } = page;
   const isListed = rule?.articlePath ? rule.articlePath.test(page.url.pathname) : null;
-  const body = isListed === false ? null : (findFirst(page.root, rule?.body) ?? findArticleBody(prose));
-  const elements = [body, findFirst(page.root, rule?.title), ...findHeadlines(page.root)].filter(
-    (element) => element !== null,
-  );
+  const { headlines, isTitled } = findHeadlines(root);
+  const isDeclared = isTitled && readMeta(root, 'og:type') === 'article';
+  const found = findFirst(root, rule?.body) ?? findArticleBody(prose, isDeclared);
+  const body = isListed === false ? null : found;
   return {
-    isArticlePage: isListed ?? (body !== null && !isTeaserList(body)),
+    isArticlePage: isListed ?? (body !== null && (isDeclared || !isTeaserList(body))),
     body,
-    elements,
-    listed: findAll(page.root, rule?.keep),
+    elements: [body, findFirst(root, rule?.title), ...headlines].filter((element) => element !== null),
+    listed: findAll(root, rule?.keep),
   };
+}
+
+function readMeta(root: Element, property: string): string {
+  return root.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
 }
 
 /** Lists of teasers are sentences too, but each with a headline that is a link. */
@@ -46,6 +51,9 @@ const titles = 'h2, h3, h4, dt, strong';
 function lettersOf(element: Element): number {
   return element.textContent?.trim().length ?? 0;
 }
+
+/** Letters of a title that can be no name of a section. */
+const leastTitle = 8;
 
 /** Links, or headings, that are enough to tell. */
 const mostLinks = 200;
@@ -96,20 +104,27 @@ function findAll(root: Element, selectors: readonly string[] = []): Element[] {
   return selectors.flatMap((selector) => [...root.querySelectorAll(selector)]);
 }
 
-/** Every <h1>, and lower headings that repeat the title of the page; in a list of links they are only entries. */
-function findHeadlines(root: Element): Element[] {
-  const printed = root.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
+/**
+ * Every <h1>, and lower headings that repeat the title of the page; in a list of links they are only entries.
+ * @returns also whether any of them is that title: then what the page says of its kind is said of itself, not of the site
+ */
+function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean } {
+  const printed = readMeta(root, 'og:title') || (root.querySelector('title')?.textContent ?? '');
   const title = squeeze(printed);
-  const main = [...root.querySelectorAll('h1')].filter((heading) => !isBoxHeading(heading.textContent ?? ''));
-  if (title.length < 8) return main;
   const firstWord = printed.trim().split(/\s/, 1)[0] ?? '';
-  const others = firstOf(root.querySelectorAll('h2, h3, h4'), mostLinks).filter((heading) => {
+  const repeats = (heading: Element) => {
     const text = heading.textContent ?? '';
-    return (
-      text.length < 300 && text.includes(firstWord) && squeeze(text) === title && !heading.closest('a, li')
-    );
-  });
-  return [...main, ...others];
+    if (text.length > 300 || !text.includes(firstWord)) return false;
+    const words = squeeze(text);
+    // The outlet's name may follow ("… - 가온일보").
+    return words.length >= leastTitle && title.startsWith(words);
+  };
+  const main = [...root.querySelectorAll('h1')].filter((heading) => !isBoxHeading(heading.textContent ?? ''));
+  if (title.length < leastTitle) return { headlines: main, isTitled: false };
+  const others = firstOf(root.querySelectorAll('h2, h3, h4'), mostLinks).filter(
+    (heading) => repeats(heading) && !heading.closest('a, li'),
+  );
+  return { headlines: [...main, ...others], isTitled: others.length > 0 || main.some(repeats) };
 }
 
 function squeeze(text: string): string {

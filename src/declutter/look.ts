@@ -5,9 +5,10 @@ import type { Clue } from './clues.ts';
 import { findComments } from './comments.ts';
 import { describeFind } from './find.ts';
 import { closeHole, hide, isHidden, leave, restore } from './marks.ts';
-import { findPopup } from './popups.ts';
+import { findHeadedLayer, findPopup } from './popups.ts';
 import { isOpen, learn, type State, trimWaiting } from './state.ts';
 import { measure } from './substance.ts';
+import { isInList } from './unheaded-lists.ts';
 
 const wordClues: ReadonlySet<Clue> = new Set(['label', 'close', 'heading', 'plea']);
 
@@ -24,10 +25,10 @@ export function* look(state: State, roots: readonly Element[]): Generator<void, 
     restore(state);
     return false;
   }
-  // Slots before words: what a word is worth depends on what is hidden beside it.
-  for (const areWords of [false, true]) {
-    for (const [element, clue] of near) {
-      if (wordClues.has(clue) !== areWords) continue;
+  const turns = near.map(([element, clue]) => turnOf(element, clue));
+  for (const turn of [0, 1, 2]) {
+    for (const [at, [element, clue]] of near.entries()) {
+      if (turns[at] !== turn) continue;
       // Whichever is the last of several in a wrapper closes it.
       if (judge(state, element, clue)) closeHole(state, element);
       yield;
@@ -35,6 +36,16 @@ export function* look(state: State, roots: readonly Element[]): Generator<void, 
   }
   trimWaiting(state);
   return true;
+}
+
+/**
+ * Slots before words: what a word is worth depends on what is hidden beside it. Lists and lines that no words announce
+ * come last: a label or a heading takes more with it.
+ */
+function turnOf(element: Element, clue: Clue): 0 | 1 | 2 {
+  if (wordClues.has(clue)) return 1;
+  if (clue === 'slot' && isInList(element)) return 2;
+  return clue === 'banner' && !element.matches('img, :has(img)') ? 2 : 0;
 }
 
 const mostScopes = 20;
@@ -74,7 +85,7 @@ function judge(state: State, seed: Element, clue: Clue): boolean {
   if (!seed.isConnected || isHidden(seed)) return false;
   const [found, ...others] = find(state, seed, clue);
   if (!found || isHidden(found) || (!isStatic(clue) && isOpen(state, found))) return false;
-  const described = describeFind(seed, found, kindOf(state.page, found, clue), clue);
+  const described = describeFind(seed, found, kindOf(state.page, seed, found, clue), clue);
   if (state.wanted.has(described.key)) leave(state, seed, described, found);
   else hide(state, seed, described, [found, ...others]);
   return true;
@@ -82,7 +93,10 @@ function judge(state: State, seed: Element, clue: Clue): boolean {
 
 function find({ page, kept, isLoading, hidesComments }: State, element: Element, clue: Clue): Element[] {
   if (clue === 'comments') return hidesComments ? findComments(kept, element) : [];
-  if (clue === 'heading') return kept.isArticlePage ? findBox(page, kept, element) : [];
+  if (clue === 'heading') {
+    const box = kept.isArticlePage ? findBox(page, kept, element) : [];
+    return box.length > 0 || isLoading || !kept.isArticlePage ? box : findHeadedLayer(page, kept, element);
+  }
   // Before the page is built its styles may not be there yet.
   if (clue === 'plea' && isLoading) return [];
   if (clue === 'plea') return findPopup(page, kept, element);
@@ -90,8 +104,8 @@ function find({ page, kept, isLoading, hidesComments }: State, element: Element,
   return found ? [found] : [];
 }
 
-function kindOf(page: Page, found: Element, clue: Clue): 'ad' | 'box' {
-  if (clue === 'heading' || clue === 'comments') return 'box';
+function kindOf(page: Page, seed: Element, found: Element, clue: Clue): 'ad' | 'box' {
+  if (clue === 'heading' || clue === 'comments' || (clue === 'slot' && isInList(seed))) return 'box';
   if (clue !== 'rule' || found.getElementsByTagName('a').length < 3) return 'ad';
   const { ownLinks, headlines } = measure(page, found);
   return ownLinks >= 3 && headlines >= 3 ? 'box' : 'ad';

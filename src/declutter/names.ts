@@ -8,7 +8,13 @@ const pieces = ['ad', 'ban', 'bn', 'slot', 'ponsor', 'popin'].flatMap((piece) =>
   `[class*="${piece}" i]`,
   `[id*="${piece}" i]`,
 ]);
-const networks = ['ins', '[id^="dable"]', '[id^="taboola"]', '[id^="mobon"]', '.mobon_toast'];
+
+const networks = [
+  ...['dable', 'taboola', 'mobon', 'tdn_', 'criteo_', 'crtg_'].map((start) => `[id^="${start}"]`),
+  '.mobon_toast',
+  '[class^="gfp_"]',
+  '[data-google-query-id]',
+];
 
 /** Finds every element that may be called a slot; `isSlotName` and `anyNetwork` decide. */
 export const tellingNames = [...pieces, ...networks].join(', ');

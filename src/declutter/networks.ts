@@ -16,28 +16,27 @@ export const networkSelectors: readonly string[] = [
   '#_popIn_recommend',
   '[id^="admaru"]',
   '[id^="adMall_popup_"]',
+  '[id^="tdn_"]',
+  '[id^="criteo_"]',
+  '[id^="crtg_"]',
+  // Google sets it on every slot that it has filled.
+  '[data-google-query-id]',
+  // Naver's, for ads that look like entries and open by script.
+  '[class^="gfp_"]',
+  '[class^="teads-"]',
 ];
 
-// Networks and resellers whose host does not say what it serves.
-const networkHosts = new Set(
-  (
-    'doubleclick.net googlesyndication.com googleadservices.com dable.io taboola.com outbrain.com criteo.com criteo.net mediacategory.com mobwithad.com ' +
-    'realclick.co.kr adop.cc interworksmedia.co.kr planbplus.co.kr popin.cc tenping.kr linkprice.com clickmon.co.kr ' +
-    'coupa.ng ad4989.co.kr imadrep.co.kr phaserep.com priel.co.kr ednplus.com mncmedia.co.kr contentsfeed.com ' +
-    'tpmn.co.kr innorame.com admaru.com adscale.com bidrich.com tadapi.info veta.naver.com'
-  ).split(' '),
-);
-
-// A whole label of the host ("ad.khan.co.kr", "adservice.hani.co.kr", "ads-partners.coupang.com"), never a piece of a word.
+// A whole label of the host: what serves ads ("ad.khan.co.kr", "adservice.hani.co.kr", "ads-partners.coupang.com"), never
+// a piece of a word; then networks and resellers whose name does not say so.
 const adLabel =
-  /^(?:(?:www|[a-z])?ads?|adv|click|clk|ader|display-?ads?|adw|adc|adcr|adx|adex|adreal|advod|ad(?:service|server|image|img|network)s?|imgnewad|ads-partners)\d*$/;
+  /^(?:(?:(?:www|[a-z])?ads?|ad(?:v|er|w|cr?|e?x|real|vod|service|server|image|img|network)s?|cli?c?k|display-?ads?|imgnewad|ads-partners)\d*|doubleclick|googlesyndication|googleadservices|dable|taboola|outbrain|criteo|mediacategory|mobwithad|realclick|adop|interworksmedia|planbplus|popin|tenping|linkprice|clickmon|coupa|ad4989|imadrep|phaserep|priel|ednplus|mncmedia|contentsfeed|tpmn|innorame|admaru|adscale|bidrich|tadapi|veta)$/;
 
 /** Paths of ad servers that sit on the outlet's own host (the RealMedia family above all). */
 const adPath = /\/(?:RealMedia\/ads|adstream_|section-adv|adserver)\b|\/adstream_/i;
 
 /** A folder, a file or a question of an address that says what comes from there ("/ad/click", "/wcms_banner/l1.jpg", "/ad?site=1"). */
 const adFolder =
-  /[/_](?:ads?|adv|ad_?click|click|banner(?:s|pop)?|bnr)(?:[/?.]|_[\w-]*[/.]|[\w-]*\.(?:jpe?g|png|gif|webp))/i;
+  /[/_](?:ads?|adv|adcr|ad_?click|click|banner(?:s|pop)?|bnr)(?:[/?.]|_[\w-]*[/.]|[\w-]*\.(?:jpe?g|png|gif|webp))/i;
 
 /** Whether the path of an address says that it is an advertisement's: proof only beside other signs. */
 export function isAdFolder(address: string): boolean {
@@ -51,13 +50,12 @@ export function isAdAddress(address: string): boolean {
   return (host !== null && isAdHost(host)) || adPath.test(address);
 }
 
+/** The last label is the country or the kind of site. */
 function isAdHost(host: string): boolean {
-  const labels = host.split('.');
-  // The last label is the country or the kind of site.
-  return labels.some(
-    (label, at) =>
-      at < labels.length - 1 && (adLabel.test(label) || networkHosts.has(labels.slice(at).join('.'))),
-  );
+  return host
+    .split('.')
+    .slice(0, -1)
+    .some((label) => adLabel.test(label));
 }
 
 /** Whether a frame's address is that of a film or of a post, whose title may say anything. */

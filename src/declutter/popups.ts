@@ -1,8 +1,10 @@
 import type { Page } from '../article/page.ts';
+import { isOwnPlace } from './banners.ts';
+import { isOutside } from './count.ts';
 import { isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { isOverPage } from './over-page.ts';
 import { measure, type Substance } from './substance.ts';
-import { isAppPlea, isClose } from './words.ts';
+import { isAppPlea, isClose, isDayClose } from './words.ts';
 
 const highest = 8;
 
@@ -20,6 +22,19 @@ export function findPopup(page: Page, kept: Kept, plea: Element): Element[] {
   return layer ? [layer, ...findShades(page, layer)] : [];
 }
 
+/**
+ * Finds the layer over the page that a heading of a box stands in: it slides up to show one more film or article.
+ * @returns empty when there is none, or when it shows more than a few links
+ */
+export function findHeadedLayer(page: Page, kept: Kept, heading: Element): Element[] {
+  // A word to press on belongs to a menu.
+  if (isInSiteFrame(heading) || heading.closest('a, button')) return [];
+  const layer = findFixed(page, kept, heading, 4);
+  if (!layer || !isAsking(page, layer)) return [];
+  const { headlines, frames, ownLinks } = measure(page, layer);
+  return headlines + frames > 0 && ownLinks <= 2 ? [layer] : [];
+}
+
 /** The shade that darkens the page behind a layer; without the layer it would lie there for ever. */
 function findShades(page: Page, layer: Element): Element[] {
   const neighbours = [layer.previousElementSibling, layer.nextElementSibling];
@@ -31,12 +46,42 @@ function findShades(page: Page, layer: Element): Element[] {
 }
 
 function findLayer(page: Page, kept: Kept, plea: Element): Element | null {
-  let layer: Element | null = plea;
-  for (let level = 0; layer && level < highest && !mustStay(kept, layer); level += 1) {
-    if (isOverPage(page, layer)) return isAsking(page, layer) ? layer : null;
+  const isCloser = isClose(plea.textContent ?? '') && !isDayClose(plea.textContent ?? '');
+  if (isCloser && !isNearAd(page, plea)) return null;
+  const layer = findFixed(page, kept, plea, highest);
+  if (!layer || !isAsking(page, layer)) return null;
+  return isCloser && !isAdLayer(page, layer) ? null : layer;
+}
+
+/** The nearest element around that floats over the page. */
+function findFixed(page: Page, kept: Kept, element: Element, levels: number): Element | null {
+  let layer: Element | null = element;
+  for (let level = 0; layer && level < levels && !mustStay(kept, layer); level += 1) {
+    if (isOverPage(page, layer)) return layer;
     layer = layer.parentElement;
   }
   return null;
+}
+
+/** Whether a control that closes something stands beside a link to another site: asked before any style, which costs more. */
+function isNearAd(page: Page, closer: Element): boolean {
+  let around: Element | null = closer;
+  for (let level = 0; around && level < 4; level += 1) {
+    const link = around.querySelector('a[href*="//"]');
+    if (link) return isOutside(page, link.getAttribute('href') ?? '');
+    around = around.parentElement;
+  }
+  return false;
+}
+
+/** Whether a layer shows nothing but a way to an advertiser; what has a button wants an answer, or serves the page. */
+function isAdLayer(page: Page, layer: Element): boolean {
+  const { outsideLinks, ownLinks, buttons, fields } = measure(page, layer);
+  return (
+    outsideLinks > 0 &&
+    ownLinks + buttons + fields === 0 &&
+    [...layer.querySelectorAll('a[href*="//"]')].every((link) => !isOwnPlace(link.getAttribute('href') ?? ''))
+  );
 }
 
 const parts = 'nav, header, footer, [type="search"], [type="password"], a[href="/"]';
@@ -69,6 +114,6 @@ function findAppBar(page: Page, kept: Kept, plea: Element): Element | null {
 function canBeClosed(bar: Element): boolean {
   return (
     bar.querySelector('a') !== null &&
-    [...bar.querySelectorAll('button')].some(({ textContent }) => isClose(textContent ?? ''))
+    [...bar.querySelectorAll('button, a')].some(({ textContent }) => isClose(textContent ?? ''))
   );
 }

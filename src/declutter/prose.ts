@@ -33,9 +33,10 @@ export function weighProse(holder: Element, text: string): Prose {
 
 /**
  * Finds the element that holds most of the sentences of a page.
+ * @param isDeclared the page says that it is an article: the news of broadcasters are polite, and in short lines
  * @returns the narrowest one that holds more than half of them, or null when there are too few for an article
  */
-export function findArticleBody(prose: readonly Prose[]): Element | null {
+export function findArticleBody(prose: readonly Prose[], isDeclared: boolean): Element | null {
   const mass = new Map<Element, number>();
   let total = 0;
   for (const { holder, weight } of prose.slice(0, mostProse)) {
@@ -46,7 +47,7 @@ export function findArticleBody(prose: readonly Prose[]): Element | null {
       element = element.parentElement;
     }
   }
-  if (total < leastArticle) return null;
+  if (total < (isDeclared ? politeWeight : 1) * leastArticle) return null;
   let body: Element | null = null;
   for (const [element, weight] of mass) {
     if (weight > 0.5 * total && (!body || body.contains(element))) body = element;

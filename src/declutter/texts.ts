@@ -1,4 +1,4 @@
-import { telling } from './words.ts';
+import { telling } from './telling.ts';
 
 /** Texts of a piece of the page, each with its node, or with the element whose label it is. */
 export type Texts = {

@@ -18,6 +18,19 @@ describe('an advertisement', () => {
     ],
     ['a labelled frame', `<div id="noise"><p>광고</p><div>${frame}</div></div>`],
     [
+      'a table with a label over a slot',
+      '<table id="noise"><tr><td>advertisement</td></tr><tr><td><ins class="adsbygoogle"></ins></td></tr></table>',
+    ],
+    ['a slot that Google has filled', '<div id="noise"><div data-google-query-id="x"></div></div>'],
+    [
+      'an ad that opens by script',
+      '<div id="noise" class="gfp_native"><b>여름 원피스</b><span>AD</span></div>',
+    ],
+    [
+      'a frame under a label that explains itself',
+      `<div id="noise"><p>광고 <button aria-label="광고 정보">ⓘ</button></p>${frame}</div>`,
+    ],
+    [
       'a label for screen readers over an empty box',
       '<aside id="noise"><span class="sr-only">광고</span><div></div></aside>',
     ],
@@ -122,6 +135,10 @@ describe('what is no advertisement', () => {
   });
 
   it.each([
+    [
+      'a table with a slot in one of its cells',
+      `<table id="kept"><tr><td>구독</td><td>${frame}</td></tr></table>`,
+    ],
     ['the word in a table', '<table id="kept"><tr><td>구독</td><td>광고</td></tr></table>'],
     ['the word as the name of a section', '<p id="kept"><span>산업</span> <span>광고</span></p>'],
     ['the word as a link', '<div id="kept"><a href="/sales">광고</a></div>'],

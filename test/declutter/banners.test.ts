@@ -34,6 +34,17 @@ describe('a picture that leads to another site', () => {
     expect(declutter(articlePage(kept)).isHidden('kept')).toBe(false);
   });
 
+  it('goes from the article, too, when an ad server has sent it', () => {
+    const sent = `<figure><a id="seen" ${outside}><img src="https://tpc.googlesyndication.com/simgad/8"></a></figure>`;
+    const inside = body.replace('</p>', `</p>${sent}`);
+    expect(declutter(articlePage('').replace(body, inside)).isHidden('seen')).toBe(true);
+  });
+
+  it('goes by where it leads, also when it is called a banner', () => {
+    const banner = `<div><a id="seen" class="banner_box" ${outside}>${picture}</a></div>`;
+    expect(declutter(articlePage(banner)).isHidden('seen')).toBe(true);
+  });
+
   it('stays in the article', () => {
     const inside = body.replace('</p>', `</p><p><a id="kept" ${outside}>${picture}</a></p>`);
     expect(declutter(articlePage('').replace(body, inside)).isHidden('kept')).toBe(false);

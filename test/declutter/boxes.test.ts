@@ -166,3 +166,101 @@ describe('what stays', () => {
     expect(declutter(html, rule, 'https://news.gaon.test/news/7').isHidden('box')).toBe(true);
   });
 });
+
+describe('the shape of a box', () => {
+  const isHidden = (around: string) => declutter(articlePage(around)).isHidden('seen');
+  const inBody = (inside: string) =>
+    declutter(articlePage('').replace(body, body.replace('</p>', `</p>${inside}`))).isHidden('seen');
+  const pictures = [1, 2, 3].map((at) => `<a href="/photo/${at}"><img src="/${at}.jpg" alt=""></a>`).join('');
+
+  it.each([
+    ['a heading below the list', `<div id="seen"><ul>${entries}</ul><p>지금 뜨는 기사</p></div>`],
+    [
+      'a heading below the list, and another box after it',
+      `<div><div id="seen"><ul>${entries}</ul><p>TOP 뉴스 <a href="#">1</a></p></div><div><b>연속기획</b><ul>${entries}</ul></div></div>`,
+    ],
+    ['pictures for entries', `<div id="seen"><h3>인기 포토</h3><div>${pictures}</div></div>`],
+    [
+      'a heading whose pieces touch each other',
+      `<div id="seen"><h4><span>지금</span><span>이 기사도</span><span>많이 봤어요</span></h4><ul>${entries}</ul></div>`,
+    ],
+    [
+      'a heading in two words beside each other',
+      `<div id="seen"><span>BEST</span> <span>클릭</span><ul>${entries}</ul></div>`,
+    ],
+    [
+      'a heading in a head of its own',
+      `<div id="seen"><div class="card-header"><span>가온일보</span> 단독</div><ul>${entries}</ul></div>`,
+    ],
+    [
+      'a note on how the list was made',
+      `<div id="seen"><h3><a href="/press/1">가온일보 주요뉴스</a></h3><p>해당 언론사에서 선정하며 언론사로 이동합니다.</p><ul>${entries}</ul></div>`,
+    ],
+  ])('may have %s', (_, box) => {
+    expect(isHidden(`<div>${box}<p>다음 이야기로 넘어갑니다</p></div>`)).toBe(true);
+  });
+
+  it.each([
+    [
+      'a list above the heading of the next',
+      `<div><ul id="seen">${entries}</ul><p>많이 본 뉴스</p></div><ul>${entries}</ul>`,
+    ],
+    [
+      'a list with a name above the heading of another',
+      `<div id="seen"><b>이 사건을 처음부터 따라온 기사</b><ul>${entries}</ul><p>많이 본 뉴스</p></div>`,
+    ],
+    ['pictures under no such heading', `<div id="seen"><h3>시민 사진전</h3><div>${pictures}</div></div>`],
+    [
+      'partners under such a heading',
+      `<div id="seen"><h3>추천 기사</h3>${pictures.replaceAll('/photo', 'https://lab.test')}</div>`,
+    ],
+  ])('is not that of %s', (_, list) => {
+    expect(isHidden(`<div>${list}</div>`)).toBe(false);
+  });
+
+  it('in the article may be a table of one column, or have one entry', () => {
+    const links =
+      '<a href="/1">고등어 값 왜 이래</a><br><a href="/2">야구장 옆 온천 열린다</a><br><a href="/3">총장실 앞 화분</a>';
+    expect(
+      inBody(
+        `<table id="seen"><tr><td><img alt="지금 뜨는 기사" src="/t.gif"></td></tr><tr><td>${links}</td></tr></table>`,
+      ),
+    ).toBe(true);
+    expect(
+      inBody(`<div id="seen"><b>HOT 이슈</b><ul><li><a href="/1">마운드에 오른 배우</a></li></ul></div>`),
+    ).toBe(true);
+  });
+
+  it('in the article is not that of its figures and its headings', () => {
+    const cells =
+      '<tr><td>1</td><td><a href="/1">터널 안 무지개 조명</a></td></tr><tr><td>2</td><td><a href="/2">뱃고동 소리</a></td></tr>';
+    expect(inBody(`<table id="seen"><tr><th>많이 본 기사</th><th>제목</th></tr>${cells}</table>`)).toBe(
+      false,
+    );
+    expect(inBody('<p id="seen"><b>많이 본 장면</b> <a href="/1">등대 계단 고백</a></p>')).toBe(false);
+  });
+});
+
+describe('a page that calls itself an article', () => {
+  const box = `<aside id="box"><h3>많이 본 뉴스</h3><ul>${entries}</ul></aside>`;
+  const page = (type: string, heading: string, text: string) =>
+    declutter(
+      `<html><head><meta property="og:type" content="${type}"><title>파라솔이 빼곡한 은모래 바닷가 - 가온방송</title></head>
+      <body><h2>${heading}</h2>${text}${box}<p>끝</p></body></html>`,
+    ).isHidden('box');
+  const polite =
+    '<div><p>지난해 사백만 명이 찾은 은모래 바닷가가 인기 순위 첫째에 올랐습니다.</p><p>머문 시간까지 따져 보니 순위가 완전히 달라졌다고 합니다.</p><p>큰물시는 백사장 전광판 열두 개를 내년까지 걷어내기로 했습니다.</p></div>';
+  const headline = '파라솔이 빼곡한 은모래 바닷가';
+
+  it('is one, also with the few polite sentences of a broadcaster, when it shows its title', () => {
+    expect(page('article', headline, polite)).toBe(true);
+    expect(page('website', headline, polite)).toBe(false);
+    expect(page('article', '오늘의 소식을 모았습니다', polite)).toBe(false);
+    expect(page('article', headline, '')).toBe(false);
+  });
+
+  it('is one when its body is full of links', () => {
+    const linked = `${body}<ul>${entries}${entries}${entries}</ul>`;
+    expect(page('article', headline, `<div>${linked}</div>`)).toBe(true);
+  });
+});

@@ -71,3 +71,65 @@ describe('around a layer', () => {
     expect(page.isHidden('bar')).toBe(true);
   });
 });
+
+describe('a layer that leads to an advertiser', () => {
+  const closer = '<button>닫기 ✕</button>';
+
+  it.each([
+    ['a film', `<video></video><a href="https://water.test">정수기 렌탈 자세히 보기</a>${closer}`],
+    ['words', '<a href="https://fund.test">해외주식 수수료 0원</a> <a href="#">닫기</a>'],
+    [
+      'a picture and a countdown',
+      '<p><a href="#">SKIP 5초 ›</a></p><a href="https://power.test"><img src="/i.jpg"></a>',
+    ],
+  ])('with %s and a way to close it is hidden', async (_, inside) => {
+    const page = declutter(articlePage(`<div id="layer" ${fixed}>${inside}</div>`));
+    await page.settle();
+    expect(page.isHidden('layer')).toBe(true);
+    expect(page.hidden?.map(({ words }) => words)).not.toContain('닫기');
+  });
+
+  it.each([
+    [
+      'asks for consent',
+      `<p>쿠키를 씁니다</p><a href="https://law.test/privacy">방침</a><button>동의</button>${closer}`,
+    ],
+    ['shares the article', `<a href="https://www.facebook.com/sharer">페이스북</a>${closer}`],
+    ['plays on within the site', `<video></video><a href="/vod/7">강변 산책로 넓힌다</a>${closer}`],
+    ['has a field', `<a href="https://lab.test/">지도</a><input>${closer}`],
+  ])('stays when it %s', async (_, inside) => {
+    const page = declutter(articlePage(`<div id="kept" ${fixed}>${inside}</div>`));
+    await page.settle();
+    expect(page.isHidden('kept')).toBe(false);
+  });
+
+  it('is none where it stands in the page', async () => {
+    const page = declutter(
+      articlePage(`<div id="kept"><a href="https://lab.test/map">나루 지도</a>${closer}</div>`),
+    );
+    await page.settle();
+    expect(page.isHidden('kept')).toBe(false);
+  });
+});
+
+describe('a layer with the heading of a box', () => {
+  it.each([
+    ['a film', '<iframe src="https://film.test/player?v=1"></iframe>'],
+    ['one teaser', '<a href="/tv/7"><img src="/7.jpg" alt=""><p>공장 지붕에 핀 해바라기</p></a>'],
+  ])('and %s is hidden', async (_, inside) => {
+    const page = declutter(
+      articlePage(`<div id="layer" ${fixed}><p>추천 영상 <button>✕</button></p>${inside}</div>`),
+    );
+    await page.settle();
+    expect(page.isHidden('layer')).toBe(true);
+  });
+
+  it.each([['a menu', '<a href="/best">많이 본 뉴스</a><a href="/new">새 소식</a>']])(
+    'stays when it is %s',
+    async (_, inside) => {
+      const page = declutter(articlePage(`<div id="kept" ${fixed}>${inside}</div>`));
+      await page.settle();
+      expect(page.isHidden('kept')).toBe(false);
+    },
+  );
+});

@@ -1,50 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import {
+  hasAdLabel,
   isAdClose,
   isAdLabel,
-  isBoxHeading,
   isClose,
   isDisclosure,
-  isWeakBoxHeading,
+  isPlea,
 } from '../../src/declutter/words.ts';
 
 describe('words', () => {
-  it.each(['가온일보 픽', '추천! 새빛플러스', '지금 이 기사 인기', 'HOT'])(
-    '"%s" heads a box where it stands as a title',
-    (text) => {
-      expect(isWeakBoxHeading(text)).toBe(true);
-      expect(isBoxHeading(text)).toBe(false);
-    },
-  );
-
-  it.each([
-    '인/기/기/사',
-    "에디터's PICK",
-    '📌 지금 많이 읽는 건강 기사',
-    '이 기사를 본 이용자들이 함께 많이 본 기사',
-    '실시간 이슈 키워드',
-    'TOP 5',
-  ])('"%s" heads a ranking', (text) => {
-    expect(isBoxHeading(text)).toBe(true);
-  });
-
   it.each(['쿠팡 파트너스 활동의 일환으로 수수료를 제공받습니다'])('"%s" owns up', (text) => {
     expect(isDisclosure(text)).toBe(true);
   });
 
-  it.each(['광고', ' [광고] ', 'AD', '- ADVERTISEMENT -', 'Sponsored', '<광고>'])(
-    '"%s" labels an ad',
-    (text) => {
-      expect(isAdLabel(text)).toBe(true);
-    },
-  );
+  it.each([
+    '광고',
+    ' [광고] ',
+    'AD',
+    '- ADVERTISEMENT -',
+    'Sponsored',
+    '<광고>',
+    'AD i',
+    'Promoted Links',
+    'by Dable',
+    '광고 후 기사가 이어집니다',
+  ])('"%s" labels an ad', (text) => {
+    expect(isAdLabel(text)).toBe(true);
+  });
 
-  it.each(['광고문의', '광고 안내', '광고닫기', 'ADHD', '이 광고는', '무단 광고'])(
-    '"%s" labels none',
-    (text) => {
-      expect(isAdLabel(text)).toBe(false);
-    },
-  );
+  it.each([
+    '광고문의',
+    '광고 안내',
+    '광고닫기',
+    'ADHD',
+    '이 광고는',
+    '무단 광고',
+    'Dable',
+    '봄맞이 홍삼 반값 사흘 · 프로모션',
+  ])('"%s" labels none', (text) => {
+    expect(isAdLabel(text)).toBe(false);
+  });
 
   it('knows the controls that close an ad from those that close anything', () => {
     for (const text of ['광고닫기', '광고 닫기', '광고 삭제', '배너 닫기'])
@@ -55,18 +50,17 @@ describe('words', () => {
     expect(isClose('메뉴 닫기 전에 저장')).toBe(false);
   });
 
-  it.each([
-    '관련기사',
-    '가온시, 많이 본 뉴스 순위를 없앤다고 밝혀 눈길을 끌었다',
-    '인기',
-    '추천',
-    '최신기사',
-    '뉴스',
-    '실시간으로 물 높이를 잰다.',
-    '언론사의 주요 뉴스를 메인에서',
-    '언론사가 주요기사로 선정',
-    '기사 추천은 24시간 안에',
-  ])('"%s" heads no ranking', (text) => {
-    expect(isBoxHeading(text)).toBe(false);
+  it('finds a label behind the words of an ad', () => {
+    expect(hasAdLabel('가온홍삼 · 프로모션')).toBe(true);
+    expect(hasAdLabel('제휴 · 광고')).toBe(false);
+  });
+
+  it.each(['정기구독 신청', '첫 달 100원', '기자들을 후원해 주세요'])('"%s" asks for something', (text) => {
+    expect(isPlea(text)).toBe(true);
+  });
+
+  it('knows a control that counts down', () => {
+    expect(isClose('SKIP 5초 ›')).toBe(true);
+    expect(isClose('5초 영상')).toBe(false);
   });
 });

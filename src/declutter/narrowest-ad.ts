@@ -1,0 +1,32 @@
+import type { Page } from '../article/page.ts';
+import { type Kept, mustStay } from './kept.ts';
+import { isAdOnly, isBare, measure, type Substance } from './substance.ts';
+
+const highest = 6;
+
+/**
+ * Goes up to the narrowest element that shows an ad and no more; null when something else comes first.
+ * @param least links that lead away from the site; a slot or a frame is an ad without any
+ * @param isForReaders a label that only screen readers meet stands in an empty box too
+ */
+export function findNarrowestAd(
+  page: Page,
+  kept: Kept,
+  start: Element | null,
+  { least = 1, isForReaders = false } = {},
+): Element | null {
+  let around = start;
+  for (let level = 0; around && level < highest && !mustStay(kept, around); level += 1) {
+    const shown = measureAd(page, around);
+    if (!isAdOnly(shown)) return null;
+    const isEmptyBox = isForReaders && around.matches('div, aside, section') && isBare(shown);
+    if (shown.slots + shown.frames > 0 || shown.outsideLinks >= least || isEmptyBox) return around;
+    around = around.parentElement;
+  }
+  return null;
+}
+
+/** Measures only until it is clear that there is more than an ad. */
+export function measureAd(page: Page, element: Element): Substance {
+  return measure(page, element, { isEnough: (seen) => !isAdOnly(seen) });
+}

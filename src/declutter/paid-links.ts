@@ -1,0 +1,58 @@
+import type { Page } from '../article/page.ts';
+import { isOutside } from './count.ts';
+import { isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
+import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
+import { findNativeAd } from './native-ads.ts';
+import { isAdAddress } from './networks.ts';
+import { isAdOnly } from './substance.ts';
+
+/** Finds every link that may be paid for; `isPaid` decides. */
+export const paidLinks =
+  'a[href*="//ad"], a[href*="//click."], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"]';
+
+const offer = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|\d원/;
+
+/** Whether a link leads to an ad server, or offers a bargain and tells search engines that it is none of the site's own. */
+export function isPaid(link: Element): boolean {
+  const isStranger = /nofollow|sponsored/.test(link.getAttribute('rel') ?? '');
+  return isAdAddress(link.getAttribute('href') ?? '') || (isStranger && offer.test(link.textContent ?? ''));
+}
+
+/** Whether a text is that of something for sale ("구운김 9,900원"). */
+export function isPriced(text: string): boolean {
+  return text.length <= 40 && /\d,?\d{2}0원/.test(text);
+}
+
+// Only who counts clicks links there: an article about advertising may name the networks among its sources.
+const clickAddress = /\/\/(?:[\w-]+\.)*(?:click|clk|adcr|trc?k?|track)\.|\/(?:adcr|click)\b/i;
+
+/**
+ * Finds the ad that a link of words is, with the lines beside it that are no more than that; a link in a sentence is none.
+ * @param seed a link that `isPaid`, or what is priced in one of several links
+ */
+export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | null {
+  const link = seed.closest('a');
+  const address = link?.getAttribute('href') ?? '';
+  if (!link || isInSiteFrame(link) || isInFooter(link) || !isOutside(page, address)) return null;
+  if ([link.previousSibling, link.nextSibling].some(isWords)) return null;
+  const isInBody = kept.body?.contains(link);
+  if (isPaid(link)) {
+    if (isInBody && isAdAddress(address) && !clickAddress.test(address)) return null;
+    return findNativeAd(page, link) ?? findNarrowestAd(page, kept, link.parentElement);
+  }
+  return isInBody || !isPriced(link.textContent ?? '') ? null : findShelf(page, kept, link);
+}
+
+/** Whether a text beside a link goes on in words, as a sentence does. */
+function isWords(node: Node | null): boolean {
+  return node?.nodeType === 3 && /[가-힣]/.test(node.nodeValue ?? '');
+}
+
+/** Finds the shop window that a link with a price stands in, with its heading: most of what it shows has a price. */
+function findShelf(page: Page, kept: Kept, link: Element): Element | null {
+  const shelf = findNarrowestAd(page, kept, link.parentElement, { least: 2 });
+  const links = [...(shelf?.querySelectorAll('a') ?? [])];
+  if (2 * links.filter(({ textContent }) => isPriced(textContent ?? '')).length < links.length) return null;
+  const around = shelf?.parentElement;
+  return around && !mustStay(kept, around) && isAdOnly(measureAd(page, around)) ? around : shelf;
+}

@@ -1,0 +1,11 @@
+import { tellingHeadings } from './headings.ts';
+import { longestTelling, tellingWords } from './words.ts';
+
+/** Part of every label, plea and heading that we know; most texts are put aside by it. */
+export const telling = `${tellingWords}|${tellingHeadings}`;
+const tellingWord = new RegExp(telling, 'i');
+
+/** Whether a text may be one of those; cheap, for the many texts that are none. */
+export function mayTell(text: string): boolean {
+  return text.length <= longestTelling && tellingWord.test(text);
+}

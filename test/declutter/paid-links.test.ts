@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { articlePage, body, declutter } from './news-page.ts';
+
+const inBody = (inside: string) => articlePage('').replace(body, body.replace('</p>', `</p>${inside}`));
+const two = (link: (at: number) => string) => `<div id="seen">${link(1)}<br>${link(2)}</div>`;
+
+describe('links of words alone', () => {
+  it.each([
+    [
+      'that lead to an ad server',
+      two((at) => `<a href="https://adcr.naver.com/adcr?x=${at}">· 개인회생 진단 ${at}</a>`),
+    ],
+    [
+      'that lead to who counts clicks',
+      two((at) => `<a href="https://click.tenping.kr/${at}">▶ 무릎 시린 분 ${at}</a>`),
+    ],
+    [
+      'with a bargain that search engines shall not follow',
+      two((at) => `<a rel="nofollow" href="https://fly.test/${at}">▶ 급등 종목 무료 공개</a>`),
+    ],
+  ])('%s are hidden, in the article too', (_, links) => {
+    expect(declutter(articlePage(links)).isHidden('seen')).toBe(true);
+    expect(declutter(inBody(links)).isHidden('seen')).toBe(true);
+  });
+
+  it.each([
+    [
+      'a link in a sentence',
+      '<p>가온시는 지난 열흘날 <a id="seen" href="https://click.tenping.kr/1">계산기</a>를 열었다고 밝혔다.</p>',
+    ],
+    [
+      'sources of an article about networks',
+      '<ul id="seen"><li><a href="https://ads.tree.test/policy">광고 정책</a></li><li><a href="https://www.criteo.com/report">한 해 보고서</a></li></ul>',
+    ],
+    [
+      'sources that search engines shall not follow',
+      two((at) => `<a rel="nofollow" href="https://lab.test/${at}">조사 보고서 ${at}</a>`),
+    ],
+    [
+      'a bargain that is the subject',
+      two((at) => `<a href="https://lab.test/${at}">무료 급식 조사 ${at}</a>`),
+    ],
+  ])('stay in the article when they are %s', (_, links) => {
+    expect(declutter(inBody(links)).isHidden('seen')).toBe(false);
+  });
+
+  it('stay in the footer', () => {
+    const links =
+      '<div class="footer"><p id="seen"><a href="https://ad.gaon.test/guide">광고 안내</a></p></div>';
+    expect(declutter(articlePage(links)).isHidden('seen')).toBe(false);
+  });
+});
+
+describe('things for sale', () => {
+  const goods = (words: string[]) =>
+    words
+      .map(
+        (word, at) => `<li><a href="https://mart.test/${at}"><img src="/${at}.jpg" alt=""> ${word}</a></li>`,
+      )
+      .join('');
+
+  it('are hidden with their heading', () => {
+    const shelf = `<section id="seen"><b>장바구니 특가</b><ul>${goods(['구운김 <b>9,900원</b>', '햇사과 <b>24,900원</b>'])}</ul></section>`;
+    expect(declutter(articlePage(shelf)).isHidden('seen')).toBe(true);
+  });
+
+  it('are no list of news in which a price is named', () => {
+    const news = goods(['라면 한 그릇 9,900원 시대', '강변 산책로 넓힌다', '첫차 당긴다']);
+    expect(declutter(articlePage(`<ul id="seen">${news}</ul>`)).isHidden('seen')).toBe(false);
+  });
+
+  it('stay in the article', () => {
+    const shelf = `<ul id="seen">${goods(['구운김 9,900원', '햇사과 24,900원'])}</ul>`;
+    expect(declutter(inBody(shelf)).isHidden('seen')).toBe(false);
+  });
+});
