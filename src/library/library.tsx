@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NoteSummary } from '../notes/note.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
 import { callBackground, onBackgroundEvent, unexpectedFailure } from '../platform/messages.ts';
+import { useListFocus } from '../ui/use-list-focus.ts';
 import { NoteRow } from './note-row.tsx';
 
 /** The notes page: every kept article, newest first. */
@@ -11,12 +13,21 @@ export function Library() {
   const { notes, hasFailed } = useNotes(query);
   const [deleted, setDeleted] = useState<NoteSummary | null>(null);
 
+  const [restoredId, setRestoredId] = useState<string | null>(null);
   const [problem, setProblem] = useState('');
+  const search = useRef<HTMLInputElement>(null);
 
   const change = async (call: 'deleteNote' | 'restoreNote', note: NoteSummary) => {
     const outcome = await callBackground(call, note.id).catch(unexpectedFailure);
     setProblem(outcome.ok ? '' : failureText(outcome.failure));
     if (outcome.ok) setDeleted(call === 'deleteNote' ? note : null);
+    return outcome.ok;
+  };
+  const restore = async (note: NoteSummary) => {
+    if (!(await change('restoreNote', note))) return;
+    // The button goes. When the note comes into the list again, the focus goes there.
+    search.current?.focus();
+    setRestoredId(note.id);
   };
 
   return (
@@ -24,6 +35,7 @@ export function Library() {
       <header>
         <h1>{t('library_title')}</h1>
         <input
+          ref={search}
           type="search"
           aria-label={t('library_search')}
           placeholder={t('library_search')}
@@ -35,13 +47,21 @@ export function Library() {
         <p class="problem" role="alert">
           {hasFailed ? t('library_failed') : problem}
         </p>
-        {notes && <Notes notes={notes} query={query} onDelete={(note) => change('deleteNote', note)} />}
+        {notes && (
+          <Notes
+            notes={notes}
+            query={query}
+            restoredId={restoredId}
+            search={search}
+            onDelete={(note) => change('deleteNote', note)}
+          />
+        )}
       </main>
       <div class="undo" role="status">
         {deleted && (
           <p key={deleted.id}>
             <span>{t('library_deleted', deleted.title)}</span>
-            <button type="button" class="button" onClick={() => change('restoreNote', deleted)}>
+            <button type="button" class="button" onClick={() => restore(deleted)}>
               {t('library_undo')}
             </button>
           </p>
@@ -51,9 +71,18 @@ export function Library() {
   );
 }
 
-type NotesProps = { notes: NoteSummary[]; query: string; onDelete: (note: NoteSummary) => void };
+type NotesProps = {
+  notes: NoteSummary[];
+  query: string;
+  /** The one that has come back by undo. */
+  restoredId: string | null;
+  search: RefObject<HTMLInputElement | null>;
+  onDelete: (note: NoteSummary) => void;
+};
 
-function Notes({ notes, query, onDelete }: NotesProps) {
+function Notes({ notes, query, restoredId, search, onDelete }: NotesProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useListFocus(list, search);
   const isSearching = query.trim() !== '';
   if (notes.length === 0) {
     return <p class="empty">{isSearching ? t('library_nothing_found', query.trim()) : t('library_empty')}</p>;
@@ -63,9 +92,14 @@ function Notes({ notes, query, onDelete }: NotesProps) {
       <p class="count" role="status">
         {t(isSearching ? 'library_found' : 'library_count', notes.length.toLocaleString())}
       </p>
-      <ul aria-label={t('library_list')}>
+      <ul aria-label={t('library_list')} ref={list}>
         {notes.map((note) => (
-          <NoteRow key={note.id} note={note} onDelete={() => onDelete(note)} />
+          <NoteRow
+            key={note.id}
+            note={note}
+            isRestored={note.id === restoredId}
+            onDelete={() => onDelete(note)}
+          />
         ))}
       </ul>
     </>

@@ -1,13 +1,26 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { NoteSummary } from '../notes/note.ts';
 import { t, uiLanguage } from '../platform/i18n.ts';
 import { formatTime } from '../ui/format-time.ts';
 
+type Props = {
+  note: NoteSummary;
+  /** It has come back by undo: the focus goes to it. */
+  isRestored: boolean;
+  onDelete: () => void;
+};
+
 /** One note in the list. */
-export function NoteRow({ note, onDelete }: { note: NoteSummary; onDelete: () => void }) {
+export function NoteRow({ note, isRestored, onDelete }: Props) {
   const language = uiLanguage();
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => {
+    if (isRestored) link.current?.focus();
+  }, [isRestored]);
   return (
     <li class="note">
       <a
+        ref={link}
         href={`../reader/index.html?note=${encodeURIComponent(note.id)}`}
         target="_blank"
         rel="noopener"

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { grantedSites, removeSite } from '../platform/sites.ts';
+import { useListFocus } from '../ui/use-list-focus.ts';
 
 type Props = { onWork: (work: Promise<unknown>) => void };
 
@@ -9,15 +10,19 @@ export function GrantedSites({ onWork }: Props) {
   const [sites, setSites] = useState<string[]>([]);
   const read = () => onWork(grantedSites().then(setSites));
   useEffect(read, []);
+  const [list, heading] = [useRef<HTMLUListElement>(null), useRef<HTMLHeadingElement>(null)];
+  useListFocus(list, heading);
   const remove = async (site: string) => {
     await removeSite(site);
     setSites(await grantedSites());
   };
   return (
     <section>
-      <h2>{t('options_granted')}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {t('options_granted')}
+      </h2>
       {sites.length === 0 && <p class="none">{t('options_granted_none')}</p>}
-      <ul>
+      <ul ref={list}>
         {sites.map((site) => (
           <li key={site}>
             <span>{site}</span>

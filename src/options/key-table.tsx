@@ -46,7 +46,11 @@ export function KeyTable({ changed, onChange }: Props) {
             <button
               type="button"
               class="button"
-              aria-label={t('keys_change', t(`command_${command}`), nameKey(keys[command]))}
+              aria-label={
+                asking === command
+                  ? `${t(`command_${command}`)}: ${t('keys_press')}`
+                  : t('keys_change', t(`command_${command}`), nameKey(keys[command]))
+              }
               onClick={() => setAsking(command)}
               onKeyDown={(event) => asking === command && press(event, command)}
               onBlur={() => asking === command && stop('')}
@@ -59,7 +63,8 @@ export function KeyTable({ changed, onChange }: Props) {
       <button
         type="button"
         class="button"
-        disabled={Object.keys(changed).length === 0}
+        // Not `disabled`: the button would lose the focus when it is pressed.
+        aria-disabled={Object.keys(changed).length === 0}
         onClick={() => onChange({})}
       >
         {t('keys_reset')}

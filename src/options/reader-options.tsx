@@ -7,6 +7,7 @@ import {
   writeReaderSettings,
 } from '../platform/reader-settings.ts';
 import { Choice } from '../ui/choice.tsx';
+import { Switch } from '../ui/switch.tsx';
 import { KeyTable } from './key-table.tsx';
 
 type Props = { initial: ReaderSettings; onWork: (work: Promise<unknown>) => void };
@@ -46,6 +47,13 @@ export function ReaderOptions({ initial, onWork }: Props) {
           }}
         />
       </label>
+      <Switch
+        id="singleKeys"
+        label={t('options_keys')}
+        note={t('options_keys_note')}
+        isOn={settings.singleKeys}
+        onToggle={(singleKeys) => change({ singleKeys })}
+      />
       <KeyTable changed={settings.readerKeys} onChange={(readerKeys) => change({ readerKeys })} />
     </section>
   );

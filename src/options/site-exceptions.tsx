@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { callBackground } from '../platform/messages.ts';
 import type { Settings } from '../platform/settings.ts';
+import { useListFocus } from '../ui/use-list-focus.ts';
 
 type Props = { settings: Settings; onWork: (work: Promise<unknown>) => void };
 
@@ -13,11 +15,15 @@ export function SiteExceptions({ settings: { declutterOffSites, shownFinds }, on
     const off = declutterOffSites.includes(site) ? t('options_exception_off') : null;
     return [off, shown].filter(Boolean).join(', ');
   };
+  const [list, heading] = [useRef<HTMLUListElement>(null), useRef<HTMLHeadingElement>(null)];
+  useListFocus(list, heading);
   return (
     <section>
-      <h2>{t('options_exceptions')}</h2>
+      <h2 tabIndex={-1} ref={heading}>
+        {t('options_exceptions')}
+      </h2>
       {sites.length === 0 && <p class="none">{t('options_exceptions_none')}</p>}
-      <ul>
+      <ul ref={list}>
         {sites.map((site) => (
           <li key={site}>
             <span>

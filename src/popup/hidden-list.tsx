@@ -12,11 +12,13 @@ export function HiddenList({ report: { isOn, hidden, shown }, onShow }: Props) {
     <details class="hidden-list">
       <summary>{t('popup_hidden_list')}</summary>
       <ul>
-        {group(shown).map((things) => (
-          <Row key={things[0].key} things={things} isShown onPress={(key) => onShow(key, false)} />
-        ))}
-        {group(hidden).map((things) => (
-          <Row key={things[0].key} things={things} isShown={false} onPress={(key) => onShow(key, true)} />
+        {group([...shown, ...hidden]).map((things) => (
+          <Row
+            key={things[0].key}
+            things={things}
+            isShown={shown.includes(things[0])}
+            onPress={(key) => onShow(key, !shown.includes(things[0]))}
+          />
         ))}
       </ul>
     </details>
@@ -44,7 +46,10 @@ function Row({ things, isShown, onPress }: RowProps) {
 
 type Group = [FoundThing, ...FoundThing[]];
 
-/** Things of one key are shown and hidden together. Boxes first: somebody may miss those. */
+/**
+ * Things of one key are shown and hidden together. Boxes first: somebody may miss those; then by their words, so that a
+ * row stays where it is when it is pressed.
+ */
 function group(things: readonly FoundThing[]): Group[] {
   const groups = new Map<string, Group>();
   for (const thing of things) {
@@ -52,5 +57,10 @@ function group(things: readonly FoundThing[]): Group[] {
     if (same) same.push(thing);
     else groups.set(thing.key, [thing]);
   }
-  return [...groups.values()].sort(([one], [other]) => other.kind.localeCompare(one.kind));
+  return [...groups.values()].sort(
+    ([one], [other]) =>
+      other.kind.localeCompare(one.kind) ||
+      findText(one).localeCompare(findText(other), 'ko') ||
+      one.key.localeCompare(other.key),
+  );
 }

@@ -27,6 +27,7 @@ export function Popup({ tab }: { tab: Tab | null }) {
 
   return (
     <main class="popup">
+      <h1 class="visually-hidden">{t('popup_title')}</h1>
       <section class="article">
         <Found report={report} />
         {tab && report?.ok && (

@@ -10,6 +10,7 @@ export function SaveButton({ tabId, isSaved, onMessage }: Props) {
   const [state, setState] = useState<'open' | 'saving' | 'saved'>(isSaved ? 'saved' : 'open');
 
   const save = async () => {
+    if (state === 'saving') return;
     setState('saving');
     onMessage('');
     const outcome = await callBackground('saveTab', tabId).catch(unexpectedFailure);
@@ -19,7 +20,8 @@ export function SaveButton({ tabId, isSaved, onMessage }: Props) {
   };
 
   return (
-    <button type="button" class="button" disabled={state === 'saving'} onClick={save}>
+    // Not `disabled`: the button would lose the focus.
+    <button type="button" class="button" aria-disabled={state === 'saving'} onClick={save}>
       {t(({ open: 'popup_save', saving: 'popup_saving', saved: 'popup_saved' } as const)[state])}
     </button>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
 import {
@@ -62,6 +62,7 @@ function Waiting(props: { failure: Failure | null; onClose: () => void; isFramed
     <>
       <Toolbar onClose={onClose} />
       <main>
+        <h1 class="visually-hidden">{t('reader_title')}</h1>
         <p class="notice" role={failure ? 'alert' : 'status'}>
           {failure ? failureText(failure) : t('reader_loading')}
         </p>
@@ -73,7 +74,8 @@ function Waiting(props: { failure: Failure | null; onClose: () => void; isFramed
 function useContent(loading: Promise<Outcome<ReaderContent>>, host: Host) {
   const [content, setContent] = useState<ReaderContent | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  useEffect(() => {
+  // Not after the next frame, as other effects: while we are out of sight there is none.
+  useLayoutEffect(() => {
     loading
       .catch(unexpectedFailure)
       .then((outcome) => {

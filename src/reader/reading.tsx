@@ -112,6 +112,7 @@ export function Reading({ source, content, settings, onChange, onClose, isFramed
             onCopyLink={() => marking.selected && take.copyLink(marking.selected)}
           />
         )}
+        {gloss.view}
       </main>
       {listening.state.status !== 'stopped' && (
         <ListeningBar listening={listening} rate={settings.speechRate} voiceUri={settings.speechVoice} />
@@ -122,7 +123,6 @@ export function Reading({ source, content, settings, onChange, onClose, isFramed
         {...{ article, body, keys, settings, onChange, highlights, marking, take }}
       />
       {lightbox.view}
-      {gloss.view}
       <div class="messages" role="status">
         <p class="message" key={message.count}>
           {message.text}

@@ -30,7 +30,7 @@ export type Tool = { icon: IconName; label: MessageKey; isOpen: boolean; onPress
 /** The row of tools above the article. */
 export function Toolbar({ onClose, article, children }: Props) {
   return (
-    <div class="toolbar">
+    <header class="toolbar">
       <div class="tools" role="toolbar" aria-label={t('reader_tools')}>
         <button type="button" class="button plain" onClick={onClose} title={t('reader_close')}>
           <Icon name="close" />
@@ -40,7 +40,7 @@ export function Toolbar({ onClose, article, children }: Props) {
         {article && <ArticleButtons {...article} />}
       </div>
       {children}
-    </div>
+    </header>
   );
 }
 
@@ -65,20 +65,21 @@ function ArticleButtons(props: ArticleTools) {
         class="button plain size"
         aria-label={t('reader_smaller')}
         title={t('reader_smaller')}
-        disabled={fontSize <= least}
+        // Not `disabled`: the button would lose the focus at the last step.
+        aria-disabled={fontSize <= least}
         onClick={onSmaller}
       >
-        <span aria-hidden="true">가−</span>
+        <Icon name="smaller" />
       </button>
       <button
         type="button"
         class="button plain size"
         aria-label={t('reader_larger')}
         title={t('reader_larger')}
-        disabled={fontSize >= most}
+        aria-disabled={fontSize >= most}
         onClick={onLarger}
       >
-        <span aria-hidden="true">가+</span>
+        <Icon name="larger" />
       </button>
       {tools.map(({ icon, label, isOpen, onPress }) => (
         <button
@@ -96,7 +97,8 @@ function ArticleButtons(props: ArticleTools) {
       <button
         type="button"
         class="button save"
-        disabled={saving === 'saving' || onSave === null}
+        disabled={onSave === null}
+        aria-disabled={saving === 'saving'}
         title={saveText}
         onClick={() => onSave?.()}
       >

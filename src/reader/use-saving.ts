@@ -29,7 +29,7 @@ export function useSaving(
   };
   const save = async () => {
     // A note is kept already.
-    if (source.kind === 'note') return;
+    if (source.kind === 'note' || saving === 'saving') return;
     setSaving('saving');
     const outcome = await callBackground('saveContent', source).catch(unexpectedFailure);
     if (outcome.ok) return showSaved(outcome.value);

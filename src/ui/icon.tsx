@@ -3,6 +3,8 @@ const paths = {
   close: 'M5 5l14 14M19 5L5 19',
   outline: 'M4 6h2M10 6h10M4 12h2M10 12h10M4 18h2M10 18h10',
   listen: 'M4 10v4h4l5 4V6L8 10zM16.5 9a4 4 0 010 6M19 6.5a8 8 0 010 11',
+  smaller: 'M2 7h7.5c0 5-2.5 8.5-7 10.5M13 4v16M13 11h3M18 6h5',
+  larger: 'M2 7h7.5c0 5-2.5 8.5-7 10.5M13 4v16M13 11h3M18 6h5M20.5 3.5v5',
   view: 'M3 18l5-12 5 12M4.8 14h6.4M15 18l3-7 3 7M16 15.6h4',
   take: 'M12 15V4M8 7.5L12 4l4 3.5M5 13v6h14v-6',
   highlights: 'M4 20h16M7 16l9-9 3 3-9 9H7zM14 9l3 3',

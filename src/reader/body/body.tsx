@@ -34,7 +34,9 @@ export function Body({ html, showImages, explainHanja, onArranged, onEnlarge }: 
     });
     const element = body.current;
     if (!element) return;
+    const keepFocus = holdFocus(element);
     element.replaceChildren(fragment);
+    keepFocus();
     onArranged({ element, headings, map: mapText(element) });
   }, [html, showImages, explainHanja]);
 
@@ -46,4 +48,16 @@ export function Body({ html, showImages, explainHanja, onArranged, onEnlarge }: 
   };
   // biome-ignore lint/a11y: the buttons inside are what is pressed, also by keyboard
   return <div class="body" ref={body} onClick={press} />;
+}
+
+/**
+ * Remembers which link, picture or table of a body has the focus.
+ * @returns gives the focus to its like, once the body was put together anew
+ */
+function holdFocus(body: HTMLElement): () => void {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement)) return () => undefined;
+  const likes = () => [...body.querySelectorAll<HTMLElement>(focused.localName)];
+  const index = likes().indexOf(focused);
+  return () => likes()[index]?.focus({ preventScroll: true });
 }

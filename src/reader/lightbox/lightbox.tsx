@@ -17,8 +17,11 @@ export function Lightbox({ images, index, onIndex, onClose }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const before = document.activeElement;
-    dialog.current?.showModal();
+    const box = dialog.current;
+    box?.showModal();
     return () => {
+      // While it is open, nothing else can get the focus.
+      box?.close();
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);

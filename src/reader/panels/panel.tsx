@@ -3,25 +3,18 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 
 type Props = { title: string; onClose: () => void; children: ComponentChildren };
 
 /** A box beside the article. It takes the focus when it opens and gives it back when it closes. */
 export function Panel({ title, onClose, children }: Props) {
   const panel = useRef<HTMLElement>(null);
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    const box = panel.current;
-    box?.focus({ preventScroll: true });
-    return () => {
-      const isHeld = !document.activeElement || document.activeElement === document.body;
-      const wasInside = isHeld || box?.contains(document.activeElement);
-      if (wasInside && before instanceof HTMLElement) before.focus({ preventScroll: true });
-    };
-  }, []);
+  useFocusBack(panel);
+  useLayoutEffect(() => panel.current?.focus({ preventScroll: true }), []);
   return (
     <section class="panel" role="dialog" aria-label={title} tabIndex={-1} ref={panel}>
-      <header>
+      <div class="panel-head">
         <h2>{title}</h2>
         <button
           type="button"
@@ -32,7 +25,7 @@ export function Panel({ title, onClose, children }: Props) {
         >
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <div class="panel-content">{children}</div>
     </section>
   );

@@ -46,7 +46,7 @@ function Content(props: Props & { open: PanelName }) {
   const { open, onClose, article, body, keys, settings, onChange, highlights, marking, take } = props;
   if (open === 'outline') return <Outline headings={body?.headings ?? []} onGo={onClose} />;
   if (open === 'view') return <ViewPanel settings={settings} onChange={onChange} />;
-  if (open === 'keys') return <KeyMap keys={keys} />;
+  if (open === 'keys') return <KeyMap keys={keys} isOn={settings.singleKeys} />;
   if (open === 'take') return <TakePanel take={take} selected={marking.selected} articleUrl={article.url} />;
   return (
     <HighlightsPanel

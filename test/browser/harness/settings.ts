@@ -1,8 +1,15 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+import type { ReaderSettings } from '../../../src/platform/reader-settings.ts';
 import type { Settings } from '../../../src/platform/settings.ts';
 
+/** What is stored need not be complete. */
+type Stored<Values> = { [Name in keyof Values]?: Partial<Values[Name]> };
+
 /** Changes settings as the settings page does; every page follows at once. */
-export async function writeSettings(ownPage: Page, changes: Partial<Settings>): Promise<void> {
+export async function writeSettings(
+  ownPage: Page | Frame,
+  changes: Stored<Settings> | Stored<ReaderSettings>,
+): Promise<void> {
   await ownPage.evaluate(async (values) => {
     const { browser, chrome } = globalThis as unknown as Record<
       string,
