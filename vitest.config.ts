@@ -1,5 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+/** Real keys need a display of their own, and pictures of a page that is halfway here a machine that is not busy. */
+const alone = [
+  'test/browser/keys.test.ts',
+  'test/browser/declutter-timing.test.ts',
+  'test/browser/hostile.test.ts',
+];
+
+const browserTests = {
+  environment: 'node',
+  globalSetup: './test/browser/harness/global-setup.ts',
+  testTimeout: 60_000,
+  hookTimeout: 90_000,
+} as const;
+
 export default defineConfig({
   test: {
     reporters: ['default', './test/summary-reporter.ts'],
@@ -14,16 +28,23 @@ export default defineConfig({
       },
       {
         test: {
+          ...browserTests,
           name: 'browser',
-          environment: 'node',
           include: ['test/browser/**/*.test.ts'],
-          globalSetup: './test/browser/harness/global-setup.ts',
+          exclude: alone,
           // After the unit tests.
           sequence: { groupOrder: 1 },
-          // One browser at a time: they share two cores and, for real keys, one display.
+          // Two browsers at a time: each waits more than it works.
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...browserTests,
+          name: 'browser-alone',
+          include: alone,
+          sequence: { groupOrder: 2 },
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
         },
       },
     ],
