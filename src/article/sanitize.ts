@@ -10,8 +10,8 @@ const ALLOWED: Config = {
     ...['figure', 'figcaption', 'img', 'a', 'strong', 'em', 'b', 'i', 'sub', 'sup'],
     ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
   ],
-  ALLOWED_ATTR: ['href', 'src', 'alt', 'colspan', 'rowspan'],
-  ADD_URI_SAFE_ATTR: ['colspan', 'rowspan'],
+  ALLOWED_ATTR: ['href', 'src', 'alt', 'width', 'height', 'colspan', 'rowspan'],
+  ADD_URI_SAFE_ATTR: ['width', 'height', 'colspan', 'rowspan'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:)/i,
@@ -41,8 +41,12 @@ function openSanitizer(window: HostWindow): DOMPurify {
   const sanitizer = createDOMPurify(shieldedWindow(window));
   if (!sanitizer.isSupported)
     throw new Error('expected a window that can run the sanitizer, got one that cannot');
-  sanitizer.addHook('uponSanitizeAttribute', (_element, attribute) => {
-    if (attribute.attrName === 'src' && !/^https?:/i.test(attribute.attrValue)) attribute.keepAttr = false;
+  sanitizer.addHook('uponSanitizeAttribute', (element, attribute) => {
+    const { attrName: name, attrValue: value } = attribute;
+    if (name === 'src' && !/^https?:/i.test(value)) attribute.keepAttr = false;
+    // Only of a picture, and only as pixels.
+    const isSize = name === 'width' || name === 'height';
+    if (isSize && !(element.nodeName === 'IMG' && /^\d{2,4}$/.test(value))) attribute.keepAttr = false;
   });
   sanitizer.addHook('afterSanitizeAttributes', (element) => {
     if (element.nodeName === 'IMG' && !element.hasAttribute('src')) element.remove();

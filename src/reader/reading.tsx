@@ -52,14 +52,19 @@ export function Reading({ source, content, settings, onChange, onClose, isFramed
     listening.stop();
     onClose();
   };
-  const toggle = (name: PanelName) => setPanel(panel === name ? null : name);
+  const closePanel = () => {
+    setPanel(null);
+    // The next time, the list of highlights comes first.
+    marking.edit(null);
+  };
+  const toggle = (name: PanelName) => (panel === name ? closePanel() : setPanel(name));
   const run = listCommands({ article, body, settings, onChange, listening, take, marking, toggle, save });
   const keys = keysWith(settings.readerKeys);
   // Under the large image they would open what nobody sees.
   useKeys(settings.singleKeys && !lightbox.view ? keys : null, (command) => run[command]());
   useEscape(() => {
     if (gloss.close() || lightbox.close()) return;
-    if (panel) return setPanel(null);
+    if (panel) return closePanel();
     if (marking.selected) return window.getSelection()?.removeAllRanges();
     if (isFramed) close();
   });
@@ -119,7 +124,7 @@ export function Reading({ source, content, settings, onChange, onClose, isFramed
       )}
       <Panels
         open={panel}
-        onClose={() => setPanel(null)}
+        onClose={closePanel}
         {...{ article, body, keys, settings, onChange, highlights, marking, take }}
       />
       {lightbox.view}

@@ -11,7 +11,7 @@ const ELEMENTS = new Set(
   ),
 );
 // A browser writes the `is` of an element out even when it was taken away; it does nothing where no such element is defined.
-const ATTRIBUTES = new Set(['href', 'src', 'alt', 'colspan', 'rowspan', 'is']);
+const ATTRIBUTES = new Set(['href', 'src', 'alt', 'width', 'height', 'colspan', 'rowspan', 'is']);
 
 /** What is wrong with safe markup once a browser has parsed it. */
 function findFaults(html: string): string[] {
@@ -37,6 +37,15 @@ describe('sanitizeHtml', () => {
       '<figure><img src="https://a.example.kr/b.jpg" alt="바"><figcaption>사</figcaption></figure>' +
       '<table><tbody><tr><td colspan="2">아</td></tr></tbody></table><blockquote><p>자</p></blockquote><ul><li>차</li></ul>';
     expect(sanitizeHtml(html, page)).toBe(html);
+  });
+
+  it('keeps the size of a picture, and of nothing else', () => {
+    const picture = '<img src="https://a.example.kr/b.jpg" width="640" height="427">';
+    const table = '<table><tbody><tr><td>아</td></tr></tbody></table>';
+    expect(sanitizeHtml(picture + table.replace('<td', '<td width="640"'), page)).toBe(picture + table);
+    expect(sanitizeHtml('<img src="https://a.example.kr/b.jpg" width="100%" height="1">', page)).toBe(
+      '<img src="https://a.example.kr/b.jpg">',
+    );
   });
 
   it('writes the content of an element', () => {

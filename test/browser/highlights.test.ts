@@ -128,6 +128,21 @@ describe('highlights in Chromium', () => {
     await until('they are on', () => reader.evaluate(() => document.querySelector('.body img') !== null));
   });
 
+  it('keep a remark also when the panel is closed in the middle of it, and begin with the list the next time', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/report'));
+    await untilPainted(reader, `blue: ${words}`);
+    await page.keyboard.press('m');
+    await press(reader, '색과 메모 바꾸기');
+    await reader.type('textarea', '아직 다 쓰지 않은');
+    await page.keyboard.press('Escape');
+    await until('the panel is closed', async () => (await reader.$('.panel')) === null);
+    await page.keyboard.press('m');
+    await waitForText(reader, '아직 다 쓰지 않은');
+    await press(reader, '색과 메모 바꾸기');
+    await press(reader, '목록으로');
+    await waitFor(reader, '색과 메모 바꾸기');
+  });
+
   it('go over several paragraphs', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
     await reader.evaluate(() => {

@@ -59,7 +59,7 @@ function wrap(cleaning: Cleaning, image: Element, src: string | null): void {
     takeOut(cleaning, box, 'image');
     return;
   }
-  const figure = makeFigure(cleaning.scratch, { src, alt: readAlt(image), caption });
+  const figure = makeFigure(cleaning.scratch, { src, alt: readAlt(image), caption, size: readSize(image) });
   if (caption) record(cleaning, caption, 'caption');
   box.replaceWith(figure);
 }
@@ -146,14 +146,25 @@ function readAlt(image: Element): string {
     : alt;
 }
 
+type Size = { width: string; height: string };
+
+/** Width and height in CSS pixels, if the page gives both as numbers: they keep the place until the picture is there. */
+function readSize(image: Element): Size | null {
+  const [width, height] = ['width', 'height'].map(
+    (name) => /^(\d{2,4})(?:px)?$/.exec(image.getAttribute(name)?.trim() ?? '')?.[1],
+  );
+  return width && height ? { width, height } : null;
+}
+
 function makeFigure(
   scratch: Document,
-  { src, alt, caption }: { src: string; alt: string; caption: string },
+  { src, alt, caption, size }: { src: string; alt: string; caption: string; size: Size | null },
 ): Element {
   const figure = scratch.createElement('figure');
   const image = scratch.createElement('img');
   image.setAttribute('src', src);
   if (alt) image.setAttribute('alt', alt);
+  for (const [name, value] of Object.entries(size ?? {})) image.setAttribute(name, value);
   figure.append(image);
   if (caption) {
     const text = scratch.createElement('figcaption');

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Highlight, highlightColors } from '../../notes/highlights.ts';
 import { t } from '../../platform/i18n.ts';
+import type { HighlightChange } from '../../platform/messages.ts';
 import { Choice } from '../../ui/choice.tsx';
 import type { Highlights } from './use-highlights.ts';
 
@@ -11,20 +12,35 @@ type Props = {
   onDone: () => void;
 };
 
-/** The colour and the remark of one highlight. What cannot be kept stays in the field. */
+/** The colour and the remark of one highlight, kept also when the panel is closed. What cannot be kept stays in the field. */
 export function HighlightEditor({ highlight, highlights, onDone }: Props) {
   const [color, setColor] = useState(highlight.color);
   const [remark, setRemark] = useState(highlight.remark);
   const form = useRef<HTMLFormElement>(null);
   // After the panel has taken the focus: it comes to stand in the place of the list.
   useEffect(() => form.current?.focus({ preventScroll: true }), []);
+  // What has been written and not been kept yet; null when there is nothing.
+  const unkept = useRef<HighlightChange | null>(null);
+  const isChanged = color !== highlight.color || remark !== highlight.remark;
+  unkept.current = isChanged ? { color, remark } : null;
   const keep = async (event: Event) => {
     event.preventDefault();
-    if (await highlights.change(highlight.id, { color, remark })) onDone();
+    if (!(await highlights.change(highlight.id, { color, remark }))) return;
+    unkept.current = null;
+    onDone();
   };
   const remove = async () => {
-    if (await highlights.remove(highlight.id)) onDone();
+    if (!(await highlights.remove(highlight.id))) return;
+    unkept.current = null;
+    onDone();
   };
+  // The panel may be closed in the middle of a sentence.
+  useEffect(
+    () => () => {
+      if (unkept.current) void highlights.change(highlight.id, unkept.current);
+    },
+    [],
+  );
   return (
     <form class="highlight-editor" aria-label={t('highlight_edit')} tabIndex={-1} ref={form} onSubmit={keep}>
       <blockquote lang="ko">{highlight.quote}</blockquote>
@@ -52,6 +68,9 @@ export function HighlightEditor({ highlight, highlights, onDone }: Props) {
         </button>
         <button type="button" class="button" onClick={remove}>
           {t('highlight_remove')}
+        </button>
+        <button type="button" class="button" onClick={onDone}>
+          {t('highlight_back')}
         </button>
       </div>
     </form>

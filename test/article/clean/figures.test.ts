@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { asText, PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
 
@@ -27,4 +27,19 @@ it('gives each picture of a gallery its words', () => {
   const { text, images } = cleanHtml(`<ul>${items.join('')}</ul><div>1 / 2</div>${around('')}`);
   expect(text).toBe(asText());
   expect(images.map(({ caption }) => caption)).toEqual(['산책로를 걷는 주민들', '새로 놓인 다리']);
+});
+
+describe('the size of a picture', () => {
+  it('is kept, so that the text below does not move when it comes', () => {
+    const { html } = cleanHtml(around('<img src="/a.jpg" width="640" height="427px">'));
+    expect(html).toContain('<img src="https://news.example.kr/a.jpg" width="640" height="427">');
+  });
+
+  it.each([
+    ['only one side is given', 'width="640"'],
+    ['it is no number', 'width="100%" height="auto"'],
+    ['it is a single dot', 'width="1" height="1"'],
+  ])('is left out when %s', (_, size) => {
+    expect(cleanHtml(around(`<img src="/a.jpg" ${size}>`)).html).not.toMatch(/<img[^>]*width/);
+  });
 });
