@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../src/cli/browser/until.ts';
@@ -5,6 +6,9 @@ import { press } from './harness/controls.ts';
 import { pageAddress } from './harness/news-site.ts';
 import { openReader } from './harness/open-reader.ts';
 import { useBrowser } from './harness/session.ts';
+
+/** Several changes in a row are written together, a tenth of a second later; a tab is closed at once. In milliseconds. */
+const untilKept = 500;
 
 const address = pageAddress('reader/report');
 
@@ -102,6 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('typography in %s', (kind) => {
     await untilStyle(reader, { fontSize: '16px', fontWeight: '400' });
     await press(reader, '처음 설정으로');
     await untilStyle(reader, { fontSize: '19px', textAlign: 'start', wordBreak: 'keep-all' });
+    await sleep(untilKept);
   });
 
   it('takes a font of the device by its name, and says when there is none of that name', async () => {
@@ -122,6 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('typography in %s', (kind) => {
     await until('the font is missed', async () => (await note())?.includes('찾을 수 없는'));
     await press(reader, '처음 설정으로');
     await until('it is gothic again', async () => (await readStyle(reader)).fontFamily.startsWith('"Apple'));
+    await sleep(untilKept);
   });
 
   it('follows in a reader that is open beside', async () => {
