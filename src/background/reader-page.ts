@@ -24,13 +24,16 @@ export async function readContent(sender: Sender, source: Source): Promise<Outco
   const opened = await open(sender, source);
   if (!opened.ok) return opened;
   const { article } = opened.value;
-  const note = opened.value.note ?? (await whatNotesHave(() => findNote(article.canonicalUrl)));
+  const [note, place] = await Promise.all([
+    opened.value.note ?? whatNotesHave(() => findNote(article.canonicalUrl)),
+    whatNotesHave(() => readPlace(article.canonicalUrl)),
+  ]);
   const value: ReaderContent = {
     article,
     isSaved: note !== null,
     savedAt: source.kind === 'note' ? (note?.savedAt ?? null) : null,
     highlights: note?.highlights ?? [],
-    place: await whatNotesHave(() => readPlace(article.canonicalUrl)),
+    place,
   };
   return { ok: true, value };
 }
