@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { defaultTypography, measures, type ReaderSettings, themes } from '../platform/reader-settings.ts';
+import { defaultTypography, measures, themes } from '../platform/reader-settings.ts';
 import type { ArrangedBody } from './body/body.tsx';
 import { goToBlock } from './body/go-to-block.ts';
 import type { Marking } from './highlights/use-marking.ts';
@@ -7,12 +7,12 @@ import type { Command } from './keyboard/bindings.ts';
 import type { Listening } from './listening/use-listening.ts';
 import type { PanelName } from './panels/panels.tsx';
 import type { TakeAlong } from './take-along/use-take-along.ts';
+import type { ChangeSettings } from './use-reader-settings.ts';
 
 type Reach = {
   article: Article;
   body: ArrangedBody | null;
-  settings: ReaderSettings;
-  onChange: (changes: Partial<ReaderSettings>) => void;
+  onChange: ChangeSettings;
   listening: Listening;
   take: TakeAlong;
   marking: Marking;
@@ -22,26 +22,27 @@ type Reach = {
 
 /** What each command does. */
 export function listCommands(reach: Reach): Record<Command, () => void> {
-  const { article, body, settings, onChange, listening, take, marking, toggle, save } = reach;
-  const { typography, theme, showImages, explainHanja } = settings;
-  const resize = (size: number) => {
-    const { least, most } = measures.size;
-    onChange({ typography: { ...typography, size: Math.min(most, Math.max(least, size)) } });
-  };
-  const nextTheme = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
+  const { article, body, onChange, listening, take, marking, toggle, save } = reach;
+  // Out of the settings of this moment: a key that is held comes again before what it did has been drawn.
+  const resize = (resized: (size: number) => number) =>
+    onChange(({ typography }) => {
+      const { least, most } = measures.size;
+      const size = Math.min(most, Math.max(least, resized(typography.size)));
+      return { typography: { ...typography, size } };
+    });
   return {
     listen: listening.toggle,
     previousSentence: () => listening.step(-1),
     nextSentence: () => listening.step(1),
     slower: () => listening.changeRate(-1),
     faster: () => listening.changeRate(1),
-    smaller: () => resize(typography.size - 1),
-    larger: () => resize(typography.size + 1),
-    usualSize: () => resize(defaultTypography.size),
-    theme: () => onChange({ theme: nextTheme }),
+    smaller: () => resize((size) => size - 1),
+    larger: () => resize((size) => size + 1),
+    usualSize: () => resize(() => defaultTypography.size),
+    theme: () => onChange(({ theme }) => ({ theme: themes[(themes.indexOf(theme) + 1) % themes.length] })),
     view: () => toggle('view'),
-    images: () => onChange({ showImages: !showImages }),
-    hanja: () => onChange({ explainHanja: !explainHanja }),
+    images: () => onChange(({ showImages }) => ({ showImages: !showImages })),
+    hanja: () => onChange(({ explainHanja }) => ({ explainHanja: !explainHanja })),
     outline: () => {
       if (body && body.headings.length > 0) toggle('outline');
     },

@@ -21,13 +21,14 @@ import { countCharacters } from './reading-time.ts';
 import { useTakeAlong } from './take-along/use-take-along.ts';
 import { type Tool, Toolbar } from './toolbar.tsx';
 import { useMessage } from './use-message.ts';
+import type { ChangeSettings } from './use-reader-settings.ts';
 import { useSaving } from './use-saving.ts';
 
 type Props = {
   source: Source;
   content: ReaderContent;
   settings: ReaderSettings;
-  onChange: (changes: Partial<ReaderSettings>) => void;
+  onChange: ChangeSettings;
   onClose: () => void;
   isFramed: boolean;
 };
@@ -58,7 +59,7 @@ export function Reading({ source, content, settings, onChange, onClose, isFramed
     marking.edit(null);
   };
   const toggle = (name: PanelName) => (panel === name ? closePanel() : setPanel(name));
-  const run = listCommands({ article, body, settings, onChange, listening, take, marking, toggle, save });
+  const run = listCommands({ article, body, onChange, listening, take, marking, toggle, save });
   const keys = keysWith(settings.readerKeys);
   // Under the large image they would open what nobody sees.
   useKeys(settings.singleKeys && !lightbox.view ? keys : null, (command) => run[command]());

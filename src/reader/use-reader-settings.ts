@@ -8,14 +8,22 @@ import {
 /** A slider changes with every frame while it is moved: it is written at once, and then no more often than this, in ms. */
 const pause = 100;
 
+/** Changes some settings; a function gets those of this moment, which may not have been drawn yet. */
+export type ChangeSettings = (
+  changes: Partial<ReaderSettings> | ((settings: ReaderSettings) => Partial<ReaderSettings>),
+) => void;
+
 /**
  * The reader's settings, as they are now in every page of ours.
  * @returns the settings, and a function that changes some at once and keeps them
  */
-export function useReaderSettings(
-  initial: ReaderSettings,
-): [ReaderSettings, (changes: Partial<ReaderSettings>) => void] {
-  const [settings, setSettings] = useState(initial);
+export function useReaderSettings(initial: ReaderSettings): [ReaderSettings, ChangeSettings] {
+  const [settings, draw] = useState(initial);
+  const current = useRef(initial);
+  const setSettings = (next: ReaderSettings) => {
+    current.current = next;
+    draw(next);
+  };
   const unwritten = useRef<Partial<ReaderSettings>>({});
   const writing = useRef<Partial<ReaderSettings>>({});
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -33,9 +41,10 @@ export function useReaderSettings(
       });
     timer.current = setTimeout(write, pause);
   };
-  const change = (changes: Partial<ReaderSettings>) => {
+  const change: ChangeSettings = (wanted) => {
+    const changes = typeof wanted === 'function' ? wanted(current.current) : wanted;
     if (changes.theme) document.documentElement.setAttribute('data-theme', changes.theme);
-    setSettings((before) => ({ ...before, ...changes }));
+    setSettings({ ...current.current, ...changes });
     unwritten.current = { ...unwritten.current, ...changes };
     if (timer.current === undefined) write();
   };
