@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { until } from '../../../src/cli/browser/until.ts';
 import { onMark } from '../../../src/declutter/style.ts';
+import { findRule } from '../../../src/outlets/registry.ts';
 
 /** A page whose elements say what should become of them: `data-expect="hide"` or `"keep"`. */
 export type LabelledPage = { name: string; address: string; html: string };
@@ -50,4 +52,17 @@ export function judgePage(page: Page): Promise<Verdict> {
       lost: toKeep.filter((element) => !seen.get(element)).map(describe),
     };
   }, onMark);
+}
+
+/** Whether a rule of ours is for the outlet of a page. */
+export const isListed = ({ address }: LabelledPage) => findRule(new URL(address).hostname) !== null;
+
+/** Waits until nothing is missed any more, or as long as late parts of these pages may take. */
+export async function settlePage(page: Page): Promise<Verdict> {
+  // What comes late on these pages comes 300 ms after their parser met it.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 450)));
+  await until('everything is hidden', async () => (await judgePage(page)).missed.length === 0, 1500).catch(
+    () => null,
+  );
+  return judgePage(page);
 }
