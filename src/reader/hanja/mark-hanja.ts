@@ -1,4 +1,4 @@
-import { findHanja, type HanjaFind } from './find-hanja.ts';
+import { findHanja, type HanjaFind } from '../../hanja/find-hanja.ts';
 
 /** Class of the elements that hold a hanja with an explanation. */
 export const hanjaClass = 'hanja';

@@ -1,4 +1,4 @@
-import { readHanjaAloud } from '../hanja/find-hanja.ts';
+import { readHanjaAloud } from '../../hanja/find-hanja.ts';
 import { toSpokenKorean } from './spoken-korean.ts';
 
 /** Hanja that repeat the Hangul before them: 홍길동(洪吉童). */

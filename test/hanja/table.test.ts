@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { hanjaEntries, hanjaTable, variants } from '../../../src/reader/hanja/table.ts';
+import { hanjaEntries, hanjaTable, variants } from '../../src/hanja/table.ts';
 
 const hanjaIn = (rows: typeof hanjaEntries) => rows.map(({ hanja }) => hanja);
 const countLetters = (text: string) => Array.from(text.matchAll(/[A-Za-z0-9가-힣]/g)).length;

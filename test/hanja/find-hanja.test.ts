@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findHanja, readHanjaAloud } from '../../../src/reader/hanja/find-hanja.ts';
-import { hanjaEntries } from '../../../src/reader/hanja/table.ts';
+import { findHanja, readEveryHanja, readHanjaAloud } from '../../src/hanja/find-hanja.ts';
+import { hanjaEntries } from '../../src/hanja/table.ts';
 
 /** "與野 여야 | 美 미": what is found and how it is read. */
 const show = (text: string) =>
@@ -164,5 +164,23 @@ describe('reading hanja aloud', () => {
     ['親李', '친이'],
   ])('softens the sound at the beginning of a word alone: %s', (text, spoken) => {
     expect(readHanjaAloud(text)).toBe(spoken);
+  });
+});
+
+describe('reading every hanja', () => {
+  it.each([
+    ['大統領', '대통령'],
+    ['전(前) 장관, 與(여)', '전(전) 장관, 여(여)'],
+    ['習近平 방중', '시近平 방중'],
+    ['大山, 林野', '대산, 임야'],
+    ['女議員 50대女', '여의원 50대녀'],
+    ['脱北 税', '탈북 세'],
+    ['近年 論', '近년 논'],
+    ['原文の人は', '原문の인は'],
+    ['\u{20000}美 😀', '\u{20000}미 😀'],
+    ['한글 (English) 2026', '한글 (English) 2026'],
+  ])('replaces what the table knows and keeps the length: %s', (text, reading) => {
+    expect(readEveryHanja(text)).toBe(reading);
+    expect(reading.length).toBe(text.length);
   });
 });

@@ -50,6 +50,20 @@ export function readHanjaAloud(text: string): string {
   return spoken + text.slice(end);
 }
 
+/**
+ * A text for searching, in which every hanja that the table knows gives way to its reading, also in names, in brackets
+ * and among hanja that it does not know.
+ * @param text NFC
+ * @returns as long as `text`, letter by letter
+ */
+export function readEveryHanja(text: string): string {
+  return text.replace(hanRun, (run, at: number) => {
+    const isStart = !letterOrDigit.test(text.charAt(at - 1));
+    const reading = readRun(run);
+    return isStart ? soundAtStart(reading) : reading;
+  });
+}
+
 const findSpans = (text: string, pattern: RegExp): Span[] =>
   Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
@@ -68,11 +82,22 @@ function explain(text: string, run: Span): HanjaFind[] {
   });
 }
 
+const foldVariants = (run: string) =>
+  Array.from(run, (character) => variants.get(character) ?? character).join('');
+
+function readRun(run: string): string {
+  const plain = foldVariants(run);
+  let reading = '';
+  while (reading.length < plain.length) {
+    const at = reading.length;
+    reading += entriesAt(plain, at)[0]?.reading ?? plain.charAt(at);
+  }
+  return reading;
+}
+
 /** Works from the end, so that a long word never takes a character without which the rest would be left over. */
 function coverWithEntries(run: string): HanjaEntry[] {
-  const plain = Array.from(run.normalize('NFC'), (character) => variants.get(character) ?? character).join(
-    '',
-  );
+  const plain = foldVariants(run.normalize('NFC'));
   if (plain.length !== run.length) return [];
   const best: (HanjaEntry | null)[] = [];
   for (let start = plain.length - 1; start >= 0; start--) best[start] = findEntry(plain, start, best);
@@ -87,14 +112,22 @@ function coverWithEntries(run: string): HanjaEntry[] {
 
 /** The longest row at `start` from which the rest of the run can be covered. */
 function findEntry(run: string, start: number, best: (HanjaEntry | null)[]): HanjaEntry | null {
+  const entry = entriesAt(run, start).find(({ hanja, kind }) => {
+    const end = start + hanja.length;
+    const next = best[end];
+    return end === run.length || (next && joins[kind].includes(next.kind));
+  });
+  return entry ?? null;
+}
+
+/** The rows that a run has at `start`, the longest first. */
+function entriesAt(run: string, start: number): HanjaEntry[] {
+  const entries: HanjaEntry[] = [];
   for (let length = Math.min(longestWord, run.length - start); length > 0; length--) {
     const entry = hanjaTable.get(run.slice(start, start + length));
-    if (!entry) continue;
-    if (start + length === run.length) return entry;
-    const next = best[start + length];
-    if (next && joins[entry.kind].includes(next.kind)) return entry;
+    if (entry) entries.push(entry);
   }
-  return null;
+  return entries;
 }
 
 /** A run of several hanja repeats the name or word before it; a single one may be a remark, as in 김모씨(女). */
