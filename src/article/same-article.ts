@@ -1,4 +1,4 @@
-import { withoutTracking } from './metadata/canonical.ts';
+import { withoutTracking } from './address.ts';
 import { readQuery } from './query.ts';
 
 /** What numbers an article: five digits or more, or letters and digits in a long row ("MFQXE2LPNZSXEZLT"). */

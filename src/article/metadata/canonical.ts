@@ -1,14 +1,9 @@
 import { isOutletRule, type Rule } from '../../outlets/rule.ts';
+import { MOBILE_HOST, withoutTracking } from '../address.ts';
 import type { Page } from '../page.ts';
-import { readQuery } from '../query.ts';
 import { attributeOf } from '../walk.ts';
 import { type MetaTags, metaContents } from './meta-tags.ts';
 
-const TRACKING =
-  /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|spm|ref_src|cmpid|wickedid|n_media|n_query|n_rank|NaPm|fromapp|influxDiv|cloc)$/i;
-/** Who led here, whatever the parameter is called: a portal by its name or by the number of its channel ("did=1195m"). */
-const REFERRER = /^(?:\d{4}[mpsy]|(?:feed|offer)_[a-z]+|naver|daum|kakao|nate|zum|google)$/i;
-const MOBILE = /^(?:www|m|mobile|amp|wap)\./;
 /** Second levels under which names are given out: "co.kr" is nobody's site. */
 const SHARED_LEVEL = /^(?:co|or|go|ac|ne|re|pe|com|net|org)$/;
 
@@ -67,17 +62,7 @@ function isFront(url: URL): boolean {
 
 /** "news.example.co.kr" and "m.example.co.kr" are of one site. */
 function siteOf(host: string): string {
-  const labels = host.replace(MOBILE, '').split('.');
+  const labels = host.replace(MOBILE_HOST, '').split('.');
   const isShared = labels.length > 2 && SHARED_LEVEL.test(labels.at(-2) ?? '');
   return labels.slice(isShared ? -3 : -2).join('.');
-}
-
-/** An address without its fragment and what only says where a reader came from. */
-export function withoutTracking(address: URL): URL {
-  const url = new URL(address);
-  url.hash = '';
-  for (const [name, value] of readQuery(url)) {
-    if (TRACKING.test(name) || REFERRER.test(value)) url.searchParams.delete(name);
-  }
-  return url;
 }

@@ -1,5 +1,5 @@
+import { splitSentences } from '../../article/sentences.ts';
 import type { TextMap } from '../body/text-map.ts';
-import { splitSentences } from './sentences.ts';
 
 /** A sentence to be read; `range` is where it stands in the body's text, null for one of the headline. */
 export type ArticleSentence = { text: string; range: { start: number; end: number } | null };

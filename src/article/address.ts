@@ -1,0 +1,23 @@
+import { readQuery } from './query.ts';
+
+const TRACKING =
+  /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|igshid|mc_[ce]id|_ga|_gl|spm|ref_src|cmpid|wickedid|n_media|n_query|n_rank|NaPm|fromapp|influxDiv|cloc)$/i;
+/** Who led here, whatever the parameter is called: a portal by its name or by the number of its channel ("did=1195m"). */
+const REFERRER = /^(?:\d{4}[mpsy]|(?:feed|offer)_[a-z]+|naver|daum|kakao|nate|zum|google)$/i;
+/** How the hosts of a site begin that show its articles in another form. */
+export const MOBILE_HOST = /^(?:www|m|mobile|amp|wap)\./;
+
+/** Whether a parameter, decoded, only says where a reader came from. */
+export function isTracking(name: string, value: string): boolean {
+  return TRACKING.test(name) || REFERRER.test(value);
+}
+
+/** An address without its fragment and what only says where a reader came from. */
+export function withoutTracking(address: URL): URL {
+  const url = new URL(address);
+  url.hash = '';
+  for (const [name, value] of readQuery(url)) {
+    if (isTracking(name, value)) url.searchParams.delete(name);
+  }
+  return url;
+}
