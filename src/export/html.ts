@@ -19,11 +19,13 @@ export function writeRichText(article: Article): string {
     .join('\n');
 }
 
-function writeLines(lines: string[]): string {
+/** Writes lines of text as one paragraph; nothing for none. */
+export function writeLines(lines: string[]): string {
   return lines.length > 0 ? `<p>${lines.map(escapeHtml).join('<br>')}</p>` : '';
 }
 
-function escapeHtml(text: string): string {
+/** Writes a text so that it is one in markup and in a quoted attribute. */
+export function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

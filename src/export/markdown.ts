@@ -11,25 +11,34 @@ import { squareTables } from './markdown/tables.ts';
  * @param body holds the article's html, parsed; it is not changed
  */
 export function writeMarkdown(article: Article, body: Element): string {
-  const subtitles = article.subtitles.map((subtitle) => `- ${escapeText(subtitle)}`).join('\n');
-  const origin = [writeByline(article), writeTimes(article)].filter(Boolean).join(' · ');
-  const parts = [
-    `# ${escapeText(article.title)}`,
-    subtitles,
-    escapeText(origin),
-    writeBody(body),
-    `원문: <${article.canonicalUrl.replace(/[\s<>]/g, encodeURIComponent)}>`,
-  ];
-  return `${finish(parts.filter(Boolean).join('\n\n'))}\n`;
+  return finishMarkdown([writeHead(article), writeBody(body), writeSource(article)]);
 }
 
-function writeBody(body: Element): string {
+/** Headline, subtitles and a line of byline and times, for `finishMarkdown`. */
+export function writeHead(article: Article): string {
+  const subtitles = article.subtitles.map((subtitle) => `- ${escapeText(subtitle)}`).join('\n');
+  const origin = [writeByline(article), writeTimes(article)].filter(Boolean).join(' · ');
+  return [`# ${escapeText(article.title)}`, subtitles, escapeText(origin)].filter(Boolean).join('\n\n');
+}
+
+/** The body alone, for `finishMarkdown`. @param body is not changed */
+export function writeBody(body: Element): string {
   const copy = body.cloneNode(true) as HTMLElement; // the article's markup is HTML
   squareTables(copy);
   return openConverter().turndown(copy);
 }
 
-/** White space at the end of a block is a line break that never comes. */
-function finish(markdown: string): string {
-  return resolveEmphasis(resolveMarks(markdown)).replace(/[ \t]+(?=\n[ \t>]*\n|$)/g, '');
+/** The line that leads to the source, for `finishMarkdown`. */
+export function writeSource({ canonicalUrl }: Article): string {
+  return `원문: <${canonicalUrl.replace(/[\s<>]/g, encodeURIComponent)}>`;
+}
+
+/**
+ * Joins blocks whose texts are escaped by `escapeText`, settling what the marks in them come to. White space at the end
+ * of a block is a line break that never comes.
+ * @param blocks empty ones are left out
+ */
+export function finishMarkdown(blocks: string[]): string {
+  const markdown = blocks.filter(Boolean).join('\n\n');
+  return `${resolveEmphasis(resolveMarks(markdown)).replace(/[ \t]+(?=\n[ \t>]*\n|$)/g, '')}\n`;
 }

@@ -1,0 +1,64 @@
+import type { Note } from '../../notes/note.ts';
+
+type Property = string | string[] | null;
+
+/** Stands in the front matter of every file of ours: the version of its form. */
+export const formProperty = 'jeongdok';
+export const formVersion = '1';
+
+/**
+ * Writes what is known of a note and does not stand in the text, as YAML 1.2 between two lines of hyphens. All values are
+ * strings in quotes: "no", "2026" and "@" mean something without. What is not known is left out.
+ */
+export function writeFrontMatter(note: Note): string {
+  const lines = Object.entries(listProperties(note)).flatMap(([name, value]) => writeProperty(name, value));
+  return ['---', ...lines, '---'].join('\n');
+}
+
+/** Writers are three lists side by side, since Obsidian shows no lists of records. */
+function listProperties(note: Note): Record<string, Property> {
+  const { article } = note;
+  return {
+    title: article.title,
+    subtitles: article.subtitles,
+    outlet: article.outlet,
+    authors: article.authors.map(({ name }) => name),
+    affiliations: listUnlessBlank(article.authors.map(({ affiliation }) => affiliation)),
+    emails: listUnlessBlank(article.authors.map(({ email }) => email)),
+    section: article.section,
+    published: article.publishedAt,
+    modified: article.modifiedAt,
+    saved: note.savedAt,
+    updated: note.updatedAt,
+    changed: note.changedAt,
+    deleted: note.deletedAt,
+    url: article.url,
+    canonicalUrl: article.canonicalUrl,
+    keys: note.keys,
+    tags: note.tags,
+    state: note.state,
+    partial: article.partial,
+    extractor: article.extractor,
+    id: note.id,
+    [formProperty]: formVersion,
+  };
+}
+
+/** An empty string holds the place of what one of several writers does not have. */
+function listUnlessBlank(values: (string | null)[]): string[] {
+  return values.every((value) => value === null) ? [] : values.map((value) => value ?? '');
+}
+
+function writeProperty(name: string, value: Property): string[] {
+  if (value === null || value.length === 0) return [];
+  if (typeof value === 'string') return [`${name}: ${quote(value)}`];
+  return [`${name}:`, ...value.map((item) => `  - ${quote(item)}`)];
+}
+
+/** A string of JSON is one of YAML, but for characters that YAML wants escaped. */
+function quote(text: string): string {
+  return JSON.stringify(text).replace(
+    /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

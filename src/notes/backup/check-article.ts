@@ -1,0 +1,115 @@
+import type { Article, ArticleImage, Author, PartialReason, Removed } from '../../article/article.ts';
+import { escapeHtml } from '../../export/html.ts';
+import type { RowProblem } from './faults.ts';
+import {
+  isRecord,
+  type Repairs,
+  readAddress,
+  readList,
+  readPageAddress,
+  readText,
+  readTexts,
+  readTime,
+  readWord,
+} from './plain-values.ts';
+
+/** In UTF-16 units, and in items: more than any article has. */
+const longestTitle = 2000;
+const longestWords = 2000;
+const longestText = 8_000_000;
+const mostItems = 10_000;
+
+const partialReasons = ['pay', 'login', 'paged'] as const satisfies PartialReason[];
+
+/**
+ * Makes an article out of anything, taking the known fields only.
+ * @param cleanHtml the sanitizer
+ * @returns why it is none when it lacks what no article can do without
+ */
+export function checkArticle(
+  value: unknown,
+  cleanHtml: (html: string) => string,
+  repairs: Repairs,
+): Article | RowProblem {
+  if (!isRecord(value)) return 'not-a-note';
+  // The extension itself keeps articles whose page has no headline, with an empty one.
+  const title = readText(value.title, longestTitle, repairs);
+  if (title === null) return 'no-title';
+  const text = readText(value.text, longestText, repairs);
+  if (!text?.trim()) return 'no-text';
+  const url = readPageAddress(value.url, repairs) ?? readPageAddress(value.canonicalUrl, repairs);
+  if (url === null) return 'no-url';
+  return {
+    url,
+    canonicalUrl: readPageAddress(value.canonicalUrl, repairs) ?? url,
+    outlet: readText(value.outlet, longestWords, repairs) || null,
+    title,
+    subtitles: readTexts(value.subtitles, mostItems, longestWords, repairs),
+    section: readTexts(value.section, mostItems, longestWords, repairs),
+    authors: readList(value.authors, mostItems, repairs, (item) => readAuthor(item, repairs)),
+    publishedAt: readTime(value.publishedAt, repairs),
+    modifiedAt: readTime(value.modifiedAt, repairs),
+    html: readHtml(value.html, text, cleanHtml, repairs),
+    text,
+    images: readList(value.images, mostItems, repairs, (item) => readImage(item, repairs)),
+    partial: readWord(value.partial, partialReasons, repairs),
+    extractor: readText(value.extractor, longestWords, repairs) ?? '',
+    removed: readList(value.removed, mostItems, repairs, (item) => readRemoved(item, repairs)),
+  };
+}
+
+function readHtml(
+  value: unknown,
+  text: string,
+  cleanHtml: (html: string) => string,
+  repairs: Repairs,
+): string {
+  const html = readText(value, longestText, repairs) ?? '';
+  const clean = cleanHtml(html);
+  const isBlank = clean.trim() === '';
+  if (clean !== value || isBlank) repairs.add('html');
+  return isBlank ? cleanHtml(writeParagraphs(text)) : clean;
+}
+
+function writeParagraphs(text: string): string {
+  return text
+    .split(/\n{2,}/)
+    .map((paragraph) => `<p>${escapeHtml(paragraph).replaceAll('\n', '<br>')}</p>`)
+    .join('');
+}
+
+function readAuthor(value: unknown, repairs: Repairs): Author | null {
+  const author = recordOf(value, repairs);
+  const name = readText(author.name, longestWords, repairs);
+  if (!name) return null;
+  return {
+    name,
+    affiliation: readText(author.affiliation, longestWords, repairs) || null,
+    email: readText(author.email, longestWords, repairs) || null,
+  };
+}
+
+function readImage(value: unknown, repairs: Repairs): ArticleImage | null {
+  const image = recordOf(value, repairs);
+  const src = readAddress(image.src, repairs);
+  if (!src) return null;
+  return {
+    src,
+    alt: readText(image.alt, longestText, repairs) || null,
+    caption: readText(image.caption, longestText, repairs) || null,
+  };
+}
+
+function readRemoved(value: unknown, repairs: Repairs): Removed | null {
+  const removed = recordOf(value, repairs);
+  const reason = readText(removed.reason, longestWords, repairs);
+  const text = readText(removed.text, longestText, repairs);
+  return reason === null || text === null ? null : { reason, text };
+}
+
+/** @returns an empty record for what is none */
+function recordOf(value: unknown, repairs: Repairs): Record<string, unknown> {
+  if (isRecord(value)) return value;
+  repairs.add('values');
+  return {};
+}

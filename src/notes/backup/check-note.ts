@@ -1,0 +1,90 @@
+import { withTag } from '../change-notes.ts';
+import { keysOf } from '../identity.ts';
+import { readingStates, type WholeNote } from '../note.ts';
+import { checkArticle } from './check-article.ts';
+import { checkHighlights } from './check-highlights.ts';
+import type { Repair, RowProblem } from './faults.ts';
+import { readId } from './ids.ts';
+import {
+  isRecord,
+  type Repairs,
+  readList,
+  readText,
+  readTexts,
+  readUtcTime,
+  readWord,
+} from './plain-values.ts';
+
+export type CheckedNote =
+  | { note: WholeNote; repairs: Repair[]; problem: null }
+  | { note: null; repairs: Repair[]; problem: RowProblem };
+
+export type CheckTools = {
+  /** The sanitizer. */
+  cleanHtml: (html: string) => string;
+  /** Stands for the time of saving where there is none at all. */
+  now: Date;
+};
+
+/** In UTF-16 units, and in items. */
+const longestMemo = 1_000_000;
+const longestTag = 100;
+const longestKey = 65_536;
+const mostItems = 10_000;
+
+/**
+ * Makes a note out of anything. Only the fields that a note has are taken; those that older versions did not have get
+ * what a new note has. What can be put right is, and told.
+ */
+export function checkNote(value: unknown, { cleanHtml, now }: CheckTools): CheckedNote {
+  if (!isRecord(value)) return { note: null, repairs: [], problem: 'not-a-note' };
+  const repairs: Repairs = new Set();
+  const article = checkArticle(value.article, cleanHtml, repairs);
+  if (typeof article === 'string') return { note: null, repairs: [], problem: article };
+  const times = readTimes(value, now, repairs);
+  const keys = readTexts(value.keys, mostItems, longestKey, repairs);
+  const tags = readTexts(value.tags, mostItems, longestTag, repairs);
+  const note: WholeNote = {
+    id: readId(value.id, new Set(), repairs),
+    article,
+    keys: keys.length > 0 ? [...new Set(keys)] : keysOf(article),
+    highlights: checkHighlights(value.highlights, times.savedAt, repairs),
+    memo: readText(value.memo, longestMemo, repairs) ?? '',
+    tags: tags.reduce(withTag, []),
+    state: readWord(value.state, readingStates, repairs) ?? 'unread',
+    ...times,
+    revisions: checkRevisions(value.revisions, cleanHtml, repairs),
+  };
+  return { note, repairs: [...repairs], problem: null };
+}
+
+type Times = Pick<WholeNote, 'savedAt' | 'updatedAt' | 'changedAt' | 'deletedAt'>;
+
+function readTimes(value: Record<string, unknown>, now: Date, repairs: Repairs): Times {
+  const updated = readUtcTime(value.updatedAt, repairs);
+  const saved = readUtcTime(value.savedAt, repairs);
+  if (!saved) repairs.add('times');
+  const savedAt = saved ?? updated ?? now.toISOString();
+  const updatedAt = updated ?? savedAt;
+  const changedAt = readUtcTime(value.changedAt, repairs) ?? updatedAt;
+  return { savedAt, updatedAt, changedAt, deletedAt: readUtcTime(value.deletedAt, repairs) };
+}
+
+function checkRevisions(
+  value: unknown,
+  cleanHtml: (html: string) => string,
+  repairs: Repairs,
+): WholeNote['revisions'] {
+  const revisions = readList(value, mostItems, repairs, (item) => {
+    const article = isRecord(item) ? checkArticle(item.article, cleanHtml, repairs) : 'not-a-note';
+    const savedAt = isRecord(item) && readUtcTime(item.savedAt, repairs);
+    const isWhole = isRecord(item) && typeof article !== 'string' && savedAt;
+    if (!isWhole) repairs.add('revisions');
+    return isWhole ? { number: Number(item.number), article, savedAt } : null;
+  });
+  if (revisions.every(({ number }, at) => number === at + 1)) return revisions;
+  repairs.add('revisions');
+  return revisions
+    .toSorted((one, other) => Date.parse(one.savedAt) - Date.parse(other.savedAt))
+    .map((revision, at) => ({ ...revision, number: at + 1 }));
+}

@@ -1,0 +1,59 @@
+import { readPlainLines } from '../../export/note/plain-lines.ts';
+import { colorNames } from '../../export/note/words.ts';
+import { describePassage, findPassage, type Highlight, highlightColors } from '../highlights.ts';
+import { isRecord, type Repairs } from './plain-values.ts';
+
+const originPattern = /^(\S+) · .*?(?:<!-- jeongdok (\{.*\}) -->)?[ \t]*$/;
+
+/**
+ * Reads the highlights of a Markdown file of ours: a quote, a line with its colour, and a remark, again and again. One
+ * whose comment is gone is looked for in the text by its words.
+ * @param text of the article
+ * @returns fields that are still to be checked
+ */
+export function readMarkdownHighlights(section: string, text: string, repairs: Repairs): unknown[] {
+  const blocks = section.split(/\n(?=>)(?<!^>.*\n)/m).filter((block) => block.startsWith('>'));
+  const found: Partial<Highlight>[] = [];
+  for (const block of blocks) {
+    const quoted = /^(?:>.*(?:\n|$))+/.exec(block)?.[0] ?? '';
+    const [origin = '', ...remark] = block.slice(quoted.length).trim().split('\n');
+    const [, name, place] = originPattern.exec(origin) ?? [];
+    const color = highlightColors.find((each) => colorNames[each] === name);
+    const last = found.at(-1);
+    // A quote without a colour is the user's own, in the remark above it.
+    if (!color && last) last.remark = `${last.remark}\n\n${block.trim()}`.trim();
+    if (!color) continue;
+    const quote = readPlainLines(quoted.replace(/^> ?/gm, ''));
+    found.push({
+      ...findPlace(quote, place, text, repairs),
+      color,
+      remark: readPlainLines(remark.join('\n')),
+    });
+  }
+  return found;
+}
+
+function findPlace(
+  quote: string,
+  place: string | undefined,
+  text: string,
+  repairs: Repairs,
+): Partial<Highlight> {
+  const kept = parse(place);
+  if (kept) return { ...kept, quote };
+  // As in the text that the reader shows, one line feed parts two blocks.
+  const shown = text.replaceAll('\n\n', '\n');
+  const range = findPassage(shown, { quote, prefix: '', suffix: '', start: 0 });
+  if (range) return describePassage(shown, range.start, range.end);
+  repairs.add('highlights');
+  return { quote, start: 0 };
+}
+
+function parse(json: string | undefined): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(json ?? 'null');
+    return isRecord(value) ? value : null;
+  } catch {
+    return null;
+  }
+}

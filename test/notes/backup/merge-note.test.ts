@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeNotes } from '../../../src/notes/backup/merge-note.ts';
+import { highlightColors } from '../../../src/notes/highlights.ts';
+import { readingStates, type WholeNote } from '../../../src/notes/note.ts';
+import { makeArticle } from '../../make-article.ts';
+import { idOf, makeFullNote, makeHighlight, makeNote } from './make-note.ts';
+
+const early = '2026-01-01T00:00:00.000Z';
+const late = '2026-02-01T00:00:00.000Z';
+const texts = fc.constantFrom('', '가', '나', '가 나', '나\n\n가', '다');
+const times = fc.constantFrom(early, '2026-01-15T00:00:00.000Z', late);
+const articles = fc
+  .record({ title: fc.constantFrom('제목', '새 제목'), text: fc.constantFrom('하나', '둘', '셋') })
+  .chain((fields) => fc.constantFrom(makeArticle(fields), makeArticle({ ...fields, partial: 'pay' })));
+const highlights = fc
+  .record({
+    id: fc.constantFrom(...[1, 2, 3, 4].map(idOf)),
+    quote: fc.constantFrom('가', '나'),
+    start: fc.constantFrom(0, 5),
+    color: fc.constantFrom(...highlightColors),
+    remark: texts,
+    createdAt: times,
+  })
+  .map(makeHighlight);
+const wholeNotes: fc.Arbitrary<WholeNote> = fc
+  .record({
+    id: fc.constantFrom(idOf(1), idOf(2)),
+    article: articles,
+    keys: fc.uniqueArray(fc.constantFrom('a', 'b', 'c')),
+    highlights: fc.uniqueArray(highlights, { selector: ({ id }) => id, maxLength: 4 }),
+    memo: texts,
+    tags: fc.uniqueArray(fc.constantFrom('경제', '사회', 'ai'), { maxLength: 3 }),
+    state: fc.constantFrom(...readingStates),
+    savedAt: times,
+    updatedAt: times,
+    changedAt: times,
+    deletedAt: fc.option(times),
+    revisions: fc.array(fc.record({ article: articles, savedAt: times }), { maxLength: 3 }),
+  })
+  .map((note) => ({
+    ...note,
+    revisions: note.revisions.map((revision, at) => ({ number: at + 1, ...revision })),
+  }));
+
+describe('merging', () => {
+  it('a note with itself changes nothing', () => {
+    expect(JSON.stringify(mergeNotes(makeFullNote(), makeFullNote()))).toBe(JSON.stringify(makeFullNote()));
+    fc.assert(
+      fc.property(wholeNotes, (note) => {
+        expect(JSON.stringify(mergeNotes(note, structuredClone(note)))).toBe(JSON.stringify(note));
+      }),
+    );
+  });
+
+  it('the same note again changes nothing more, nor does what was there before', () => {
+    fc.assert(
+      fc.property(wholeNotes, wholeNotes, (existing, imported) => {
+        const merged = mergeNotes(existing, imported);
+        expect(JSON.stringify(mergeNotes(merged, imported))).toBe(JSON.stringify(merged));
+        expect(JSON.stringify(mergeNotes(merged, existing))).toBe(JSON.stringify(merged));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('loses no text, no words of the user, no tag and no key', () => {
+    const textsOf = ({ article, revisions }: WholeNote) =>
+      [article, ...revisions.map((revision) => revision.article)].map(
+        ({ title, text }) => `${title}\n${text}`,
+      );
+    fc.assert(
+      fc.property(wholeNotes, wholeNotes, (existing, imported) => {
+        const merged = mergeNotes(existing, imported);
+        for (const note of [existing, imported]) {
+          expect(textsOf(merged)).toEqual(expect.arrayContaining(textsOf(note)));
+          expect(merged.tags).toEqual(expect.arrayContaining(note.tags));
+          expect(merged.keys).toEqual(expect.arrayContaining(note.keys));
+          expect(merged.memo).toContain(note.memo);
+          const remarks = merged.highlights.map(({ remark }) => remark).join('\n\n');
+          for (const { remark } of note.highlights) expect(remarks).toContain(remark);
+        }
+        expect(merged.revisions.map(({ number }) => number)).toEqual(merged.revisions.map((_, at) => at + 1));
+      }),
+    );
+  });
+
+  it('takes the later text and keeps the other as a revision, in the order of time', () => {
+    const first = makeNote({ article: makeArticle({ text: '옛 글' }), updatedAt: early });
+    const second = makeNote({ article: makeArticle({ text: '새 글' }), updatedAt: late });
+    for (const merged of [mergeNotes(first, second), mergeNotes(second, first)]) {
+      expect(merged.article.text).toBe('새 글');
+      expect(merged.updatedAt).toBe(late);
+      expect(merged.revisions).toEqual([{ number: 1, article: first.article, savedAt: early }]);
+    }
+  });
+
+  it('keeps a whole text rather than a later one that a wall has cut off', () => {
+    const whole = makeNote({ article: makeArticle({ text: '다 있다' }), updatedAt: early });
+    const cut = makeNote({ article: makeArticle({ text: '다', partial: 'pay' }), updatedAt: late });
+    expect(mergeNotes(whole, cut).article.text).toBe('다 있다');
+    expect(mergeNotes(cut, whole).article.text).toBe('다 있다');
+  });
+
+  it('joins memos and remarks that differ, and takes the longer of two that begin alike', () => {
+    const note = (memo: string, remark: string) =>
+      makeNote({ memo, highlights: [makeHighlight({ remark })] });
+    const merged = mergeNotes(note('하나', '왜'), note('둘', '왜냐하면'));
+    expect(merged.memo).toBe('하나\n\n둘');
+    expect(merged.highlights.map(({ remark }) => remark)).toEqual(['왜냐하면']);
+    expect(mergeNotes(note('', '가'), note('둘', '나')).highlights[0]?.remark).toBe('가\n나');
+  });
+
+  it('brings a note back that is there in one of the two, and takes the earlier time of saving', () => {
+    const deleted = makeNote({ deletedAt: late, savedAt: late });
+    const merged = mergeNotes(deleted, makeNote({ savedAt: early }));
+    expect([merged.deletedAt, merged.savedAt]).toEqual([null, early]);
+  });
+});
