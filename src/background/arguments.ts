@@ -1,10 +1,14 @@
+import type { NotesChange } from '../notes/change-notes.ts';
 import { highlightColors, type NewHighlight } from '../notes/highlights.ts';
+import { readingStates } from '../notes/note.ts';
 import type { DeclutterScope, HighlightChange, Source } from '../platform/messages.ts';
 
 /** UTF-16 units; an article has seldom more than that. */
 const longestPassage = 20_000;
 const longestContext = 100;
 const longestRemark = 10_000;
+const longestMemo = 1_000_000;
+const longestTag = 100;
 
 // What arrives in a message is anything: these are the border control.
 
@@ -67,6 +71,32 @@ export function highlightChangeAt(args: unknown[], index: number): HighlightChan
   const color = isRecord(value) && highlightColors.find((known) => known === value.color);
   if (!color || !isText(value.remark, longestRemark)) throw wrong('a colour and a remark', index, value);
   return { color, remark: value.remark };
+}
+
+/** @throws TypeError when the argument is no list of ids */
+export function idsAt(args: unknown[], index: number): string[] {
+  const value = args[index];
+  if (Array.isArray(value) && value.every((id) => isText(id, 100))) return value;
+  throw wrong('a list of ids', index, value);
+}
+
+/** @throws TypeError when the argument is no memo */
+export function memoAt(args: unknown[], index: number): string {
+  const value = args[index];
+  if (!isText(value, longestMemo)) throw wrong('a memo', index, value);
+  return value;
+}
+
+/** @throws TypeError when the argument is no change of notes */
+export function notesChangeAt(args: unknown[], index: number): NotesChange {
+  const value = args[index];
+  if (isRecord(value)) {
+    const state = readingStates.find((known) => known === value.state);
+    if (state) return { state };
+    if (isText(value.addTag, longestTag)) return { addTag: value.addTag };
+    if (isText(value.removeTag, longestTag)) return { removeTag: value.removeTag };
+  }
+  throw wrong('a change', index, value);
 }
 
 const wrong = (expected: string, index: number, value: unknown) =>

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
+import { hasChanged } from '../notes/renew-note.ts';
 import { findNote } from '../notes/store.ts';
 import type { TabExtraction } from '../platform/injected.ts';
-import type { Outcome, ReadingFailure, TabReport } from '../platform/messages.ts';
+import type { Outcome, ReadingFailure, ReportedNote, TabReport } from '../platform/messages.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
 
 /** Reads the article out of the page in a tab. */
@@ -15,19 +16,19 @@ export async function extractFromTab(tabId: number): Promise<Outcome<Article, Re
 export async function inspectTab(tabId: number): Promise<TabReport> {
   const extraction = await extractFromTab(tabId);
   if (!extraction.ok) return extraction;
-  const { title, outlet, canonicalUrl } = extraction.value;
-  return { ok: true, value: { title, outlet, isSaved: await isSaved(canonicalUrl) } };
+  const { title, outlet } = extraction.value;
+  return { ok: true, value: { title, outlet, note: await reportNote(extraction.value) } };
 }
 
-/** Whether an article has a note. Reading needs no notes: when they cannot be opened, saving will say what is wrong. */
-async function isSaved(canonicalUrl: string): Promise<boolean> {
-  return findNote(canonicalUrl).then(
-    (note) => note !== null,
-    (error: unknown) => {
-      console.error('정독: the notes database failed', error);
-      return false;
-    },
-  );
+/** The note of an article. Reading needs no notes: when they cannot be opened, saving will say what is wrong. */
+async function reportNote(article: Article): Promise<ReportedNote | null> {
+  try {
+    const note = await findNote(article);
+    return note && { updatedAt: note.updatedAt, isChanged: hasChanged(note.article, article) };
+  } catch (error) {
+    console.error('정독: the notes database failed', error);
+    return null;
+  }
 }
 
 async function runExtraction(

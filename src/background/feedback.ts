@@ -1,13 +1,13 @@
 import { showBadge } from '../platform/badge.ts';
 import { failureText } from '../platform/failure-text.ts';
-import { t } from '../platform/i18n.ts';
 import type { Failure, Outcome, SavedNote } from '../platform/messages.ts';
+import { savedText } from '../platform/saved-text.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
 
 /** Says what became of saving: on the button, and on the page when no reader is there to say it. */
 export async function reportSaving(tabId: number, outcome: Outcome<SavedNote>): Promise<void> {
   if (!outcome.ok) return reportFailure(tabId, outcome.failure);
-  const text = t(outcome.value.already ? 'saved_already' : 'saved_new');
+  const text = savedText(outcome.value);
   await Promise.all([showBadge(tabId, '✓', text), say(tabId, text)]);
 }
 

@@ -1,7 +1,6 @@
 import { hideStyle } from '../declutter/style.ts';
 import { findRule } from '../outlets/registry.ts';
 import { siteOf } from '../outlets/site.ts';
-import { showCount } from '../platform/badge.ts';
 import type { PageReport } from '../platform/injected.ts';
 import { type DeclutterReport, type DeclutterScope, type Sender, tellPages } from '../platform/messages.ts';
 import { addUserStyle, callInTab, injectScript, removeUserStyle } from '../platform/scripts.ts';
@@ -9,6 +8,7 @@ import { readSettings, type Settings, writeSettings } from '../platform/settings
 import { grantedSites, onSitesChanged, registerSites } from '../platform/sites.ts';
 import { findTab } from '../platform/tabs.ts';
 import { unblockStyle } from '../unblock/unblock.ts';
+import { showPageState } from './toolbar-button.ts';
 
 /** Adds or removes the stylesheet that hides, on the page that asks. */
 export function setHideStyle(sender: Sender, isOn: boolean): Promise<void> {
@@ -33,8 +33,7 @@ async function setStyle({ tabId, isFramed }: Sender, style: string, isOn: boolea
 /** Counts on the toolbar button what is hidden on the page that reports. */
 export async function reportHidden({ tabId, isFramed }: Sender, count: number): Promise<void> {
   if (tabId === null || isFramed) return;
-  const { badgeCount } = await readSettings();
-  await showCount(tabId, badgeCount ? count : 0);
+  await showPageState(tabId, count);
   tellPages({ event: 'hidden-changed', tabId });
 }
 

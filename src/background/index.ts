@@ -1,4 +1,4 @@
-import { emptyBin } from '../notes/store.ts';
+import { emptyBin } from '../notes/bin.ts';
 import { onCommand } from '../platform/commands.ts';
 import { answerCalls, tellPages } from '../platform/messages.ts';
 import { findTab, isOwnAddress, type Tab } from '../platform/tabs.ts';
@@ -6,6 +6,9 @@ import {
   booleanAt,
   highlightAt,
   highlightChangeAt,
+  idsAt,
+  memoAt,
+  notesChangeAt,
   numberAt,
   scopeAt,
   sourceAt,
@@ -24,12 +27,22 @@ import {
   setUnblocked,
   unblockPage,
 } from './hiding.ts';
-import { deleteNote, findNotes, restoreNote, saveTab } from './keeping.ts';
+import {
+  changeNotes,
+  deleteNotes,
+  readRevisions,
+  removeForGood,
+  restoreNotes,
+  saveDrafts,
+  saveTab,
+  writeMemo,
+} from './keeping.ts';
 import {
   addHighlight,
   changeHighlight,
   keepPlace,
   readContent,
+  readNoteOf,
   removeHighlight,
   saveContent,
 } from './reader-page.ts';
@@ -54,9 +67,15 @@ answerCalls({
     changeHighlight(sender, sourceAt(args, 0), textAt(args, 1), highlightChangeAt(args, 2)),
   removeHighlight: (sender, args) => removeHighlight(sender, sourceAt(args, 0), textAt(args, 1)),
   keepPlace: (sender, args) => keepPlace(sender, sourceAt(args, 0), numberAt(args, 1)),
-  listNotes: (_, args) => findNotes(textAt(args, 0)),
-  deleteNote: (_, args) => deleteNote(textAt(args, 0)),
-  restoreNote: (_, args) => restoreNote(textAt(args, 0)),
+  readNoteOf: (sender, args) => readNoteOf(sender, sourceAt(args, 0)),
+  changeNotes: (_, args) => changeNotes(idsAt(args, 0), notesChangeAt(args, 1)),
+  writeMemo: (_, args) => writeMemo(textAt(args, 0), memoAt(args, 1)),
+  deleteNotes: (_, args) => deleteNotes(idsAt(args, 0)),
+  restoreNotes: (_, args) => restoreNotes(idsAt(args, 0)),
+  removeForGood: (_, args) => removeForGood(idsAt(args, 0)),
+  readRevisions: (_, args) => readRevisions(textAt(args, 0)),
+  announceImport: async () => tellPages({ event: 'notes-changed', ids: null }),
+  saveDrafts: () => saveDrafts(),
   setHideStyle: (sender, args) => setHideStyle(sender, booleanAt(args, 0)),
   unblockPage: (sender, args) => unblockPage(sender, booleanAt(args, 0)),
   reportHidden: (sender, args) => reportHidden(sender, numberAt(args, 0)),
@@ -76,6 +95,7 @@ onCommand((name, tab) => {
 followGrantedSites();
 forgetClosedTabs();
 emptyBin(new Date()).catch((error: unknown) => console.error('정독: the bin was not emptied', error));
+saveDrafts().catch((error: unknown) => console.error('정독: drafts were not saved', error));
 
 async function readByShortcut(tab: Tab): Promise<void> {
   const outcome = await toggleReader(tab);

@@ -1,20 +1,22 @@
 import type { Article } from '../article/article.ts';
+import { changeHighlights } from '../notes/change-notes.ts';
 import type { Highlight, NewHighlight } from '../notes/highlights.ts';
 import type { Note } from '../notes/note.ts';
 import { keepPlace as keepPlaceOf, readPlace } from '../notes/places.ts';
-import { addHighlight as addHighlightTo, changeHighlights, findNote, readNote } from '../notes/store.ts';
+import { addHighlight as addHighlightTo, countRevisionsOf, findNote, readNote } from '../notes/store.ts';
 import { takeHandedOver } from '../platform/handover.ts';
 import {
   type HighlightChange,
   type Outcome,
   type ReaderContent,
+  type ReaderNote,
   type SavedNote,
   type Sender,
   type Source,
   tellPages,
 } from '../platform/messages.ts';
 import { findTab } from '../platform/tabs.ts';
-import { keep, withStorage } from './keeping.ts';
+import { keep, tellSaved, withStorage } from './keeping.ts';
 
 /** What a reader page has before it; `tabId` is the tab that shows the page or the article's own. */
 type Open = { article: Article; note: Note | null; tabId: number | null };
@@ -25,17 +27,26 @@ export async function readContent(sender: Sender, source: Source): Promise<Outco
   if (!opened.ok) return opened;
   const { article } = opened.value;
   const [note, place] = await Promise.all([
-    opened.value.note ?? whatNotesHave(() => findNote(article.canonicalUrl)),
+    opened.value.note ?? whatNotesHave(() => findNote(article)),
     whatNotesHave(() => readPlace(article.canonicalUrl)),
   ]);
   const value: ReaderContent = {
     article,
-    isSaved: note !== null,
-    savedAt: source.kind === 'note' ? (note?.savedAt ?? null) : null,
+    note: note && (await whatNotesHave(() => describeNote(note))),
     highlights: note?.highlights ?? [],
     place,
   };
   return { ok: true, value };
+}
+
+/** The note of what a reader page shows, as it is by now. */
+export async function readNoteOf(sender: Sender, source: Source): Promise<Outcome<ReaderNote | null>> {
+  const opened = await open(sender, source);
+  if (!opened.ok) return opened;
+  return withStorage(async () => {
+    const note = await findNote(opened.value.article);
+    return note && describeNote(note);
+  });
 }
 
 /** Keeps what a reader page shows. */
@@ -56,11 +67,9 @@ export async function addHighlight(
   if (!opened.ok) return opened;
   const { article, tabId } = opened.value;
   return withStorage(async () => {
-    const { highlights, ...note } = await addHighlightTo(article, highlight, new Date());
-    if (!note.already) {
-      tellPages({ event: 'note-saved', canonicalUrl: article.canonicalUrl, note }, tabId ?? undefined);
-    }
-    tellHighlights(article.canonicalUrl, highlights, tabId);
+    const { saved, highlights } = await addHighlightTo(article, highlight, new Date());
+    if (!saved.already || saved.isRevised) tellSaved(article, saved, tabId);
+    tellHighlights(article, { id: saved.id, highlights }, tabId);
     return highlights;
   });
 }
@@ -91,14 +100,21 @@ async function changeList(
   if (!opened.ok) return opened;
   const { article, tabId } = opened.value;
   return withStorage(async () => {
-    const highlights = await changeHighlights(article.canonicalUrl, change);
-    tellHighlights(article.canonicalUrl, highlights, tabId);
-    return highlights;
+    const changed = await changeHighlights(article, change, new Date());
+    if (changed) tellHighlights(article, changed, tabId);
+    return changed?.highlights ?? [];
   });
 }
 
-function tellHighlights(canonicalUrl: string, highlights: Highlight[], tabId: number | null): void {
+type Marked = { id: string; highlights: Highlight[] };
+
+function tellHighlights({ canonicalUrl }: Article, { id, highlights }: Marked, tabId: number | null): void {
   tellPages({ event: 'highlights-changed', canonicalUrl, highlights }, tabId ?? undefined);
+  tellPages({ event: 'notes-changed', ids: [id] });
+}
+
+async function describeNote({ id, savedAt, memo, tags, state }: Note): Promise<ReaderNote> {
+  return { id, savedAt, memo, tags, state, revisionCount: await countRevisionsOf(id) };
 }
 
 /** The article of a reader page; `gone` when neither page nor note is there any more. */

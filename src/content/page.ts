@@ -79,6 +79,8 @@ async function followSettings(): Promise<void> {
     countSoon();
   });
   await follow(await readSettings());
+  // Also where nothing is hidden: the button says whether the article has a note.
+  countSoon();
   if (!hiding.isOn()) document.documentElement.removeAttribute(onMark);
 }
 

@@ -1,57 +1,73 @@
-import { type DBSchema, type IDBPDatabase, type IDBPObjectStore, openDB, type StoreNames } from 'idb';
-import type { Note, NoteSummary } from './note.ts';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Note, NoteSummary, Revision, WholeNote } from './note.ts';
 import type { Place } from './places.ts';
+import { upgradeNotes } from './upgrade-notes.ts';
 
-/** A list row, with the mark of deletion so that a list needs no look at the whole note. */
-export type StoredSummary = NoteSummary & { deletedAt: string | null };
+/** A list row. `listedAt` is `savedAt` of a note that is there and missing in one that was deleted. */
+export type StoredSummary = NoteSummary & { listedAt?: string };
+
+/** What searching and comparing need of a note, apart from it: they read those of every note. */
+export type StoredText = {
+  id: string;
+  /** From `searchableText`. */
+  text: string;
+  /** From `sketchOf`; null for a text too short to tell. */
+  sketch: Uint32Array | null;
+};
 
 export interface NotesSchema extends DBSchema {
   /** Whole notes. The unique index is what keeps one note per article, whoever saves at the same time. */
-  notes: { key: string; value: Note; indexes: { canonicalUrl: string } };
+  notes: { key: string; value: Note; indexes: { keys: string; deletedAt: string } };
   /** What lists show: small, so that opening the notes page never reads bodies. */
-  summaries: { key: string; value: StoredSummary; indexes: { savedAt: string } };
-  /** Normalised text of each note, alone: searching scans it (word indexes miss Korean particles and compounds). */
-  texts: { key: string; value: { id: string; text: string } };
+  summaries: { key: string; value: StoredSummary; indexes: { listedAt: string } };
+  /** Searching scans these: word indexes miss Korean particles and compounds. */
+  texts: { key: string; value: StoredText };
+  revisions: { key: [string, number]; value: Revision };
   /** How far articles have been read, with a note or without. */
   places: { key: string; value: Place; indexes: { at: string } };
+  /** An import that has been read and not yet been taken over. */
+  imports: { key: number; value: { row: number; note: WholeNote } };
 }
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
 
 export const databaseName = 'jeongdok-notes';
-export const databaseVersion = 2;
+export const databaseVersion = 3;
+
+/** How long another page of ours may take to let go of the database, in milliseconds. */
+const patience = 8000;
+
+/** Another page of ours, or another window, holds the database in an older form and does not let go. */
+export class DatabaseBlocked extends Error {
+  override name = 'DatabaseBlocked';
+}
 
 /**
  * Opens the database, making it first when it is not there.
  * @throws DOMException when it cannot be opened (VersionError: a newer version of ours has written it)
+ * @throws DatabaseBlocked
  */
 export function openNotesDatabase(): Promise<NotesDatabase> {
-  return openDB<NotesSchema>(databaseName, databaseVersion, {
-    async upgrade(database, version, _, tx) {
-      if (version < 1) makeNotes(database);
-      if (version < 2) {
-        database.createObjectStore('places', { keyPath: 'key' }).createIndex('at', 'at');
-        await addHighlightLists(tx.objectStore('notes'));
-      }
-    },
-    // A newer version of ours wants to upgrade: let it.
-    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  return new Promise((resolve, reject) => {
+    let hasGivenUp = false;
+    // Not by the event `blocked`: who waits behind another that is blocked gets none.
+    const timer = setTimeout(() => {
+      hasGivenUp = true;
+      reject(new DatabaseBlocked('expected the older database to be closed, it stayed open'));
+    }, patience);
+    openDB<NotesSchema>(databaseName, databaseVersion, {
+      upgrade(database, version, _, tx) {
+        // It is our turn, however long it takes.
+        clearTimeout(timer);
+        return upgradeNotes(database, version, tx);
+      },
+      // A newer version of ours wants to upgrade: let it.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    })
+      .then((database) => {
+        if (hasGivenUp) database.close();
+        resolve(database);
+      }, reject)
+      .finally(() => clearTimeout(timer));
   });
-}
-
-function makeNotes(database: NotesDatabase): void {
-  database.createObjectStore('notes', { keyPath: 'id' }).createIndex('canonicalUrl', 'article.canonicalUrl', {
-    unique: true,
-  });
-  database.createObjectStore('summaries', { keyPath: 'id' }).createIndex('savedAt', 'savedAt');
-  database.createObjectStore('texts', { keyPath: 'id' });
-}
-
-/** Notes of version 1 had no highlights. */
-async function addHighlightLists(
-  notes: IDBPObjectStore<NotesSchema, StoreNames<NotesSchema>[], 'notes', 'versionchange'>,
-): Promise<void> {
-  for (let cursor = await notes.openCursor(); cursor; cursor = await cursor.continue()) {
-    await cursor.update({ ...cursor.value, highlights: [] });
-  }
 }

@@ -1,9 +1,12 @@
 /**
  * Tells why the notes database failed.
  * @param error what it threw
- * @returns `quota` when there is no space left, else `storage`: it cannot be opened, read or written
+ * @returns `quota` when there is no space left; `blocked` when another page of ours holds an older database open; else
+ *   `storage`: it cannot be opened, read or written
  */
-export function readStorageFailure(error: unknown): 'quota' | 'storage' {
+export function readStorageFailure(error: unknown): 'quota' | 'blocked' | 'storage' {
+  if (!(error instanceof Error)) return 'storage';
   // By name: browsers differ in the class of this error.
-  return error instanceof Error && error.name === 'QuotaExceededError' ? 'quota' : 'storage';
+  if (error.name === 'QuotaExceededError') return 'quota';
+  return error.name === 'DatabaseBlocked' ? 'blocked' : 'storage';
 }

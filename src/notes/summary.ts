@@ -3,15 +3,27 @@ import type { Note, NoteSummary } from './note.ts';
 const excerptLength = 160;
 
 /** What a list shows of a note. */
-export function summarize({ id, article, savedAt }: Note): NoteSummary {
+export function summarize(note: Note, revisionCount: number): NoteSummary {
+  const { article } = note;
   return {
-    id,
+    id: note.id,
     title: article.title,
     outlet: article.outlet,
+    section: article.section,
     authors: article.authors.map((author) => author.name),
     publishedAt: article.publishedAt,
-    savedAt,
+    savedAt: note.savedAt,
+    updatedAt: note.updatedAt,
+    deletedAt: note.deletedAt,
     canonicalUrl: article.canonicalUrl,
-    excerpt: Array.from(article.text.replace(/\s+/g, ' ')).slice(0, excerptLength).join(''),
+    excerpt: Array.from(article.text.slice(0, excerptLength * 3).replace(/\s+/g, ' '))
+      .slice(0, excerptLength)
+      .join(''),
+    characters: article.text.length,
+    tags: note.tags,
+    state: note.state,
+    hasMemo: note.memo !== '',
+    highlightCount: note.highlights.length,
+    revisionCount,
   };
 }

@@ -1,10 +1,16 @@
 import browser from 'webextension-polyfill';
 
+/** What stands on the toolbar button of one tab; empty for nothing. */
+export function readBadge(tabId: number): Promise<string> {
+  return browser.action.getBadgeText({ tabId });
+}
+
 /** Counts on the toolbar button of one tab; 0 clears it. */
 export async function showCount(tabId: number, count: number): Promise<void> {
   await Promise.all([
     browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(Math.min(count, 999)) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: '#5c5a54' }),
+    browser.action.setTitle({ tabId, title: '' }),
   ]);
 }
 

@@ -12,7 +12,11 @@ const keys: Record<Failure, MessageKey> = {
   'too-large': 'failure_too_large',
   private: 'failure_private',
   quota: 'failure_quota',
+  blocked: 'failure_blocked',
   storage: 'failure_storage',
+  'draft-quota': 'failure_draft_quota',
+  'draft-blocked': 'failure_draft_blocked',
+  'draft-storage': 'failure_draft_storage',
   gone: 'failure_gone',
   unexpected: 'failure_unexpected',
 };

@@ -1,11 +1,23 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article, NoArticleReason } from '../article/article.ts';
+import type { NotesChange } from '../notes/change-notes.ts';
 import type { Highlight, HighlightColor, NewHighlight } from '../notes/highlights.ts';
-import type { NoteSummary } from '../notes/note.ts';
+import type { ReadingState, Revision } from '../notes/note.ts';
 import type { PageReport } from './injected.ts';
 
 /** What the popup says of the page in a tab. */
-export type TabReport = Outcome<{ title: string; outlet: string | null; isSaved: boolean }, ReadingFailure>;
+export type TabReport = Outcome<
+  { title: string; outlet: string | null; note: ReportedNote | null },
+  ReadingFailure
+>;
+
+/** What the popup says of the note that an article has. */
+export type ReportedNote = {
+  /** ISO 8601 in UTC: when its text was kept. */
+  updatedAt: string;
+  /** The page shows another text now. */
+  isChanged: boolean;
+};
 
 /** What is hidden on the page in a tab, and how far that goes. */
 export type DeclutterReport = PageReport & {
@@ -23,7 +35,19 @@ export type DeclutterReport = PageReport & {
 export type DeclutterScope = 'page' | 'site' | 'everywhere';
 
 /** Why something that the reader asked for did not happen; each has a sentence in `_locales` (`failure_…`). */
-export type Failure = ReadingFailure | 'private' | 'quota' | 'storage' | 'gone' | 'unexpected';
+export type Failure = ReadingFailure | StorageFailure | 'private' | 'gone' | 'unexpected';
+
+/**
+ * Why the notes could not be reached; `blocked`: another page of ours holds an older database. `draft-…`: the article is
+ * kept aside (`platform/drafts.ts`) until they can be.
+ */
+export type StorageFailure =
+  | 'quota'
+  | 'blocked'
+  | 'storage'
+  | 'draft-quota'
+  | 'draft-blocked'
+  | 'draft-storage';
 
 /** Why a tab gives no article; `forbidden` is a page that extensions may not touch (browser pages, stores, PDF viewers). */
 export type ReadingFailure = 'forbidden' | 'loading' | NoArticleReason;
@@ -38,7 +62,13 @@ export function unexpectedFailure(error: unknown): { ok: false; failure: 'unexpe
   return { ok: false, failure: 'unexpected' };
 }
 
-export type SavedNote = { id: string /** It was there before and has been updated. */; already: boolean };
+export type SavedNote = {
+  id: string;
+  /** It was there before. */
+  already: boolean;
+  /** It had another text, which is kept beside the new one. */
+  isRevised: boolean;
+};
 
 /** Where a reader page has its article from. */
 export type Source =
@@ -48,14 +78,24 @@ export type Source =
 /** What the reader page shows: an article just read from a page, or a note. */
 export type ReaderContent = {
   article: Article;
-  /** The article has a note. */
-  isSaved: boolean;
-  /** ISO 8601 in UTC: when the note that is shown was kept; null for an article from a page. */
-  savedAt: string | null;
+  /** The note that the article has; null when it has none. */
+  note: ReaderNote | null;
   /** Those of the article's note. */
   highlights: Highlight[];
   /** How far it was read the last time, in UTF-16 units of the reader's text; null when it was not, or to its end. */
   place: number | null;
+};
+
+/** What a reader page shows of the note of its article. */
+export type ReaderNote = {
+  id: string;
+  /** ISO 8601 in UTC. */
+  savedAt: string;
+  memo: string;
+  tags: string[];
+  state: ReadingState;
+  /** How many earlier texts of the article it has. */
+  revisionCount: number;
 };
 
 /** What of a highlight can be changed. */
@@ -84,10 +124,22 @@ export type PageCalls = {
   removeHighlight(source: Source, id: string): Promise<Outcome<Highlight[]>>;
   /** Remembers how far it was read, unless the window is private. 0 is the beginning or the end: nothing to go on from. */
   keepPlace(source: Source, offset: number): Promise<void>;
-  /** @param query words that must all occur; empty lists everything, newest first */
-  listNotes(query: string): Promise<Outcome<NoteSummary[]>>;
-  deleteNote(id: string): Promise<Outcome<null>>;
-  restoreNote(id: string): Promise<Outcome<null>>;
+  /** What the article of a reader page, or of a saved note, has as its note by now. @returns null when it has none */
+  readNoteOf(source: Source): Promise<Outcome<ReaderNote | null>>;
+  /** Changes many notes at once: all or none. */
+  changeNotes(ids: string[], change: NotesChange): Promise<Outcome<null>>;
+  writeMemo(id: string, memo: string): Promise<Outcome<null>>;
+  /** Moves notes to the bin, where they stay for 30 days. */
+  deleteNotes(ids: string[]): Promise<Outcome<null>>;
+  restoreNotes(ids: string[]): Promise<Outcome<null>>;
+  /** Removes notes that are in the bin. */
+  removeForGood(ids: string[]): Promise<Outcome<null>>;
+  /** The earlier texts of a note, the oldest first. */
+  readRevisions(id: string): Promise<Outcome<Revision[]>>;
+  /** Tells every page that the notes are others now: a page of ours has imported some. */
+  announceImport(): Promise<void>;
+  /** Saves what could not be saved before. @returns how many articles are still kept aside */
+  saveDrafts(): Promise<number>;
 };
 
 /** Calls that a content script may make as well; what they carry comes from a process that runs the page. */
@@ -107,7 +159,8 @@ export type BackgroundCalls = PageCalls & ContentCalls;
 /** News that the background tells every open page of ours. */
 export type BackgroundEvent =
   | { event: 'note-saved'; canonicalUrl: string; note: SavedNote }
-  | { event: 'notes-changed' }
+  /** Notes have been changed, deleted or restored; null: any of them. */
+  | { event: 'notes-changed'; ids: string[] | null }
   | { event: 'highlights-changed'; canonicalUrl: string; highlights: Highlight[] }
   /** What is hidden on the page in a tab has changed. */
   | { event: 'hidden-changed'; tabId: number }

@@ -9,6 +9,11 @@ export async function activeTab(): Promise<Tab | null> {
   return tab ? asTab(tab) : null;
 }
 
+/** All tabs of all windows. */
+export async function listTabs(): Promise<Tab[]> {
+  return (await browser.tabs.query({})).map(asTab).filter((tab) => tab !== null);
+}
+
 /** @returns null when the tab is gone */
 export async function findTab(id: number): Promise<Tab | null> {
   return browser.tabs.get(id).then(asTab, () => null);
@@ -38,6 +43,11 @@ export async function closeOwnTab(): Promise<void> {
 /** The id of the tab that this page of ours is in (or is framed in); null for the popup. */
 export async function ownTabId(): Promise<number | null> {
   return (await browser.tabs.getCurrent())?.id ?? null;
+}
+
+/** Whether this page of ours is in a private window, of which nothing may be kept. */
+export async function isPrivateWindow(): Promise<boolean> {
+  return (await browser.tabs.getCurrent())?.incognito ?? false;
 }
 
 /** Calls `listener` whenever a tab has loaded another page or finished loading. */

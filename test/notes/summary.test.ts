@@ -7,12 +7,17 @@ it('cuts the excerpt at 160 characters and never inside one', () => {
   const note = {
     id: '1',
     article,
+    keys: [],
     highlights: [],
+    memo: '',
+    tags: [],
+    state: 'unread' as const,
     savedAt: '2026-01-01T00:00:00Z',
     updatedAt: '',
+    changedAt: '',
     deletedAt: null,
   };
-  expect(summarize(note).excerpt).toBe(`${'가'.repeat(159)}𠮷`);
+  expect(summarize(note, 0).excerpt).toBe(`${'가'.repeat(159)}𠮷`);
 });
 
 it('puts paragraphs of the excerpt on one line', () => {
@@ -20,10 +25,15 @@ it('puts paragraphs of the excerpt on one line', () => {
   const note = {
     id: '1',
     article,
+    keys: [],
     highlights: [],
+    memo: '',
+    tags: [],
+    state: 'unread' as const,
     savedAt: '2026-01-01T00:00:00Z',
     updatedAt: '',
+    changedAt: '',
     deletedAt: null,
   };
-  expect(summarize(note).excerpt).toBe('첫 문단이다. 둘째 문단이다.');
+  expect(summarize(note, 0).excerpt).toBe('첫 문단이다. 둘째 문단이다.');
 });

@@ -1,0 +1,30 @@
+import { type NotesTransaction, noteStores } from './put-note.ts';
+import { revisionsOf, writeNotes } from './store.ts';
+
+/** How long a deleted note can be brought back. */
+export const binDays = 30;
+
+/** Removes for good what was deleted more than 30 days before `now`. */
+export function emptyBin(now: Date): Promise<void> {
+  const limit = new Date(now.getTime() - binDays * 24 * 60 * 60 * 1000).toISOString();
+  return writeNotes(async (tx) => {
+    const index = tx.objectStore('notes').index('deletedAt');
+    for (const id of await index.getAllKeys(IDBKeyRange.upperBound(limit))) await remove(tx, id);
+  });
+}
+
+/** Removes deleted notes for good, at the user's word; notes that are not in the bin stay. */
+export function removeForGood(ids: string[]): Promise<void> {
+  return writeNotes(async (tx) => {
+    for (const id of ids) {
+      const note = await tx.objectStore('notes').get(id);
+      if (note && note.deletedAt !== null) await remove(tx, id);
+    }
+  });
+}
+
+function remove(tx: NotesTransaction, id: string): Promise<unknown> {
+  return Promise.all(
+    noteStores.map((name) => tx.objectStore(name).delete(name === 'revisions' ? revisionsOf(id) : id)),
+  );
+}

@@ -1,0 +1,86 @@
+import type { Article } from '../article/article.ts';
+import type { Highlight } from './highlights.ts';
+import { keysOf } from './identity.ts';
+import type { Note, ReadingState } from './note.ts';
+import { type NotesTransaction, putListing, putNote } from './put-note.ts';
+import { normalizeText } from './search/normalize.ts';
+import { countRevisions, findByKeys, writeNotes } from './store.ts';
+
+/** What of notes can be changed, of many at once. */
+export type NotesChange = { state: ReadingState } | { addTag: string } | { removeTag: string };
+
+/** Changes notes; an id without a note is passed over. */
+export function changeNotes(ids: string[], change: NotesChange, now: Date): Promise<void> {
+  return writeEach(ids, (note) => {
+    if ('state' in change) return { ...note, state: change.state, changedAt: now.toISOString() };
+    const tags =
+      'addTag' in change ? withTag(note.tags, change.addTag) : withoutTag(note.tags, change.removeTag);
+    return { ...note, tags, changedAt: now.toISOString() };
+  });
+}
+
+/** Writes a note's memo; an empty one is none. */
+export function writeMemo(id: string, memo: string, now: Date): Promise<void> {
+  return writeEach([id], (note) => ({ ...note, memo, changedAt: now.toISOString() }));
+}
+
+/**
+ * Changes the highlights of the note of an article.
+ * @param change makes the new list out of the old one
+ * @returns the note's id and the new list; null when the article has no note
+ */
+export function changeHighlights(
+  article: Pick<Article, 'url' | 'canonicalUrl'>,
+  change: (highlights: Highlight[]) => Highlight[],
+  now: Date,
+): Promise<{ id: string; highlights: Highlight[] } | null> {
+  return writeNotes(async (tx) => {
+    const index = tx.objectStore('notes').index('keys');
+    const note = await findByKeys((key) => index.get(key), keysOf(article));
+    if (!note) return null;
+    const highlights = change(note.highlights);
+    const changed = { ...note, highlights, changedAt: now.toISOString() };
+    await putNote(tx, changed, await countRevisions(tx, note.id));
+    return { id: note.id, highlights };
+  });
+}
+
+/** Marks notes as deleted; they can be restored until `emptyBin` removes them. */
+export function deleteNotes(ids: string[], now: Date): Promise<void> {
+  return writeEach(ids, (note) => ({ ...note, deletedAt: note.deletedAt ?? now.toISOString() }));
+}
+
+/** Takes the mark of deletion off. */
+export function restoreNotes(ids: string[]): Promise<void> {
+  return writeEach(ids, (note) => ({ ...note, deletedAt: null }));
+}
+
+/** Tags with one more, as it was typed; one that is there already in other letters stays. */
+export function withTag(tags: string[], tag: string): string[] {
+  const added = tag
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s#]+/, '')
+    .trim();
+  const isThere = added === '' || tags.some((other) => normalizeText(other) === normalizeText(added));
+  return isThere ? tags : [...tags, added];
+}
+
+function withoutTag(tags: string[], tag: string): string[] {
+  return tags.filter((other) => normalizeText(other) !== normalizeText(tag));
+}
+
+function writeEach(ids: string[], change: (note: Note) => Note): Promise<void> {
+  return writeNotes(async (tx) => {
+    for (const id of ids) await writeOne(tx, id, change);
+  });
+}
+
+async function writeOne(tx: NotesTransaction, id: string, change: (note: Note) => Note): Promise<void> {
+  const note = await tx.objectStore('notes').get(id);
+  if (!note) return;
+  const changed = change(note);
+  const isSearchedAlike = changed.memo === note.memo && String(changed.tags) === String(note.tags);
+  const revisions = await countRevisions(tx, id);
+  await (isSearchedAlike ? putListing : putNote)(tx, changed, revisions);
+}

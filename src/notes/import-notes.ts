@@ -1,0 +1,86 @@
+import { mergeNotes } from './backup/merge-note.ts';
+import { transact, withDatabase } from './database.ts';
+import { keysOf } from './identity.ts';
+import type { Note, WholeNote } from './note.ts';
+import { type NotesTransaction, noteStores, putNote } from './put-note.ts';
+import { findByKeys, revisionsOf } from './store.ts';
+
+/** What became of a row of an import. */
+export type Taken = 'added' | 'merged' | 'same';
+
+/** Lays rows of an import aside; the notes are not touched. A row's number must be its own. */
+export function layAside(rows: { row: number; note: WholeNote }[]): Promise<void> {
+  return transact(['imports'], async (tx) => {
+    await Promise.all(rows.map((row) => tx.objectStore('imports').put(row)));
+  });
+}
+
+/** Forgets what was laid aside. */
+export function dropLaidAside(): Promise<void> {
+  return withDatabase((database) => database.clear('imports'));
+}
+
+/**
+ * Takes over everything that was laid aside, in one transaction: all rows or none. A row whose article has a note is
+ * merged into it; nothing is deleted.
+ * @param take learns what became of each row
+ * @throws DOMException (QuotaExceededError, …); nothing is changed then
+ */
+export function takeOver(take: (row: number, taken: Taken) => void): Promise<void> {
+  return transact([...noteStores, 'imports'], async (tx) => {
+    // The type of a transaction over more stores than a function needs is another one.
+    const notes = tx as unknown as NotesTransaction;
+    const imports = tx.objectStore('imports');
+    for (let cursor = await imports.openCursor(); cursor; cursor = await cursor.continue()) {
+      const { row, note } = cursor.value;
+      take(row, await takeRow(notes, note));
+    }
+    await imports.clear();
+  });
+}
+
+async function takeRow(tx: NotesTransaction, imported: WholeNote): Promise<Taken> {
+  const { revisions, ...note } = imported;
+  const existing = await findExisting(tx, note);
+  if (!existing) {
+    await putWhole(tx, { ...note, keys: await freeKeys(tx, note), revisions });
+    return 'added';
+  }
+  const before = {
+    ...existing,
+    revisions: (await tx.objectStore('revisions').getAll(revisionsOf(existing.id))).map(
+      ({ noteId: _, ...revision }) => revision,
+    ),
+  };
+  const merged = mergeNotes(before, imported);
+  if (JSON.stringify(merged) === JSON.stringify(before)) return 'same';
+  await putWhole(tx, { ...merged, keys: await freeKeys(tx, merged) });
+  return 'merged';
+}
+
+async function findExisting(tx: NotesTransaction, note: Note): Promise<Note | undefined> {
+  const store = tx.objectStore('notes');
+  const same = await findByKeys(
+    (key) => store.index('keys').get(key),
+    [...note.keys, ...keysOf(note.article)],
+  );
+  return same ?? store.get(note.id);
+}
+
+/** Keys of another note stay with it. */
+async function freeKeys(tx: NotesTransaction, note: Note): Promise<string[]> {
+  const index = tx.objectStore('notes').index('keys');
+  const free: string[] = [];
+  for (const key of new Set([...note.keys, ...keysOf(note.article)])) {
+    const owner = await index.getKey(key);
+    if (owner === undefined || owner === note.id) free.push(key);
+  }
+  return free;
+}
+
+async function putWhole(tx: NotesTransaction, { revisions, ...note }: WholeNote): Promise<void> {
+  const store = tx.objectStore('revisions');
+  await store.delete(revisionsOf(note.id));
+  for (const revision of revisions) await store.put({ ...revision, noteId: note.id });
+  await putNote(tx, note, revisions.length);
+}

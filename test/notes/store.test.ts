@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { emptyBin, removeForGood } from '../../src/notes/bin.ts';
+import {
+  changeHighlights,
+  changeNotes,
+  deleteNotes,
+  restoreNotes,
+  withTag,
+  writeMemo,
+} from '../../src/notes/change-notes.ts';
+import type { NewHighlight } from '../../src/notes/highlights.ts';
+import { readListings, readNewest, readSummaries, readWholeNotes } from '../../src/notes/listing.ts';
+import {
+  addHighlight,
+  findNote,
+  hasNote,
+  readNote,
+  readRevisions,
+  saveArticle,
+  writeNotes,
+} from '../../src/notes/store.ts';
+import { makeArticle } from '../make-article.ts';
+import { collect } from './collect.ts';
+import { useFreshDatabase } from './fresh-database.ts';
+
+useFreshDatabase();
+
+const day = (number: number) => new Date(Date.UTC(2026, 0, number));
+const snow = makeArticle({ title: '첫눈', text: '가람시에 눈이 왔다.' });
+const rain = makeArticle({
+  url: 'https://www.example-ilbo.test/article/2',
+  canonicalUrl: 'https://www.example-ilbo.test/article/2',
+  title: '단비',
+});
+const highlight: NewHighlight = { quote: '눈', prefix: '', suffix: '', start: 5, color: 'blue', remark: '' };
+
+describe('saving', () => {
+  it('makes a note that is to be read', async () => {
+    const { id, already } = await saveArticle(snow, day(1));
+    expect(already).toBe(false);
+    expect(await readNote(id)).toMatchObject({
+      article: snow,
+      state: 'unread',
+      memo: '',
+      tags: [],
+      savedAt: day(1).toISOString(),
+    });
+  });
+
+  it('again leaves the note as it is', async () => {
+    const first = await saveArticle(snow, day(1));
+    const before = await readNote(first.id);
+    expect(await saveArticle(snow, day(2))).toEqual({ id: first.id, already: true, isRevised: false });
+    expect(await readNote(first.id)).toEqual(before);
+    expect(await readRevisions(first.id)).toEqual([]);
+  });
+
+  it('a changed article keeps both texts, and what the user wrote', async () => {
+    const { id } = await saveArticle(snow, day(1));
+    await writeMemo(id, '메모', day(1));
+    const changed = { ...snow, text: '가람시에 비가 왔다.' };
+    expect(await saveArticle(changed, day(2))).toEqual({ id, already: true, isRevised: true });
+    expect(await readRevisions(id)).toEqual([
+      { noteId: id, number: 1, article: snow, savedAt: day(1).toISOString() },
+    ]);
+    expect(await readNote(id)).toMatchObject({
+      article: changed,
+      memo: '메모',
+      updatedAt: day(2).toISOString(),
+      savedAt: day(1).toISOString(),
+    });
+    expect((await readSummaries())[0]).toMatchObject({ revisionCount: 1 });
+    await saveArticle(snow, day(3));
+    expect((await readRevisions(id)).map(({ number, article }) => [number, article.text])).toEqual([
+      [1, snow.text],
+      [2, changed.text],
+    ]);
+  });
+
+  it('what a wall has cut off does not take the place of the whole', async () => {
+    const { id } = await saveArticle(snow, day(1));
+    await saveArticle({ ...snow, text: '가람시에', partial: 'login' }, day(2));
+    expect((await readNote(id))?.article).toEqual(snow);
+    expect(await readRevisions(id)).toEqual([]);
+  });
+
+  it('at the same time from many tabs makes one note', async () => {
+    const saved = await Promise.all(Array.from({ length: 20 }, () => saveArticle(snow, day(1))));
+    expect(new Set(saved.map(({ id }) => id)).size).toBe(1);
+    expect(saved.filter(({ already }) => !already)).toHaveLength(1);
+    expect(await readSummaries()).toHaveLength(1);
+  });
+
+  it('knows the article by any of its addresses, and learns new ones', async () => {
+    const portal = 'https://n.news.naver.com/article/001/0001234567';
+    const { id } = await saveArticle(snow, day(1));
+    expect(await saveArticle({ ...snow, url: portal }, day(2))).toMatchObject({ id, already: true });
+    expect(await findNote({ url: portal, canonicalUrl: portal })).toMatchObject({ id });
+    expect(await hasNote(`${portal}?sid=102`)).toBe(true);
+    expect(await hasNote('http://m.example-ilbo.test/article/1?utm_source=x')).toBe(true);
+    expect(await hasNote('https://www.example-ilbo.test/article/3')).toBe(false);
+  });
+
+  it('never takes an address from another note', async () => {
+    const portal = 'https://n.news.naver.com/article/001/0001234567';
+    const copy = await saveArticle({ ...snow, url: portal, canonicalUrl: portal }, day(1));
+    const original = await saveArticle(snow, day(1));
+    expect(original.id).not.toBe(copy.id);
+    expect(await saveArticle({ ...snow, url: portal }, day(2))).toMatchObject({ id: original.id });
+    expect(await findNote({ url: portal, canonicalUrl: portal })).toMatchObject({ id: copy.id });
+  });
+
+  it('writes nothing at all when one part fails', async () => {
+    const broken = { ...snow, authors: null } as unknown as typeof snow;
+    await expect(saveArticle(broken, day(1))).rejects.toThrow();
+    const failing = writeNotes(async (tx) => {
+      await tx.objectStore('summaries').put({ id: 'half' } as never);
+      throw new Error('in the middle');
+    });
+    await expect(failing).rejects.toThrow('in the middle');
+    expect(await readSummaries()).toEqual([]);
+  });
+});
+
+describe('highlights', () => {
+  it('keep the article that they are made in', async () => {
+    const { saved, highlights } = await addHighlight(snow, highlight, day(1));
+    expect(saved.already).toBe(false);
+    expect(highlights).toMatchObject([highlight]);
+    expect((await readNote(saved.id))?.highlights).toEqual(highlights);
+  });
+
+  it('are changed by whatever address the article is read at; remarks are searched', async () => {
+    const { saved } = await addHighlight(snow, highlight, day(1));
+    const mobile = {
+      url: 'http://m.example-ilbo.test/article/1',
+      canonicalUrl: 'http://m.example-ilbo.test/article/1',
+    };
+    await changeHighlights(mobile, (all) => all.map((one) => ({ ...one, remark: '함박눈' })), day(2));
+    const { texts, summaries } = await readListings([saved.id]);
+    expect(texts[0]?.text).toContain('함박눈');
+    expect(summaries[0]).toMatchObject({ highlightCount: 1 });
+    expect(await changeHighlights(rain, (all) => all, day(2))).toBeNull();
+  });
+});
+
+describe('changing', () => {
+  it('many notes at once, and only those', async () => {
+    const [one, other] = [await saveArticle(snow, day(1)), await saveArticle(rain, day(2))];
+    await changeNotes([one.id, 'nobody'], { state: 'archived' }, day(3));
+    await changeNotes([one.id, other.id], { addTag: ' #날씨 ' }, day(3));
+    await changeNotes([one.id], { addTag: '날씨' }, day(3));
+    expect(await readNote(one.id)).toMatchObject({
+      state: 'archived',
+      tags: ['날씨'],
+      changedAt: day(3).toISOString(),
+    });
+    expect(await readNote(other.id)).toMatchObject({ state: 'unread', tags: ['날씨'] });
+    expect((await readListings([one.id])).texts[0]?.text).toContain('날씨');
+    await changeNotes([one.id], { removeTag: '날씨' }, day(3));
+    expect((await readNote(one.id))?.tags).toEqual([]);
+  });
+
+  it('takes a tag once, however it is written', () => {
+    expect(withTag(['AI'], 'ａｉ')).toEqual(['AI']);
+    expect(withTag([], '눈'.normalize('NFD'))).toEqual(['눈']);
+    expect(withTag(['가'], ' # ')).toEqual(['가']);
+  });
+
+  it('a memo makes it searched and seen', async () => {
+    const { id } = await saveArticle(snow, day(1));
+    await writeMemo(id, '다시 읽기', day(2));
+    const { texts, summaries } = await readListings([id]);
+    expect(texts[0]?.text).toContain('다시 읽기');
+    expect(summaries[0]).toMatchObject({ hasMemo: true });
+  });
+});
+
+describe('the bin', () => {
+  it('has what was deleted until it is brought back', async () => {
+    const { id } = await saveArticle(snow, day(1));
+    await deleteNotes([id], day(2));
+    expect([await readNote(id), await findNote(snow), await hasNote(snow.url)]).toEqual([null, null, false]);
+    expect(await readNewest(10)).toEqual({ summaries: [], count: 0 });
+    expect(await readSummaries()).toMatchObject([{ id, deletedAt: day(2).toISOString() }]);
+    await restoreNotes([id]);
+    expect(await readNewest(10)).toMatchObject({ summaries: [{ id }], count: 1 });
+  });
+
+  it('gives a note back, with all that was written to it, when its article is saved again', async () => {
+    const { saved } = await addHighlight(snow, highlight, day(1));
+    await deleteNotes([saved.id], day(2));
+    expect(await saveArticle(snow, day(3))).toEqual({ id: saved.id, already: false, isRevised: false });
+    expect(await readNote(saved.id)).toMatchObject({
+      highlights: [{ quote: '눈' }],
+      savedAt: day(3).toISOString(),
+    });
+  });
+
+  it('empties after 30 days, with texts and revisions', async () => {
+    const { id } = await saveArticle(snow, day(1));
+    await saveArticle({ ...snow, text: '다른 글' }, day(1));
+    const other = await saveArticle(rain, day(1));
+    await deleteNotes([id], day(2));
+    await emptyBin(day(31));
+    expect(await readSummaries()).toHaveLength(2);
+    await emptyBin(day(33));
+    expect((await readSummaries()).map((summary) => summary.id)).toEqual([other.id]);
+    expect((await readListings([id])).texts).toEqual([]);
+    expect(await readRevisions(id)).toEqual([]);
+  });
+
+  it('is emptied by hand, but never of what is not in it', async () => {
+    const [one, other] = [await saveArticle(snow, day(1)), await saveArticle(rain, day(2))];
+    await deleteNotes([one.id], day(2));
+    await removeForGood([one.id, other.id]);
+    expect((await readSummaries()).map(({ id }) => id)).toEqual([other.id]);
+  });
+});
+
+it('whole notes come in the order that was asked for, or in that in which they were kept', async () => {
+  const ids: string[] = [];
+  for (let number = 1; number <= 450; number++) {
+    const url = `https://www.example-ilbo.test/article/${number}`;
+    ids.push((await saveArticle(makeArticle({ url, canonicalUrl: url }), new Date(number))).id);
+  }
+  const read = async (wanted: string[] | null) => (await collect(readWholeNotes(wanted))).map(({ id }) => id);
+  expect(await read(null)).toEqual(ids);
+  expect(await read(ids.toReversed())).toEqual(ids.toReversed());
+});
