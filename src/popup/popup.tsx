@@ -35,7 +35,7 @@ export function Popup({ tab }: { tab: Tab | null }) {
             <button type="button" class="button primary" onClick={() => read(tab.id)}>
               {t('popup_read')}
             </button>
-            <SaveButton tabId={tab.id} isSaved={report.value.isSaved} onMessage={setMessage} />
+            <SaveButton tabId={tab.id} note={report.value.note} onMessage={setMessage} />
           </div>
         )}
       </section>

@@ -1,13 +1,18 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { failureText } from '../platform/failure-text.ts';
-import { t } from '../platform/i18n.ts';
-import { callBackground, unexpectedFailure } from '../platform/messages.ts';
+import { t, uiLanguage } from '../platform/i18n.ts';
+import { callBackground, type ReportedNote, unexpectedFailure } from '../platform/messages.ts';
+import { savedText } from '../platform/saved-text.ts';
+import { formatTime } from '../ui/format-time.ts';
 
-type Props = { tabId: number; isSaved: boolean; onMessage: (message: string) => void };
+type Props = { tabId: number; note: ReportedNote | null; onMessage: (message: string) => void };
 
-/** Says whether the article is kept; pressing it again keeps its present text. */
-export function SaveButton({ tabId, isSaved, onMessage }: Props) {
-  const [state, setState] = useState<'open' | 'saving' | 'saved'>(isSaved ? 'saved' : 'open');
+/** Says whether the article is kept; pressing it again keeps its present text beside the one from before. */
+export function SaveButton({ tabId, note, onMessage }: Props) {
+  const [state, setState] = useState<'open' | 'saving' | 'saved'>(note ? 'saved' : 'open');
+  useEffect(() => {
+    if (note?.isChanged) onMessage(t('popup_note_changed', formatTime(note.updatedAt, uiLanguage())));
+  }, [note]);
 
   const save = async () => {
     if (state === 'saving') return;
@@ -16,7 +21,7 @@ export function SaveButton({ tabId, isSaved, onMessage }: Props) {
     const outcome = await callBackground('saveTab', tabId).catch(unexpectedFailure);
     setState(outcome.ok ? 'saved' : 'open');
     if (!outcome.ok) return onMessage(failureText(outcome.failure));
-    if (outcome.value.already) onMessage(t('saved_already'));
+    if (outcome.value.already) onMessage(savedText(outcome.value));
   };
 
   return (

@@ -8,6 +8,8 @@ import { Explained } from './hanja/explained.tsx';
 import { countCharacters, readingMinutes } from './reading-time.ts';
 
 type Props = {
+  /** Something else is shown in its place; it stays, with its place and its marks. */
+  isHidden: boolean;
   content: ReaderContent;
   readingSpeed: number;
   showImages: boolean;
@@ -17,11 +19,11 @@ type Props = {
 };
 
 /** One article, set for reading. */
-export function ArticleView({ content, readingSpeed, explainHanja, ...body }: Props) {
-  const { article, savedAt } = content;
+export function ArticleView({ isHidden, content, readingSpeed, explainHanja, ...body }: Props) {
+  const { article, note } = content;
   const language = uiLanguage();
   return (
-    <article class="article" lang="ko">
+    <article class="article" lang="ko" hidden={isHidden}>
       <header>
         <p class="origin">
           {article.outlet && <span class="outlet">{article.outlet}</span>}
@@ -49,7 +51,7 @@ export function ArticleView({ content, readingSpeed, explainHanja, ...body }: Pr
         <p class="facts" lang={language}>
           <Times article={article} />
           <ReadingTime text={article.text} speed={readingSpeed} />
-          {savedAt && <span>{t('reader_saved_at', formatTime(savedAt, language))}</span>}
+          {note && <span>{t('reader_saved_at', formatTime(note.savedAt, language))}</span>}
           <Original article={article} />
         </p>
       </header>

@@ -1,10 +1,11 @@
 import type { OverlaySignal, ReaderSignal } from './overlay/overlay.ts';
 
-/** The overlay that this page is shown in. */
+/** What this page is shown in: a tab of its own, the overlay over somebody's page, or beside the list of our notes page. */
 export type Host = {
+  kind: 'tab' | 'overlay' | 'library';
   /** Resolves when we are shown: the article is there from then on. At once when we are a tab of our own. */
   shown: Promise<void>;
-  /** Tells the overlay; when we are a tab of our own there is nobody to tell. */
+  /** Tells whom we are framed by; when we are a tab of our own there is nobody to tell. */
   send(sign: ReaderSignal): void;
 };
 
@@ -14,18 +15,44 @@ export type Host = {
  */
 const inputTime = 50;
 
+/** What the notes page hears from our frame when we are to be closed. */
+export const closeEvent = 'jeongdok-close';
+
+/** Finds out what this page is shown in and connects to it. */
+export function connectHost(window: Window): Host {
+  const nobody = { shown: Promise.resolve(), send: () => undefined };
+  if (window.parent === window) return { kind: 'tab', ...nobody };
+  const frame = ownFrame(window);
+  if (!frame) return connectOverlay(window);
+  return {
+    kind: 'library',
+    shown: Promise.resolve(),
+    send(sign) {
+      if (sign === 'close') frame.dispatchEvent(new Event(closeEvent));
+    },
+  };
+}
+
+/** The element that frames us in a page of ours; null in somebody's page, which the browser keeps apart from us. */
+function ownFrame(window: Window): Element | null {
+  try {
+    return window.frameElement;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Connects to the overlay around this page. Every port that arrives is kept: a page that sends one of its own can only
  * learn that we want to close, and cannot keep the overlay from learning it too.
  */
-export function connectHost(window: Window): Host {
+function connectOverlay(window: Window): Host {
   const ports: MessagePort[] = [];
   const sent = new Set<ReaderSignal>();
   let show: () => void = () => undefined;
   const shown = new Promise<void>((resolve) => {
     show = resolve;
   });
-  if (window.parent === window) show();
   window.addEventListener('message', ({ source, ports: [port] }) => {
     if (source !== window.parent || !port) return;
     ports.push(port);
@@ -35,6 +62,7 @@ export function connectHost(window: Window): Host {
     for (const sign of sent) port.postMessage(sign);
   });
   return {
+    kind: 'overlay',
     shown,
     send(sign) {
       sent.add(sign);

@@ -8,7 +8,6 @@ import { Reader } from './reader.tsx';
 
 // Before anything is awaited: the overlay's port may arrive at any moment.
 const host = connectHost(window);
-const isFramed = window.parent !== window;
 const source = parseSource(location.search);
 // The article and the settings come from different places: neither waits for the other.
 const loading = host.shown.then(() => loadContent(source));
@@ -16,6 +15,6 @@ const loading = host.shown.then(() => loadContent(source));
 loading.catch(() => undefined);
 
 await mount(
-  (initial) => <Reader source={source} loading={loading} host={host} isFramed={isFramed} initial={initial} />,
+  (initial) => <Reader source={source} loading={loading} host={host} initial={initial} />,
   'reader_title',
 );

@@ -22,16 +22,15 @@ type Props = {
   /** What the source gives; it was asked for before anything was drawn. */
   loading: Promise<Outcome<ReaderContent>>;
   host: Host;
-  isFramed: boolean;
   initial: ReaderSettings;
 };
 
 /** The reader: over a page, in a tab of its own, or for a saved note. */
-export function Reader({ source, loading, host, isFramed, initial }: Props) {
+export function Reader({ source, loading, host, initial }: Props) {
   const [settings, change] = useReaderSettings(initial);
   const { content, failure } = useContent(loading, host);
   const close = () => {
-    if (isFramed) return host.send('close');
+    if (host.kind !== 'tab') return host.send('close');
     closeOwnTab().catch((error: unknown) => console.error('정독: the tab was not closed', error));
   };
   return (
@@ -43,20 +42,20 @@ export function Reader({ source, loading, host, isFramed, initial }: Props) {
           settings={settings}
           onChange={change}
           onClose={close}
-          isFramed={isFramed}
+          hostKind={host.kind}
         />
       ) : (
-        <Waiting failure={failure} onClose={close} isFramed={isFramed} />
+        <Waiting failure={failure} onClose={close} hostKind={host.kind} />
       )}
     </div>
   );
 }
 
 /** Before the article is there, and when none comes. */
-function Waiting(props: { failure: Failure | null; onClose: () => void; isFramed: boolean }) {
-  const { failure, onClose, isFramed } = props;
+function Waiting(props: { failure: Failure | null; onClose: () => void; hostKind: Host['kind'] }) {
+  const { failure, onClose, hostKind } = props;
   useEscape(() => {
-    if (isFramed) onClose();
+    if (hostKind !== 'tab') onClose();
   });
   return (
     <>
@@ -85,8 +84,9 @@ function useContent(loading: Promise<Outcome<ReaderContent>>, host: Host) {
       })
       .finally(() => {
         host.send('ready');
-        // Keys belong to the reader from now on, also where the popup still held the focus when we were framed.
-        window.focus();
+        // Keys belong to the reader from now on, also where the popup still held the focus when we were framed; beside a
+        // list they are the list's.
+        if (host.kind !== 'library') window.focus();
       });
   }, [loading, host]);
   return { content, failure };

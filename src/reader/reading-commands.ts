@@ -51,6 +51,7 @@ export function listCommands(reach: Reach): Record<Command, () => void> {
     save,
     highlight: () => marking.mark(marking.lastColor),
     highlights: () => toggle('highlights'),
+    note: () => toggle('note'),
     take: () => toggle('take'),
     copy: take.copyText,
     original: () => window.open(article.url, '_blank', 'noopener'),

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ReaderContent, Source } from '../platform/messages.ts';
 import type { ReaderSettings } from '../platform/reader-settings.ts';
+import { lazy } from '../ui/lazy.tsx';
 import { ArticleView } from './article-view.tsx';
 import type { ArrangedBody } from './body/body.tsx';
 import { useEscape } from './escape.ts';
@@ -8,11 +9,13 @@ import { useGloss } from './hanja/use-gloss.tsx';
 import { SelectionBar } from './highlights/selection-bar.tsx';
 import { useHighlights } from './highlights/use-highlights.ts';
 import { useMarking } from './highlights/use-marking.ts';
+import type { Host } from './host.ts';
 import { keysWith } from './keyboard/bindings.ts';
 import { useKeys } from './keyboard/use-keys.ts';
 import { useLightbox } from './lightbox/use-lightbox.tsx';
 import { ListeningBar } from './listening/listening-bar.tsx';
 import { useListening } from './listening/use-listening.ts';
+import { useNote } from './note/use-note.ts';
 import { type PanelName, Panels } from './panels/panels.tsx';
 import { usePlace } from './place/use-place.ts';
 import { Progress } from './progress/progress.tsx';
@@ -30,17 +33,21 @@ type Props = {
   settings: ReaderSettings;
   onChange: ChangeSettings;
   onClose: () => void;
-  isFramed: boolean;
+  hostKind: Host['kind'];
 };
 
+const ComparisonView = lazy(async () => (await import('./note/comparison-view.tsx')).ComparisonView);
+
 /** An article being read, with everything that can be done with it. */
-export function Reading({ source, content, settings, onChange, onClose, isFramed }: Props) {
+export function Reading({ source, content, settings, onChange, onClose, hostKind }: Props) {
   const { article } = content;
   const headline = useMemo(() => [article.title, ...article.subtitles], [article]);
   const [body, setBody] = useState<ArrangedBody | null>(null);
   const [panel, setPanel] = useState<PanelName | null>(null);
   const [message, say] = useMessage();
   const { saving, save } = useSaving(source, content, say);
+  const note = useNote(source, content, say);
+  const [comparedTo, setComparedTo] = useState<number | null>(null);
   const lightbox = useLightbox();
   const gloss = useGloss();
   const highlights = useHighlights(source, content, body, say);
@@ -58,6 +65,10 @@ export function Reading({ source, content, settings, onChange, onClose, isFramed
     // The next time, the list of highlights comes first.
     marking.edit(null);
   };
+  const compare = (revision: number) => {
+    setComparedTo(revision);
+    closePanel();
+  };
   const toggle = (name: PanelName) => (panel === name ? closePanel() : setPanel(name));
   const run = listCommands({ article, body, onChange, listening, take, marking, toggle, save });
   const keys = keysWith(settings.readerKeys);
@@ -66,8 +77,9 @@ export function Reading({ source, content, settings, onChange, onClose, isFramed
   useEscape(() => {
     if (gloss.close() || lightbox.close()) return;
     if (panel) return closePanel();
+    if (comparedTo !== null) return setComparedTo(null);
     if (marking.selected) return window.getSelection()?.removeAllRanges();
-    if (isFramed) close();
+    if (hostKind !== 'tab') close();
   });
 
   const tool = (icon: Tool['icon'] & PanelName, label: Tool['label']): Tool => {
@@ -78,6 +90,7 @@ export function Reading({ source, content, settings, onChange, onClose, isFramed
     tool('view', 'reader_view'),
     tool('take', 'reader_take'),
     tool('highlights', 'reader_highlights'),
+    tool('note', 'reader_note'),
     tool('keys', 'reader_keys'),
   ];
   return (
@@ -102,7 +115,17 @@ export function Reading({ source, content, settings, onChange, onClose, isFramed
         />
       </Toolbar>
       <main>
+        {note.note && comparedTo !== null && (
+          <ComparisonView
+            key={comparedTo}
+            noteId={note.note.id}
+            revision={comparedTo}
+            article={article}
+            onBack={() => setComparedTo(null)}
+          />
+        )}
         <ArticleView
+          isHidden={comparedTo !== null}
           content={content}
           readingSpeed={settings.readingSpeed}
           showImages={settings.showImages}
@@ -126,7 +149,9 @@ export function Reading({ source, content, settings, onChange, onClose, isFramed
       <Panels
         open={panel}
         onClose={closePanel}
-        {...{ article, body, keys, settings, onChange, highlights, marking, take }}
+        onSave={save}
+        onCompare={compare}
+        {...{ article, body, keys, settings, onChange, highlights, marking, take, note }}
       />
       {lightbox.view}
       <div class="messages" role="status">

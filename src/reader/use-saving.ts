@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureText } from '../platform/failure-text.ts';
-import { t } from '../platform/i18n.ts';
 import {
   callBackground,
   onBackgroundEvent,
@@ -9,6 +8,7 @@ import {
   type Source,
   unexpectedFailure,
 } from '../platform/messages.ts';
+import { savedText } from '../platform/saved-text.ts';
 import { ownTabId } from '../platform/tabs.ts';
 
 export type Saving = 'open' | 'saving' | 'saved';
@@ -22,10 +22,10 @@ export function useSaving(
   content: ReaderContent,
   say: (text: string) => void,
 ): { saving: Saving; save: () => Promise<void> } {
-  const [saving, setSaving] = useState<Saving>(content.isSaved ? 'saved' : 'open');
+  const [saving, setSaving] = useState<Saving>(content.note ? 'saved' : 'open');
   const showSaved = (note: SavedNote) => {
     setSaving('saved');
-    say(t(note.already ? 'saved_already' : 'saved_new'));
+    say(savedText(note));
   };
   const save = async () => {
     // A note is kept already.

@@ -9,13 +9,15 @@ type Props<Value extends string> = {
   chosen: Value | null;
   nameOf: (value: Value) => string;
   onChoose: (value: Value) => void;
+  /** How many things each value is about, behind its name; null while that is not known. */
+  countOf?: (value: Value) => number | null;
   /** A sample of what the value means, before its name. */
   swatchClass?: string;
 };
 
 /** One of a few values, side by side. */
 export function Choice<Value extends string>(props: Props<Value>) {
-  const { id, label, values, chosen, nameOf, onChoose, swatchClass } = props;
+  const { id, label, values, chosen, nameOf, onChoose, countOf, swatchClass } = props;
   return (
     <fieldset class="choice">
       <legend>{label}</legend>
@@ -30,7 +32,7 @@ export function Choice<Value extends string>(props: Props<Value>) {
               onChange={() => onChoose(value)}
             />
             {swatchClass && <span class={swatchClass} data-theme={value} aria-hidden="true" />}
-            <span>{nameOf(value)}</span>
+            <span data-count={countOf?.(value)?.toLocaleString()}>{nameOf(value)}</span>
           </label>
         ))}
       </div>

@@ -8,6 +8,7 @@ const paths = {
   view: 'M3 18l5-12 5 12M4.8 14h6.4M15 18l3-7 3 7M16 15.6h4',
   take: 'M12 15V4M8 7.5L12 4l4 3.5M5 13v6h14v-6',
   highlights: 'M4 20h16M7 16l9-9 3 3-9 9H7zM14 9l3 3',
+  note: 'M5 4h14v12l-4 4H5zM8.5 9h7M8.5 13h4',
   keys: 'M3 7h18v10H3zM7 11h.01M11 11h.01M15 11h.01M8 14h8',
   save: 'M6 4h12v16l-6-4.5L6 20z',
   play: 'M8 5l11 7-11 7z',

@@ -10,6 +10,8 @@ export type BrowserOptions = {
   isHeadless: boolean;
   /** Port on loopback that answers for every host; absent: hosts are where they are. */
   answeringPort?: number;
+  /** Folder of the extension; absent: the built one for the kind of browser. */
+  extension?: string;
   /** Folder of a profile to keep; absent: a fresh one that is removed at the end. */
   profile?: string;
   /** Environment of the browser, e.g. another DISPLAY; absent: ours. */
@@ -40,7 +42,7 @@ export async function launchBrowser(options: BrowserOptions): Promise<RunningBro
     // A browser that is on its way out still writes.
     if (!options.profile) await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
-  const extension = resolve('dist', kind);
+  const extension = options.extension ?? resolve('dist', kind);
   let browser: Browser | null = null;
   try {
     browser = await launch(await launchOptions(options, profile, extension));

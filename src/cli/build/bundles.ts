@@ -13,10 +13,16 @@ const shared: InlineConfig = {
   logLevel: 'warn',
 };
 
-/** One ES pass for the background and the extension's pages, which share chunks. */
+const chunkFileNames = 'pages/[name]-[hash].js';
+
+/** One ES pass for the background and the extension's pages, which share chunks; the workers of pages have their own. */
 export function pagesConfig(outDir: string): InlineConfig {
   return {
     ...shared,
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: chunkFileNames, chunkFileNames } },
+    },
     build: {
       outDir,
       emptyOutDir: true,
@@ -30,9 +36,8 @@ export function pagesConfig(outDir: string): InlineConfig {
           options: resolve(src, 'options/index.html'),
         },
         output: {
-          entryFileNames: (chunk) =>
-            chunk.name === 'background' ? 'background.js' : 'pages/[name]-[hash].js',
-          chunkFileNames: 'pages/[name]-[hash].js',
+          entryFileNames: (chunk) => (chunk.name === 'background' ? 'background.js' : chunkFileNames),
+          chunkFileNames,
           assetFileNames: 'pages/[name]-[hash][extname]',
         },
       },

@@ -1,12 +1,14 @@
 import type { Article } from '../../article/article.ts';
 import { t } from '../../platform/i18n.ts';
 import type { ReaderSettings } from '../../platform/reader-settings.ts';
+import { lazy } from '../../ui/lazy.tsx';
 import type { ArrangedBody } from '../body/body.tsx';
 import { HighlightsPanel } from '../highlights/highlights-panel.tsx';
 import type { Highlights } from '../highlights/use-highlights.ts';
 import type { Marking } from '../highlights/use-marking.ts';
 import type { Keys } from '../keyboard/bindings.ts';
 import { KeyMap } from '../keyboard/key-map.tsx';
+import type { OpenNote } from '../note/use-note.ts';
 import { Outline } from '../outline/outline.tsx';
 import { scrollToOffset } from '../place/viewport.ts';
 import { TakePanel } from '../take-along/take-panel.tsx';
@@ -15,7 +17,7 @@ import { ViewPanel } from '../typography/view-panel.tsx';
 import { Panel } from './panel.tsx';
 
 /** The boxes that can stand beside the article, one at a time. */
-export type PanelName = 'outline' | 'view' | 'take' | 'highlights' | 'keys';
+export type PanelName = 'outline' | 'view' | 'take' | 'highlights' | 'note' | 'keys';
 
 type Props = {
   open: PanelName | null;
@@ -28,7 +30,12 @@ type Props = {
   highlights: Highlights;
   marking: Marking;
   take: TakeAlong;
+  note: OpenNote;
+  onSave: () => void;
+  onCompare: (revision: number) => void;
 };
+
+const NotePanel = lazy(async () => (await import('../note/note-panel.tsx')).NotePanel);
 
 /** The panel that is open, if any. */
 export function Panels(props: Props) {
@@ -47,6 +54,9 @@ function Content(props: Props & { open: PanelName }) {
   if (open === 'outline') return <Outline headings={body?.headings ?? []} onGo={onClose} />;
   if (open === 'view') return <ViewPanel settings={settings} onChange={onChange} />;
   if (open === 'keys') return <KeyMap keys={keys} isOn={settings.singleKeys} />;
+  if (open === 'note') {
+    return <NotePanel open={props.note} onSave={props.onSave} onCompare={props.onCompare} />;
+  }
   if (open === 'take') return <TakePanel take={take} selected={marking.selected} articleUrl={article.url} />;
   return (
     <HighlightsPanel

@@ -1,0 +1,48 @@
+import './note.css';
+import { readingStates } from '../../notes/note.ts';
+import { t } from '../../platform/i18n.ts';
+import { Choice } from '../../ui/choice.tsx';
+import { MemoField } from './memo-field.tsx';
+import { RevisionList } from './revision-list.tsx';
+import { TagsField } from './tags-field.tsx';
+import type { OpenNote } from './use-note.ts';
+
+type Props = {
+  open: OpenNote;
+  /** Keeps the article, which makes it a note. */
+  onSave: () => void;
+  onCompare: (revision: number) => void;
+};
+
+/** What the user has to say of an article: memo, tags, what became of it; and the texts that it had before. */
+export function NotePanel({ open: { note, change, writeMemo }, onSave, onCompare }: Props) {
+  if (!note) {
+    return (
+      <>
+        <p class="hint">{t('note_none')}</p>
+        <button type="button" class="button primary" onClick={onSave}>
+          {t('reader_save')}
+        </button>
+      </>
+    );
+  }
+  return (
+    <div class="note-panel">
+      <Choice
+        id="note-state"
+        label={t('note_state')}
+        values={readingStates}
+        chosen={note.state}
+        nameOf={(state) => t(`note_state_${state}`)}
+        onChoose={(state) => change({ state })}
+      />
+      <MemoField memo={note.memo} onWrite={writeMemo} />
+      <TagsField
+        tags={note.tags}
+        onAdd={(tag) => change({ addTag: tag })}
+        onRemove={(tag) => change({ removeTag: tag })}
+      />
+      {note.revisionCount > 0 && <RevisionList noteId={note.id} onCompare={onCompare} />}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useRef, useState } from 'preact/hooks';
+import { t } from '../../platform/i18n.ts';
+import { Icon } from '../../ui/icon.tsx';
+
+type Props = { tags: string[]; onAdd: (tag: string) => void; onRemove: (tag: string) => void };
+
+/** The tags of a note. Enter or a comma ends a tag. */
+export function TagsField({ tags, onAdd, onRemove }: Props) {
+  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const add = (typed: string) => {
+    for (const tag of typed.split(',')) if (tag.trim()) onAdd(tag.trim());
+    setText('');
+  };
+  const remove = (tag: string) => {
+    // The button goes.
+    field.current?.focus();
+    onRemove(tag);
+  };
+  return (
+    <div class="tags">
+      <label>
+        {t('note_tags')}
+        <input
+          ref={field}
+          class="field"
+          lang="ko"
+          maxLength={100}
+          placeholder={t('note_tags_hint')}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // While a syllable is being composed, Enter only ends that.
+            if (event.isComposing || (event.key !== 'Enter' && event.key !== ',')) return;
+            event.preventDefault();
+            add(text);
+          }}
+          onBlur={() => add(text)}
+        />
+      </label>
+      {tags.length > 0 && (
+        <ul>
+          {tags.map((tag) => (
+            <li key={tag}>
+              <span lang="ko">#{tag}</span>
+              <button
+                type="button"
+                class="button plain"
+                aria-label={t('note_tag_remove', tag)}
+                onClick={() => remove(tag)}
+              >
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

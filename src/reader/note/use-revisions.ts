@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Revision } from '../../notes/note.ts';
+import { failureText } from '../../platform/failure-text.ts';
+import { callBackground, unexpectedFailure } from '../../platform/messages.ts';
+
+/** The earlier texts of a note, the oldest first; `problem` is the sentence that says why there are none to see. */
+export function useRevisions(noteId: string): { revisions: Revision[]; problem: string } {
+  const [revisions, setRevisions] = useState<Revision[]>([]);
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    const read = async () => {
+      const outcome = await callBackground('readRevisions', noteId).catch(unexpectedFailure);
+      if (outcome.ok) setRevisions(outcome.value);
+      else setProblem(failureText(outcome.failure));
+    };
+    read();
+  }, [noteId]);
+  return { revisions, problem };
+}
