@@ -1,129 +1,207 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NoteSummary } from '../notes/note.ts';
-import { failureText } from '../platform/failure-text.ts';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { parseQuery } from '../notes/search/query.ts';
 import { t } from '../platform/i18n.ts';
-import { callBackground, onBackgroundEvent, unexpectedFailure } from '../platform/messages.ts';
-import { useListFocus } from '../ui/use-list-focus.ts';
-import { NoteRow } from './note-row.tsx';
+import type { ReaderSettings } from '../platform/reader-settings.ts';
+import { lazy } from '../ui/lazy.tsx';
+import { RemoveDialog } from './bin/remove-dialog.tsx';
+import type { Choices } from './choices.ts';
+import { DoneBar } from './done-bar.tsx';
+import { fileActions } from './file-actions.ts';
+import { FilterBar } from './filters/filter-bar.tsx';
+import { SortChoice } from './filters/sort-choice.tsx';
+import { useImport } from './import/use-import.ts';
+import { KeysDialog } from './keys/keys-dialog.tsx';
+import { useLibraryKeys } from './keys/use-library-keys.ts';
+import { useSingleKeys } from './keys/use-single-keys.ts';
+import { NoteList } from './list/note-list.tsx';
+import { useActiveRow } from './list/use-active-row.ts';
+import { useExcerpts } from './list/use-excerpts.ts';
+import type { Range } from './list/use-visible-rows.ts';
+import { listCommands } from './list-commands.ts';
+import { ListHead } from './list-head.tsx';
+import { BackupNotice } from './notices/backup-notice.tsx';
+import { DraftsNotice } from './notices/drafts-notice.tsx';
+import { EmptyList } from './notices/empty-list.tsx';
+import { FailureNotice } from './notices/failure-notice.tsx';
+import { ReadingView } from './reading-view/reading-view.tsx';
+import { useShownNote } from './reading-view/use-shown-note.ts';
+import { SearchField } from './search-field.tsx';
+import { SelectionBar } from './selection/selection-bar.tsx';
+import { TagDialog } from './selection/tag-dialog.tsx';
+import { useSelection } from './selection/use-selection.ts';
+import { StorageSection } from './storage/storage-section.tsx';
+import { type Known, useActions } from './use-actions.ts';
+import { useChoices } from './use-choices.ts';
+import { type Listing, newestCount, useListing } from './use-listing.ts';
 
-/** The notes page: every kept article, newest first. */
-export function Library() {
-  const [query, setQuery] = useState('');
-  const { notes, hasFailed } = useNotes(query);
-  const [deleted, setDeleted] = useState<NoteSummary | null>(null);
+type Props = {
+  /** The first notes that are shown, asked for before anything was drawn; null when the address wants others. */
+  newest: Promise<Listing> | null;
+  initial: ReaderSettings;
+};
 
-  const [restoredId, setRestoredId] = useState<string | null>(null);
-  const [problem, setProblem] = useState('');
-  const search = useRef<HTMLInputElement>(null);
+const ImportDialog = lazy(async () => (await import('./import/import-dialog.tsx')).ImportDialog);
 
-  const change = async (call: 'deleteNote' | 'restoreNote', note: NoteSummary) => {
-    const outcome = await callBackground(call, note.id).catch(unexpectedFailure);
-    setProblem(outcome.ok ? '' : failureText(outcome.failure));
-    if (outcome.ok) setDeleted(call === 'deleteNote' ? note : null);
-    return outcome.ok;
+/** What stands over the page. */
+export type Overlay = { kind: 'keys' } | { kind: 'tags'; notes: Known[] } | { kind: 'remove'; ids: string[] };
+
+/** The notes page: every kept article. */
+export function Library({ newest, initial }: Props) {
+  const [choices, choose] = useChoices();
+  const [isOpen, setOpen] = useState(false);
+  const [opened, setOpened] = useState<string[]>([]);
+  const [wantedRows, setWantedRows] = useState({ offset: 0, limit: newestCount });
+  const [soughtId, setSoughtId] = useState<string | null>(null);
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [isExportOpen, setExportOpen] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+
+  const state = useListing({ choices, isOpen, opened, ...wantedRows, activeId: soughtId }, newest);
+  const { listing, ask } = state;
+  const query = useMemo(
+    () => parseQuery(listing?.choices.query ?? '', isOpen),
+    [listing?.choices.query, isOpen],
+  );
+  const excerpts = useExcerpts(listing, isOpen, ask);
+  const rows = useActiveRow(list, listing, field);
+  const selection = useSelection(ask);
+  const actions = useActions();
+  const { isWide, shownId, show } = useShownNote();
+  const hasLetters = useSingleKeys(initial);
+  const files = fileActions(actions);
+  const importing = useImport();
+  const noteCount = listing?.facets?.views.all ?? null;
+  const isBin = choices.filters.view === 'bin';
+
+  useEffect(() => setSoughtId(rows.soughtId), [rows.soughtId]);
+  useEffect(() => {
+    // What has the focus is what the user looks at.
+    if (list.current?.contains(document.activeElement) && !isBin) show(rows.active?.id ?? null);
+  }, [rows.active?.id]);
+
+  const chooseAnew = (next: Choices, isQueryOpen = false) => {
+    choose(next);
+    setOpen(isQueryOpen);
+    // What is selected must be in the list: else the user would change notes unseen.
+    selection.clear();
   };
-  const restore = async (note: NoteSummary) => {
-    if (!(await change('restoreNote', note))) return;
-    // The button goes. When the note comes into the list again, the focus goes there.
-    search.current?.focus();
-    setRestoredId(note.id);
-  };
+  const commands = listCommands({
+    ...{ listing, ask, rows, selection, actions, list, field, isBin },
+    setOverlay,
+    onExport: () => setExportOpen(!isExportOpen),
+  });
+  useLibraryKeys(hasLetters, commands.run);
 
   return (
     <div class="library">
       <header>
         <h1>{t('library_title')}</h1>
-        <input
-          ref={search}
-          type="search"
-          aria-label={t('library_search')}
-          placeholder={t('library_search')}
-          value={query}
-          onInput={(event) => setQuery(event.currentTarget.value)}
+        <SearchField
+          field={field}
+          query={choices.query}
+          onQuery={(query, isOpen) => chooseAnew({ ...choices, query }, isOpen)}
+          onLeave={() => rows.goTo(0)}
         />
+        <StorageSection count={noteCount} onBackup={files.backUp} onImport={importing.check} />
+        <button type="button" class="button plain" onClick={() => setOverlay({ kind: 'keys' })}>
+          {t('library_keys')}
+        </button>
       </header>
+      <FilterBar
+        filters={choices.filters}
+        facets={listing?.facets ?? null}
+        onChange={(filters) => chooseAnew({ ...choices, filters })}
+      />
       <main>
+        <FailureNotice failure={state.failure} onRetry={state.retry} />
         <p class="problem" role="alert">
-          {hasFailed ? t('library_failed') : problem}
+          {actions.problem}
         </p>
-        {notes && (
-          <Notes
-            notes={notes}
-            query={query}
-            restoredId={restoredId}
-            search={search}
-            onDelete={(note) => change('deleteNote', note)}
+        <DraftsNotice />
+        <BackupNotice noteCount={noteCount} onBackup={files.backUp} />
+        <ListHead listing={listing} wanted={choices}>
+          <SortChoice sorting={choices.sorting} onChange={(sorting) => chooseAnew({ ...choices, sorting })} />
+        </ListHead>
+        {listing && listing.total === 0 && (
+          <EmptyList
+            choices={listing.choices}
+            isEmpty={listing.facets ? listing.facets.views.all + listing.facets.views.bin === 0 : true}
+            onClear={(cleared) => {
+              // The button goes.
+              field.current?.focus();
+              chooseAnew(cleared);
+            }}
+          />
+        )}
+        {listing && listing.total > 0 && (
+          <div class="list-pane">
+            <NoteList
+              {...{ list, listing, query, excerpts, shownId }}
+              active={rows.active}
+              selected={selection.ids}
+              onVisible={(range) => setWantedRows((before) => widen(range, before))}
+              onTouch={rows.touch}
+              actions={{
+                onSelect: commands.select,
+                onShow: (id) => rows.seek(id),
+                onDelete: (id) => commands.remove([id]),
+                onRestore: (id) => commands.restore([id]),
+                onToggleSimilar: (id) =>
+                  setOpened((ids) => (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id])),
+              }}
+            />
+          </div>
+        )}
+        {selection.ids.size > 0 && (
+          <SelectionBar
+            ids={[...selection.ids]}
+            isBin={isBin}
+            isExportOpen={isExportOpen}
+            onToggleExport={() => setExportOpen(!isExportOpen)}
+            onExport={files.exportNotes}
+            onSelectAll={selection.selectAll}
+            onClear={commands.clear}
+            onState={commands.setState}
+            onTag={commands.tag}
+            onRemove={() => commands.remove()}
+            onRestore={() => commands.restore()}
+            onRemoveForGood={commands.removeForGood}
           />
         )}
       </main>
-      <div class="undo" role="status">
-        {deleted && (
-          <p key={deleted.id}>
-            <span>{t('library_deleted', deleted.title)}</span>
-            <button type="button" class="button" onClick={() => restore(deleted)}>
-              {t('library_undo')}
-            </button>
-          </p>
-        )}
-      </div>
+      {isWide && <ReadingView id={isBin ? null : shownId} />}
+      <DoneBar done={actions.done} onUndo={commands.undo} />
+      {importing.state && <ImportDialog {...importing} />}
+      {overlay?.kind === 'keys' && <KeysDialog hasLetters={hasLetters} onClose={() => setOverlay(null)} />}
+      {overlay?.kind === 'tags' && (
+        <TagDialog
+          notes={overlay.notes}
+          known={listing?.facets?.tags.map(({ name }) => name) ?? []}
+          onAdd={(tag) => commands.addTag(overlay.notes, tag)}
+          onRemove={(tag) => commands.removeTag(overlay.notes, tag)}
+          onClose={() => setOverlay(null)}
+        />
+      )}
+      {overlay?.kind === 'remove' && (
+        <RemoveDialog
+          count={overlay.ids.length}
+          onRemove={() => commands.removeNow(overlay.ids)}
+          onClose={() => setOverlay(null)}
+        />
+      )}
     </div>
   );
 }
 
-type NotesProps = {
-  notes: NoteSummary[];
-  query: string;
-  /** The one that has come back by undo. */
-  restoredId: string | null;
-  search: RefObject<HTMLInputElement | null>;
-  onDelete: (note: NoteSummary) => void;
-};
+/** Rows that are fetched beyond those that can be seen, on each side. */
+const spare = 40;
 
-function Notes({ notes, query, restoredId, search, onDelete }: NotesProps) {
-  const list = useRef<HTMLUListElement>(null);
-  useListFocus(list, search);
-  const isSearching = query.trim() !== '';
-  if (notes.length === 0) {
-    return <p class="empty">{isSearching ? t('library_nothing_found', query.trim()) : t('library_empty')}</p>;
-  }
-  return (
-    <>
-      <p class="count" role="status">
-        {t(isSearching ? 'library_found' : 'library_count', notes.length.toLocaleString())}
-      </p>
-      <ul aria-label={t('library_list')} ref={list}>
-        {notes.map((note) => (
-          <NoteRow
-            key={note.id}
-            note={note}
-            isRestored={note.id === restoredId}
-            onDelete={() => onDelete(note)}
-          />
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** The notes that fit a query; follows what is saved and deleted elsewhere. `notes` is null until they have come. */
-function useNotes(query: string): { notes: NoteSummary[] | null; hasFailed: boolean } {
-  const [notes, setNotes] = useState<NoteSummary[] | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  useEffect(() => {
-    const life = new AbortController();
-    const load = async () => {
-      const outcome = await callBackground('listNotes', query).catch(unexpectedFailure);
-      // A later query has taken over.
-      if (life.signal.aborted) return;
-      setFailed(!outcome.ok);
-      if (outcome.ok) setNotes(outcome.value);
-    };
-    onBackgroundEvent(({ event }) => {
-      if (event === 'note-saved' || event === 'notes-changed') load();
-    }, life.signal);
-    load();
-    return () => life.abort();
-  }, [query]);
-  return { notes, hasFailed };
+/** The rows to fetch, so that scrolling a little asks for nothing new. */
+function widen({ first, last }: Range, before: { offset: number; limit: number }) {
+  const isSpare = first - spare / 2 < before.offset && before.offset > 0;
+  const isShort = last + spare / 2 >= before.offset + before.limit;
+  if (!isSpare && !isShort) return before;
+  const offset = Math.max(0, first - spare);
+  return { offset, limit: last + spare + 1 - offset };
 }

@@ -1,0 +1,59 @@
+import {
+  type Choices,
+  dateKinds,
+  noChoices,
+  noFilters,
+  periods,
+  sortKeys,
+  usualDirection,
+  views,
+} from './choices.ts';
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads the choices out of the page's address; what is missing or unknown is as nobody had chosen. */
+export function readChoices(search: string): Choices {
+  const params = new URLSearchParams(search);
+  const oneOf = <Value extends string>(name: string, values: readonly Value[]) =>
+    values.find((value) => value === params.get(name)) ?? null;
+  const dayOf = (name: string) => (day.test(params.get(name) ?? '') ? params.get(name) : null);
+  const by = oneOf('sort', sortKeys) ?? noChoices.sorting.by;
+  return {
+    query: params.get('q') ?? '',
+    filters: {
+      view: oneOf('view', views) ?? noFilters.view,
+      outlet: params.get('outlet'),
+      section: params.get('section'),
+      tag: params.get('tag'),
+      period: oneOf('period', periods),
+      from: dayOf('from'),
+      to: dayOf('to'),
+      dateKind: oneOf('date', dateKinds) ?? noFilters.dateKind,
+    },
+    sorting: { by, isAscending: (oneOf('order', ['up', 'down']) ?? upOrDown(usualDirection(by))) === 'up' },
+  };
+}
+
+/** @returns e.g. "?q=나룻배&tag=강"; empty when nothing was chosen */
+export function writeChoices({ query, filters, sorting }: Choices): string {
+  const isUsual = sorting.isAscending === usualDirection(sorting.by);
+  const named: [name: string, value: string | null, usual: string | null][] = [
+    ['q', query, ''],
+    ['view', filters.view, noFilters.view],
+    ['outlet', filters.outlet, null],
+    ['section', filters.section, null],
+    ['tag', filters.tag, null],
+    ['period', filters.period, null],
+    ['from', filters.period === 'range' ? filters.from : null, null],
+    ['to', filters.period === 'range' ? filters.to : null, null],
+    ['date', filters.period ? filters.dateKind : null, noFilters.dateKind],
+    ['sort', sorting.by, noChoices.sorting.by],
+    ['order', isUsual ? null : upOrDown(sorting.isAscending), null],
+  ];
+  const params = new URLSearchParams(
+    named.flatMap(([name, value, usual]) => (value === null || value === usual ? [] : [[name, value]])),
+  );
+  return params.size > 0 ? `?${params}` : '';
+}
+
+const upOrDown = (isAscending: boolean) => (isAscending ? 'up' : 'down');

@@ -1,0 +1,40 @@
+import { t } from '../../platform/i18n.ts';
+import { exportChoices } from './export-choices.ts';
+import type { ExportFormat } from './export-notes.ts';
+
+type Props = {
+  /** The notes that are exported, in the order of the list. */
+  ids: string[];
+  isOpen: boolean;
+  onToggle: () => void;
+  onExport: (ids: string[], format: ExportFormat) => void;
+};
+
+/** The button that exports notes, and what they can be exported as. */
+export function ExportMenu({ ids, isOpen, onToggle, onExport }: Props) {
+  return (
+    <div class="export">
+      <button type="button" class="button" aria-expanded={isOpen} onClick={onToggle}>
+        {t('library_export')}
+      </button>
+      {isOpen && (
+        <ul>
+          {exportChoices.map(({ name, format }) => (
+            <li key={name}>
+              <button
+                type="button"
+                class="button plain"
+                onClick={() => {
+                  onToggle();
+                  onExport(ids, format);
+                }}
+              >
+                {t(name)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { t } from '../../platform/i18n.ts';
+import { type Sorting, sortKeys, usualDirection } from '../choices.ts';
+
+type Props = { sorting: Sorting; onChange: (sorting: Sorting) => void };
+
+/** What the list is sorted by, and in which direction. */
+export function SortChoice({ sorting: { by, isAscending }, onChange }: Props) {
+  return (
+    <div class="sorting">
+      <select
+        class="facet"
+        aria-label={t('library_sort')}
+        value={by}
+        onChange={(event) => {
+          const { value } = event.currentTarget;
+          const chosen = sortKeys.find((known) => known === value);
+          if (chosen) onChange({ by: chosen, isAscending: usualDirection(chosen) });
+        }}
+      >
+        {sortKeys.map((key) => (
+          <option key={key} value={key}>
+            {t(`library_sort_${key}`)}
+          </option>
+        ))}
+      </select>
+      <button
+        type="button"
+        class="button plain direction"
+        onClick={() => onChange({ by, isAscending: !isAscending })}
+      >
+        {t(
+          `library_order_${by === 'title' || by === 'outlet' ? 'words' : 'dates'}_${isAscending ? 'up' : 'down'}`,
+        )}
+      </button>
+    </div>
+  );
+}

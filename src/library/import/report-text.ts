@@ -1,0 +1,21 @@
+import { t } from '../../platform/i18n.ts';
+import type { ImportReport, RowReport } from './import-files.ts';
+import { messagePart } from './message-part.ts';
+
+/** The whole report as a text, a line for each file that is wrong and for each row. */
+export function writeReport({ files, rows }: ImportReport): string {
+  const lines = [
+    ...files.map(({ name, fault }) => `${name}\t${t(`import_fault_${messagePart(fault)}`)}`),
+    ...rows.map(writeRow),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function writeRow({ row, title, repairs, problem, taken }: RowReport): string {
+  const remarks = [
+    ...(problem ? [t(`import_problem_${messagePart(problem)}`)] : []),
+    ...repairs.map((repair) => t(`import_repair_${messagePart(repair)}`)),
+    ...(taken ? [t(`import_taken_${taken}`)] : []),
+  ];
+  return [t('import_row', row, title || t('import_untitled')), ...remarks].join('\t');
+}

@@ -1,0 +1,85 @@
+import { useRef, useState } from 'preact/hooks';
+import { readStorageFailure } from '../../notes/storage-failure.ts';
+import { failureText } from '../../platform/failure-text.ts';
+import { t } from '../../platform/i18n.ts';
+import { callBackground } from '../../platform/messages.ts';
+import { isPrivateWindow } from '../../platform/tabs.ts';
+import type { ImportReport } from './import-files.ts';
+
+export type ImportState =
+  | { step: 'checking'; rows: number }
+  /** Read whole, nothing wrong: the user has the word. */
+  | { step: 'ready'; report: ImportReport }
+  /** Something is wrong with it: nothing was changed. */
+  | { step: 'refused'; report: ImportReport }
+  | { step: 'importing'; report: ImportReport }
+  | { step: 'done'; report: ImportReport }
+  | { step: 'failed'; text: string };
+
+export type Import = {
+  /** null while nothing is imported. */
+  state: ImportState | null;
+  check: (files: File[]) => void;
+  takeOver: () => void;
+  close: () => void;
+};
+
+/** Two pages that import at once would lay their rows on one another. */
+const lockName = 'jeongdok-import';
+
+/** Imports files in two steps: reads them whole, then, when the user says so, takes them over. */
+export function useImport(): Import {
+  const [state, setState] = useState<ImportState | null>(null);
+  /** Lets another page import; null while none is begun here. */
+  const release = useRef<(() => void) | null>(null);
+
+  const end = (last: ImportState | null) => {
+    release.current?.();
+    release.current = null;
+    setState(last);
+  };
+  const fail = (error: unknown) => {
+    console.error('정독: the import failed', error);
+    end({ step: 'failed', text: failureText(readStorageFailure(error)) });
+  };
+  const check = async (files: File[]) => {
+    if (await isPrivateWindow()) return setState({ step: 'failed', text: t('import_private') });
+    release.current = await takeLock();
+    if (!release.current) return setState({ step: 'failed', text: t('import_elsewhere') });
+    setState({ step: 'checking', rows: 0 });
+    const { checkFiles, isSound } = await importing();
+    const report = await checkFiles(files, (rows) => setState({ step: 'checking', rows }));
+    if (isSound(report)) setState({ step: 'ready', report });
+    else end({ step: 'refused', report });
+  };
+  const takeOver = async (report: ImportReport) => {
+    setState({ step: 'importing', report });
+    const { takeOverChecked } = await importing();
+    const done = await takeOverChecked(report);
+    end({ step: 'done', report: done });
+    await callBackground('announceImport');
+  };
+  return {
+    state,
+    check: (files) => void check(files).catch(fail),
+    takeOver: () => {
+      if (state?.step === 'ready') takeOver(state.report).catch(fail);
+    },
+    close: () => end(null),
+  };
+}
+
+/** Fetched when something is imported: it brings the sanitizer along. */
+const importing = () => import('./import-files.ts');
+
+/** @returns what gives the lock back; null when another page has it */
+function takeLock(): Promise<(() => void) | null> {
+  return new Promise((resolve, reject) => {
+    navigator.locks
+      .request(lockName, { ifAvailable: true }, (lock) => {
+        if (!lock) return resolve(null);
+        return new Promise<void>((release) => resolve(release));
+      })
+      .catch(reject);
+  });
+}

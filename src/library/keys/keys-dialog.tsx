@@ -1,0 +1,40 @@
+import '../../reader/keyboard/key-map.css';
+import { Fragment } from 'preact';
+import { t } from '../../platform/i18n.ts';
+import { Dialog } from '../dialog.tsx';
+import { keyNames, libraryCommands } from './library-keys.ts';
+
+type Props = { hasLetters: boolean; onClose: () => void };
+
+/** The list of keys. */
+export function KeysDialog({ hasLetters, onClose }: Props) {
+  return (
+    <Dialog title={t('library_keys')} onClose={onClose}>
+      {!hasLetters && <p class="hint">{t('library_letters_off')}</p>}
+      <dl class="key-map">
+        {libraryCommands.map((command) => (
+          <Fragment key={command}>
+            <dt>
+              {keyNames[command].map((name, index) => (
+                <Fragment key={name}>
+                  {index > 0 && ' '}
+                  <kbd>{name}</kbd>
+                </Fragment>
+              ))}
+            </dt>
+            <dd>{t(`library_key_${command}`)}</dd>
+          </Fragment>
+        ))}
+        <dt>
+          <kbd>Shift</kbd> <kbd>↓</kbd> <kbd>↑</kbd>
+        </dt>
+        <dd>{t('library_key_extend')}</dd>
+      </dl>
+      <div class="dialog-buttons">
+        <button type="button" class="button primary" onClick={onClose}>
+          {t('library_close')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,106 @@
+/** What keys do on the notes page, in the order of the list of keys. */
+export const libraryCommands = [
+  'search',
+  'next',
+  'previous',
+  'first',
+  'last',
+  'pageDown',
+  'pageUp',
+  'open',
+  'select',
+  'selectAll',
+  'remove',
+  'archive',
+  'toggleRead',
+  'tag',
+  'export',
+  'undo',
+  'clear',
+  'showKeys',
+] as const;
+export type LibraryCommand = (typeof libraryCommands)[number];
+
+/** What an event must tell of a key. */
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'
+>;
+
+export type PressedCommand = {
+  command: LibraryCommand;
+  /** With Shift, moving selects what lies between. */
+  isExtending: boolean;
+};
+
+/** By `KeyboardEvent.code`, which is the same key in 한글 mode. */
+const moving: Record<string, LibraryCommand> = {
+  ArrowDown: 'next',
+  ArrowUp: 'previous',
+  Home: 'first',
+  End: 'last',
+  PageDown: 'pageDown',
+  PageUp: 'pageUp',
+};
+const others: Record<string, LibraryCommand> = {
+  Enter: 'open',
+  NumpadEnter: 'open',
+  Space: 'select',
+  Delete: 'remove',
+  Backspace: 'remove',
+  Escape: 'clear',
+};
+/** Those that speech input may type by mistake: they can be turned off with those of the reader. */
+const letters: Record<string, LibraryCommand> = {
+  Slash: 'search',
+  NumpadDivide: 'search',
+  KeyJ: 'next',
+  KeyK: 'previous',
+  KeyX: 'select',
+  KeyE: 'export',
+  KeyA: 'archive',
+  KeyR: 'toggleRead',
+  KeyT: 'tag',
+  KeyZ: 'undo',
+};
+
+/**
+ * The command of a key.
+ * @param hasLetters whether single letters are commands
+ * @returns null when it has none, or when it composes a letter
+ */
+export function readLibraryKey(event: KeyPress, hasLetters: boolean): PressedCommand | null {
+  const { code, shiftKey: isExtending } = event;
+  if (event.isComposing || event.altKey) return null;
+  if (event.ctrlKey || event.metaKey) {
+    return code === 'KeyA' && !isExtending ? { command: 'selectAll', isExtending: false } : null;
+  }
+  const isMoving =
+    moving[code] ?? (hasLetters && ['KeyJ', 'KeyK'].includes(code) ? letters[code] : undefined);
+  if (isMoving) return { command: isMoving, isExtending };
+  if (isExtending) return hasLetters && code === 'Slash' ? { command: 'showKeys', isExtending: false } : null;
+  const command = others[code] ?? (hasLetters ? letters[code] : undefined);
+  return command ? { command, isExtending: false } : null;
+}
+
+/** How the keys of a command are printed; in the order in which they are named. */
+export const keyNames: Record<LibraryCommand, string[]> = {
+  search: ['/'],
+  next: ['↓', 'J'],
+  previous: ['↑', 'K'],
+  first: ['Home'],
+  last: ['End'],
+  pageDown: ['Page Down'],
+  pageUp: ['Page Up'],
+  open: ['Enter'],
+  select: ['Space', 'X'],
+  selectAll: ['Ctrl+A'],
+  remove: ['Delete', 'Backspace'],
+  archive: ['A'],
+  toggleRead: ['R'],
+  tag: ['T'],
+  export: ['E'],
+  undo: ['Z'],
+  clear: ['Esc'],
+  showKeys: ['?'],
+};

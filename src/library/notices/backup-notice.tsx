@@ -1,0 +1,46 @@
+import { useEffect, useState } from 'preact/hooks';
+import {
+  type BackupState,
+  onBackupStateChanged,
+  readBackupState,
+  writeBackupState,
+} from '../../platform/backup-state.ts';
+import { t, uiLanguage } from '../../platform/i18n.ts';
+import { formatTime } from '../../ui/format-time.ts';
+import { isBackupDue, laterTime } from '../storage/reminder.ts';
+
+type Props = {
+  /** Notes that have not been deleted; null until they have been counted. */
+  noteCount: number | null;
+  onBackup: () => void;
+};
+
+/** Reminds of a backup, where one is due. */
+export function BackupNotice({ noteCount, onBackup }: Props) {
+  const [state, setState] = useState<BackupState | null>(null);
+  useEffect(() => {
+    const life = new AbortController();
+    readBackupState().then(setState, (error: unknown) => console.warn('정독: backups not known', error));
+    onBackupStateChanged(setState, life.signal);
+    return () => life.abort();
+  }, []);
+  if (!state || noteCount === null || !isBackupDue(state, noteCount, new Date())) return null;
+  const later = () => writeBackupState({ quietUntil: new Date(Date.now() + laterTime).toISOString() });
+  return (
+    <div class="notice-box">
+      <p>
+        {state.lastAt
+          ? t('backup_due', formatTime(state.lastAt, uiLanguage()))
+          : t('backup_never', noteCount.toLocaleString())}
+      </p>
+      <div class="notice-buttons">
+        <button type="button" class="button" onClick={onBackup}>
+          {t('library_backup')}
+        </button>
+        <button type="button" class="button plain" onClick={later}>
+          {t('backup_later')}
+        </button>
+      </div>
+    </div>
+  );
+}

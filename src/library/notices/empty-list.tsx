@@ -1,0 +1,45 @@
+import { t } from '../../platform/i18n.ts';
+import { type Choices, countFilters, noFilters } from '../choices.ts';
+
+type Props = {
+  choices: Choices;
+  /** There is no note at all, not even in the bin. */
+  isEmpty: boolean;
+  onClear: (choices: Choices) => void;
+};
+
+/** What stands in place of a list without rows. */
+export function EmptyList({ choices, isEmpty, onClear }: Props) {
+  const { query, filters } = choices;
+  const words = query.trim();
+  const isFiltered = countFilters(filters) > 0 || (filters.view !== 'all' && (words !== '' || !isEmpty));
+  if (words === '' && countFilters(filters) === 0) {
+    if (filters.view === 'bin') return <p class="empty">{t('library_bin_empty')}</p>;
+    if (isEmpty || filters.view === 'all') return <p class="empty">{t('library_empty')}</p>;
+  }
+  return (
+    <div class="empty">
+      <p>{words === '' ? t('library_nothing_filtered') : t('library_nothing_found', words)}</p>
+      {isFiltered && (
+        <>
+          <p>{t('library_filters_are', nameFilters(choices).join(', '))}</p>
+          <button type="button" class="button" onClick={() => onClear({ ...choices, filters: noFilters })}>
+            {t('library_clear_filters')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The filters that are on, in words. */
+function nameFilters({ filters }: Choices): string[] {
+  const { view, outlet, section, tag, period } = filters;
+  return [
+    view === 'all' ? null : view === 'bin' ? t('library_view_bin') : t(`note_state_${view}`),
+    outlet,
+    period && t(`library_period_${period}`),
+    section,
+    tag && `#${tag}`,
+  ].filter((name) => name !== null);
+}

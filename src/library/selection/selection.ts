@@ -1,0 +1,33 @@
+/** Which notes are selected. */
+export type Selection = {
+  ids: ReadonlySet<string>;
+  /** Those that were selected before a range was begun: a range that shrinks leaves them. */
+  base: ReadonlySet<string>;
+  /** Row from which a range goes; null while there is none. */
+  anchor: number | null;
+};
+
+export const noSelection: Selection = { ids: new Set(), base: new Set(), anchor: null };
+
+/** Selects a note or takes it out; a range goes from it from now on. @param index its row */
+export function toggle({ ids }: Selection, id: string, index: number): Selection {
+  const toggled = new Set(ids);
+  if (!toggled.delete(id)) toggled.add(id);
+  return { ids: toggled, base: toggled, anchor: index };
+}
+
+/** Begins a range at a row where none has been begun. */
+export function anchorAt(selection: Selection, index: number): Selection {
+  return selection.anchor === null ? { ...selection, base: selection.ids, anchor: index } : selection;
+}
+
+/** Selects a range, and what had been selected before it. @param range ids of all its rows, the anchor's included */
+export function extend(selection: Selection, range: readonly string[]): Selection {
+  return { ...selection, ids: new Set([...selection.base, ...range]) };
+}
+
+/** Selects just these. */
+export function selectAll(ids: readonly string[]): Selection {
+  const all = new Set(ids);
+  return { ids: all, base: all, anchor: null };
+}

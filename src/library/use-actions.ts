@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import { type NoteSummary, type ReadingState, readingStates } from '../notes/note.ts';
+import { failureText } from '../platform/failure-text.ts';
+import { t } from '../platform/i18n.ts';
+import { callBackground, type Outcome, unexpectedFailure } from '../platform/messages.ts';
+
+/** What has been done last, with the way back. */
+export type Done = {
+  text: string;
+  /** @returns ids of the notes that came back into view; null when it failed, or when there is no way back */
+  undo: (() => Promise<string[] | null>) | null;
+  /** Tells one deed from the next. */
+  count: number;
+};
+
+/** What an action must know of a note to take itself back. */
+export type Known = Pick<NoteSummary, 'id' | 'state' | 'tags'>;
+
+export type Actions = {
+  done: Done | null;
+  /** Why the last thing did not happen; empty when nothing is wrong. */
+  problem: string;
+  remove: (ids: string[], title: string | null) => Promise<boolean>;
+  restore: (ids: string[]) => Promise<boolean>;
+  removeForGood: (ids: string[]) => Promise<boolean>;
+  setState: (notes: Known[], state: ReadingState) => Promise<boolean>;
+  addTag: (notes: Known[], tag: string) => Promise<boolean>;
+  removeTag: (notes: Known[], tag: string) => Promise<boolean>;
+  /** Says that something has been done that cannot be taken back, or why it has not. */
+  tell: (text: string) => void;
+  tellProblem: (text: string) => void;
+  /** Takes the last thing back. @returns the notes that came back; null when nothing was taken back */
+  undo: () => Promise<string[] | null>;
+};
+
+/** Changes notes through the background, and remembers the way back. */
+export function useActions(): Actions {
+  const [done, setDone] = useState<Done | null>(null);
+  const [problem, setProblem] = useState('');
+
+  const follow = async (work: Promise<Outcome<null>>): Promise<boolean> => {
+    const outcome = await work.catch(unexpectedFailure);
+    setProblem(outcome.ok ? '' : failureText(outcome.failure));
+    return outcome.ok;
+  };
+  const doIt = async (work: Promise<Outcome<null>>, text: string, undo: Done['undo']): Promise<boolean> => {
+    const isDone = await follow(work);
+    if (isDone) setDone((before) => ({ text, undo, count: (before?.count ?? 0) + 1 }));
+    return isDone;
+  };
+  /** Undoing: the notes that come back by it into the list, when all of it worked. */
+  const back = async (ids: string[], work: () => Promise<boolean>) => ((await work()) ? ids : null);
+  const setStates = async (notes: Known[]) => {
+    for (const state of readingStates) {
+      const ids = notes.filter((note) => note.state === state).map(({ id }) => id);
+      if (ids.length > 0 && !(await follow(callBackground('changeNotes', ids, { state })))) return false;
+    }
+    return true;
+  };
+
+  return {
+    done,
+    problem,
+    remove: (ids, title) =>
+      doIt(
+        callBackground('deleteNotes', ids),
+        title === null ? t('library_deleted_many', ids.length) : t('library_deleted', title),
+        () => back(ids, () => follow(callBackground('restoreNotes', ids))),
+      ),
+    restore: (ids) =>
+      doIt(callBackground('restoreNotes', ids), t('library_restored', ids.length), () =>
+        back(ids, () => follow(callBackground('deleteNotes', ids))),
+      ),
+    removeForGood: (ids) =>
+      doIt(callBackground('removeForGood', ids), t('library_removed', ids.length), null),
+    setState: (notes, state) => {
+      const ids = notes.map(({ id }) => id);
+      const text = t('library_state_set', notes.length, t(`note_state_${state}`));
+      return doIt(callBackground('changeNotes', ids, { state }), text, () =>
+        back([], () => setStates(notes)),
+      );
+    },
+    addTag: (notes, tag) => {
+      const ids = notes.filter(({ tags }) => !tags.includes(tag)).map(({ id }) => id);
+      const undo = () => back([], () => follow(callBackground('changeNotes', ids, { removeTag: tag })));
+      return doIt(
+        callBackground('changeNotes', ids, { addTag: tag }),
+        t('library_tag_added', ids.length, tag),
+        undo,
+      );
+    },
+    removeTag: (notes, tag) => {
+      const ids = notes.filter(({ tags }) => tags.includes(tag)).map(({ id }) => id);
+      const undo = () => back([], () => follow(callBackground('changeNotes', ids, { addTag: tag })));
+      return doIt(
+        callBackground('changeNotes', ids, { removeTag: tag }),
+        t('library_tag_removed', ids.length, tag),
+        undo,
+      );
+    },
+    tell(text) {
+      setProblem('');
+      setDone((before) => ({ text, undo: null, count: (before?.count ?? 0) + 1 }));
+    },
+    tellProblem: setProblem,
+    async undo() {
+      const ids = (await done?.undo?.()) ?? null;
+      if (ids) setDone(null);
+      return ids;
+    },
+  };
+}

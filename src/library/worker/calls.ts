@@ -1,0 +1,26 @@
+import type { readStorageFailure } from '../../notes/storage-failure.ts';
+import type { Excerpts } from './excerpts.ts';
+import type { ListAnswer, ListRequest, Shelf } from './shelf.ts';
+
+/** What the page may ask the worker. */
+export type LibraryCalls = {
+  /** Answered when the summaries are there; one that a later one has overtaken is not answered at all. */
+  list(request: ListRequest): ListAnswer;
+  /** The pieces of texts around what a query found in them; a note where it found something else is missing. */
+  readExcerpts(ids: string[], query: string, isOpen: boolean): Promise<Excerpts>;
+} & Pick<Shelf, 'idsBetween' | 'allIds' | 'describe'>;
+
+export type LibraryCall = { number: number; call: keyof LibraryCalls; args: unknown[] };
+
+/** What the page tells the worker: that notes have changed. null: any of them. */
+export type Refresh = { refresh: string[] | null };
+
+/** Why the worker could not read the notes. */
+export type ReadingFailure = ReturnType<typeof readStorageFailure>;
+
+/** What the worker tells: an answer, that lists have changed, or that the notes cannot be read. */
+export type WorkerMessage =
+  | { number: number; value: unknown }
+  | { number: number; problem: string }
+  | { news: 'changed' }
+  | { news: 'failed'; failure: ReadingFailure };

@@ -1,0 +1,21 @@
+import { readWholeNotes } from '../../notes/listing.ts';
+import { type Excerpt, excerptAround } from '../../notes/search/excerpt-around.ts';
+import { parseQuery } from '../../notes/search/query.ts';
+
+/** By the ids of notes. */
+export type Excerpts = Record<string, Excerpt>;
+
+/** In UTF-16 units: a third of it stands before what was found, which fits on one line of the list. */
+const excerptLength = 75;
+
+/** Cuts out of the texts of some notes, or of what the user wrote to them, what shows why they were found. */
+export async function readExcerpts(ids: string[], text: string, isOpen: boolean): Promise<Excerpts> {
+  const query = parseQuery(text, isOpen);
+  const excerpts: Excerpts = {};
+  for await (const { id, article, memo } of readWholeNotes(ids)) {
+    const excerpt =
+      excerptAround(article.text, query, excerptLength) ?? excerptAround(memo, query, excerptLength);
+    if (excerpt) excerpts[id] = excerpt;
+  }
+  return excerpts;
+}

@@ -1,0 +1,188 @@
+import type { StoredSummary, StoredText } from '../../notes/schema.ts';
+import { makeCorpus } from '../../notes/search/corpus.ts';
+import { parseQuery, type Query } from '../../notes/search/query.ts';
+import { groupSimilar } from '../../notes/similar/groups.ts';
+import type { Choices, SortKey } from '../choices.ts';
+import { type Entry, makeEntry } from './entry.ts';
+import { type Facets, makeSieve } from './facets.ts';
+import { sortEntries } from './order.ts';
+import { makeRows, type Row } from './rows.ts';
+
+export type ListRequest = {
+  choices: Choices;
+  /** The query is still being composed. */
+  isOpen: boolean;
+  /** Ids of notes whose group of similar articles is open. */
+  opened: string[];
+  /** The rows that are wanted. */
+  offset: number;
+  limit: number;
+  /** The note whose place is wanted too; null for none. */
+  activeId: string | null;
+};
+
+export type ListAnswer = {
+  /** Rows of the whole list, and the notes in them. */
+  total: number;
+  found: number;
+  offset: number;
+  rows: Row[];
+  facets: Facets;
+  /** Row of the note that was asked for; null when it is not in the list. */
+  activeIndex: number | null;
+  /** Nothing more can come: all notes that the list is made of have been read. */
+  isComplete: boolean;
+};
+
+/** All notes in memory: their summaries, and for searching their texts. */
+export type Shelf = {
+  /** Puts notes in, or others in their place. */
+  put(summaries: readonly StoredSummary[]): void;
+  putTexts(texts: readonly StoredText[]): void;
+  remove(ids: readonly string[]): void;
+  /** All summaries, or the texts of all notes, are in. */
+  complete(what: 'summaries' | 'texts'): void;
+  /**
+   * Finds anew which notes are of one article, unless no article has come or changed since the last time: of 100,000
+   * that takes more than a second.
+   * @returns whether that has changed anything
+   */
+  regroup(): boolean;
+  list(request: ListRequest): ListAnswer;
+  /** Ids of the rows from one to another, both included, of the list that was made last. */
+  idsBetween(from: number, to: number): string[];
+  /** All ids of the list that was made last, also of notes that a closed group hides. */
+  allIds(): string[];
+  /** What is known of some notes; an id without a note is missing. */
+  describe(ids: readonly string[]): Pick<StoredSummary, 'id' | 'state' | 'tags'>[];
+  ids(): string[];
+};
+
+/** What a list comes to, whatever rows of it are wanted. */
+type Made = { key: string; rows: Row[]; found: Entry[]; facets: Facets };
+
+/** Makes an empty shelf. @param now the time by which "today" goes */
+export function makeShelf(now: () => Date): Shelf {
+  const entries = new Map<string, Entry>();
+  const corpus = makeCorpus();
+  const sketches = new Map<string, Uint32Array | null>();
+  const orders = new Map<SortKey, Entry[]>();
+  let groups = new Map<string, number>();
+  let search: { key: string; query: Query; ids: Set<string> } | null = null;
+  let made: Made | null = null;
+  const completed = new Set<'summaries' | 'texts'>();
+  let isRegroupDue = false;
+
+  /** Searches notes again whose text has changed, and leaves the others as they were found. */
+  const searchAgain = (ids: string[]) => {
+    if (!search) return;
+    for (const id of ids) search.ids.delete(id);
+    for (const id of corpus.search(search.query, ids)) search.ids.add(id);
+  };
+  const findMatches = (text: string, isOpen: boolean): Set<string> | null => {
+    const query = parseQuery(text, isOpen);
+    if (query.length === 0) return null;
+    const key = `${isOpen} ${text}`;
+    if (search?.key !== key) search = { key, query, ids: new Set(corpus.search(query)) };
+    return search.ids;
+  };
+  const ordered = (by: SortKey): Entry[] => {
+    const order = orders.get(by) ?? sortEntries([...entries.values()], by);
+    orders.set(by, order);
+    return order;
+  };
+  const replaceInOrders = (ids: ReadonlySet<string>, added: Entry[]) => {
+    // A first load is sorted when somebody wants to see it.
+    if (added.length > 1000) orders.clear();
+    for (const [by, order] of orders) {
+      const others = order.filter(({ summary }) => !ids.has(summary.id));
+      orders.set(by, sortEntries([...others, ...added], by));
+    }
+  };
+  const make = ({ choices, isOpen, opened }: ListRequest): Made => {
+    const key = JSON.stringify([choices, isOpen, opened]);
+    if (made?.key === key) return made;
+    const matches = findMatches(choices.query, isOpen);
+    const sieve = makeSieve(choices.filters, now());
+    const order = ordered(choices.sorting.by);
+    const found = order.filter((entry) => (matches?.has(entry.summary.id) ?? true) && sieve.take(entry));
+    if (!choices.sorting.isAscending) found.reverse();
+    const isBin = choices.filters.view === 'bin';
+    const rows = makeRows(found, isBin ? new Map() : groups, new Set(opened));
+    made = { key, rows, found, facets: sieve.facets() };
+    return made;
+  };
+
+  return {
+    put(summaries) {
+      const added = summaries.map(makeEntry);
+      const ids = new Set(summaries.map(({ id }) => id));
+      for (const entry of added) entries.set(entry.summary.id, entry);
+      replaceInOrders(ids, added);
+      made = null;
+    },
+    putTexts(texts) {
+      for (const { id, text, sketch } of texts) {
+        corpus.set(id, text);
+        isRegroupDue ||= String(sketches.get(id)) !== String(sketch);
+        sketches.set(id, sketch);
+      }
+      searchAgain(texts.map(({ id }) => id));
+      made = null;
+    },
+    remove(ids) {
+      for (const id of ids) {
+        entries.delete(id);
+        corpus.delete(id);
+        sketches.delete(id);
+        search?.ids.delete(id);
+      }
+      replaceInOrders(new Set(ids), []);
+      made = null;
+    },
+    complete(what) {
+      completed.add(what);
+    },
+    regroup() {
+      if (!isRegroupDue) return false;
+      isRegroupDue = false;
+      const sketched = [...entries.values()].flatMap(({ summary }) => {
+        // Deleted ones too: they may come back.
+        const { id, publishedAt, savedAt, characters } = summary;
+        const sketch = sketches.get(id);
+        return sketch ? [{ id, sketch, publishedAt, savedAt, characters }] : [];
+      });
+      const found = new Map(groupSimilar(sketched).flatMap((ids, number) => ids.map((id) => [id, number])));
+      const isSame =
+        found.size === groups.size && [...found].every(([id, group]) => groups.get(id) === group);
+      groups = found;
+      if (!isSame) made = null;
+      return !isSame;
+    },
+    list(request) {
+      const { rows, found, facets } = make(request);
+      const { offset, limit, activeId } = request;
+      const activeIndex = activeId === null ? -1 : rows.findIndex(({ note }) => note.id === activeId);
+      return {
+        total: rows.length,
+        found: found.length,
+        offset,
+        rows: rows.slice(offset, offset + limit),
+        facets,
+        activeIndex: activeIndex < 0 ? null : activeIndex,
+        isComplete: completed.has(request.choices.query.trim() === '' ? 'summaries' : 'texts'),
+      };
+    },
+    idsBetween(from, to) {
+      const [first, last] = from < to ? [from, to] : [to, from];
+      return (made?.rows ?? []).slice(first, last + 1).map(({ note }) => note.id);
+    },
+    allIds: () => (made?.found ?? []).map(({ summary }) => summary.id),
+    describe: (ids) =>
+      ids.flatMap((id) => {
+        const summary = entries.get(id)?.summary;
+        return summary ? [{ id, state: summary.state, tags: summary.tags }] : [];
+      }),
+    ids: () => [...entries.keys()],
+  };
+}

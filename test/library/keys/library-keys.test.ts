@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { keyNames, libraryCommands, readLibraryKey } from '../../../src/library/keys/library-keys.ts';
+
+const none = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
+const read = (code: string, held: Partial<typeof none> = {}, hasLetters = true) =>
+  readLibraryKey({ ...none, code, ...held }, hasLetters);
+
+describe('keys of the notes page', () => {
+  it.each([
+    ['ArrowDown', 'next'],
+    ['KeyJ', 'next'],
+    ['KeyK', 'previous'],
+    ['End', 'last'],
+    ['Space', 'select'],
+    ['KeyX', 'select'],
+    ['Backspace', 'remove'],
+    ['KeyZ', 'undo'],
+    ['Slash', 'search'],
+  ])('%s is the command "%s"', (code, command) => {
+    expect(read(code)).toEqual({ command, isExtending: false });
+  });
+
+  it('select while they move, with Shift', () => {
+    expect(read('ArrowDown', { shiftKey: true })).toEqual({ command: 'next', isExtending: true });
+    expect(read('KeyK', { shiftKey: true })).toEqual({ command: 'previous', isExtending: true });
+  });
+
+  it('are the browser’s own with Ctrl, but for "select all"', () => {
+    expect(read('KeyA', { ctrlKey: true })?.command).toBe('selectAll');
+    expect(read('KeyA', { metaKey: true })?.command).toBe('selectAll');
+    expect(read('KeyR', { ctrlKey: true })).toBeNull();
+    expect(read('ArrowDown', { altKey: true })).toBeNull();
+  });
+
+  it('do nothing with Shift that is not theirs', () => {
+    expect(read('Slash', { shiftKey: true })?.command).toBe('showKeys');
+    expect(read('Delete', { shiftKey: true })).toBeNull();
+    expect(read('KeyA', { shiftKey: true })).toBeNull();
+  });
+
+  it('do nothing while a letter is composed', () => {
+    expect(read('ArrowDown', { isComposing: true })).toBeNull();
+  });
+
+  it('of letters can be turned off', () => {
+    expect(read('KeyJ', {}, false)).toBeNull();
+    expect(read('Slash', { shiftKey: true }, false)).toBeNull();
+    expect(read('ArrowDown', {}, false)?.command).toBe('next');
+  });
+
+  it('have a name for each command', () => {
+    expect(libraryCommands.filter((command) => keyNames[command].length === 0)).toEqual([]);
+  });
+});
