@@ -1,0 +1,372 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
+import { until } from '../../src/cli/browser/until.ts';
+import { fillNotes } from '../library/fill-notes.ts';
+import { idOf, inventNote } from '../library/invented-notes.ts';
+import { findBarriers } from './harness/axe.ts';
+import { findWeakContrast } from './harness/contrast.ts';
+import { press, waitFor, waitForText } from './harness/controls.ts';
+import { readFocus } from './harness/focus.ts';
+import { type Session, useBrowser } from './harness/session.ts';
+
+const total = 300;
+/** What only some notes have in them. */
+const rare = { 7: '도요새', 44: '도요새', 250: '두루미' } as Record<number, string>;
+const notes = Array.from({ length: total }, (_, number) =>
+  inventNote(number, { memo: rare[number] ?? '', ...(number === 44 && { state: 'read' }) }),
+);
+
+/** The notes page over a database with invented notes. */
+async function openLibrary(session: Session, search = ''): Promise<Page> {
+  const page = await openOwnPage(session.running, `library/index.html${search}`);
+  await until('the notes are counted', () =>
+    page.evaluate(() => document.querySelector('[data-count]') !== null),
+  );
+  return page;
+}
+
+async function refill(session: Session): Promise<void> {
+  const page = await openOwnPage(session.running, 'library/index.html');
+  await fillNotes(page, notes);
+  await page.close();
+}
+
+const listRows = (page: Page) =>
+  page.$$eval('li.note', (rows) => rows.map((row) => row.querySelector('.title')?.textContent ?? ''));
+const countOf = (page: Page) => page.$eval('.count', (count) => count.textContent ?? '');
+const untilCount = (page: Page, text: string) =>
+  until(`it says "${text}"`, async () => (await countOf(page)) === text);
+const untilRow = (page: Page, number: number) =>
+  until(`the focus is on row ${number}`, () =>
+    page.evaluate(
+      (number) => document.activeElement?.closest('li')?.getAttribute('aria-posinset') === String(number),
+      number,
+    ),
+  );
+const isChecked = (page: Page) =>
+  page.$$eval('li.note input', (boxes) => boxes.filter((box) => box.checked).length);
+
+async function chord(page: Page, modifier: KeyInput, key: KeyInput): Promise<void> {
+  await page.keyboard.down(modifier);
+  await page.keyboard.press(key);
+  await page.keyboard.up(modifier);
+}
+
+/** Chooses in one of the lists of filters, as a hand would. */
+const choose = (page: Page, label: string, value: string) =>
+  page.select(`select[aria-label="${label}"]`, value);
+
+describe.each(['chromium', 'firefox'] as const)('the notes page in %s', (kind) => {
+  const session = useBrowser(kind);
+
+  it('lists the newest, and only those rows that can be seen', async () => {
+    await refill(session);
+    const page = await openLibrary(session);
+    await untilCount(page, `노트 ${total}개`);
+    const rows = await page.$$eval('li.note', (rows) =>
+      rows.map((row) => [row.getAttribute('aria-posinset'), row.getAttribute('aria-setsize')]),
+    );
+    expect(rows[0]).toEqual(['1', String(total)]);
+    expect(rows.length).toBeLessThan(40);
+    expect((await listRows(page))[0]).toBe(notes[0]?.article.title);
+  });
+
+  it('searches with every letter, marks what it found, and forgets it with Esc', async () => {
+    const page = await openLibrary(session);
+    await page.keyboard.press('/');
+    await page.keyboard.type('도요새');
+    await untilCount(page, '2개 찾음');
+    expect(await listRows(page)).toEqual([7, 44].map((number) => notes[number]?.article.title));
+    await until('it is marked', () =>
+      page.$eval('li .excerpt mark', (mark) => mark.textContent === '도요새'),
+    );
+    await until('the address has it', () => page.evaluate(() => location.search.startsWith('?q=')));
+    await page.evaluate(() => location.reload());
+    await until('it is still searched', async () => (await countOf(page).catch(() => '')) === '2개 찾음');
+    await page.focus('.search');
+    await page.keyboard.press('Escape');
+    await untilCount(page, `노트 ${total}개`);
+  });
+
+  it('does not search again when a composition ends without a change', async () => {
+    const page = await openLibrary(session);
+    const type = (value: string, isComposing: boolean) =>
+      page.$eval(
+        '.search',
+        (field, value, isComposing) => {
+          (field as HTMLInputElement).value = value;
+          field.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing }));
+        },
+        value,
+        isComposing,
+      );
+    // 도욧 on its way to 도요새: closed, it is found nowhere.
+    await type('도욧', true);
+    await untilCount(page, '2개 찾음');
+    await type('도욧', false);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(await countOf(page)).toBe('2개 찾음');
+    await page.focus('.search');
+    await page.keyboard.press('Enter');
+    await untilCount(page, '0개 찾음');
+  });
+
+  it('is walked through by keys, far beyond what can be seen', async () => {
+    const page = await openLibrary(session);
+    await page.keyboard.press('ArrowDown');
+    await untilRow(page, 1);
+    for (let step = 0; step < 30; step++) await page.keyboard.press(step % 2 ? 'ArrowDown' : 'j');
+    await untilRow(page, 31);
+    await page.keyboard.press('End');
+    await untilRow(page, total);
+    expect(await readFocus(page)).toMatchObject({ isOutlined: true, cover: null });
+    await page.keyboard.press('k');
+    await untilRow(page, total - 1);
+    await page.keyboard.press('Home');
+    await untilRow(page, 1);
+    await page.keyboard.press('PageDown');
+    await until('it is some rows on', () =>
+      page.evaluate(() => Number(document.activeElement?.closest('li')?.ariaPosInSet) > 3),
+    );
+  });
+
+  it('keeps two pages in step', async () => {
+    const one = await openLibrary(session);
+    const other = await openLibrary(session);
+    const title = notes[3]?.article.title ?? '';
+    await one.bringToFront();
+    await press(one, `‘${title}’ 삭제`);
+    await untilCount(other, `노트 ${total - 1}개`);
+    await press(one, '되돌리기');
+    await untilCount(other, `노트 ${total}개`);
+    await until('the focus is on what came back', () =>
+      one.evaluate((title) => document.activeElement?.textContent === title, title),
+    );
+  });
+});
+
+// In this order: later tests go on with what those before have left.
+describe('work on many notes', () => {
+  const session = useBrowser('chromium');
+
+  it('searches a syllable that is being composed', async () => {
+    await refill(session);
+    const page = await openLibrary(session);
+    const client = await page.createCDPSession();
+    await page.focus('.search');
+    const compose = (text: string) =>
+      client.send('Input.imeSetComposition', {
+        text,
+        selectionStart: text.length,
+        selectionEnd: text.length,
+      });
+    await client.send('Input.insertText', { text: '도' });
+    for (const syllable of ['ㅇ', '요', '욧']) {
+      await compose(syllable);
+      await untilCount(page, '2개 찾음');
+    }
+    // ↓ belongs to the composition.
+    await client.send('Input.insertText', { text: '요' });
+    await compose('새');
+    await untilCount(page, '2개 찾음');
+    await client.send('Input.insertText', { text: '새' });
+    await page.keyboard.press('ArrowDown');
+    await untilRow(page, 1);
+  });
+
+  it('filters, says how many each choice would show, and clears that', async () => {
+    const page = await openLibrary(session);
+    await choose(page, '매체', '=나래일보');
+    await untilCount(page, '노트 60개');
+    const options = await page.$$eval('select[aria-label="분야"] option', (options) =>
+      options.map((option) => option.textContent),
+    );
+    expect(options).toContain('사회 (15)');
+    await choose(page, '분야', '=사회');
+    await untilCount(page, '노트 15개');
+    await page.type('.search', '없는낱말');
+    await waitForText(page, '지금 거르는 조건: 나래일보, 사회');
+    await press(page, '거르기 지우기');
+    await until('the focus is on a filter', async () => (await readFocus(page))?.name === '매체');
+    await page.focus('.search');
+    await page.keyboard.press('Escape');
+    await untilCount(page, `노트 ${total}개`);
+    await choose(page, '차례', 'title');
+    await until('가나다순', async () => (await listRows(page))[0] === notes[0]?.article.title);
+    await choose(page, '기간', 'range');
+    await page.$eval('input[type="date"]', (field) => {
+      (field as HTMLInputElement).value = '2026-11-20';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    // From midnight in Korea to nine in the morning, one an hour.
+    await untilCount(page, '노트 10개');
+    await page.click('input[value="read"]');
+    await waitForText(page, '고르신 조건에 맞는 노트가 없습니다.');
+  });
+
+  it('selects by keys and by the mouse', async () => {
+    const page = await openLibrary(session);
+    await page.keyboard.press('ArrowDown');
+    await untilRow(page, 1);
+    await page.keyboard.press('Space');
+    await waitForText(page, '1개 고름');
+    for (const rows of [2, 3, 4]) {
+      await chord(page, 'Shift', 'ArrowDown');
+      await waitForText(page, `${rows}개 고름`);
+    }
+    await chord(page, 'Shift', 'ArrowUp');
+    await waitForText(page, '3개 고름');
+    await page.keyboard.press('Escape');
+    await until('nothing is selected', async () => (await isChecked(page)) === 0);
+    const boxes = await page.$$('li.note input');
+    await boxes[1]?.click();
+    await page.keyboard.down('Shift');
+    await boxes[4]?.click();
+    await page.keyboard.up('Shift');
+    await waitForText(page, '4개 고름');
+    expect(await isChecked(page)).toBe(4);
+    await chord(page, 'Control', 'a');
+    await waitForText(page, `${total}개 고름`);
+    await press(page, '고르기 풀기');
+    await until('nothing is selected', async () => (await isChecked(page)) === 0);
+    expect(await readFocus(page)).not.toBeNull();
+  });
+
+  it('archives, tags and deletes them, and takes it back', async () => {
+    const page = await openLibrary(session);
+    await page.keyboard.press('ArrowDown');
+    await untilRow(page, 1);
+    await page.keyboard.press('x');
+    await chord(page, 'Shift', 'ArrowDown');
+    await waitForText(page, '2개 고름');
+    await page.keyboard.press('a');
+    await waitForText(page, '노트 2개를 ‘보관’(으)로 옮겼습니다.');
+    await until('the rows say so', async () => (await page.$$('.signs .state')).length === 2);
+    await page.keyboard.press('z');
+    await until('they do not', async () => (await page.$$('.signs .state')).length === 0);
+
+    await page.keyboard.press('t');
+    await page.waitForSelector('dialog input');
+    await page.keyboard.type('나루');
+    await page.keyboard.press('Enter');
+    await waitFor(page, '태그 ‘나루’ 빼기');
+    await page.keyboard.press('Escape');
+    await until('the rows have it', async () => {
+      const tags = await page.$$eval('.signs .tag', (tags) => tags.map((tag) => tag.textContent));
+      return tags.filter((tag) => tag === '#나루').length === 2;
+    });
+    expect(await page.evaluate(() => document.activeElement?.closest('li') !== null)).toBe(true);
+
+    await page.keyboard.press('Delete');
+    await waitForText(page, '노트 2개를 삭제했습니다.');
+    await untilCount(page, `노트 ${total - 2}개`);
+    await untilRow(page, 2);
+    await page.keyboard.press('z');
+    await untilCount(page, `노트 ${total}개`);
+    await page.keyboard.press('Delete');
+    await untilCount(page, `노트 ${total - 1}개`);
+  });
+
+  it('brings notes back out of the bin, and asks before it removes them for good', async () => {
+    const page = await openLibrary(session);
+    const titles = await listRows(page);
+    await press(page, `‘${titles[0]}’ 삭제`);
+    await waitForText(page, '노트를 삭제했습니다');
+    await page.click('input[value="bin"]');
+    await waitForText(page, '30일이 지나면');
+    await untilCount(page, '노트 2개');
+    await press(page, `‘${titles[0]}’ 되살리기`);
+    await untilCount(page, '노트 1개');
+    await page.keyboard.press('Delete');
+    await waitForText(page, '완전히 지웁니다');
+    await press(page, '그만두기');
+    await untilCount(page, '노트 1개');
+    await page.keyboard.press('Delete');
+    await press(page, '지우기');
+    await waitForText(page, '휴지통이 비어 있습니다');
+    expect(await readFocus(page)).not.toBeNull();
+  });
+
+  it('shows similar articles as one row that opens', async () => {
+    const page = await openLibrary(session);
+    const [one, other] = [inventNote(900), inventNote(901)];
+    const twin = { ...other, article: { ...other.article, text: one.article.text } };
+    await fillNotes(page, [one, twin]);
+    await page.reload();
+    await press(page, '최근 것부터');
+    await press(page, `‘${twin.article.title}’ 비슷한 기사 1건`);
+    await until('both are there', async () => (await listRows(page)).includes(one.article.title));
+    expect(await page.$$('li.member')).toHaveLength(1);
+  });
+
+  it('shows the note beside the list where there is room, and opens it with Enter', async () => {
+    const page = await openLibrary(session);
+    await page.keyboard.press('ArrowDown');
+    await untilRow(page, 1);
+    await page.keyboard.press('ArrowDown');
+    await untilRow(page, 2);
+    const id = await page.evaluate(() => document.activeElement?.closest('li')?.dataset.id);
+    const frame = await until('the reader is there', () =>
+      page.$eval('iframe', (frame) => frame.src).catch(() => null),
+    );
+    expect(frame).toContain(`?note=${id}`);
+    await untilRow(page, 2);
+    await page.setViewport({ width: 900, height: 800 });
+    await until('there is no room', async () => (await page.$('iframe')) === null);
+    const pages = (await session.running.browser.pages()).length;
+    await page.keyboard.press('Enter');
+    await until('it opens', async () => (await session.running.browser.pages()).length > pages);
+  });
+
+  it('keeps nobody out', async () => {
+    const page = await openLibrary(session, `?q=${encodeURIComponent('도요새')}`);
+    const problems: string[] = [];
+    const look = async (scene: string) => {
+      for (const scheme of ['light', 'dark']) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        const found = [...(await findBarriers(page)), ...(await findWeakContrast(page)).weak];
+        problems.push(...found.map((problem) => `${scene}, ${scheme}: ${problem}`));
+      }
+    };
+    await page.waitForSelector('li mark');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForSelector('li input');
+    await page.click('li input');
+    await waitForText(page, '1개 고름');
+    await look('selected');
+    await page.keyboard.press('t');
+    await page.waitForSelector('dialog');
+    await look('tags');
+    await page.keyboard.press('Escape');
+    await page.click('summary');
+    await waitForText(page, '확장 프로그램을 지우면');
+    await look('storage');
+    await press(page, '단축키');
+    await page.waitForSelector('dialog kbd');
+    await look('keys');
+    await page.keyboard.press('Escape');
+    await page.click('input[value="bin"]');
+    await waitForText(page, '30일이 지나면');
+    await look('bin');
+    await page.setViewport({ width: 320, height: 640 });
+    await look('bin on a phone');
+    expect(problems).toEqual([]);
+  });
+
+  it('says why the notes cannot be read, and tries again', async () => {
+    const page = await openLibrary(session);
+    await page.evaluateOnNewDocument(() => {
+      const open = indexedDB.open.bind(indexedDB);
+      let isBroken = true;
+      indexedDB.open = (name, version) => open(name, isBroken ? 1 : version);
+      Object.assign(window, { repair: () => { isBroken = false; } }); // biome-ignore format: one line
+    });
+    await page.reload();
+    await waitForText(page, '노트 보관함을 열지 못했습니다.');
+    await page.evaluate(() => (window as unknown as { repair: () => void }).repair());
+    await press(page, '다시 시도');
+    await until('the list is there', async () => (await listRows(page)).length > 5);
+    expect(idOf(1)).not.toBe(idOf(2));
+  });
+});

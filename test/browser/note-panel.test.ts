@@ -1,0 +1,138 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
+import { pressToolbarButton } from '../../src/cli/browser/popup.ts';
+import { until } from '../../src/cli/browser/until.ts';
+import { press, textOf, waitFor, waitForText } from './harness/controls.ts';
+import { numberedArticle, type OwnPage, saveThrough } from './harness/kept-notes.ts';
+import { referenceAddress } from './harness/news-site.ts';
+import { useBrowser } from './harness/session.ts';
+import { readBadges } from './harness/settings.ts';
+
+describe('the memo, tags and state of a note', () => {
+  const session = useBrowser('chromium');
+  const openNote = async (number: number) => {
+    const own = await openOwnPage(session.running, 'options/index.html');
+    const id = await saveAnd(own, number);
+    const reader = await openOwnPage(session.running, `reader/index.html?note=${id}`);
+    await press(reader, '메모·태그');
+    await waitFor(reader, '메모', 'textbox');
+    return { reader, id };
+  };
+
+  it('are kept as they are written, and are there the next time', async () => {
+    const { reader, id } = await openNote(1);
+    await type(reader, '메모', '다시 읽을 것.\n둘째 줄');
+    await type(reader, '태그', '가람시');
+    await reader.keyboard.press('Enter');
+    await waitForText(reader, '#가람시');
+    await press(reader, '읽음', 'radio');
+    await waitForText(reader, '쓰는 대로 저장됩니다.');
+    const again = await openOwnPage(session.running, `reader/index.html?note=${id}`);
+    await press(again, '메모·태그');
+    await waitForText(again, '#가람시');
+    expect(await readField(again, '메모')).toBe('다시 읽을 것.\n둘째 줄');
+    expect(
+      await again.$eval('[name="note-state"]:checked', (radio) => (radio as HTMLInputElement).value),
+    ).toBe('read');
+    await press(again, '태그 ‘가람시’ 빼기');
+    await until('the tag is gone', async () => !(await textOf(again)).includes('#가람시'));
+    await until('the other page follows', async () => !(await textOf(reader)).includes('#가람시'));
+  });
+
+  it('are kept also when the panel is closed in the middle of a sentence', async () => {
+    const { reader, id } = await openNote(2);
+    await type(reader, '메모', '끊긴 말');
+    await press(reader, '메모·태그 닫기');
+    const again = await openOwnPage(session.running, `reader/index.html?note=${id}`);
+    await until('the memo is there', async () => {
+      await again.reload();
+      await press(again, '메모·태그');
+      return (await readField(again, '메모')) === '끊긴 말';
+    });
+  });
+
+  it('a changed article has both texts, and what has changed is shown', async () => {
+    const own = await openOwnPage(session.running, 'options/index.html');
+    const before = { ...numberedArticle(3), text: '주민 387명이 왔다. 눈이 그쳤다.\n\n둘째 문단이다.' };
+    await saveThrough(own, before);
+    await saveThrough(own, {
+      ...before,
+      text: '주민 412명이 왔다. 눈이 그쳤다.\n\n둘째 문단이다.\n\n새 문단이다.',
+    });
+    const id = await idOf(own, before.canonicalUrl);
+    const reader = await openOwnPage(session.running, `reader/index.html?note=${id}`);
+    await press(reader, '메모·태그');
+    await waitForText(reader, '앞서 저장한 글');
+    await reader.locator('.revisions button').click();
+    await waitForText(reader, '수정된 기사 비교');
+    await until('the difference is drawn', () => reader.$('.comparison .body ins'));
+    const changes = await reader.$$eval('.comparison .body :is(del, ins)', (all) =>
+      all.map((change) => `${change.localName} ${change.lastChild?.textContent}`),
+    );
+    expect(changes).toEqual(['del 387', 'ins 412', 'ins 새 문단이다.']);
+    await reader.keyboard.press('Escape');
+    await until('the article is back', async () => (await reader.$('.comparison')) === null);
+    expect(await reader.$eval('.article', (article) => (article as HTMLElement).hidden)).toBe(false);
+  });
+});
+
+describe('an article that has a note', () => {
+  const session = useBrowser('chromium');
+
+  it('is known on the button as soon as its page is there, under each of its addresses, until it is deleted', async () => {
+    const page = await session.visit(referenceAddress);
+    const popup = await pressToolbarButton(session.running, page);
+    await popup.press('노트에 저장');
+    await until('it is saved', async () => (await popup.text())?.includes('저장됨'));
+    await page.close();
+    const own = await openOwnPage(session.running, 'options/index.html');
+    const mobile = await session.visit(referenceAddress.replace('www.', 'm.').concat('?utm_source=x'));
+    await until('the button says so', async () => (await readBadges(own)).includes('✓'));
+    const again = await pressToolbarButton(session.running, mobile);
+    await until('the popup says so', async () => (await again.text())?.includes('저장됨'));
+    await own.evaluate(async () => {
+      const { chrome } = globalThis as unknown as OwnPage;
+      const all = indexedDB.open('jeongdok-notes');
+      await new Promise((resolve) => {
+        all.onsuccess = resolve;
+      });
+      const reading = all.result.transaction('notes').objectStore('notes').getAllKeys();
+      await new Promise((resolve) => {
+        reading.onsuccess = resolve;
+      });
+      all.result.close();
+      await chrome.runtime.sendMessage({ call: 'deleteNotes', args: [reading.result] });
+    });
+    await until('the mark is gone', async () => !(await readBadges(own)).includes('✓'));
+  });
+});
+
+async function saveAnd(own: Page, number: number): Promise<string> {
+  await saveThrough(own, numberedArticle(number));
+  return idOf(own, numberedArticle(number).canonicalUrl);
+}
+
+const idOf = (own: Page, canonicalUrl: string): Promise<string> =>
+  own.evaluate(async (url) => {
+    const opening = indexedDB.open('jeongdok-notes');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const reading = opening.result.transaction('notes').objectStore('notes').getAll();
+    await new Promise((resolve) => {
+      reading.onsuccess = resolve;
+    });
+    opening.result.close();
+    return reading.result.find((note) => note.article.canonicalUrl === url).id;
+  }, canonicalUrl);
+
+async function type(page: Page, name: string, text: string): Promise<void> {
+  const field = await page.waitForSelector(`::-p-aria([name="${name}"][role="textbox"])`);
+  await field?.type(text);
+}
+
+const readField = (page: Page, name: string) =>
+  page
+    .waitForSelector(`::-p-aria([name="${name}"][role="textbox"])`)
+    .then((field) => field?.evaluate((element) => (element as HTMLTextAreaElement).value));
