@@ -43,7 +43,6 @@ const arrows: Record<string, string[]> = {
     'article/sanitize.ts',
     'export',
     'notes/backup',
-    'notes/database.ts',
     'notes/import-notes.ts',
     'notes/listing.ts',
     'notes/note.ts',

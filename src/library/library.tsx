@@ -170,7 +170,7 @@ export function Library({ newest, initial }: Props) {
           />
         )}
       </main>
-      {isWide && <ReadingView id={isBin ? null : shownId} />}
+      {isWide && <ReadingView id={isBin ? null : shownId} onLeave={() => rows.goTo(rows.position)} />}
       <DoneBar done={actions.done} onUndo={commands.undo} />
       {importing.state && <ImportDialog {...importing} />}
       {overlay?.kind === 'keys' && <KeysDialog hasLetters={hasLetters} onClose={() => setOverlay(null)} />}

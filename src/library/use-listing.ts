@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { readNewest } from '../notes/listing.ts';
 import { readStorageFailure } from '../notes/storage-failure.ts';
 import { onBackgroundEvent } from '../platform/messages.ts';
 import { type Choices, isPlain, noChoices } from './choices.ts';
 import type { LibraryCalls, ReadingFailure } from './worker/calls.ts';
 import { type LibraryClient, startLibrary } from './worker/client.ts';
 import type { Facets } from './worker/facets.ts';
-import { readNewestSummaries } from './worker/newest-part.ts';
 import { plainRow } from './worker/rows.ts';
 import type { ListAnswer, ListRequest } from './worker/shelf.ts';
 
@@ -113,7 +113,7 @@ export function useListing(wanted: ListRequest, newest: Promise<Listing> | null)
 
 /** The newest notes as a list, which is not complete when there may be more. Rejects when they cannot be read. */
 export async function listNewest(): Promise<Listing> {
-  const summaries = await readNewestSummaries(newestCount);
+  const summaries = await readNewest(newestCount);
   return {
     total: summaries.length,
     found: summaries.length,

@@ -15,7 +15,7 @@ export type Host = {
  */
 const inputTime = 50;
 
-/** What the notes page hears from our frame when we are to be closed. */
+/** What the notes page hears from our frame when the user is done here. */
 export const closeEvent = 'jeongdok-close';
 
 /** Finds out what this page is shown in and connects to it. */
@@ -25,8 +25,7 @@ export function connectHost(window: Window): Host {
   const frame = ownFrame(window);
   if (!frame) return connectOverlay(window);
   return {
-    kind: 'library',
-    shown: Promise.resolve(),
+    ...{ kind: 'library', ...nobody },
     send(sign) {
       if (sign === 'close') frame.dispatchEvent(new Event(closeEvent));
     },

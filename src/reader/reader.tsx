@@ -59,7 +59,7 @@ function Waiting(props: { failure: Failure | null; onClose: () => void; hostKind
   });
   return (
     <>
-      <Toolbar onClose={onClose} />
+      <Toolbar onClose={hostKind === 'library' ? null : onClose} />
       <main>
         <h1 class="visually-hidden">{t('reader_title')}</h1>
         <p class="notice" role={failure ? 'alert' : 'status'}>

@@ -96,7 +96,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
   return (
     <>
       <Toolbar
-        onClose={close}
+        onClose={hostKind === 'library' ? null : close}
         article={{
           fontSize: settings.typography.size,
           onSmaller: run.smaller,

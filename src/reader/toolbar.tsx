@@ -5,7 +5,8 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 import type { Saving } from './use-saving.ts';
 
 type Props = {
-  onClose: () => void;
+  /** null where there is nothing to close: beside a list. */
+  onClose: (() => void) | null;
   /** What can be done with the article; left out while there is none. */
   article?: ArticleTools;
   /** What stands at the end of the row: the progress. */
@@ -32,10 +33,12 @@ export function Toolbar({ onClose, article, children }: Props) {
   return (
     <header class="toolbar">
       <div class="tools" role="toolbar" aria-label={t('reader_tools')}>
-        <button type="button" class="button plain" onClick={onClose} title={t('reader_close')}>
-          <Icon name="close" />
-          <span class="label">{t('reader_close')}</span>
-        </button>
+        {onClose && (
+          <button type="button" class="button plain" onClick={onClose} title={t('reader_close')}>
+            <Icon name="close" />
+            <span class="label">{t('reader_close')}</span>
+          </button>
+        )}
         <span class="spacer" />
         {article && <ArticleButtons {...article} />}
       </div>

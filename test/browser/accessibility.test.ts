@@ -147,7 +147,7 @@ describe('nobody is kept out in Chromium', () => {
     await notes.type('input', '없는낱말');
     await waitForText(notes, '들어 있는 노트가 없습니다');
     problems.push(...(await findProblems('nothing found', notes)));
-    await notes.reload();
+    await notes.keyboard.press('Escape');
     await (await notes.waitForSelector('.note button'))?.click();
     await waitFor(notes, '되돌리기');
     await waitForText(notes, '아직 저장한 기사가 없습니다');

@@ -7,7 +7,7 @@ import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { fillNotes } from '../library/fill-notes.ts';
 import { inventNote } from '../library/invented-notes.ts';
-import { press, waitFor, waitForText } from './harness/controls.ts';
+import { press, waitForText } from './harness/controls.ts';
 import { readKeptNotes } from './harness/kept-notes.ts';
 import { useBrowser } from './harness/session.ts';
 
@@ -35,7 +35,7 @@ describe('a backup', () => {
     await writeFile(file, before);
     const library = await openLibrary();
     await chooseFiles(library, [file]);
-    await waitFor(library, '10,000개 가져오기');
+    await until('it is read', () => hasText(library, '10,000개 가져오기'), 120_000);
     await press(library, '10,000개 가져오기');
     await until('it is done', () => hasText(library, '새 노트 10,000개'), 120_000);
     await press(library, '닫기');

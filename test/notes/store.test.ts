@@ -181,10 +181,10 @@ describe('the bin', () => {
     const { id } = await saveArticle(snow, day(1));
     await deleteNotes([id], day(2));
     expect([await readNote(id), await findNote(snow), await hasNote(snow.url)]).toEqual([null, null, false]);
-    expect(await readNewest(10)).toEqual({ summaries: [], count: 0 });
+    expect(await readNewest(10)).toEqual([]);
     expect(await readSummaries()).toMatchObject([{ id, deletedAt: day(2).toISOString() }]);
     await restoreNotes([id]);
-    expect(await readNewest(10)).toMatchObject({ summaries: [{ id }], count: 1 });
+    expect(await readNewest(10)).toMatchObject([{ id }]);
   });
 
   it('gives a note back, with all that was written to it, when its article is saved again', async () => {

@@ -36,9 +36,7 @@ describe.each([1, 2])('a database of version %i', (version) => {
 
   it('lists and searches as before', async () => {
     await makeGolden(readGolden(version));
-    const { summaries, count } = await readNewest(10);
-    expect(summaries.map(({ id }) => id)).toEqual([4, 2, 1].map(idOf));
-    expect(count).toBe(3);
+    expect((await readNewest(10)).map(({ id }) => id)).toEqual([4, 2, 1].map(idOf));
     expect(await readSummaries()).toHaveLength(4);
     const texts: StoredText[] = [];
     await readTexts((part) => texts.push(...part));

@@ -1,8 +1,25 @@
 import './reading-view.css';
+import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
+import { closeEvent } from '../../reader/host.ts';
 
-/** The reader beside the list. @param id of the note that is read; null for none yet */
-export function ReadingView({ id }: { id: string | null }) {
+type Props = {
+  /** The note that is read; null for none yet. */
+  id: string | null;
+  /** The user is done reading. */
+  onLeave: () => void;
+};
+
+/** The reader beside the list. */
+export function ReadingView({ id, onLeave }: Props) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const latest = useRef(onLeave);
+  latest.current = onLeave;
+  useEffect(() => {
+    const life = new AbortController();
+    frame.current?.addEventListener(closeEvent, () => latest.current(), { signal: life.signal });
+    return () => life.abort();
+  }, [id]);
   return (
     <section class="reading-view" aria-label={t('library_reading')}>
       {id === null ? (
@@ -11,6 +28,7 @@ export function ReadingView({ id }: { id: string | null }) {
         // Each note a frame of its own: one that went on to the next would fill the way back.
         <iframe
           key={id}
+          ref={frame}
           title={t('library_reading')}
           src={`../reader/index.html?note=${encodeURIComponent(id)}`}
         />

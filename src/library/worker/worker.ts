@@ -1,8 +1,7 @@
-import { readListings, readSummaries, readTexts } from '../../notes/listing.ts';
+import { readListings, readNewestWithTexts, readSummaries, readTexts } from '../../notes/listing.ts';
 import { readStorageFailure } from '../../notes/storage-failure.ts';
 import type { LibraryCall, LibraryCalls, Refresh, WorkerMessage } from './calls.ts';
 import { readExcerpts } from './excerpts.ts';
-import { readNewestPart } from './newest-part.ts';
 import { type ListAnswer, type ListRequest, makeShelf } from './shelf.ts';
 
 /** How long notes must have been left alone before those of one article are looked for, in milliseconds. */
@@ -60,7 +59,7 @@ function listLatest(request: ListRequest): Promise<ListAnswer> {
 }
 
 async function begin(): Promise<void> {
-  const { summaries, texts } = await readNewestPart(firstPart);
+  const { summaries, texts } = await readNewestWithTexts(firstPart);
   shelf.put(summaries);
   shelf.putTexts(texts);
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isWritten } from '../../ui/is-written.ts';
 import { type Command, findCommand, type Keys, readKey, repeated } from './bindings.ts';
 
 /**
@@ -33,9 +34,3 @@ export function useKeys(keys: Keys | null, run: (command: Command) => void): voi
 
 const isPrintKey = (event: KeyboardEvent) =>
   event.code === 'KeyP' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
-
-/** Fields take letters; a slider or a switch does not. */
-function isWritten(target: EventTarget | null): boolean {
-  if (target instanceof HTMLInputElement) return target.type === 'text' || target.type === 'search';
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement;
-}

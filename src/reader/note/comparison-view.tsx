@@ -73,7 +73,6 @@ function Differences({ before, after }: { before: Article; after: Article }) {
       </p>
       <div class="body">
         {paragraphs(comparison.body).map((parts, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: they never change places
           <p key={index}>
             <Parts parts={parts} />
           </p>
@@ -97,7 +96,6 @@ function Parts({ parts }: { parts: Part[] }) {
   return (
     <>
       {parts.map((part, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they never change places
         <PartView key={index} part={part} />
       ))}
     </>
