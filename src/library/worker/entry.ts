@@ -1,17 +1,40 @@
 import type { NoteSummary } from '../../notes/note.ts';
+import type { PreparedText } from '../../notes/search/fits.ts';
 
-/** A note as the worker sorts and filters it. */
+/**
+ * A note as the worker has it. What a list asks of each note stands in it: looking 100,000 notes up by their ids takes as
+ * long as reading their texts.
+ */
 export type Entry = {
   summary: NoteSummary;
   /** Milliseconds since 1970. */
   savedAt: number;
   /** Milliseconds since 1970; when the page named no time, that of saving. */
   publishedAt: number;
+  /** null until it has been read. */
+  text: PreparedText | null;
+  /** null for a text too short to tell, or that has not been read. */
+  sketch: Uint32Array | null;
+  /** The number of the group of articles that are alike; null for none. */
+  group: number | null;
+  /** Whether it fits the query that was searched for last. */
+  isMatch: boolean;
 };
 
-/** Reads the times of a note, once for every time that they are compared. */
-export function makeEntry(summary: NoteSummary): Entry {
+/**
+ * Makes the entry of a note, reading its times once for every time that they are compared.
+ * @param before what has been known of it
+ */
+export function makeEntry(summary: NoteSummary, before: Entry | undefined): Entry {
   const savedAt = Date.parse(summary.savedAt);
   const publishedAt = summary.publishedAt === null ? savedAt : Date.parse(summary.publishedAt);
-  return { summary, savedAt, publishedAt: Number.isNaN(publishedAt) ? savedAt : publishedAt };
+  return {
+    summary,
+    savedAt,
+    publishedAt: Number.isNaN(publishedAt) ? savedAt : publishedAt,
+    text: before?.text ?? null,
+    sketch: before?.sketch ?? null,
+    group: before?.group ?? null,
+    isMatch: before?.isMatch ?? false,
+  };
 }

@@ -13,21 +13,16 @@ export type Row = {
 
 /**
  * Makes rows out of the notes that were found, in their order: those of one article stand where the first of them does.
- * @param groups the number of a note's group; what is in none is missing
+ * @param isGrouped whether those of one article are
  * @param opened ids; a group with one of them shows its members
  */
-export function makeRows(
-  found: readonly Entry[],
-  groups: ReadonlyMap<string, number>,
-  opened: ReadonlySet<string>,
-): Row[] {
-  const members = gatherMembers(found, groups);
+export function makeRows(found: readonly Entry[], isGrouped: boolean, opened: ReadonlySet<string>): Row[] {
+  const members = isGrouped ? gatherMembers(found) : new Map<number, NoteSummary[]>();
   const shown = new Set<number>();
   const rows: Row[] = [];
-  for (const { summary } of found) {
-    const group = groups.get(summary.id);
-    const notes = group === undefined ? undefined : members.get(group);
-    if (group === undefined || !notes || notes.length === 1) {
+  for (const { summary, group } of found) {
+    const notes = group === null ? undefined : members.get(group);
+    if (group === null || !notes || notes.length === 1) {
       rows.push(plainRow(summary));
     } else if (!shown.has(group)) {
       shown.add(group);
@@ -37,11 +32,10 @@ export function makeRows(
   return rows;
 }
 
-function gatherMembers(found: readonly Entry[], groups: ReadonlyMap<string, number>) {
+function gatherMembers(found: readonly Entry[]): Map<number, NoteSummary[]> {
   const members = new Map<number, NoteSummary[]>();
-  for (const { summary } of found) {
-    const group = groups.get(summary.id);
-    if (group === undefined) continue;
+  for (const { summary, group } of found) {
+    if (group === null) continue;
     const known = members.get(group);
     if (known) known.push(summary);
     else members.set(group, [summary]);

@@ -1,5 +1,5 @@
 import type { StoredSummary, StoredText } from '../../notes/schema.ts';
-import { makeCorpus } from '../../notes/search/corpus.ts';
+import { fits, prepareText } from '../../notes/search/fits.ts';
 import { parseQuery, type Query } from '../../notes/search/query.ts';
 import { groupSimilar } from '../../notes/similar/groups.ts';
 import type { Choices, SortKey } from '../choices.ts';
@@ -64,27 +64,24 @@ type Made = { key: string; rows: Row[]; found: Entry[]; facets: Facets };
 /** Makes an empty shelf. @param now the time by which "today" goes */
 export function makeShelf(now: () => Date): Shelf {
   const entries = new Map<string, Entry>();
-  const corpus = makeCorpus();
-  const sketches = new Map<string, Uint32Array | null>();
   const orders = new Map<SortKey, Entry[]>();
-  let groups = new Map<string, number>();
-  let search: { key: string; query: Query; ids: Set<string> } | null = null;
+  let search: { key: string; query: Query } | null = null;
   let made: Made | null = null;
   const completed = new Set<'summaries' | 'texts'>();
   let isRegroupDue = false;
 
-  /** Searches notes again whose text has changed, and leaves the others as they were found. */
-  const searchAgain = (ids: string[]) => {
-    if (!search) return;
-    for (const id of ids) search.ids.delete(id);
-    for (const id of corpus.search(search.query, ids)) search.ids.add(id);
+  const match = (entry: Entry, query: Query) => {
+    entry.isMatch = entry.text !== null && fits(query, entry.text);
   };
-  const findMatches = (text: string, isOpen: boolean): Set<string> | null => {
+  /** @returns whether there is anything to search for; if so, the entries tell whether they match */
+  const findMatches = (text: string, isOpen: boolean): boolean => {
     const query = parseQuery(text, isOpen);
-    if (query.length === 0) return null;
+    if (query.length === 0) return false;
     const key = `${isOpen} ${text}`;
-    if (search?.key !== key) search = { key, query, ids: new Set(corpus.search(query)) };
-    return search.ids;
+    if (search?.key === key) return true;
+    search = { key, query };
+    for (const entry of entries.values()) match(entry, query);
+    return true;
   };
   const ordered = (by: SortKey): Entry[] => {
     const order = orders.get(by) ?? sortEntries([...entries.values()], by);
@@ -102,20 +99,20 @@ export function makeShelf(now: () => Date): Shelf {
   const make = ({ choices, isOpen, opened }: ListRequest): Made => {
     const key = JSON.stringify([choices, isOpen, opened]);
     if (made?.key === key) return made;
-    const matches = findMatches(choices.query, isOpen);
+    const isSearch = findMatches(choices.query, isOpen);
     const sieve = makeSieve(choices.filters, now());
     const order = ordered(choices.sorting.by);
-    const found = order.filter((entry) => (matches?.has(entry.summary.id) ?? true) && sieve.take(entry));
+    const found = order.filter((entry) => (!isSearch || entry.isMatch) && sieve.take(entry));
     if (!choices.sorting.isAscending) found.reverse();
     const isBin = choices.filters.view === 'bin';
-    const rows = makeRows(found, isBin ? new Map() : groups, new Set(opened));
+    const rows = makeRows(found, !isBin, new Set(opened));
     made = { key, rows, found, facets: sieve.facets() };
     return made;
   };
 
   return {
     put(summaries) {
-      const added = summaries.map(makeEntry);
+      const added = summaries.map((summary) => makeEntry(summary, entries.get(summary.id)));
       const ids = new Set(summaries.map(({ id }) => id));
       for (const entry of added) entries.set(entry.summary.id, entry);
       replaceInOrders(ids, added);
@@ -123,19 +120,19 @@ export function makeShelf(now: () => Date): Shelf {
     },
     putTexts(texts) {
       for (const { id, text, sketch } of texts) {
-        corpus.set(id, text);
-        isRegroupDue ||= String(sketches.get(id)) !== String(sketch);
-        sketches.set(id, sketch);
+        const entry = entries.get(id);
+        // A note that was kept a moment ago comes with the news of it.
+        if (!entry) continue;
+        isRegroupDue ||= String(entry.sketch) !== String(sketch);
+        entry.text = prepareText(text);
+        entry.sketch = sketch;
+        if (search) match(entry, search.query);
       }
-      searchAgain(texts.map(({ id }) => id));
       made = null;
     },
     remove(ids) {
       for (const id of ids) {
         entries.delete(id);
-        corpus.delete(id);
-        sketches.delete(id);
-        search?.ids.delete(id);
       }
       replaceInOrders(new Set(ids), []);
       made = null;
@@ -146,16 +143,18 @@ export function makeShelf(now: () => Date): Shelf {
     regroup() {
       if (!isRegroupDue) return false;
       isRegroupDue = false;
-      const sketched = [...entries.values()].flatMap(({ summary }) => {
+      const sketched = [...entries.values()].flatMap(({ summary, sketch }) => {
         // Deleted ones too: they may come back.
         const { id, publishedAt, savedAt, characters } = summary;
-        const sketch = sketches.get(id);
         return sketch ? [{ id, sketch, publishedAt, savedAt, characters }] : [];
       });
-      const found = new Map(groupSimilar(sketched).flatMap((ids, number) => ids.map((id) => [id, number])));
-      const isSame =
-        found.size === groups.size && [...found].every(([id, group]) => groups.get(id) === group);
-      groups = found;
+      const groups = new Map(groupSimilar(sketched).flatMap((ids, group) => ids.map((id) => [id, group])));
+      let isSame = true;
+      for (const entry of entries.values()) {
+        const group = groups.get(entry.summary.id) ?? null;
+        isSame &&= group === entry.group;
+        entry.group = group;
+      }
       if (!isSame) made = null;
       return !isSame;
     },
