@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../src/cli/browser/launch.ts';
 import { median } from '../speed/median.ts';
+
+/** In milliseconds. */
+const restTime = 3000;
 
 declare global {
   var benchListed: Promise<number> | undefined;
@@ -19,6 +23,8 @@ export async function timeOpening(running: RunningBrowser, runs: number): Promis
 
 async function openOnce(page: Page, address: string): Promise<number> {
   await page.goto('about:blank');
+  // What the page before was still reading holds up the database.
+  await sleep(restTime);
   await page.goto(address);
   return page.evaluate(() => globalThis.benchListed ?? Number.NaN);
 }

@@ -1,4 +1,4 @@
-import type { NoteSummary } from '../../notes/note.ts';
+import { type NoteSummary, type ReadingState, readingStates } from '../../notes/note.ts';
 import type { PreparedText } from '../../notes/search/fits.ts';
 
 /**
@@ -7,6 +7,12 @@ import type { PreparedText } from '../../notes/search/fits.ts';
  */
 export type Entry = {
   summary: NoteSummary;
+  /** Where it is: in the bin, or else its state. */
+  place: ReadingState | 'bin';
+  outlet: string | null;
+  /** The widest one; null for none. */
+  section: string | null;
+  tags: readonly string[];
   /** Milliseconds since 1970. */
   savedAt: number;
   /** Milliseconds since 1970; when the page named no time, that of saving. */
@@ -30,6 +36,10 @@ export function makeEntry(summary: NoteSummary, before: Entry | undefined): Entr
   const publishedAt = summary.publishedAt === null ? savedAt : Date.parse(summary.publishedAt);
   return {
     summary,
+    place: summary.deletedAt === null ? stateOf(summary) : 'bin',
+    outlet: shareOrNull(summary.outlet),
+    section: shareOrNull(summary.section[0]),
+    tags: summary.tags.map(share),
     savedAt,
     publishedAt: Number.isNaN(publishedAt) ? savedAt : publishedAt,
     text: before?.text ?? null,
@@ -37,4 +47,21 @@ export function makeEntry(summary: NoteSummary, before: Entry | undefined): Entr
     group: before?.group ?? null,
     isMatch: before?.isMatch ?? false,
   };
+}
+
+const stateOf = ({ state }: NoteSummary) => readingStates.find((known) => known === state) ?? state;
+
+const shareOrNull = (text: string | null | undefined) => (text ? share(text) : null);
+
+const shared = new Map<string, string>();
+
+/**
+ * What the database gives has strings of its own in every note, which take an engine long to count and to compare: those
+ * that many notes have in common become the same.
+ */
+function share(text: string): string {
+  const known = shared.get(text);
+  if (known !== undefined) return known;
+  shared.set(text, text);
+  return text;
 }

@@ -34,17 +34,14 @@ export function makeSieve(filters: Filters, now: Date): Sieve {
   const wantedTag = filters.tag === null ? null : foldTag(filters.tag);
 
   const counters: Record<Filter, (entry: Entry) => void> = {
-    view({ summary }) {
-      if (summary.deletedAt !== null) views.bin++;
-      else {
-        views.all++;
-        views[summary.state]++;
-      }
+    view({ place }) {
+      if (place !== 'bin') views.all++;
+      views[place]++;
     },
-    outlet: ({ summary }) => summary.outlet !== null && outlets.add(summary.outlet, summary.outlet),
-    section: ({ summary: { section: [widest] } }) => widest !== undefined && sections.add(widest, widest), // biome-ignore format: one line
-    tag({ summary }) {
-      for (const tag of summary.tags) tags.add(foldTag(tag), tag);
+    outlet: ({ outlet }) => outlet !== null && outlets.add(outlet, outlet),
+    section: ({ section }) => section !== null && sections.add(section, section),
+    tag(entry) {
+      for (const tag of entry.tags) tags.add(foldTag(tag), tag);
     },
     period(entry) {
       const time = timeOf(entry, filters);
@@ -77,23 +74,19 @@ function findStop(
   span: Span | null,
   wantedTag: string | null,
 ): Filter | 'several' | null {
-  const { summary } = entry;
   let stop: Filter | 'several' | null = null;
   const stopBy = (filter: Filter) => {
     stop = stop === null ? filter : 'several';
   };
   if (!isInView(entry, filters.view)) stopBy('view');
-  if (filters.outlet !== null && summary.outlet !== filters.outlet) stopBy('outlet');
-  if (filters.section !== null && summary.section[0] !== filters.section) stopBy('section');
-  if (wantedTag !== null && !summary.tags.some((tag) => foldTag(tag) === wantedTag)) stopBy('tag');
+  if (filters.outlet !== null && entry.outlet !== filters.outlet) stopBy('outlet');
+  if (filters.section !== null && entry.section !== filters.section) stopBy('section');
+  if (wantedTag !== null && !entry.tags.some((tag) => foldTag(tag) === wantedTag)) stopBy('tag');
   if (span && !isWithin(timeOf(entry, filters), span)) stopBy('period');
   return stop;
 }
 
-function isInView({ summary }: Entry, view: View): boolean {
-  if (view === 'bin') return summary.deletedAt !== null;
-  return summary.deletedAt === null && (view === 'all' || summary.state === view);
-}
+const isInView = ({ place }: Entry, view: View) => (view === 'all' ? place !== 'bin' : place === view);
 
 const timeOf = (entry: Entry, { dateKind }: Filters) =>
   dateKind === 'saved' ? entry.savedAt : entry.publishedAt;

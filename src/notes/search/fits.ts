@@ -15,5 +15,6 @@ export const prepareText = (text: string): PreparedText => ({ text, initials: pr
 export const fits = (query: Query, prepared: PreparedText): boolean =>
   query.every((piece) => occurs(piece, prepared));
 
-const occurs = ({ pattern, initials }: Piece, prepared: PreparedText) =>
-  (initials === null || hasInitials(prepared.initials, initials)) && pattern.test(prepared.text);
+const occurs = ({ pattern, initials, isInitialsAlone }: Piece, prepared: PreparedText) =>
+  (initials === null || hasInitials(prepared.initials, initials)) &&
+  (isInitialsAlone || pattern.test(prepared.text));

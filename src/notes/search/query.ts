@@ -1,4 +1,5 @@
 import { type Initials, initialsOf } from './initials-filter.ts';
+import { initials } from './jamo.ts';
 import { foldLetters, normalizeText } from './normalize.ts';
 import { patternOf } from './piece-pattern.ts';
 
@@ -8,6 +9,8 @@ export type Piece = {
   pattern: RegExp;
   /** A faster test that comes first, for a piece with lone consonants: those are slow to find in the text itself. */
   initials: Initials | null;
+  /** Whether that test says it all: there is nothing but lone consonants and spaces. */
+  isInitialsAlone: boolean;
 };
 
 /** The pieces of a query, the longest first: they are the rarest. */
@@ -46,5 +49,6 @@ export function parseQuery(text: string, isOpen: boolean): Query {
     .map(({ piece, isOpen }) => ({
       pattern: patternOf(piece, isOpen),
       initials: /[ㄱ-ㅎ]/.test(piece) ? initialsOf(piece) : null,
+      isInitialsAlone: piece.split('').every((letter) => letter === ' ' || initials.includes(letter)),
     }));
 }
