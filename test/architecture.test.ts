@@ -49,6 +49,7 @@ const arrows: Record<string, string[]> = {
     'notes/search',
     'notes/similar',
     'notes/storage-failure.ts',
+    'notes/tags.ts',
     'platform',
     'reader/host.ts',
     'reader/keyboard',

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type NoteSummary, type ReadingState, readingStates } from '../notes/note.ts';
+import { hasTag } from '../notes/tags.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
 import { callBackground, type Outcome, unexpectedFailure } from '../platform/messages.ts';
@@ -81,7 +82,7 @@ export function useActions(): Actions {
       );
     },
     addTag: (notes, tag) => {
-      const ids = notes.filter(({ tags }) => !tags.includes(tag)).map(({ id }) => id);
+      const ids = notes.filter(({ tags }) => !hasTag(tags, tag)).map(({ id }) => id);
       const undo = () => back([], () => follow(callBackground('changeNotes', ids, { removeTag: tag })));
       return doIt(
         callBackground('changeNotes', ids, { addTag: tag }),
@@ -90,7 +91,7 @@ export function useActions(): Actions {
       );
     },
     removeTag: (notes, tag) => {
-      const ids = notes.filter(({ tags }) => tags.includes(tag)).map(({ id }) => id);
+      const ids = notes.filter(({ tags }) => hasTag(tags, tag)).map(({ id }) => id);
       const undo = () => back([], () => follow(callBackground('changeNotes', ids, { addTag: tag })));
       return doIt(
         callBackground('changeNotes', ids, { removeTag: tag }),

@@ -3,8 +3,8 @@ import type { Highlight } from './highlights.ts';
 import { keysOf } from './identity.ts';
 import type { Note, ReadingState } from './note.ts';
 import { type NotesTransaction, putListing, putNote } from './put-note.ts';
-import { normalizeText } from './search/normalize.ts';
 import { countRevisions, findByKeys, writeNotes } from './store.ts';
+import { withoutTag, withTag } from './tags.ts';
 
 /** What of notes can be changed, of many at once. */
 export type NotesChange = { state: ReadingState } | { addTag: string } | { removeTag: string };
@@ -53,21 +53,6 @@ export function deleteNotes(ids: string[], now: Date): Promise<void> {
 /** Takes the mark of deletion off. */
 export function restoreNotes(ids: string[]): Promise<void> {
   return writeEach(ids, (note) => ({ ...note, deletedAt: null }));
-}
-
-/** Tags with one more, as it was typed; one that is there already in other letters stays. */
-export function withTag(tags: string[], tag: string): string[] {
-  const added = tag
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s#]+/, '')
-    .trim();
-  const isThere = added === '' || tags.some((other) => normalizeText(other) === normalizeText(added));
-  return isThere ? tags : [...tags, added];
-}
-
-function withoutTag(tags: string[], tag: string): string[] {
-  return tags.filter((other) => normalizeText(other) !== normalizeText(tag));
 }
 
 function writeEach(ids: string[], change: (note: Note) => Note): Promise<void> {

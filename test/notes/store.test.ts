@@ -5,7 +5,6 @@ import {
   changeNotes,
   deleteNotes,
   restoreNotes,
-  withTag,
   writeMemo,
 } from '../../src/notes/change-notes.ts';
 import type { NewHighlight } from '../../src/notes/highlights.ts';
@@ -19,6 +18,7 @@ import {
   saveArticle,
   writeNotes,
 } from '../../src/notes/store.ts';
+import { withTag } from '../../src/notes/tags.ts';
 import { makeArticle } from '../make-article.ts';
 import { collect } from './collect.ts';
 import { useFreshDatabase } from './fresh-database.ts';

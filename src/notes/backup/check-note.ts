@@ -1,6 +1,6 @@
-import { withTag } from '../change-notes.ts';
 import { keysOf } from '../identity.ts';
 import { readingStates, type WholeNote } from '../note.ts';
+import { withTag } from '../tags.ts';
 import { checkArticle } from './check-article.ts';
 import { checkHighlights } from './check-highlights.ts';
 import type { Repair, RowProblem } from './faults.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
-import { withTag } from '../change-notes.ts';
 import type { Highlight } from '../highlights.ts';
 import type { WholeNote } from '../note.ts';
+import { withTag } from '../tags.ts';
 
 type KeptText = WholeNote['revisions'][number];
 

@@ -1,0 +1,23 @@
+import { normalizeText } from './search/normalize.ts';
+
+/** Whether a tag is there already, maybe in other letters. */
+export function hasTag(tags: readonly string[], tag: string): boolean {
+  const folded = normalizeText(tag);
+  return tags.some((other) => normalizeText(other) === folded);
+}
+
+/** Tags with one more, as it was typed; one that is there already in other letters stays. */
+export function withTag(tags: string[], tag: string): string[] {
+  const added = tag
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s#]+/, '')
+    .trim();
+  return added === '' || hasTag(tags, added) ? tags : [...tags, added];
+}
+
+/** Tags without one, in whatever letters it is there. */
+export function withoutTag(tags: string[], tag: string): string[] {
+  const folded = normalizeText(tag);
+  return tags.filter((other) => normalizeText(other) !== folded);
+}
