@@ -3,11 +3,15 @@ import { t } from '../../platform/i18n.ts';
 import type { ReaderSettings } from '../../platform/reader-settings.ts';
 import { lazy } from '../../ui/lazy.tsx';
 import type { ArrangedBody } from '../body/body.tsx';
+import { HighlightsPanel } from '../highlights/highlights-panel.tsx';
 import type { Highlights } from '../highlights/use-highlights.ts';
 import type { Marking } from '../highlights/use-marking.ts';
 import type { Keys } from '../keyboard/bindings.ts';
+import { KeyMap } from '../keyboard/key-map.tsx';
 import type { OpenNote } from '../note/use-note.ts';
+import { Outline } from '../outline/outline.tsx';
 import { scrollToOffset } from '../place/viewport.ts';
+import { TakePanel } from '../take-along/take-panel.tsx';
 import type { TakeAlong } from '../take-along/use-take-along.ts';
 import { ViewPanel } from '../typography/view-panel.tsx';
 import { Panel } from './panel.tsx';
@@ -31,14 +35,7 @@ type Props = {
   onCompare: (revision: number) => void;
 };
 
-// Fetched when they are opened: reading begins without them.
-const HighlightsPanel = lazy(
-  async () => (await import('../highlights/highlights-panel.tsx')).HighlightsPanel,
-);
-const KeyMap = lazy(async () => (await import('../keyboard/key-map.tsx')).KeyMap);
 const NotePanel = lazy(async () => (await import('../note/note-panel.tsx')).NotePanel);
-const Outline = lazy(async () => (await import('../outline/outline.tsx')).Outline);
-const TakePanel = lazy(async () => (await import('../take-along/take-panel.tsx')).TakePanel);
 
 /** The panel that is open, if any. */
 export function Panels(props: Props) {
