@@ -26,7 +26,7 @@ describe('a backup', () => {
     const own = await openOwnPage(session.running, 'options/index.html');
     await fillNotes(
       own,
-      Array.from({ length: noteCount }, (_, number) => inventNote(number)),
+      Array.from({ length: noteCount }, (_, number) => inventNote(number, {}, 60)),
     );
     const before = await downloadBackup(await openLibrary());
     expect(JSON.parse(before.toString()).notes).toHaveLength(noteCount);
@@ -59,7 +59,7 @@ describe('a backup', () => {
   it('that is cut short, or has one bad row, is refused, and the notes stay as they are', async () => {
     const own = await openOwnPage(session.running, 'options/index.html');
     const before = await readKeptNotes(own);
-    const whole = await readFile(join(folder, 'backup.json'));
+    const whole = await readFile(join(folder, 'part.json'));
     const cut = join(folder, 'cut.json');
     await writeFile(cut, whole.subarray(0, whole.length >> 1));
     const bad = join(folder, 'bad.json');
