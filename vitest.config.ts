@@ -34,8 +34,8 @@ export default defineConfig({
           exclude: alone,
           // After the unit tests.
           sequence: { groupOrder: 1 },
-          // Two browsers at a time: each waits more than it works.
-          maxWorkers: 2,
+          // Three browsers at a time: each waits more than it works (half of two cores, with two).
+          maxWorkers: 3,
         },
       },
       {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import { until } from '../../src/cli/browser/until.ts';
-import { isListed, readLabelledPages, settlePage } from './harness/labelled-pages.ts';
+import { isListed, readLabelledPages, settlePage, untilHidden } from './harness/labelled-pages.ts';
 import { useBrowser } from './harness/session.ts';
 import { writeSettings } from './harness/settings.ts';
 
@@ -25,7 +25,8 @@ describe('labelled pages, switched off', () => {
       await setHiding(ownPage, page, false);
       const before = await page.content();
       await setHiding(ownPage, page, true);
-      await settlePage(page);
+      // Nothing comes late any more.
+      await untilHidden(page);
       await setHiding(ownPage, page, false);
       expect(await page.content(), name).toBe(before);
       await setHiding(ownPage, page, true);

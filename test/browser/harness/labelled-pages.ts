@@ -61,8 +61,13 @@ export const isListed = ({ address }: LabelledPage) => findRule(new URL(address)
 export async function settlePage(page: Page): Promise<Verdict> {
   // What comes late on these pages comes 300 ms after their parser met it.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 450)));
+  await untilHidden(page);
+  return judgePage(page);
+}
+
+/** Waits until everything is hidden that should be, or until it is clear that it will not be. */
+export async function untilHidden(page: Page): Promise<void> {
   await until('everything is hidden', async () => (await judgePage(page)).missed.length === 0, 1500).catch(
     () => null,
   );
-  return judgePage(page);
 }
