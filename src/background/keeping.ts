@@ -10,7 +10,7 @@ import {
 import type { Revision } from '../notes/note.ts';
 import { readStorageFailure } from '../notes/storage-failure.ts';
 import { readRevisions as revisionsOf, saveArticle } from '../notes/store.ts';
-import { dropDraft, keepDraft, readDrafts } from '../platform/drafts.ts';
+import { type Draft, dropDraft, keepDraft, readDraft, readDrafts } from '../platform/drafts.ts';
 import { type Outcome, type SavedNote, type StorageFailure, tellPages } from '../platform/messages.ts';
 import { findTab } from '../platform/tabs.ts';
 import { extractFromTab } from './extraction.ts';
@@ -29,6 +29,9 @@ export async function saveTab(tabId: number): Promise<Outcome<SavedNote>> {
  */
 export async function keep(article: Article, tabId: number | null): Promise<Outcome<SavedNote>> {
   const now = new Date();
+  // What waits from before is older: it must not take the place of this.
+  const waiting = await readDraft(article.canonicalUrl);
+  if (waiting) await saveDraft(waiting);
   const outcome = await withStorage(() => saveArticle(article, now));
   if (outcome.ok) {
     tellSaved(article, outcome.value, tabId);
@@ -45,15 +48,20 @@ export function tellSaved(article: Article, note: SavedNote, tabId: number | nul
 
 /** Saves what could not be saved before. @returns how many articles are still kept aside */
 export async function saveDrafts(): Promise<number> {
-  let left = 0;
-  for (const draft of await readDrafts()) {
-    const outcome = await withStorage(() => saveArticle(draft.article, new Date(draft.wantedAt)));
-    if (outcome.ok) {
-      await dropDraft(draft);
-      tellSaved(draft.article, outcome.value, null);
-    } else left++;
+  const drafts = await readDrafts();
+  for (const [saved, draft] of drafts.entries()) {
+    // What keeps one from being saved keeps the others.
+    if (!(await saveDraft(draft))) return drafts.length - saved;
   }
-  return left;
+  return 0;
+}
+
+async function saveDraft(draft: Draft): Promise<boolean> {
+  const outcome = await withStorage(() => saveArticle(draft.article, new Date(draft.wantedAt)));
+  if (!outcome.ok) return false;
+  await dropDraft(draft);
+  tellSaved(draft.article, outcome.value, null);
+  return true;
 }
 
 /** Notes, changed many at once. */
@@ -63,7 +71,11 @@ export const changeNotes = (ids: string[], change: NotesChange) =>
 export const writeMemo = (id: string, memo: string) => write([id], () => writeMemoOf(id, memo, new Date()));
 
 /** Deletes notes in such a way that they can be restored. */
-export const deleteNotes = (ids: string[]) => write(ids, () => deleteEach(ids, new Date()));
+export async function deleteNotes(ids: string[]): Promise<Outcome<null>> {
+  const outcome = await write(ids, () => deleteEach(ids, new Date()));
+  refreshSavedMarks().catch((error: unknown) => console.warn('정독: marks not refreshed', error));
+  return outcome;
+}
 
 export const restoreNotes = (ids: string[]) => write(ids, () => restoreEach(ids));
 
@@ -87,7 +99,6 @@ async function write(ids: string[], work: () => Promise<void>): Promise<Outcome<
   return withStorage(async () => {
     await work();
     tellPages({ event: 'notes-changed', ids });
-    refreshSavedMarks().catch((error: unknown) => console.warn('정독: marks not refreshed', error));
     return null;
   });
 }

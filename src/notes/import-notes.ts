@@ -1,9 +1,10 @@
 import { mergeNotes } from './backup/merge-note.ts';
 import { transact, withDatabase } from './database.ts';
 import { keysOf } from './identity.ts';
+import { joinRevisions } from './listing.ts';
 import type { Note, WholeNote } from './note.ts';
 import { type NotesTransaction, noteStores, putNote } from './put-note.ts';
-import { findByKeys, revisionsOf } from './store.ts';
+import { findByKeys, freeKeys, revisionsOf } from './store.ts';
 
 /** What became of a row of an import. */
 export type Taken = 'added' | 'merged' | 'same';
@@ -40,21 +41,15 @@ export function takeOver(take: (row: number, taken: Taken) => void): Promise<voi
 }
 
 async function takeRow(tx: NotesTransaction, imported: WholeNote): Promise<Taken> {
-  const { revisions, ...note } = imported;
-  const existing = await findExisting(tx, note);
+  const existing = await findExisting(tx, imported);
   if (!existing) {
-    await putWhole(tx, { ...note, keys: await freeKeys(tx, note), revisions });
+    await putWhole(tx, imported);
     return 'added';
   }
-  const before = {
-    ...existing,
-    revisions: (await tx.objectStore('revisions').getAll(revisionsOf(existing.id))).map(
-      ({ noteId: _, ...revision }) => revision,
-    ),
-  };
+  const before = joinRevisions(existing, await tx.objectStore('revisions').getAll(revisionsOf(existing.id)));
   const merged = mergeNotes(before, imported);
   if (JSON.stringify(merged) === JSON.stringify(before)) return 'same';
-  await putWhole(tx, { ...merged, keys: await freeKeys(tx, merged) });
+  await putWhole(tx, merged);
   return 'merged';
 }
 
@@ -68,19 +63,10 @@ async function findExisting(tx: NotesTransaction, note: Note): Promise<Note | un
 }
 
 /** Keys of another note stay with it. */
-async function freeKeys(tx: NotesTransaction, note: Note): Promise<string[]> {
-  const index = tx.objectStore('notes').index('keys');
-  const free: string[] = [];
-  for (const key of new Set([...note.keys, ...keysOf(note.article)])) {
-    const owner = await index.getKey(key);
-    if (owner === undefined || owner === note.id) free.push(key);
-  }
-  return free;
-}
-
 async function putWhole(tx: NotesTransaction, { revisions, ...note }: WholeNote): Promise<void> {
+  const keys = await freeKeys(tx, note.id, [...note.keys, ...keysOf(note.article)]);
   const store = tx.objectStore('revisions');
   await store.delete(revisionsOf(note.id));
   for (const revision of revisions) await store.put({ ...revision, noteId: note.id });
-  await putNote(tx, note, revisions.length);
+  await putNote(tx, { ...note, keys }, revisions.length);
 }

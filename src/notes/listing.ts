@@ -1,5 +1,5 @@
 import { withDatabase } from './database.ts';
-import type { Revision, WholeNote } from './note.ts';
+import type { Note, Revision, WholeNote } from './note.ts';
 import type { NotesDatabase, StoredSummary, StoredText } from './schema.ts';
 import { revisionsOf } from './store.ts';
 
@@ -47,9 +47,19 @@ export function readListings(ids: string[]): Promise<Listings> {
  */
 export function readTexts(take: (texts: StoredText[]) => void): Promise<void> {
   return withDatabase(async (database) => {
-    const parts = Array.from('0123456789abcdef', (digit) => IDBKeyRange.bound(digit, `${digit}g`));
-    await Promise.all(parts.map(async (part) => take(await database.getAll('texts', part))));
+    await Promise.all(idRanges().map(async (range) => take(await database.getAll('texts', range))));
   });
+}
+
+/** All ids in sixteen parts, by the first digit of a UUID; no id is in none of them. */
+function idRanges(): IDBKeyRange[] {
+  const borders = '123456789abcdef'.split('');
+  const last = borders.length - 1;
+  return [
+    IDBKeyRange.upperBound(borders[0], true),
+    ...borders.slice(0, last).map((from, at) => IDBKeyRange.bound(from, borders[at + 1], false, true)),
+    IDBKeyRange.lowerBound(borders[last]),
+  ];
 }
 
 /** How many whole notes are in memory at a time. */
@@ -90,14 +100,18 @@ function readBatch(ids: string[]): Promise<WholeNote[]> {
           tx.objectStore('notes').get(id),
           tx.objectStore('revisions').getAll(revisionsOf(id)),
         ]);
-        return note && { ...note, revisions: revisions.map(withoutNoteId) };
+        return note && joinRevisions(note, revisions);
       }),
     );
     return notes.filter(isThere);
   });
 }
 
-const withoutNoteId = ({ number, article, savedAt }: Revision) => ({ number, article, savedAt });
+/** A note with the texts that it had before. */
+export const joinRevisions = (note: Note, revisions: Revision[]): WholeNote => ({
+  ...note,
+  revisions: revisions.map(({ number, article, savedAt }) => ({ number, article, savedAt })),
+});
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 

@@ -117,7 +117,8 @@ async function renew(
   const index = tx.objectStore('notes').index('keys');
   const keys = keysOf(article);
   const before = (await findByKeys((key) => index.get(key), keys)) ?? null;
-  const { note, former } = renewNote(before, article, await freeKeys(tx, before, keys), now);
+  const free = await freeKeys(tx, before?.id ?? null, [...(before?.keys ?? []), ...keys]);
+  const { note, former } = renewNote(before, article, free, now);
   if (former) {
     const number = (await countRevisions(tx, note.id)) + 1;
     await tx.objectStore('revisions').put({ ...former, number });
@@ -126,12 +127,16 @@ async function renew(
   return { note, saved: { id: note.id, already, isRevised: former !== null && already } };
 }
 
-/** The keys of a note with new ones, but for those of another note: two notes are never merged unasked. */
-async function freeKeys(tx: NotesTransaction, before: Note | null, keys: string[]): Promise<string[]> {
+/**
+ * Each key once, without those of another note: two notes are never merged unasked.
+ * @param id of the note that is to have them; null for a new one
+ */
+export async function freeKeys(tx: NotesTransaction, id: string | null, keys: string[]): Promise<string[]> {
   const index = tx.objectStore('notes').index('keys');
-  const free = [...(before?.keys ?? [])];
-  for (const key of keys) {
-    if (!free.includes(key) && (await index.getKey(key)) === undefined) free.push(key);
+  const free: string[] = [];
+  for (const key of new Set(keys)) {
+    const owner = await index.getKey(key);
+    if (owner === undefined || owner === id) free.push(key);
   }
   return free;
 }

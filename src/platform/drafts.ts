@@ -11,6 +11,13 @@ export async function keepDraft(draft: Draft): Promise<void> {
   await browser.storage.local.set({ [prefix + draft.article.canonicalUrl]: draft });
 }
 
+/** @returns null when nothing is kept aside of the article */
+export async function readDraft(canonicalUrl: string): Promise<Draft | null> {
+  const key = prefix + canonicalUrl;
+  // See `readDrafts`.
+  return ((await browser.storage.local.get(key))[key] as Draft | undefined) ?? null;
+}
+
 /** The articles that are kept aside, the oldest first. */
 export async function readDrafts(): Promise<Draft[]> {
   const stored = await browser.storage.local.get(null);

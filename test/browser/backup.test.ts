@@ -123,6 +123,8 @@ async function openLibrary(): Promise<Page> {
   const client = await library.createCDPSession();
   await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await library.locator('summary::-p-text(보관함)').click();
+  await waitForText(library, '쓰는 공간');
+  await waitForText(library, '확장 프로그램을 지우면 노트도 함께 지워집니다.');
   return library;
 }
 

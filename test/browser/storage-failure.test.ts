@@ -45,6 +45,9 @@ it('a database that cannot be opened: popup and reader say so, and the article i
   await press(reader, '노트에 저장');
   await waitForText(reader, sentence);
   expect((await readKeptNotes(own)).urls).toHaveLength(1);
+  const library = await openOwnPage(session.running, 'library/index.html');
+  await waitForText(library, '따로 보관해 둔 기사가 1건 있습니다');
+  await library.close();
 
   await dropDatabase(own);
   await killBackground(session.running);
@@ -112,6 +115,19 @@ it('saving one article from two pages at once, many times: one note', async () =
     halves: [],
     doubles: [],
   });
+});
+
+it('what is kept aside never takes the place of what was saved after it', async () => {
+  const own = await openOwnPage(session.running, 'options/index.html');
+  const older = { ...numberedArticle(3), text: '앞의 글이다.' };
+  await own.evaluate(async (article) => {
+    const { chrome } = globalThis as unknown as OwnPage;
+    const draft = { article, wantedAt: '2026-01-01T00:00:00.000Z' };
+    await chrome.storage.local.set({ [`draft:${article.canonicalUrl}`]: draft });
+  }, older);
+  expect(await saveThrough(own, numberedArticle(3))).toMatchObject({ value: { isRevised: true } });
+  expect(await saveDrafts(own)).toBe(0);
+  expect(await saveThrough(own, numberedArticle(3))).toMatchObject({ value: { isRevised: false } });
 });
 
 const saveDrafts = (own: Page) =>

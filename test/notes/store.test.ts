@@ -8,7 +8,13 @@ import {
   writeMemo,
 } from '../../src/notes/change-notes.ts';
 import type { NewHighlight } from '../../src/notes/highlights.ts';
-import { readListings, readNewest, readSummaries, readWholeNotes } from '../../src/notes/listing.ts';
+import {
+  readListings,
+  readNewest,
+  readSummaries,
+  readTexts,
+  readWholeNotes,
+} from '../../src/notes/listing.ts';
 import {
   addHighlight,
   findNote,
@@ -227,4 +233,14 @@ it('whole notes come in the order that was asked for, or in that in which they w
   const read = async (wanted: string[] | null) => (await collect(readWholeNotes(wanted))).map(({ id }) => id);
   expect(await read(null)).toEqual(ids);
   expect(await read(ids.toReversed())).toEqual(ids.toReversed());
+});
+
+it('the texts of all notes are read, whatever their ids begin with', async () => {
+  const ids = [...'0189afAFz-'].map((first) => `${first}-id`);
+  await writeNotes(async (tx) => {
+    for (const id of ids) await tx.objectStore('texts').put({ id, text: '', sketch: null });
+  });
+  const read: string[] = [];
+  await readTexts((texts) => read.push(...texts.map(({ id }) => id)));
+  expect(read.sort()).toEqual(ids.sort());
 });

@@ -31,8 +31,13 @@ const longestTask = 40;
 /**
  * Reads files whole and lays aside the notes that are in them; the notes that are there are not touched.
  * @param onProgress learns how many rows have been read
+ * @throws the signal's reason once it is aborted
  */
-export async function checkFiles(files: File[], onProgress: (rows: number) => void): Promise<ImportReport> {
+export async function checkFiles(
+  files: File[],
+  onProgress: (rows: number) => void,
+  signal: AbortSignal,
+): Promise<ImportReport> {
   await dropLaidAside();
   const report: ImportReport = { rows: [], files: [] };
   const rest = makeRest();
@@ -52,10 +57,14 @@ export async function checkFiles(files: File[], onProgress: (rows: number) => vo
       report.rows.push({ row, title, repairs, problem, taken: null });
       if (note) batch.push({ row, note });
       if (batch.length === batchSize) await flush();
-      if (await rest()) onProgress(row);
+      if (await rest()) {
+        signal.throwIfAborted();
+        onProgress(row);
+      }
     }
   }
   await flush();
+  signal.throwIfAborted();
   return report;
 }
 

@@ -30,6 +30,8 @@ const lockName = 'jeongdok-import';
 /** Imports files in two steps: reads them whole, then, when the user says so, takes them over. */
 export function useImport(): Import {
   const [state, setState] = useState<ImportState | null>(null);
+  /** Stops the reading of files. */
+  const life = useRef(new AbortController());
   /** Lets another page import; null while none is begun here. */
   const release = useRef<(() => void) | null>(null);
 
@@ -39,6 +41,7 @@ export function useImport(): Import {
     setState(last);
   };
   const fail = (error: unknown) => {
+    if (life.current.signal.aborted) return end(null);
     console.error('정독: the import failed', error);
     end({ step: 'failed', text: failureText(readStorageFailure(error)) });
   };
@@ -46,9 +49,11 @@ export function useImport(): Import {
     if (await isPrivateWindow()) return setState({ step: 'failed', text: t('import_private') });
     release.current = await takeLock();
     if (!release.current) return setState({ step: 'failed', text: t('import_elsewhere') });
+    life.current = new AbortController();
     setState({ step: 'checking', rows: 0 });
     const { checkFiles, isSound } = await importing();
-    const report = await checkFiles(files, (rows) => setState({ step: 'checking', rows }));
+    const tell = (rows: number) => setState({ step: 'checking', rows });
+    const report = await checkFiles(files, tell, life.current.signal);
     if (isSound(report)) setState({ step: 'ready', report });
     else end({ step: 'refused', report });
   };
@@ -57,7 +62,7 @@ export function useImport(): Import {
     const { takeOverChecked } = await importing();
     const done = await takeOverChecked(report);
     end({ step: 'done', report: done });
-    await callBackground('announceImport');
+    callBackground('announceImport').catch((error: unknown) => console.error('정독: not announced', error));
   };
   return {
     state,
@@ -65,7 +70,11 @@ export function useImport(): Import {
     takeOver: () => {
       if (state?.step === 'ready') takeOver(state.report).catch(fail);
     },
-    close: () => end(null),
+    close: () => {
+      life.current.abort();
+      // While files are read, the reading itself ends it.
+      if (state?.step !== 'checking') end(null);
+    },
   };
 }
 
