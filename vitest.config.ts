@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
  * Real keys need a display of their own, and pictures of a page that is halfway here a machine that is not busy.
@@ -11,6 +12,16 @@ const alone = [
   'test/browser/hostile.test.ts',
 ];
 
+/** Begins with the files that take longest, since one of them alone at the end would keep everybody waiting. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const longest = ['labelled-pages', 'backup', 'sudden-ends', 'properties', 'sanitize'];
+    const rank = ({ moduleId }: TestSpecification) =>
+      longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`)) >>> 0;
+    return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
+  }
+}
+
 const browserTests = {
   environment: 'node',
   globalSetup: './test/browser/harness/global-setup.ts',
@@ -20,6 +31,7 @@ const browserTests = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', './test/summary-reporter.ts'],
     projects: [
       {
@@ -28,6 +40,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
+          // Loading jsdom for each file would take as long as the tests.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
       {
