@@ -58,14 +58,19 @@ describe('a walk by Tab in Chromium', () => {
     }
   });
 
-  it.each(['library', 'options'])('reaches every control of our page "%s"', async (name) => {
+  it.each([
+    ['library', '삭제'],
+    ['options', '설정'],
+  ])('reaches every control of our page "%s"', async (name, late) => {
     const { page, reader } = await openReader(session, report);
     await page.keyboard.press('s');
     await waitFor(reader, '저장됨');
     const own = await openOwnPage(session.running, `${name}/index.html`);
     await own.setViewport({ width: 900, height: 400 });
-    await until('it is there', async () => (await listControls(own)).length > 2);
-    const controls = await listControls(own);
+    const controls = await until('all of it is there', async () => {
+      const names = await listControls(own);
+      return names.some((control) => control.includes(late)) && names;
+    });
     for (const isBack of [false, true]) {
       const stops = await walk(own, own, { isBack });
       const inOrder = isBack ? stops.toReversed() : stops;

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HighlightColor } from '../../notes/highlights.ts';
 import type { ArrangedBody } from '../body/body.tsx';
 import { findPlaced } from './placed.ts';
-import { type Selected, useSelection } from './selection.ts';
+import { readSelection, type Selected, useSelection } from './selection.ts';
 import type { Highlights } from './use-highlights.ts';
 
 export type Marking = {
@@ -36,9 +36,11 @@ export function useMarking(body: ArrangedBody | null, highlights: Highlights, on
     onOpen();
   };
   const mark = async (color: HighlightColor) => {
-    if (!selected) return null;
+    // A key may come before the selection that it is meant for has been told of.
+    const passage = body && readSelection(window, body);
+    if (!passage) return null;
     setLastColor(color);
-    const highlight = await highlights.add(selected, color);
+    const highlight = await highlights.add(passage, color);
     if (highlight) window.getSelection()?.removeAllRanges();
     return highlight;
   };
