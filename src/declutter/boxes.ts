@@ -8,7 +8,8 @@ import { isAdOnly, isBare, measure, nothing, type Substance } from './substance.
 
 const entries = `a, iframe, ins, script, form, textarea, [style], [${hiddenMark}]`;
 const highest = 7;
-const largest = 1500;
+/** Nodes of the largest box: a ranking may hold that of each outlet, one of them to be seen. */
+const largest = 5000;
 
 // Parts that make one box each: when there is no list in it, the list further out belongs to another box.
 const wholeBox = 'section, aside, article';

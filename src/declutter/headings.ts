@@ -35,11 +35,11 @@ const families = [
   '다른|독자 사람들이',
   '사람들이|읽는',
   '이슈|트렌드',
-  '|뉴스추천 기사추천 ai추천 클릭! 주간클릭 좋아할만한 가장뜨거운 이시각 이시간뉴스 급상승 맞춤형 뉴스픽 뉴스pick most trending recommended youmay pickfor picksfor',
+  '|헤드라인 뉴스추천 기사추천 ai추천 클릭! 주간클릭 좋아할만한 가장뜨거운 이시각 이시간뉴스 급상승 맞춤형 뉴스픽 뉴스pick most trending recommended youmay pickfor picksfor',
 ];
 
 /** Part of every such heading, as the source of a regular expression for letters of any case. */
-export const tellingHeadings = `${[...new Set(families.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|클릭|픽|뜨거|시각|시간|급상승|단독|0원|you ?may|most|trending|recommend|pick|choice|popular|like`;
+export const tellingHeadings = `${[...new Set(families.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|클릭|픽|헤드라인|뜨거|시각|시간|급상승|단독|0원|you ?may|most|trending|recommend|pick|choice|popular|like`;
 
 /** How such headings begin. */
 export const boxPhrases: readonly string[] = families.flatMap((family) => {

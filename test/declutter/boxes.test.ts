@@ -17,6 +17,7 @@ const headings = [
   '톱 10',
   '함께 보면 좋은 기사',
   '꼭 봐야 할 뉴스',
+  '가온일보 헤드라인',
 ];
 
 describe('a box on an article page', () => {
@@ -70,6 +71,14 @@ describe('a box on an article page', () => {
     ]);
     page.stop();
     expect(page.document.body.outerHTML).not.toContain('jeongdok');
+  });
+
+  it('whose tabs hold hundreds of entries is hidden', () => {
+    const tabs = `<ul style="display:none">${entries.repeat(10)}</ul>`.repeat(20);
+    const page = declutter(
+      articlePage(`<div id="box"><h4>언론사별 많이 본 뉴스</h4><ul>${entries}</ul>${tabs}</div>`),
+    );
+    expect(page.isHidden('box')).toBe(true);
   });
 
   it('that is a frame is hidden', () => {

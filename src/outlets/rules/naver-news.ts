@@ -25,6 +25,21 @@ export default {
     '.promotion',
     '.link_news',
   ],
-  // ".media_end_linked": the outlet's own picks, only under articles; the last three are ad slots of the layout to 2022.
-  hide: ['._da_banner', '.media_end_linked', '.end_ad', '#doubleDA', '#rightDoubleDA'],
+  hide: [
+    '._da_banner',
+    // The outlet's own picks, only under articles.
+    '.media_end_linked',
+    // Since 2026: cards of rankings, issues and what others read, two columns below the comments.
+    '.newsct_wrapper > .feed_wrapper',
+    // Headlines of the outlet, below the article and beside it.
+    '.newsct_wrapper > .office_headline',
+    '.outside_area .office_headline',
+    // Banners for its own services.
+    '.col2_banner',
+    '#channelBanner',
+    // Ad slots of the layout to 2022.
+    '.end_ad',
+    '#doubleDA',
+    '#rightDoubleDA',
+  ],
 } satisfies OutletRule;
