@@ -1,30 +1,19 @@
 import { attributeOf, nameOf } from '../walk.ts';
+import { namedAs } from '../word-tests.ts';
 import type { Block, Line } from './outline.ts';
 import { isTold, sumProse } from './prose.ts';
 import { isHeadlineLink } from './teasers.ts';
 
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'menu', 'dialog']);
-const FURNITURE_NAME =
-  /(?:^|[\s_-])(?:nav|gnb|lnb|snb|footer|foot|comments?|repl(?:y|ies)|cmt|u_cbox|livere|sidebar|aside|rank(?:ing)?|copyright|breadcrumbs?|cookies?|consent|summary-?box|story-summary)(?:$|[\s_-])/i;
+const isFurnitureName = namedAs(
+  'nav gnb lnb snb footer foot comment comments reply replies cmt u_cbox livere sidebar aside rank ranking copyright breadcrumb breadcrumbs cookie cookies consent summarybox summary_box story_summary',
+);
 
 /** Tells whether an element is called like a part of every page of a site: navigation, footer, comments, ranking. */
-export type FurnitureTest = (element: Element, name: string) => boolean;
-
-/** A test for one page: it remembers its answers, since a page uses few names for many elements. */
-export function openFurnitureTest(): FurnitureTest {
-  const known = new Map<string, boolean>([['', false]]);
-  const isNamedSo = (names: string): boolean => {
-    const earlier = known.get(names);
-    if (earlier !== undefined) return earlier;
-    const answer = FURNITURE_NAME.test(names);
-    known.set(names, answer);
-    return answer;
-  };
-  return (element, name) => {
-    if (FURNITURE.has(name)) return true;
-    if (name === 'body' || name === 'html' || name === 'form') return false;
-    return isNamedSo(element.className) || isNamedSo(element.id);
-  };
+export function isFurniture(element: Element, name: string): boolean {
+  if (FURNITURE.has(name)) return true;
+  if (name === 'body' || name === 'html' || name === 'form') return false;
+  return isFurnitureName(attributeOf(element, 'class')) || isFurnitureName(attributeOf(element, 'id'));
 }
 
 function namesOf(element: Element): string {
@@ -32,8 +21,9 @@ function namesOf(element: Element): string {
 }
 
 /** These never hold an article, however little prose stands elsewhere: an article may be a list of names (인사, 부고). */
-const SURE =
-  /(?:^|[\s_-])(?:footer|foot|copyright|comments|comment[_-](?:area|list|box|wrap)|repl(?:y|ies)|cmt|u_cbox|livere)(?:$|[\s_-])/i;
+const isSurelyNoBody = namedAs(
+  'footer foot copyright comments comment_area comment_list comment_box comment_wrap reply replies cmt u_cbox livere',
+);
 /** Letters of prose of a box that can be the body in spite of its name. */
 const SUBSTANTIAL = 120;
 
@@ -50,7 +40,7 @@ export function dropFurniture(lines: Line[], furniture: Block[], headline: numbe
     const isMost = (before[to] ?? 0) - (before[from] ?? 0) > total * 0.8;
     const holdsHeadline = headline !== null && headline >= from && headline < to;
     if (isMost && holdsHeadline) continue;
-    const isSure = nameOf(block.element) === 'footer' || SURE.test(namesOf(block.element));
+    const isSure = nameOf(block.element) === 'footer' || isSurelyNoBody(namesOf(block.element));
     if (!isSure && (headline === null ? isMost : isBody(lines, block, headline))) continue;
     for (const line of lines.slice(from, to)) {
       line.prose = false;

@@ -1,7 +1,7 @@
 import { countLetters, isBlank, tidyText } from '../letters.ts';
 import type { Page } from '../page.ts';
 import { findHidden, isBlockName, walk } from '../walk.ts';
-import { dropAddressed, dropFurniture, openFurnitureTest } from './furniture.ts';
+import { dropAddressed, dropFurniture, isFurniture } from './furniture.ts';
 import { findHeadline } from './headline.ts';
 import { isProse, sumProse } from './prose.ts';
 
@@ -72,7 +72,6 @@ export function readOutline(page: Page, body: Element | null = null): Outline {
     own: null,
   };
   const furniture: Block[] = [];
-  const isFurniture = openFurnitureTest();
   const hidden = findHidden(page.root);
   const open: Element[] = [];
   const openBlocks: { block: Block; depth: number }[] = [];

@@ -1,13 +1,14 @@
-import { remember } from '../remember.ts';
+import { namedAs } from '../word-tests.ts';
 import { readWords } from './body-share.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, readNames, takeOut } from './step.ts';
 
-/** Names of slots and networks as whole words: "ad_area", "view-ad", "adsbygoogle"; never "head", "added" or "CmAdContent". */
-const AD_WORD =
-  /(?:^|[\s_-])(?:ads?|adv|advert(?:isement)?|adsbygoogle|adwrap(?:per)?|adbox|adarea|adslot|banner|bnr|sponsor(?:ed)?|promotion|dable|taboola|mobon|kakao_ad_area|dablewidget|gpt|aside-bnr|ad\d+)(?=$|[\s_\d-])/i;
-
-const isAdName = remember((names) => AD_WORD.test(names));
+/** "ad_area", "view-ad3", "adsbygoogle"; never "head", "added" or "CmAdContent". */
+const isAdName = namedAs(
+  'ad ads adv advert advertisement adsbygoogle adwrap adwrapper adbox adarea adslot banner bnr sponsor sponsored promotion dable taboola mobon dablewidget gpt',
+);
+/** Numbers and sizes of slots are no part of their names ("ad3", "ad300x250"). */
+const NUMBERS = /\d[^\s_-]*/g;
 
 /**
  * Slots of advertising. A name alone proves nothing (bodies are called #CmAdContent and #NewsAdContent): a box with
@@ -21,7 +22,7 @@ export function removeAdSlots(cleaning: Cleaning): void {
 
 function isAdSlot(element: Element): boolean {
   if (element.localName === 'ins') return true;
-  if (!isAdName(readNames(element))) return false;
+  if (!isAdName(readNames(element).replace(NUMBERS, ''))) return false;
   const { letters, linkLetters, sentences } = readWords(element);
   return sentences === 0 ? letters < 200 : linkLetters * 2 > letters;
 }

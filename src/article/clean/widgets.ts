@@ -2,30 +2,48 @@ import { isTold } from '../body/prose.ts';
 import { readRawLines } from '../body/raw-lines.ts';
 import { tidyText } from '../letters.ts';
 import { remember } from '../remember.ts';
+import { namedAs } from '../word-tests.ts';
 import { readWords } from './body-share.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, readNames, takeOut } from './step.ts';
 
-/** Whole words of class names and ids, with the reason that goes on record. */
-const WIDGETS: [reason: string, names: RegExp][] = [
+/** Words of class names and ids, with the reason that goes on record. */
+const WIDGETS: [reason: string, isNamedSo: (names: string) => boolean][] = [
   [
     'related',
-    word(
-      'relate[d]?|related-?(?:news|article|box|list|stories)|rel(?:news|art|ation)|linked_more|link_news|recommend(?:ed)?|most|popular|ranking|rank|hotnews|auto-article|also',
+    namedAs(
+      'relate related relatednews related_news relatedarticle related_article relatedbox related_box relatedlist related_list relatedstories related_stories relnews relart relation linked_more link_news recommend recommended most popular ranking rank hotnews auto_article also',
     ),
   ],
-  ['share', word('sns|share|social|snsbox|share-?box|utility|util|article-?tools?|btn|button|buttons')],
-  ['reaction', word('reaction|emotion|like(?:it)?|recommendation|feedback|poll|vote|quiz')],
-  ['comment', word('comments?|reply|replies|livere|u_cbox|cbox|talk')],
-  ['listen', word('tts|audio|listen|player|voice|vod_player_wrap|video_?wrap|videoWrap|AudioPlayer')],
-  ['summary', word('summary-?box|story-summary|ai-?summary|article-summary-box|summury_view|autosummary')],
-  ['tags', word('tags?|tag-?(?:group|list|box|wrap)|keywords?|hashtags?')],
+  [
+    'share',
+    namedAs(
+      'sns share social snsbox sharebox share_box utility util articletool articletools article_tool article_tools btn button buttons',
+    ),
+  ],
+  ['reaction', namedAs('reaction emotion like likeit recommendation feedback poll vote quiz')],
+  ['comment', namedAs('comment comments reply replies livere cbox talk')],
+  ['listen', namedAs('tts audio listen player voice vod_player_wrap video_wrap videowrap audioplayer')],
+  [
+    'summary',
+    namedAs(
+      'summarybox summary_box story_summary aisummary ai_summary article_summary_box summury_view autosummary',
+    ),
+  ],
+  [
+    'tags',
+    namedAs(
+      'tag tags taggroup tag_group taglist tag_list tagbox tag_box tagwrap tag_wrap keyword keywords hashtag hashtags',
+    ),
+  ],
   [
     'reporter',
-    word('reporters?|journalist|writer|byline|author|reporter-?(?:box|info|card|list|area)|journalist_?box'),
+    namedAs(
+      'reporter reporters journalist writer byline author reporterbox reporterinfo reportercard reporterlist reporterarea journalistbox',
+    ),
   ],
-  ['copyright', word('copy-?rights?|copy|article-copy(?:right)?')],
-  ['subscribe', word('subscri(?:be|ption)|newsletter|support|donat(?:e|ion)')],
+  ['copyright', namedAs('copyright copyrights copy_right copy_rights copy')],
+  ['subscribe', namedAs('subscribe subscription newsletter support donate donation')],
 ];
 
 /** A widget holds at most this share of the letters of the body. */
@@ -58,8 +76,4 @@ function isOneLine(element: Element, scratch: Document): boolean {
 }
 
 /** What the class and id of an element make of it; null when they say nothing. */
-const nameWidget = remember((names) => WIDGETS.find(([, pattern]) => pattern.test(names))?.[0] ?? null);
-
-function word(alternatives: string): RegExp {
-  return new RegExp(`(?:^|[\\s_-])(?:${alternatives})(?=$|[\\s_-])`, 'i');
-}
+const nameWidget = remember((names) => WIDGETS.find(([, isNamedSo]) => isNamedSo(names))?.[0] ?? null);
