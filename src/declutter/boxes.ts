@@ -121,7 +121,7 @@ function standsAlone(kept: Kept, heading: Element, box: Element): boolean {
   const words = title?.textContent ?? '';
   if (kept.body?.contains(box))
     return box.matches('div, aside, section') && isBoxHeading(words) && title?.parentElement === box;
-  if (isWeakBoxHeading(words) && !isPaged(box)) return false;
+  if (isWeakBoxHeading(words) && !isBoxHeading(words) && !isPaged(box)) return false;
   return title !== null && (box.matches(wholeBox) || title.parentElement === box);
 }
 

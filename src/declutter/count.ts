@@ -12,6 +12,8 @@ const invisible = new Set('script style noscript template link meta head br hr w
 const media = new Set('img picture video audio canvas object embed svg figure'.split(' '));
 const controls = new Set('input textarea select button'.split(' '));
 const commentName = /comment|reply|livere(?!_?ad)|lv-container|disqus|cbox/i;
+/** Letters of a link that can be the headline of an article. */
+const leastHeadline = 8;
 const fixedHeight = /(?:^|;)\s*(?:min-)?height\s*:\s*[1-9]\d+px/i;
 
 /** Adds one node; false when what is inside it is already counted or does not count. */
@@ -33,7 +35,12 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
   if (name === 'iframe') return countFrame(page, element, substance);
   if (controls.has(name)) return countControl(element, name, substance);
   if (media.has(name)) return countMedia(element, name, substance);
-  if (name.length === 2 && /^h[1-6]$/.test(name) && !isAdLabel(element.textContent ?? ''))
+  if (
+    name.length === 2 &&
+    /^h[1-6]$/.test(name) &&
+    !isAdLabel(element.textContent ?? '') &&
+    !isHeadline(element)
+  )
     substance.headings += 1;
   const style = element.getAttribute('style');
   if (name === 'ins' || (style && fixedHeight.test(style)))
@@ -42,6 +49,12 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
   if (commentName.test(`${element.getAttribute('id')} ${element.getAttribute('class')}`))
     substance.fields += 1;
   return true;
+}
+
+/** Whether a heading is the headline of an entry: it is all link, and long enough for one. */
+function isHeadline(heading: Element): boolean {
+  const words = heading.querySelector('a[href]')?.textContent?.trim() ?? '';
+  return words.length >= leastHeadline && words === heading.textContent?.trim();
 }
 
 function countText(text: string, substance: Substance): void {
@@ -67,7 +80,7 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   const isEntry = text.length >= 4 && !(mayTell(text) && isBoxHeading(text));
   const leadsAway = isOutside(page, link.getAttribute('href') ?? '');
   if (isEntry || (isPicture && !leadsAway)) substance.entries += 1;
-  if (isEntry && text.length >= 8) substance.headlines += 1;
+  if (isEntry && text.length >= leastHeadline) substance.headlines += 1;
   if (leadsAway) substance.outsideLinks += 1;
   else substance.ownLinks += 1;
   return false;

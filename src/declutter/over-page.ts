@@ -1,6 +1,10 @@
 import type { Page } from '../article/page.ts';
 
-/** Whether an element floats over the page instead of standing in it. Asks for its style, so ask about few. */
-export function isOverPage(page: Page, element: Element): boolean {
-  return page.window.getComputedStyle(element).position === 'fixed';
+/**
+ * Whether an element floats over the page instead of standing in it. Asks for its style, so ask about few.
+ * @param isMovable true for one that scrolls away with the page too
+ */
+export function isOverPage(page: Page, element: Element, isMovable = false): boolean {
+  const { position, zIndex } = page.window.getComputedStyle(element);
+  return position === 'fixed' || (isMovable && position === 'absolute' && Number(zIndex) > 0);
 }

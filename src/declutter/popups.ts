@@ -29,7 +29,7 @@ export function findPopup(page: Page, kept: Kept, plea: Element): Element[] {
 export function findHeadedLayer(page: Page, kept: Kept, heading: Element): Element[] {
   // A word to press on belongs to a menu.
   if (isInSiteFrame(heading) || heading.closest('a, button')) return [];
-  const layer = findFixed(page, kept, heading, 4);
+  const layer = findFloating(page, kept, heading, { levels: 4, isMovable: false });
   if (!layer || !isAsking(page, layer)) return [];
   const { headlines, frames, ownLinks } = measure(page, layer);
   return headlines + frames > 0 && ownLinks <= 2 ? [layer] : [];
@@ -46,18 +46,25 @@ function findShades(page: Page, layer: Element): Element[] {
 }
 
 function findLayer(page: Page, kept: Kept, plea: Element): Element | null {
-  const isCloser = isClose(plea.textContent ?? '') && !isDayClose(plea.textContent ?? '');
+  const isForDay = isDayClose(plea.textContent ?? '');
+  const isCloser = isClose(plea.textContent ?? '') && !isForDay;
   if (isCloser && !isNearAd(page, plea)) return null;
-  const layer = findFixed(page, kept, plea, highest);
+  // Only a pop-up can be closed for a day.
+  const layer = findFloating(page, kept, plea, { levels: highest, isMovable: isForDay });
   if (!layer || !isAsking(page, layer)) return null;
   return isCloser && !isAdLayer(page, layer) ? null : layer;
 }
 
 /** The nearest element around that floats over the page. */
-function findFixed(page: Page, kept: Kept, element: Element, levels: number): Element | null {
+function findFloating(
+  page: Page,
+  kept: Kept,
+  element: Element,
+  { levels, isMovable }: { levels: number; isMovable: boolean },
+): Element | null {
   let layer: Element | null = element;
   for (let level = 0; layer && level < levels && !mustStay(kept, layer); level += 1) {
-    if (isOverPage(page, layer)) return layer;
+    if (isOverPage(page, layer, isMovable)) return layer;
     layer = layer.parentElement;
   }
   return null;

@@ -18,6 +18,10 @@ const headings = [
   '함께 보면 좋은 기사',
   '꼭 봐야 할 뉴스',
   '가온일보 헤드라인',
+  '지금 많이 읽고 있어요',
+  '이 기사를 읽은 독자가 본 기사',
+  '이 기사와 함께 읽기',
+  '이번 주 편집자의 선택',
 ];
 
 describe('a box on an article page', () => {
@@ -46,6 +50,14 @@ describe('a box on an article page', () => {
     [
       'tabs that are buttons',
       `<strong>많이 본 뉴스</strong><button>종합</button><button>경제</button><ul>${entries}</ul>`,
+    ],
+    [
+      'entries that are headings',
+      `<h2>많이 본 뉴스</h2>${entries.replaceAll('<li>', '<h3>').replaceAll('</li>', '</h3>')}`,
+    ],
+    [
+      'one entry under "Editor’s Pick"',
+      '<h2>Editor’s Pick</h2><div><a href="/news/1"><p>나래천 물길을 되살린 사람들</p></a></div>',
     ],
     ['a header of its own', `<header><h3>많이 본 뉴스</h3></header><ul>${entries}</ul>`],
   ])('with %s is hidden', (_, inside) => {

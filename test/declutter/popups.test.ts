@@ -25,6 +25,22 @@ describe('a layer over the page', () => {
   });
 
   it.each([
+    ['above the others', 'position: absolute; z-index: 1000', true],
+    ['in its line', 'position: absolute', false],
+  ])(
+    'that scrolls away with the page, and can be closed for a day, is hidden when it lies %s',
+    async (_, style, isHidden) => {
+      const page = declutter(
+        articlePage(
+          `<div id="layer" style="${style}"><a href="/event/3"><img src="/event.jpg" alt="가을 잔치"></a><label><input type="checkbox"> 오늘 하루 열지 않기</label> <button>닫기</button></div>`,
+        ),
+      );
+      await page.settle();
+      expect(page.isHidden('layer')).toBe(isHidden);
+    },
+  );
+
+  it.each([
     ['the same words in the page', '<div id="kept"><a href="/letter">뉴스레터 구독신청</a></div>'],
     [
       'a header that stays on top',

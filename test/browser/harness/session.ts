@@ -64,6 +64,17 @@ export async function visit(
 ): Promise<Page> {
   const page = await browser.newPage();
   if (waitUntil === 'none') page.goto(address).catch(() => undefined);
-  else await page.goto(address, { waitUntil });
+  else await page.goto(address, { waitUntil }).catch((error) => goAgain(page, address, waitUntil, error));
   return page;
+}
+
+/** On a busy machine Firefox now and then shows an error page for a server that is there. */
+async function goAgain(
+  page: Page,
+  address: string,
+  waitUntil: 'load' | 'domcontentloaded',
+  error: unknown,
+): Promise<void> {
+  if (!String(error).includes('Address rejected')) throw error;
+  await page.goto(address, { waitUntil });
 }
