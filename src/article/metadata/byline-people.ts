@@ -39,14 +39,15 @@ export function readPeople(line: string): People {
     const before = separator;
     separator = chunk.closedBy;
     role = takeRole(chunk, role);
-    const person = readPerson(chunk);
+    const isInRow = isOfRow(chunks, index);
+    const person = readPerson(chunk, isInRow && chunk.words.length === 1);
     if (person && role === 'crew') {
       // "사진=홍길동, 김영수 기자": the role is of all up to another separator.
       if (!/^[,、·ㆍ‧・]$/.test(separator)) role = null;
       continue;
     }
     if (isSectionBefore(chunk) || (person && isPlaceBefore(person, chunk))) continue;
-    const isRest = person && isRestOfTitle(person, people.at(-1), role) && !isOfRow(chunks, index);
+    const isRest = person && isRestOfTitle(person, people.at(-1), role) && !isInRow;
     if (!person || isRest) {
       clean = (isField(chunk, before, people.at(-1)) || attach(chunk, people, spare)) && clean;
       continue;

@@ -18,10 +18,14 @@ const LOWEST_SCORE = 2;
 /** Endings that make a sentence of words. */
 const PARTICLE = /.{2}(?:은|는|을|를|에서|에게|으로|라고|했다|한다|입니다|습니다)$/;
 
-/** Finds the name among the words of one person; null when none of them looks like one. */
-export function readPerson(chunk: Chunk): Person | null {
+/**
+ * Finds the name among the words of one person.
+ * @param isInRow whether names follow to which it could belong ("표성대·나도윤 기자"): then a word like a school or an office may be one
+ * @returns null when none of them looks like one
+ */
+export function readPerson(chunk: Chunk, isInRow = false): Person | null {
   const words = chunk.words.flatMap(splitTitle);
-  const at = findName(words);
+  const at = isInRow ? 0 : findName(words);
   if (at === null) return null;
   const foreign = /^[A-Za-z]/.test(words[at] ?? '') ? countLatin(words, at) : 1;
   const before = words.slice(0, at);

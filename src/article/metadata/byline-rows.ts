@@ -3,6 +3,8 @@ import type { Person } from './byline-person.ts';
 import { isPressTitle, isTitle, nameLikeness } from './byline-words.ts';
 
 const SURE_NAME = 3;
+/** Of three letters, with a family name, and yet it ends like a school or an office. */
+const LIKE_A_HOUSE = 1.5;
 
 /** "가람대 교수·경제학": behind a titled person, words without title and address are no second one. */
 export function isRestOfTitle(
@@ -15,8 +17,10 @@ export function isRestOfTitle(
 
 /** "홍길동 기자, 김영수·이영희 인턴기자": a plain name that shares the title of those behind it. */
 export function isOfRow(chunks: Chunk[], from: number): boolean {
-  for (const { words, emails, closedBy } of chunks.slice(from)) {
-    if (nameLikeness(words[0] ?? '') < SURE_NAME || emails.length > 0) return false;
+  for (const [index, { words, emails, closedBy }] of chunks.slice(from).entries()) {
+    const likeness = nameLikeness(words[0] ?? '');
+    const isName = likeness >= SURE_NAME || (index === 0 && likeness === LIKE_A_HOUSE);
+    if (!isName || emails.length > 0) return false;
     if (words.length > 1) return words.slice(1).every(isPressTitle);
     if (!/^[,·ㆍ‧・、]$/.test(closedBy)) return false;
   }

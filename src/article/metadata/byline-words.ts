@@ -46,6 +46,11 @@ const isNoName = oneOf(
 /** Endings of titles, desks and schools; names rarely have them. */
 const isLikeTitle = endingIn('대 부 원 소 장 사 국 팀 실 과');
 
+/** Houses and workers that begin like a name; other words of three letters in 원 are names more often than not. */
+const isHouse = oneOf(
+  '감사원 국정원 금감원 문화원 과기원 의료원 공무원 교육원 연수원 개발원 진흥원 정보원 동물원 유치원 고아원 양로원 요양원 수도원 상담원 조사원 판매원 승무원',
+);
+
 /** Whether the word is a place that reporters write from: in front of a name it is the dateline, not the reporter's office. */
 export const isPlace = oneOf(
   '서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 수도권 수원 창원 전주 청주 춘천 강릉 안동 포항 구미 여수 순천 광양 목포 의정부 성남 고양 용인 안양 안산 평택 화성 남양주 김포 파주 이천 원주 천안 아산 서산 진주 김해 양산 경주 군산 익산 잠실 고척 인천공항 도쿄 오사카 베이징 상하이 워싱턴 뉴욕 파리 런던 베를린 방콕 하노이 자카르타 모스크바 브뤼셀 제네바 홍콩 타이베이 싱가포르 시드니 로스앤젤레스 실리콘밸리 한국 미국 중국 일본 북한 유럽',
@@ -82,10 +87,14 @@ export function isCrewRole(word: string): boolean {
  */
 export function nameLikeness(word: string): number {
   if (!/^[가-힣]{2,4}$/.test(word) || isTitle(word)) return 0;
-  if (word.endsWith('팀') || [isNoName, isPlace, isDesk, isOrganisation].some((isOther) => isOther(word)))
+  if (
+    word.endsWith('팀') ||
+    [isNoName, isHouse, isPlace, isDesk, isOrganisation].some((isOther) => isOther(word))
+  )
     return 0;
   if (LONG_FAMILY_NAMES.some((name) => word.startsWith(name)) && word.length > 2) return 3;
   if (!FAMILY_NAMES.includes(word.charAt(0)) || word.length === 4) return 0.5;
   const byLength = word.length === 3 ? 3 : 2;
-  return isLikeTitle(word) ? byLength - 1.5 : byLength;
+  const isPlainName = !isLikeTitle(word) || (word.length === 3 && word.endsWith('원'));
+  return isPlainName ? byLength : byLength - 1.5;
 }
