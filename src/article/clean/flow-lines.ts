@@ -32,6 +32,11 @@ function splitFlow(root: Element): FlowLine[] {
   );
 }
 
+/** Whether all of a line is in bold. */
+export function isBold({ nodes }: FlowLine): boolean {
+  return nodes.every((node) => node.nodeName === 'B' || node.nodeName === 'STRONG');
+}
+
 /** Takes a line out of its block, with the <br> that parted it; an emptied block goes too. */
 export function removeLine(line: FlowLine): void {
   const first = line.nodes[0];

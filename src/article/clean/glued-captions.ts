@@ -1,6 +1,6 @@
 import { countSentences } from '../body/prose.ts';
 import { lettersOf } from '../letters.ts';
-import { readFlowLines, removeLine } from './flow-lines.ts';
+import { type FlowLine, isBold, readFlowLines, removeLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
 
@@ -16,7 +16,7 @@ export function moveGluedCaptions(cleaning: Cleaning): void {
   removeOpeningCaption(cleaning);
   for (const line of readFlowLines(cleaning.root)) {
     const figure = figureAbove(line.block);
-    if (!figure || !isCaption(line.text, line.letters, figure)) continue;
+    if (!figure || !isCaption(line, figure)) continue;
     record(cleaning, line.text, 'caption');
     removeLine(line);
     if (!figure.querySelector('figcaption')) addCaption(cleaning, figure, line.text);
@@ -39,13 +39,15 @@ function figureAbove(block: Element): Element | null {
   return above?.localName === 'figure' ? above : null;
 }
 
-function isCaption(text: string, letters: number, figure: Element): boolean {
+function isCaption(line: FlowLine, figure: Element): boolean {
+  const { text, letters } = line;
   if (letters === 0 || letters > LONGEST) return false;
   const alt = lettersOf(figure.querySelector('img')?.getAttribute('alt') ?? '');
   const caption = lettersOf(figure.querySelector('figcaption')?.textContent ?? '');
   const own = lettersOf(text);
   if (own.length >= 4 && (own === alt || own === caption)) return true;
-  if (/^[▲△▴]/.test(text)) return true;
+  // A sub-head may have the same mark.
+  if (TRIANGLE.test(text)) return !(caption && isBold(line));
   if (GIVER.test(text) && countSentences(text) <= 1) return true;
   if (CREDIT.test(text)) return letters <= 120 || countSentences(text) <= 2;
   return false;

@@ -1,5 +1,5 @@
 import { countSentences } from '../body/prose.ts';
-import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
+import { type FlowLine, isBold, readFlowLines, removeLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
 
@@ -16,7 +16,7 @@ export function liftLeadSubtitles(cleaning: Cleaning): void {
   const lead: FlowLine[] = [];
   const lines = readFlowLines(cleaning.root);
   for (const line of lines) {
-    if (!isBold(line) || !isSubtitle(line)) break;
+    if (!(/^h\d$/.test(line.block.localName) || isBold(line)) || !isSubtitle(line)) break;
     lead.push(line);
   }
   // One bold line right before the text may be the first sub-head; so may all of them when nothing follows.
@@ -27,11 +27,6 @@ export function liftLeadSubtitles(cleaning: Cleaning): void {
     record(cleaning, line.text, 'subtitle');
     removeLine(line);
   }
-}
-
-function isBold({ block, nodes }: FlowLine): boolean {
-  if (/^h\d$/.test(block.localName)) return true;
-  return nodes.every((node) => node.nodeName === 'B' || node.nodeName === 'STRONG');
 }
 
 function isSubtitle({ text, letters }: FlowLine): boolean {

@@ -1,5 +1,5 @@
 import { countSentences } from '../body/prose.ts';
-import { type FlowLine, readFlowLines } from './flow-lines.ts';
+import { type FlowLine, isBold, readFlowLines } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 
 const MARK = /^[◇◆■□●○▲▶◈]\s?\S/;
@@ -16,8 +16,8 @@ export function raiseSubHeads(cleaning: Cleaning): void {
   }
 }
 
-function isSubHead({ text, letters, nodes }: FlowLine): boolean {
+function isSubHead(line: FlowLine): boolean {
+  const { text, letters } = line;
   if (letters === 0 || letters > LONGEST || countSentences(text) > 0) return false;
-  if (MARK.test(text)) return true;
-  return nodes.every((node) => node.nodeName === 'B' || node.nodeName === 'STRONG');
+  return MARK.test(text) || isBold(line);
 }

@@ -63,6 +63,8 @@ export function removeWidgets(cleaning: Cleaning): void {
 /** Names lie: paragraphs are called "body-copy", and a wrapper of the whole body "tts-area". */
 function isArticle({ scratch }: Cleaning, element: Element, reason: string, bodyLetters: number): boolean {
   const { letters, linkLetters, sentences } = readWords(element);
+  // A ranking that the article tells of leads nowhere.
+  if (reason === 'related' && letters > 0 && !element.querySelector('a, [onclick]')) return true;
   if (letters > bodyLetters * LARGEST_SHARE && linkLetters * 2 < letters) return true;
   if (sentences === 0 || linkLetters * 2 > letters) return false;
   // What a writer's card tells stands under a name.

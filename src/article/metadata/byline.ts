@@ -4,6 +4,8 @@ import { readPeople } from './byline-people.ts';
 import { isTitle, nameLikeness } from './byline-words.ts';
 
 const EMAIL = /[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/;
+/** "홍길동 기자 gdhong@": some papers print no more of the address. */
+const CUT_ADDRESS = /\s[\w.+-]+@\s*$/;
 /** A date or clock time with its label, which some pages print on the reporter's line. */
 const TIME =
   /(?:(?:기사)?(?:입력|등록|승인|송고|작성|발행|수정|최종수정|업데이트)\s*(?:일시?)?\s*[:：]?\s*)?(?:19|20)\d\d\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?\s*(?:\([월화수목금토일]\)\s*)?(?:(?:오전|오후)?\s*\d{1,2}\s?[:시]\s?\d\d(?::\d\d)?분?)?/g;
@@ -103,6 +105,7 @@ function plain(text: string): string {
       .replace(DATELINE, '')
       .replace(TIME, ' ')
       .replace(BUTTONS, ' ')
+      .replace(CUT_ADDRESS, '')
       .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET))
       .replace(/^[\s–—-]+|[\s–—-]+$/g, '')
       .replace(/^(기자명|작성자|글쓴이)\s+(?=[가-힣])/, '$1: ')

@@ -57,7 +57,7 @@ export function findOutlet(page: Page, rule: Rule | null, tags: MetaTags, jsonLd
       'dc.publisher',
     ]),
   ];
-  return named.map(tidy).find(isName) ?? readTitleTail(page);
+  return named.map((name) => dropSlogan(tidy(name))).find(isName) ?? readTitleTail(page);
 }
 
 /** Every name under which the outlet may appear: on its titles, as its own "author". */
@@ -107,6 +107,11 @@ function tidy(name: string): string {
     .replace(/\s*(?:모바일(?:웹)?|mobile|공식\s?홈페이지|홈페이지)$/i, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** "예시일보 - 좋은 날 좋은 소식" */
+function dropSlogan(name: string): string {
+  return name.replace(/(?<=.{2})\s[-–—|:]\s.*$/, '');
 }
 
 function isName(name: string): boolean {

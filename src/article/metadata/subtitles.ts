@@ -11,6 +11,9 @@ const SUMMARY_MARK = /(?:^|[\s_-])summary$/i;
 const NO_SUBTITLE = /\bai\b|요약|tts|sum_news|auto|layer|popup|tooltip|share|sns|caption|relat|keyword/i;
 /** A long line, or a sentence in the manner of a report: from here on the body is text. */
 const PROSE = /^.{61}|.{12}다\.$/;
+/** The head of a list of what a series holds. */
+const CONTENTS = /^[[(<【]?\s*(?:글\s?싣는\s?순서|차례|목차)\s*[\])>】]?$/;
+const BULLET = /^[-–—·•]\s+/;
 const LEAST_DECK = 6;
 const LONGEST = 120;
 const MOST = 10;
@@ -95,9 +98,9 @@ function tidy(lines: string[], known: string[]): string[] {
   const subtitles: string[] = [];
   for (const line of lines) {
     const letters = lettersOf(line);
-    if (letters.length < 3 || seen.has(letters)) continue;
+    if (letters.length < 3 || seen.has(letters) || CONTENTS.test(line)) continue;
     seen.add(letters);
-    subtitles.push(line);
+    subtitles.push(line.replace(BULLET, ''));
   }
   return subtitles.length > MOST ? [] : subtitles;
 }

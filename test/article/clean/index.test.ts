@@ -9,6 +9,23 @@ function around(noise: string): string {
   return `<p>${FIRST}</p><p>${SECOND}</p>${noise}<p>${THIRD}</p><p>${FOURTH}</p>`;
 }
 
+describe('kept between the paragraphs', () => {
+  it.each([
+    [
+      'a ranking that the article tells of',
+      '<ol class="rank-list"><li>누리항 24.9%</li><li>다솜항 21.3%</li></ol>',
+      '누리항 24.9%',
+    ],
+    [
+      'a sub-head with a triangle below a picture that has its caption',
+      '<figure><img src="a.jpg" width="600" height="400"><figcaption>강가의 흙길</figcaption></figure><b>▲ 흙길을 걷는 사람들</b><br>',
+      '흙길을 걷는 사람들',
+    ],
+  ])('%s', (_name, part, words) => {
+    expect(cleanHtml(around(part)).text).toContain(words);
+  });
+});
+
 describe('taken out between the paragraphs', () => {
   it.each([
     ['the label 광고 as a paragraph', '<p>광고</p>', 'ad'],

@@ -15,6 +15,7 @@ const FAMILY: FamilyRule = { family: '예시CMS', signs: ['body'] };
 
 test.each([
   ['the site name', site('가람일보'), {}, '가람일보'],
+  ['the site name without its slogan', site('가람일보 - 좋은 날 좋은 소식'), {}, '가람일보'],
   ['the site name without "모바일"', site('가람일보 모바일'), {}, '가람일보'],
   [
     'the title when the site name is an address',

@@ -38,3 +38,10 @@ test('reads a smaller heading right under the headline, but no reporter and no b
   expect(subtitles('<h2>나도윤 기자</h2>')).toEqual([]);
   expect(subtitles('<p>나도윤 기자</p><h3>상인 30명에게 자리</h3>')).toEqual([]);
 });
+
+test('reads decks without their bullets, and no head of a list of contents', () => {
+  const header = '<h2 class="stit">- 상인 30명에게 자리</h2><h2 class="stit">- 봄에 연다</h2>';
+  const contents =
+    '<div class="box"><b>글 싣는 순서</b><ol><li>1. 새 시장</li><li>2. 옛 시장</li></ol></div>';
+  expect(subtitles(header, contents + TEXT)).toEqual(['상인 30명에게 자리', '봄에 연다']);
+});
