@@ -28,11 +28,12 @@ function isBanner(page: Page, { body }: Kept, link: Element): boolean {
   const address = link.getAttribute('href') ?? '';
   const picture = link.matches('img') ? link : link.querySelector('img');
   if (!picture) return false;
-  // A picture with places to press on has no link around it.
-  if (link === picture) return isAdFolder(picture.getAttribute('src') ?? '') && !body?.contains(picture);
   const source = picture.getAttribute('src') ?? '';
+  // A picture without a link, or with places of its own to press on.
+  if (link === picture) return isHouseBanner(picture, source, body);
   if (isAdAddress(address) || isAdAddress(source)) return true;
-  if (!isOutside(page, address) || link.textContent?.trim()) return false;
+  if (link.textContent?.trim()) return false;
+  if (!isOutside(page, address)) return isHouseBanner(picture, source, body);
   if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
   // What the article shows is its own, and so are the marks of the house.
   if (body?.contains(link) || link.closest('nav, figure')) return false;
@@ -41,6 +42,15 @@ function isBanner(page: Page, { body }: Kept, link: Element): boolean {
   if (isNamedSlot(link)) return true;
   if (isOwnPlace(address) || link.closest('header, #header')) return false;
   return isBannerSized(picture);
+}
+
+/**
+ * Whether a picture is a banner that the outlet has sold by itself: it counts the clicks itself, or shows no more than a
+ * picture. Such ones lie in a folder of banners, and have the size of one or stand in a slot.
+ */
+function isHouseBanner(picture: Element, source: string, body: Element | null): boolean {
+  if (!isAdFolder(source) || body?.contains(picture) || isInFooter(picture)) return false;
+  return picture.matches('[usemap]') || isBannerSized(picture) || isNamedSlot(picture);
 }
 
 const highest = 3;

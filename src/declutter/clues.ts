@@ -31,7 +31,7 @@ const labelled = '[aria-label], img[alt]:not([alt=""])';
 const frames = 'iframe, script[src]';
 // With the picture as its child, or in one wrapper.
 const pictureLinks =
-  'a[href*="//"] > img, a[href*="//"] > :only-child > img:only-child, a[href*="banner"] > img, a[href*="/ad"] > img, img[usemap]';
+  'a[href*="//"] > img, a[href*="//"] > :only-child > img:only-child, a[href*="banner"] > img, a[href*="/ad"] > img, img[usemap], img[src*="/banner"], img[src*="_banner"], img[src*="/ad/"]';
 // The second of several pictures in a row that are links.
 const secondPicture = 'a:first-child + a > img:first-child';
 const silent = new Set('script style noscript template textarea title option'.split(' '));

@@ -4,7 +4,7 @@ import { longestTelling, readLabel, tighten } from './words.ts';
 const longestHeading = 40;
 
 const things =
-  '뉴스 기사 글 콘텐츠 컨텐츠 영상 동영상 숏폼 포토 이슈 정보 상품 칼럼 검색어 키워드 토픽 클릭 이야기 news issue click topic photo';
+  '뉴스 기사 글 콘텐츠 컨텐츠 영상 동영상 숏폼 포토 이슈 정보 상품 칼럼 검색어 키워드 토픽 클릭 이야기 기획 news issue click topic photo';
 
 // How the heading of a ranking or recommendation box begins, after the name of a section or of the outlet; without its
 // spaces. Each word before the bar goes with each behind it. What follows does not matter, unless the phrase is in `whole`.
@@ -26,6 +26,8 @@ const families = [
   '독자가 편집장이 편집국이 기자가 기자들이 에디터가|고른 뽑은 선택한 추천',
   '편집자의 편집장의 기자의 에디터의|선택 추천 픽',
   '이기사를|읽은 본',
+  '꼽은 뽑은|오늘의 뉴스 기사',
+  '이건 이뉴스|어때',
   '관심|있을 을가질 가질',
   '에디터 editor|s 스 의',
   '이런|글도 글은 기사도 기사는 기사어때 뉴스는 뉴스도',

@@ -34,6 +34,31 @@ describe('a picture that leads to another site', () => {
     expect(declutter(articlePage(kept)).isHidden('kept')).toBe(false);
   });
 
+  it.each([
+    ['without a link', '<img id="seen" src="/bannerpop/3.jpg" width="300" height="250" alt="가온시">'],
+    [
+      'that leads to the outlet’s own counter',
+      '<a id="seen" href="/adm/go?no=3"><img src="/banner/3.jpg" width="300" height="250"></a>',
+    ],
+    ['that leads nowhere', '<div class="ad_r"><a id="seen" href="#"><img src="/banner/3.jpg"></a></div>'],
+  ])('sold by the outlet itself, %s, is hidden', (_, banner) => {
+    expect(declutter(articlePage(`<div>${banner}</div>`)).isHidden('seen')).toBe(true);
+  });
+
+  it.each([
+    ['of another folder', '<img id="kept" src="/photo/3.jpg" width="300" height="250" alt="가온시">'],
+    [
+      'that is small',
+      '<a id="kept" href="/letter"><img src="/banner/letter.png" width="90" height="30"></a>',
+    ],
+    [
+      'with words',
+      '<a id="kept" href="/news/3"><img src="/banner/3.jpg" width="300" height="250">새 다리</a>',
+    ],
+  ])('of the outlet itself, %s, stays', (_, kept) => {
+    expect(declutter(articlePage(`<div>${kept}</div>`)).isHidden('kept')).toBe(false);
+  });
+
   it('goes from the article, too, when an ad server has sent it', () => {
     const sent = `<figure><a id="seen" ${outside}><img src="https://tpc.googlesyndication.com/simgad/8"></a></figure>`;
     const inside = body.replace('</p>', `</p>${sent}`);
