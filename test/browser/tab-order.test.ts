@@ -48,7 +48,8 @@ describe('a walk by Tab in Chromium', () => {
     for (const [name, key] of panels) {
       await pressKey(page, key);
       await untilOpen(reader, name);
-      expect(await readFocus(reader)).toMatchObject({ name, isOutlined: true, cover: null });
+      const focus = await until('the panel has the focus', () => readFocus(reader));
+      expect(focus).toMatchObject({ name, isOutlined: true, cover: null });
       const controls = await listControls(reader, '.panel');
       const stops = await walk(page, reader, { most: controls.length });
       expect(stops.map((stop) => stop.name)).toEqual(controls);
