@@ -33,7 +33,7 @@ function isBanner(page: Page, { body }: Kept, link: Element): boolean {
   if (link === picture) return isHouseBanner(picture, source, body);
   if (isAdAddress(address) || isAdAddress(source)) return true;
   if (link.textContent?.trim()) return false;
-  if (!isOutside(page, address)) return isHouseBanner(picture, source, body);
+  if (!isOutside(page, address)) return leadsNowhere(address) && isHouseBanner(picture, source, body);
   if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
   // What the article shows is its own, and so are the marks of the house.
   if (body?.contains(link) || link.closest('nav, figure')) return false;
@@ -44,13 +44,18 @@ function isBanner(page: Page, { body }: Kept, link: Element): boolean {
   return isBannerSized(picture);
 }
 
+function leadsNowhere(address: string): boolean {
+  return /^(?:#|javascript:)/i.test(address);
+}
+
 /**
- * Whether a picture is a banner that the outlet has sold by itself: it counts the clicks itself, or shows no more than a
- * picture. Such ones lie in a folder of banners, and have the size of one or stand in a slot.
+ * Whether a picture that leads nowhere is a banner that the outlet has sold by itself. Such ones lie in a folder of
+ * banners, and have the size of one or stand in a slot; so may the logo of the site, but in its header.
  */
 function isHouseBanner(picture: Element, source: string, body: Element | null): boolean {
   if (!isAdFolder(source) || body?.contains(picture) || isInFooter(picture)) return false;
-  return picture.matches('[usemap]') || isBannerSized(picture) || isNamedSlot(picture);
+  if (picture.matches('[usemap]') || isNamedSlot(picture)) return true;
+  return isBannerSized(picture) && !picture.closest('header, #header, nav, figure, h1');
 }
 
 const highest = 3;

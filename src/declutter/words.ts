@@ -17,7 +17,7 @@ const kindOfAd =
 
 // "[AD] 무릎이 시릴 때", "광고 · 가온생명", "제휴 콘텐츠 AD", "가온홍삼 · 프로모션"
 const withLabel =
-  /^\s*(?:[[(<](?:AD|PR|광고|협찬)[\])>]|(?:AD|광고|Sponsored)\s*[·|ㆍ:]\s|Sponsored by )|(?:콘텐츠|컨텐츠|정보) ?(?:AD|광고)\s*$|[·|ㆍ] ?(?:AD|프로모션)\s*$/;
+  /^\s*(?:[[(<](?:AD|PR|광고|협찬)[\])>]|(?:AD|광고|Sponsored)\s*[·|ㆍ:]\s)|(?:콘텐츠|컨텐츠|정보) ?(?:AD|광고)\s*$|[·|ㆍ] ?(?:AD|프로모션)\s*$/;
 
 /** Whether a text bears such a label beside its own words. */
 export function hasAdLabel(text: string): boolean {

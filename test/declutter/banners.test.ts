@@ -36,10 +36,6 @@ describe('a picture that leads to another site', () => {
 
   it.each([
     ['without a link', '<img id="seen" src="/bannerpop/3.jpg" width="300" height="250" alt="가온시">'],
-    [
-      'that leads to the outlet’s own counter',
-      '<a id="seen" href="/adm/go?no=3"><img src="/banner/3.jpg" width="300" height="250"></a>',
-    ],
     ['that leads nowhere', '<div class="ad_r"><a id="seen" href="#"><img src="/banner/3.jpg"></a></div>'],
   ])('sold by the outlet itself, %s, is hidden', (_, banner) => {
     expect(declutter(articlePage(`<div>${banner}</div>`)).isHidden('seen')).toBe(true);
@@ -47,9 +43,18 @@ describe('a picture that leads to another site', () => {
 
   it.each([
     ['of another folder', '<img id="kept" src="/photo/3.jpg" width="300" height="250" alt="가온시">'],
+    ['that is small', '<a id="kept" href="#"><img src="/banner/letter.png" width="90" height="30"></a>'],
     [
-      'that is small',
-      '<a id="kept" href="/letter"><img src="/banner/letter.png" width="90" height="30"></a>',
+      'that leads to a page of its own',
+      '<a id="kept" href="/news/3"><img src="/banner/main3.jpg" width="600" height="300"></a>',
+    ],
+    [
+      'in its header',
+      '<div id="header"><img id="kept" src="/banner/logo.png" width="300" height="60"></div>',
+    ],
+    [
+      'with a caption',
+      '<figure><img id="kept" src="/banner/4.jpg" width="600" height="300"><figcaption>강</figcaption></figure>',
     ],
     [
       'with words',

@@ -1,12 +1,15 @@
+import { remember } from '../remember.ts';
 import { attributeOf, nameOf } from '../walk.ts';
-import { namedAs } from '../word-tests.ts';
+import { namedAs } from '../word-lists.ts';
 import type { Block, Line } from './outline.ts';
 import { isTold, sumProse } from './prose.ts';
 import { isHeadlineLink } from './teasers.ts';
 
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'menu', 'dialog']);
-const isFurnitureName = namedAs(
-  'nav gnb lnb snb footer foot comment comments reply replies cmt u_cbox livere sidebar aside rank ranking copyright breadcrumb breadcrumbs cookie cookies consent summarybox summary_box story_summary',
+const isFurnitureName = remember(
+  namedAs(
+    'nav gnb lnb snb footer foot comment comments reply replies cmt u_cbox livere sidebar aside rank ranking copyright breadcrumb breadcrumbs cookie cookies consent summarybox summary_box story_summary',
+  ),
 );
 
 /** Tells whether an element is called like a part of every page of a site: navigation, footer, comments, ranking. */

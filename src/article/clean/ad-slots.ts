@@ -1,11 +1,14 @@
-import { namedAs } from '../word-tests.ts';
+import { remember } from '../remember.ts';
+import { namedAs } from '../word-lists.ts';
 import { readWords } from './body-share.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, readNames, takeOut } from './step.ts';
 
 /** "ad_area", "view-ad3", "adsbygoogle"; never "head", "added" or "CmAdContent". */
-const isAdName = namedAs(
-  'ad ads adv advert advertisement adsbygoogle adwrap adwrapper adbox adarea adslot banner bnr sponsor sponsored promotion dable taboola mobon dablewidget gpt',
+const isAdName = remember(
+  namedAs(
+    'ad ads adv advert advertisement adsbygoogle adwrap adwrapper adbox adarea adslot banner bnr sponsor sponsored promotion dable taboola mobon dablewidget gpt',
+  ),
 );
 /** Numbers and sizes of slots are no part of their names ("ad3", "ad300x250"). */
 const NUMBERS = /\d[^\s_-]*/g;

@@ -2,7 +2,7 @@ import { isTold } from '../body/prose.ts';
 import { readRawLines } from '../body/raw-lines.ts';
 import { tidyText } from '../letters.ts';
 import { remember } from '../remember.ts';
-import { namedAs } from '../word-tests.ts';
+import { namedAs } from '../word-lists.ts';
 import { readWords } from './body-share.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, readNames, takeOut } from './step.ts';

@@ -1,4 +1,4 @@
-import { endingIn, oneOf } from '../word-tests.ts';
+import { endingIn, oneOf } from '../word-lists.ts';
 
 /** Family names; telling a name from a title or an organisation is a guess, and this is its best evidence. */
 const FAMILY_NAMES =
@@ -83,7 +83,8 @@ export function isCrewRole(word: string): boolean {
 
 /**
  * How much a word looks like the name of a Korean.
- * @returns 0 for no name at all; 0.5 when only a title behind it could make it one; up to 3
+ * @returns 0 for no name at all; 0.5 when only a title behind it could make it one; 1.5 for one of three letters that ends
+ * like a school or an office; up to 3
  */
 export function nameLikeness(word: string): number {
   if (!/^[가-힣]{2,4}$/.test(word) || isTitle(word)) return 0;

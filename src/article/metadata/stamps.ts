@@ -1,5 +1,6 @@
+import { remember } from '../remember.ts';
 import { attributeOf, isText } from '../walk.ts';
-import { namedAs } from '../word-tests.ts';
+import { namedAs } from '../word-lists.ts';
 import { findMoments } from './times.ts';
 
 /** A time that an element carries in an attribute, or by its name, instead of by a label in its text. */
@@ -8,7 +9,7 @@ export type Stamp = { name: string; value: string; marks: string; line: number }
 const STAMP_NAME = /^(?:datetime|data-[a-z-]*(?:date|time|publish|modif|created|regist)[a-z-]*)$/;
 /** "3시간 전": a script counts, and the time itself stands in the tooltip. */
 const RELATIVE = /^\s*(?:\d+\s?(?:초|분|시간|일|주|개월|달)\s?전|방금(?:\s?전)?|어제)\s*$/;
-const isOfChange = namedAs('update updated modified modify lastmod last_mod');
+const isOfChange = remember(namedAs('update updated modified modify lastmod last_mod'));
 const DATE_PROPERTY = /^date(?:Published|Modified)$/;
 const YEAR = /\d{4}/;
 /** Attributes of nearly every element; none of them holds a time. */

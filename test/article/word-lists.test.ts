@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endingIn, namedAs, oneOf } from '../../src/article/word-tests.ts';
+import { endingIn, namedAs, oneOf } from '../../src/article/word-lists.ts';
 
 describe('lists of words', () => {
   it('are looked up whole', () => {

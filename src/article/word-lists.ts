@@ -1,5 +1,3 @@
-import { remember } from './remember.ts';
-
 /*
  * Lists of words that are looked up instead of compiled: an engine takes up to a millisecond, and some kilobytes, for a
  * regular expression of a hundred words, and a content script reads a page once.
@@ -27,18 +25,16 @@ export function endingIn(words: string): (text: string) => boolean {
 /**
  * A test whether ids and class names have one of some words as whole words: "ad_area" and "view-ad" have "ad", "head" has
  * not. Case does not matter.
- * @param words parted by spaces; "related_news" is there when both its parts are, one behind the other
+ * @param words parted by spaces; "related_news" is there when all its parts are, one behind the other
  */
 export function namedAs(words: string): (names: string) => boolean {
   const all = words.split(' ');
   const isWord = oneOf(all.filter((word) => !word.includes('_')).join(' '));
-  const pairs = all.filter((word) => word.includes('_')).map((word) => ` ${word.replaceAll('_', ' ')} `);
-  return remember((names) => {
+  const phrases = all.filter((word) => word.includes('_')).map((word) => ` ${word.replaceAll('_', ' ')} `);
+  return (names) => {
     const parts = names.toLowerCase().split(/[\s_-]+/);
-    return parts.some(isWord) || (pairs.length > 0 && hasPair(` ${parts.join(' ')} `, pairs));
-  });
-}
-
-function hasPair(names: string, pairs: string[]): boolean {
-  return pairs.some((pair) => names.includes(pair));
+    if (parts.some(isWord)) return true;
+    const whole = ` ${parts.join(' ')} `;
+    return phrases.some((phrase) => whole.includes(phrase));
+  };
 }
