@@ -21,7 +21,7 @@ export type PartialReason = 'pay' | 'login' | 'paged';
 
 /**
  * A news article as plain data: what the reader shows, a note keeps and an export writes.
- * Absent values are null or an empty list, never an empty string.
+ * Absent values are null or an empty list; an empty string stands only for the headline, so that every article has one.
  */
 export type Article = {
   /** Address of the page that it was read from, without its fragment. */
@@ -33,6 +33,7 @@ export type Article = {
   canonicalUrl: string;
   /** Name of the outlet as its readers know it ("한겨레"). */
   outlet: string | null;
+  /** The headline as printed; empty when the page has none. `ui/title-of.ts` says what is shown then. */
   title: string;
   subtitles: string[];
   /** From the widest to the narrowest, e.g. ["경제", "경제일반"]. */
@@ -44,7 +45,7 @@ export type Article = {
   modifiedAt: string | null;
   /** Sanitized body with its figures; the only markup that the extension ever shows. */
   html: string;
-  /** The body alone, paragraphs parted by a blank line; no captions, no byline. */
+  /** The body alone, paragraphs parted by a blank line; no byline, and captions only where they are all that is told. */
   text: string;
   images: ArticleImage[];
   /** null when the whole article is there. */

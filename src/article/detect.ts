@@ -71,9 +71,14 @@ function isListed(lines: Line[], signed: boolean): boolean {
     const [above, next] = [lines[at - 1], lines[at - 2]];
     if (!signed && line.linkLetters >= 10) return true;
     if (!above || above.prose) return false;
-    return isHeadlineLink(above) || (next !== undefined && isHeadlineLink(next));
+    return isTitle(above) || (next !== undefined && isHeadlineLink(next));
   });
   return teasers.length >= TEASERS && teasers.length >= prose * 0.6;
+}
+
+/** A picture's title is shorter than a headline, and a link altogether. */
+function isTitle(line: Line): boolean {
+  return isHeadlineLink(line) || (line.linkLetters >= 4 && line.linkLetters === line.letters);
 }
 
 /** What a short article has and a box of hints on a front page has not. */

@@ -1,15 +1,17 @@
+import { readMember } from '../dom/clobbering.ts';
 import { findFamily, findRule } from '../outlets/registry.ts';
 import type { Rule } from '../outlets/rule.ts';
 import { readArrival } from './arrival.ts';
 import type { Article, Extraction } from './article.ts';
 import { copyRun } from './body/copy.ts';
 import { type Body, findBody } from './body/find-body.ts';
+import { isPublished } from './body/masthead.ts';
 import { keepOpeningLine } from './body/opening-line.ts';
 import type { Outline } from './body/outline.ts';
 import { readPartial } from './body/partial.ts';
 import { readRawLines } from './body/raw-lines.ts';
 import { findSurroundings } from './body/surroundings.ts';
-import { writeText } from './body/text.ts';
+import { writeCaptions, writeText } from './body/text.ts';
 import { cleanBody } from './clean/index.ts';
 import type { Cleaning } from './clean/step.ts';
 import { findObstacle } from './detect.ts';
@@ -62,7 +64,9 @@ function readArticle(page: Page, rule: Rule | null, outline: Outline, body: Body
     subtitles: rule?.subtitle
       ? [...metadata.subtitles]
       : [...keepOpeningLine(outline, body.run, metadata.subtitles)],
+    authors: metadata.authors.map(({ name }) => name),
     labels: outlet ? [...section, outlet] : section,
+    outlet,
     removed: [],
   };
   cleanBody(cleaning);
@@ -72,7 +76,7 @@ function readArticle(page: Page, rule: Rule | null, outline: Outline, body: Body
     title: title ?? '',
     subtitles: cleaning.subtitles,
     html: sanitizeHtml(root, page.window),
-    text: writeText(root),
+    text: writeText(root) || (isPublished(outline.lines, outline.headline) ? writeCaptions(root) : ''),
     images: readImages(root),
     partial,
     extractor: body.extractor,
@@ -82,6 +86,6 @@ function readArticle(page: Page, rule: Rule | null, outline: Outline, body: Body
 
 /** A viewer of pictures, PDF or feeds makes a document too. */
 function isHtml(document: Document): boolean {
-  const type: unknown = Reflect.get(Object.getPrototypeOf(document), 'contentType', document);
+  const type = readMember(document, 'contentType');
   return type === 'text/html' || type === 'application/xhtml+xml';
 }

@@ -12,9 +12,11 @@ const LAZY = [
   'data-img-src',
 ];
 const PLACEHOLDER =
-  /(?:blank|spacer|pixel|transparent|loading|1x1|clear|dummy|no_?image|placeholder)[\w-]*\.(?:gif|png|svg|jpg)|\.svg(?:$|\?)/i;
+  /(?:^|[/_-])(?:(?:blank|spacer|transparent|loading|1x1|clear|dummy|no_?image|placeholder)[\w-]*|pixel)\.(?:gif|png|svg|jpg)/i;
+/** Pictures are kept in folders by year, whatever these stand in: "/common/2026/11/a.jpg". */
 const FURNITURE =
-  /\/(?:icons?|ico|btn|buttons?|common|bullets?|emoticons?|logos?)[/_-]|(?:icon|ico|btn|logo|bullet)[_-][\w-]*\.|\/(?:icon|logo)\./i;
+  /\/(?:icons?|ico|btn|buttons?|common(?!\/20\d\d)|bullets?|emoticons?|logos?)[/_-]|(?:^|[/_-])(?:icon|ico|btn|logo|bullet)[_-][\w-]*\.|\/(?:icon|logo)\./i;
+const DRAWING = /\.svg(?:$|\?)/i;
 
 /** Reads the pictures of a cleaned body in order. */
 export function readImages(root: Element): ArticleImage[] {
@@ -53,8 +55,17 @@ function listAddresses(image: Element): string[] {
   ];
   return offered.filter(
     (address) =>
-      address && !PLACEHOLDER.test(address) && !FURNITURE.test(address) && !address.startsWith('data:'),
+      address &&
+      !PLACEHOLDER.test(address) &&
+      !FURNITURE.test(address) &&
+      !address.startsWith('data:') &&
+      !(DRAWING.test(address) && !isAloneInFigure(image)),
   ) as string[]; // the filter keeps no null
+}
+
+/** Icons are drawings too, and stand beside the picture or in the text. */
+function isAloneInFigure(image: Element): boolean {
+  return image.closest('figure')?.querySelectorAll('img').length === 1;
 }
 
 function isTiny(image: Element): boolean {
@@ -72,7 +83,7 @@ function largestOf(image: Element): string | null {
     sets.push(source.getAttribute('srcset'), source.getAttribute('data-srcset'));
   }
   const versions = sets
-    .flatMap((set) => (set ?? '').split(/,\s+/))
+    .flatMap((set) => (set ?? '').split(/,\s+|(?<=\s[\d.]+[wx]),/))
     .map((version) => {
       const [address = '', size = '1x'] = version.trim().split(/\s+/);
       return { address, size: Number.parseFloat(size) || 1 };

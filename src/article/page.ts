@@ -1,3 +1,4 @@
+import { readMember } from '../dom/clobbering.ts';
 import type { Head } from './head.ts';
 
 /** A page as the pipeline sees it: read-only, and out of reach of the names that a page can hide behind. */
@@ -27,10 +28,9 @@ export type Page = {
 export function openPage(document: Document, url: string): Page {
   const address = new URL(url);
   address.hash = '';
-  const read = (name: keyof Document) => Reflect.get(Object.getPrototypeOf(document), name, document);
-  const root: Element | null = read('documentElement');
-  const window: (Window & typeof globalThis) | null = read('defaultView');
+  const root: Element | null = readMember(document, 'documentElement');
+  const window = readMember(document, 'defaultView');
   if (!root || !window) throw new TypeError(`expected a document with a root element and a window at ${url}`);
-  const implementation: DOMImplementation = read('implementation');
-  return { root, url: address, scratch: implementation.createHTMLDocument(''), window };
+  const scratch = readMember(document, 'implementation').createHTMLDocument('');
+  return { root, url: address, scratch, window };
 }

@@ -1,4 +1,5 @@
 import createDOMPurify, { type Config, type DOMPurify, type WindowLike } from 'dompurify';
+import { readMember } from '../dom/clobbering.ts';
 
 /** A window whose constructors the sanitizer may use: the page's own, or an extension page's. */
 type HostWindow = Window & typeof globalThis;
@@ -10,8 +11,8 @@ const ALLOWED: Config = {
     ...['figure', 'figcaption', 'img', 'a', 'strong', 'em', 'b', 'i', 'sub', 'sup'],
     ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td'],
   ],
-  ALLOWED_ATTR: ['href', 'src', 'alt', 'width', 'height', 'colspan', 'rowspan'],
-  ADD_URI_SAFE_ATTR: ['width', 'height', 'colspan', 'rowspan'],
+  ALLOWED_ATTR: ['href', 'src', 'alt', 'width', 'height', 'colspan', 'rowspan', 'start'],
+  ADD_URI_SAFE_ATTR: ['width', 'height', 'colspan', 'rowspan', 'start'],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:)/i,
@@ -35,6 +36,14 @@ export function sanitizeToFragment(html: string, window: HostWindow): DocumentFr
   return openSanitizer(window).sanitize(html, { ...ALLOWED, RETURN_DOM_FRAGMENT: true });
 }
 
+/** Like sanitizeHtml, as an element whose document loads nothing: for what reads markup as a tree. */
+export function sanitizeToElement(html: string, window: HostWindow): Element {
+  const fragment = sanitizeToFragment(html, window);
+  const element = fragment.ownerDocument.createElement('div');
+  element.append(fragment);
+  return element;
+}
+
 function openSanitizer(window: HostWindow): DOMPurify {
   const known = sanitizers.get(window);
   if (known) return known;
@@ -47,6 +56,8 @@ function openSanitizer(window: HostWindow): DOMPurify {
     // Only of a picture, and only as pixels.
     const isSize = name === 'width' || name === 'height';
     if (isSize && !(element.nodeName === 'IMG' && /^\d{2,4}$/.test(value))) attribute.keepAttr = false;
+    if (name === 'start' && !(element.nodeName === 'OL' && /^\d{1,4}$/.test(value)))
+      attribute.keepAttr = false;
   });
   sanitizer.addHook('afterSanitizeAttributes', (element) => {
     if (element.nodeName === 'IMG' && !element.hasAttribute('src')) element.remove();
@@ -71,12 +82,7 @@ function shieldedWindow(window: HostWindow): WindowLike {
     HTMLFormElement,
     DOMParser,
   } = window;
-  const implementation: DOMImplementation = Reflect.get(
-    window.Document.prototype,
-    'implementation',
-    window.document,
-  );
-  const document = implementation.createHTMLDocument('');
+  const document = readMember(window.document, 'implementation').createHTMLDocument('');
   const constructors = { DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, NamedNodeMap };
   return { document, ...constructors, HTMLFormElement, DOMParser };
 }

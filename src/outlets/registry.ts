@@ -4,9 +4,10 @@ const outletModules = import.meta.glob<OutletRule>('./rules/*.ts', { eager: true
 const familyModules = import.meta.glob<FamilyRule>('./families/*.ts', { eager: true, import: 'default' });
 
 /** Every outlet rule by the name of its file ("hani"). */
-export const rulesByName: Readonly<Record<string, OutletRule>> = Object.fromEntries(
-  Object.entries(outletModules).map(([path, rule]) => [path.replace(/^.*\/|\.ts$/g, ''), rule]),
-);
+export const rulesByName: Readonly<Record<string, OutletRule>> = byName(outletModules);
+
+/** Every family by the name of its file ("ndsoft"). */
+export const familiesByName: Readonly<Record<string, FamilyRule>> = byName(familyModules);
 
 /** Every outlet rule, found by scanning the folder `rules/`. */
 export const rules: readonly OutletRule[] = Object.values(outletModules);
@@ -42,4 +43,10 @@ export function findFamily(root: Element): FamilyRule | null {
 /** Whether `host` is `domain` or one of its subdomains. */
 export function isHostWithin(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
+}
+
+function byName<Rule>(modules: Record<string, Rule>): Record<string, Rule> {
+  return Object.fromEntries(
+    Object.entries(modules).map(([path, rule]) => [path.replace(/^.*\/|\.ts$/g, ''), rule]),
+  );
 }

@@ -1,12 +1,19 @@
-// Beside a country's own label these stand for a kind of site, not for its owner ("co.kr", "or.kr", "com.au").
-const kinds = /^(?:com?|org?|gov?|net?|re|pe|ac|edu|mil|hs|ms|es)$/;
+/** Under which names are given out in Korea (https://publicsuffix.org/list/): kinds of owners, and regions. */
+const KOREAN =
+  /^(?:ac|ai|co|es|go|hs|io|it|kg|me|mil|ms|ne|or|pe|re|sc|seoul|busan|daegu|incheon|gwangju|daejeon|ulsan|gyeonggi|gangwon|chungbuk|chungnam|jeonbuk|jeonnam|gyeongbuk|gyeongnam|jeju)\.kr$/;
+/** The same elsewhere: beside a country's own label these stand for a kind of owner ("co.jp", "com.au"). */
+const FOREIGN = /^(?:com?|org?|gov?|net?|ac|edu|mil)\.(?!kr$)[a-z]{2}$/;
 
 /** The part of a host that its owner registered: "hani.co.kr" of "img.hani.co.kr". A numeric address is whole. */
 export function siteOf(host: string): string {
   if (isNumeric(host)) return host;
   const labels = host.split('.');
-  const hasKind = labels.at(-1)?.length === 2 && kinds.test(labels.at(-2) ?? '');
-  return labels.slice(hasKind ? -3 : -2).join('.');
+  return labels.slice(isPublicSuffix(labels.slice(-2).join('.')) ? -3 : -2).join('.');
+}
+
+/** Whether a host is nobody's site, since others register names under it: "co.kr", "seoul.kr", "kr". */
+export function isPublicSuffix(host: string): boolean {
+  return KOREAN.test(host) || FOREIGN.test(host) || !host.includes('.');
 }
 
 /** Whether a host is an IP address ("127.0.0.1", "[::1]"), which has no subdomains. */

@@ -44,6 +44,13 @@ describe('refused as a list', () => {
       ).join(''),
     ],
     [
+      'pictures with a short title and a caption each',
+      TEASERS.map(
+        (text, at) =>
+          `<li><a href="/${at}"><img src="/${at}.jpg"></a><p><a href="/${at}">가람 ${at}월 풍경</a></p><p>${text}</p><span>2026.11.23 15:0${at}</span></li>`,
+      ).join(''),
+    ],
+    [
       'teasers that are links themselves',
       TEASERS.map(
         (text, at) => `<li><a href="/${at}"><b>${OTHER_HEADLINES[at]}</b><p>${text}</p></a></li>`,
@@ -61,9 +68,43 @@ describe('refused as a list', () => {
     expect(reasonOf(page(`<div id="list">${body}</div>`))).toBe('list');
   });
 
+  it.each(['가람 풍경 사진 모음', '사진'])(
+    'pictures with captions under a heading without a time: %s',
+    (heading) => {
+      const pictures = TEASERS.map(
+        (text, at) =>
+          `<a href="/${at}"><figure><img src="/${at}.jpg"><figcaption>${text}</figcaption></figure></a>`,
+      );
+      const document = page(
+        `<h1>${heading}</h1>${pictures.join('')}`,
+        `<title>${heading} - 예시일보</title>`,
+      );
+      expect(extractArticle(document, 'https://www.example.kr/photo').article).toBeNull();
+    },
+  );
+
+  it('a section whose short name is its heading', () => {
+    const teasers = TEASERS.slice(0, 3)
+      .map((text) => `<div><p>${text}</p></div>`)
+      .join('');
+    const document = page(
+      `<h1>오피니언</h1><p>2026.11.23</p>${teasers}`,
+      '<title>오피니언 - 예시일보</title>',
+    );
+    expect(extractArticle(document, 'https://www.example.kr/').article).toBeNull();
+  });
+
   it('a front page with one long teaser', () => {
     const front = `<div class="top"><h2><a href="/1">${OTHER_HEADLINES[0]}</a></h2><p>${TEASERS[0]} ${TEASERS[1]}</p></div><ul>${links(OTHER_HEADLINES)}${links(OTHER_HEADLINES)}</ul>`;
     expect(reasonOf(page(front), 'https://www.example.kr/')).toBe('list');
+  });
+});
+
+describe('refused as a page without an article', () => {
+  it('a box that waits for its text, above a notice', () => {
+    const date = '<p>입력 2026.11.23 15:05</p>';
+    const waiting = `<h1>${TITLE}</h1>${date}<div id="text"></div><p>Copyright by 예시일보 All Rights Reserved. 무단 전재 및 재배포 금지</p>`;
+    expect(reasonOf(page(waiting), ADDRESS)).toBe('no-body');
   });
 });
 
@@ -135,6 +176,31 @@ describe('not refused', () => {
       `<div class="view">${asParagraphs(lines.map((line) => line.replace('<', '&lt;')))}</div>`,
     );
     expect(extractArticle(document, ADDRESS).article?.text).toBe(asText(lines));
+  });
+
+  it.each([
+    [
+      'appointments in one line',
+      '[인사] 나래부',
+      '◇ 국장급 승진 ▲ 기획조정관 나도윤 ▲ 대변인 표하람 ▲ 감사관 도라온',
+    ],
+    [
+      'an obituary',
+      '[부고] 나도윤씨',
+      '▲나도윤(전 가람시장)씨 별세=23일, 가람의료원 장례식장 1호실, 발인 25일 오전 9시',
+    ],
+    [
+      'an obituary without a mark',
+      '[부고] 나도윤씨',
+      '나한결씨 별세, 나도윤(가람시 과장)씨 부친상, 가람의료원 2호실, 발인 25일',
+    ],
+  ])('a notice with a short headline: %s', (_name, title, line) => {
+    const document = openHtml(
+      `<title>${title} - 예시일보</title><h1>${title}</h1><p>입력 2026.11.23. 오후 3:05</p><div class="view"><p>${line}</p></div>`,
+    );
+    const { article } = extractArticle(document, ADDRESS);
+    expect(article?.text).toBe(line);
+    expect(article?.title).toBe(title);
   });
 
   it('an article at the root of a site whose query picks it', () => {

@@ -38,6 +38,14 @@ describe('the body', () => {
     expect(article?.html).toContain(`${PARAGRAPHS[2]}<br>${PARAGRAPHS[3]}`);
   });
 
+  it('is read with what an editor has struck out or put in', () => {
+    const priced = (was: string, is: string) => `입장료는 ${was}에서 ${is}으로 내렸다고 시는 밝혔다.`;
+    const body = `<p>${priced('<del>3만 원</del>', '<ins>2만 원</ins>')}</p>${asParagraphs()}`;
+    expect(textOf(openArticle(`<div class="view">${body}</div>`))).toBe(
+      asText([priced('3만 원', '2만 원'), ...PARAGRAPHS]),
+    );
+  });
+
   it.each([
     ['list items', PARAGRAPHS.map((text) => `<li class="par">${text}</li>`).join('')],
     ['an unknown element', `<description>${PARAGRAPHS.join('<br><br>')}</description>`],
@@ -112,6 +120,29 @@ describe('the body', () => {
       '<div class="op"><b>별빛</b><p>시는 왜 이 길부터 깔았는지 밝혀야 한다. 나래동 길은 아직 그대로다.</p></div>';
     const after = `<div class="voices"><h3>독자 의견 12</h3>${opinion.repeat(8)}</div>`;
     expect(textOf(openArticle(`<div class="view">${asParagraphs()}</div>`, { after }))).toBe(asText());
+  });
+
+  it.each([
+    [
+      'in figures',
+      (caption: string, at: number) =>
+        `<figure><img src="/${at}.jpg"><figcaption>${caption}</figcaption></figure>`,
+    ],
+    [
+      'below their pictures',
+      (caption: string, at: number) => `<img src="/${at}.jpg"><p>${caption} /나루터 기자</p>`,
+    ],
+  ])('is, in a photo story, the captions: %s', (_name, show) => {
+    const captions = ['23일 다온천 흙길을 주민들이 걷고 있다.', '다온천 다리에 등불이 켜졌다.'];
+    const { article } = extract(openArticle(`<div class="view">${captions.map(show).join('')}</div>`));
+    expect(article?.text.replaceAll(' /나루터 기자', '')).toBe(asText(captions));
+    expect(article?.html.match(/<figcaption>/g)).toHaveLength(2);
+    expect(article?.images).toHaveLength(2);
+  });
+
+  it('is no caption where text stands beside it', () => {
+    const figure = '<figure><img src="/1.jpg"><figcaption>다온천 다리에 등불이 켜졌다.</figcaption></figure>';
+    expect(textOf(openArticle(`<div class="view">${figure}${asParagraphs()}</div>`))).toBe(asText());
   });
 
   it('keeps its long comments out', () => {

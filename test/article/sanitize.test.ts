@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { sanitizeHtml, sanitizeToFragment } from '../../src/article/sanitize.ts';
+import { sanitizeHtml, sanitizeToElement, sanitizeToFragment } from '../../src/article/sanitize.ts';
 
 const { window } = new JSDOM('');
 const page = window as unknown as Window & typeof globalThis; // jsdom's window has all that a sanitizer asks for
@@ -11,7 +11,7 @@ const ELEMENTS = new Set(
   ),
 );
 // A browser writes the `is` of an element out even when it was taken away; it does nothing where no such element is defined.
-const ATTRIBUTES = new Set(['href', 'src', 'alt', 'width', 'height', 'colspan', 'rowspan', 'is']);
+const ATTRIBUTES = new Set(['href', 'src', 'alt', 'width', 'height', 'colspan', 'rowspan', 'start', 'is']);
 
 /** What is wrong with safe markup once a browser has parsed it. */
 function findFaults(html: string): string[] {
@@ -29,6 +29,13 @@ function findFaults(html: string): string[] {
   }
   return faults;
 }
+
+it('keeps the number that a list begins with, and no other start', () => {
+  const list = (start: string) => `<ol start="${start}"><li>가</li></ol>`;
+  expect(sanitizeHtml(`${list('3')}${list('x')}<p start="3">나</p>`, page)).toBe(
+    '<ol start="3"><li>가</li></ol><ol><li>가</li></ol><p>나</p>',
+  );
+});
 
 describe('sanitizeHtml', () => {
   it('keeps the markup of an article as it is', () => {
@@ -115,6 +122,12 @@ describe('sanitizeToFragment', () => {
     box.append(fragment as unknown as string);
     expect(box.innerHTML).toBe('<p>가</p>');
   });
+});
+
+it('sanitizeToElement gives an element outside of the page, whose pictures are not loaded', () => {
+  const element = sanitizeToElement('<p onclick="a()">가<img src="https://a.test/1.jpg"></p>', page);
+  expect(element.innerHTML).toBe('<p>가<img src="https://a.test/1.jpg"></p>');
+  expect(element.ownerDocument.defaultView).toBeNull();
 });
 
 // Published injection strings live outside the project; a clone without them runs the strings above alone.

@@ -1,6 +1,7 @@
 import { remember } from '../remember.ts';
 import { attributeOf, nameOf } from '../walk.ts';
 import { namedAs } from '../word-lists.ts';
+import { isPublished } from './masthead.ts';
 import type { Block, Line } from './outline.ts';
 import { isTold, sumProse } from './prose.ts';
 import { isHeadlineLink } from './teasers.ts';
@@ -42,7 +43,7 @@ export function dropFurniture(lines: Line[], furniture: Block[], headline: numbe
     const { from, to } = block;
     const isMost = (before[to] ?? 0) - (before[from] ?? 0) > total * 0.8;
     const holdsHeadline = headline !== null && headline >= from && headline < to;
-    if (isMost && holdsHeadline) continue;
+    if (holdsHeadline && (isMost || isPublished(lines, headline))) continue;
     const isSure = nameOf(block.element) === 'footer' || isSurelyNoBody(namesOf(block.element));
     if (!isSure && (headline === null ? isMost : isBody(lines, block, headline))) continue;
     for (const line of lines.slice(from, to)) {

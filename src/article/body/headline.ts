@@ -6,6 +6,9 @@ import type { Line } from './outline.ts';
 
 /** A headline of fewer letters could be any label ("정치"). */
 const SHORTEST = 6;
+/** But not behind what kind of notice it is: "[인사] 외교부". */
+const SHORTEST_NOTICE = 4;
+const NOTICE = /^[[<【〈][가-힣]{2,4}[\]>】〉]\s?[가-힣]/;
 const LONGEST = 150;
 const CUT_SHORT = /(?:…|\.{3})\s*$/;
 
@@ -18,7 +21,7 @@ export function findHeadline(page: Page, lines: Line[]): number | null {
   const longest = Math.max(...titles.map(({ letters }) => letters.length)) * 2;
   const found = titles.map(() => ({ at: -1, rank: -1 }));
   for (const [at, line] of lines.entries()) {
-    if (line.letters < SHORTEST || line.letters > Math.min(LONGEST, longest)) continue;
+    if (!isLongEnough(line.text, line.letters) || line.letters > Math.min(LONGEST, longest)) continue;
     const letters = lettersOf(line.text);
     for (const [index, title] of titles.entries()) {
       const best = found[index];
@@ -36,7 +39,7 @@ export function findHeadline(page: Page, lines: Line[]): number | null {
  */
 export function printsHeadline(lines: Line[], at: number, titles: string[]): boolean {
   const line = lines[at];
-  if (!line || line.letters < SHORTEST || line.letters > LONGEST) return false;
+  if (!line || !isLongEnough(line.text, line.letters) || line.letters > LONGEST) return false;
   const letters = lettersOf(line.text);
   if (!toTitles(titles).some((title) => isHeadline(letters, title))) return false;
   if (!isLink(line)) return true;
@@ -54,9 +57,12 @@ export function isOneTitle(one: string, other: string): boolean {
 
 type Title = { letters: string; isCut: boolean };
 
+function isLongEnough(text: string, letters: number): boolean {
+  return letters >= (NOTICE.test(text) ? SHORTEST_NOTICE : SHORTEST);
+}
+
 /** Pages print less than their head says (the outlet's name stays out), or more: "[단독]", the name of a series. */
 function isHeadline(line: string, { letters, isCut }: Title): boolean {
-  if (line.length < SHORTEST) return false;
   if (letters.startsWith(line)) return line.length >= letters.length * 0.3;
   if (letters.includes(line)) return line.length >= letters.length * 0.4;
   if (isCut && line.startsWith(letters)) return true;
@@ -91,6 +97,6 @@ function toTitles(texts: string[]): Title[] {
   const parts = texts.flatMap((text) => text.split(/\s[|:<>–—-]+\s/).filter((part) => part !== text));
   const longest = parts.toSorted((one, other) => other.length - one.length)[0] ?? '';
   return [...texts, longest]
-    .map((text) => ({ letters: lettersOf(text), isCut: CUT_SHORT.test(text) }))
-    .filter(({ letters }) => letters.length >= SHORTEST);
+    .map((text) => ({ text, letters: lettersOf(text), isCut: CUT_SHORT.test(text) }))
+    .filter(({ text, letters }) => isLongEnough(text.trim(), letters.length));
 }

@@ -29,6 +29,13 @@ export function readMasthead(lines: Line[], from: number, to = lines.length): Ma
   return masthead;
 }
 
+/** Whether a time or a reporter stands under the headline, as under that of an article and of no list. */
+export function isPublished(lines: Line[], headline: number | null): boolean {
+  if (headline === null) return false;
+  const { dated, signed } = readMasthead(lines, headline + 1);
+  return dated || signed;
+}
+
 function readLine(line: Line): Masthead {
   const earlier = known.get(line);
   if (earlier) return earlier;

@@ -5,6 +5,8 @@ const SENTENCE_END = new RegExp(
   String.raw`(?!\d)[${LETTERS}]${CLOSING}[.?!]${CLOSING}(?=\s|$|["“'‘([가-힣])`,
   'g',
 );
+/** A notice is no sentence, in whatever language it ends in a full stop. */
+const RIGHTS = /^\W{0,3}copyright|all rights reserved/i;
 const CUT_SHORT = /(?:…|\.{2,})["'”’]?$/;
 
 /** How many sentences end in a text; "3.5" and "www.example.kr" hold none. */
@@ -28,7 +30,7 @@ export function isProse(text: string, letters: number, linkLetters: number): boo
   if (letters < 12 || linkLetters * 2 > letters) return false;
   // The teaser of another article is cut off in the middle of a sentence.
   if (letters < 200 && CUT_SHORT.test(text)) return false;
-  return letters >= 120 || countSentences(text) > 0;
+  return letters >= 120 || (countSentences(text) > 0 && !RIGHTS.test(text));
 }
 
 type Counted = { prose: boolean; letters: number; linkLetters: number };

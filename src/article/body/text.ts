@@ -1,4 +1,5 @@
 import { tidyText } from '../letters.ts';
+import { isBlockName, isText } from '../walk.ts';
 
 /**
  * Writes a cleaned body as plain text: paragraphs parted by a blank line, lines by a line feed, table cells by a tab;
@@ -14,10 +15,25 @@ export function writeText(root: Element): string {
   return parts.join('\n\n');
 }
 
+/** The captions of a cleaned body, parted by a blank line: all the words of a photo story. */
+export function writeCaptions(root: Element): string {
+  const captions = Array.from(root.querySelectorAll('figcaption'), ({ textContent }) =>
+    tidyText(textContent ?? ''),
+  );
+  return captions.filter(Boolean).join('\n\n');
+}
+
 function writeRow(row: Element): string {
-  return Array.from(row.children, (cell) => tidyText(cell.textContent ?? ''))
+  return Array.from(row.children, (cell) => tidyText(writeCell(cell)))
     .join('\t')
     .trim();
+}
+
+/** What stands in boxes or lines of its own in a cell is parted by a space: a row is one line. */
+function writeCell(node: Node): string {
+  if (isText(node)) return node.data;
+  const inside = Array.from(node.childNodes, writeCell).join('');
+  return isBlockName(node.nodeName.toLowerCase()) ? ` ${inside} ` : inside;
 }
 
 function writeLines(block: Element): string {

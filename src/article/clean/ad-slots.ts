@@ -1,6 +1,9 @@
+import { tidyText } from '../letters.ts';
 import { remember } from '../remember.ts';
 import { namedAs } from '../word-lists.ts';
+import { isAdLabel } from './ad-labels.ts';
 import { readWords } from './body-share.ts';
+import { isInSentence } from './in-sentence.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, readNames, takeOut } from './step.ts';
 
@@ -24,8 +27,12 @@ export function removeAdSlots(cleaning: Cleaning): void {
 }
 
 function isAdSlot(element: Element): boolean {
-  if (element.localName === 'ins') return true;
-  if (!isAdName(readNames(element).replace(NUMBERS, ''))) return false;
+  const isIns = element.localName === 'ins';
+  const isNamed = isAdName(readNames(element).replace(NUMBERS, ''));
+  if (!isNamed && !isIns) return false;
   const { letters, linkLetters, sentences } = readWords(element);
+  // A name or no words: what an editor has put into a text has words.
+  if (isIns) return isNamed || letters === 0;
+  if (isInSentence(element) && !isAdLabel(tidyText(element.textContent ?? ''))) return false;
   return sentences === 0 ? letters < 200 : linkLetters * 2 > letters;
 }

@@ -1,5 +1,6 @@
 import { countSentences } from '../body/prose.ts';
 import { countLetters, tidyText } from '../letters.ts';
+import { isPlace } from './links.ts';
 
 export type Words = { letters: number; linkLetters: number; sentences: number; links: number };
 
@@ -8,6 +9,7 @@ export function readWords(element: Element): Words {
   let linkLetters = 0;
   let links = 0;
   for (const link of element.querySelectorAll('a')) {
+    if (isPlace(link)) continue;
     linkLetters += countLetters(link.textContent ?? '');
     links++;
   }

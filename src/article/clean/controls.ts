@@ -1,4 +1,6 @@
 import { CAPTION } from './figures.ts';
+import { isWordInSentence } from './in-sentence.ts';
+import { isButtonIcon } from './picture-buttons.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 
@@ -7,12 +9,18 @@ const CONTROLS = [
   '[role=button], [role=dialog], [role=tooltip], [role=menu], [role=tablist], [role=toolbar], [role=slider]',
   'audio, video, iframe, frame, applet, nav',
 ];
+/** What may also be a word of the text that says what it means on a click. */
+const WORDS = 'button, label, [role=button]';
 
 /** Buttons, form fields and players: nothing of them works in a copy, and their words are no part of the article. */
 export function removeControls(cleaning: Cleaning): void {
   for (const element of cleaning.root.querySelectorAll(CONTROLS.join(','))) {
     // A picture that opens large on a click is the picture of the article all the same.
-    element.before(...element.querySelectorAll('img'));
+    element.before(...Array.from(element.querySelectorAll('img')).filter((image) => !isButtonIcon(image)));
+    if (element.matches(WORDS) && isWordInSentence(element)) {
+      element.replaceWith(...element.childNodes);
+      continue;
+    }
     const below = element.nextElementSibling;
     if (below?.matches(CAPTION) && /^(?:iframe|video|audio)$/.test(element.localName))
       takeOut(cleaning, below, 'caption');

@@ -1,6 +1,8 @@
 import { countSentences } from '../body/prose.ts';
+import { isCopyrightLine } from './copyright.ts';
+import { isDeskLine } from './desk-lines.ts';
 import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
-import { isBoxHeading, isLeftover } from './leftovers.ts';
+import { headsOtherArticles, isLeftover } from './leftovers.ts';
 import { isMastheadLine } from './masthead-lines.ts';
 import { isNotice } from './notices.ts';
 import { isBehindReporter, isOwnVoice, isTelling } from './own-voice.ts';
@@ -14,36 +16,44 @@ import { record } from './step.ts';
 const BRACKETED = /^[[<【〈].+[\]>】〉]$/;
 const LONGEST_HEADING = 20;
 
-const KINDS: [reason: string, is: (line: FlowLine) => boolean][] = [
+/** A number, "#1" or the clock of a timeline. */
+const COUNTS = [/^\d{1,3}[.)]?$/, /^#\s?\d{1,3}$/, /^\d{1,2}:\d{2}$/];
+
+type Is = (line: FlowLine, inward: FlowLine[], cleaning: Cleaning) => boolean;
+const KINDS: [reason: string, is: Is][] = [
   ['reporter', isReporterLine],
   ['plea', isPlea],
-  ['related', isRelatedLink],
+  ['related', (line, _inward, { url }) => isRelatedLink(line, url)],
   ['leftover', isLeftover],
+  ['reporter', isDeskLine],
+  ['copyright', isCopyrightLine],
 ];
 
 /**
  * What stands before the first and after the last sentence of the article: reporter lines, pleas, links, words of
- * buttons. They come in any order, so each edge is peeled line by line until one is part of the article; a helpline
- * or an editor's note stays, and the peeling goes on behind it.
+ * buttons. They come in any order, so each edge is peeled line by line until one is part of the article; a helpline,
+ * an editor's note or a correction stays, and the peeling goes on behind it.
  */
 export function peelEdges(cleaning: Cleaning): void {
   removeHeadedTail(cleaning);
   const lines = readFlowLines(cleaning.root).reverse();
   const tells = isTelling(lines);
   peel(cleaning, lines, (line, inward) => {
-    const kind = findKind(line);
+    const kind = findKind(line, inward, cleaning);
     if (kind || !tells) return kind;
-    return isOwnVoice(line, cleaning.labels) || isBehindReporter(line, inward) ? 'tail' : null;
+    return isOwnVoice(line, cleaning.outlet) || isBehindReporter(line, inward) ? 'tail' : null;
   });
-  const judgeTop = (line: FlowLine) => findKind(line) ?? (isMastheadLine(line) ? 'leftover' : null);
-  peel(cleaning, readFlowLines(cleaning.root), judgeTop);
+  peel(cleaning, readFlowLines(cleaning.root), (line, inward) => {
+    if (isFirstOfRow(line, inward, cleaning)) return null;
+    return findKind(line, inward, cleaning) ?? (isMastheadLine(line) ? 'leftover' : null);
+  });
 }
 
 /** Headlines of other articles at the end, without links: known by the heading above the first of them. */
 function removeHeadedTail(cleaning: Cleaning): void {
   const lines = readFlowLines(cleaning.root);
   const lastSentence = lines.findLastIndex(({ text }) => countSentences(text) > 0);
-  const heading = lines.findIndex(({ text }, at) => at > lastSentence && isBoxHeading(text));
+  const heading = lines.findIndex(({ text }, at) => at > lastSentence && headsOtherArticles(text));
   if (lastSentence < 0 || heading < 0 || heading === lines.length - 1) return;
   for (const line of lines.slice(heading)) {
     record(cleaning, line.text, 'related');
@@ -56,9 +66,10 @@ type Judge = (line: FlowLine, inward: FlowLine[]) => string | null;
 function peel(cleaning: Cleaning, lines: FlowLine[], judge: Judge): void {
   let related = 0;
   for (const [at, line] of lines.entries()) {
-    if (isNotice(line)) continue;
+    const inward = lines.slice(at + 1);
+    if (isNotice(line, inward[0])) continue;
     const isHeading = related > 1 && line.letters <= LONGEST_HEADING && BRACKETED.test(line.text);
-    const reason = judge(line, lines.slice(at + 1)) ?? (isHeading ? 'related' : null);
+    const reason = judge(line, inward) ?? (isHeading ? 'related' : null);
     if (!reason) return;
     related = reason === 'related' ? related + 1 : 0;
     record(cleaning, line.text, reason);
@@ -66,6 +77,14 @@ function peel(cleaning: Cleaning, lines: FlowLine[], judge: Judge): void {
   }
 }
 
-function findKind(line: FlowLine): string | null {
-  return KINDS.find(([, is]) => is(line))?.[0] ?? null;
+/** Whether a line numbers the first part of the article: another of its shape stands above a later part. */
+function isFirstOfRow({ text }: FlowLine, [next, ...others]: FlowLine[], cleaning: Cleaning): boolean {
+  const count = COUNTS.find((shape) => shape.test(text));
+  // Counts of a page stand below one another: "댓글 0", "3".
+  if (!count || !next || findKind(next, others, cleaning)) return false;
+  return others.some((line) => count.test(line.text));
+}
+
+function findKind(line: FlowLine, inward: FlowLine[], cleaning: Cleaning): string | null {
+  return KINDS.find(([, is]) => is(line, inward, cleaning))?.[0] ?? null;
 }

@@ -5,11 +5,21 @@ import type { Cleaning } from './step.ts';
 /** A player or a post of another site: whose it is, and the page where it can be seen. */
 type Embed = { label: string; address: string };
 
-/** How sites that articles embed name what they show in the address of the frame. */
+/** How sites that articles embed name what they show in the address of the frame, behind its host. */
 const SITES: [hosts: RegExp, path: RegExp, embed: (id: string) => Embed][] = [
   [
     /(?:^|\.)youtube(?:-nocookie)?\.com$/,
-    /^\/(?:embed|shorts)\/([\w-]{6,20})/,
+    /^\/embed\/videoseries\?(?:.*&)?list=([\w-]+)/,
+    (id) => ({ label: 'YouTube 재생목록', address: `https://www.youtube.com/playlist?list=${id}` }),
+  ],
+  [
+    /(?:^|\.)youtube(?:-nocookie)?\.com$/,
+    /^\/embed\/live_stream\?(?:.*&)?channel=([\w-]+)/,
+    (id) => ({ label: 'YouTube 생방송', address: `https://www.youtube.com/channel/${id}/live` }),
+  ],
+  [
+    /(?:^|\.)youtube(?:-nocookie)?\.com$/,
+    /^\/(?:embed|shorts)\/(?!videoseries|live_stream)([\w-]{6,20})/,
     (id) => ({ label: 'YouTube 동영상', address: `https://www.youtube.com/watch?v=${id}` }),
   ],
   [
@@ -32,7 +42,19 @@ const SITES: [hosts: RegExp, path: RegExp, embed: (id: string) => Embed][] = [
     /^\/((?:p|reel)\/[\w-]+)/,
     (id) => ({ label: '인스타그램 게시물', address: `https://www.instagram.com/${id}/` }),
   ],
+  [
+    /^platform\.(?:twitter|x)\.com$/,
+    /^\/embed\/Tweet\.html\?(?:.*&)?id=(\d+)/i,
+    (id) => ({ label: 'X 게시물', address: `https://x.com/i/status/${id}` }),
+  ],
+  [
+    /(?:^|\.)tiktok\.com$/,
+    /^\/(?:embed(?:\/v2)?|player\/v1)\/(\d+)/,
+    (id) => ({ label: '틱톡 동영상', address: `https://www.tiktok.com/embed/v2/${id}` }),
+  ],
 ];
+/** Where drawings of figures come from; their frames are pages of their own. */
+const CHARTS = /^(?:datawrapper\.dwcdn\.net|e\.infogram\.com|flo\.uri\.sh|public\.flourish\.studio)$/;
 
 /** Where a figure keeps the address of what it stands for, until the body is clean. */
 const ADDRESS = 'data-embed';
@@ -88,10 +110,19 @@ function readEmbed(element: Element, page: URL): Embed | null {
   const address = ['src', 'data-src', 'data-instgrm-permalink']
     .map((name) => element.getAttribute(name))
     .find((value) => value && URL.canParse(value, page.href));
-  return address ? nameEmbed(new URL(address, page.href)) : null;
+  if (!address) return null;
+  const url = new URL(address, page.href);
+  return CHARTS.test(url.hostname) ? nameChart(element, url) : nameEmbed(url);
 }
 
-function nameEmbed({ hostname, pathname, searchParams }: URL): Embed | null {
+/** Its title, unless it is that of the tool ("Interactive or visual content"). */
+function nameChart(element: Element, { host, pathname }: URL): Embed | null {
+  const title = tidyText(element.getAttribute('title') ?? element.getAttribute('aria-label') ?? '');
+  const label = /[가-힣]/.test(title) ? `그래프: ${title}` : '그래프';
+  return pathname === '/' ? null : { label, address: `https://${host}${pathname}` };
+}
+
+function nameEmbed({ hostname, pathname, search, searchParams }: URL): Embed | null {
   if (/(?:^|\.)facebook\.com$/.test(hostname)) {
     const post = /^\/plugins\/(?:post|video)\.php/.test(pathname) && searchParams.get('href');
     return post && /^https:\/\/[\w.]*facebook\.com\//.test(post)
@@ -99,7 +130,7 @@ function nameEmbed({ hostname, pathname, searchParams }: URL): Embed | null {
       : null;
   }
   for (const [hosts, path, embed] of SITES) {
-    const id = hosts.test(hostname) ? path.exec(pathname)?.[1] : undefined;
+    const id = hosts.test(hostname) ? path.exec(pathname + search)?.[1] : undefined;
     if (id) return embed(id);
   }
   return null;

@@ -9,6 +9,10 @@ const PHOTO_NAME = /photo|img|image|pic|figure|thumb|caption|media|visual|galler
 export const CAPTION =
   'figcaption, caption, [class~=cap i], [class^=cap_ i], [class~=desc i], [class*=caption i], [class*=img_desc], [class*=img-desc], [class*=img_txt], [class*=photo_desc], [class*=txt_caption], [class*=desc-con], [class*=photo_txt], [class*=photo-txt]';
 
+/** Who took or gave the picture, as an element in its caption. */
+const CREDIT =
+  'cite, [class*=source i], [class*=credit i], [class*=photographer i], [class*=copyright i], [class~=name i], [class~=copy i], [class~=author i], [class~=writer i], [class~=reporter i], [class~=byline i]';
+
 /** Longest caption, in letters: some wires print two sentences and a credit. */
 export const LONGEST_CAPTION = 300;
 const MOST_SENTENCES = 2;
@@ -27,16 +31,45 @@ export function shapeFigures(cleaning: Cleaning): void {
     if (isFurnitureImage(image)) image.remove();
     else wrap(cleaning, image, readImageSource(image, cleaning.url));
   }
+  unwrapGalleries(cleaning);
   unwrapFramed(cleaning);
+}
+
+/** A <figure> around several pictures: each is one of its own, and the last without a caption has the common one. */
+function unwrapGalleries(cleaning: Cleaning): void {
+  for (const gallery of Array.from(cleaning.root.querySelectorAll('figure')).reverse()) {
+    const figures = Array.from(gallery.querySelectorAll('figure'));
+    if (figures.length === 0) continue;
+    const bare = figures.findLast((figure) => !figure.querySelector('figcaption'));
+    for (const caption of gallery.querySelectorAll('figcaption')) {
+      if (caption.closest('figure') !== gallery) continue;
+      if (bare && !bare.querySelector('figcaption')) bare.append(caption);
+      else takeOut(cleaning, caption, 'caption');
+    }
+    gallery.replaceWith(...gallery.childNodes);
+  }
 }
 
 /** A table or a quotation may stand in a <figure> too: it is text, and no picture. */
 function unwrapFramed(cleaning: Cleaning): void {
   for (const figure of cleaning.root.querySelectorAll('figure')) {
     if (figure.querySelector('img') || !figure.querySelector('table, blockquote, ul, ol, pre')) continue;
-    for (const caption of figure.querySelectorAll('figcaption')) takeOut(cleaning, caption, 'caption');
+    for (const caption of figure.querySelectorAll('figcaption')) placeCaption(cleaning, figure, caption);
     figure.replaceWith(...figure.childNodes);
   }
+}
+
+/** What a table is counted in, and its source, are its own caption; who is quoted ends the quotation. */
+function placeCaption({ scratch }: Cleaning, figure: Element, caption: Element): void {
+  const table = figure.querySelector('table');
+  if (!table) {
+    figure.querySelector('blockquote')?.append(caption);
+    return;
+  }
+  const own = table.querySelector('caption') ?? scratch.createElement('caption');
+  own.textContent = tidyText(`${own.textContent ?? ''} ${readSpaced(caption)}`);
+  table.prepend(own);
+  caption.remove();
 }
 
 /** Pages for phones name their pictures otherwise. */
@@ -68,7 +101,8 @@ function wrap(cleaning: Cleaning, image: Element, src: string | null): void {
 function findBox(image: Element, root: Element): Element {
   let box = image;
   for (let parent = image.parentElement; parent && parent !== root; parent = parent.parentElement) {
-    if (parent.querySelectorAll('img').length > 1) break;
+    // The first is found at once, all of them only by reading the whole box.
+    if (parent.querySelector('img') !== image || parent.querySelectorAll('img').length > 1) break;
     const letters = countLetters(parent.textContent ?? '');
     if (letters > LONGEST_CAPTION) break;
     if (letters > 0 && !isPhotoBox(parent)) break;
@@ -91,7 +125,43 @@ function isPhotoBox(element: Element): boolean {
     return countLetters(text) - countLetters(captions.join(' ')) <= LONGEST_BESIDE_CAPTION;
   if (countSentences(text) > MOST_SENTENCES) return false;
   if (['table', 'tbody', 'tr', 'td'].includes(element.localName) || isOfGallery(element)) return true;
+  if (isPictureAndLine(element)) return true;
   return PHOTO_NAME.test(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`);
+}
+
+/** A picture and a line of its own below it, among paragraphs that stand outside of their box. */
+function isPictureAndLine(element: Element): boolean {
+  const [picture, line, ...others] = element.children;
+  if (!picture || !line || others.length > 0 || !/^(?:div|span|p|em|small)$/.test(line.localName))
+    return false;
+  if (
+    countLetters(picture.textContent ?? '') > 0 ||
+    !(picture.matches('img') || picture.querySelector('img'))
+  )
+    return false;
+  const text = tidyText(line.textContent ?? '');
+  if (
+    line.querySelector('a, img') ||
+    text !== tidyText(element.textContent ?? '') ||
+    countSentences(text) > 1
+  )
+    return false;
+  const beside = [findSaying(element, 'previousElementSibling'), findSaying(element, 'nextElementSibling')];
+  // Small print is no paragraph, whatever the paragraphs are made of.
+  const isSmall = /^(?:span|em|small)$/.test(line.localName);
+  return beside.some(
+    (other) =>
+      (other?.localName === 'p' || (isSmall && other?.localName !== picture.localName)) &&
+      countSentences(tidyText(other?.textContent ?? '')) > 0,
+  );
+}
+
+/** The nearest element on one side that has words: editors leave empty paragraphs around pictures. */
+function findSaying(element: Element, side: 'previousElementSibling' | 'nextElementSibling'): Element | null {
+  let beside = element[side];
+  while (beside && countLetters(beside.textContent ?? '') === 0 && !beside.querySelector('img'))
+    beside = beside[side];
+  return beside;
 }
 
 /** An item of a list in which every item holds a picture. */
@@ -122,9 +192,9 @@ function readCaption(box: Element, image: Element): string {
   );
 }
 
-/** Its text, with a space where only a line break or a box parts two words. */
+/** Its text, with a space where only a line break or a box parts two words, or the style sheet a credit. */
 function readSpaced(element: Element): string {
-  for (const edge of element.querySelectorAll('br, p, div')) edge.before(' ');
+  for (const edge of element.querySelectorAll(`br, p, div, ${CREDIT}`)) edge.before(' ');
   return tidyText(element.textContent ?? '');
 }
 

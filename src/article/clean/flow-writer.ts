@@ -20,9 +20,11 @@ export class FlowWriter {
     this.containers = [root];
   }
 
-  openContainer(name: string): void {
+  /** @param start number of the first item, of a list that begins with another than 1 */
+  openContainer(name: string, start: string | null = null): void {
     this.endBlock();
     const container = this.scratch.createElement(name);
+    if (start !== null) container.setAttribute('start', start);
     this.container().append(container);
     this.containers.push(container);
     this.kinds.push(name === 'blockquote' ? 'p' : 'li');

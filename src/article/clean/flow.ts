@@ -1,5 +1,6 @@
 import { isBlockName, walk } from '../walk.ts';
 import { FlowWriter } from './flow-writer.ts';
+import { isPlace } from './links.ts';
 import type { Cleaning } from './step.ts';
 import { isContentTable } from './tables.ts';
 
@@ -33,19 +34,38 @@ export function makeFlow(cleaning: Cleaning): void {
         writer.addWhole(element);
         return false;
       }
-      if (name === 'blockquote' || name === 'ul' || name === 'ol') writer.openContainer(name);
+      if (name === 'blockquote' || name === 'ul' || name === 'ol')
+        writer.openContainer(name, readStart(element, name));
       else if (isBlockName(name)) writer.openBlock(HEADINGS[name] ?? 'p');
-      else if (KEPT_INLINE.has(name)) writer.openInline(element);
+      else if (isKeptInline(element, name)) writer.openInline(element);
+      else writer.addText(findMarks(element, name)?.open ?? '');
       return true;
     },
-    leave(_element, name) {
+    leave(element, name) {
       if (name === 'blockquote' || name === 'ul' || name === 'ol') writer.closeContainer();
       else if (isBlockName(name)) writer.closeBlock();
-      else if (KEPT_INLINE.has(name)) writer.closeInline();
+      else if (isKeptInline(element, name)) writer.closeInline();
+      else writer.addText(findMarks(element, name)?.close ?? '');
     },
     text(node) {
       writer.addText(node.data);
     },
   });
   root.replaceChildren(...flow.childNodes);
+}
+
+function isKeptInline(element: Element, name: string): boolean {
+  return KEPT_INLINE.has(name) && !(name === 'a' && isPlace(element));
+}
+
+function readStart(element: Element, name: string): string | null {
+  const start = name === 'ol' ? element.getAttribute('start') : null;
+  return start !== null && /^\d{1,4}$/.test(start) ? start : null;
+}
+
+/** The marks that a browser writes around a quotation, or that stand for a reading above its letters. */
+function findMarks(element: Element, name: string): { open: string; close: string } | null {
+  if (name === 'rt' && !element.parentElement?.querySelector('rp')) return { open: '(', close: ')' };
+  if (name !== 'q' || /^\s*["“‘']/.test(element.textContent ?? '')) return null;
+  return element.parentElement?.closest('q') ? { open: '‘', close: '’' } : { open: '“', close: '”' };
 }

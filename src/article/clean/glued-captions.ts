@@ -1,11 +1,11 @@
 import { countSentences } from '../body/prose.ts';
 import { lettersOf } from '../letters.ts';
-import { type FlowLine, isBold, readFlowLines, removeLine } from './flow-lines.ts';
+import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
 
 const CREDIT =
-  /^[[(<【]?\s*(?:사진|이미지|그래픽|일러스트|자료|출처)\s*(?:[=:：ⓒ©/]|제공|출처|캡처)|(?:제공|자료\s?사진|캡처|갈무리|DB|일러스트|재판매 및 DB 금지)\s*[\])>】.]?$|^[ⓒ©Ⓒ]|[[(]?(?:사진|출처)\s*[=:：]\s*[^.]{1,30}[\])]?$|[/=]\s*(?:사진|연합뉴스|뉴시스|뉴스1)[^.]{0,20}$|\/\s?[가-힣]{2,4}\s?(?:\S{0,4}기자|특파원|작가)\s*$/;
+  /^[[(<【]?\s*(?:사진|이미지|그래픽|일러스트|자료|출처)\s*(?:[=:：ⓒ©/]|제공|출처|캡처)|(?:제공|자료\s?사진|캡처|갈무리|DB|일러스트|재판매 및 DB 금지)\s*[\])>】.]?$|^[ⓒ©Ⓒ]|[[(]?(?:사진|출처|자료)(?:\s?(?:제공|출처))?\s*[=:：]\s*[^.]{1,30}[\])]?$|[/=]\s*(?:사진|연합뉴스|뉴시스|뉴스1)[^.]{0,20}$|\/\s?[가-힣]{2,4}\s?(?:\S{0,4}기자|특파원|작가)\s*$/;
 /** "… 걷고 있다. /가람시": who gave the picture, behind the one sentence. */
 const GIVER = /\.\s*\/\s?[가-힣A-Za-z0-9 ]{2,12}$/;
 const TRIANGLE = /^[▲△▴]/;
@@ -14,9 +14,10 @@ const LONGEST = 200;
 /** Captions printed as a line of text right below their picture, instead of inside its box. */
 export function moveGluedCaptions(cleaning: Cleaning): void {
   removeOpeningCaption(cleaning);
-  for (const line of readFlowLines(cleaning.root)) {
+  const lines = readFlowLines(cleaning.root);
+  for (const [at, line] of lines.entries()) {
     const figure = figureAbove(line.block);
-    if (!figure || !isCaption(line, figure)) continue;
+    if (!figure || !isCaption(line, figure) || beginsList(line, lines[at + 1])) continue;
     record(cleaning, line.text, 'caption');
     removeLine(line);
     if (!figure.querySelector('figcaption')) addCaption(cleaning, figure, line.text);
@@ -34,6 +35,12 @@ function removeOpeningCaption(cleaning: Cleaning): void {
   removeLine(first);
 }
 
+/** A list has a second line with the mark; so has the caption of a picture that follows, below that picture. */
+function beginsList(line: FlowLine, next: FlowLine | undefined): boolean {
+  if (!next || !TRIANGLE.test(line.text) || !TRIANGLE.test(next.text)) return false;
+  return next.block === line.block || !figureAbove(next.block);
+}
+
 function figureAbove(block: Element): Element | null {
   const above = block.previousElementSibling;
   return above?.localName === 'figure' ? above : null;
@@ -46,9 +53,11 @@ function isCaption(line: FlowLine, figure: Element): boolean {
   const caption = lettersOf(figure.querySelector('figcaption')?.textContent ?? '');
   const own = lettersOf(text);
   if (own.length >= 4 && (own === alt || own === caption)) return true;
-  // A sub-head may have the same mark.
-  if (TRIANGLE.test(text)) return !(caption && isBold(line));
+  // Below a captioned picture sub-heads, answers and lists have the same mark.
+  if (TRIANGLE.test(text)) return !caption && line.nodes[0] === line.block.firstChild;
   if (GIVER.test(text) && countSentences(text) <= 1) return true;
+  // "참가자에게는 기념품 제공.": below a caption a sentence is no second one.
+  if (caption && text.endsWith('제공.')) return false;
   if (CREDIT.test(text)) return letters <= 120 || countSentences(text) <= 2;
   return false;
 }

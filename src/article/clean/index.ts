@@ -4,6 +4,7 @@ import { removeControls } from './controls.ts';
 import { cutCopyright } from './copyright.ts';
 import { peelEdges } from './edges.ts';
 import { linkEmbeds, nameEmbeds } from './embeds.ts';
+import { writeEmoji } from './emoji.ts';
 import { removeEmptyShells } from './empty-shells.ts';
 import { shapeFigures } from './figures.ts';
 import { makeFlow } from './flow.ts';
@@ -15,8 +16,12 @@ import { removeInnerLinks } from './inner-links.ts';
 import { liftLeadSubtitles } from './lead-subtitles.ts';
 import { removeLinkBoxes } from './link-boxes.ts';
 import { resolveLinks } from './links.ts';
+import { liftMasthead } from './masthead.ts';
+import { removeNativeAds } from './native-ads.ts';
 import { nameOutletCaptions } from './outlet-captions.ts';
 import { removeOutletNoise } from './outlet-noise.ts';
+import { removePictureButtons } from './picture-buttons.ts';
+import { removePleaBoxes } from './plea-boxes.ts';
 import { removeRepeatedHeadline } from './repeated-headline.ts';
 import { removeReporterCards } from './reporter-cards.ts';
 import { removeServiceBoxes } from './service-boxes.ts';
@@ -34,6 +39,9 @@ const STEPS: readonly CleanStep[] = [
   nameOutletCaptions,
   removeHidden,
   removeAdSlots,
+  removeNativeAds,
+  // They are told by their buttons.
+  removePleaBoxes,
   // Players are controls too: those of the article leave a name behind.
   nameEmbeds,
   removeControls,
@@ -42,6 +50,8 @@ const STEPS: readonly CleanStep[] = [
   removeServiceBoxes,
   removeTeaserCards,
   removeReporterCards,
+  writeEmoji,
+  removePictureButtons,
   // Before the links: a linked picture with its caption looks like a box of links.
   shapeFigures,
   removeLinkBoxes,
@@ -55,6 +65,7 @@ const STEPS: readonly CleanStep[] = [
   removeRepeatedHeadline,
   // A notice hides the reporter before it from the edge.
   cutCopyright,
+  liftMasthead,
   peelEdges,
   liftLeadSubtitles,
   cutGluedReporter,

@@ -1,8 +1,9 @@
+import { isBoxHeading } from '../../phrases/box-headings.ts';
 import { countSentences } from '../body/prose.ts';
 import { readRawLines } from '../body/raw-lines.ts';
 import { countLetters, tidyText } from '../letters.ts';
 import { readWords } from './body-share.ts';
-import { isBoxHeading } from './leftovers.ts';
+import { headsOtherArticles } from './leftovers.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, takeOut } from './step.ts';
 
@@ -36,14 +37,20 @@ function isLinkBox(element: Element, body: number, scratch: Document): boolean {
   if (NEXT.test(text) && links > 0 && letters <= LARGEST_NEXT && letters * 2 < body) return true;
   // Some pages follow a click on a plain list item by script.
   const [first = ''] = readRawLines(element, scratch);
-  const isHeaded = HEADING.test(text) || isBoxHeading(first);
+  const isHeaded = HEADING.test(text) || headsOtherArticles(first);
   if (isHeaded) return share > 0.4 || sentences === 0;
   if (share > 0.8) return links >= 2 || linkLetters >= 12;
   const heading = countLetters(first);
+  if (links === 1) return isBoxHeading(textBeside(element, text));
   return (
     links >= 2 &&
     heading <= LONGEST_HEADING &&
     linkLetters + heading >= letters &&
     countSentences(first) === 0
   );
+}
+
+/** What a box says besides its one link; the two may stand in one line. */
+function textBeside(box: Element, text: string): string {
+  return text.replace(tidyText(box.querySelector('a')?.textContent ?? ''), '');
 }

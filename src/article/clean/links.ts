@@ -1,4 +1,19 @@
+import { siteOf } from '../../outlets/site.ts';
 import type { Cleaning } from './step.ts';
+
+/** Scripts follow what leads to "#" and "#none", or is made up as a button. */
+const PLACE =
+  'a[href^="#"]:not([href="#"], [href="#none"], [onclick]), a:not([href], [onclick], [class], [role])';
+
+/** Whether an anchor is a place in the article or leads to one, not to another page. */
+export function isPlace(anchor: Element): boolean {
+  return anchor.matches(PLACE);
+}
+
+/** Whether an address is within the site of a page, or of one of its other hosts. */
+export function isWithinSite(host: string, page: URL): boolean {
+  return siteOf(host) === siteOf(page.hostname);
+}
 
 /** Makes links absolute, so that they still lead somewhere outside the page; what leads nowhere is plain text again. */
 export function resolveLinks(cleaning: Cleaning): void {

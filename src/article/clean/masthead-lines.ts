@@ -1,15 +1,28 @@
 import { countSentences } from '../body/prose.ts';
-import { findMoments } from '../metadata/times.ts';
+import { findMoments, type LabelledMoment } from '../metadata/times.ts';
 import type { FlowLine } from './flow-lines.ts';
+import { withoutAddresses } from './reporter-lines.ts';
 
 /** Letters of "최초 입력 … / 최종 수정 …" with the names beside it. */
 const LONGEST = 110;
+
+/** A scene is set in words: "2026년 11월 23일 오후 10시 27분, 가람시청 앞". */
+const SCENE = /^\d{4}년\s?\d{1,2}월\s?\d{1,2}일.*\d시/;
 
 /**
  * Whether a line above the first sentence is what stands under a headline: the moment, with outlet, reporter and counts
  * in any order.
  */
-export function isMastheadLine({ text, letters }: FlowLine): boolean {
-  if (letters > LONGEST || countSentences(text.replace(/\S+@\S+/g, '')) > 0) return false;
-  return findMoments(text).some(({ precision }) => precision !== 'day');
+export function isMastheadLine(line: FlowLine): boolean {
+  return readTimes(line).some(({ label }) => label || !SCENE.test(line.text));
+}
+
+/** Whether such a line says what its moment is ("입력 2026.11.23. 09:05"). */
+export function isStampedLine(line: FlowLine): boolean {
+  return readTimes(line).some(({ label }) => label !== null);
+}
+
+function readTimes({ text, letters }: FlowLine): LabelledMoment[] {
+  if (letters > LONGEST || countSentences(withoutAddresses(text)) > 0) return [];
+  return findMoments(text).filter(({ precision }) => precision !== 'day');
 }

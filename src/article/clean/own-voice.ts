@@ -10,7 +10,9 @@ const LONGEST_UNKNOWN = 60;
 const LISTING = 0.3;
 /** Lines after a reporter that may be unknown. */
 const REACH = 3;
-const SELF = /이\s?기사(?:는|를|에|가|의)/;
+/** What stands in an article is told of by the article. */
+const SELF = /이\s?기사(?:는|를|에(?!\s?(?:담긴|나오|나온|등장|실린|쓰인|언급))|가|의)/;
+const SHORTEST_NAME = 3;
 const QUOTE = /["“”‘’]/;
 
 /**
@@ -32,13 +34,13 @@ export function isTelling(lines: FlowLine[]): boolean {
 /**
  * Whether a line at the end of a telling article is the outlet's own voice: it names the outlet or "this article", and
  * does not tell.
- * @param labels section and outlet, as the page names them
+ * @param outlet its name as the page has it: in other spaces, "한국 경제", the words are anybody's
  */
-export function isOwnVoice({ text, letters }: FlowLine, labels: string[]): boolean {
+export function isOwnVoice({ text, letters }: FlowLine, outlet: string | null): boolean {
   if (letters > LONGEST || isTold(text) || QUOTE.test(text)) return false;
   if (SELF.test(text)) return true;
-  const words = lettersOf(text);
-  return labels.map(lettersOf).some((label) => label.length >= 3 && words !== label && words.includes(label));
+  if (!outlet || outlet.length < SHORTEST_NAME) return false;
+  return lettersOf(text) !== lettersOf(outlet) && text.toLowerCase().includes(outlet.toLowerCase());
 }
 
 /**

@@ -1,27 +1,63 @@
 import { isTold } from '../body/prose.ts';
 import type { FlowLine } from './flow-lines.ts';
+import { isWithinSite } from './links.ts';
+import type { Cleaning } from './step.ts';
+
+/** The page and whose it is. */
+type Page = Pick<Cleaning, 'outlet' | 'url'>;
 
 const PLEA = [
-  /구독(?:하기|신청|해\s?주|을 눌러|하시면|하고 싶)|구독\s*[·,]?\s*(?:좋아요|클릭)|(?:네이버|다음|카카오|유튜브|구글)[^.]{0,30}(?:구독|채널|추가|선호)/,
-  /후원(?:하기|해\s?주|을 부탁|회원|\s?계좌)|정기\s?후원|지지·격려|독립\s?언론을/,
-  /제보(?:하기|는\s|를 기다|해\s?주|를 받|바랍|가 뉴스|로 함께)|기사\s?제보|뉴스\s?제보|제보\s?[:：(]|독자\s?제보/,
+  /구독(?:하기|신청|해\s?주|을 눌러|하시면|하고 싶)|구독\s*[·,]?\s*(?:좋아요|클릭)|(?:네이버|다음(?=\s?(?:뉴스|카카오|앱|채널\s|검색|포털|에서|모바일|[·,]))|카카오|유튜브|구글)[^.]{0,30}(?:구독|채널|추가|선호)/,
+  /후원(?:하기|해\s?주|을 부탁|회원)|정기\s?후원|지지·격려|독립\s?언론을/,
+  /제보(?:하기|는\s|를 기다|해\s?주|를 받|바랍|가 뉴스|로 함께)|기사\s?제보|뉴스\s?제보|^[\s[【(▷▶■※*-]*제보\s?[:：(]|독자\s?제보/,
   /채널\s?(?:추가|구독)|친구\s?(?:추가|맺기)|뉴스레터/,
   /(?:앱|어플)(?:을|를)?\s?(?:다운|설치|깔)|다운로드\s?(?:하기|받)|바로\s?가기|보러\s?가기|클릭(?:!|하기)?$|자세한 내용은 동영상/,
   /(?:결제|후원|가입|구독)하시면|구독료를|당신이 담은 순간|공감언론 뉴시스|선호 (?:출처|매체)/,
-  /^[\s[【(▷▶※*-]*(?:카카오톡|카톡|라인|전화|메일|이메일|e-?mail|홈페이지|사이트|(?:기사\s?)?문의|유튜브|페이스북)\s*(?:[\]】):：]|[\d-]{7,}|https?:|\S*@)/i,
 ];
+/** Where to call, write or give: so does an article that tells of an event, a search or an appeal. */
+const CONTACTS = [
+  /^[\s[【(▷▶※*-]*(?:카카오톡|카톡|라인|전화|메일|이메일|e-?mail|홈페이지|사이트|(?:기사\s?)?문의|유튜브|페이스북)\s*(?:[\]】):：]|[\d-]{7,}|https?:|\S*@)/i,
+  /후원\s?계좌|제보\s?[:：(]/,
+];
+/** Lines of a plea with the ways to follow it. */
+const REACH = 4;
+const SHORTEST_NAME = 3;
 
 const REQUEST =
   /(?:순간이 뉴스입니다|세요|주십시오|기다립니다|바랍니다|부탁드립니다|드립니다|받습니다|기다리고 있습니다|뉴스로 만들어집니다|뉴스가 됩니다|후원입니다|될 수 있습니다|내고 싶습니다|하기|클릭)[.!)\]]*$/;
 const MARK = /^[▶▷►☞■◆●○◎※*▲△<〈【#→☎👉🔔]/u;
 
+/** Who asks has no figures: "앱 다운로드 1위", "구독자 100만 돌파", "뉴스레터 12월 창간" are news. */
+const FIGURE = /\d\s?(?:[위월만억천백명건회년%]|개국)/;
+
 /**
  * Whether a line asks the reader for something: to subscribe, give, report, add a channel.
  * The words alone prove nothing, a sentence of the article may speak of all of this: a plea has a mark, a link or the
  * form of a request, or is no sentence at all.
+ * @param inward the lines before it, the next one first
  */
-export function isPlea({ text, letters, linkLetters }: FlowLine): boolean {
-  if (letters > 90 || !PLEA.some((pattern) => pattern.test(text))) return false;
+export function isPlea(line: FlowLine, inward: FlowLine[], page: Page): boolean {
+  const { text, letters, linkLetters } = line;
+  if (letters > 90 || !(asks(text) || isOutletsContact(text, inward, page))) return false;
   if (linkLetters * 2 > letters || MARK.test(text) || REQUEST.test(text)) return true;
-  return letters <= 35 && !isTold(text) && !/니다\.?["”’]?$/.test(text);
+  return letters <= 35 && !FIGURE.test(text) && !isTold(text) && !/니다\.?["”’]?$/.test(text);
+}
+
+function asks(text: string): boolean {
+  return PLEA.some((pattern) => pattern.test(text));
+}
+
+/** Whose number or address it is: the line says so, or the plea above it; behind a mark an event has only "문의". */
+function isOutletsContact(text: string, inward: FlowLine[], page: Page): boolean {
+  if (!CONTACTS.some((pattern) => pattern.test(text))) return false;
+  if (isOutlets(text, page) || (MARK.test(text) && !/(?<!기사\s?)문의/.test(text))) return true;
+  return inward
+    .slice(0, REACH)
+    .some((above) => asks(above.text) && (/제보/.test(above.text) || isOutlets(above.text, page)));
+}
+
+function isOutlets(text: string, { outlet, url }: Page): boolean {
+  if (outlet && outlet.length >= SHORTEST_NAME && text.includes(outlet)) return true;
+  const [, host] = /(?:@|\/\/)([\w.-]+)/.exec(text) ?? [];
+  return /jebo/i.test(text) || (host !== undefined && isWithinSite(host, url));
 }

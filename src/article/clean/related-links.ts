@@ -1,19 +1,58 @@
 import { countSentences, isTold } from '../body/prose.ts';
-import type { FlowLine } from './flow-lines.ts';
+import { tidyText } from '../letters.ts';
+import { type FlowLine, isBold } from './flow-lines.ts';
+import { isWithinSite } from './links.ts';
 
-const POINTER =
-  /^[\s[(<【]*(?:[▶▷►☞☛👉⇒→]|\[?(?:이전|다음|지난)\s?(?:기사|글|회)|관련\s?(?:기사|뉴스|영상)|연관\s?기사|추천\s?기사|주요\s?기사|많이\s?본\s?(?:기사|뉴스)|다른\s?기사|\[?포토\s?뉴스\]?\s*$)/u;
+/** A mark alone points only with a link behind it: times and places of an event have it too, and sub-heads. */
+const MARK = /^[\s[(<【]*[▶▷►☞☛👉⇒→]/u;
+const OTHERS =
+  /^[\s[(<【▶▷►☞☛👉⇒→]*(?:(?:이전|다음|지난)\s?(?:기사|글|회)|관련\s?(?:기사|뉴스|영상)|연관\s?기사|추천\s?기사|주요\s?기사|많이\s?본\s?(?:기사|뉴스)|다른\s?기사|포토\s?뉴스\]?\s*$)/u;
 
 const TRANSCRIPT = /^[▶◀]\s?(?:인터뷰|스탠딩|싱크|녹취|현장음|앵커|기자|리포트|SYNC|INT)(?:\s?[:：▶◀]|\s|$)/i;
+/** What a reader is called to. */
+const CALL = /보기|보러|보세요|가기|클릭|구독|신청|제보|기사|뉴스|하기$/;
+const CALL_AWAY = /보기|보러|보세요|가기|클릭|구독|제보|기사|뉴스/;
+/** "☞공매도=주식을 빌려 … 투자 기법.": what a term means. */
+const MEANING = /^\W{0,3}[^=:：]{2,20}[=:：]\s?.{12,}[가-힣]\.$/;
 const HAND = /^[\s[(<【]*[☞☛👉]/u;
 
-/** Whether a line does nothing but point to another article; a whole sentence that is a link is one of the article. */
-export function isRelatedLink({ text, letters, linkLetters }: FlowLine): boolean {
-  if (letters === 0) return false;
+/**
+ * Whether a line does nothing but point to another article; a whole sentence that is a link is one of the article.
+ * @param page its address: a place to apply to is outside of its site
+ */
+export function isRelatedLink(line: FlowLine, page: URL): boolean {
+  const { text, letters, linkLetters } = line;
+  if (letters === 0 || isAddressElsewhere(line, page)) return false;
   if (linkLetters >= letters * 0.8) return letters <= 40 || !isTold(text) || countSentences(text) === 0;
   // What a broadcast's transcript marks: who is heard, on the next line.
   if (TRANSCRIPT.test(text)) return false;
+  if (isTerm(line)) return false;
   // A hand also points to what the article explains.
   if (HAND.test(text)) return letters <= 90 && !(isTold(text) && countSentences(text) > 0);
-  return POINTER.test(text) && (linkLetters > 0 || (letters <= 12 && !text.endsWith('.')));
+  if (linkLetters > 0) return MARK.test(text) || OTHERS.test(text);
+  return OTHERS.test(text) && letters <= 12 && !text.endsWith('.');
+}
+
+/** "신청: https://garam.example": an address to be read, which leads out of the site to itself. */
+function isAddressElsewhere({ text, nodes, linkLetters }: FlowLine, page: URL): boolean {
+  if (linkLetters === 0) return false;
+  const address = /(?:https?:\/\/|www\.)\S+$/.exec(text);
+  if (!address || CALL_AWAY.test(text.slice(0, address.index))) return false;
+  const link = nodes.flatMap(listLinks).find((one) => tidyText(one.textContent ?? '') === address[0]);
+  const href = link?.getAttribute('href') ?? '';
+  const host = URL.canParse(href) ? new URL(href).hostname : '';
+  return address[0].includes(host.replace(/^www\./, '')) && host !== '' && !isWithinSite(host, page);
+}
+
+function listLinks(node: ChildNode): Element[] {
+  if (node.nodeType !== 1) return [];
+  const element = node as Element; // node type 1 is an element
+  return element.localName === 'a' ? [element] : Array.from(element.querySelectorAll('a'));
+}
+
+/** "☞열섬 현상", in bold and without a link: a word that the lines below explain, or the line itself. */
+function isTerm(line: FlowLine): boolean {
+  const { text, letters, linkLetters } = line;
+  if (linkLetters > 0 || !HAND.test(text) || CALL.test(text)) return false;
+  return (letters <= 15 && isBold(line)) || MEANING.test(text);
 }

@@ -3,6 +3,7 @@ import { lettersOf } from '../letters.ts';
 import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
+import { isMarked } from './sub-heads.ts';
 
 /** A repetition stands at the top; further down the same words are a sentence of the article. */
 const LINES_AT_TOP = 8;
@@ -20,10 +21,15 @@ export function removeRepeatedHeadline(cleaning: Cleaning): void {
     for (const line of above) removeAs(cleaning, line, 'headline');
   }
   const subtitles = cleaning.subtitles.map(lettersOf);
-  const repeated = new Set([title, ...subtitles, subtitles.join(''), ...cleaning.labels.map(lettersOf)]);
+  const repeated = new Set([title, ...subtitles, subtitles.join('')]);
+  const labels = new Set(cleaning.labels.map(lettersOf));
+  let isTelling = false;
   for (const line of readFlowLines(cleaning.root).slice(0, LINES_AT_TOP)) {
     const letters = lettersOf(line.text);
-    if (letters !== '' && repeated.has(letters)) removeAs(cleaning, line, 'headline');
+    isTelling ||= countSentences(line.text) > 0;
+    // A section's name behind a mark, or below a sentence, is a sub-head.
+    const isLabel = !isTelling && !isMarked(line.text) && labels.has(letters);
+    if (letters !== '' && (repeated.has(letters) || isLabel)) removeAs(cleaning, line, 'headline');
   }
 }
 

@@ -1,3 +1,4 @@
+import { isTold } from '../body/prose.ts';
 import { readRawLines } from '../body/raw-lines.ts';
 import { countLetters } from '../letters.ts';
 import type { Cleaning } from './step.ts';
@@ -6,6 +7,10 @@ import { listElements, takeOut } from './step.ts';
 const CARDS = new Set('div section aside dl ul table article address footer'.split(' '));
 const NAME =
   /^[가-힣]{2,4}\s?(?:(?:선임|수석|전문|객원|인턴)?\s?(?:기자|특파원|위원|논설위원|에디터|PD|작가|칼럼니스트|교수|대표|평론가|시인|소설가|변호사))?$/;
+/** "나도윤 기자 강과 바다를 씁니다. doyun@…" */
+const ONE_LINE = /^[가-힣]{2,4}\s?(?:(?:선임|수석|전문|객원|인턴)?\s?(?:기자|특파원|에디터|PD))\s/;
+/** What such a card says of itself. */
+const PROFILE = /^(?:필자|글쓴이|지은이|저자|기고자)\s?(?:소개|약력|프로필)(?:\s|$|[:·])/;
 /** In Latin letters: the address may be glued to the name before it. */
 const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 /** Letters of a card with its few lines about the writer. */
@@ -34,6 +39,9 @@ function isLast(element: Element, { root }: Cleaning): boolean {
 
 function isCard(element: Element, scratch: Document): boolean {
   const lines = readRawLines(element, scratch);
-  if (lines.length < 2 || !NAME.test((lines[0] ?? '').replace(CONTACT, '').trim())) return false;
+  const [first = ''] = lines;
+  if (PROFILE.test(first)) return true;
+  if (lines.length === 1) return ONE_LINE.test(first) && CONTACT.test(first) && !isTold(first);
+  if (lines.length < 2 || !NAME.test(first.replace(CONTACT, '').trim())) return false;
   return lines.some((line) => CONTACT.test(line));
 }

@@ -1,15 +1,27 @@
-import { countSentences } from '../body/prose.ts';
+import { countSentences, isTold } from '../body/prose.ts';
 import { countLetters } from '../letters.ts';
 import { isBylineLine } from '../metadata/byline.ts';
+import { isCrewRole, isOrganisation, isTitle, isWriterRole, nameLikeness } from '../metadata/byline-words.ts';
 import type { FlowLine } from './flow-lines.ts';
 
 const CREDITS =
-  /^[\s([<【◆]*(?:영상\s?(?:취재|편집|기자|제작)|촬영\s?(?:기자)?|취재|편집|그래픽|CG|진행|구성|연출|제작|자막|PD|작가|글|사진|디자인|기사\s?도움|도움말|화면\s?제공|자료\s?(?:조사|제공)|보도자료\s?(?:출처|제공))\s*(?:[:：/=|·\])】]|\s[가-힣]{2,4}(?:\s|$|[·,)\]]))/;
+  /^[\s([<【◆]*(?:영상\s?(?:취재|편집|기자|제작)|촬영\s?(?:기자)?|취재|편집|그래픽|CG|진행|구성|연출|제작|자막|PD|작가|글|사진|디자인|기사\s?도움|도움말|화면\s?제공|자료\s?(?:조사|제공)|보도자료\s?(?:출처|제공))\s*(?:[:：/=|·\])】]|\s([가-힣]{2,4})(?:\s([가-힣\d]+)|\s|$|[·,)\]]))/;
 const AGENCY =
   /^[\s([/<【]*(?:[가-힣]{2,6}\s?=\s?)?(?:연합뉴스|연합뉴스TV|뉴시스|뉴스1|뉴스핌|AP|AFP|로이터|신화|교도)(?:\s?제공)?[\s)\]>】]*$/i;
 
 /** "◎예시통신 naru@example.kr": an agency's mark with the reporter's address. */
 const MARKED_ADDRESS = /^[◎☞]\s?[^\s@]{2,12}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+
+/** "haram@example.kr / 사진=나도윤 기자": an address before the credits. */
+const ADDRESS_BEFORE = /^\S+@\S+\s*[/|]\s*/;
+
+/** Also the likeness of a name that ends like a school. */
+const LEAST_LIKENESS = 1;
+/** "제작 현장을": what no name ends in. */
+const PARTICLE = /[는을를의에]$/;
+
+/** "글 홍길동. 예시출판. 240쪽", "진행: 11월 23~30일": a credit counts nothing. */
+const FIGURE = /\d\s?(?:쪽|원|분|개|권|명|일\s?(?:까지|개봉|개막))(?![가-힣])|\d~\d{1,2}일/;
 
 /** Who is heard, at the head of a transcript: part of it, like the guests below. */
 const SPEAKER = /^[■◆◇●○□]\s?(?:진행|출연|대담|사회)\s?[:：]/;
@@ -17,11 +29,44 @@ const SPEAKER = /^[■◆◇●○□]\s?(?:진행|출연|대담|사회)\s?[:：
 /** Whether a line names who wrote, filmed or edited the article, and says nothing else. */
 export function isReporterLine({ text, letters }: FlowLine): boolean {
   if (letters === 0 || letters > 100 || isSentence(text) || SPEAKER.test(text)) return false;
-  return isBylineLine(text) || CREDITS.test(text) || AGENCY.test(text) || MARKED_ADDRESS.test(text);
+  if (FIGURE.test(text) && CREDITS.test(text)) return false;
+  return (
+    isBylineLine(text) ||
+    isCredit(text.replace(ADDRESS_BEFORE, '')) ||
+    AGENCY.test(text) ||
+    MARKED_ADDRESS.test(text)
+  );
 }
 
-/** "○○○입니다." of a broadcaster's sign-off is short; a longer sentence is one of the article. */
+/** Without a separator a sentence may begin with the role as well: then the next word is a name, and no words follow. */
+function isCredit(text: string): boolean {
+  const [found, name, behind] = CREDITS.exec(text) ?? [];
+  if (found === undefined) return false;
+  if (name === undefined) return true;
+  // Pictures and papers are given by whoever has them.
+  if (behind === undefined && /제공|출처/.test(found)) return true;
+  return isNamed(name) && (behind === undefined || isNamed(behind) || isRole(behind));
+}
+
+function isNamed(word: string): boolean {
+  return (
+    (nameLikeness(word) >= LEAST_LIKENESS && !PARTICLE.test(word)) ||
+    isOrganisation(word) ||
+    AGENCY.test(word)
+  );
+}
+
+function isRole(word: string): boolean {
+  return isTitle(word) || isCrewRole(word) || isWriterRole(word);
+}
+
+/** A line of marks has few letters and may be long all the same: no address is looked for from everywhere to its end. */
+export function withoutAddresses(text: string): string {
+  return text.replace(/\S{1,64}@\S+/g, '');
+}
+
+/** "○○○입니다." of a broadcaster's sign-off is short; a longer sentence, or one that tells, is one of the article. */
 function isSentence(text: string): boolean {
-  const words = text.replace(/\S+@\S+/g, '');
-  return countLetters(words) > 25 && countSentences(words) > 0;
+  const words = withoutAddresses(text);
+  return countSentences(words) > 0 && (countLetters(words) > 25 || isTold(words));
 }

@@ -6,11 +6,22 @@ import { record } from './step.ts';
 const PRICE =
   /^\S[^.]{0,19}?\s?[\d,]+원?\s?[▲▼△▽↑↓+-]\s?[\d,.]+원?\s?[(（]?\s?[▲▼+-]?\d+(?:\.\d+)?\s?%\s?[)）]?$/;
 
+/** So many in a row are a table of the article. */
+const TABLE = 3;
+
 /** Prices of shares that economic papers put behind the first mention of a company. */
 export function removeSharePrices(cleaning: Cleaning): void {
-  for (const line of readFlowLines(cleaning.root)) {
-    if (!PRICE.test(line.text)) continue;
+  const lines = readFlowLines(cleaning.root);
+  const prices = lines.map(({ text }) => PRICE.test(text));
+  for (const [at, line] of lines.entries()) {
+    if (!prices[at] || lengthOfRow(prices, at) >= TABLE) continue;
     record(cleaning, line.text, 'share-price');
     removeLine(line);
   }
+}
+
+/** How many stand in a row with one of them. */
+function lengthOfRow(prices: boolean[], at: number): number {
+  const end = prices.indexOf(false, at);
+  return (end < 0 ? prices.length : end) - prices.lastIndexOf(false, at) - 1;
 }

@@ -16,6 +16,9 @@ export type Cleaning = {
   subtitles: string[];
   /** Other words that the page prints around the headline: sections, the outlet. */
   labels: string[];
+  outlet: string | null;
+  /** Names of the article's authors. */
+  authors: string[];
   /** What was taken out, in the order in which it was. */
   removed: Removed[];
 };
@@ -28,7 +31,7 @@ export function takeOut(cleaning: Cleaning, node: ChildNode, reason: string): vo
   if (!cleaning.root.contains(node)) return;
   record(cleaning, node.textContent ?? '', reason);
   // A box between two lines parted them; without it they would be one.
-  if (isBox(node) && isInline(node.previousSibling) && isInline(node.nextSibling))
+  if (partsLines(node) && isInline(node.previousSibling) && isInline(node.nextSibling))
     node.replaceWith(cleaning.scratch.createElement('div'));
   else node.remove();
 }
@@ -49,6 +52,11 @@ const partWords = remember((names) => names.replace(/([a-z])([A-Z])/g, '$1 $2').
 /** Elements of the body in document order, as they were when asked for. */
 export function listElements(cleaning: Cleaning): Element[] {
   return Array.from(cleaning.root.querySelectorAll('*'));
+}
+
+/** An <ins> that is taken out was the slot of an ad, which the style sheet makes a box. */
+function partsLines(node: Node): boolean {
+  return isBox(node) || node.nodeName === 'INS';
 }
 
 function isBox(node: Node): boolean {

@@ -16,8 +16,13 @@ export function raiseSubHeads(cleaning: Cleaning): void {
   }
 }
 
+/** Whether a line begins with the mark of a sub-head. */
+export function isMarked(text: string): boolean {
+  return MARK.test(text);
+}
+
 function isSubHead(line: FlowLine): boolean {
   const { text, letters } = line;
   if (letters === 0 || letters > LONGEST || countSentences(text) > 0) return false;
-  return MARK.test(text) || isBold(line);
+  return isMarked(text) || isBold(line);
 }

@@ -1,6 +1,7 @@
 import { countSentences } from '../body/prose.ts';
 import { readRawLines } from '../body/raw-lines.ts';
 import { countLetters, tidyText } from '../letters.ts';
+import { isWithinSite } from './links.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 
@@ -27,11 +28,20 @@ export function removeTeaserCards(cleaning: Cleaning): void {
     if (!kind || cards.length < 2 || cards.some((card) => !isAlike(card, kind))) continue;
     if (countLetters(root.textContent ?? '') - countOf(cards) < SHORTEST_REST) continue;
     const others = Array.from(parent.children).filter((child) => !cards.includes(child));
-    const isWhole = others.every((other) => isHeading(other, scratch));
-    for (const element of isWhole && parent !== root ? [parent] : cards)
+    const isWhole = others.every((other) => isHeading(other, scratch)) && parent !== root;
+    for (const element of isWhole ? [withHeading(parent, cleaning)] : cards)
       takeOut(cleaning, element, 'related');
   }
   for (const card of listSingles(cleaning)) takeOut(cleaning, card, 'related');
+}
+
+/** A list of cards, or the box around it that holds only its heading besides. */
+function withHeading(list: Element, { root, scratch }: Cleaning): Element {
+  const box = list.parentElement;
+  if (!box || box === root) return list;
+  const [heading, ...others] = Array.from(box.children).filter((child) => child !== list);
+  if (!heading || others.length > 0 || !isHeading(heading, scratch)) return list;
+  return countOf([box]) === countOf([heading, list]) ? box : list;
 }
 
 /** Cards that need no neighbour to be known by: their picture and their headline lead to the same page. */
@@ -90,9 +100,7 @@ function hasWords(link: Element): boolean {
 
 /** Whether a link stays within the site; a list of books or shops leads outside. */
 function isOwn(href: string, url: URL): boolean {
-  if (!URL.canParse(href, url)) return false;
-  const site = url.hostname.replace(/^(?:www|m|news)\./, '');
-  return new URL(href, url).hostname.endsWith(site);
+  return URL.canParse(href, url) && isWithinSite(new URL(href, url).hostname, url);
 }
 
 function isAlike(one: Element, other: Element): boolean {

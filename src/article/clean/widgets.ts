@@ -4,8 +4,11 @@ import { tidyText } from '../letters.ts';
 import { remember } from '../remember.ts';
 import { namedAs } from '../word-lists.ts';
 import { readWords } from './body-share.ts';
+import { CAPTION } from './figures.ts';
+import { isInSentence } from './in-sentence.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, readNames, takeOut } from './step.ts';
+import { isContentTable } from './tables.ts';
 
 /** Words of class names and ids, with the reason that goes on record. */
 const WIDGETS: [reason: string, isNamedSo: (names: string) => boolean][] = [
@@ -22,7 +25,8 @@ const WIDGETS: [reason: string, isNamedSo: (names: string) => boolean][] = [
     ),
   ],
   ['reaction', namedAs('reaction emotion like likeit recommendation feedback poll vote quiz')],
-  ['comment', namedAs('comment comments reply replies livere cbox talk')],
+  ['comment', namedAs('comment comments reply replies livere cbox')],
+  ['talk', namedAs('talk')],
   ['listen', namedAs('tts audio listen player voice vod_player_wrap video_wrap videowrap audioplayer')],
   [
     'summary',
@@ -51,26 +55,101 @@ const LARGEST_SHARE = 0.4;
 /** The only ones that tell something, in sentences like those of the article. */
 const TELLING = new Set(['related', 'comment', 'summary', 'reporter']);
 
+/** What widgets speak of, just as politely. */
+const SERVICE =
+  /구독|공유|복사|듣기|들려|들으|음성|재생|읽어|퀴즈|투표|설문|후원|저작|금지|로그인|댓글|제보|기사|뉴스|태그|클릭|눌러|추천|하세요|해\s?주|보세요/;
+
+/** In the caption of a picture, who took it. */
+const CREDITS = new Set(['copyright', 'reporter']);
+
+/** What a reader may say too, or a machine: many of them prove nothing. */
+const OTHER_VOICES = new Set(['comment', 'summary']);
+
+type Named = { element: Element; reason: string };
+
 /** Boxes for sharing, listening, reacting, commenting, subscribing, and for other articles. */
 export function removeWidgets(cleaning: Cleaning): void {
   const body = readWords(cleaning.root).letters;
-  for (const element of listElements(cleaning)) {
-    const reason = cleaning.root.contains(element) ? nameWidget(readNames(element)) : null;
-    if (reason && !isArticle(cleaning, element, reason, body)) takeOut(cleaning, element, reason);
+  const named = listElements(cleaning).flatMap((element): Named[] => {
+    const reason = nameWidget(readNames(element));
+    return reason ? [{ element, reason }] : [];
+  });
+  const templates = findTemplates(named, body);
+  for (const { element, reason } of named) {
+    if (!cleaning.root.contains(element) || templates.has(readKind(element))) continue;
+    if (!isArticle(cleaning, element, reason, body)) takeOut(cleaning, element, reason);
   }
 }
 
+/** The kinds of boxes that the article itself is written in: with the others of their reason they hold much of it. */
+function findTemplates(named: Named[], bodyLetters: number): Set<string> {
+  const found = new Map<string, { letters: number; kinds: string[]; last: Element }>();
+  for (const { element, reason } of named) {
+    if (OTHER_VOICES.has(reason) || found.get(reason)?.last.contains(element)) continue;
+    const { letters, linkLetters, sentences } = readWords(element);
+    if (sentences === 0 || linkLetters * 2 > letters) continue;
+    const before = found.get(reason) ?? { letters: 0, kinds: [] };
+    const kinds = [...before.kinds, readKind(element)];
+    found.set(reason, { letters: before.letters + letters, kinds, last: element });
+  }
+  const large = [...found.values()].filter(({ letters }) => letters > bodyLetters * LARGEST_SHARE);
+  return new Set(large.flatMap(({ kinds }) => kinds));
+}
+
+/** Its name and class, without the number that it may bear. */
+function readKind(element: Element): string {
+  return `${element.localName} ${readNames(element).replace(/\d+/g, '')}`;
+}
+
 /** Names lie: paragraphs are called "body-copy", and a wrapper of the whole body "tts-area". */
-function isArticle({ scratch }: Cleaning, element: Element, reason: string, bodyLetters: number): boolean {
-  const { letters, linkLetters, sentences } = readWords(element);
+function isArticle(
+  { root, scratch }: Cleaning,
+  element: Element,
+  reason: string,
+  bodyLetters: number,
+): boolean {
+  const { letters, linkLetters, sentences, links } = readWords(element);
+  if (CREDITS.has(reason) && isInCaption(element)) return true;
+  if (isInSentence(element) || (links === 0 && isData(element, reason))) return true;
   // A ranking that the article tells of leads nowhere.
   if (reason === 'related' && letters > 0 && !element.querySelector('a, [onclick]')) return true;
+  // One behind the first lines of the article that does not say so may explain a word.
+  if (reason === 'summary' && !/요약|정리|AI/.test(element.textContent ?? '') && !isOnTop(element, root))
+    return true;
   if (letters > bodyLetters * LARGEST_SHARE && linkLetters * 2 < letters) return true;
   if (sentences === 0 || linkLetters * 2 > letters) return false;
   // What a writer's card tells stands under a name.
   const isTelling = TELLING.has(reason) && !(reason === 'reporter' && isOneLine(element, scratch));
   const isOne = element.localName === 'p' || !isTelling;
-  return isOne && isTold(tidyText(element.textContent ?? ''));
+  const text = tidyText(element.textContent ?? '');
+  return isOne && (isTold(text) || (links === 0 && !TELLING.has(reason) && isSpoken(text)));
+}
+
+/** Whether a text tells politely, as broadcasters do, and of nothing that a widget does. */
+function isSpoken(text: string): boolean {
+  return /(?:니다|[요죠까])["'”’)]*[.?!]["'”’)]*$/.test(text) && !SERVICE.test(text);
+}
+
+/** Results of a vote, what somebody says, a line-up: of the article, whatever they are called. */
+function isData(element: Element, reason: string): boolean {
+  if (element.localName === 'blockquote') return true;
+  if (reason === 'listen' && element.closest('ul, ol'))
+    return !/듣기|재생|읽어|음성|\d:\d\d/.test(element.textContent ?? '');
+  const table = element.closest('table');
+  return table !== null && isContentTable(table);
+}
+
+function isInCaption(element: Element): boolean {
+  return element.parentElement?.closest(`figure, ${CAPTION}`) != null;
+}
+
+/** Whether nothing of the article is told above an element. */
+function isOnTop(element: Element, root: Element): boolean {
+  for (let at = element; at !== root && at.parentElement; at = at.parentElement) {
+    for (let above = at.previousElementSibling; above; above = above.previousElementSibling)
+      if (isTold(tidyText(above.textContent ?? ''))) return false;
+  }
+  return true;
 }
 
 function isOneLine(element: Element, scratch: Document): boolean {

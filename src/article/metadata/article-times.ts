@@ -95,13 +95,27 @@ function chooseModified(
       epochSeconds: moment.epochSeconds + (slips.get(family) ?? 0),
     }))
     .filter(({ precision }) => precision !== 'day');
-  if (visible.modified) return refine(visible.modified, claimed);
+  if (visible.modified) return chooseVisiblyModified(visible.modified, claimed, published);
   // Many systems repeat the time of publication here, or that of their own saving a moment later.
   return (
     [...byAttribute, ...claimed].find(
       ({ epochSeconds }) => !published || epochSeconds - published.epochSeconds >= 60,
     ) ?? null
   );
+}
+
+/** The page may print the day alone, where its head knows the time; and systems save once more while they publish. */
+function chooseVisiblyModified(visible: Moment, claimed: Moment[], published: Moment | null): Moment | null {
+  if (visible.precision === 'day') return claimed.find((claim) => isWithinDay(visible, claim)) ?? visible;
+  const modified = refine(visible, claimed);
+  if (!modified || !published) return modified;
+  const early = published.epochSeconds - modified.epochSeconds;
+  return modified.precision === 'second' && early > 0 && early < 60 ? null : modified;
+}
+
+/** @param day its first second in Korean time */
+function isWithinDay(day: Moment, { epochSeconds }: Moment): boolean {
+  return epochSeconds >= day.epochSeconds && epochSeconds < day.epochSeconds + 24 * HOUR;
 }
 
 function readClaims(tags: MetaTags, names: string[], fromJsonLd: string[]): Claim[] {

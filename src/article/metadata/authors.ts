@@ -1,6 +1,6 @@
 import type { Author } from '../article.ts';
 import { lettersOf } from '../letters.ts';
-import { parseByline } from './byline.ts';
+import { isEnglishHouse, parseByline } from './byline.ts';
 import { isReporterKind, nameLikeness } from './byline-words.ts';
 import { readColumnGuests } from './column-guests.ts';
 import { readHeaderBylines, readHeaderGuests } from './header-bylines.ts';
@@ -12,6 +12,7 @@ import {
   readDateline,
   readLoneEmails,
   readSignature,
+  readSignedNames,
   readTailBylines,
 } from './visible-bylines.ts';
 
@@ -57,7 +58,8 @@ export function chooseAuthors(sources: AuthorSources): Author[] {
   ].map((authors) => merge(authors.filter(({ name }) => !own.has(lettersOf(name)))));
   const first = ranked.find((authors) => authors.length > 0) ?? [];
   // The header may name the first writer alone, and the end of the body all of them.
-  const fuller = ranked.slice(0, 3).find((authors) => isFuller(authors, first)) ?? first;
+  const fuller =
+    [...ranked.slice(0, 3), readSignedNames(sources)].find((authors) => isFuller(authors, first)) ?? first;
   const authors = fuller.map((author) => complete(author, ranked.flat(), own));
   const [only] = authors;
   const [email, ...otherEmails] = readLoneEmails(sources, own);
@@ -84,7 +86,7 @@ function parseClaim(text: string): Author[] {
   const authors = parseByline(text);
   if (authors.length > 0) return authors;
   if (nameLikeness(text) >= 1) return [{ name: text, affiliation: null, email: null }];
-  return /^[A-Z][a-z]+(?: [A-Z][a-z.]+){1,2}$/.test(text)
+  return /^[A-Z][a-z]+(?: [A-Z][a-z.]+){1,2}$/.test(text) && !isEnglishHouse(text)
     ? [{ name: text, affiliation: null, email: null }]
     : [];
 }
@@ -105,7 +107,9 @@ function merge(authors: Author[]): Author[] {
 
 function isFuller(authors: Author[], than: Author[]): boolean {
   return (
-    authors.length > than.length && than.every(({ name }) => authors.some((author) => author.name === name))
+    than.length > 0 &&
+    authors.length > than.length &&
+    than.every(({ name }) => authors.some((author) => author.name === name))
   );
 }
 

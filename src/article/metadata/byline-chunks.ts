@@ -1,4 +1,4 @@
-import { isCrewRole, isPressTitle, nameLikeness } from './byline-words.ts';
+import { isCrewRole, isPressTitle, isWriterRole, nameLikeness } from './byline-words.ts';
 
 /** What stands between two separators of a byline. */
 export type Chunk = {
@@ -64,11 +64,17 @@ function splitNames(chunk: Chunk): Chunk[] {
 
 function beginsPerson(chunk: Chunk, word: string): boolean {
   const last = chunk.words.at(-1);
-  if (last !== undefined && isPressTitle(last) && isCrewRole(word)) return true;
+  if (last !== undefined && isCrewRole(word) && (isPressTitle(last) || isNamedWriter(chunk))) return true;
   if (last === undefined || nameLikeness(word.replace(/(?<=.{2})(?:기자|특파원)$/, '')) < 2) return false;
   if (chunk.emails.length > 0) return true;
   return (
     isPressTitle(last) &&
     chunk.words.some((earlier) => nameLikeness(earlier) >= 1 || /.{3,}기자$/.test(earlier))
   );
+}
+
+/** "글 홍길동 사진 김영수 기자": a second role begins a second person. */
+function isNamedWriter({ place, words }: Chunk): boolean {
+  const [role = '', ...others] = [...place, ...words];
+  return isWriterRole(role) && nameLikeness(others.at(-1) ?? '') >= 3;
 }

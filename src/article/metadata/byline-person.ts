@@ -1,5 +1,5 @@
 import type { Chunk } from './byline-chunks.ts';
-import { isDesk, isPressTitle, isReporterKind, isTitle, nameLikeness } from './byline-words.ts';
+import { isDesk, isLikeHouse, isPressTitle, isReporterKind, isTitle, nameLikeness } from './byline-words.ts';
 
 /** One person of a byline, and the words around the name. */
 export type Person = {
@@ -82,9 +82,13 @@ function findName(words: string[]): number | null {
     const beforeTitle = next !== undefined && isTitle(next);
     // "한국대 교수" is an office; only a title of the press makes a name of such a word.
     const isWeak = likeness < 2 && !beforePress;
+    // "나도윤 경기고 교사": of the two, the one that ends like a school.
+    const isHouse = isLikeHouse(word) && !beforePress;
     const score = isWeak
       ? likeness
-      : likeness + (index === 0 ? 1 : 0) + (beforePress ? 2 : beforeTitle ? 1.5 : 0);
+      : likeness +
+        (index === 0 && !isHouse ? 1 : 0) +
+        (beforePress ? 2 : beforeTitle ? (isHouse ? 0.5 : 1.5) : 0);
     if (score > bestScore) [best, bestScore] = [index, score];
   }
   if (best === null) return null;

@@ -46,6 +46,9 @@ const isNoName = oneOf(
 /** Endings of titles, desks and schools; names rarely have them. */
 const isLikeTitle = endingIn('대 부 원 소 장 사 국 팀 실 과');
 
+/** Endings of schools, parties, unions and districts that names have too: the less likely of two names is the one with such. */
+export const isLikeHouse = endingIn('당 고 중 초 교 조 회 구 군 시 청 단 련 협 총');
+
 /** Houses and workers that begin like a name; other words of three letters in 원 are names more often than not. */
 const isHouse = oneOf(
   '감사원 국정원 금감원 문화원 과기원 의료원 공무원 교육원 연수원 개발원 진흥원 정보원 동물원 유치원 고아원 양로원 요양원 수도원 상담원 조사원 판매원 승무원',

@@ -3,15 +3,16 @@ import { remember } from '../remember.ts';
 import { readPeople } from './byline-people.ts';
 import { isTitle, nameLikeness } from './byline-words.ts';
 
+const SURE_NAME = 3;
 const EMAIL = /[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/;
 /** "홍길동 기자 gdhong@": some papers print no more of the address. */
 const CUT_ADDRESS = /\s[\w.+-]+@\s*$/;
 /** A date or clock time with its label, which some pages print on the reporter's line. */
 const TIME =
-  /(?:(?:기사)?(?:입력|등록|승인|송고|작성|발행|수정|최종수정|업데이트)\s*(?:일시?)?\s*[:：]?\s*)?(?:19|20)\d\d\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?\s*(?:\([월화수목금토일]\)\s*)?(?:(?:오전|오후)?\s*\d{1,2}\s?[:시]\s?\d\d(?::\d\d)?분?)?/g;
+  /(?:(?:기사)?(?:입력|등록|승인|송고|작성|발행|(?:최종\s?)?수정|업데이트)\s*(?:일시?)?\s*[:：]?\s*)?(?:19|20)\d\d\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?\s*(?:\([월화수목금토일]\)\s*)?(?:(?:오전|오후)?\s*\d{1,2}\s?[:시]\s?\d\d(?::\d\d)?분?)?/g;
 /** Buttons and links beside a reporter's name. */
 const BUTTONS =
-  /(?:(?:(?<=기자\s?)기자)?의?\s*(?:다른|최신|전체)\s*(?:기사|글)\s*(?:더?\s*보기)?|(?:[가-힣]{2,4}\s?기자의?\s*)?기사\s*모음|기사\s*(?:더|모아)\s*보기|(?:기사\s?)?제보(?:하기)?\s*(?:및\s*보도자료)?\s*문의|(?<=기자\s?)(?:기자\s*)?(?:페이지|홈|정보)(?:\s*(?:바로가기|보기))?|(?:(?<=기자\s?)기자\s*)?구독(?:하기|중|\+)?|응원(?:하기)?|팔로우|추천|(?:이?메일|쪽지)\s*보내기|페이스북|트위터|인스타그램|프로필(?:\s*보기)?|바로가기|구독자\s*[\d,]+|(?<=기자\s?)(?:\+|TALK|톡))(?=\s|$|[,/|])/g;
+  /(?:(?:(?<=기자\s?)기자)?의?\s*(?:다른|최신|전체)\s*(?:기사|글)\s*(?:더?\s*보기)?|(?:[가-힣]{2,4}\s?기자의?\s*)?기사\s*모음|기사\s*(?:더|모아)\s*보기|(?:기사\s?)?제보(?:하기)?\s*(?:및\s*보도자료)?\s*문의|(?<=기자\s?)(?:기자\s*)?(?:페이지|홈|정보)(?:\s*(?:바로가기|보기))?|(?:(?<=기자\s?)기자\s*)?구독(?:하기|중|\+)?|응원(?:하기)?|팔로우|추천|(?:이?메일|쪽지)\s*보내기|페이스북|트위터|인스타그램|프로필(?:\s*보기)?|바로가기|댓글\s*(?:남기기|쓰기|\d+개?)|구독자\s*[\d,]+|(?<=기자\s?)(?:\+|TALK|톡))(?=\s|$|[,/|])/g;
 /** From a full-width sign ("＜") to the ASCII one. */
 const WIDE_OFFSET = 0xfee0;
 /** "허 준 기자": a short name set wide. */
@@ -29,9 +30,9 @@ const ENGLISH_NAME = '[A-Z][A-Za-z]+(?:[ -][A-Z][A-Za-z.]*(?:-[a-z]+)?){1,3}';
 const ENGLISH = new RegExp(
   String.raw`^(?:By|BY|by)\s+(?!(?:The|An?|Our|All|This|Every)\s|\w+day\s)(${ENGLISH_NAME}(?:(?:,| and|, and)\s${ENGLISH_NAME}){0,4})(?:\s*[([]?([\w.+-]+@[\w.-]+\w)[)\]]?)?$`,
 );
-/** Words of outlets and desks. */
+/** Words of outlets, desks and whoever runs the site. */
 const NO_ENGLISH_NAME =
-  /\b(?:news|herald|times|daily|today|post|staff|desk|agency|press|newsroom|team|reporters?|editors?|online|media|network|journal|korea|seoul)\b/i;
+  /\b(?:news|herald|times|daily|today|post|staff|desk|agency|press|newsroom|team|reporters?|editors?|online|media|network|journal|korea|seoul|web|webmaster|admin|administrator|yonhap)\b/i;
 
 /**
  * Reads the people of a byline.
@@ -47,6 +48,13 @@ const readByline = remember((text): Author[] => {
   if (signed) return [signed];
   return readEnglish(text) ?? readPeople(plain(text)).authors;
 });
+
+/** Reads a row of full names without titles, "홍길동·김영수"; empty when anything else is in it. */
+export function readBareNames(text: string): Author[] {
+  const names = text.split(/\s?[·,]\s?/);
+  if (!names.every((name) => nameLikeness(name) >= SURE_NAME)) return [];
+  return names.map((name) => ({ name, affiliation: null, email: null }));
+}
 
 /** Adds the people of a line to those of the lines before it; an address alone is that of the last, who has none yet. */
 export function addByline(earlier: Author[], line: string): void {
@@ -89,9 +97,14 @@ export function readSignOff(text: string): Author | null {
 /** "By Jane Doe and Hong Gil-dong"; null for an outlet or a desk, and without capitals. */
 function readEnglish(text: string): Author[] | null {
   const [, names, email = null] = ENGLISH.exec(text.trim()) ?? [];
-  if (!names || NO_ENGLISH_NAME.test(names)) return null;
+  if (!names || isEnglishHouse(names)) return null;
   const people = names.split(/,? and |, /);
   return people.map((name) => ({ name, affiliation: null, email: people.length === 1 ? email : null }));
+}
+
+/** Whether an English text names an outlet or a desk rather than somebody. */
+export function isEnglishHouse(text: string): boolean {
+  return NO_ENGLISH_NAME.test(text);
 }
 
 function isOnlyEmail(line: string): boolean {

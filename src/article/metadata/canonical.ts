@@ -1,11 +1,10 @@
 import { isOutletRule, type Rule } from '../../outlets/rule.ts';
-import { MOBILE_HOST, withoutTracking } from '../address.ts';
+import { siteOf } from '../../outlets/site.ts';
+import { withoutTracking } from '../address.ts';
 import type { Page } from '../page.ts';
+import { isSameArticle as isOneArticle } from '../same-article.ts';
 import { attributeOf } from '../walk.ts';
 import { type MetaTags, metaContents } from './meta-tags.ts';
-
-/** Second levels under which names are given out: "co.kr" is nobody's site. */
-const SHARED_LEVEL = /^(?:co|or|go|ac|ne|re|pe|com|net|org)$/;
 
 /**
  * The address that identifies the article: the page's own canonical one when it names this site, else the page's.
@@ -46,7 +45,7 @@ function isSameArticle(url: URL, page: URL): boolean {
   if (page.protocol === 'file:') return true;
   if (siteOf(url.hostname) !== siteOf(page.hostname)) return false;
   if (isFront(url)) return isFront(page);
-  return !isSectionOf(url, page);
+  return !isSectionOf(url, page) && !isTemplateOf(url, page);
 }
 
 /** Templates name the section that the article is in; behind the article's own address stands at most "amp". */
@@ -56,13 +55,11 @@ function isSectionOf(url: URL, page: URL): boolean {
   return isAbove && !/^(?:amp|print|full|all)?\/?$/.test(page.pathname.slice(section.length));
 }
 
-function isFront(url: URL): boolean {
-  return /^\/(?:index\.\w+|main)?$/.test(url.pathname) && url.search === '';
+/** "articleView.html" of all articles, which a template names without the number that stands behind it. */
+function isTemplateOf(url: URL, page: URL): boolean {
+  return url.pathname === page.pathname && !/\d/.test(url.pathname + url.search) && !isOneArticle(url, page);
 }
 
-/** "news.example.co.kr" and "m.example.co.kr" are of one site. */
-function siteOf(host: string): string {
-  const labels = host.replace(MOBILE_HOST, '').split('.');
-  const isShared = labels.length > 2 && SHARED_LEVEL.test(labels.at(-2) ?? '');
-  return labels.slice(isShared ? -3 : -2).join('.');
+function isFront(url: URL): boolean {
+  return /^\/(?:index\.\w+|main)?$/.test(url.pathname) && url.search === '';
 }

@@ -57,6 +57,22 @@ export function findReworded(page: PageLines, claims: string[]): Headline | null
   return line < 0 ? null : toHeadline(page, line);
 }
 
+const LABEL = /^제\s*목\s*(?:[:：]\s*|$)/;
+
+/** What stands behind the word "제목", as bulletin boards print it in a table above their text; null without it. */
+export function findLabelled({ lines, bodyStart }: PageLines): Headline | null {
+  const label = lines
+    .slice(0, bodyStart)
+    .findLastIndex(
+      ({ text, isLink }, index) => !isLink && LABEL.test(text) && index >= bodyStart - LINES_ABOVE,
+    );
+  if (label < 0) return null;
+  const beside = lines[label]?.text.replace(LABEL, '') ?? '';
+  const line = beside === '' ? label + 1 : label;
+  const title = beside || (lines[line]?.text ?? '');
+  return line < bodyStart && lettersOf(title).length >= 4 && title.length <= LONGEST ? { title, line } : null;
+}
+
 function isNamedHeading(line: Line | undefined): boolean {
   return (
     line !== undefined &&

@@ -1,5 +1,5 @@
 import { lettersOf } from '../letters.ts';
-import { findReworded, guessHeadline, hasTitleMarks, wholeHeading } from './headline-guess.ts';
+import { findLabelled, findReworded, guessHeadline, hasTitleMarks, wholeHeading } from './headline-guess.ts';
 import type { Line, PageLines } from './page-lines.ts';
 import { isOutletName, stripOutlet } from './title-tail.ts';
 
@@ -45,6 +45,8 @@ export function findHeadline(
   if (visible && whole.includes(visible.text)) return { title: visible.text, line: visible.line };
   if (visible) return { title: withoutLabel(strip(visible.text, 'known'), titles), line: visible.line };
   if (byRule) return { title: byRule.title, line: locate(page, [byRule.title]) };
+  const labelled = findLabelled(page);
+  if (labelled) return labelled;
   const [title] = titles;
   if (!title) return guessHeadline(page, outlets);
   return findReworded(page, titles) ?? { title, line: locate(page, spellings) };

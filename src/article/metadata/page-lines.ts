@@ -1,6 +1,6 @@
 import { isBlank, tidyText } from '../letters.ts';
 import { remember } from '../remember.ts';
-import { isBlockName, type Stretch, type Visitor, walk } from '../walk.ts';
+import { attributeOf, isBlockName, type Stretch, type Visitor, walk } from '../walk.ts';
 import { readStamps, type Stamp } from './stamps.ts';
 
 /** A line of text as the page shows it: what stands between two block boundaries or <br>. */
@@ -156,10 +156,8 @@ function toLine(text: string, { links, isLink, isBold, within, isCaption }: Draf
 const isSetApart = remember((marks) => /summary|sub_?tit|precis/i.test(marks));
 
 function readMarks(element: Element, name: string): string {
-  if (name === 'form' || SKIPPED.has(name)) return '';
-  const { className, id } = element;
-  const property = element.getAttribute('itemprop');
-  return property || (className && id)
-    ? [className, id, property].filter(Boolean).join(' ')
-    : className || id;
+  if (SKIPPED.has(name)) return '';
+  const [names, id] = [attributeOf(element, 'class'), attributeOf(element, 'id')];
+  const property = attributeOf(element, 'itemprop');
+  return property || (names && id) ? [names, id, property].filter(Boolean).join(' ') : names || id;
 }

@@ -4,16 +4,21 @@ import type { Line, PageLines } from './page-lines.ts';
 import { findMoments } from './times.ts';
 
 const SUBTITLE_MARKS =
-  /sub[-_]?(?:tit|head|ttl)|(?:head|title|tit)[-_]sub\b|subtitle|stit\b|mid[-_]?tit|precis|summ[au]ry_view|deck\b|\bdek\b|art_sub|tit-sub|news-h3|media_end_summary/i;
+  /sub[-_]?(?:tit|head|ttl|tt\b)|(?:head|title|tit)[-_]sub\b|subtitle|stit\b|mid[-_]?tit|precis|summ[au]ry_view|summury|deck\b|\bdek\b|art_sub|tit-sub|news-h3|media_end_summary/i;
 /** A deck in the header, or a machine's summary: that one has sentences, or a heading that says so. */
 const SUMMARY_MARK = /(?:^|[\s_-])summary$/i;
 /** What a machine wrote, or what is no text of the article. */
 const NO_SUBTITLE = /\bai\b|요약|tts|sum_news|auto|layer|popup|tooltip|share|sns|caption|relat|keyword/i;
+/** The heading of a box ends in what it holds; inside a deck the same words tell of the news. */
+const BOX_HEADING = /(?:뉴스|기사|요약|공유|듣기|키워드)(?:\s?(?:보기|하기|beta))?$/i;
+/** "2027년 1월 1일부터": a day that is told, and no time of the page. */
+const TOLD_DAY = /\d일?(?:부터|까지|이후|에|의)(?=\s|$)/;
 /** A long line, or a sentence in the manner of a report: from here on the body is text. */
 const PROSE = /^.{61}|.{12}다\.$/;
 /** The head of a list of what a series holds. */
 const CONTENTS = /^[[(<【]?\s*(?:글\s?싣는\s?순서|차례|목차)\s*[\])>】]?$/;
 const BULLET = /^[-–—·•]\s+/;
+/** Letters; less is the heading of a box. */
 const LEAST_DECK = 6;
 const LONGEST = 120;
 const MOST = 10;
@@ -61,7 +66,11 @@ export function findSubtitles(
 
 /** A box of subtitles may hold the reporter and the time too. */
 function isHeaderLine(text: string): boolean {
-  return text.length <= 60 && (findMoments(text).length > 0 || isBylineLine(text));
+  return text.length <= 60 && (hasTime(text) || isBylineLine(text));
+}
+
+function hasTime(text: string): boolean {
+  return findMoments(text).length > 0 && !TOLD_DAY.test(text);
 }
 
 function isSummaryDeck({ lines, bodyStart }: PageLines, index: number): boolean {
@@ -74,22 +83,16 @@ function isSummaryDeck({ lines, bodyStart }: PageLines, index: number): boolean 
 /** Right under the headline, before anything else: a smaller heading that names no reporter, time or box. */
 function isHeadingDeck(line: Line): boolean {
   const { heading, text } = line;
-  return (
-    heading >= 2 &&
-    isDeck(line) &&
-    lettersOf(text).length >= LEAST_DECK &&
-    !/뉴스|기사/.test(text) &&
-    !isPersonLine(text) &&
-    findMoments(text).length === 0
-  );
+  return heading >= 2 && isDeck(line) && !isPersonLine(text) && !hasTime(text);
 }
 
 function isDeck({ heading, isBold, text }: Line): boolean {
   return (
     (isBold || heading >= 2) &&
     text.length <= 60 &&
-    !/[다요]\.$|^[■▲▶●◆◇□▷]|^\d+\s?[부장막화]?\./.test(text) &&
-    !NO_SUBTITLE.test(text)
+    lettersOf(text).length >= LEAST_DECK &&
+    !/[다요까]\.$|^[■▲▶●◆◇□▷]|^\d+\s?[부장막화]?\./.test(text) &&
+    !BOX_HEADING.test(text)
   );
 }
 

@@ -7,13 +7,22 @@ export type Moment = { epochSeconds: number; precision: 'second' | 'minute' | 'd
 export type LabelledMoment = Moment & { label: 'published' | 'modified' | null };
 
 const KOREAN_OFFSET = 9 * 3600;
-/** "26.01.06" is a date only with a clock behind it. */
-const YEAR = String.raw`((?:19|20)\d\d|(?<!-)\d\d(?=(?:\.\d\d\.|\/\d\d\/|-\d\d-)\d\d\.?\s+\d\d?:\d\d))`;
-const DATE = String.raw`${YEAR}\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})\s?(?:일|\.(?!\d{3}))?`;
-const WEEKDAY = String.raw`\s*(?:[([]\s?[월화수목금토일](?:요일)?\s?[)\]]|[월화수목금토일]요일)?`;
-const CLOCK = String.raw`(오전|오후|AM|PM|am|pm)?\s*(\d{1,2})\s?(?::|시(?!간))\s?(?:(\d{1,2})(?:\s?분)?(?::(\d{2})(?:\.\d+)?|\s(\d{1,2})\s?초)?)?\s?(AM|PM|am|pm)?`;
-const ZONE = String.raw`\s?(Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2}|GMT|UTC|KST)?`;
-const MOMENT = new RegExp(String.raw`(?<![\d.])${DATE}(?:${WEEKDAY}[\sT,|([]*${CLOCK}${ZONE})?`, 'g');
+/** "26.01.06" is a date only with a clock behind it or a label before it. */
+const SHORT_YEAR = String.raw`(?<!-)\d\d(?=(?:\.\d\d\.|\/\d\d\/|-\d\d-)\d\d\.?\s+\d\d?:\d\d)|(?<=(?:입력|등록|승인)\s?[:：]?\s?)\d\d(?=\.\d\d\.\d\d(?!\d))`;
+const YEAR = String.raw`((?:19|20)\d\d|${SHORT_YEAR})`;
+const DATE = String.raw`${YEAR}\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})(?:\s?(?:일|\.(?!\d{3})))?`;
+/** Room in a line; what stands in the next may be the length of a film. */
+const ROOM = String.raw` \t\u00a0`;
+const ENGLISH_DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
+const WEEKDAY = String.raw`[${ROOM}]*(?:[([]\s?(?:[월화수목금토일](?:요일)?|[月火水木金土日]|${ENGLISH_DAY})\s?[)\]]|[월화수목금토일]요일|${ENGLISH_DAY}(?![a-z]))?`;
+const CLOCK = String.raw`(?:(오전|오후|AM|PM|am|pm)\s*)?(\d{1,2})\s?(?::|시(?!간))\s?(?:(\d{1,2})(?:\s?분)?(?::(\d{2})(?:\.\d+)?|\s(\d{1,2})\s?초)?)?\s?(AM|PM|am|pm|[ap]\.m\.)?`;
+const ZONE = String.raw`\s?(Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2}(?![-./]?\d)|GMT|UTC|KST)?`;
+const MOMENT = new RegExp(String.raw`(?<![\d.])${DATE}(?:${WEEKDAY}[${ROOM}T,|([]*${CLOCK}${ZONE})?`, 'g');
+/** A labelled date whose clock has the next line for itself: `<dt>입력</dt><dd>2026.01.06</dd><dd>18:05</dd>`. */
+const PARTED = new RegExp(
+  String.raw`(?<=(?:입력|등록|승인|수정)\s*[:：]?\s*${DATE})\s*\n\s*(?=\d\d:\d\d(?::\d\d)?\s*(?:\n|$))`,
+  'g',
+);
 /** A label that stands alone between its time and a separator or the end of the line. */
 const LABEL_BEHIND = /^[ \t]*([가-힣]{2,6})[ \t]*(?:[|│ㅣ/·,)]\s*|(?=\n)|$)/;
 /** Up to the year 2033: a 2 in front begins a date. */
@@ -38,7 +47,7 @@ const DIGITS = /\d\d/;
 const NONE: readonly LabelledMoment[] = [];
 
 const readMoments = remember((printed): readonly LabelledMoment[] => {
-  const text = spellDatesInNumbers(printed);
+  const text = spellDatesInNumbers(printed).replace(PARTED, ' ');
   const found: LabelledMoment[] = [];
   let end = 0;
   for (const match of text.matchAll(MOMENT)) {
@@ -105,9 +114,11 @@ function fromParts(parts: (string | undefined)[]): Moment | null {
   const [printedYear = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0] = numbers;
   const y = printedYear < 100 ? printedYear + 2000 : printedYear;
   const utc = Date.UTC(y, mo - 1, d, h, mi, s);
-  const date = new Date(utc);
-  const isReal = date.getUTCMonth() === mo - 1 && date.getUTCDate() === d && h < 24 && mi < 60 && s < 60;
-  if (!isReal) return null;
+  const date = new Date(Date.UTC(y, mo - 1, d));
+  const isDay = date.getUTCMonth() === mo - 1 && date.getUTCDate() === d;
+  // 24:00 is when the day ends.
+  const isClock = (h < 24 || (h === 24 && mi === 0 && s === 0)) && mi < 60 && s < 60;
+  if (!isDay || !isClock) return null;
   const precision = hourText === undefined ? 'day' : second === undefined ? 'minute' : 'second';
   return { epochSeconds: utc / 1000 - offsetOf(zone), precision };
 }
@@ -115,7 +126,7 @@ function fromParts(parts: (string | undefined)[]): Moment | null {
 function toHour(text: string | undefined, half: string | undefined): number {
   const hour = Number(text ?? 0);
   if (!half) return hour;
-  const isAfternoon = /^(?:오후|pm)$/i.test(half);
+  const isAfternoon = /^(?:오후|p\.?m\.?)$/i.test(half);
   if (isAfternoon) return hour < 12 ? hour + 12 : hour;
   return hour === 12 ? 0 : hour;
 }

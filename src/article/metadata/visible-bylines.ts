@@ -1,6 +1,7 @@
 import type { Author } from '../article.ts';
+import { findNotice } from '../clean/copyright.ts';
 import { lettersOf } from '../letters.ts';
-import { addByline, isBylineLine, isPersonLine, parseByline, readSignOff } from './byline.ts';
+import { addByline, isBylineLine, isPersonLine, parseByline, readBareNames, readSignOff } from './byline.ts';
 import { joinCells } from './byline-cells.ts';
 import { isOrganisation, nameLikeness } from './byline-words.ts';
 import type { Header } from './header.ts';
@@ -18,6 +19,8 @@ export const BYLINE_MARKS =
   /byline|report|repoter|writer|author|journalist|editor|creator|\bname\b|tit-name|info-name|txt_info/i;
 /** A byline glued to the last sentence: "… 밝혔다. 홍길동 기자 hong@example.kr". */
 const GLUED = /[.!?][”"’'」)]*\s*([^.!?]{2,20}(?:기자|특파원)(?:\s*[([<]?[\w.+-]+@[\w.-]+[)\]>]?)?)[)\]]?$/;
+/** What stands behind the last sentence, or alone: "… 밝혔다. 홍길동·김영수". */
+const SIGNED = /(?:^|[다요죠까음함][.?!]["'”’」』)\]]*)\s*([가-힣]{3,4}(?:\s?[·,]\s?[가-힣]{3,4})*)$/;
 /** What heads a list of other articles, whose reporters are not this one's. */
 const OTHER_ARTICLES =
   /^.{0,12}(?:많이\s?본|인기|추천|관련|주요|최신|핫|다른|이전|다음|뜨는)\s?(?:뉴스|기사|기자|이슈)/;
@@ -57,7 +60,7 @@ const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** Reporters' lines at the end of the body. */
 export function readTailBylines({ bodyLines }: BylineSources): Author[] {
-  const lines = joinCells(bodyLines.slice(-LINES_BEFORE_END));
+  const lines = joinCells(bodyLines.slice(-LINES_BEFORE_END).map(withoutNotice));
   const lastByline = lines.findLastIndex(isBylineLine);
   return lines.flatMap((line, index) => {
     if (isBylineLine(line)) return parseByline(line);
@@ -72,6 +75,12 @@ export function readTailBylines({ bodyLines }: BylineSources): Author[] {
   });
 }
 
+/** "홍길동 기자 hong@example.kr <저작권자 © …>": the line before its copyright notice. */
+function withoutNotice(line: string): string {
+  const at = findNotice(line);
+  return at > 0 ? line.slice(0, at).trim() : line;
+}
+
 /** A guest's name and office at the end of a column: "나도윤 가람대 교수". */
 export function readSignature({ bodyLines }: BylineSources): Author[] {
   return bodyLines
@@ -79,6 +88,11 @@ export function readSignature({ bodyLines }: BylineSources): Author[] {
     .filter((line) => line.length <= 40 && isPersonLine(line))
     .flatMap(parseByline)
     .filter(({ affiliation }) => affiliation !== null);
+}
+
+/** "… 밝혔다. 홍길동·김영수": names without a title behind the last sentence. Writers only where one is known to be one. */
+export function readSignedNames({ bodyLines }: BylineSources): Author[] {
+  return readBareNames(SIGNED.exec(bodyLines.at(-1) ?? '')?.[1] ?? '');
 }
 
 /** E-mail addresses that stand alone near the end of the body; the desk's own are no writer's. */
@@ -107,9 +121,8 @@ export function readDateline({ bodyLines }: BylineSources): Author[] {
 }
 
 function readDatelineOf(line: string): Author[] {
-  const untitled = UNTITLED.exec(line)?.[1]?.split(/\s?[·,]\s?/) ?? [];
-  if (untitled.length > 0 && untitled.every((name) => nameLikeness(name) >= 3))
-    return untitled.map((name) => ({ name, affiliation: null, email: null }));
+  const untitled = readBareNames(UNTITLED.exec(line)?.[1] ?? '');
+  if (untitled.length > 0) return untitled;
   const bracketed = BRACKETED.exec(line)?.slice(1).find(Boolean);
   if (bracketed && /(?:기자|특파원|통신원|PD)\s*$/.test(bracketed)) return parseByline(bracketed);
   const behindBracket =

@@ -19,7 +19,7 @@ export default {
     '#newsWriterCarousel01',
     '.writer-zone01',
     '.writer-zone',
-    '.tit-sub',
+    'div.tit-sub',
     '.related-zone',
     '.related-group',
     '.txt-copyright',

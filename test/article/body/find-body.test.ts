@@ -144,6 +144,21 @@ describe('findBody', () => {
     expect(lines).toEqual([...PARAGRAPHS]);
   });
 
+  it.each(['site has-sidebar', 'with-aside', 'wrap nav-open'])(
+    'finds the body in a wrapper of headline and article, whose name is that of furniture: %s',
+    (name) => {
+      const article = `<h1>${TITLE}</h1><p>입력 2026.11.23 15:05</p><div class="txt">${asParagraphs()}</div>`;
+      const page = `<title>${TITLE} - 예시일보</title><div class="${name}">${article}</div><div class="more">${MORE}</div>`;
+      expect(find(openHtml(page)).lines).toEqual([...PARAGRAPHS]);
+    },
+  );
+
+  it('takes nothing for the body that stands in furniture with a headline of the same name', () => {
+    const ranking = `<h3>${TITLE}</h3>${OTHER_HEADLINES.map((title) => `<p>${title}라고 군은 24일 밝혔다.</p>`).join('')}`;
+    const page = `<title>${TITLE} - 예시일보</title><div class="rank">${ranking}</div><div class="view">${asParagraphs()}</div>`;
+    expect(find(openHtml(page)).lines).toEqual([...PARAGRAPHS]);
+  });
+
   it.each([
     ['a <footer>', 'footer', ''],
     ['a box called footer', 'div', 'id="footer"'],

@@ -18,7 +18,20 @@ describe('partial', () => {
       'login',
       '<div class="wall"><p>로그인하시면 기사 전문을 볼 수 있습니다.</p><a href="/login">로그인</a></div>',
     ],
+    ['pay', '<div class="wall"><a href="/pay">구독하고 전문 보기</a></div>'],
+    ['pay', '<div class="wall"><p>기사 전문은 유료 회원에게 드립니다.</p></div>'],
+    [
+      'login',
+      '<div class="wall"><p><a href="/login">로그인</a>하고 전문을 보세요.</p><a href="/join">회원가입</a></div>',
+    ],
     ['login', '<div class="wall"><p>이어서 보시려면 로그인해 주세요.</p></div>'],
+    ['pay', '<p>이 기사는 프리미엄 콘텐츠입니다. 지금 구독하고 계속 읽어보세요</p>'],
+    ['pay', '<p>예시플러스 구독 전용 콘텐츠입니다</p>'],
+    ['pay', '<p>유료 기사입니다. 로그인해 주세요.</p>'],
+    ['login', '<p>기사를 계속 보려면 로그인하세요</p>'],
+    ['login', '<p>기사를 끝까지 읽으시려면 로그인이 필요합니다</p>'],
+    ['login', '<p>이 기사를 계속 읽으시려면 회원가입이 필요합니다</p>'],
+    ['login', '<p>로그인 후 무료로 읽을 수 있는 기사입니다</p>'],
   ])('is %s after a wall', (reason, wall) => {
     expect(partialOf(asParagraphs(), wall)).toBe(reason);
     expect(partialOf(asParagraphs() + wall)).toBe(reason);
@@ -34,9 +47,37 @@ describe('partial', () => {
   });
 
   it.each([
+    [ADDRESS, '/article/20261123001/2'],
+    [`${ADDRESS}/`, '/article/20261123001/2/'],
+    [`${ADDRESS}/1`, '/article/20261123001/2'],
+  ])('is paged at %s when %s follows', (url, second) => {
+    expect(partialOf(asParagraphs(), `<div>1 <a href="${second}">2</a></div>`, url)).toBe('paged');
+  });
+
+  it.each([
     ['nothing', ''],
     ['a plea to subscribe', '<p>예시일보 뉴스레터 구독하기</p>'],
     ['comments that need a login', '<p>로그인 후 댓글을 쓸 수 있습니다.</p>'],
+    ['the comments of this article, that need a login', '<p>로그인 후 이 기사의 댓글을 쓸 수 있습니다.</p>'],
+    ['a letter to subscribe to', '<p><a href="/nl">부동산 전문 뉴스레터 구독하기</a></p>'],
+    ['a letter to subscribe to, as a line', '<p>부동산 전문 뉴스레터 구독하기</p>'],
+    [
+      'links of the page',
+      '<div><a href="/login">로그인</a> <a href="/join">회원가입</a> <a href="/column">전문가 칼럼</a></div>',
+    ],
+    [
+      'another article that is cut off',
+      '<ul><li><a href="/article/7">[구독자 전용] 다온천의 사계절</a></li></ul>',
+    ],
+    ['a sub-head on who gets a discount', '<p>구독자만 혜택, 나머지 소비자는 결제 부담</p>'],
+    ['a sub-head on who may go', '<p>프리미엄 회원만 탈 수 있는 버스도</p>'],
+    ['a sub-head on who saves', '<p>멤버십 가입자에게만 할인</p>'],
+    ['a sub-head on what all may see', '<p>회원가입 없이 경기 볼 수 있어</p>'],
+    [
+      'where it stood for money at first',
+      '<p>이 기사는 유료콘텐츠서비스 예시플러스에 표출된 기사입니다.</p>',
+    ],
+    ['the numbered pages of its comments', '<div><a href="?cpage=2">2</a></div>'],
     ['the pages of its comments', '<div><a href="#comment-2">2</a></div>'],
     ['the pages of a list', '<div><a href="/list?page=2">2</a></div>'],
     [

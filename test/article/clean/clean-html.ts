@@ -6,10 +6,17 @@ import { readImages } from '../../../src/article/images.ts';
 import type { Rule } from '../../../src/outlets/rule.ts';
 import { ADDRESS } from '../invented-page.ts';
 
-export type Given = { title?: string; subtitles?: string[]; labels?: string[]; rule?: Rule };
+export type Given = {
+  title?: string;
+  subtitles?: string[];
+  authors?: string[];
+  labels?: string[];
+  outlet?: string;
+  rule?: Rule;
+};
 
 /** Cleans markup as if it were the copy of an article's body. */
-export function cleanHtml(html: string, { title, subtitles, labels, rule }: Given = {}) {
+export function cleanHtml(html: string, { title, subtitles, authors, labels, outlet, rule }: Given = {}) {
   const scratch = new JSDOM(`<div id="body">${html}</div>`).window.document;
   const root = scratch.querySelector('#body');
   if (!root) throw new Error('expected the markup to stay inside its box');
@@ -22,7 +29,9 @@ export function cleanHtml(html: string, { title, subtitles, labels, rule }: Give
     rule: rule ?? null,
     title: title ?? null,
     subtitles: found,
+    authors: authors ?? [],
     labels: labels ?? [],
+    outlet: outlet ?? null,
     removed,
   });
   return { html: root.innerHTML, text: writeText(root), images: readImages(root), removed, subtitles: found };

@@ -38,6 +38,41 @@ describe('videos and posts in the body', () => {
       '<iframe src="https://www.facebook.com/plugins/post.php?href=https%3A%2F%2Fwww.facebook.com%2Fnuri%2Fposts%2F1"></iframe>',
       '<figure><a href="https://www.facebook.com/nuri/posts/1">페이스북 게시물</a></figure>',
     ],
+    [
+      'a post on X, as its script draws it',
+      '<div class="twitter-tweet twitter-tweet-rendered"><iframe src="https://platform.twitter.com/embed/Tweet.html?dnt=false&id=1800000000000000001&lang=ko"></iframe></div>',
+      '<figure><a href="https://x.com/i/status/1800000000000000001">X 게시물</a></figure>',
+    ],
+    [
+      'a film on TikTok',
+      '<iframe src="https://www.tiktok.com/embed/v2/7300000000000000001?lang=ko"></iframe>',
+      '<figure><a href="https://www.tiktok.com/embed/v2/7300000000000000001">틱톡 동영상</a></figure>',
+    ],
+    [
+      'a list of YouTube videos',
+      '<iframe src="https://www.youtube.com/embed/videoseries?si=x&list=PLabc_1"></iframe>',
+      '<figure><a href="https://www.youtube.com/playlist?list=PLabc_1">YouTube 재생목록</a></figure>',
+    ],
+    [
+      'a live broadcast on YouTube',
+      '<iframe src="https://www.youtube.com/embed/live_stream?channel=UCabc"></iframe>',
+      '<figure><a href="https://www.youtube.com/channel/UCabc/live">YouTube 생방송</a></figure>',
+    ],
+    [
+      'a chart',
+      '<iframe title="요금 추이" src="https://datawrapper.dwcdn.net/AbCdE/1/"></iframe>',
+      '<figure><a href="https://datawrapper.dwcdn.net/AbCdE/1/">그래프: 요금 추이</a></figure>',
+    ],
+    [
+      'a chart with the title of its tool',
+      '<iframe title="Interactive or visual content" src="https://flo.uri.sh/visualisation/12345/embed"></iframe>',
+      '<figure><a href="https://flo.uri.sh/visualisation/12345/embed">그래프</a></figure>',
+    ],
+    [
+      'a chart of Infogram',
+      '<iframe src="https://e.infogram.com/abc-def?src=embed"></iframe>',
+      '<figure><a href="https://e.infogram.com/abc-def">그래프</a></figure>',
+    ],
   ])('become a link in their place: %s', (_, embed, link) => {
     expect(cleaned(embed)).toContain(`<p>${SECOND}</p>${link}<p>${THIRD}</p>`);
   });
@@ -61,6 +96,7 @@ describe('videos and posts in the body', () => {
       'a video in an ad slot',
       '<div class="ad-box"><iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe></div>',
     ],
+    ['a list without its name', '<iframe src="https://www.youtube.com/embed/videoseries?index=1"></iframe>'],
     ['an address that is none', '<iframe src="https://www.youtube.com/embed/"></iframe>'],
     ['a script for an address', '<iframe src="javascript:alert(1)"></iframe>'],
     [

@@ -13,6 +13,22 @@ it('reads a figure that holds a table and no picture', () => {
   expect(text).toBe([FIRST, SECOND, '구간\t길이', '나래동\t1.2km', THIRD, FOURTH].join('\n\n'));
 });
 
+it('keeps the source of a table', () => {
+  const table = '<table><tr><th>구간</th><th>요금</th></tr><tr><td>나래동</td><td>1,200</td></tr></table>';
+  const { html } = cleanHtml(
+    around(`<figure>${table}<figcaption>단위: 원, 자료: 가람시</figcaption></figure>`),
+  );
+  expect(html).toContain('<table><caption>단위: 원, 자료: 가람시</caption><tbody>');
+});
+
+it('keeps who is quoted', () => {
+  const quote = '<blockquote><p>길은 함께 걷는 사람이 만든다.</p></blockquote>';
+  const { html } = cleanHtml(around(`<figure>${quote}<figcaption>나루터 가람시장</figcaption></figure>`));
+  expect(html).toContain(
+    '<blockquote><p>길은 함께 걷는 사람이 만든다.</p><p>나루터 가람시장</p></blockquote>',
+  );
+});
+
 it('reads a figure that holds a quotation and no picture', () => {
   const { text } = cleanHtml(
     around('<figure><blockquote><p>길은 함께 걷는 사람이 만든다.</p></blockquote></figure>'),
@@ -29,6 +45,116 @@ it('gives each picture of a gallery its words', () => {
   expect(images.map(({ caption }) => caption)).toEqual(['산책로를 걷는 주민들', '새로 놓인 다리']);
 });
 
+it('takes the one line in a box with a picture for its caption, among paragraphs', () => {
+  const box =
+    '<div align="center"><img src="/a.jpg"><div>새 다리를 건너는 주민들이 손을 흔들고 있다.</div></div>';
+  const { text, images } = cleanHtml(around(box));
+  expect(text).toBe(asText());
+  expect(images.map(({ caption }) => caption)).toEqual(['새 다리를 건너는 주민들이 손을 흔들고 있다.']);
+});
+
+it.each([
+  [
+    'small print, whatever the paragraphs are',
+    `<x-photo><img src="/a.jpg"><small>새 다리를 건너는 주민들</small></x-photo><x-text>${FIRST}</x-text>`,
+  ],
+  [
+    'a line that ends in who gave it',
+    `<div><img src="/a.jpg"><p>새 다리를 건너는 주민들. (사진제공=가람시)</p></div><div>${FIRST}</div>`,
+  ],
+])('takes for its caption %s', (_name, html) => {
+  const { text, images } = cleanHtml(html);
+  expect(text).toBe(FIRST);
+  expect(images.map(({ caption }) => caption)).toEqual([expect.stringMatching(/^새 다리를 건너는 주민들/)]);
+});
+
+it.each([
+  '<div class="photo"><img src="/a.jpg"><span>이미지 크게보기</span></div>',
+  '<figure><img src="/a.jpg"><a href="#">사진 확대</a></figure>',
+  '<figure><a href="#"><img src="/a.jpg">사진 확대</a></figure>',
+  '<p><img src="/a.jpg"><br>확대 보기</p>',
+])('takes no words of a button for a caption: %s', (markup) => {
+  const { text, images } = cleanHtml(around(markup));
+  expect(text).toBe(asText());
+  expect(images.map(({ caption }) => caption)).toEqual([null]);
+});
+
+it('but leaves what a machine can do', () => {
+  const list = '<ul><li>사진 확대</li><li>소리 낮추기</li></ul>';
+  expect(cleanHtml(around(list)).text).toContain('사진 확대\n\n소리 낮추기');
+});
+
+it.each([
+  ['확대', 'button'],
+  ['카카오톡 공유', 'button'],
+  ['크게보기', 'a'],
+])('takes the icon of a button for no picture: %s', (alt, name) => {
+  const icon = `<${name}><img src="/img/z.png" alt="${alt}"></${name}>`;
+  const { images } = cleanHtml(
+    around(`<div class="photo"><img src="/a.jpg">${icon}<p class="cap">다리를 건너는 주민들.</p></div>`),
+  );
+  expect(images).toEqual([
+    { src: 'https://news.example.kr/a.jpg', alt: null, caption: '다리를 건너는 주민들.' },
+  ]);
+});
+
+it.each(['source', 'copyright', 'copy', 'author', 'reporter', 'byline'])(
+  'keeps who took the picture, in its caption: %s',
+  (name) => {
+    const credit = `<span class="${name}">나도윤 기자</span>`;
+    const { images } = cleanHtml(
+      around(`<figure><img src="/a.jpg"><figcaption>주민이 서 있다.${credit}</figcaption></figure>`),
+    );
+    expect(images[0]?.caption).toBe('주민이 서 있다. 나도윤 기자');
+  },
+);
+
+it('also where empty paragraphs part them', () => {
+  const html = `<div><img src="/1.jpg" alt=""><span>가람 나루의 자료 사진</span></div><p>&nbsp;</p><p>${FIRST}</p>`;
+  expect(cleanHtml(html).text).toBe(FIRST);
+});
+
+it('but not the text of an article that is one picture and what it shows', () => {
+  const { text } = cleanHtml(`<div><img src="/a.jpg"><p>${FIRST}</p></div>`);
+  expect(text).toBe(FIRST);
+});
+
+it.each([
+  '/p/mexico_city.jpg',
+  '/2026/silicon_valley.jpg',
+  '/photo/nuclear.jpg',
+  '/photo/unloading_ship.jpg',
+  '/photo/2026/pixel-9-pro.jpg',
+  '/common/2026/11/a.jpg',
+  '/photo/graph.svg',
+])('reads the picture %s, whose address only resembles that of an icon', (address) => {
+  const { images } = cleanHtml(around(`<figure><img src="${address}"></figure>`));
+  expect(images.map(({ src }) => src)).toEqual([`https://news.example.kr${address}`]);
+});
+
+it.each([
+  '/img/icon_zoom.png',
+  '/img/ico-plus.png',
+  '/btn/close.gif',
+  '/common/arrow.gif',
+  '/images/common/btn_more.gif',
+  '/logo/press.png',
+  '/img/logo.svg',
+  '/img/zoom.svg',
+  '/blank.gif',
+  '/img/img_loading.gif',
+  '/img/no_image.jpg',
+  '/img/pixel.png',
+  '/img/lazy-placeholder-16x9.png',
+])('reads no picture in %s', (address) => {
+  expect(cleanHtml(around(`<img src="${address}">`)).images).toEqual([]);
+});
+
+it('takes the largest of several versions that no room parts', () => {
+  const { images } = cleanHtml(around('<img srcset="/s.jpg 300w,/l,1.jpg 1200w,/m.jpg 600w" src="/s.jpg">'));
+  expect(images.map(({ src }) => src)).toEqual(['https://news.example.kr/l,1.jpg']);
+});
+
 describe('the size of a picture', () => {
   it('is kept, so that the text below does not move when it comes', () => {
     const { html } = cleanHtml(around('<img src="/a.jpg" width="640" height="427px">'));
@@ -41,5 +167,59 @@ describe('the size of a picture', () => {
     ['it is a single dot', 'width="1" height="1"'],
   ])('is left out when %s', (_, size) => {
     expect(cleanHtml(around(`<img src="/a.jpg" ${size}>`)).html).not.toMatch(/<img[^>]*width/);
+  });
+});
+
+it.each([
+  [
+    'two pictures above one caption',
+    '<figure><img src="/1.jpg"><img src="/2.jpg"><figcaption>새 다리와 흙길</figcaption></figure>',
+    [null, '새 다리와 흙길'],
+  ],
+  [
+    'two pictures in boxes above one caption',
+    '<figure><div><img src="/1.jpg"></div><div><img src="/2.jpg"></div><figcaption>새 다리와 흙길</figcaption></figure>',
+    [null, '새 다리와 흙길'],
+  ],
+  [
+    'a gallery of captioned figures with a caption',
+    '<figure class="gallery"><figure><img src="/1.jpg"><figcaption>새 다리</figcaption></figure><figure><img src="/2.jpg"><figcaption>흙길</figcaption></figure><figcaption>다온천의 봄</figcaption></figure>',
+    ['새 다리', '흙길'],
+  ],
+])('parts %s', (_name, html, captions) => {
+  const { text, images, html: cleaned } = cleanHtml(around(html));
+  expect(text).toBe(asText());
+  expect(images.map(({ src }) => src.slice(-5))).toEqual(['1.jpg', '2.jpg']);
+  expect(images.map(({ caption }) => caption)).toEqual(captions);
+  expect(cleaned.match(/<figure/g)).toHaveLength(2);
+  expect(cleaned).not.toMatch(/<figure>(?:(?!<\/figure>).)*<figure/);
+});
+
+describe('below a picture, what a triangle marks', () => {
+  const captioned = '<figure><img src="/a.jpg"><figcaption>다온천 흙길</figcaption></figure>';
+  const image = '<img src="/a.jpg">';
+  const list = ['▲ 나래동 1.2km', '▲ 다솜동 0.8km', '▲ 가온동 1.5km'];
+
+  it.each([
+    ['an answer', captioned, ['▲ 내년 봄까지 쉼터를 더 만들겠다. 나무도 심는다.']],
+    ['a list below a captioned picture', captioned, list],
+    ['a list below a picture without a caption', image, list],
+  ])('stays when it is %s', (_name, picture, lines) => {
+    const { text } = cleanHtml(around(picture + lines.map((line) => `<p>${line}</p>`).join('')));
+    expect(text).toBe([FIRST, SECOND, ...lines, THIRD, FOURTH].join('\n\n'));
+  });
+
+  it('stays when it is a list in one paragraph', () => {
+    const { text } = cleanHtml(around(`${image}<p>${list.join('<br>')}</p>`));
+    expect(text).toContain(list.join('\n'));
+  });
+
+  it('is the caption of each picture that has one line', () => {
+    const pictures = ['▲ 나래동 흙길', '▲ 다솜동 흙길'].map(
+      (line, at) => `<img src="/${at}.jpg"><p>${line}</p>`,
+    );
+    const { text, images } = cleanHtml(around(pictures.join('')));
+    expect(text).toBe(asText());
+    expect(images.map(({ caption }) => caption)).toEqual(['나래동 흙길', '다솜동 흙길']);
   });
 });

@@ -21,8 +21,74 @@ describe('kept between the paragraphs', () => {
       '<figure><img src="a.jpg" width="600" height="400"><figcaption>강가의 흙길</figcaption></figure><b>▲ 흙길을 걷는 사람들</b><br>',
       '흙길을 걷는 사람들',
     ],
+    [
+      'a bold sub-head with the mark of a link',
+      '<p><strong>▶ 흙길, 어디까지 왔나</strong></p>',
+      '흙길, 어디까지 왔나',
+    ],
+    [
+      'times and places behind marks',
+      '<p>▶ 일시: 23일</p><p>▶ 장소: 시청</p>',
+      '▶ 일시: 23일\n\n▶ 장소: 시청',
+    ],
+    ['a sub-head that leads to its place', '<h3><a href="#s1">다온천의 봄</a></h3>', '다온천의 봄'],
+    ['a line that is a place', '<p><a id="s1">다온천의 봄</a></p>', '다온천의 봄'],
+    [
+      'contents that lead to their places',
+      '<ul><li><a href="#s1">다온천의 봄</a></li><li><a href="#s2">다온천의 가을</a></li></ul>',
+      '다온천의 봄',
+    ],
+    ['a short question behind a mark', '<p>▷ 나루터 : 왜요?</p>', '나루터 : 왜요?'],
+    ['a way behind an arrow', '<p>→ 시청</p>', '→ 시청'],
+    [
+      'a word that is explained, behind a hand',
+      '<div><p><b>☞흙길 지수</b></p><p>비가 온 뒤 길이 마르는 데 걸리는 시간을 잰 값이다.</p></div>',
+      '흙길 지수',
+    ],
+    [
+      'a box that explains a word, though it is called a summary',
+      '<div class="Summary_box__x5"><b>용어 설명 | 흙길 지수</b><p>비가 온 뒤 길이 마르는 데 걸리는 시간을 잰 값. 낮을수록 좋다.</p></div>',
+      '길이 마르는 데 걸리는 시간',
+    ],
+    [
+      'the results of a vote in a table',
+      '<table class="vote"><tr><th>후보</th><th>표</th></tr><tr><td>나루터</td><td>1,204</td></tr></table>',
+      '나루터\t1,204',
+    ],
+    [
+      'cells that are called like a widget',
+      '<table><tr><th>선수</th><th>점수</th></tr><tr><td class="player">도라온</td><td>12</td></tr></table>',
+      '도라온\t12',
+    ],
+    [
+      'a line-up',
+      '<ul class="player"><li class="player">나루터</li><li class="player">도라온</li></ul>',
+      '나루터\n\n도라온',
+    ],
+    [
+      'a quotation that is called talk',
+      '<blockquote class="talk">“우리는 이 길을 포기하지 않는다”</blockquote>',
+      '포기하지 않는다',
+    ],
   ])('%s', (_name, part, words) => {
     expect(cleanHtml(around(part)).text).toContain(words);
+  });
+});
+
+describe('kept in the middle of a sentence', () => {
+  it.each([
+    ['a link to a keyword', '시는 <a class="keyword" href="/k/1">흙길</a> 사업을 늘린다고 23일 밝혔다.'],
+    ['a tag', '시는 <b><span class="tag">흙길</span></b> 사업을 늘린다고 23일 밝혔다.'],
+    ['the last word', '이날 시가 꼽은 말은 <span class="tag">흙길</span>.'],
+    ['the first word', '<em class="voice">목소리</em>를 낸 주민들이 길을 바꿨다.'],
+    ['a word that opens on a click', '시는 <button class="word">흙길</button> 사업을 늘린다고 밝혔다.'],
+    ['the first word, that opens on a click', '<button class="word">흙길</button>을 걷는 시민이 늘었다.'],
+    ['words that were put in', '입장료는 <ins>2만 원</ins>으로 내렸다고 시는 밝혔다.'],
+    ['a giver', '행사는 <span class="sponsor">가람은행</span>의 후원으로 열렸다.'],
+  ])('%s', (_name, sentence) => {
+    const { text, removed } = cleanHtml(around(`<p>${sentence}</p>`));
+    expect(text).toBe([FIRST, SECOND, sentence.replace(/<[^>]+>/g, ''), THIRD, FOURTH].join('\n\n'));
+    expect(removed).toEqual([]);
   });
 });
 
@@ -46,6 +112,11 @@ describe('taken out between the paragraphs', () => {
       `<div class="box"><h4>관련기사</h4><ul>${links(OTHER_HEADLINES)}</ul></div>`,
       'related',
     ],
+    [
+      'a card that asks how about another article',
+      '<div class="e1"><div>이런 글은 어때요?</div><strong><a href="/9">누리군 사과 축제에 모두 12만 명</a></strong></div>',
+      'related',
+    ],
     ['a list of links', `<ul>${links(OTHER_HEADLINES)}</ul>`, 'related'],
     [
       'a line that points to another article',
@@ -53,6 +124,7 @@ describe('taken out between the paragraphs', () => {
       'related',
     ],
     ['a pointing line without a link', '<p>☞ 관련기사 보기</p>', 'related'],
+    ['a mark with what other articles are called', '<p>▶ 관련 기사</p>', 'related'],
     [
       'an audio player',
       '<div class="ArticleAudioPlayer_wrap__x1"><span>기사를 읽어드립니다</span><span>3:20</span></div>',
@@ -75,12 +147,22 @@ describe('taken out between the paragraphs', () => {
       '<div class="x9"><strong>AI 요약</strong><p>가람시가 흙길을 열었다. 공사에는 42억 원이 들었다.</p></div>',
       'summary',
     ],
+    ['a pointing hand in bold', '<p><b>☞ 예시일보 바로가기</b></p>', 'related'],
     ['a pointing hand', '<p>☞ 예시일보 뉴스레터에서 더 많은 강 이야기를 만나 보세요</p>', 'related'],
     ['a hidden layer', '<div style="display:none"><p>주소가 복사되었습니다.</p></div>', 'hidden'],
   ])('%s', (_name, noise, reason) => {
     const { text, removed } = cleanHtml(around(noise));
     expect(text).toBe(asText());
     expect(reasons(removed)).toEqual([reason]);
+  });
+
+  it('buttons beside a text, and a slot that parts two', () => {
+    const slot = '<ins class="adsbygoogle"></ins>';
+    const button = '<button>공유하기</button>';
+    const { text } = cleanHtml(
+      `${button} ${FIRST} ${button}${slot}${SECOND}${slot}${THIRD}<br><br>${FOURTH}`,
+    );
+    expect(text).toBe(asText());
   });
 
   it('what the outlet rule names', () => {
@@ -111,6 +193,11 @@ describe('taken out after the last sentence', () => {
   it.each([
     ['a reporter', '<p>나루터 기자 naru@example.kr</p>', 'reporter'],
     ['two reporters and their place', '<p>가람=나루터·도라온 기자 naru@example.kr</p>', 'reporter'],
+    [
+      'the profile of a guest',
+      '<div class="c3"><dl><dt>필자 소개 · 나루터</dt><dd>예시연구소 소장. 시장 골목을 걸어서 기록한다. 〈다온천의 봄〉을 썼다.</dd></dl></div>',
+      'reporter',
+    ],
     ['an address alone', '<p>naru@example.kr</p>', 'reporter'],
     ['credits of a broadcast', '<p>[영상취재 나루터 영상편집 도라온]</p>', 'reporter'],
     ['an agency', '<p>연합뉴스</p>', 'reporter'],
@@ -147,7 +234,17 @@ describe('taken out after the last sentence', () => {
       'plea',
     ],
     ['a credit in brackets', '<p>[사진] 가람시 제공</p>', 'reporter'],
+    ['a credit with a title', '<p>글 나루터 작가</p>', 'reporter'],
+    ['credits without marks', '<p>취재 나루터 촬영 도라온</p>', 'reporter'],
+    ['a credit of an agency', '<p>사진 예시뉴스</p>', 'reporter'],
+    ['who gave the pictures', '<p>화면제공 누리군청</p>', 'reporter'],
+    ['where a picture is from', '<p>[사진 출처 : 가람시]</p>', 'reporter'],
     ['tags', '<p>#가람시 #다온천 #산책로</p>', 'leftover'],
+    [
+      'a long row of tags, the last of two words',
+      `<p>${Array.from({ length: 26 }, (_, at) => `#축제${at}, `).join('')}#다온천 산책로</p>`,
+      'leftover',
+    ],
     ['an end mark', '<p>(끝)</p>', 'leftover'],
     ['a time', '<p>2026/11/23 15:05 송고</p>', 'leftover'],
     ['the heading of a box that is gone', '<p>당신이 관심 있을 만한 이슈</p>', 'leftover'],
@@ -188,20 +285,42 @@ describe('taken out after the last sentence', () => {
       '<p>나루터 기자 naru@example.kr</p><p>오늘의 운세 한 줄</p><p>#가람시</p>',
     ],
   ])('%s', (_name, noise) => {
-    expect(cleanHtml(asParagraphs() + noise, { labels: ['사회', '예시일보'] }).text).toBe(asText());
+    expect(cleanHtml(asParagraphs() + noise, { labels: ['사회', '예시일보'], outlet: '예시일보' }).text).toBe(
+      asText(),
+    );
   });
 
   it.each([
     ['a sentence that tells of the outlet', '가람시는 23일 예시일보에 이같이 밝혔다.'],
     ['a quotation that names the outlet', '“예시일보를 보고 알았습니다.”'],
+    ['a question with the words of the outlet', '예시 일보는 어디로 가고 있는가.'],
+    ['what the article says of those in it', '이 기사에 담긴 사람들의 이름은 모두 가명임.'],
+    ['a note of changed names', '이 기사의 이름은 모두 가명입니다.'],
     ['a beginning of questions', '▶ 다음은 제보자와의 일문일답.'],
     ['a place to ask', '▲문의: 가람미술관 00-000-0000'],
     ['a book', '나루터 지음, 여울책방, 1만5000원.'],
     ['winners', '△대상 나루터 △금상 도라온'],
     ['a sentence with 추천', '기사 추천은 하지 않는다.'],
+    ['a writer who does something', '작가 나한결은 웃었다.'],
+    ['a short sentence with 취재', '취재 결과 사실과 달랐다.'],
+    ['a short sentence with 사진', '사진 찍는 사람이 늘었다.'],
+    ['a short sentence with 제작', '제작 현장을 찾았다.'],
+    ['a short sentence with 편집', '편집 없는 영상이다.'],
+    ['a short sentence with 그래픽', '그래픽 카드 값이 뛴다.'],
+    ['a few words with 제작', '제작 현장을 가다'],
+    ['a few words with 작가', '작가 나한결은 어디로'],
+    ['a sentence of tags', '#새벽길 운동은 #첫차타기로 이어졌다.'],
   ])('but not %s', (_name, line) => {
-    const { text } = cleanHtml(`${asParagraphs()}<p>${line}</p>`, { labels: ['사회', '예시일보'] });
+    const { text } = cleanHtml(`${asParagraphs()}<p>${line}</p>`, {
+      labels: ['사회', '예시일보'],
+      outlet: '예시일보',
+    });
     expect(text).toBe(`${asText()}\n\n${line}`);
+  });
+
+  it('nor a question that names the section', () => {
+    const lines = [...PARAGRAPHS, '부동산 시장은 다시 안정을 찾을 수 있을까.'];
+    expect(cleanHtml(asParagraphs(lines), { labels: ['경제', '부동산'] }).text).toBe(asText(lines));
   });
 
   it('nor the last words of a broadcast, which speaks to the reader throughout', () => {
@@ -210,7 +329,7 @@ describe('taken out after the last sentence', () => {
       '공사에는 42억 원이 들었습니다.',
       '예시방송이 직접 걸어 봤습니다.',
     ];
-    expect(cleanHtml(asParagraphs(spoken), { labels: ['예시방송'] }).text).toBe(asText(spoken));
+    expect(cleanHtml(asParagraphs(spoken), { outlet: '예시방송' }).text).toBe(asText(spoken));
   });
 
   it('all of them, in any order', () => {
@@ -225,6 +344,18 @@ describe('taken out after the last sentence', () => {
     expect(text).toBe(asText([FIRST, FOURTH]));
     expect(reasons(removed)).toEqual(['copyright', 'reporter']);
   });
+
+  it.each([`${FOURTH} 나루터·도라온`, `${FOURTH}</p><p>나루터, 도라온`])(
+    'the authors’ names without a title behind the last sentence: %s',
+    (end) => {
+      const html = `<p>${FIRST}</p><p>${end}</p>`;
+      const { text, removed } = cleanHtml(html, { authors: ['나루터', '도라온'] });
+      expect(text).toBe(asText([FIRST, FOURTH]));
+      expect(reasons(removed)).toEqual(['reporter']);
+      // Somebody else's are what the article ends with.
+      expect(cleanHtml(html, { authors: ['나루터'] }).text).toContain('도라온');
+    },
+  );
 
   it('click-bait links in the last paragraph, and only they', () => {
     const links = OTHER_HEADLINES.map((title) => `▶ <a href="/ad">${title}</a>`).join('<br>');
@@ -246,6 +377,13 @@ describe('taken out before the first sentence', () => {
     expect(cleanHtml(top + asParagraphs(), { title: TITLE, labels: ['사회'] }).text).toBe(asText());
   });
 
+  it.each([
+    ['behind a mark', ['■ 부동산', ...PARAGRAPHS]],
+    ['below a sentence', [FIRST, '부동산', SECOND, THIRD]],
+  ])('but no sub-head that is called like the section, %s', (_name, lines) => {
+    expect(cleanHtml(asParagraphs(lines), { labels: ['경제', '부동산'] }).text).toBe(asText(lines));
+  });
+
   it('bold subtitles that the page names nowhere else: they become the subtitles', () => {
     const { text, subtitles } = cleanHtml(
       `<strong>3.5km 흙길<br>주민 300명 함께 걸어</strong><br><br>${PARAGRAPHS.join('<br><br>')}`,
@@ -264,6 +402,41 @@ describe('names of boxes', () => {
       expect(cleanHtml(`<div class="${name}">${asParagraphs()}</div>`).text).toBe(asText());
     },
   );
+});
+
+describe('an article of which every paragraph is called like a widget', () => {
+  const polite = PARAGRAPHS.map((text) => text.replace(/다\.$/, '습니다.'));
+  it.each('tts copy voice talk player body-copy sns like tag support author keyword quiz button'.split(' '))(
+    'stays whole: %s',
+    (name) => {
+      for (const paragraphs of [PARAGRAPHS, polite]) {
+        const lines = paragraphs.map((text) => `<p class="${name}">${text}</p>`).join('');
+        const boxes = paragraphs.map((text) => `<div class="${name}"><p>${text}</p></div>`).join('');
+        expect(cleanHtml(lines).text).toBe(asText(paragraphs));
+        expect(cleanHtml(boxes).text).toBe(asText(paragraphs));
+      }
+    },
+  );
+
+  it('loses the widget of that name all the same', () => {
+    const paragraphs = polite.map((text) => `<p class="tts">${text}</p>`).join('');
+    const player = '<div class="tts">소리로 만나는 예시일보</div>';
+    expect(cleanHtml(`${paragraphs}${player}<p>${FIRST}</p>`).text).toBe(asText([...polite, FIRST]));
+  });
+});
+
+it('keeps the questions and answers of an interview in boxes that are called talk', () => {
+  const lines = ['요금은 언제 오르나요?', '내년 1월 1일부터 오릅니다.'];
+  const talk = lines.map((text) => `<div class="talk"><p>${text}</p></div>`).join('');
+  expect(cleanHtml(around(talk)).text).toBe([FIRST, SECOND, ...lines, THIRD, FOURTH].join('\n\n'));
+});
+
+it.each([
+  ['tts', '이 기사를 음성으로 들려드립니다.'],
+  ['support', '독자 여러분의 후원을 기다립니다.'],
+  ['copyright', '글을 옮기려면 허락을 받아야 하며 무단 복제를 금지합니다.'],
+])('takes out what a widget says politely: %s', (name, line) => {
+  expect(cleanHtml(around(`<div class="${name}">${line}</div>`)).text).toBe(asText());
 });
 
 it('keeps a paragraph in a box that is called author', () => {
@@ -334,10 +507,11 @@ describe('kept', () => {
   });
 
   it('a table of figures and a list that is content', () => {
-    const table = '<table><tr><th>구간</th><th>길이</th></tr><tr><td>나래동</td><td>1.2km</td></tr></table>';
+    const table =
+      '<table><tr><th>구간</th><th>길이</th></tr><tr><td>나래동<br>다온동</td><td><p>약</p><p>1.2km</p></td></tr></table>';
     const { html, text } = cleanHtml(around(`${table}<ul><li>쉼터 다섯 곳</li><li>물놀이장 한 곳</li></ul>`));
     expect(html).toContain('<ul><li>쉼터 다섯 곳</li><li>물놀이장 한 곳</li></ul>');
-    expect(text).toContain('구간\t길이\n\n나래동\t1.2km\n\n쉼터 다섯 곳');
+    expect(text).toContain('구간\t길이\n\n나래동 다온동\t약 1.2km\n\n쉼터 다섯 곳');
   });
 
   it('a quotation with its paragraphs', () => {
@@ -360,6 +534,20 @@ describe('sub-heads', () => {
     ['a sentence after a mark', '<p>▲ 가람시는 3km를, 누리군은 5km를 각각 새로 깔았다.</p>'],
   ])('are not %s', (_name, markup) => {
     expect(cleanHtml(around(markup)).html).not.toContain('<h3>');
+  });
+});
+
+describe('kept below a picture that has its caption', () => {
+  it.each([
+    ['a list in one line', '▲대상 나루터 ▲금상 도라온 ▲은상 한결'],
+    [
+      'a marked list that ends in a sentence',
+      '▲청년 월세 지원을 늘리고 ▲공공임대를 1만 호 더 짓는 것이 대책의 뼈대다.',
+    ],
+    ['a sentence on a gift', '참가자에게는 기념품 제공.'],
+  ])('%s', (_name, line) => {
+    const figure = '<figure><img src="/p/1.jpg"><figcaption>시상식 모습.</figcaption></figure>';
+    expect(cleanHtml(around(`${figure}<p>${line}</p>`)).text).toContain(line);
   });
 });
 

@@ -22,6 +22,10 @@ it.each([
     `<div><h4>이런 기사는 어떠세요</h4>${cards((title) => `<div class="c"><a href="/1"><img src="/t.jpg"></a><h5><a href="/1">${title}</a></h5><p>${LEAD}</p></div>`, 2)}</div>`,
   ],
   [
+    'a list below a heading in the box around it',
+    `<article><h4>AI 추천 기사</h4><ul>${cards((title) => `<li><article><a href="/1"><h5>${title}</h5><p>${LEAD}</p></a></article></li>`, 2)}</ul></article>`,
+  ],
+  [
     'one link around a picture, a headline and a lead',
     `<a href="/9"><span><img src="/t.jpg"></span><strong>누리군 사과 축제에 12만 명</strong><span>${LEAD}</span></a>`,
   ],
@@ -44,6 +48,10 @@ it.each([
   [
     'sub-heads that are links',
     cards((title) => `<div><h3><a href="https://map.example.kr/1">${title}</a></h3></div><p>${LEAD}</p>`),
+  ],
+  [
+    'a list that leads to another site, whose name ends as ours',
+    `<ul>${cards((title) => `<li><a href="https://www.book-example.kr/1"><strong>${title}</strong></a><p>${LEAD}</p></li>`)}</ul>`,
   ],
   [
     'a linked picture with its caption, and the sentence below',

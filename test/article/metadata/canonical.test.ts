@@ -18,6 +18,18 @@ test.each([
     'https://m.a.test/n/7?x=1',
     'https://www.a.test/n/7',
   ],
+  [
+    'takes no link that lacks the number of the article',
+    link('https://www.a.test/news/articleView.html'),
+    'https://www.a.test/news/articleView.html?idxno=123456',
+    'https://www.a.test/news/articleView.html?idxno=123456',
+  ],
+  [
+    'takes a link that lacks where the reader came from',
+    link('https://www.a.test/news/articleView.html?idxno=123456'),
+    'https://www.a.test/news/articleView.html?idxno=123456&from=list',
+    'https://www.a.test/news/articleView.html?idxno=123456',
+  ],
   ['resolves a relative link', link('/n/7'), 'https://www.a.test/n/7?from=list', 'https://www.a.test/n/7'],
   [
     'takes og:url without a link',

@@ -92,4 +92,6 @@ test.each(['방송일 2026.02.26', '이슈팀', '편집국', '영상취재 표�
 
 test('takes no team in the head for a person', () => {
   expect(names('<meta name="author" content="이슈팀">')).toEqual([]);
+  expect(names('<meta name="author" content="Web Master">')).toEqual([]);
+  expect(names('<meta name="author" content="Yonhap News">')).toEqual([]);
 });

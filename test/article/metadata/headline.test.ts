@@ -52,3 +52,16 @@ test.each([
     '가람시, 새 시장 문 연다',
   );
 });
+
+test.each([
+  ['in the next cell', '<th>제&nbsp; 목</th><td>새 시장 문 연다</td>'],
+  ['in the same', '<td>제목 : 새 시장 문 연다</td>'],
+])('takes what a board prints behind the word for title, %s', (_, cells) => {
+  const html = `<title>::: 예시신문 ::: 마을의 빛</title><table><tr>${cells}</tr><tr><th>글쓴이</th><td>나도윤</td></tr></table>${BODY}`;
+  expect(readHtml(html).title).toBe('새 시장 문 연다');
+});
+
+test('takes no line for a headline that only begins with that word', () => {
+  const html = `<title>새 시장 문 연다 - 가람일보</title><p>제목 없는 그림을 아시나요</p>${BODY}`;
+  expect(readHtml(html).title).toBe('새 시장 문 연다');
+});

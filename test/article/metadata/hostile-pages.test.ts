@@ -36,6 +36,14 @@ test('reads on when a form hides its own properties behind its inputs', () => {
   });
 });
 
+test('reads on where a part of a drawing stands outside of it: its class is no text', () => {
+  const page = openHtml('<h1>가람시, 새 시장 문 연다</h1><p>입력 2026.02.27 15:26</p>');
+  const drawing = page.scratch.createElementNS('http://www.w3.org/2000/svg', 'g');
+  drawing.setAttribute('class', 'update');
+  page.root.querySelector('h1')?.after(drawing);
+  expect(readMetadata({ page, rule: null, body: null, bodyLines: [] }).title).toBe('가람시, 새 시장 문 연다');
+});
+
 test('leaves the page as it was', () => {
   const page = openHtml(
     '<title>가람시</title><h1>가람시, 새 시장 문 연다</h1><p>나도윤 기자</p><div id="body"><b>가람</b>시</div>',

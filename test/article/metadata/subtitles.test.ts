@@ -29,6 +29,15 @@ test('takes nothing behind the first sentence of the body for a deck', () => {
   expect(subtitles('<h2 class="stit">상인 30명에게 자리</h2>', body)).toEqual(['상인 30명에게 자리']);
 });
 
+test.each(['sub_tt', 'summury'])('reads decks that open the body in a box called %s', (name) => {
+  const decks = `<div class="${name}">상인 30명에게 자리<br>"봄에는 모두 연다"</div>`;
+  expect(subtitles('', decks + TEXT)).toEqual(['상인 30명에게 자리', '"봄에는 모두 연다"']);
+});
+
+test('leaves a question in bold that opens the text where it is', () => {
+  expect(subtitles('', `<p><strong>새 시장에서는 무엇을 사야 할까.</strong></p>${TEXT}`)).toEqual([]);
+});
+
 test('leaves the name of a part in the body', () => {
   expect(subtitles('', `<h3>1부. 시장에서</h3>${TEXT}`)).toEqual([]);
 });
@@ -45,3 +54,28 @@ test('reads decks without their bullets, and no head of a list of contents', () 
     '<div class="box"><b>글 싣는 순서</b><ol><li>1. 새 시장</li><li>2. 옛 시장</li></ol></div>';
   expect(subtitles(header, contents + TEXT)).toEqual(['상인 30명에게 자리', '봄에 연다']);
 });
+
+test('does not take the short heading of a box at the top of the body for a deck', () => {
+  expect(
+    subtitles('', `<section><h2>읽기 전에</h2><ul><li>상인 30명에게 자리</li></ul></section>${TEXT}`),
+  ).toEqual([]);
+});
+
+test.each([
+  'AI가 고른 상인 30명',
+  'SNS 괴담에 상인 불안',
+  '택시기사 절반이 단골',
+  '가짜뉴스에 상인 불안',
+  '요약 서비스 논란에 상인 반발',
+  'Auto 상점 거리 얼어붙어',
+  '2027년 1월 1일부터 모두 연다',
+])('reads a deck in a smaller heading: "%s"', (deck) => {
+  expect(subtitles(`<h2>${deck}</h2><p>입력 2026.02.27 15:26</p>`)).toEqual([deck]);
+});
+
+test.each(['AI 3줄 요약', '많이 본 뉴스', 'SNS 기사 공유하기', '입력 2026.02.27 15:26', '본문 요약 보기'])(
+  'takes no heading of a box, and no time, for a deck: "%s"',
+  (heading) => {
+    expect(subtitles(`<h2>${heading}</h2>`)).toEqual([]);
+  },
+);

@@ -30,6 +30,14 @@ test('reads an essayist’s name at the end of the body', () => {
   expect(names(`${TEXT}<p>나도윤 수필가</p>`)).toEqual(['나도윤']);
 });
 
+test('reads further writers without a title behind the last sentence, beside one who is known', () => {
+  const body = TEXT.replace('</p>', ' 나도윤·표하람</p>');
+  const known = '<div class="reporter">나도윤 기자</div>';
+  expect(names(body, known)).toEqual(['나도윤', '표하람']);
+  expect(names(body)).toEqual([]);
+  expect(names(TEXT.replace('</p>', ' 표하람</p>'), known)).toEqual(['나도윤']);
+});
+
 test('reads the photographer’s dateline where the caption is all the text', () => {
   expect(
     names(
@@ -91,4 +99,13 @@ test('takes nobody of a list of popular reporters, nor the imprint’s editor', 
   const list = '<div><strong>지금 뜨는 기자</strong><ul><li>표하람 기자</li></ul></div>';
   expect(names(TEXT, list)).toEqual([]);
   expect(names(TEXT, '<p>가람뉴스 편집국장 표하람</p>')).toEqual([]);
+});
+
+test.each([
+  '나도윤 기자 doyun@example-ilbo.test &lt;저작권자 © 예시일보, 무단 전재 및 재배포 금지&gt;',
+  '나도윤 기자 &lt;ⓒ살림을 위한 경제지, 예시일보(www.example-ilbo.test) 무단전재 배포금지&gt;',
+  '나도윤 기자 [ⓒ 예시일보, 무단전재-재배포 금지]',
+  '나도윤 기자 Copyright ⓒ 예시일보. All rights reserved.',
+])('reads the reporter before a copyright notice: "%s"', (line) => {
+  expect(names(`${TEXT}<p>${line}</p>`)).toEqual(['나도윤']);
 });

@@ -54,3 +54,21 @@ test('takes the first second of a day in the head for the day alone', () => {
   const html = `<title>${TITLE}</title>${day}<h1>${TITLE}</h1><p>2026.02.27 15:26</p><div id="body">${TEXT}</div>`;
   expect(readHtml(html).publishedAt).toBe('2026-02-27T15:26:00+09:00');
 });
+
+test('reads the time of a change from the head where the page prints its day alone', () => {
+  const tags =
+    '<meta property="article:published_time" content="2026-02-27T15:26:00+09:00"><meta property="article:modified_time" content="2026-02-28T02:25:09+00:00">';
+  const dates = '<p>2026년 2월 27일 최종 수정 2026년 2월 28일</p>';
+  const html = `<title>${TITLE}</title>${tags}<h1>${TITLE}</h1>${dates}<div id="body">${TEXT}</div>`;
+  expect(readHtml(html)).toMatchObject({
+    publishedAt: '2026-02-27T15:26:00+09:00',
+    modifiedAt: '2026-02-28T11:25:09+09:00',
+  });
+});
+
+test('takes a saving in the second before the publication for no change', () => {
+  expect(page('<p>입력 : 2026-02-27 15:26:44 수정 : 2026-02-27 15:26:43</p>')).toMatchObject({
+    publishedAt: '2026-02-27T15:26:44+09:00',
+    modifiedAt: null,
+  });
+});

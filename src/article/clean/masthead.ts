@@ -1,0 +1,32 @@
+import { countSentences } from '../body/prose.ts';
+import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
+import { isLeftover } from './leftovers.ts';
+import { isMastheadLine, isStampedLine } from './masthead-lines.ts';
+import { isReporterLine } from './reporter-lines.ts';
+import type { Cleaning } from './step.ts';
+import { record } from './step.ts';
+
+/** Lines of a masthead: subtitles, reporter, times. */
+const MOST = 6;
+const LONGEST_SUBTITLE = 60;
+
+/**
+ * Subtitles that stand in the body because nothing parts it from what is below the headline: they come before a line
+ * with a labelled time ("입력 2026.11.23. 09:05"), above the first sentence.
+ */
+export function liftMasthead(cleaning: Cleaning): void {
+  const lines = readFlowLines(cleaning.root).slice(0, MOST);
+  const stamp = lines.findIndex(isStampedLine);
+  const above = lines.slice(0, Math.max(0, stamp));
+  if (above.some(({ text, letters }) => letters > LONGEST_SUBTITLE || countSentences(text) > 0)) return;
+  const subtitles = above.filter((line) => !isOfPage(line));
+  if (cleaning.subtitles.length === 0) cleaning.subtitles.push(...subtitles.map(({ text }) => text));
+  for (const line of subtitles) {
+    record(cleaning, line.text, 'subtitle');
+    removeLine(line);
+  }
+}
+
+function isOfPage(line: FlowLine): boolean {
+  return isMastheadLine(line) || isReporterLine(line) || isLeftover(line);
+}

@@ -1,0 +1,34 @@
+import { countLetters, tidyText } from '../letters.ts';
+import { isText } from '../walk.ts';
+import { isInSentence } from './in-sentence.ts';
+import type { Cleaning } from './step.ts';
+import { takeOut } from './step.ts';
+
+const ENLARGE =
+  /^\+?\s?(?:(?:이미지|사진|그림|원본)\s?(?:크게\s?보기|확대(?:\s?(?:보기|하기))?)|(?:크게|확대)\s?보기)$/;
+/** Alternative texts of icons; "복지 확대" may be the name of a drawing. */
+const ICON =
+  /^(?:확대|축소|닫기|(?:(?:카카오톡|카톡|카카오스토리|페이스북|트위터|엑스|X|라인|밴드|네이버(?:\s?(?:블로그|밴드))?|SNS|링크|기사|이메일)(?:으?로)?\s?)?공유(?:\s?하기)?|(?:URL|링크|주소)\s?복사(?:\s?하기)?|(?:기사\s?)?(?:인쇄|프린트|스크랩)(?:\s?하기)?)$/i;
+const LONGEST = 12;
+
+/** Whether a picture is the icon of a button, by its alternative text. */
+export function isButtonIcon(image: Element): boolean {
+  const alt = tidyText(image.getAttribute('alt') ?? '');
+  return ENLARGE.test(alt) || ICON.test(alt);
+}
+
+/** Takes out the words that enlarge a picture on a click: whatever they stand in, they would be its caption. */
+export function removePictureButtons(cleaning: Cleaning): void {
+  for (const image of cleaning.root.querySelectorAll('img')) if (isButtonIcon(image)) image.remove();
+  for (const element of cleaning.root.querySelectorAll('*')) {
+    // A list or a table may tell what a machine can do.
+    if (/^(?:li|td|th)$/.test(element.localName)) continue;
+    for (const node of element.childNodes) {
+      if (isText(node) && isEnlarge(node.data) && !isInSentence(element)) takeOut(cleaning, node, 'control');
+    }
+  }
+}
+
+function isEnlarge(text: string): boolean {
+  return text.length < 200 && countLetters(text) <= LONGEST && ENLARGE.test(tidyText(text));
+}

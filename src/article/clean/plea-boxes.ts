@@ -1,0 +1,40 @@
+import { countSentences } from '../body/prose.ts';
+import { tidyText } from '../letters.ts';
+import { readWords } from './body-share.ts';
+import type { Cleaning } from './step.ts';
+import { takeOut } from './step.ts';
+
+/** What its link or button says. */
+const ACTION =
+  /^(?:(?:정기\s?)?구독|(?:정기\s?)?후원|멤버십|(?:유료\s?|정기\s?)?회원|뉴스레터)\s?(?:\S{1,4}\s)?(?:신청|시작|가입|되기|하기|하러|받기|보기)(?:하기)?[\s>›→]*$/;
+const BOXES = 'div, section, aside, form';
+const MOST_LETTERS = 250;
+/** Articles of most outlets tell in the plain style ("했다."), pleas are polite. */
+const PLAIN = /[^니\s]다[.?!]/;
+
+/**
+ * Boxes that ask for a subscription, a gift or a membership: few words, a button that says so, and nothing told in the
+ * plain style of news.
+ */
+export function removePleaBoxes(cleaning: Cleaning): void {
+  const { root } = cleaning;
+  const most = readWords(root).letters / 3;
+  for (const control of root.querySelectorAll('a, button')) {
+    const action = tidyText(control.textContent ?? '');
+    if (!ACTION.test(action)) continue;
+    let plea: Element | null = null;
+    for (let box = control.parentElement; box && box !== root; box = box.parentElement) {
+      const { letters } = readWords(box);
+      if (letters > MOST_LETTERS || letters > most || PLAIN.test(box.textContent ?? '')) break;
+      if (box.matches(BOXES) && isApart(box)) plea = box;
+    }
+    // A link alone is a line, and judged as one.
+    if (plea && tidyText(plea.textContent ?? '') !== action) takeOut(cleaning, plea, 'plea');
+  }
+}
+
+/** Whether a box holds more than its neighbours' kind of paragraphs: it stands among them. */
+function isApart(box: Element): boolean {
+  const beside = [box.previousElementSibling, box.nextElementSibling];
+  return beside.some((other) => other !== null && countSentences(tidyText(other.textContent ?? '')) > 0);
+}

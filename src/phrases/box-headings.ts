@@ -1,0 +1,130 @@
+import { longestLabel, readLabel, tighten } from './label.ts';
+
+/** Letters of the longest heading that is looked at; longer text is a headline or a sentence. */
+const longestHeading = 40;
+
+const things =
+  '뉴스 기사 글 콘텐츠 컨텐츠 영상 동영상 숏폼 포토 이슈 정보 상품 칼럼 검색어 키워드 토픽 클릭 이야기 기획 news issue click topic photo';
+
+// How the heading of a ranking or recommendation box begins, after the name of a section or of the outlet; without its
+// spaces. Each word before the bar goes with each behind it. What follows does not matter, unless the phrase is in `whole`.
+const families = [
+  `인기 추천 실시간 핫 hot 주요 톱 top 베스트 best 화제 화제의 맞춤 놓친 뜨는 볼만한 읽을만한|${things}`,
+  '많이|본 보는 보고 봤 읽은 읽는 읽고 읽었 찾은 찾는 공유 클릭 검색',
+  '댓글 댓글이 공감 조회|많은',
+  '조회|top 급상승 수높은',
+  '댓글 열독률|높은 활발한',
+  '최다|조회 댓글',
+  '인기|급상승 순위 랭킹',
+  '랭킹|뉴스 기사',
+  '추천|읽을거리 하는기사',
+  '독자 함께 에디터 editor|추천',
+  '실시간|hot 인기 급상승 뜨거운 주요 트렌드',
+  '이슈 에디터 editor 핫 오늘의 데스크|픽 pick 초이스 choice',
+  '오늘의|추천 인기 숏 이슈 토픽 핫',
+  '금주의 이주의|화제 인기 베스트',
+  '포토|&tv 차트 하이라이트 랭킹 순위',
+  'more|stories news',
+  '지금 요즘 오늘|뜨는 핫한 뜨거운 인기 주목',
+  '지금|읽는 이뉴스 뉴스룸',
+  '눈에|띄는',
+  '이글이|좋았다면',
+  '당신 회원님 독자님|이 을 에게 만을',
+  '독자가 편집장이 편집국이 편집자가 기자가 기자들이 에디터가|고른 뽑은 담은 선택한 추천',
+  '편집자의 편집장의 기자의 에디터의|선택 추천 픽',
+  '이기사를|읽은 본',
+  '이기사도 이뉴스도 이글도|추천 함께 같이 보세요 읽어',
+  '꼽은 뽑은|오늘의 뉴스 기사',
+  '이건 이뉴스|어때',
+  '관심|있을 을가질 가질',
+  '에디터 editor|s 스 의',
+  '이런|글도 글은 기사도 기사는 기사어때 뉴스는 뉴스도',
+  '함께 같이|보면 볼만한 읽으면 읽을 읽은 읽는 읽기 본 보는 찾은',
+  '놓치|면 지마 지말',
+  '놓칠|수',
+  '꼭|봐야 읽어야',
+  '다음으로|볼',
+  '다른|독자 사람들이',
+  '사람들이|읽는',
+  '이슈|트렌드',
+  '|헤드라인 뉴스추천 기사추천 ai추천 클릭! 주간클릭 좋아할만한 가장뜨거운 이시각 이시간뉴스 급상승 이시간눈길 뉴스순위 기사순위 더보고싶 맞춤형 뉴스픽 뉴스pick most trending recommended youmay pickfor picksfor',
+];
+
+/** Part of every such heading, as the source of a regular expression for letters of any case. */
+export const tellingHeadings = `${[...new Set(families.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|0원|you ?may|most|trending|recommend|pick|choice|popular|like`;
+
+/** How such headings begin. */
+export const boxPhrases: readonly string[] = families.flatMap((family) => {
+  const [starts = '', ends = ''] = family.split('|');
+  return starts.split(' ').flatMap((start) => ends.split(' ').map((end) => start + end));
+});
+
+const whole =
+  /(?:톱|top|베스트|best|랭킹|순위)\d{1,3}(?:위)?$|랭킹$|읽을거리$|숏폼$|(?:일간|주간|월간)(?:베스트|인기|best)$|^[^[\]]{2,8}단독$/;
+
+// Also what buttons and sorting tabs are called.
+const weakHeadings = new Set(
+  '인기 추천 실시간 핫 픽 클릭 베스트 화제 hot best pick choice popular'.split(' '),
+);
+
+/** Whether a text is one of the single words that announce such a box only where they stand as its heading. */
+export function isWeakBoxHeading(text: string): boolean {
+  if (text.length >= longestHeading) return false;
+  // Maybe with a name beside it ("가온일보 픽", "추천! 새빛플러스").
+  const words = readLabel(text)
+    .words.toLowerCase()
+    .split(/[\s!?:|]+/);
+  // "추천 메뉴", "인기 서비스"
+  if (/(?:메뉴|서비스|사이트)$/.test(words.at(-1) ?? '')) return false;
+  return words.length <= 4 && [words[0], words.at(-1)].some((word) => weakHeadings.has(word ?? ''));
+}
+
+/** Whether a heading announces a ranking or recommendation box ("경제 많이 보는 기사"). */
+export function isBoxHeading(text: string): boolean {
+  if (text.length > longestLabel) return false;
+  const label = readLabel(text);
+  // "인/기/기/사", "에디터's"
+  const isPlain = !/[/,'’‘]/.test(label.words);
+  const words = isPlain ? label.words : label.words.replace(/[/,'’‘]/g, '');
+  if (words.length < 2 || words.length > longestHeading || isSentence(words)) return false;
+  const tight = isPlain ? label.tight : tighten(words);
+  return whole.test(tight) || beginsBox(words, tight);
+}
+
+/** The phrases by their first two letters: a heading is looked up, not compared with each. */
+const phrasesByStart = new Map<string, string[]>();
+for (const phrase of boxPhrases) {
+  const start = phrase.slice(0, 2);
+  phrasesByStart.set(start, [...(phrasesByStart.get(start) ?? []), phrase]);
+}
+
+/** @param tight the same words without their spaces */
+function beginsBox(words: string, tight: string): boolean {
+  for (let at = 0; at <= longestName; at += 1) {
+    const phrase = phrasesByStart.get(tight.slice(at, at + 2))?.find((one) => tight.startsWith(one, at));
+    if (!phrase || !(at === 0 || beginsWord(words, at))) continue;
+    if (!particles.includes(tight[at + phrase.length] ?? '-')) return true;
+  }
+  return false;
+}
+
+/** What makes the words a part of a sentence ("주요기사로 선정한", "주요 뉴스를 메인에서"). */
+const particles = '를을로은는의에';
+
+function isSentence(words: string): boolean {
+  return /[다요][.!]$|다\?$/.test(words) || (words.length > 20 && words.endsWith('다'));
+}
+
+/** Letters of the name of a section or an outlet that may stand before the words. */
+const longestName = 16;
+
+/** Whether a word begins at a letter; spaces do not count. */
+function beginsWord(words: string, at: number): boolean {
+  let letters = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    if (words[index] === ' ') continue;
+    if (letters === at) return /[ '"’”·|:\])>,-]/.test(words[index - 1] ?? ' ');
+    letters += 1;
+  }
+  return false;
+}

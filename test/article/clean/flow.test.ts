@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { asParagraphs, PARAGRAPHS } from '../invented-page.ts';
+import { cleanHtml } from './clean-html.ts';
+
+const [FIRST, ...REST] = PARAGRAPHS;
+const cleaned = (inside: string) => cleanHtml(`<p>${FIRST}</p>${inside}${asParagraphs(REST)}`);
+
+it('keeps the number that a list begins with', () => {
+  expect(cleaned('<ol start="3"><li>흙길</li><li>꽃길</li></ol>').html).toContain(
+    '<ol start="3"><li>흙길</li><li>꽃길</li></ol>',
+  );
+  expect(cleaned('<ol start="x"><li>흙길</li><li>꽃길</li></ol>').html).toContain('<ol><li>');
+});
+
+it.each([
+  ['<ruby>溫故知新<rt>온고지신</rt></ruby>', '溫故知新(온고지신)'],
+  ['<ruby>溫故知新<rp>(</rp><rt>온고지신</rt><rp>)</rp></ruby>', '溫故知新(온고지신)'],
+  ['<ruby>溫<rt>온</rt>故<rt>고</rt></ruby>', '溫(온)故(고)'],
+  ['<q>길은 <q>함께</q> 걷는다</q>', '“길은 ‘함께’ 걷는다”'],
+  ['<q>“함께 걷는 길”</q>', '“함께 걷는 길”'],
+  ['웃는 얼굴 <img class="emoji" alt="😀" src="/images/core/emoji/1f600.png">', '웃는 얼굴 😀'],
+])('writes what a browser draws: %s', (markup, text) => {
+  expect(cleaned(`<p>시민들은 ${markup}이라고 적었다.</p>`).text).toContain(`시민들은 ${text}이라고 적었다.`);
+});

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { asParagraphs, asText, PARAGRAPHS } from '../invented-page.ts';
+import { cleanHtml } from './clean-html.ts';
+
+const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS;
+const around = (inside: string) => `<p>${FIRST}</p><p>${SECOND}</p>${inside}<p>${THIRD}</p><p>${FOURTH}</p>`;
+
+it.each([
+  [
+    'a picture with its words',
+    '<div class="x7"><span>스폰서 콘텐츠</span><a href="#"><img src="/a.jpg"><span>이 등불 하나면 밤길 끝</span></a><span>가람조명</span></div>',
+  ],
+  [
+    'an advertiser’s name in the label',
+    '<div class="n1"><a href="https://shop.example/1"><span>캠핑 준비, 이 의자 하나면 끝<br><small>AD · 가람캠핑</small></span></a></div>',
+  ],
+  [
+    'a partner of the outlet',
+    '<aside class="p"><small>with 파트너</small><br><b>우리 가게 장부, 아직 손으로 쓰세요?</b><br><a href="https://partner.example/">3분 만에 상담 받기</a></aside>',
+  ],
+])('takes out an ad in the flow: %s', (_name, ad) => {
+  expect(cleanHtml(around(ad)).text).toBe(asText());
+});
+
+it('but keeps a box about advertising', () => {
+  const kept =
+    '<div><b>광고판 옆 가게들</b><p>가게들은 <a href="/map">지도</a>에 이름을 올리고 스폰서 콘텐츠를 사지 않기로 했다.</p></div>';
+  expect(cleanHtml(around(kept)).text).toContain('스폰서 콘텐츠를 사지 않기로');
+});
+
+it('keeps a sentence that tells of what sellers of links disclose', () => {
+  const told = [
+    '쿠팡 파트너스 활동을 통해 일정액의 수수료를 받은 이들이 적발됐다.',
+    '글에는 “쿠팡 파트너스 활동의 일환으로 수수료를 받는다”는 문구가 있었다고 시는 밝혔다.',
+  ];
+  const disclosure = '<p>이 글은 쿠팡 파트너스 활동의 일환으로 일정액의 수수료를 제공받습니다.</p>';
+  expect(cleanHtml(asParagraphs([...told, ...PARAGRAPHS]) + disclosure).text).toBe(
+    asText([...told, ...PARAGRAPHS]),
+  );
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { asText, PARAGRAPHS } from '../invented-page.ts';
+import { cleanHtml } from './clean-html.ts';
+
+const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS;
+const around = (inside: string) => `<p>${FIRST}</p><p>${SECOND}</p>${inside}<p>${THIRD}</p><p>${FOURTH}</p>`;
+
+it.each([
+  [
+    'a subscription',
+    '<div class="s1"><p><b>가람은 현장을 걷습니다.</b></p><p>독자의 구독이 다음 글을 만듭니다.</p><a href="/subscribe">정기구독 신청하기</a></div>',
+  ],
+  [
+    'a membership, for those who have none yet',
+    '<div class="g"><p><b>여기까지 읽으셨다면, 잠시만요</b></p><p>가람은 독자의 구독료로 운영됩니다. 커피 두 잔 값으로 응원해 주세요.</p><a href="/m">멤버십 시작하기</a><p>이미 회원이신가요? <a href="/login">로그인</a></p></div>',
+  ],
+  ['a gift, by a button', '<section><p>다음 이야기를 기다려 주세요.</p><button>후원하기</button></section>'],
+])('takes out a box that asks for %s', (_name, plea) => {
+  expect(cleanHtml(around(plea)).text).toBe(asText());
+});
+
+it.each([
+  [
+    'a box of news with the way to a membership',
+    '<div><p>조합은 회원 백 명을 새로 받기로 했다. 가입은 다음 달부터다.</p><a href="/join">회원 가입하기</a></div>',
+  ],
+  [
+    'a link in a sentence',
+    '<div><p>주민은 이곳에서 <a href="/give">후원하기</a>를 눌렀다고 말했다.</p></div>',
+  ],
+])('but keeps %s', (_name, kept) => {
+  expect(cleanHtml(around(kept)).text.length).toBeGreaterThan(asText().length + 20);
+});

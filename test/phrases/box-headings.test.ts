@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { mayTell } from '../../src/declutter/telling.ts';
+import { boxPhrases, isBoxHeading, isWeakBoxHeading } from '../../src/phrases/box-headings.ts';
+
+describe('headings', () => {
+  it('are all among what is looked at', () => {
+    expect(boxPhrases.filter((phrase) => !mayTell(phrase))).toEqual([]);
+  });
+
+  it.each(['가온일보 픽', '추천! 새빛플러스', '지금 이 기사 인기', 'HOT'])(
+    '"%s" heads a box where it stands as a title',
+    (text) => {
+      expect(isWeakBoxHeading(text)).toBe(true);
+      expect(isBoxHeading(text)).toBe(false);
+    },
+  );
+
+  it.each([
+    '인/기/기/사',
+    "에디터's PICK",
+    '📌 지금 많이 읽는 건강 기사',
+    '이 기사를 본 이용자들이 함께 많이 본 기사',
+    '실시간 이슈 키워드',
+    'TOP 5',
+    '지금, 이 뉴스',
+    '기자들이 뽑은 오늘의 뉴스',
+    '놓치지 마세요',
+    '다른 독자가 본 기사',
+    '이런 글은 어때요?',
+    '이 기사도 추천해요',
+    '가온일보 단독',
+  ])('"%s" heads a ranking', (text) => {
+    expect(isBoxHeading(text)).toBe(true);
+  });
+
+  it.each([
+    '관련기사',
+    '[단독] 방파제 설계도 바뀌었다',
+    '단독',
+    '기자가 본 섬마을',
+    '끝까지 희망을 놓치지 않은 사람들',
+    '가온시, 많이 본 뉴스 순위를 없앤다고 밝혀 눈길을 끌었다',
+    '인기',
+    '추천',
+    '최신기사',
+    '뉴스',
+    '실시간으로 물 높이를 잰다.',
+    '언론사의 주요 뉴스를 메인에서',
+    '언론사가 주요기사로 선정',
+    '기사 추천은 24시간 안에',
+  ])('"%s" heads no ranking', (text) => {
+    expect(isBoxHeading(text)).toBe(false);
+  });
+});
