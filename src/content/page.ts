@@ -1,6 +1,7 @@
 import { openPage } from '../article/page.ts';
 import { type Declutter, startDeclutter } from '../declutter/declutter.ts';
 import { onMark } from '../declutter/style.ts';
+import { readMember } from '../dom/clobbering.ts';
 import { siteOf } from '../outlets/site.ts';
 import type { PageReport } from '../platform/injected.ts';
 import { callBackground } from '../platform/messages.ts';
@@ -16,6 +17,12 @@ let here: boolean | null = null;
 let declutter: Declutter | null = null;
 
 const hiding = openSwitch(async (signal) => {
+  // Also when it fails: the background may have got halfway.
+  signal.addEventListener('abort', () => {
+    declutter = null;
+    countSoon();
+    logFailure(callBackground('setHideStyle', false));
+  });
   const { shownFinds, hideComments } = await readSettings();
   // The stylesheet first: a page whose own is stronger would flash.
   await callBackground('setHideStyle', true);
@@ -26,15 +33,10 @@ const hiding = openSwitch(async (signal) => {
     wanted: shownFinds[site] ?? [],
     onChange: countSoon,
   });
-  signal.addEventListener('abort', () => {
-    declutter = null;
-    countSoon();
-    report(callBackground('setHideStyle', false));
-  });
 });
 
 const unblocking = openSwitch(async (signal) => {
-  signal.addEventListener('abort', () => report(callBackground('unblockPage', false)));
+  signal.addEventListener('abort', () => logFailure(callBackground('unblockPage', false)));
   await callBackground('unblockPage', true);
 });
 
@@ -46,7 +48,7 @@ function countSoon(): void {
   if (countTimer !== undefined) return;
   countTimer = setTimeout(() => {
     countTimer = undefined;
-    report(callBackground('reportHidden', declutter?.readFinds().hidden.length ?? 0));
+    logFailure(callBackground('reportHidden', declutter?.readFinds().hidden.length ?? 0));
   }, countDelay);
 }
 
@@ -63,28 +65,36 @@ function readReport(): PageReport {
 
 async function follow(settings: Settings): Promise<void> {
   const isOn = settings.declutter && !settings.declutterOffSites.includes(site);
-  await Promise.all([hiding.set(here ?? isOn), unblocking.set(settings.unblockReading)]);
+  await Promise.all([
+    // Not at the end: the rest waits for the background, which may sleep or fail.
+    hiding.set(here ?? isOn).finally(dropEarlyMark),
+    unblocking.set(settings.unblockReading),
+  ]);
+}
+
+/** What the page was marked with before we knew goes where nothing is to be hidden, or nothing can be. */
+function dropEarlyMark(): void {
+  if (!hiding.isOn()) readMember(document, 'documentElement').removeAttribute(onMark);
 }
 
 async function followSettings(): Promise<void> {
   // Before anything is painted, and before we know: what the stylesheet of the manifest can hide is hidden at once.
-  document.documentElement.setAttribute(onMark, '');
+  readMember(document, 'documentElement').setAttribute(onMark, '');
   // For as long as the page is there.
   const { signal } = new AbortController();
-  onSettingsChanged((settings) => report(follow(settings)), signal);
+  onSettingsChanged((settings) => logFailure(follow(settings)), signal);
   // A page that was left and is gone back to has slept meanwhile, and the button has forgotten it.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    report(readSettings().then(follow));
+    logFailure(readSettings().then(follow));
     countSoon();
   });
-  await follow(await readSettings());
+  await readSettings().then(follow).finally(dropEarlyMark);
   // Also where nothing is hidden: the button says whether the article has a note.
   countSoon();
-  if (!hiding.isOn()) document.documentElement.removeAttribute(onMark);
 }
 
-function report(work: Promise<void>): void {
+function logFailure(work: Promise<void>): void {
   work.catch((error: unknown) => console.warn('정독: the page could not be changed', error));
 }
 
@@ -100,5 +110,5 @@ if (!globalThis.jeongdokPage) {
     setShown: (key, isShown) => declutter?.setShown(key, isShown),
     setUnblocked: unblocking.set,
   };
-  if (rule) report(followSettings());
+  if (rule) logFailure(followSettings());
 }

@@ -1,3 +1,5 @@
+import { readMember } from '../dom/clobbering.ts';
+
 /** How long a page must be still before we look at it again, in milliseconds. */
 const quietTime = 120;
 
@@ -10,14 +12,14 @@ const longestUnrest = 1000;
  * @returns false when that took longer
  */
 export function untilParsed(document: Document, limit: number): Promise<boolean> {
-  if (document.readyState !== 'loading') return Promise.resolve(true);
+  if (readMember(document, 'readyState') !== 'loading') return Promise.resolve(true);
   return new Promise((resolve) => {
     const timer = setTimeout(() => resolve(false), limit);
     const ready = () => {
       clearTimeout(timer);
       resolve(true);
     };
-    document.addEventListener('DOMContentLoaded', ready, { once: true });
+    readMember(document, 'addEventListener').call(document, 'DOMContentLoaded', ready, { once: true });
   });
 }
 

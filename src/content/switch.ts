@@ -5,16 +5,26 @@ export type Switch = {
   set(isOn: boolean): Promise<void>;
 };
 
-/** @param start begins it; an abort of the signal ends it */
+/** @param start begins it; an abort of the signal ends it, also what had begun when it rejects */
 export function openSwitch(start: (signal: AbortSignal) => Promise<void>): Switch {
   /** Ends what is going on; null while nothing is. */
   let running: AbortController | null = null;
   let last = Promise.resolve();
+  const stop = () => {
+    running?.abort();
+    running = null;
+  };
   const turn = async (isOn: boolean) => {
     if (isOn === (running !== null)) return;
-    running?.abort();
-    running = isOn ? new AbortController() : null;
-    if (running) await start(running.signal);
+    stop();
+    if (!isOn) return;
+    running = new AbortController();
+    try {
+      await start(running.signal);
+    } catch (error) {
+      stop();
+      throw error;
+    }
   };
   return {
     isOn: () => running !== null,

@@ -2,8 +2,9 @@ import type { Page } from '../article/page.ts';
 import { findBanner } from './banners.ts';
 import type { Clue } from './clues.ts';
 import { isAdFrame, isOutside } from './count.ts';
+import { controls } from './find.ts';
 import { findHole } from './holes.ts';
-import { isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
+import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { isSlotName } from './names.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
@@ -11,8 +12,7 @@ import { isAdAddress } from './networks.ts';
 import { findPaidLink } from './paid-links.ts';
 import { hiddenMark } from './style.ts';
 import { isAdOnly, isBare, measure } from './substance.ts';
-import { findUnheaded, isInList } from './unheaded-lists.ts';
-import { isAdClose, isClose, isDisclosure } from './words.ts';
+import { isAdClose, isAdLabel, isClose, isDisclosure, isKindOfAd } from './words.ts';
 
 /** Finds the ad slot that a clue belongs to; null when it is none, or when hiding it would take more than an ad. */
 export function findAd(page: Page, kept: Kept, element: Element, clue: Clue): Element | null {
@@ -22,13 +22,12 @@ export function findAd(page: Page, kept: Kept, element: Element, clue: Clue): El
 
 function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element | null {
   if (clue === 'network' || clue === 'rule') return isLongProse(page, element) ? null : element;
-  if (clue === 'frame') return isAdFrame(page, element) ? element : null;
+  if (clue === 'frame') return isAdFrame(page, element, isInBody(kept, element)) ? element : null;
   if (clue === 'script') return findScriptSlot(page, element);
-  if (clue === 'slot' && isInList(element)) return findUnheaded(page, kept, element);
   if (clue === 'slot') return isSlot(page, element) ? element : null;
   if (clue === 'banner') return findBanner(page, kept, element) ?? findPaidLink(page, kept, element);
   if (clue === 'label') return findLabelled(page, kept, element) ?? findNamedLabel(page, element);
-  if (clue === 'close') return findCloser(element);
+  if (clue === 'close') return findClosable(page, kept, element) ?? findCloser(element);
   return null;
 }
 
@@ -68,11 +67,16 @@ const blindName = /(?:^|[\s_-])(?:blind|sr-only|screen[_-]?(?:out|reader)|hidden
  * The label alone proves nothing: it may be the name of a section, a cell of a table or a link to the sales desk.
  */
 function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
+  if (isInSiteFrame(label) || isInFooter(label)) return null;
   const table = label.closest('table');
-  if (table && kept.body?.contains(label)) return null;
+  if (table && isInBody(kept, label)) return null;
   const native = findNativeAd(page, label) ?? findTextAd(page, kept, label);
   if (native) return native;
-  const options = { isForReaders: blindName.test(label.getAttribute('class') ?? '') };
+  const options = {
+    isForReaders: blindName.test(label.getAttribute('class') ?? ''),
+    // One that is all of a link says where it leads, not what stands beside it.
+    least: isAdLabel(label.closest('a[href]')?.textContent ?? '') ? Number.POSITIVE_INFINITY : 1,
+  };
   return (
     findNarrowestAd(page, kept, label.parentElement, options) ??
     (table && findNarrowestAd(page, kept, table, options)) ??
@@ -84,18 +88,21 @@ function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
 function findTextAd(page: Page, kept: Kept, label: Element): Element | null {
   const link = label.closest('a[href]');
   const isPaid = isDisclosure(label.textContent ?? '');
-  if (!link || link === label || isInSiteFrame(link) || (kept.body?.contains(link) && !isPaid)) return null;
+  if (!link || link === label || isInSiteFrame(link) || (isInBody(kept, link) && !isPaid)) return null;
   return isOutside(page, link.getAttribute('href') ?? '') ? link : null;
 }
 
-/** A label next to a slot that is hidden already. */
+/** A label next to a slot that is hidden already; in the article a sub-head may read like one. */
 function findLoneLabel(page: Page, kept: Kept, label: Element): Element | null {
   if (label.closest('a[href], table') || isInSiteFrame(label)) return null;
+  if (isInBody(kept, label) && (label.closest(subheads) || isKindOfAd(label.textContent ?? ''))) return null;
   if (!isBare(measureAd(page, label))) return null;
   const lone = findHole(page, label, (wrapper) => !mustStay(kept, wrapper));
   const neighbours = [lone.previousElementSibling, lone.nextElementSibling];
   return neighbours.some((neighbour) => neighbour?.hasAttribute(hiddenMark)) ? lone : null;
 }
+
+const subheads = 'h2, h3, h4, h5, h6';
 
 /** A slot that shows only its label so far. */
 function findNamedLabel(page: Page, label: Element): Element | null {
@@ -103,9 +110,15 @@ function findNamedLabel(page: Page, label: Element): Element | null {
   return isNamed && isSlot(page, label) ? label : null;
 }
 
+/** The ad that a control closes; what is skipped is part of a film that is wanted. */
+function findClosable(page: Page, kept: Kept, control: Element): Element | null {
+  if (/건너|skip/i.test(control.textContent ?? '')) return null;
+  return findNarrowestAd(page, kept, control.parentElement);
+}
+
 /** The control that closes an ad, with the button around it; of no use once the ad is gone. */
 function findCloser(element: Element): Element | null {
-  const control = element.closest('button, a, [role="button"]') ?? element;
+  const control = element.closest(controls) ?? element;
   const name = control.textContent?.trim() || control.getAttribute('aria-label') || '';
   return name === '' || isClose(name) || isAdClose(name) ? control : null;
 }

@@ -1,6 +1,6 @@
 import type { Page } from '../article/page.ts';
-import { isOutside } from './count.ts';
-import { isInFooter, type Kept } from './kept.ts';
+import { isOutside, leastHeadline } from './count.ts';
+import { isInBody, isInFooter, type Kept } from './kept.ts';
 import { isSlotName } from './names.ts';
 import { isAdAddress, isAdFolder, readHost } from './networks.ts';
 import { measure } from './substance.ts';
@@ -21,39 +21,61 @@ export function findBanner(page: Page, kept: Kept, link: Element): Element | nul
   const links = [...(around?.querySelectorAll('a[href]') ?? [])];
   const isSamePlace =
     links.length === 2 && links.every((one) => one.getAttribute('href') === link.getAttribute('href'));
-  return around && isSamePlace && measure(page, around).letters <= 20 ? around : link;
+  if (!around || !isSamePlace) return link;
+  if (!kept.isArticlePage && isEntry(around, link)) return null;
+  return measure(page, around).letters <= 20 ? around : link;
 }
 
-function isBanner(page: Page, { body }: Kept, link: Element): boolean {
+/** Whether it is one of several entries of a list, each a picture and a headline: a front lists articles of other papers too. */
+function isEntry(around: Element, link: Element): boolean {
+  const address = link.getAttribute('href') ?? '';
+  const sources = [address, link.querySelector('img')?.getAttribute('src') ?? ''];
+  if (!/\/\/[^/]*\/.*\d/.test(address) || sources.some((one) => isAdAddress(one) || isAdFolder(one)))
+    return false;
+  const alike = [...(around.parentElement?.children ?? [])].filter((entry) => {
+    const [picture, headline, ...others] = entry.querySelectorAll('a[href]');
+    if (!picture?.querySelector('img') || !headline || others.length > 0) return false;
+    return (
+      entry.localName === around.localName && (headline.textContent ?? '').trim().length >= leastHeadline
+    );
+  });
+  return alike.length >= 3 && alike.includes(around);
+}
+
+function isBanner(page: Page, kept: Kept, link: Element): boolean {
   const address = link.getAttribute('href') ?? '';
   const picture = link.matches('img') ? link : link.querySelector('img');
   if (!picture) return false;
   const source = picture.getAttribute('src') ?? '';
   // A picture without a link, or with places of its own to press on.
-  if (link === picture) return isHouseBanner(picture, source, body);
+  if (link === picture)
+    return (isAdAddress(source) && isSlotSized(picture)) || isHouseBanner(kept, picture, source);
   if (isAdAddress(address) || isAdAddress(source)) return true;
   if (link.textContent?.trim()) return false;
-  if (!isOutside(page, address)) return leadsNowhere(address) && isHouseBanner(picture, source, body);
+  if (!isOutside(page, address)) return leadsOff(page, address) && isHouseBanner(kept, picture, source);
   if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
   // What the article shows is its own, and so are the marks of the house.
-  if (body?.contains(link) || link.closest('nav, figure')) return false;
+  if (isInBody(kept, link) || link.closest('nav, figure')) return false;
   if (isAdFolder(source)) return true;
-  if (isInFooter(link)) return false;
+  // To the same picture, larger.
+  if (/\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(address) || isInFooter(link)) return false;
   if (isNamedSlot(link)) return true;
   if (isOwnPlace(address) || link.closest('header, #header')) return false;
   return isBannerSized(picture);
 }
 
-function leadsNowhere(address: string): boolean {
-  return /^(?:#|javascript:)/i.test(address);
+/** Whether an address is none, or that of another of the house's sites. */
+function leadsOff(page: Page, address: string): boolean {
+  const host = readHost(address);
+  return /^(?:#|javascript:)/i.test(address) || (host !== null && host !== page.url.hostname);
 }
 
 /**
- * Whether a picture that leads nowhere is a banner that the outlet has sold by itself. Such ones lie in a folder of
+ * Whether a picture that leads to no page of the outlet is a banner that it has sold by itself. Such ones lie in a folder of
  * banners, and have the size of one or stand in a slot; so may the logo of the site, but in its header.
  */
-function isHouseBanner(picture: Element, source: string, body: Element | null): boolean {
-  if (!isAdFolder(source) || body?.contains(picture) || isInFooter(picture)) return false;
+function isHouseBanner(kept: Kept, picture: Element, source: string): boolean {
+  if (!isAdFolder(source) || isInBody(kept, picture) || isInFooter(picture)) return false;
   if (picture.matches('[usemap]') || isNamedSlot(picture)) return true;
   return isBannerSized(picture) && !picture.closest('header, #header, nav, figure, h1');
 }
@@ -72,8 +94,16 @@ function isNamedSlot(link: Element): boolean {
   return false;
 }
 
-/** Larger than the logo of a sister paper or of a prize. */
+/** Larger than the logo of a sister paper or of a prize, and no narrow strip. */
 function isBannerSized(picture: Element): boolean {
-  const [width, height] = [Number(picture.getAttribute('width')), Number(picture.getAttribute('height'))];
-  return width >= 100 && height >= 50 && width * height >= 12_000;
+  const [width, height] = readSize(picture);
+  return width >= 100 && height >= 50 && isSlotSized(picture);
 }
+
+function isSlotSized(picture: Element): boolean {
+  const [width, height] = readSize(picture);
+  return width * height >= 12_000;
+}
+
+const readSize = (picture: Element) =>
+  ['width', 'height'].map((side) => Number(picture.getAttribute(side))) as [number, number];

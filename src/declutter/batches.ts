@@ -1,9 +1,10 @@
 import type { Page } from '../article/page.ts';
+import { parentOf, readMember } from '../dom/clobbering.ts';
 
 /**
  * Reports what is inserted into the page, in batches: before the next paint, or within a quarter of a second where
  * nothing is painted (a tab in the background).
- * @param onBatch gets elements that came anew, none of them a child of another
+ * @param onBatch gets elements that came anew, none of them a child of another; or the one that many came into
  */
 export function watchInsertions(page: Page, signal: AbortSignal, onBatch: (roots: Element[]) => void): void {
   const { window } = page;
@@ -18,7 +19,7 @@ export function watchInsertions(page: Page, signal: AbortSignal, onBatch: (roots
       return isConnected && !(parentElement && fresh.has(parentElement));
     });
     fresh = new Set();
-    if (roots.length > 0) onBatch(roots);
+    if (roots.length > 0) onBatch(joinMany(roots));
   };
   const observer = new window.MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) addElement(node, fresh);
@@ -33,6 +34,24 @@ export function watchInsertions(page: Page, signal: AbortSignal, onBatch: (roots
     observer.disconnect();
     window.cancelAnimationFrame?.(frame);
     window.clearTimeout(timer);
+  });
+}
+
+/** Children of one element that are looked at one by one. */
+const mostChildren = 50;
+
+/** What is mostly new is looked at whole: one look costs less than one for each of many children. */
+function joinMany(roots: Element[]): Element[] {
+  if (roots.length <= mostChildren) return roots;
+  const families = new Map<Element | null, Element[]>();
+  for (const root of roots) {
+    const family = families.get(parentOf(root));
+    if (family) family.push(root);
+    else families.set(parentOf(root), [root]);
+  }
+  return [...families].flatMap(([parent, children]) => {
+    const isMany = parent && children.length > mostChildren;
+    return isMany && 2 * children.length >= readMember(parent, 'childElementCount') ? parent : children;
   });
 }
 

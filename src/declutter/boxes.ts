@@ -1,6 +1,7 @@
 import type { Page } from '../article/page.ts';
-import { isBoxHeading, isWeakBoxHeading } from './headings.ts';
-import { isInSiteFrame, type Kept, mustStay } from './kept.ts';
+import { isBoxHeading, isWeakBoxHeading } from '../phrases/box-headings.ts';
+import { isOutside, leastHeadline } from './count.ts';
+import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay, standsAboveBody } from './kept.ts';
 import { titles } from './names.ts';
 import { isEmbed } from './networks.ts';
 import { hiddenMark } from './style.ts';
@@ -22,15 +23,27 @@ const wholeBox = 'section, aside, article';
  * @returns the list or the box first; empty when the heading is an entry of a menu or a list, or heads no such box
  */
 export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
-  if (isInSiteFrame(heading) || isEntry(heading)) return [];
+  if (isInSiteFrame(heading)) return [];
+  const card = findCard(page, kept, heading);
+  if (card) return [card];
+  if (isEntry(heading)) return [];
   if (heading.localName === 'iframe') return isEmbed(heading.getAttribute('src') ?? '') ? [] : [heading];
   // The head of a table that is the list; other tables lay out the page.
-  const table = kept.body?.contains(heading) ? null : heading.closest('th, caption')?.closest('table');
-  let title = table?.parentElement ?? heading;
+  const cell = isInBody(kept, heading) ? null : headCell(heading);
+  const table = cell?.closest('table');
+  let title = (cell?.matches('td') ? table : table?.parentElement) ?? heading;
   let shown = measureBox(page, title);
+  const words = heading.textContent || (heading.getAttribute('alt') ?? '');
+  // Such a word alone may head links of any kind.
+  const isWeak = isWeakBoxHeading(words) && !isBoxHeading(words);
+  if (isWeak && isInFooter(heading)) return [];
   for (let level = 0; level < highest && !mustStay(kept, title); level += 1) {
     if (isBoxShaped(shown, standsAlone(kept, heading, title) ? 1 : 2))
-      return isAtEdge(page, heading, title) ? withoutStrangers(page, heading, title) : [];
+      return isAtEdge(page, heading, title) &&
+        !isShareList(kept, title, shown) &&
+        !(isWeak && isMenu(title, shown))
+        ? wholeOf(page, kept, heading, title, shown)
+        : [];
     // Nothing but a slot: a feed of ads that has not come.
     if (isAdOnly(shown) && shown.slots > 0 && shown.outsideLinks === 0) return [title];
     if (!shown.isWhole || isNoBox(shown) || shown.frames > 0 || title.matches(wholeBox)) return [];
@@ -42,6 +55,50 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
     title = around;
   }
   return [];
+}
+
+/** The link in an article, or right beside it, that is one other article, and begins with the words that say so. */
+function findCard(page: Page, kept: Kept, heading: Element): Element | null {
+  const link = heading.closest('a[href]');
+  if (!link || link === heading || link.closest('li, p, figure')) return null;
+  const isBeside = kept.bodies.some((body) => link.parentElement?.contains(body));
+  if (!isInBody(kept, link) && !isBeside) return null;
+  const words = heading.textContent?.trim() ?? '';
+  const text = link.textContent?.trim() ?? '';
+  const isCard = text.startsWith(words) && text.length - words.length >= leastHeadline;
+  return isCard && !isInSentence(link) && !isOutside(page, link.getAttribute('href') ?? '') ? link : null;
+}
+
+function isInSentence({ previousSibling, nextSibling }: Element): boolean {
+  return [previousSibling, nextSibling].some((beside) => beside?.nodeType === 3 && beside.nodeValue?.trim());
+}
+
+/** Whether what looks like a list of key words is that of the ways to share an article, under its subtitle. */
+function isShareList(kept: Kept, box: Element, { headlines }: Substance): boolean {
+  return headlines < 2 && standsAboveBody(kept, box);
+}
+
+/** Whether nothing in a list is as long as a headline, or has a picture. */
+function isMenu(box: Element, { headlines }: Substance): boolean {
+  return headlines === 0 && !box.querySelector('a img');
+}
+
+/** A box with the picture beside its one entry, or as much of it as is no stranger to the list. */
+function wholeOf(page: Page, kept: Kept, heading: Element, box: Element, shown: Substance): Element[] {
+  const around = box.parentElement;
+  if (shown.headlines === 1 && around?.childElementCount === 2 && !mustStay(kept, around)) {
+    const { letters, headlines, ownLinks, media, frames } = measure(page, around, { except: box });
+    if (letters + headlines + frames === 0 && ownLinks + media === 1) return [around];
+  }
+  return withoutStrangers(page, heading, box);
+}
+
+/** The head of a table that a heading stands in; a plain cell is one when it is the whole first row, and holds nothing else. */
+function headCell(heading: Element): Element | null {
+  const cell = heading.closest('th, caption, td:only-child');
+  if (!cell?.matches('td')) return cell;
+  const isFirst = !cell.parentElement?.previousElementSibling;
+  return isFirst && cell.textContent?.trim() === heading.textContent?.trim() ? cell : null;
 }
 
 /** A table of one column is a box like any other. */
@@ -66,7 +123,9 @@ function withoutStrangers(page: Page, heading: Element, box: Element): Element[]
   const strangers = children
     .slice(first)
     .filter((child) => !child.contains(heading) && isStranger(page, child));
-  if (strangers.length === 0 || box === heading) return [box];
+  // A line below a single entry is its lead.
+  const isSingle = strangers.length === 1 && measure(page, box).headlines === 1;
+  if (strangers.length === 0 || box === heading || isSingle) return [box];
   const list = children.filter((child) => {
     return child.contains(heading) || !(strangers.includes(child) || isBare(measure(page, child)));
   });
@@ -79,10 +138,10 @@ function isStranger(page: Page, child: Element): boolean {
   return measure(page, child).letters >= 12;
 }
 
-/** The list beside a heading; inside the article it is a part of the article. */
+/** The list beside a heading; inside the article it is a part of the article, and above it the ways to share it. */
 function findListAfter(page: Page, kept: Kept, title: Element): Element[] {
   const list = title.nextElementSibling;
-  if (!list || kept.body?.contains(title) || mustStay(kept, list)) return [];
+  if (!list || isInBody(kept, title) || mustStay(kept, list) || standsAboveBody(kept, list)) return [];
   return isBoxShaped(measureBox(page, list)) ? [list, title] : [];
 }
 
@@ -117,12 +176,16 @@ function isAtEdge(page: Page, heading: Element, box: Element): boolean {
 
 /** Whether a box has nothing above its one list but this heading, so that a single entry may be all that is to be seen of it. */
 function standsAlone(kept: Kept, heading: Element, box: Element): boolean {
-  const title = heading.closest('h2, h3, h4, h5, h6, strong, b');
+  const title = heading.closest('h2, h3, h4, h5, h6, strong, b') ?? firstIn(heading.parentElement, heading);
   const words = title?.textContent ?? '';
-  if (kept.body?.contains(box))
+  if (isInBody(kept, box))
     return box.matches('div, aside, section') && isBoxHeading(words) && title?.parentElement === box;
   if (isWeakBoxHeading(words) && !isBoxHeading(words) && !isPaged(box)) return false;
   return title !== null && (box.matches(wholeBox) || title.parentElement === box);
+}
+
+function firstIn(box: Element | null, heading: Element): Element | null {
+  return box?.firstElementChild === heading ? heading : null;
 }
 
 /** Whether it turns its pages ("1/4"). */

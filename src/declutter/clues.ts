@@ -1,12 +1,16 @@
 import type { Page } from '../article/page.ts';
+import { readMember } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
-import { isBoxHeading, isWeakBoxHeading } from './headings.ts';
+import { isBoxHeading, isWeakBoxHeading } from '../phrases/box-headings.ts';
+import { longestLabel } from '../phrases/label.ts';
+import { findLists, openArticleLinks } from './article-lists.ts';
+import { attempt } from './attempt.ts';
+import { isSlotStyled } from './count.ts';
 import { anyNetwork, isSlotName, tellingNames, titles } from './names.ts';
 import { isPaid, isPriced, paidLinks } from './paid-links.ts';
 import { isProse, leastProse, mostProse, type Prose, weighProse } from './prose.ts';
 import { addText, findTelling, type Texts } from './texts.ts';
-import { isFirstRank } from './unheaded-lists.ts';
-import { hasAdLabel, isAdClose, isAdLabel, isClose, isDisclosure, isPlea, longestTelling } from './words.ts';
+import { hasAdLabel, isAdClose, isAdLabel, isClose, isDisclosure, isPlea } from './words.ts';
 
 /** What made us look at an element. */
 export type Clue =
@@ -19,6 +23,7 @@ export type Clue =
   | 'label'
   | 'close'
   | 'heading'
+  | 'list'
   | 'plea'
   | 'comments';
 
@@ -28,12 +33,11 @@ export type Clues = { elements: Map<Element, Clue>; prose: Prose[] };
 const largeSearch = 8000;
 
 const labelled = '[aria-label], img[alt]:not([alt=""])';
+const emptyBoxes = 'div[style*="height"]:empty';
 const frames = 'iframe, script[src]';
 // With the picture as its child, or in one wrapper.
 const pictureLinks =
-  'a[href*="//"] > img, a[href*="//"] > :only-child > img:only-child, a[href*="banner"] > img, a[href*="/ad"] > img, img[usemap], img[src*="/banner"], img[src*="_banner"], img[src*="/ad/"]';
-// The second of several pictures in a row that are links.
-const secondPicture = 'a:first-child + a > img:first-child';
+  'a[href*="//"] > img, a[href*="//"] > :only-child > img:only-child, a[href*="banner"] > img, a[href*="/ad"] > img, img[usemap], img[src*="/banner"], img[src*="_banner"], img[src*="/ad/"], img[src*="//ad"]';
 const silent = new Set('script style noscript template textarea title option'.split(' '));
 
 /**
@@ -44,13 +48,16 @@ const silent = new Set('script style noscript template textarea title option'.sp
 export function* gatherClues(page: Page, rule: PageHints | null, root: Element): Generator<void, Clues> {
   const clues: Clues = { elements: new Map(), prose: [] };
   const texts: Texts = { nodes: [], texts: [], ends: [] };
-  const searches = listSearches(rule, clues, texts);
+  const links: Element[] = [];
+  const searches = [...listSearches(rule, clues, texts), ...searchArticleLinks(page, links)];
   if (root.getElementsByTagName('*').length > largeSearch)
     yield* walkElements(page, root, searches, () => readTexts(texts, clues));
   else for (const { selector, read } of searches) findWithin(root, selector, read);
   yield;
   yield* walkTexts(page, root, clues, texts);
   readTexts(texts, clues);
+  // Last: what has a better reason keeps it.
+  for (const list of findLists(links)) add(clues, list, 'list');
   return clues;
 }
 
@@ -65,13 +72,25 @@ function listSearches(rule: PageHints | null, clues: Clues, texts: Texts): Searc
       : []),
     // A link is asked first where it leads, then what it is called.
     { selector: pictureLinks, read: (element) => add(clues, element.closest('a') ?? element, 'banner') },
-    { selector: secondPicture, read: (element) => add(clues, element.parentElement ?? element, 'slot') },
     { selector: paidLinks, read: (element) => add(clues, element, isPaid(element) ? 'banner' : null) },
     { selector: tellingNames, read: (element) => readName(element, clues) },
+    { selector: emptyBoxes, read: (element) => add(clues, element, isSlotStyled(element) ? 'slot' : null) },
     { selector: frames, read: (element) => readFrame(element, clues) },
-    { selector: labelled, read: (element) => readLabel(element, clues, texts) },
+    { selector: labelled, read: (element) => readLabel(element, texts) },
     { selector: `${titles}, [class*="head"]`, read: (element) => readTitle(element, texts) },
   ];
+}
+
+/** Links to other articles that are looked at; what lists more of them is a page of lists. */
+const mostLinks = 500;
+
+function searchArticleLinks(page: Page, links: Element[]): Search[] {
+  const isArticleLink = openArticleLinks(page);
+  if (!isArticleLink) return [];
+  const read = (element: Element) => {
+    if (links.length < mostLinks && isArticleLink(element)) links.push(element);
+  };
+  return [{ selector: 'a[href]', read }];
 }
 
 /** The same searches, element by element: dearer, but it can be done in pieces. */
@@ -80,7 +99,9 @@ function* walkElements(page: Page, root: Element, searches: Search[], onStep: ()
   let left = stepSize;
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     const element = node as Element;
-    for (const { selector, read } of searches) if (element.matches(selector)) read(element);
+    attempt(() => {
+      for (const { selector, read } of searches) if (element.matches(selector)) read(element);
+    });
     left -= 1;
     if (left > 0) continue;
     left = stepSize;
@@ -110,7 +131,7 @@ function* walkTexts(page: Page, root: Element, clues: Clues, texts: Texts) {
 function readTexts(texts: Texts, clues: Clues): void {
   for (const [node, text] of findTelling(texts)) {
     const holder = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    if (holder && !silent.has(holder.localName)) add(clues, holder, readWords(holder, text));
+    if (holder && !silent.has(holder.localName)) attempt(() => add(clues, holder, readWords(holder, text)));
   }
   for (const list of [texts.nodes, texts.texts, texts.ends]) list.length = 0;
 }
@@ -118,7 +139,7 @@ function readTexts(texts: Texts, clues: Clues): void {
 /** The root itself may be what we look for: what a script inserts is often the very slot. */
 function findWithin(root: Element, selector: string, read: (element: Element) => void): void {
   if (root.matches(selector)) read(root);
-  for (const element of root.querySelectorAll(selector)) read(element);
+  for (const element of root.querySelectorAll(selector)) attempt(() => read(element));
 }
 
 function add({ elements }: Clues, element: Element, clue: Clue | null): void {
@@ -143,10 +164,9 @@ function readFrame(element: Element, clues: Clues): void {
   else add(clues, element, isBoxHeading(element.getAttribute('title') ?? '') ? 'heading' : 'frame');
 }
 
-function readLabel(element: Element, clues: Clues, texts: Texts): void {
+function readLabel(element: Element, texts: Texts): void {
   const label = element.getAttribute(element.localName === 'img' ? 'alt' : 'aria-label') ?? '';
-  if (isFirstRank(label)) add(clues, element, 'slot');
-  else if (label.length <= longestTelling) addText(texts, element, label);
+  if (label.length <= longestLabel) addText(texts, element, label);
 }
 
 /** Elements in a heading that is cut into pieces; more of them are no heading. */
@@ -156,8 +176,8 @@ const mostPieces = 12;
 function readTitle(element: Element, texts: Texts): void {
   const pieces = element.getElementsByTagName('*');
   if (!pieces[0] || pieces[mostPieces]) return;
-  const text = joinTexts(element);
-  if (text.length <= longestTelling) addText(texts, element, text);
+  const text = joinLetters(joinTexts(element));
+  if (text.length <= longestLabel) addText(texts, element, text);
 }
 
 /** The text with a space between elements, which may be all that parts its words. */
@@ -165,14 +185,19 @@ function joinTexts(node: Node): string {
   return node.nodeType === 3 ? (node.nodeValue ?? '') : [...node.childNodes].map(joinTexts).join(' ');
 }
 
+/** Even into its letters ("함 께 본 뉴 스"). */
+function joinLetters(text: string): string {
+  return /^\s*(?:\S\s+)+\S\s*$/.test(text) ? text.replace(/\s+/g, '') : text;
+}
+
 function readText(node: Node, text: string, clues: Clues, texts: Texts): void {
   const { prose } = clues;
-  if (isFirstRank(text) && node.parentElement) add(clues, node.parentElement, 'slot');
-  if (text.length <= longestTelling) addText(texts, node, text);
+  if (text.length <= longestLabel) addText(texts, node, text);
   if (text.length < leastProse || prose.length >= mostProse) return;
   const holder = node.parentElement;
   if (!holder || silent.has(holder.localName) || !isProse(text)) return;
-  if (!holder.closest('a, button, figcaption')) prose.push(weighProse(holder, text));
+  const link = readMember(holder, 'closest').call(holder, 'a, button, figcaption');
+  if (!link) prose.push(weighProse(holder, text));
 }
 
 function readWords(holder: Element, text: string): Clue | null {

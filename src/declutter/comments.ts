@@ -1,7 +1,10 @@
-import { type Kept, mustStay } from './kept.ts';
+import type { Page } from '../article/page.ts';
+import { isHeadline, leastEntries } from './article-lists.ts';
+import { isInBody, type Kept, mustStay } from './kept.ts';
+import { isCommentName } from './names.ts';
 
-/** Finds the element that may be a page's comments. */
-export const commentNames = ['comment', 'reply', 'cbox', 'livere', 'lv-container', 'disqus']
+/** Finds every element that may be a page's comments; `isCommentName` decides. */
+export const commentNames = ['comment', 'repl', 'cbox', 'livere', 'lv-container', 'disqus']
   .flatMap((piece) => [`[id*="${piece}" i]`, `[class*="${piece}" i]`])
   .join(', ');
 
@@ -10,13 +13,51 @@ const blocks = 'div, section, aside, article';
 /**
  * Finds the comments of a page, for those who want none.
  * @param named an element with a name of comments
- * @returns empty when it is only a count or a button, or a part of the article or of the site's frame
+ * @returns empty when it is only a count or a button, or more than comments, or a part of the article or of the site's frame
  */
-export function findComments(kept: Kept, named: Element): Element[] {
-  if (!named.matches(blocks) || mustStay(kept, named) || kept.body?.contains(named)) return [];
-  const around = named.parentElement?.closest(commentNames);
-  // The outermost of them speaks for all.
-  if (around?.matches(blocks) && !mustStay(kept, around)) return [];
-  const isPlace = named.querySelector('textarea, iframe, ul, ol, dl, [contenteditable]') !== null;
-  return isPlace || /댓글/.test((named.textContent ?? '').slice(0, 200)) ? [named] : [];
+export function findComments(page: Page, kept: Kept, named: Element): Element[] {
+  if (!isPlace(page, kept, named)) return [];
+  let around = named.parentElement?.closest(commentNames);
+  while (around) {
+    // The outermost of them speaks for all.
+    if (isPlace(page, kept, around)) return [];
+    around = around.parentElement?.closest(commentNames);
+  }
+  return [named];
+}
+
+function isPlace(page: Page, kept: Kept, named: Element): boolean {
+  if (!named.matches(blocks) || !isCommentName(namesOf(named))) return false;
+  if (mustStay(kept, named) || isInBody(kept, named) || !hasSign(named)) return false;
+  // Without an article, what most of the page stands in.
+  if (!kept.body && 2 * lettersOf(named) > lettersOf(page.root)) return false;
+  return !listsArticles(named);
+}
+
+function hasSign(named: Element): boolean {
+  if (named.querySelector('textarea, [contenteditable]')) return true;
+  const isOwn = [...named.querySelectorAll('iframe')].some((frame) => {
+    return service.test(namesOf(named)) || ownFrame.test(`${frame.getAttribute('src')} ${namesOf(frame)}`);
+  });
+  return isOwn || /댓글/.test((named.textContent ?? '').slice(0, 200));
+}
+
+const service = /cbox|livere|lv-container|disqus/i;
+const ownFrame = /comment|reply|댓글|cbox|livere|disqus/i;
+
+/** Whether several headlines lead to pages with a number; links of comments lead to themselves, or are a name without a space. */
+function listsArticles(named: Element): boolean {
+  const links = [...named.querySelectorAll('a[href]')].filter(
+    (link) => isHeadline(link) && /\S\s+\S/.test(link.textContent ?? ''),
+  );
+  const addresses = links.map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''));
+  return new Set(addresses.filter((address) => /^(?!javascript:).*\d/i.test(address))).size >= leastEntries;
+}
+
+function namesOf(element: Element): string {
+  return `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+}
+
+function lettersOf(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, '').length;
 }

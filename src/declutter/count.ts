@@ -1,19 +1,19 @@
 import type { Page } from '../article/page.ts';
 import { siteOf } from '../outlets/site.ts';
-import { isBoxHeading } from './headings.ts';
+import { isBoxHeading } from '../phrases/box-headings.ts';
+import { isCommentName, isSlotName } from './names.ts';
 import { isAdAddress, isAdFolder, isEmbed, readHost } from './networks.ts';
 import { isProse } from './prose.ts';
 import { hiddenMark } from './style.ts';
 import type { Substance } from './substance.ts';
 import { mayTell } from './telling.ts';
-import { hasAdLabel, isAdLabel, isClose, isDisclosure } from './words.ts';
+import { hasAdLabel, isAdLabel, isClose, isDisclosure, isOwnLine } from './words.ts';
 
 const invisible = new Set('script style noscript template link meta head br hr wbr'.split(' '));
 const media = new Set('img picture video audio canvas object embed svg figure'.split(' '));
 const controls = new Set('input textarea select button'.split(' '));
-const commentName = /comment|reply|livere(?!_?ad)|lv-container|disqus|cbox/i;
 /** Letters of a link that can be the headline of an article. */
-const leastHeadline = 8;
+export const leastHeadline = 8;
 const fixedHeight = /(?:^|;)\s*(?:min-)?height\s*:\s*[1-9]\d+px/i;
 
 /** Adds one node; false when what is inside it is already counted or does not count. */
@@ -43,12 +43,25 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
   )
     substance.headings += 1;
   const style = element.getAttribute('style');
+  if (isPainted(element, name, style)) substance.media += 1;
   if (name === 'ins' || (style && fixedHeight.test(style)))
     substance.slots += element.textContent?.trim() ? 0 : 1;
   // A place that is filled later and is never ours to close.
-  if (commentName.test(`${element.getAttribute('id')} ${element.getAttribute('class')}`))
-    substance.fields += 1;
+  if (isCommentName(`${element.getAttribute('id')} ${element.getAttribute('class')}`)) substance.fields += 1;
   return true;
+}
+
+const background = /(?:^|;)\s*background(?:-image)?\s*:[^;]*url\(/i;
+const lateBackground = '[data-bg], [data-src], [data-background]';
+
+/** Whether an element shows something without children: one of the page's own making, or one with a picture behind it. */
+function isPainted(element: Element, name: string, style: string | null): boolean {
+  const isOwn = name.includes('-');
+  const isFilled = element.firstElementChild !== null || (element.textContent ?? '').trim() !== '';
+  if (isFilled && !(isOwn && element.shadowRoot)) return false;
+  if (!isOwn && !(style && background.test(style)) && !element.matches(lateBackground)) return false;
+  const names = [name, element.getAttribute('id'), element.getAttribute('class')].join(' ');
+  return !isSlotName(names) && !/^amp-(?:analytics|embed|pixel)$/.test(name);
 }
 
 /** Whether a heading is the headline of an entry: it is all link, and long enough for one. */
@@ -64,21 +77,28 @@ function countText(text: string, substance: Substance): void {
   if (words.length <= 20 && hasAdLabel(words)) return;
   if (mayTell(words) && isBoxHeading(words)) return;
   substance.letters += words.length;
-  if (isProse(words)) substance.prose += words.length;
+  if (isProse(words) || isOwnLine(words)) substance.prose += words.length;
 }
 
 function countLink(page: Page, link: Element, substance: Substance): boolean {
   const text = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
   const label = text || link.querySelector('img')?.getAttribute('alt') || link.getAttribute('title') || '';
   if (isAdLabel(label) || isClose(label)) return false;
+  const address = link.getAttribute('href') ?? '';
+  if (sharing.test(address)) {
+    substance.buttons += 1;
+    return false;
+  }
   const frame = link.querySelector('iframe');
   if (frame) countFrame(page, frame, substance);
   const isPicture = !text && link.querySelector('img, picture, video, svg, [style*="background"]') !== null;
   if (!text && !isPicture) return false;
   substance.linkLetters += isPicture ? pictureWorth : text.length;
   // The heading of a box may lead to the whole ranking.
-  const isEntry = text.length >= 4 && !(mayTell(text) && isBoxHeading(text));
-  const leadsAway = isOutside(page, link.getAttribute('href') ?? '');
+  // The contents of the article.
+  const isPlaceHere = /^#./.test(address.replace(page.url.href, ''));
+  const isEntry = text.length >= 4 && !isPlaceHere && !(mayTell(text) && isBoxHeading(text));
+  const leadsAway = isOutside(page, address) || (isPicture && isAdPicture(link));
   if (isEntry || (isPicture && !leadsAway)) substance.entries += 1;
   if (isEntry && text.length >= leastHeadline) substance.headlines += 1;
   if (leadsAway) substance.outsideLinks += 1;
@@ -86,10 +106,17 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   return false;
 }
 
+// Networks of friends take an article from such an address.
+const sharing = /\/\/[^?#]*\/(?:sharer?|share-?article|intent)\b/i;
+
+function isAdPicture(link: Element): boolean {
+  return /\/(?:ads?|adv)\//.test(link.querySelector('img')?.getAttribute('src') ?? '');
+}
+
 /** Letters that a picture in a link counts for. */
 const pictureWorth = 8;
 
-/** Whether a link leaves the site, or leads to an ad or a shop within it. */
+/** Whether a link leaves the site, or leads to an ad, a shop or an event within it. */
 export function isOutside(page: Page, address: string): boolean {
   const host = readHost(address);
   return (
@@ -98,15 +125,16 @@ export function isOutside(page: Page, address: string): boolean {
       host !== page.url.hostname &&
       (siteOf(host) !== siteOf(page.url.hostname) ||
         isAdAddress(address) ||
-        /^(?:shop(?:ping)?|mall)\./.test(host)))
+        /^(?:shop(?:ping)?|mall|event|subscribe)\./.test(host)))
   );
 }
 
 function countFrame(page: Page, frame: Element, substance: Substance): false {
   const address = frame.getAttribute('src') ?? '';
   substance.frames += 1;
-  if (!isEmbed(address)) substance.plainFrames += 1;
-  if (isAdFrame(page, frame)) substance.slots += 1;
+  const isAd = isAdFrame(page, frame);
+  if (isAd) substance.slots += 1;
+  if (isAd || !isEmbed(address)) substance.plainFrames += 1;
   return false;
 }
 
@@ -117,17 +145,33 @@ const slotSizes = new Set(
   ),
 );
 
-/** Whether a frame shows an advertisement: by its address, its name, its title, or an ad's size without an address of its own. */
-export function isAdFrame(page: Page, frame: Element): boolean {
+/**
+ * Whether a frame shows an advertisement: by its address, its name, its title, or an ad's size.
+ * @param isInArticle there its size proves nothing, once it has an address
+ */
+export function isAdFrame(page: Page, frame: Element, isInArticle = false): boolean {
   const address = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '';
+  if (isAdAddress(address)) return true;
   if (isEmbed(address)) return false;
-  if (isAdAddress(address) || isAdFolder(address)) return true;
+  if (isAdFolder(address)) return true;
   const title = frame.getAttribute('title') ?? '';
   const saysSo = /^(?:광고|AD)(?:$|[ -])|(?:광고|배너)(?: ?영역)?\s*\d*$/.test(title) && title.length <= 20;
   if (saysSo || isAdLabel(title)) return true;
   if (/^(?:google_ads_iframe|aswift_)/.test(frame.getAttribute('id') ?? '')) return true;
-  const isBlank = address === '' || address.startsWith('about:');
-  return (isBlank || isOutside(page, address)) && isSlotSized(frame);
+  if (!isSlotSized(frame)) return false;
+  if (address === '' || address.startsWith('about:')) return true;
+  // "날씨", "독자 투표": who names a frame for those who cannot see it means them to use it.
+  return !isInArticle && !/[가-힣]{2}/.test(title) && isOutside(page, address);
+}
+
+const styledSizes = ['width', 'height'].map(
+  (name) => new RegExp(`(?:^|[;\\s])(?:min-)?${name}\\s*:\\s*(\\d+)px`),
+);
+
+/** Whether an empty box is given the size of a slot by its own style. */
+export function isSlotStyled(box: Element): boolean {
+  const style = box.getAttribute('style') ?? '';
+  return slotSizes.has(styledSizes.map((size) => size.exec(style)?.[1]).join('x'));
 }
 
 /** Whether something has the size of a slot, or is as wide and low as only a banner is. */
@@ -164,6 +208,7 @@ function countMedia(element: Element, name: string, substance: Substance): boole
     /^[01]$/.test(element.getAttribute('height') ?? '')
   )
     return false;
-  substance.media += 1;
+  if (name === 'video' && isAdAddress(element.getAttribute('src') ?? '')) substance.slots += 1;
+  else substance.media += 1;
   return false;
 }

@@ -1,12 +1,15 @@
 import { openPage, type Page } from '../article/page.ts';
+import { readMember } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { watchInsertions } from './batches.ts';
 import type { Find } from './find.ts';
+import { watchLayers } from './layers.ts';
 import { look } from './look.ts';
-import { reconsider, release, restore } from './marks.ts';
+import { forget, reconsider, release, restore } from './marks.ts';
+import { keepRootMark } from './root-mark.ts';
+import { openScrollLock } from './scroll-lock.ts';
 import { openSlices } from './slices.ts';
-import { type Hidden, openState, type State } from './state.ts';
-import { onMark } from './style.ts';
+import { type Hidden, openState, readAddress, type State } from './state.ts';
 
 export type { Find } from './find.ts';
 export type { Hidden } from './state.ts';
@@ -40,7 +43,9 @@ export type Declutter = {
 export function startDeclutter(page: Page, rule: PageHints | null, options: DeclutterOptions): Declutter {
   const { signal, onChange } = options;
   const stop = new page.window.AbortController();
-  const state = openState(page, rule, isLoading(page), options);
+  const layers = watchLayers(page, stop.signal, (layer) => work(lookAnew([layer], [])));
+  const state = openState(page, rule, isLoading(page), layers, options);
+  const unlockScroll = openScrollLock();
   const work = openSlices(page.window, stop.signal);
 
   let told: readonly Hidden[] = [];
@@ -52,10 +57,14 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
   };
   /** @param changed what may have made decisions wrong; null stands for anything */
   function* lookAnew(roots: readonly Element[], changed: readonly Element[] | null): Generator<void, void> {
+    const { root } = state.page;
     const isAnother = followPage(state);
-    reconsider(state, isAnother ? null : changed);
+    if (state.page.root !== root) mark();
+    if (isAnother) forget(state);
+    else yield* reconsider(state, changed);
     state.isRefused = !(yield* look(state, isAnother ? [state.page.root] : roots));
     if (state.isRefused) stop.abort();
+    unlockScroll(state);
     tell();
   }
   const declutter: Declutter = {
@@ -69,15 +78,24 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
     },
   };
 
-  if (signal.aborted) return declutter;
-  page.root.setAttribute(onMark, '');
+  if (signal.aborted) stop.abort();
+  if (stop.signal.aborted) return declutter;
+  const mark = () => {
+    keepRootMark(state.page, stop.signal, () => {
+      stop.abort();
+      restore(state);
+      unlockScroll(state);
+      tell();
+    });
+  };
+  mark();
   signal.addEventListener('abort', () => {
     stop.abort();
     restore(state);
+    unlockScroll(state);
   });
-  work(lookAnew([page.root], []));
-  if (stop.signal.aborted) return declutter;
   watchInsertions(page, stop.signal, (roots) => work(lookAnew(roots, roots)));
+  work(lookAnew([page.root], []));
   const onLoaded = () => {
     state.isLoading = false;
     work(lookAnew([state.page.root], null));
@@ -87,26 +105,26 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
   return declutter;
 }
 
-function readFinds({ hidden, shown }: State): { hidden: Hidden[]; shown: Find[] } {
+function readFinds({ hidden, shown, wanted }: State): { hidden: Hidden[]; shown: Find[] } {
   return {
     hidden: [...hidden.values()].filter(({ clue }) => clue !== 'close'),
-    shown: [...shown.values()],
+    // A part of one is told of with it.
+    shown: [...shown.values()].map(({ find }) => find).filter(({ key }) => wanted.has(key)),
   };
 }
 
 /** Whether the page has gone on to another address without being loaded anew, or has written itself anew. */
 function followPage(state: State): boolean {
-  const { root, window, url } = state.page;
-  const address = window.location.href;
-  if (root.isConnected && address.replace(/#.*$/s, '') === url.href) return false;
+  const { root, window } = state.page;
+  const address = readAddress(window);
+  if (root.isConnected && address === state.address) return false;
+  state.address = address;
   state.page = openPage(root.ownerDocument, address);
-  state.page.root.setAttribute(onMark, '');
   return true;
 }
 
-/** Read from the prototype: a page can name an element "readyState". */
 function isLoading(page: Page): boolean {
-  return Reflect.get(page.window.Document.prototype, 'readyState', page.root.ownerDocument) === 'loading';
+  return readMember(page.root.ownerDocument, 'readyState') === 'loading';
 }
 
 function isSame(some: readonly Hidden[], others: readonly Hidden[]): boolean {

@@ -14,23 +14,34 @@ export type Find = {
 
 const wordy: ReadonlySet<Clue> = new Set(['heading', 'label', 'plea', 'comments']);
 const longestWords = 40;
+/** Letters of a name that are read: the time for one of underscores alone grows with their square. */
+const longestName = 300;
+
+/** What a control that closes something is. */
+export const controls = 'button, a, [role="button"]';
 
 /**
  * Describes what is hidden.
  * @param seed the element that bore the clue
  * @param element the outermost element that is hidden
  */
-export function describeFind(seed: Element, element: Element, kind: Find['kind'], clue: Clue): Find {
+export function describeFind(seed: Element, element: Element, kind: Find['kind'], given: Clue): Find {
+  // What closes an ad labels it; alone, beside an ad that is hidden already, it is nothing to tell of.
+  const clue = given === 'close' && holdsMore(element, seed) ? 'label' : given;
   const own = wordy.has(clue) ? readWords(seed) : '';
   // What closes a layer says nothing of it.
   const isCloser = clue === 'plea' && isClose(own);
   const words = (isCloser ? readWords(element) : own) || null;
   return {
-    key: `${kind} ${clue} ${isCloser ? nameOf(element) : (words ?? nameOf(element))}`,
+    key: `${kind} ${clue} ${(!isCloser && clue !== 'comments' && steady(own)) || nameOf(element)}`,
     kind,
     clue,
     words,
   };
+}
+
+function holdsMore(element: Element, seed: Element): boolean {
+  return element !== seed && !element.matches(controls);
 }
 
 function readWords(seed: Element): string {
@@ -42,9 +53,17 @@ function readWords(seed: Element): string {
   return text.replace(/\s+/g, ' ').trim().slice(0, longestWords);
 }
 
+/** The words without what differs from page to page: times, numbers, the name of a reporter. */
+function steady(words: string): string {
+  return words
+    .replace(/(?:오[전후] ?)?\d+(?:[.:/,~-]\d+)*|(?<![가-힣])[가-힣]{2,4}(?= ?기자)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** The name without what differs from page to page and from build to build: "div.ad-template", "div.BaseAd_". */
 function nameOf(element: Element): string {
   const name = element.getAttribute('class') || element.getAttribute('id') || '';
-  const [first = ''] = name.trim().split(/\s+/);
+  const [first = ''] = name.slice(0, longestName).trim().split(/\s+/);
   return `${element.localName}.${first.replace(/(?<=_)_?[\w-]*$|\d+/g, '')}`;
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../article/page.ts';
+import { parentOf } from '../dom/clobbering.ts';
 import { isOverPage } from './over-page.ts';
 import { isBare, measure, type Substance } from './substance.ts';
 
@@ -20,9 +21,11 @@ export function findHole(page: Page, element: Element, mayGo: (wrapper: Element)
   return outer;
 }
 
-/** The cells of a table go together or not at all. */
-function around({ parentElement }: Element): Element | null {
-  return parentElement?.matches('td, th') ? parentElement.closest('table') : parentElement;
+/** The cells of a row go together or not at all, and its rows before the table. */
+function around(element: Element): Element | null {
+  const parent = parentOf(element);
+  if (parent?.matches('td, th')) return parent.parentElement;
+  return parent?.matches('tbody, thead, tfoot') ? parent.closest('table') : parent;
 }
 
 /** A line that leads up to an ad ("잠시 후 기사로 이동합니다"). */

@@ -1,12 +1,17 @@
 import type { Page } from '../article/page.ts';
+import { holds, parentOf } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
-import { isBoxHeading } from './headings.ts';
-import { findArticleBody, type Prose } from './prose.ts';
+import { isBoxHeading } from '../phrases/box-headings.ts';
+import { heldDialogs } from './over-page.ts';
+import { findArticleBodies, type Prose } from './prose.ts';
 
 /** What no hidden element may be or contain. */
 export type Kept = {
   isArticlePage: boolean;
+  /** Of the article; of the first of several that are read on and on. */
   body: Element | null;
+  /** Of each of them. */
+  bodies: readonly Element[];
   /** The article and its headline, which nothing hidden may contain. */
   elements: readonly Element[];
   /** What the outlet's rule keeps; nothing in it is hidden either. */
@@ -15,7 +20,7 @@ export type Kept = {
 
 // Parts of a page that are never hidden as a whole, though an ad inside them may be.
 const frame =
-  'html, head, body, main, [role="main"], h1, nav, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], thead, tbody, tfoot, tr, td, th';
+  'html, head, body, main, [role="main"], h1, nav, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], thead, tbody, tfoot, td, th';
 
 /** Finds the article, its headline and what the outlet's rule wants to stay. */
 export function findKept(page: Page, rule: PageHints | null, prose: readonly Prose[]): Kept {
@@ -23,14 +28,35 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
   const isListed = rule?.articlePath ? rule.articlePath.test(page.url.pathname) : null;
   const { headlines, isTitled } = findHeadlines(root);
   const isDeclared = isTitled && readMeta(root, 'og:type') === 'article';
-  const found = findFirst(root, rule?.body) ?? findArticleBody(prose, isDeclared);
-  const body = isListed === false ? null : found;
+  const ruled = findFirst(root, rule?.body);
+  const found = ruled ? [ruled] : findArticleBodies(prose, { isTitled, isDeclared });
+  const bodies = isListed === false || isFrontPage(page.url) ? [] : found;
+  const [body = null] = bodies;
+  const whole = bodies.length > 1 ? commonParent(bodies) : body;
   return {
-    isArticlePage: isListed ?? (body !== null && (isDeclared || !isTeaserList(body))),
+    isArticlePage: isListed ?? (whole !== null && (isDeclared || !isTeaserList(whole))),
     body,
-    elements: [body, findFirst(root, rule?.title), ...headlines].filter((element) => element !== null),
+    bodies,
+    elements: [...bodies, findFirst(root, rule?.title), ...headlines].filter((element) => element !== null),
     listed: findAll(root, rule?.keep),
   };
+}
+
+/** Whether an element is a part of the article, or of one of them. */
+export function isInBody({ bodies }: Kept, element: Element): boolean {
+  return bodies.some((body) => holds(body, element));
+}
+
+/** What the articles stand in. */
+function commonParent([first, ...others]: readonly Element[]): Element | null {
+  let around = first ? parentOf(first) : null;
+  while (around && !others.every((other) => around && holds(around, other))) around = parentOf(around);
+  return around;
+}
+
+/** Where a site begins; some systems have their articles there too, told apart by what is asked for. */
+function isFrontPage({ pathname, search }: URL): boolean {
+  return pathname === '/' && search === '';
 }
 
 function readMeta(root: Element, property: string): string {
@@ -66,10 +92,22 @@ function firstOf(elements: ArrayLike<Element>, most: number): Element[] {
 
 /** Whether hiding an element would take away something that must stay. */
 export function mustStay(kept: Kept, element: Element): boolean {
-  if (element.matches(frame) || isSiteEdge(element)) return true;
+  if (element.matches(frame) || isSiteEdge(element) || element.matches(heldDialogs)) return true;
   if (kept.elements.some((keptElement) => element.contains(keptElement))) return true;
   return kept.listed.some((keptElement) => element.contains(keptElement) || keptElement.contains(element));
 }
+
+/** Whether an element stands between a headline and the body: what is there belongs to the article, as a rule. */
+export function standsAboveBody({ body, elements }: Kept, element: Element): boolean {
+  if (!body || !(element.compareDocumentPosition(body) & following)) return false;
+  return elements.some(
+    (headline) =>
+      headline !== body && headline.compareDocumentPosition(element) & following && !isInSiteFrame(headline),
+  );
+}
+
+/** Node.DOCUMENT_POSITION_FOLLOWING */
+const following = 4;
 
 /** Whether an element lies in the menu, the header or the footer of the site. */
 export function isInSiteFrame(element: Element): boolean {
@@ -105,7 +143,8 @@ function findAll(root: Element, selectors: readonly string[] = []): Element[] {
 }
 
 /**
- * Every <h1>, and lower headings that repeat the title of the page; in a list of links they are only entries.
+ * Every <h1>, and lower headings that repeat the title of the page, or what is called a title and does; in a list of links
+ * they are only entries.
  * @returns also whether any of them is that title: then what the page says of its kind is said of itself, not of the site
  */
 function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean } {
@@ -121,10 +160,15 @@ function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean
   };
   const main = [...root.querySelectorAll('h1')].filter((heading) => !isBoxHeading(heading.textContent ?? ''));
   if (title.length < leastTitle) return { headlines: main, isTitled: false };
-  const others = firstOf(root.querySelectorAll('h2, h3, h4'), mostLinks).filter(
-    (heading) => repeats(heading) && !heading.closest('a, li'),
-  );
-  return { headlines: [...main, ...others], isTitled: others.length > 0 || main.some(repeats) };
+  const find = (selector: string) =>
+    firstOf(root.querySelectorAll(selector), mostLinks).filter(
+      (heading) => repeats(heading) && !heading.closest('a, li'),
+    );
+  const others = find('h2, h3, h4');
+  const isTitled = others.length > 0 || main.some(repeats);
+  // Only a page without such a heading is asked for what else it shows its title in.
+  const named = isTitled ? [] : find('[class*="tit"], [class*="head"], strong, p');
+  return { headlines: [...main, ...others, ...named], isTitled };
 }
 
 function squeeze(text: string): string {

@@ -1,16 +1,21 @@
 import type { Page } from '../article/page.ts';
+import { holds, parentOf } from '../dom/clobbering.ts';
 import { findAd } from './ads.ts';
+import { findArticleList } from './article-lists.ts';
+import { attempt } from './attempt.ts';
 import { findBox } from './boxes.ts';
 import type { Clue } from './clues.ts';
 import { findComments } from './comments.ts';
 import { describeFind } from './find.ts';
-import { closeHole, hide, isHidden, leave, restore } from './marks.ts';
+import { findFlowPlea } from './flow-pleas.ts';
+import { closeHole, dropCopies, hide, isHidden, isPartOfShown, leave, reconsider, restore } from './marks.ts';
+import { heldDialogs } from './over-page.ts';
 import { findHeadedLayer, findPopup } from './popups.ts';
 import { isOpen, learn, type State, trimWaiting } from './state.ts';
 import { measure } from './substance.ts';
-import { isInList } from './unheaded-lists.ts';
 
 const wordClues: ReadonlySet<Clue> = new Set(['label', 'close', 'heading', 'plea']);
+const boxClues: ReadonlySet<Clue> = new Set(['heading', 'list', 'comments']);
 
 /**
  * Looks at pieces of the page and hides what is noise in them.
@@ -19,18 +24,30 @@ const wordClues: ReadonlySet<Clue> = new Set(['label', 'close', 'heading', 'plea
  */
 export function* look(state: State, roots: readonly Element[]): Generator<void, boolean> {
   const wasArticlePage = state.kept.isArticlePage;
+  yield* dropCopies(state, roots);
   yield* learn(state, roots);
-  const near = findNear(state, state.kept.isArticlePage === wasArticlePage ? roots : [state.page.root]);
+  const isOtherKind = state.kept.isArticlePage !== wasArticlePage;
+  // What was hidden around an article may be what a list is there for.
+  if (isOtherKind) yield* reconsider(state, null);
+  const near = yield* findNear(state, isOtherKind ? [state.page.root] : roots);
   if (near.some(([element, clue]) => coversArticle(state, element, clue))) {
     restore(state);
     return false;
+  }
+  // First what the user wants to see: else what lies in it or around it would be hidden, and it with that.
+  for (const [element, clue] of state.wanted.size > 0 ? near : []) {
+    attempt(() => judge(state, element, clue, true));
+    yield;
   }
   const turns = near.map(([element, clue]) => turnOf(element, clue));
   for (const turn of [0, 1, 2]) {
     for (const [at, [element, clue]] of near.entries()) {
       if (turns[at] !== turn) continue;
-      // Whichever is the last of several in a wrapper closes it.
-      if (judge(state, element, clue)) closeHole(state, element);
+      const isJudged = attempt(() => {
+        // Whichever is the last of several in a wrapper closes it.
+        if (judge(state, element, clue)) closeHole(state, element);
+      });
+      if (!isJudged) state.waiting.delete(element);
       yield;
     }
   }
@@ -44,26 +61,36 @@ export function* look(state: State, roots: readonly Element[]): Generator<void, 
  */
 function turnOf(element: Element, clue: Clue): 0 | 1 | 2 {
   if (wordClues.has(clue)) return 1;
-  if (clue === 'slot' && isInList(element)) return 2;
+  if (clue === 'list') return 2;
   return clue === 'banner' && !element.matches('img, :has(img)') ? 2 : 0;
 }
 
 const mostScopes = 20;
+/** Roots and clues after which the rest may wait. */
+const stepSize = 300;
 
 /** The clues that what was inserted may have completed. */
-function findNear(state: State, roots: readonly Element[]): [Element, Clue][] {
-  const clues = [...state.waiting];
-  const scopes = new Set(roots.map(widenScope));
-  if (scopes.has(state.page.root) || scopes.size > mostScopes) return clues;
-  return clues.filter(([element]) => [...scopes].some((scope) => scope.contains(element)));
+function* findNear(state: State, roots: readonly Element[]): Generator<void, [Element, Clue][]> {
+  const scopes = new Set<Element>();
+  for (const [at, root] of roots.entries()) {
+    scopes.add(widenScope(root));
+    if (scopes.size > mostScopes || scopes.has(state.page.root)) return [...state.waiting];
+    if (at % stepSize === stepSize - 1) yield;
+  }
+  const near: [Element, Clue][] = [];
+  for (const [at, clue] of [...state.waiting].entries()) {
+    if ([...scopes].some((scope) => holds(scope, clue[0]))) near.push(clue);
+    if (at % stepSize === stepSize - 1) yield;
+  }
+  return near;
 }
 
 /** Labels, headings and slots of which a part came late stand a few levels around it. */
 function widenScope(root: Element): Element {
   let scope = root;
   for (let level = 0; level < 4; level += 1) {
-    const around = scope.parentElement;
-    if (!around || around.matches('body, main')) return scope;
+    const around = parentOf(scope);
+    if (!around || around.localName === 'body' || around.localName === 'main') return scope;
     scope = around;
   }
   return scope;
@@ -77,35 +104,51 @@ function isStatic(clue: Clue): boolean {
 function coversArticle({ kept, isLoading }: State, element: Element, clue: Clue): boolean {
   // While the page is being built, what is taken for its body may be something else.
   if (isLoading || !isStatic(clue) || kept.listed.includes(element)) return false;
-  return kept.body !== null && element.contains(kept.body);
+  return kept.bodies.some((body) => holds(element, body));
 }
 
-/** Hides what a clue leads to; false when it leads to nothing yet. */
-function judge(state: State, seed: Element, clue: Clue): boolean {
-  if (!seed.isConnected || isHidden(seed)) return false;
+/** Hides what a clue leads to, or leaves what the user wants to see; false when it leads to nothing yet. */
+function judge(state: State, seed: Element, clue: Clue, isWantedOnly = false): boolean {
+  if (!seed.isConnected || state.shown.has(seed) || isHidden(seed)) return false;
   const [found, ...others] = find(state, seed, clue);
   if (!found || isHidden(found) || (!isStatic(clue) && isOpen(state, found))) return false;
-  const described = describeFind(seed, found, kindOf(state.page, seed, found, clue), clue);
-  if (state.wanted.has(described.key)) leave(state, seed, described, found);
+  if (found.querySelector(heldDialogs)) return false;
+  const described = describeFind(seed, found, kindOf(state.page, found, clue), clue);
+  const isWanted = state.wanted.has(described.key);
+  if (isWantedOnly && !isWanted) return false;
+  if (isWanted || isPartOfShown(found)) leave(state, seed, described, found);
   else hide(state, seed, described, [found, ...others]);
   return true;
 }
 
-function find({ page, kept, isLoading, hidesComments }: State, element: Element, clue: Clue): Element[] {
-  if (clue === 'comments') return hidesComments ? findComments(kept, element) : [];
+function find(state: State, element: Element, clue: Clue): Element[] {
+  const { page, kept, isLoading, hidesComments } = state;
+  if (clue === 'comments') return hidesComments ? findComments(page, kept, element) : [];
   if (clue === 'heading') {
     const box = kept.isArticlePage ? findBox(page, kept, element) : [];
-    return box.length > 0 || isLoading || !kept.isArticlePage ? box : findHeadedLayer(page, kept, element);
+    return box.length > 0 || isLoading || !kept.isArticlePage
+      ? box
+      : ifMayHide(state, findHeadedLayer(page, kept, element));
   }
+  if (clue === 'list') return isLoading ? [] : findArticleList(page, kept, element);
   // Before the page is built its styles may not be there yet.
   if (clue === 'plea' && isLoading) return [];
-  if (clue === 'plea') return findPopup(page, kept, element);
+  if (clue === 'plea') {
+    const layer = findPopup(page, kept, element);
+    const box = layer?.length === 0 ? findFlowPlea(page, kept, element) : null;
+    return box ? [box] : ifMayHide(state, layer ?? []);
+  }
   const found = findAd(page, kept, element, clue);
   return found ? [found] : [];
 }
 
-function kindOf(page: Page, seed: Element, found: Element, clue: Clue): 'ad' | 'box' {
-  if (clue === 'heading' || clue === 'comments' || (clue === 'slot' && isInList(seed))) return 'box';
+/** A layer that is not to be seen yet leads to nothing, and one that the reader has opened never will. */
+function ifMayHide({ layers }: State, found: Element[]): Element[] {
+  return found[0] && layers.mayHide(found[0]) ? found : [];
+}
+
+function kindOf(page: Page, found: Element, clue: Clue): 'ad' | 'box' {
+  if (boxClues.has(clue)) return 'box';
   if (clue !== 'rule' || found.getElementsByTagName('a').length < 3) return 'ad';
   const { ownLinks, headlines } = measure(page, found);
   return ownLinks >= 3 && headlines >= 3 ? 'box' : 'ad';

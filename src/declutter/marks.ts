@@ -1,3 +1,4 @@
+import { parentOf, readMember } from '../dom/clobbering.ts';
 import type { Find } from './find.ts';
 import { findHole } from './holes.ts';
 import { mustStay } from './kept.ts';
@@ -15,27 +16,42 @@ export function hide(
   elements: readonly [Element, ...Element[]],
 ): void {
   const [element] = elements;
-  for (const [inner, entry] of state.hidden) {
-    if (!element.contains(entry.element)) continue;
-    unmark(state, inner);
-    state.waiting.set(inner, entry.clue);
-  }
+  // First: what cannot be marked changes nothing.
+  for (const part of elements) part.setAttribute(hiddenMark, find.kind);
+  takeIn(state, element);
   state.waiting.delete(seed);
-  const marked = [...elements];
-  for (const part of marked) part.setAttribute(hiddenMark, find.kind);
-  state.hidden.set(seed, { ...find, element, marked });
+  state.hidden.set(seed, { ...find, element, marked: [...elements] });
+  state.seeds.set(element, seed);
 }
 
-/** Leaves a find to be seen, against the stylesheet too. */
+function takeIn(state: State, element: Element): void {
+  for (const inner of element.querySelectorAll(`[${hiddenMark}]`)) {
+    const innerSeed = state.seeds.get(inner);
+    const entry = innerSeed && state.hidden.get(innerSeed);
+    if (!innerSeed || entry?.element !== inner) continue;
+    unmark(state, innerSeed);
+    state.waiting.set(innerSeed, entry.clue);
+  }
+}
+
+/** Leaves a find to be seen, against the stylesheet too, with all that was hidden inside it. */
 export function leave(state: State, seed: Element, find: Find, element: Element): void {
+  takeIn(state, element);
   state.waiting.delete(seed);
-  state.shown.set(seed, find);
+  state.shown.set(seed, { find, element });
   element.setAttribute(hiddenMark, 'shown');
 }
 
 /** Whether an element is hidden, by its own mark or by one around it. */
 export function isHidden(element: Element): boolean {
   return element.closest(`[${hiddenMark}="ad"], [${hiddenMark}="box"]`) !== null;
+}
+
+const leftShown = `[${hiddenMark}="shown"]`;
+
+/** Whether something holds, or lies in, what the user wants to see. */
+export function isPartOfShown(element: Element): boolean {
+  return element.closest(leftShown) !== null || element.querySelector(leftShown) !== null;
 }
 
 /** Marks also the outermost wrapper that nothing is left in but the hidden. */
@@ -45,38 +61,79 @@ export function closeHole(state: State, seed: Element): void {
   const outer = findHole(
     state.page,
     entry.element,
-    (wrapper) => !mustStay(state.kept, wrapper) && !isOpen(state, wrapper),
+    (wrapper) =>
+      !mustStay(state.kept, wrapper) && !isOpen(state, wrapper) && !wrapper.querySelector(leftShown),
   );
   if (outer === entry.element || outer.hasAttribute(hiddenMark)) return;
   outer.setAttribute(hiddenMark, entry.kind);
   entry.marked.push(outer);
   entry.element = outer;
+  state.seeds.set(outer, seed);
 }
 
 /**
  * Takes back what the insertions may have made wrong; the next look decides anew.
  * @param roots what was inserted; null stands for anything
+ * @yields when a step of the work is done and the rest may wait
  */
-export function reconsider(state: State, roots: readonly Element[] | null): void {
+export function* reconsider(state: State, roots: readonly Element[] | null): Generator<void, void> {
+  // The marked element itself is a root when a text came into it.
+  const touched = roots && state.hidden.size > 0 ? yield* findHolders(roots) : null;
+  const fresh = new Set(roots);
   for (const [seed, entry] of state.hidden) {
     const isGone = !entry.element.isConnected;
-    const isTouched =
-      !roots || roots.some((root) => entry.marked.some((marked) => marked !== root && marked.contains(root)));
-    if (!isGone && !isTouched) continue;
+    if (!isGone && touched && !entry.marked.some((marked) => touched.has(marked))) continue;
     unmark(state, seed);
-    if (seed.isConnected) state.waiting.set(seed, entry.clue);
+    // What is inserted is read anew, and may say something else now.
+    if (seed.isConnected && !liesIn(seed, fresh)) state.waiting.set(seed, entry.clue);
+  }
+  for (const [seed, { element }] of state.shown) if (!element.isConnected) state.shown.delete(seed);
+}
+
+function liesIn(element: Element, places: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element; at; at = parentOf(at)) if (places.has(at)) return true;
+  return false;
+}
+
+/**
+ * Takes the mark off what bears it in the insertions without having got it from us: the page has copied its mark-up, and
+ * may fill the copy with something else.
+ * @yields when a step of the work is done and the rest may wait
+ */
+export function* dropCopies(state: State, roots: readonly Element[]): Generator<void, void> {
+  const own = new Set([...state.hidden.values()].flatMap(({ marked }) => marked));
+  for (const { element } of state.shown.values()) own.add(element);
+  for (const [at, root] of roots.entries()) {
+    const inside = readMember(root, 'querySelectorAll').call(root, `[${hiddenMark}]`);
+    for (const marked of [root, ...inside]) if (!own.has(marked)) takeOff(marked);
+    if (at % stepSize === stepSize - 1) yield;
   }
 }
 
-/** Takes back all decisions about finds of a key; the next look decides anew. */
+/** Roots after which the rest may wait. */
+const stepSize = 300;
+
+/** The roots and all that they lie in. */
+function* findHolders(roots: readonly Element[]): Generator<void, Set<Element>> {
+  const holders = new Set<Element>();
+  for (const [at, root] of roots.entries()) {
+    for (let around: Element | null = root; around && !holders.has(around); around = parentOf(around))
+      holders.add(around);
+    if (at % stepSize === stepSize - 1) yield;
+  }
+  return holders;
+}
+
+/** Takes back all decisions about finds of a key, and about what stayed for one; the next look, at all of the page, decides anew. */
 export function release(state: State, key: string): void {
   for (const [seed, entry] of state.hidden) {
     if (entry.key !== key) continue;
     unmark(state, seed);
     state.waiting.set(seed, entry.clue);
   }
-  for (const [seed, find] of state.shown) {
-    if (find.key !== key) continue;
+  for (const [seed, { find, element }] of state.shown) {
+    // Else it would go on saying that the user wants to see it.
+    takeOff(element);
     state.shown.delete(seed);
     state.waiting.set(seed, find.clue);
   }
@@ -84,14 +141,24 @@ export function release(state: State, key: string): void {
 
 /** Gives the page back as it was. */
 export function restore(state: State): void {
-  for (const seed of [...state.hidden.keys()]) unmark(state, seed);
-  state.shown.clear();
-  // Copies that the page made of marked elements (carousels clone their slides).
-  for (const copy of state.page.root.querySelectorAll(`[${hiddenMark}]`)) copy.removeAttribute(hiddenMark);
+  forget(state);
   state.page.root.removeAttribute(onMark);
 }
 
+/** Takes back all that was decided and noticed. */
+export function forget(state: State): void {
+  for (const seed of [...state.hidden.keys()]) unmark(state, seed);
+  state.shown.clear();
+  state.waiting.clear();
+  // Copies that the page made of marked elements (carousels clone their slides).
+  for (const copy of state.page.root.querySelectorAll(`[${hiddenMark}]`)) takeOff(copy);
+}
+
 function unmark(state: State, seed: Element): void {
-  for (const marked of state.hidden.get(seed)?.marked ?? []) marked.removeAttribute(hiddenMark);
+  for (const marked of state.hidden.get(seed)?.marked ?? []) takeOff(marked);
   state.hidden.delete(seed);
+}
+
+function takeOff(marked: Element): void {
+  readMember(marked, 'removeAttribute').call(marked, hiddenMark);
 }

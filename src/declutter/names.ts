@@ -13,6 +13,7 @@ const networks = [
   ...['dable', 'taboola', 'mobon', 'tdn_', 'criteo_', 'crtg_'].map((start) => `[id^="${start}"]`),
   '.mobon_toast',
   '[class^="gfp_"]',
+  '.td-a-rec',
   '[data-google-query-id]',
 ];
 
@@ -22,11 +23,20 @@ export const tellingNames = [...pieces, ...networks].join(', ');
 // Whole words of a name ("view_ad01", "topAd", "BaseAd_x3", "ad-box"); "header", "read" and "shadow" have none.
 // What the element shows decides, since bodies are called so too.
 const slotName =
-  /(?:^|[\s_-])(?:ads?|adv|advert\w*|banners?|ban|bnr?|slot|sponsor\w*)(?=$|[\s_\-\dA-Z])|[a-z](?:Ads?|Adv|Banner|Bnr?|Sponsor)(?=$|[\s_\-\dA-Z])|(?:^|[\s_-])(?:AD|Ad|Banner|BNR)/;
+  /(?:^|[\s_-])(?:ads?|adv|advert\w*|banners?|ban|bnr?|slot|sponsor\w*)(?=$|[\s_\-\dA-Z])|[a-z](?:Ads?|Adv|Banner|Bnr?|Sponsor)(?=$|[\s_\-\dA-Z])|(?:^|[\s_-])(?:AD|Ad|Banner|BNR|Slot(?=_))/;
 
 /** Whether an id or a class says that its element is an ad slot. */
 export function isSlotName(name: string): boolean {
   return slotName.test(name);
+}
+
+// Whole words too, or together with a word for a place ("replyArea", "commentlist"); "commentary" and "commentable" are others.
+const commentName =
+  /(?:^|[\s_-]|[a-z](?=[CR]))(?:[Cc]omments?|COMMENT|[Rr]epl(?:y|ies)|REPLY|cbox|[Ll]ivere(?!_?[Aa]d)|lv-container|disqus)(?:area|box|form|frame|list|view|wrap|zone)?(?![a-z])/;
+
+/** Whether an id or a class says that its element is a place for comments. */
+export function isCommentName(name: string): boolean {
+  return commentName.test(name);
 }
 
 /** What a heading stands in, on pages that have any; in a list every entry may have one. */

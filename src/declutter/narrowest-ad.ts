@@ -18,13 +18,18 @@ export function findNarrowestAd(
   let around = start;
   for (let level = 0; around && level < highest && !mustStay(kept, around); level += 1) {
     const shown = measureAd(page, around);
-    if (!isAdOnly(shown)) return null;
+    // A film is wanted, whatever label stands beside it; and so are the places where the outlet is at home.
+    if (!isAdOnly(shown) || shown.frames > shown.plainFrames || around.querySelector(homes)) return null;
     const isEmptyBox = isForReaders && around.matches('div, aside, section') && isBare(shown);
     if (shown.slots + shown.frames > 0 || shown.outsideLinks >= least || isEmptyBox) return around;
     around = around.parentElement;
   }
   return null;
 }
+
+const homes = ['facebook', 'twitter', 'x', 'instagram', 'youtube', 'threads', 'band']
+  .flatMap((name) => [`a[href*="//${name}."]`, `a[href*="//www.${name}."]`])
+  .join(', ');
 
 /** Measures only until it is clear that there is more than an ad. */
 export function measureAd(page: Page, element: Element): Substance {

@@ -1,9 +1,9 @@
 /** Slots that ad networks mark in a way nobody else uses; a stylesheet can know them before first paint. */
 export const networkSelectors: readonly string[] = [
-  // Google and ADOP; Kakao and MediaIndex; viewus. An insertion in a text may be called "added".
+  // Google and ADOP; Kakao and MediaIndex; viewus. An insertion in a text may be called "added", or "diff-added".
   'ins[class*="adsby"]',
   'ins[class*="_ad_" i]',
-  'ins[class*="-ad"]',
+  'ins:is([class$="-ad"], [class*="-ad "], [class*="-ad-"], [class*="-ad_"], [class*="-ads"])',
   '[id^="div-gpt-ad"]',
   '[id^="google_ads_iframe"]',
   '[id^="dablewidget_"]',
@@ -24,23 +24,28 @@ export const networkSelectors: readonly string[] = [
   // Naver's, for ads that look like entries and open by script.
   '[class^="gfp_"]',
   '[class^="teads-"]',
+  // A theme of WordPress that many small outlets use.
+  '.td-a-rec',
 ];
 
 // A whole label of the host: what serves ads ("ad.khan.co.kr", "adservice.hani.co.kr", "ads-partners.coupang.com"), never
 // a piece of a word; then networks and resellers whose name does not say so.
 const adLabel =
-  /^(?:(?:(?:www|[a-z])?ads?|ad(?:v|er|w|cr?|e?x|real|vod|service|server|image|img|network)s?|cli?c?k|display-?ads?|imgnewad|ads-partners)\d*|doubleclick|googlesyndication|googleadservices|dable|taboola|outbrain|criteo|mediacategory|mobwithad|realclick|adop|interworksmedia|planbplus|popin|tenping|linkprice|clickmon|coupa|ad4989|imadrep|phaserep|priel|ednplus|mncmedia|contentsfeed|tpmn|innorame|admaru|adscale|bidrich|tadapi|veta)$/;
+  /^(?:(?:(?:www|[a-z])?ads?|ad(?:v|er|w|cr?|e?x|real|vod|service|server|image|img|network)s?|cli?c?k|display-?ads?|imgnewad|ads-partners|[a-z]+-ads)\d*|doubleclick|googlesyndication|googleadservices|dable|taboola|outbrain|criteo|mediacategory|mobwithad|realclick|adop|interworksmedia|planbplus|popin|tenping|linkprice|clickmon|coupa|ad4989|imadrep|phaserep|priel|ednplus|mncmedia|contentsfeed|tpmn|innorame|admaru|adscale|bidrich|tadapi|vast|veta)$/;
 
 /** Paths of ad servers that sit on the outlet's own host (the RealMedia family above all). */
 const adPath = /\/(?:RealMedia\/ads|adstream_|section-adv|adserver)\b|\/adstream_/i;
 
-/** A folder, a file or a question of an address that says what comes from there ("/ad/click", "/wcms_banner/l1.jpg", "/ad?site=1"). */
+/** A folder, a file or a question of an address that says what comes from there ("/ad/click", "/wcms_banner/l1.jpg", "/bbs/bannerhit.php", "/ad?site=1"). */
 const adFolder =
-  /[/_](?:ads?|adv|adcr|ad_?click|click|banner(?:s|pop)?|bnr)(?:[/?.]|_[\w-]*[/.]|[\w-]*\.(?:jpe?g|png|gif|webp))/i;
+  /[/_](?:ads?|adv|adcr|ad_?(?:click|link|hit)|click|banner(?:s|pop|_?(?:hit|click|link))?|bnr)(?:[/?.]|_[\w-]*[/.]|[\w-]*\.(?:jpe?g|png|gif|webp))/i;
+
+/** Letters of an address that are read: the time for what fits nowhere grows with their square. */
+const longestPath = 300;
 
 /** Whether the path of an address says that it is an advertisement's: proof only beside other signs. */
 export function isAdFolder(address: string): boolean {
-  return adFolder.test(address);
+  return adFolder.test(address.slice(0, longestPath));
 }
 
 /** Whether an address (as written in the page, maybe without its protocol) leads to an ad server. */
@@ -60,7 +65,7 @@ function isAdHost(host: string): boolean {
 
 /** Whether a frame's address is that of a film or of a post, whose title may say anything. */
 export function isEmbed(address: string): boolean {
-  return /\/embed\b|\bplayer\b|youtube|vimeo|instagram|facebook|twitter/i.test(address);
+  return /\/embed\b|\bplayer\b|youtube|vimeo|instagram|facebook|twitter|\/\/vod\./i.test(address);
 }
 
 /** Reads the host out of an absolute or protocol-relative address; null for a relative one. */

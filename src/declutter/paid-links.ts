@@ -1,6 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { isOutside } from './count.ts';
-import { isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
+import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
 import { isAdAddress } from './networks.ts';
@@ -35,12 +35,18 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
   const address = link?.getAttribute('href') ?? '';
   if (!link || isInSiteFrame(link) || isInFooter(link) || !isOutside(page, address)) return null;
   if ([link.previousSibling, link.nextSibling].some(isWords)) return null;
-  const isInBody = kept.body?.contains(link);
+  const isInArticle = isInBody(kept, link);
   if (isPaid(link)) {
-    if (isInBody && isAdAddress(address) && !clickAddress.test(address)) return null;
+    if (isInArticle && !isPaidInArticle(link, address)) return null;
     return findNativeAd(page, link) ?? findNarrowestAd(page, kept, link.parentElement);
   }
-  return isInBody || !isPriced(link.textContent ?? '') ? null : findShelf(page, kept, link);
+  return isInArticle || !isPriced(link.textContent ?? '') ? null : findShelf(page, kept, link);
+}
+
+/** In an article an offer may be that of the city it writes about; those that are paid for draw attention by a sign. */
+function isPaidInArticle(link: Element, address: string): boolean {
+  if (isAdAddress(address)) return clickAddress.test(address);
+  return /sponsored/.test(link.getAttribute('rel') ?? '') || /^\s*[▶▷☞★☎]/.test(link.textContent ?? '');
 }
 
 /** Whether a text beside a link goes on in words, as a sentence does. */

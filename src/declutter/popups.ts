@@ -1,8 +1,9 @@
 import type { Page } from '../article/page.ts';
 import { isOwnPlace } from './banners.ts';
 import { isOutside } from './count.ts';
-import { isInSiteFrame, type Kept, mustStay } from './kept.ts';
-import { isOverPage } from './over-page.ts';
+import { isInBody, isInSiteFrame, type Kept, mustStay } from './kept.ts';
+import { heldDialogs, isOverPage } from './over-page.ts';
+import { isSitePart, isToolbar, stores } from './site-parts.ts';
 import { measure, type Substance } from './substance.ts';
 import { isAppPlea, isClose, isDayClose } from './words.ts';
 
@@ -12,14 +13,20 @@ const highest = 8;
  * Finds the layer over the page, and the shade behind it, that asks for a subscription or for the outlet's app, or the bar that leads to the app;
  * the same words elsewhere are part of the page. A bar that leads home or to several parts of the site is its header.
  * @param plea the element that holds the words
- * @returns the layer or the bar first
+ * @returns the layer or the bar first; null when the words stand in a layer that is to stay
  */
-export function findPopup(page: Page, kept: Kept, plea: Element): Element[] {
-  if (isInSiteFrame(plea) || kept.body?.contains(plea)) return [];
+export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | null {
+  if (isInSiteFrame(plea) || isInBody(kept, plea)) return [];
   const bar = findAppBar(page, kept, plea);
   if (bar) return [bar];
-  const layer = findLayer(page, kept, plea);
-  return layer ? [layer, ...findShades(page, layer)] : [];
+  const isForDay = isDayClose(plea.textContent ?? '');
+  const isCloser = isClose(plea.textContent ?? '') && !isForDay;
+  if (isCloser && !isNearAd(page, plea)) return [];
+  // Only a pop-up can be closed for a day.
+  const layer = findFloating(page, kept, plea, { levels: highest, isMovable: isForDay });
+  if (!layer) return [];
+  const mayGo = isAsking(page, kept, layer) && (!isCloser || isAdLayer(page, layer));
+  return mayGo ? [layer, ...findShades(page, layer)] : null;
 }
 
 /**
@@ -30,7 +37,7 @@ export function findHeadedLayer(page: Page, kept: Kept, heading: Element): Eleme
   // A word to press on belongs to a menu.
   if (isInSiteFrame(heading) || heading.closest('a, button')) return [];
   const layer = findFloating(page, kept, heading, { levels: 4, isMovable: false });
-  if (!layer || !isAsking(page, layer)) return [];
+  if (!layer || !isAsking(page, kept, layer)) return [];
   const { headlines, frames, ownLinks } = measure(page, layer);
   return headlines + frames > 0 && ownLinks <= 2 ? [layer] : [];
 }
@@ -43,16 +50,6 @@ function findShades(page: Page, layer: Element): Element[] {
     .filter((neighbour) => {
       return !neighbour.firstElementChild && !neighbour.textContent?.trim() && isOverPage(page, neighbour);
     });
-}
-
-function findLayer(page: Page, kept: Kept, plea: Element): Element | null {
-  const isForDay = isDayClose(plea.textContent ?? '');
-  const isCloser = isClose(plea.textContent ?? '') && !isForDay;
-  if (isCloser && !isNearAd(page, plea)) return null;
-  // Only a pop-up can be closed for a day.
-  const layer = findFloating(page, kept, plea, { levels: highest, isMovable: isForDay });
-  if (!layer || !isAsking(page, layer)) return null;
-  return isCloser && !isAdLayer(page, layer) ? null : layer;
 }
 
 /** The nearest element around that floats over the page. */
@@ -91,12 +88,18 @@ function isAdLayer(page: Page, layer: Element): boolean {
   );
 }
 
-const parts = 'nav, header, footer, [type="search"], [type="password"], a[href="/"]';
-const stores =
-  'a[href*="play.google.com"], a[href*="apps.apple.com"], a[href*="itunes.apple.com"], a[href^="intent:"]';
+function isAsking(page: Page, kept: Kept, layer: Element): boolean {
+  return (
+    !layer.closest(heldDialogs) &&
+    !isFrozen(page, kept) &&
+    !isSitePart(page, layer) &&
+    isShort(measure(page, layer))
+  );
+}
 
-function isAsking(page: Page, layer: Element): boolean {
-  return !layer.querySelector(parts) && isShort(measure(page, layer));
+/** Whether the page cannot be used: the layer that did that must be closed, not hidden. */
+function isFrozen({ root }: Page, { body }: Kept): boolean {
+  return (body ?? root.querySelector('main, h1'))?.closest('[inert]') != null;
 }
 
 function isShort({ letters, linkLetters, prose, ownLinks, headlines, buttons, isWhole }: Substance): boolean {
@@ -112,7 +115,8 @@ function findAppBar(page: Page, kept: Kept, plea: Element): Element | null {
   for (let level = 0; bar && level < 4 && !mustStay(kept, bar); level += 1) {
     const shown = measure(page, bar);
     if (!isShort(shown) || shown.letters + shown.linkLetters > 100) return null;
-    if (bar.matches('div, aside, section') && (bar.querySelector(stores) || canBeClosed(bar))) return bar;
+    if (bar.matches('div, aside, section') && (bar.querySelector(stores) || canBeClosed(bar)))
+      return isToolbar(bar) ? null : bar;
     bar = bar.parentElement;
   }
   return null;

@@ -1,3 +1,6 @@
+import { holds, parentOf, readMember } from '../dom/clobbering.ts';
+import { isCommentName } from './names.ts';
+
 /** A run of sentences outside links, as found in one text node; `weight` is its length, less when it may be no news. */
 export type Prose = { holder: Element; weight: number };
 
@@ -12,6 +15,8 @@ export const mostProse = 400;
 
 /** How many letters of sentences make an article: the shortest wire reports have about as many. */
 const leastArticle = 100;
+/** Below no title of the page: a list has leads of other articles too. */
+const leastUntitled = 300;
 
 // News is written in the plain style ("했다."); notices of the site and comments are polite ("합니다.", "해요.").
 const plainEnd = /[^니\s]다[.?!]["'”’」)\]]*(?:\s|$)/;
@@ -25,32 +30,82 @@ export function isProse(text: string): boolean {
   return text.length >= leastProse && sentenceEnd.test(text);
 }
 
-/** Weighs a text that `isProse`. */
+/** Weighs a text that `isProse`; what readers write below an article has no weight. */
 export function weighProse(holder: Element, text: string): Prose {
+  if (isComment(holder)) return { holder, weight: 0 };
   const { length } = text.trim();
   return { holder, weight: plainEnd.test(text) ? length : politeWeight * length };
 }
 
+function isComment(holder: Element): boolean {
+  let place = parentOf(holder);
+  for (let level = 0; place && level < highest; level += 1) {
+    const read = readMember(place, 'getAttribute').bind(place);
+    // The page itself may be called so when it takes comments.
+    if (isCommentName(`${read('id')} ${read('class')}`))
+      return (
+        !/^(?:body|article|main)$/.test(place.localName) &&
+        !readMember(place, 'querySelector').call(place, 'h1, h2')
+      );
+    place = parentOf(place);
+  }
+  return false;
+}
+
 /**
- * Finds the element that holds most of the sentences of a page.
- * @param isDeclared the page says that it is an article: the news of broadcasters are polite, and in short lines
- * @returns the narrowest one that holds more than half of them, or null when there are too few for an article
+ * Finds the elements that hold most of the sentences of a page.
+ * @param isTitled the page shows its title
+ * @param isDeclared the page also says that it is an article: the news of broadcasters are polite, and in short lines
+ * @returns the narrowest one that holds more than half of them; or, where that strings articles together, the body of each;
+ *   empty when there are too few for an article
  */
-export function findArticleBody(prose: readonly Prose[], isDeclared: boolean): Element | null {
-  const mass = new Map<Element, number>();
+export function findArticleBodies(
+  prose: readonly Prose[],
+  { isTitled, isDeclared }: { isTitled: boolean; isDeclared: boolean },
+): Element[] {
+  const mass: Mass = new Map();
   let total = 0;
   for (const { holder, weight } of prose.slice(0, mostProse)) {
     total += weight;
     let element: Element | null = holder;
     for (let level = 0; element && level < highest; level += 1) {
       mass.set(element, (mass.get(element) ?? 0) + weight);
-      element = element.parentElement;
+      element = parentOf(element);
     }
   }
-  if (total < (isDeclared ? politeWeight : 1) * leastArticle) return null;
-  let body: Element | null = null;
+  const least = isTitled ? (isDeclared ? politeWeight : 1) * leastArticle : leastUntitled;
+  const body = total < least ? null : findNarrowest(mass, total);
+  if (!body) return [];
+  const bodies = [...mass]
+    .filter(([part, weight]) => weight >= least && parentOf(part) === body)
+    .map(([part, weight]) => findTitledBody(mass, part, weight))
+    .filter((own) => own !== null);
+  return bodies.length > 1 ? bodies : [aroundParagraph(body)];
+}
+
+/** Letters of sentences in the elements that hold any. */
+type Mass = Map<Element, number>;
+
+function findNarrowest(mass: Mass, total: number, within?: Element): Element | null {
+  let narrowest: Element | null = null;
   for (const [element, weight] of mass) {
-    if (weight > 0.5 * total && (!body || body.contains(element))) body = element;
+    if (weight <= 0.5 * total || (within && !holds(within, element))) continue;
+    if (!narrowest || holds(narrowest, element)) narrowest = element;
   }
-  return body;
+  return narrowest;
+}
+
+/** The body of an article that is a part of the page with a title of its own; a chapter has its title among its paragraphs. */
+function findTitledBody(mass: Mass, part: Element, weight: number): Element | null {
+  const body = findNarrowest(mass, weight, part);
+  const title = part.querySelector('h1, h2');
+  if (!body || !title) return null;
+  if (title.localName === 'h1' || part.matches('article') || part.querySelector('article')) return body;
+  return body.localName === 'p' || holds(body, title) ? null : body;
+}
+
+/** What a single paragraph stands in, with the pictures beside it. */
+function aroundParagraph(paragraph: Element): Element {
+  const around = paragraph.matches('p, span, font, b, strong, em, blockquote') ? parentOf(paragraph) : null;
+  return around && !/^(?:body|main)$/.test(around.localName) ? aroundParagraph(around) : paragraph;
 }

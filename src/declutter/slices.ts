@@ -1,3 +1,5 @@
+import { reportFailure } from './attempt.ts';
+
 /** How long one task may take before the rest waits, in milliseconds: the page must be able to answer in between. */
 const longestSlice = 12;
 
@@ -24,7 +26,7 @@ export function openSlices(window: Window & typeof globalThis, signal: AbortSign
     try {
       return work.next().done ?? false;
     } catch (error) {
-      console.error('정독: a part of the page was not looked at', error);
+      reportFailure(error);
       return true;
     }
   };

@@ -1,9 +1,12 @@
 import type { Page } from '../article/page.ts';
+import { holds, parentOf } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
+import { reportFailure } from './attempt.ts';
 import { type Clue, gatherClues } from './clues.ts';
 import { commentNames } from './comments.ts';
 import type { Find } from './find.ts';
 import { findKept, type Kept } from './kept.ts';
+import type { Layers } from './layers.ts';
 import { mostProse, type Prose } from './prose.ts';
 
 /** Something that is hidden: `marked` are the find and the wrapper that it left empty, `element` the outermost. */
@@ -12,20 +15,25 @@ export type Hidden = Find & { element: Element; marked: Element[] };
 /** What is known of a page while it is decluttered. */
 export type State = {
   page: Page;
+  /** Where the page was when it was opened, with the route of an app that its fragment may be. */
+  address: string;
   rule: PageHints | null;
   /** While the parser is at work, an element at the end of the page may still get more. */
   isLoading: boolean;
   hidesComments: boolean;
   prose: Prose[];
   kept: Kept;
+  layers: Layers;
   /** Clues that led to nothing yet; what is inserted near them may complete them. */
   waiting: Map<Element, Clue>;
   /** By the element that bore the clue; `marked` are the find and the wrapper that it left empty. */
   hidden: Map<Element, Hidden>;
+  /** The seed of what is hidden, by its outermost element; also of what was. */
+  seeds: WeakMap<Element, Element>;
   /** What the user wants to see, by the key of the find. */
   wanted: Set<string>;
-  /** What would be hidden if the user did not want to see it, by its seed. */
-  shown: Map<Element, Find>;
+  /** What would be hidden if the user did not want to see it, or a part of it, or what it is a part of; by its seed. */
+  shown: Map<Element, { find: Find; element: Element }>;
   /** Hiding would take the article away. */
   isRefused: boolean;
 };
@@ -37,21 +45,30 @@ export function openState(
   page: Page,
   rule: PageHints | null,
   isLoading: boolean,
+  layers: Layers,
   options: { hidesComments?: boolean; wanted?: readonly string[] } = {},
 ): State {
   return {
     page,
+    address: readAddress(page.window),
     rule,
     isLoading,
     hidesComments: options.hidesComments ?? false,
     prose: [],
-    kept: { isArticlePage: false, body: null, elements: [], listed: [] },
+    kept: { isArticlePage: false, body: null, bodies: [], elements: [], listed: [] },
+    layers,
     waiting: new Map(),
     hidden: new Map(),
+    seeds: new WeakMap(),
     wanted: new Set(options.wanted),
     shown: new Map(),
     isRefused: false,
   };
+}
+
+/** Where a page is: a fragment is a place on it, unless it is the route of an app ("#!/news/7"). */
+export function readAddress({ location }: Window): string {
+  return location.href.replace(/#(?!!|\/).*$/s, '');
 }
 
 /** Takes in the clues of pieces of the page, and what they change about the article and its place. */
@@ -60,17 +77,33 @@ export function* learn(state: State, roots: readonly Element[]): Generator<void,
   let hasProse = roots.includes(page.root);
   if (hasProse) state.prose = [];
   for (const root of roots) {
-    const { elements, prose } = yield* gatherClues(page, rule, root);
-    if (state.hidesComments) gatherComments(root, elements);
-    for (const [element, clue] of elements) {
-      if (!state.hidden.has(element) && !state.shown.has(element)) state.waiting.set(element, clue);
+    try {
+      const { elements, prose } = yield* gatherClues(page, rule, root);
+      if (state.hidesComments) gatherComments(root, elements);
+      for (const [element, clue] of elements) {
+        if (!state.hidden.has(element) && !state.shown.has(element)) state.waiting.set(element, clue);
+      }
+      if (prose.length > 0 && state.prose.length < mostProse) {
+        // What is written anew, or looked at again, counts once.
+        const others = state.prose.filter(({ holder }) => !holds(root, holder));
+        state.prose = [...others, ...prose];
+      }
+      hasProse ||= prose.length > 0 || root.querySelector('h1, h2, h3, h4') !== null;
+    } catch (error) {
+      // Without all its sentences we would not know what to keep.
+      if (root === page.root) throw error;
+      reportFailure(error);
     }
-    if (state.prose.length < mostProse) state.prose.push(...prose);
-    hasProse ||= prose.length > 0 || root.querySelector('h1, h2, h3, h4') !== null;
   }
-  if (!hasProse) return;
+  if (!hasProse && !isArticleGone(state)) return;
   state.prose = state.prose.filter(({ holder }) => holder.isConnected);
   state.kept = findKept(page, rule, state.prose);
+}
+
+/** An app may write its next page without a sentence or a heading of one. */
+function isArticleGone({ kept: { body }, prose }: State): boolean {
+  if (!body) return false;
+  return !body.isConnected || (prose.length > 0 && prose.every(({ holder }) => !holder.isConnected));
 }
 
 function gatherComments(root: Element, elements: Map<Element, Clue>): void {
@@ -90,6 +123,6 @@ export function trimWaiting(state: State): void {
 /** Whether the parser is still inside an element: nothing follows it or what it stands in. */
 export function isOpen(state: State, element: Element): boolean {
   if (!state.isLoading) return false;
-  for (let at: Element | null = element; at; at = at.parentElement) if (at.nextSibling) return false;
+  for (let at: Element | null = element; at; at = parentOf(at)) if (at.nextSibling) return false;
   return true;
 }

@@ -5,7 +5,7 @@ import { count } from './count.ts';
 export type Substance = {
   /** Letters outside links. */
   letters: number;
-  /** Letters of sentences outside links. */
+  /** Letters of sentences outside links, and of other lines that articles alone have. */
   prose: number;
   /** Links into the site itself that show something. */
   ownLinks: number;
@@ -16,11 +16,12 @@ export type Substance = {
   /** Links with a word at least: what a list of key words has. */
   entries: number;
   linkLetters: number;
-  /** Pictures and films outside links. */
+  /** Pictures, films and elements that draw themselves, outside links. */
   media: number;
   frames: number;
   /** Frames that are no film or post. */
   plainFrames: number;
+  /** Also links that share the article. */
   buttons: number;
   /** Fields to fill in, and places for comments. */
   fields: number;

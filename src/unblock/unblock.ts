@@ -1,5 +1,5 @@
 /** Attribute of <html> while reading is unblocked: the stylesheet holds only with it. */
-export const unblockedMark = 'data-jeongdok-unblocked';
+const unblockedMark = 'data-jeongdok-unblocked';
 
 /** Makes text selectable again, whatever the page's own style says; fields and editors keep what they have. */
 export const unblockStyle = `:root[${unblockedMark}] :is(body, body *:not(input, textarea, [contenteditable], [contenteditable] *)) { -webkit-user-select: text !important; user-select: text !important }`;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { articlePage, body, declutter, entries } from './news-page.ts';
+import { articlePage, articleWith, body, declutter, entries } from './news-page.ts';
 
 const frame = '<iframe src="https://ad.gaon.test/1"></iframe>';
+const slot = '<ins class="adsbygoogle"></ins>';
 
 describe('an advertisement', () => {
   it.each([
@@ -51,6 +52,15 @@ describe('an advertisement', () => {
       'a close button that is a picture',
       `<div>${frame}</div><span><img id="noise" alt="광고 닫기" src="x.gif"></span>`,
     ],
+    [
+      'a film of an ad server, with its close button',
+      '<div id="noise"><button>광고 닫기</button><video muted src="https://vast.gaon.test/1.mp4"></video></div>',
+    ],
+    [
+      'a labelled table of pictures out of a folder of ads',
+      '<div id="noise"><p>SPONSORED</p><table><tr><td><a href="/go/1"><img src="/ad/1.gif"></a></td><td><a href="/go/2"><img src="/ad/2.gif"></a></td></tr></table></div>',
+    ],
+    ['the slot of a theme', '<div id="noise" class="td-a-rec"><span>- Advertisement -</span></div>'],
     ['a lone label beside a slot', `<p id="noise">광고</p><div>${frame}</div>`],
     [
       'an entry that is an ad',
@@ -93,6 +103,70 @@ describe('an advertisement', () => {
   it('does not take a line beside it along', () => {
     const page = declutter(
       articlePage(`<div><div><em>광고</em>${frame}</div><p id="kept">2026-11-23 09:05</p></div>`),
+    );
+    expect(page.isHidden('kept')).toBe(false);
+  });
+
+  it.each([
+    ['an element of the page’s own making', '<gaon-player vod="1"></gaon-player>'],
+    ['a picture of AMP', '<amp-img src="/1.jpg" width="640" height="400"></amp-img>'],
+    ['a picture behind a box', '<div style="background-image:url(/1.jpg); padding-top:60%"></div>'],
+    ['a picture that comes late', '<div class="lazy" data-bg="/1.jpg"></div>'],
+  ])('does not take %s along', (_, shown) => {
+    const page = declutter(
+      articlePage(`<div id="kept">${shown}<div id="slot" class="ad_box">${slot}</div></div>`),
+    );
+    expect([page.isHidden('kept'), page.isHidden('slot')]).toEqual([false, true]);
+  });
+
+  it('takes along an element of the page’s own making that is called a slot', () => {
+    expect(
+      declutter(articlePage(`<div id="noise"><p>광고</p><amp-ad></amp-ad>${slot}</div>`)).isHidden('noise'),
+    ).toBe(true);
+  });
+
+  it('does not take along what an element draws in a tree of its own', async () => {
+    const page = declutter(articlePage('<div id="kept"><gaon-player><p></p></gaon-player></div>'));
+    const place = page.document.getElementById('kept');
+    place?.firstElementChild?.attachShadow({ mode: 'open' });
+    place?.insertAdjacentHTML('beforeend', slot);
+    await page.settle();
+    expect(page.isHidden('kept')).toBe(false);
+  });
+
+  const shared = (address: string) => `<a href="https://${address}?u=1"><img src="/1.png" alt="보내기"></a>`;
+  it.each([
+    ['a film', '<iframe src="https://www.youtube.com/embed/1"></iframe>', 'view'],
+    [
+      'the ways to share the article',
+      `${shared('www.facebook.com/sharer')}${shared('twitter.com/intent/tweet')}`,
+      'view',
+    ],
+    [
+      'where the outlet has a place of its own',
+      `${shared('www.facebook.com/gaon')}${shared('x.com/gaon')}`,
+      'view',
+    ],
+    ['the name of the reporter', '<span>김하늘 기자</span>', 'view_ad_wrap'],
+    ['who has taken a picture', '사진=가온시 제공', 'cap_ad'],
+  ])('does not take along %s beside its label', (_, own, name) => {
+    const page = declutter(
+      articlePage(
+        `<div class="${name}"><div id="kept">${own}</div><p id="label">광고</p><div id="slot" class="ad_b">${frame}</div></div>`,
+      ),
+    );
+    expect([page.isHidden('kept'), page.isHidden('label'), page.isHidden('slot')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('leaves the film that an ad leads up to', () => {
+    const page = declutter(
+      articlePage(
+        '<div><iframe id="kept" src="https://vod.gaon.test/1"></iframe><p>광고 후 영상이 이어집니다</p></div>',
+      ),
     );
     expect(page.isHidden('kept')).toBe(false);
   });
@@ -159,6 +233,50 @@ describe('what is no advertisement', () => {
     expect(declutter(articlePage(around)).isHidden('kept')).toBe(false);
   });
 
+  it.each([
+    ['news of a commission', '<p id="kept">배달앱은 입점 업체에서 주문마다 수수료를 받는다.</p>'],
+    ['the same in the polite style', '<p id="kept">배달앱은 주문마다 수수료를 받습니다.</p>'],
+    [
+      'such news with its source',
+      '<p id="kept"><b>쿠팡은 판매자에게서 수수료를 받는다.</b> <a href="https://dart.test/1">공시</a></p>',
+    ],
+    ['a sub-head about advertising', '<h3 id="kept">온라인 광고</h3>'],
+    ['a sub-head in a word that may be a label', '<h4 id="kept">협찬</h4>'],
+    ['a sub-head that is a paragraph', '<p id="kept"><strong>할인 프로모션</strong></p>'],
+  ])('%s, beside an ad in the article', (_, inside) => {
+    const page = declutter(articleWith(`${inside}<div id="slot" class="ad_box">${slot}</div>`));
+    expect([page.isHidden('kept'), page.isHidden('slot')]).toEqual([false, true]);
+  });
+
+  it.each([
+    [
+      'the article read aloud',
+      '<iframe id="kept" src="https://tts.voice.test/1" title="기사 듣기" width="600" height="80"></iframe>',
+    ],
+    ['a poll', '<iframe id="kept" src="https://poll.lab.test/1" width="300" height="250"></iframe>'],
+  ])('a frame in the article with the size of an ad: %s', (_, inside) => {
+    expect(declutter(articleWith(inside)).isHidden('kept')).toBe(false);
+  });
+
+  it('a frame beside the article that has a title of its own', () => {
+    const weather =
+      '<iframe id="kept" src="https://weather.test/" title="날씨" width="728" height="90"></iframe>';
+    expect(declutter(articlePage(`<div>${weather}</div>`)).isHidden('kept')).toBe(false);
+  });
+
+  const sister = 'https://www.group.test';
+  const links = `<ul id="kept"><li><a href="${sister}/company">회사 소개</a></li><li><a href="${sister}/adinfo">광고</a></li><li><a href="${sister}/privacy">개인정보 처리방침</a></li></ul>`;
+  const away =
+    '<div id="kept"><a href="https://www.gaonblog.test/1">블로그</a><a href="https://tv.test/gaon">방송</a><a href="/adinfo">광고</a></div>';
+  it.each([
+    ['footer', `<footer>${links}</footer>`],
+    ['footer, in a line', `<footer>${away}</footer>`],
+    ['menu', `<nav>${links}</nav>`],
+    ['head, by any name', `<div class="util">${away}</div>`],
+  ])('links away from the site beside one to its sales desk, in its %s', (_, around) => {
+    expect(declutter(articlePage(around)).isHidden('kept')).toBe(false);
+  });
+
   it('anything that the outlet’s rule keeps, and what is in it', () => {
     const rule = { name: '가온일보', hosts: ['gaon.test'], hide: ['.promo'], keep: ['#kept'] };
     const page = declutter(
@@ -171,4 +289,21 @@ describe('what is no advertisement', () => {
     expect(page.isHidden('inner')).toBe(false);
     expect(page.isHidden('gone')).toBe(true);
   });
+});
+
+it('takes the row of a table with it that nothing else is in', () => {
+  const page = declutter(
+    articlePage(
+      `<table><tr id="row"><td>${slot}</td></tr><tr id="shared"><td>${slot}</td><td>가온일보 독자 모임 안내</td></tr></table>`,
+    ),
+  );
+  expect([page.isHidden('row'), page.isHidden('shared')]).toEqual([true, false]);
+});
+
+it('is an empty box with the size of one, and no other empty box', () => {
+  const box = (id: string, style: string) => `<div><p>${id}</p><div id="${id}" style="${style}"></div></div>`;
+  const page = declutter(
+    articlePage(box('slot', 'width:300px;height:250px') + box('film', 'width:640px;height:360px')),
+  );
+  expect([page.isHidden('slot'), page.isHidden('film')]).toEqual([true, false]);
 });

@@ -14,6 +14,18 @@ describe('a picture that leads to another site', () => {
       "by way of the outlet's own counter",
       '<div><a id="seen" href="/banner/go.php?no=5" target="_blank"><img src="/5.jpg" width="300" height="90"></a></div>',
     ],
+    [
+      'by way of the counter that comes with a board',
+      '<div><a id="seen" href="/bbs/bannerhit.php?bn_id=3"><img src="/data/banner/3" width="400" height="80"></a></div>',
+    ],
+    [
+      'for an event of the house',
+      '<div><a id="seen" href="https://event.gaon.test/expo"><img src="/5.jpg" width="300" height="160"></a></div>',
+    ],
+    [
+      'of the house, out of a folder of banners',
+      '<div><a id="seen" href="https://www.gaon.test/internet"><img src="/bannerpop/5.png" width="320" height="260"></a></div>',
+    ],
   ])('%s is hidden', (_, banner) => {
     expect(declutter(articlePage(banner)).isHidden('seen')).toBe(true);
   });
@@ -36,6 +48,7 @@ describe('a picture that leads to another site', () => {
 
   it.each([
     ['without a link', '<img id="seen" src="/bannerpop/3.jpg" width="300" height="250" alt="가온시">'],
+    ['sent by a network', '<img id="seen" src="//ad.garam.test/sky.gif" width="60" height="600">'],
     ['that leads nowhere', '<div class="ad_r"><a id="seen" href="#"><img src="/banner/3.jpg"></a></div>'],
   ])('sold by the outlet itself, %s, is hidden', (_, banner) => {
     expect(declutter(articlePage(`<div>${banner}</div>`)).isHidden('seen')).toBe(true);
@@ -43,6 +56,7 @@ describe('a picture that leads to another site', () => {
 
   it.each([
     ['of another folder', '<img id="kept" src="/photo/3.jpg" width="300" height="250" alt="가온시">'],
+    ['that counts visits', '<img id="kept" src="//ad.garam.test/1.gif" width="1" height="1">'],
     ['that is small', '<a id="kept" href="#"><img src="/banner/letter.png" width="90" height="30"></a>'],
     [
       'that leads to a page of its own',
@@ -75,10 +89,44 @@ describe('a picture that leads to another site', () => {
     expect(declutter(articlePage(banner)).isHidden('seen')).toBe(true);
   });
 
+  it('stays beside the single paragraph of an article', () => {
+    const paragraph = [...body.matchAll(/<p>(.*?)<\/p>/g)].map(([, words]) => words).join(' ');
+    const inside = `<div id="story"><p>${paragraph}</p><a id="kept" ${outside}>${picture}</a><p>사진=가온시</p></div>`;
+    expect(declutter(articlePage('').replace(body, inside)).isHidden('kept')).toBe(false);
+  });
+
+  it('stays in a short article whatever its readers write about it', async () => {
+    const [paragraph = ''] = body.match(/<p>.*?<\/p>/) ?? [];
+    const inside = `<div id="story">${paragraph}${paragraph}<p><a id="kept" ${outside}>${picture}</a></p></div><div id="reply"></div>`;
+    const page = declutter(articlePage('').replace(body, inside));
+    const place = page.document.getElementById('reply');
+    if (place) place.innerHTML = '<p>우리 동네에도 이런 길이 있으면 좋겠다고 늘 생각해 왔다.</p>'.repeat(20);
+    await page.settle();
+    expect(page.isHidden('kept')).toBe(false);
+  });
+
+  it('stays above the article when it leads to itself, larger', () => {
+    const lead =
+      '<div class="photo"><a id="kept" href="https://img.gaoncdn.test/large_1.jpg"><img src="/1.jpg" width="640" height="420" alt="강변 산책로"></a></div>';
+    expect(declutter(articlePage('').replace(body, lead + body)).isHidden('kept')).toBe(false);
+  });
+
   it('stays in the article', () => {
     const inside = body.replace('</p>', `</p><p><a id="kept" ${outside}>${picture}</a></p>`);
     expect(declutter(articlePage('').replace(body, inside)).isHidden('kept')).toBe(false);
   });
+});
+
+it('stays on a front page as an entry of a list that leads to another paper', () => {
+  const entry = (id: string, address: string) =>
+    `<li id="${id}"><a href="${address}"><img src="/${id}.jpg" width="180" height="120"></a><a href="${address}">가온시 새 다리 ${id}</a></li>`;
+  const list = `<ul>${entry('one', '/news/1')}${entry('two', 'https://www.gaontv.test/news/2')}${entry('three', 'https://paper.test/view?no=3')}</ul>`;
+  const page = declutter(
+    `<title>가온일보</title><div>${list}</div><div>${entry('alone', 'https://orchard.test/sale/4')}<p>끝</p></div>`,
+    null,
+    'https://www.gaon.test/',
+  );
+  expect(['one', 'two', 'three', 'alone'].map(page.isHidden)).toEqual([false, false, false, true]);
 });
 
 describe('the last words of a layer over the page', () => {

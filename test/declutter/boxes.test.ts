@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articlePage, body, declutter, entries } from './news-page.ts';
+import { articlePage, articleWith, body, declutter, entries } from './news-page.ts';
 
 const headings = [
   '많이 본 뉴스',
@@ -68,6 +68,40 @@ describe('a box on an article page', () => {
     );
     expect(page.isHidden('box')).toBe(true);
     expect(page.isHidden('next')).toBe(false);
+  });
+
+  const card = '<a href="/news/9">나래천 물길 되살린 사람들</a>';
+  it.each([
+    [
+      'words and a link',
+      `<div id="box"><img src="/t.jpg" width="120" height="80"><div><em>이 기사와 함께 많이 읽었어요</em>${card}</div></div>`,
+    ],
+    [
+      'a link with a picture',
+      '<x-card id="box"><a href="/news/9"><i>함께 보면 좋은 기사</i><b>나래천 물길 되살린 사람들</b><img src="/t.jpg"></a></x-card>',
+    ],
+  ])('that is one entry among the paragraphs, %s, is hidden', (_, single) => {
+    const page = declutter(articlePage('').replace(body, body.replace('</p><p>', `</p>${single}<p>`)));
+    expect(page.isHidden('box')).toBe(true);
+    expect(page.isHidden('story')).toBe(false);
+  });
+
+  it.each([
+    [
+      'a sentence',
+      `<p id="kept">시는 <a href="/news/9"><b>많이 본 기사</b> 열 편을 모은 책</a>을 냈다고 밝혔다.</p>`,
+    ],
+    [
+      'a player',
+      '<div id="kept"><button>광고 건너뛰기</button><iframe src="https://www.youtube.com/embed/1"></iframe></div>',
+    ],
+    [
+      'a picture of the article',
+      `<div id="kept"><img src="/a.jpg" width="680"><p>나래천 둔치를 걷는 주민들이 손을 흔들고 있다.</p><div><em>많이 본 기사</em>${card}</div></div>`,
+    ],
+  ])('does not take %s', (_, kept) => {
+    const page = declutter(articlePage('').replace(body, body.replace('</p><p>', `</p>${kept}<p>`)));
+    expect(page.isHidden('kept')).toBe(false);
   });
 
   it('whose list only stands beside the heading is hidden with it, and nothing else', () => {
@@ -164,6 +198,53 @@ describe('what stays', () => {
     expect(declutter(articlePage('').replace(body, inside)).isHidden('kept')).toBe(false);
   });
 
+  const share = (names: string[]) =>
+    `<div id="list">${names.map((name, at) => `<a href="?share=${at}">${name}</a>`).join('')}</div>`;
+  it.each([
+    ['a subtitle', '<h2 id="kept">올가을 꼭 봐야 할 명소 셋</h2>', ['페이스북', '카카오톡', '네이버 블로그']],
+    [
+      'a subtitle in bold',
+      '<div id="kept"><strong>눈에 띄는 변화 셋</strong></div>',
+      ['글자 크게', '글자 작게', '인쇄하기'],
+    ],
+  ])('keeps %s that reads like a heading, and the list of ways to share below it', (_, subtitle, names) => {
+    const above = subtitle + share(names);
+    for (const head of [above, `<div>${above}</div>`]) {
+      const page = declutter(articlePage('').replace(body, head + body));
+      expect([page.isHidden('kept'), page.isHidden('list')]).toEqual([false, false]);
+    }
+  });
+
+  it('keeps a headline that reads like a heading and is none', () => {
+    const title = '요즘 뜨는 골목, 강변 아닌 여기';
+    const page = declutter(
+      `<html><head><title>${title} - 가온일보</title></head><body><div><div id="kept" class="tit">${title}</div>
+      ${share(['페이스북', '카카오톡', '네이버 블로그'])}${body}</div></body></html>`,
+    );
+    expect([page.isHidden('kept'), page.isHidden('list')]).toEqual([false, false]);
+  });
+
+  it('keeps the table of contents of an article', () => {
+    const contents = ['산책로가 넓어진다 강변', '나무를 삼백 그루 심는다', '예산은 어디에서 오나'].map(
+      (part, at) => `<li><a href="#part${at}">${part}</a></li>`,
+    );
+    const inside = `<div id="kept"><strong>주요 이슈 세 가지</strong><ul>${contents.join('')}</ul></div>`;
+    expect(declutter(articleWith(inside)).isHidden('kept')).toBe(false);
+  });
+
+  const services =
+    '<ul><li><a href="/fortune">오늘의 운세</a></li><li><a href="/puzzle">낱말 퍼즐</a></li><li><a href="/cartoon">가온만평</a></li></ul>';
+  it.each([
+    ['recommended services', `<div id="kept"><strong>추천 메뉴</strong>${services}</div>`],
+    ['services under a single word', `<div id="kept"><strong>인기</strong>${services}</div>`],
+    [
+      'services in the footer',
+      `<div id="footer"><div id="kept"><strong>가온 추천</strong>${services}</div></div>`,
+    ],
+  ])('keeps a list of %s', (_, list) => {
+    expect(declutter(articlePage(list)).isHidden('kept')).toBe(false);
+  });
+
   it('keeps the ranking of a page that is no article', () => {
     const list = `<main><h2>많이 본 뉴스</h2><ol id="kept">${entries}</ol></main>`;
     expect(declutter(`<body>${list}</body>`).isHidden('kept')).toBe(false);
@@ -250,6 +331,11 @@ describe('the shape of a box', () => {
     expect(
       inBody(`<div id="seen"><b>HOT 이슈</b><ul><li><a href="/1">마운드에 오른 배우</a></li></ul></div>`),
     ).toBe(true);
+    expect(
+      inBody(
+        '<div id="seen"><div>이런 글은 어때요?</div><strong><a href="/1">마운드에 오른 배우</a></strong><p>온 마을을 울렸다는 그 사람</p></div>',
+      ),
+    ).toBe(true);
   });
 
   it('in the article is not that of its figures and its headings', () => {
@@ -260,6 +346,17 @@ describe('the shape of a box', () => {
     );
     expect(inBody('<p id="seen"><b>많이 본 장면</b> <a href="/1">등대 계단 고백</a></p>')).toBe(false);
   });
+});
+
+it('is found by a heading in a cell of its own, or cut into its letters', () => {
+  const rows = ['터널 안 무지개 조명', '뱃고동 소리 문화재', '등대 계단의 고백'].map(
+    (title, at) => `<tr><td>${at + 1}</td><td><a href="/${at}">${title}</a></td></tr>`,
+  );
+  const table = `<table id="seen"><tr><td>많이 본 뉴스</td></tr><tr><td><table>${rows.join('')}</table></td></tr></table>`;
+  const isHidden = (around: string) => declutter(articlePage(around)).isHidden('seen');
+  expect(isHidden(table)).toBe(true);
+  const letters = [...'함께본뉴스'].map((letter) => `<span>${letter}</span>`).join('&nbsp;');
+  expect(isHidden(`<div id="seen"><div class="tit">${letters}</div><ul>${entries}</ul></div>`)).toBe(true);
 });
 
 describe('a page that calls itself an article', () => {

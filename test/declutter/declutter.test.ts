@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import type { JSDOM } from 'jsdom';
+import { describe, expect, it, vi } from 'vitest';
 import { articlePage, body, declutter, entries } from './news-page.ts';
 
 const ad = '<div><p>광고</p><iframe src="https://ad.gaon.test/1"></iframe></div>';
@@ -82,6 +83,19 @@ describe('what comes late', () => {
     expect(page.isHidden('noise')).toBe(true);
   });
 
+  it.each([
+    ['in an element', (place: Element, words: string) => place.insertAdjacentHTML('beforeend', words)],
+    ['alone', (place: Element, words: string) => place.append(words.replace(/<.*?>/g, ''))],
+  ])('shows an empty slot again that is filled with a text that comes %s', async (_, fill) => {
+    const page = declutter(articlePage('<div id="place" class="top_banner"></div><p>이웃</p>'));
+    await page.settle();
+    expect(page.isHidden('place')).toBe(true);
+    const place = page.document.getElementById('place');
+    if (place) fill(place, '<p>가온시는 새 다리의 이름을 시민에게 묻기로 했다. 이름은 가을에 정한다.</p>');
+    await page.settle();
+    expect(page.isHidden('place')).toBe(false);
+  });
+
   it('forgets what the page took away', async () => {
     const page = declutter(articlePage(`<div id="noise">${ad}</div>`));
     page.document.getElementById('noise')?.remove();
@@ -96,6 +110,52 @@ describe('what comes late', () => {
     page.document.getElementById('text')?.setAttribute('class', 'adsbygoogle');
     await page.settle();
     expect(page.hidden).toBe(told);
+  });
+});
+
+describe('a form whose inputs take the place of its properties', () => {
+  // jsdom gives no form such properties; a browser gives what this gives. Without the names that jsdom's search asks for.
+  const hideProperties = ({ document }: JSDOM['window'], name: string) => {
+    for (const input of document.querySelectorAll<HTMLInputElement>('form > input'))
+      Object.defineProperty(input.form, name, { value: input, configurable: true });
+  };
+  // And its own way up would go round in such a form; a browser's does not.
+  const mendClosest = ({ Element, Node }: JSDOM['window']) => {
+    Element.prototype.closest = function (this: Element, selector: string) {
+      let at: Element | null = this;
+      while (at && !Element.prototype.matches.call(at, selector))
+        at = Reflect.get(Node.prototype, 'parentElement', at);
+      return at;
+    };
+  };
+  const form = (inside: string) => `<form class="ad-head top_banner"><input type="hidden">${inside}</form>`;
+  const prose = '가온시는 새 다리의 이름을 시민에게 묻기로 했다고 열흘날 밝혔다. 이름은 가을에 정한다.';
+
+  it.each(
+    'matches getAttribute hasAttribute setAttribute removeAttribute contains closest parentElement textContent querySelector querySelectorAll getElementsByTagName children childNodes childElementCount firstElementChild previousElementSibling nextElementSibling nextSibling compareDocumentPosition isConnected nodeType id'.split(
+      ' ',
+    ),
+  )('costs only what is in it: %s', async (name) => {
+    const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const forms = `${form(`${ad}${prose}<b>광고</b>`)}<p>이웃</p><div>${form(ad)}</div>`;
+    const page = declutter(articlePage(`${forms}<p>이웃</p><div id="noise">${ad}</div><p>이웃</p>`));
+    const insert = (html: string) => page.document.body.insertAdjacentHTML('beforeend', html);
+    hideProperties(page.dom.window, name);
+    mendClosest(page.dom.window);
+    // While it is loading, then when it is loaded.
+    page.work.setShown('', false);
+    await page.settle();
+    expect(page.isHidden('noise')).toBe(true);
+    insert(forms);
+    hideProperties(page.dom.window, name);
+    page.document.querySelector('form div')?.insertAdjacentHTML('beforeend', box);
+    insert(`<div id="late">${ad}</div><p>끝</p>${box}`);
+    await page.settle();
+    expect(page.isHidden('late')).toBe(true);
+    expect(page.document.querySelector('body > aside')?.hasAttribute('data-jeongdok-hidden')).toBe(true);
+    page.stop();
+    expect(page.document.documentElement.outerHTML).not.toContain('data-jeongdok');
+    report.mockRestore();
   });
 });
 
@@ -120,6 +180,68 @@ describe('pages of all kinds', () => {
 
   it('does nothing when it is stopped before it starts', () => {
     expect(declutter('<body></body>').hidden).toBeNull();
+  });
+
+  it('looks at each of many slots as often as at each of few', async () => {
+    const countQuestions = async (slots: number) => {
+      const page = declutter(articlePage(''));
+      await page.settle();
+      const contains = vi.spyOn(page.dom.window.Node.prototype, 'contains');
+      page.document.body.insertAdjacentHTML(
+        'beforeend',
+        '<p>이웃</p><ins class="adsbygoogle"></ins>'.repeat(slots),
+      );
+      await page.settle();
+      expect(page.hidden).toHaveLength(slots);
+      return contains.mock.calls.length / slots;
+    };
+    expect(await countQuestions(200)).toBeLessThan(2 * (await countQuestions(20)));
+  });
+
+  it('asks nothing of each slot for each of many insertions', async () => {
+    const row = '<p>이웃</p><ins class="adsbygoogle"></ins><p>이웃</p><div class="row"></div>';
+    const page = declutter(articlePage(row.repeat(60)));
+    await page.settle();
+    expect(page.hidden).toHaveLength(60);
+    const contains = vi.spyOn(page.dom.window.Node.prototype, 'contains');
+    for (const place of page.document.querySelectorAll('.row'))
+      place.insertAdjacentHTML('beforeend', '<b>새 말</b>'.repeat(5));
+    await page.settle();
+    // The search of the DOM library asks some 12 times for each.
+    expect(contains.mock.calls.length).toBeLessThan(20 * 300);
+  });
+
+  it('counts sentences that are written again and again once', async () => {
+    const sentence = '가온시는 올해 강변 산책로를 넓히고 나무 삼백 그루를 심기로 했다고 지난 열흘날 밝혔다.';
+    const list = `<div id="list"><h3>가온 사람들의 저녁</h3><ul>${entries}</ul></div>`;
+    const page = declutter(articlePage('<div id="place"></div><p>이웃</p><div id="ticker"></div>'));
+    const ticker = page.document.getElementById('ticker');
+    for (let time = 0; ticker && time < 12; time += 1) {
+      ticker.textContent = `${sentence} ${sentence}`;
+      await page.settle();
+    }
+    page.document.getElementById('place')?.insertAdjacentHTML('beforeend', list);
+    await page.settle();
+    expect(page.isHidden('list')).toBe(true);
+  });
+
+  it('is not held up by a name or an address without end', () => {
+    // Each letter with each would not end in the time that a test has.
+    const [name, address] = [`ad${'_'.repeat(300_000)}!`, `//shop.test/${'_ad'.repeat(100_000)}!`];
+    const page = declutter(
+      articlePage(`<div class="${name}"><ins class="${name}"></ins></div><a href="${address}"><img></a>`),
+    );
+    expect(page.isHidden('story')).toBe(false);
+  });
+
+  it('takes a find in for each that it holds', () => {
+    const slot = '<ins class="adsbygoogle"></ins>';
+    const page = declutter(
+      articlePage(`<div id="noise"><p>광고</p><div>${slot}<b>01</b></div>${slot}</div>`),
+    );
+    expect(page.isHidden('noise')).toBe(true);
+    expect(page.hidden).toHaveLength(1);
+    expect(page.document.querySelectorAll('[data-jeongdok-hidden]')).toHaveLength(1);
   });
 
   it('walks deep pages', () => {

@@ -32,6 +32,11 @@ export function articlePage(around: string): string {
     <footer id="bottom"><a href="/company">회사 소개</a><a href="/sales">광고</a></footer></body></html>`;
 }
 
+/** The same page with `inside` between the paragraphs of the article. */
+export function articleWith(inside: string): string {
+  return articlePage('').replace(body, body.replace('</p><p>', `</p>${inside}<p>`));
+}
+
 export type Decluttered = {
   dom: JSDOM;
   document: Document;
@@ -73,7 +78,14 @@ export function declutter(
     },
     work,
     stop: () => abort.abort(),
-    settle: () => new Promise((resolve) => dom.window.setTimeout(resolve, 60)),
+    // The frame that is asked for last comes after the one that the batch waits for.
+    settle: () =>
+      new Promise((resolve) =>
+        dom.window.setTimeout(
+          () => dom.window.requestAnimationFrame(() => dom.window.setTimeout(resolve)),
+          20,
+        ),
+      ),
     isHidden: (id) => {
       const element = document.getElementById(id);
       if (!element) throw new Error(`expected an element with the id ${id}`);

@@ -37,6 +37,10 @@ describe('links of words alone', () => {
       two((at) => `<a rel="nofollow" href="https://lab.test/${at}">조사 보고서 ${at}</a>`),
     ],
     [
+      'an offer of the city',
+      '<p id="seen"><a href="https://event.city.test/apply" rel="nofollow noopener">무료 상담 신청 바로가기</a></p>',
+    ],
+    [
       'a bargain that is the subject',
       two((at) => `<a href="https://lab.test/${at}">무료 급식 조사 ${at}</a>`),
     ],

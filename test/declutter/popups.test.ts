@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articlePage, declutter, entries } from './news-page.ts';
+import { articlePage, declutter } from './news-page.ts';
 
 const fixed = 'style="position: fixed; bottom: 0"';
 
@@ -14,6 +14,14 @@ describe('a layer over the page', () => {
       `<div id="layer" ${fixed}><p>가온일보 앱에서 편하게 보세요</p><button>앱으로 보기</button><button>닫기</button></div>`,
     ],
     [
+      'to show its ads',
+      `<div id="layer" ${fixed} role="dialog"><strong>광고 차단 프로그램을 해제해 주세요</strong><p>가온일보는 광고로 기사를 만듭니다.</p><button>닫기</button></div>`,
+    ],
+    [
+      'for a gift',
+      `<div id="layer" ${fixed}><p>월 5천 원 후원으로 가온일보를 지켜 주세요.</p><a href="/give">후원회원 되기</a></div>`,
+    ],
+    [
       'with a field for an address',
       `<div id="layer" ${fixed}><p>뉴스레터 신청</p><input type="email"></div>`,
     ],
@@ -22,6 +30,19 @@ describe('a layer over the page', () => {
     await page.settle();
     expect(page.isHidden('layer')).toBe(true);
     expect(page.hidden?.map(({ kind, clue }) => ({ kind, clue }))).toEqual([{ kind: 'ad', clue: 'plea' }]);
+  });
+
+  it.each([
+    '<strong>24</strong>시간 동안 다시 열람하지 않습니다.',
+    '<a href="#">오늘 하루 보지 않기 [닫기]</a>',
+  ])('that can be closed for a while is hidden: %s', async (closer) => {
+    const page = declutter(
+      articlePage(
+        `<div id="layer" ${fixed}><a href="https://orchard.test/sale"><img src="/event.jpg" alt="가을 잔치"></a><p>${closer}</p></div>`,
+      ),
+    );
+    await page.settle();
+    expect(page.isHidden('layer')).toBe(true);
   });
 
   it.each([
@@ -46,16 +67,99 @@ describe('a layer over the page', () => {
       'a header that stays on top',
       `<div id="kept" ${fixed}><a href="/">가온일보</a><a href="/subscribe">구독신청</a></div>`,
     ],
-    ['a menu that stays on top', `<div id="kept" ${fixed}><p>뉴스레터</p><ul>${entries}</ul></div>`],
+    [
+      'a menu that stays on top',
+      `<div id="kept" ${fixed}><p>뉴스레터</p><ul>${['정치', '경제', '사회', '문화'].map((name, at) => `<li><a href="/section/${at}">${name}</a></li>`).join('')}</ul></div>`,
+    ],
     ['a button that leads to the top', `<button id="kept" ${fixed}>맨위로</button>`],
     [
       'a dialog for signing in',
       `<div id="kept" ${fixed}><p>로그인하고 알림 받기</p><input type="password"></div>`,
     ],
+    [
+      'a bar of tools, one of which asks',
+      `<div id="kept" ${fixed}><button>공유하기</button><button>글자 크기</button><a href="#cm">댓글 3</a><button>스크랩</button><a href="/give">후원하기</a></div>`,
+    ],
+    [
+      'a bar of tools without words',
+      `<div id="kept" ${fixed}><button aria-label="공유"></button><button aria-label="글자 크게"></button><button>뉴스레터</button><a href="https://play.google.com/store/apps/details?id=gaon">앱으로 보기</a></div>`,
+    ],
+    [
+      'a bar with signs for tools',
+      `<div id="kept" ${fixed}><button>공유</button><button>가+</button><button>가-</button><button>알림 받기</button></div>`,
+    ],
+    [
+      'a bar that leads home by a whole address',
+      `<div id="kept" ${fixed}><a href="https://m.gaon.test/">홈</a><button>구독하기</button></div>`,
+    ],
+    [
+      'a warning of a typhoon',
+      `<div id="kept" ${fixed}><p>태풍 특보: 나래 앞바다 전 해상</p><a href="/live">특보 보기</a><button>오늘 하루 보지 않기</button></div>`,
+    ],
+    [
+      'news that just came',
+      `<div id="kept" ${fixed}><a href="/news/9">[속보] 나래항 여객선 모두 멈춰</a><button>오늘 하루 보지 않기</button></div>`,
+    ],
   ])('stays when it is %s', async (_, layer) => {
     const page = declutter(articlePage(layer));
     await page.settle();
     expect(page.isHidden('kept')).toBe(false);
+  });
+
+  it.each([
+    [
+      'two answers',
+      '<p>가온일보의 속보 알림을 받아 보시겠습니까?</p><button>허용</button><button>차단</button>',
+    ],
+    [
+      'an offer of news',
+      '<p>알림을 켜 주세요</p><p>속보와 잔치 소식을 가장 먼저 전해 드립니다.</p><button>허용</button><button>나중에</button>',
+    ],
+    [
+      'ways to sign in',
+      '<p>로그인하고 계속 읽어 보세요</p><a href="/login/1">가온 아이디로 시작하기</a><a href="/login/2">나래로 로그인</a>',
+    ],
+    [
+      'two pictures',
+      '<a href="/event/1"><img src="/1.jpg" alt="가을 잔치"></a><a href="/event/2"><img src="/2.jpg" alt="겨울 잔치"></a><button>오늘 하루 보지 않기</button>',
+    ],
+    [
+      'a place of its letter',
+      '<p>뉴스레터를 받아 보세요</p><a href="https://letter.gaon.test/">구독하기</a>',
+    ],
+  ])('with %s is hidden all the same', async (_, inside) => {
+    const page = declutter(articlePage(`<div id="layer" ${fixed}>${inside}</div>`));
+    await page.settle();
+    expect(page.isHidden('layer')).toBe(true);
+  });
+});
+
+describe('a dialog that asks for something', () => {
+  const plea =
+    '<p>뉴스레터를 받아 보세요</p><input type="email"><button>구독하기</button><button>닫기</button>';
+
+  it.each([
+    ['is hidden when it is open', `<dialog id="x" open ${fixed}>${plea}</dialog>`, true],
+    ['stays while the page has not opened it', `<dialog id="x" ${fixed}>${plea}</dialog>`, false],
+    [
+      'stays while it is closed, also what floats in it',
+      `<dialog><div id="x" ${fixed}>${plea}</div></dialog>`,
+      false,
+    ],
+    [
+      'stays while it is closed, whatever ad it holds',
+      '<dialog id="x"><ins class="adsbygoogle"></ins><button>닫기</button></dialog>',
+      false,
+    ],
+    [
+      'stays while it is closed, in whatever layer',
+      `<div id="x" ${fixed}>${plea}<dialog>뉴스레터 안내</dialog></div>`,
+      false,
+    ],
+  ])('%s', async (_, dialog, isHidden) => {
+    const page = declutter(articlePage(dialog));
+    await page.settle();
+    expect(page.isHidden('x')).toBe(isHidden);
   });
 });
 
@@ -85,6 +189,46 @@ describe('around a layer', () => {
     const page = declutter(articlePage(bar));
     await page.settle();
     expect(page.isHidden('bar')).toBe(true);
+  });
+});
+
+describe('a page that is held still', () => {
+  const whole = 'style="position: fixed; left: 0; top: 0; width: 100%; height: 100%"';
+  const plea = '<p>뉴스레터를 받아 보세요</p><button>닫기</button>';
+  const isFree = ({ document }: ReturnType<typeof declutter>) =>
+    document.documentElement.hasAttribute('data-jeongdok-scroll');
+
+  it.each([
+    ['what asks covers it', `<div ${whole}>${plea}</div>`, true],
+    ['what asks lies on a shade', `<div ${whole}></div><div ${fixed}>${plea}</div>`, true],
+    ['what asks lies in a shade', `<div ${whole}><div ${fixed}>${plea}</div></div>`, true],
+    ['an ad covers it', `<div ${whole}><div><ins class="adsbygoogle"></ins></div><a>닫기</a></div>`, true],
+    ['what asks leaves it to be seen', `<div ${fixed}>${plea}</div>`, false],
+    ['what covers it stays', `<div ${whole}><p>나래항 물때표</p><button>닫기</button></div>`, false],
+  ])('may scroll or not where %s', async (_, layer, mayScroll) => {
+    const page = declutter(articlePage(layer));
+    await page.settle();
+    expect(isFree(page)).toBe(mayScroll);
+    page.stop();
+    expect(isFree(page)).toBe(false);
+  });
+
+  it('is so again when the layer is shown again', async () => {
+    const page = declutter(articlePage(`<div ${whole}>${plea}</div>`));
+    await page.settle();
+    const [key = ''] = page.hidden?.map((find) => find.key) ?? [];
+    page.work.setShown(key, true);
+    expect(isFree(page)).toBe(false);
+    page.work.setShown(key, false);
+    expect(isFree(page)).toBe(true);
+  });
+
+  it('by what cannot be undone keeps its layer', async () => {
+    const page = declutter(
+      articlePage(`<div id="kept" ${whole}>${plea}</div>`).replace('id="page"', 'id="page" inert'),
+    );
+    await page.settle();
+    expect(page.isHidden('kept')).toBe(false);
   });
 });
 

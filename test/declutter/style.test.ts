@@ -19,9 +19,17 @@ function isDisplayed(html: string, outlet: typeof rule | null = null, isOn = tru
 describe('hideStyle', () => {
   it('hides what bears a mark, what networks mark and what the rule of the outlet names', () => {
     expect(isDisplayed(`<p id="probe" ${hiddenMark}="box"></p>`)).toBe(false);
-    for (const name of ['adsbygoogle', 'adsbyadop', 'kakao_ad_area', 'viewus-ad', 'MediaIndex_AD_3'])
+    for (const name of [
+      'adsbygoogle',
+      'adsbyadop',
+      'kakao_ad_area',
+      'viewus-ad',
+      'viewus-ad wide',
+      'MediaIndex_AD_3',
+    ])
       expect(isDisplayed(`<ins id="probe" class="${name}"></ins>`), name).toBe(false);
-    expect(isDisplayed('<ins id="probe" class="added">고친 말</ins>')).toBe(true);
+    for (const name of ['added', 'diff-added', 'diff-added new', 'text-adjusted'])
+      expect(isDisplayed(`<ins id="probe" class="${name}">고친 말</ins>`), name).toBe(true);
     expect(isDisplayed('<p id="probe" class="promo"></p>', rule)).toBe(false);
     expect(isDisplayed('<p id="probe" class="promo"></p>')).toBe(true);
     expect(isDisplayed('<div id="probe" class="CmAdContent ad_body"></div>', rule)).toBe(true);
@@ -39,7 +47,7 @@ describe('hideStyle', () => {
 
   it('gives every selector a rule of its own', () => {
     const lines = hideStyle(rule).split('\n');
-    expect(lines.every((line) => /^[^{}]*\{ display: none !important \}$/.test(line))).toBe(true);
+    expect(lines.every((line) => /^[^{}]*\{ [^{}]* !important \}$/.test(line))).toBe(true);
     expect(lines.filter((line) => line.includes('.promo'))).toHaveLength(1);
     expect(lines.some((line) => line.includes('.promo') && line.includes('.best'))).toBe(false);
   });

@@ -1,0 +1,50 @@
+import type { Page } from '../article/page.ts';
+import { holds, parentOf } from '../dom/clobbering.ts';
+import type { State } from './state.ts';
+import { scrollMark } from './style.ts';
+
+/**
+ * Lets a page scroll again while something that covers it is hidden, since what covers a page also holds it still,
+ * maybe only after it was hidden. The page's own style is not asked: some hold still on purpose.
+ * @returns to be called when something was hidden or came back
+ */
+export function openScrollLock(): (state: State) => void {
+  /** By the outermost element that is hidden. */
+  const known = new WeakMap<Element, boolean>();
+  return ({ page, hidden, isLoading }) => {
+    // Its styles may not be there yet.
+    if (isLoading) return;
+    let isCovered = false;
+    for (const { element, marked } of hidden.values()) {
+      const covers = known.get(element) ?? marked.some((inner) => isCover(page, inner, element));
+      known.set(element, covers);
+      isCovered ||= covers;
+    }
+    page.root.toggleAttribute(scrollMark, isCovered);
+  };
+}
+
+/** Whether an element, or what is around it within another, covers the page. */
+function isCover(page: Page, inner: Element, outer: Element): boolean {
+  let at: Element | null = inner;
+  do {
+    const style = page.window.getComputedStyle(at);
+    if (style.position === 'fixed' && isWhole(style, page.window)) return true;
+    at = parentOf(at);
+  } while (at && holds(outer, at));
+  return false;
+}
+
+/** Told by its style, since what is hidden has no size. */
+function isWhole({ width, height, top, bottom, left, right }: CSSStyleDeclaration, window: Window): boolean {
+  return fills(width, [left, right], window.innerWidth) && fills(height, [top, bottom], window.innerHeight);
+}
+
+const leastShare = 0.9;
+
+function fills(size: string, edges: string[], most: number): boolean {
+  const length = Number.parseFloat(size);
+  if (size.endsWith('%')) return length >= 100 * leastShare;
+  // Without a size of its own it reaches from edge to edge.
+  return length >= most * leastShare || edges.every((edge) => Number.parseFloat(edge) === 0);
+}

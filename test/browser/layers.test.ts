@@ -1,0 +1,206 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { until } from '../../src/cli/browser/until.ts';
+import { readLabelledPages } from './harness/labelled-pages.ts';
+import { isShown } from './harness/page-state.ts';
+import { useBrowser } from './harness/session.ts';
+
+declare global {
+  // Presses that have reached the button of `test/browser/pages/declutter/layers.html`.
+  var pressed: number;
+}
+
+const address = readLabelledPages('browser/pages/declutter').find(({ name }) => name === 'layers')?.address;
+const plea =
+  '<p>뉴스레터를 받아 보세요</p><input type="email"><button>구독하기</button><button>닫기</button>';
+
+/** How long it is watched that something stays, in milliseconds. */
+const pause = 500;
+
+describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kind) => {
+  const session = useBrowser(kind);
+
+  /** Opens the page while it is decluttered already. */
+  const open = async () => {
+    const page = await session.visit(address ?? '');
+    await until('the page is decluttered', () =>
+      page.evaluate(() => document.documentElement.hasAttribute('data-jeongdok-declutter')),
+    );
+    return page;
+  };
+  const insert = (page: Page, html: string) =>
+    page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), html);
+  const untilHidden = (page: Page) => until('it is hidden', async () => !(await isShown(page, '#x')));
+
+  describe('a dialog', () => {
+    it.each([
+      ['that is modal stays, and so does what it needs to be closed', ''],
+      ['that is modal stays when it is opened late', 'late'],
+    ])('%s', async (_, when) => {
+      const page = await open();
+      await insert(page, `<dialog id="x" style="position: fixed">${plea}</dialog>`);
+      if (when) await sleep(pause);
+      await page.$eval('#x', (dialog) => (dialog as HTMLDialogElement).showModal());
+      await sleep(pause);
+      expect(await isShown(page, '#x')).toBe(true);
+      await page.$eval('#x', (dialog) => (dialog as HTMLDialogElement).close());
+      await page.click('#open');
+      expect(await page.evaluate(() => globalThis.pressed)).toBe(1);
+    });
+
+    it('that leaves the page free is hidden', async () => {
+      const page = await open();
+      await insert(page, `<dialog id="x" open class="layer">${plea}</dialog>`);
+      await untilHidden(page);
+      await page.click('#open');
+      expect(await page.evaluate(() => globalThis.pressed)).toBe(1);
+    });
+  });
+
+  const signIn =
+    '<p>로그인하고 댓글을 남겨 보세요</p><a href="/login/1">가온으로 시작하기</a><a href="/login/2">나래로 시작하기</a><button>닫기</button>';
+  const question = '<p>김하늘 기자를 구독하시겠습니까?</p><button>구독하기</button><button>취소</button>';
+  const outOfSight = [
+    ['not displayed', '.layer { display: none } .on { display: block }'],
+    ['invisible', '.layer { visibility: hidden } .on { visibility: visible }'],
+    [
+      'faded out',
+      '.layer { visibility: hidden; opacity: 0; transition: all .2s } .on { visibility: visible; opacity: 1 }',
+    ],
+  ] as const;
+
+  describe.each(outOfSight)('a layer that is %s at first', (_, style) => {
+    const prepare = async (inside: string) => {
+      const page = await open();
+      await insert(page, `<style>${style}</style><div id="x" class="layer">${inside}</div>`);
+      await sleep(pause);
+      expect(await page.$('[data-jeongdok-hidden]')).toBe(null);
+      return page;
+    };
+    const show = (page: Page) => page.$eval('#x', (layer) => layer.classList.add('on'));
+    const isVisible = (page: Page) =>
+      page.$eval('#x', (layer) => layer.checkVisibility({ checkVisibilityCSS: true }));
+
+    it.each([
+      ['for comments', signIn],
+      ['for a letter', plea],
+    ])('stays when the reader opens it: %s', async (_, inside) => {
+      const page = await prepare(inside);
+      await page.$eval('#open', (button) => {
+        button.addEventListener('click', () => document.getElementById('x')?.classList.add('on'));
+      });
+      await page.click('#open');
+      await sleep(1500);
+      expect(await isVisible(page)).toBe(true);
+    });
+
+    it('is hidden when the page shows it by itself', async () => {
+      const page = await prepare(plea);
+      await show(page);
+      await untilHidden(page);
+    });
+
+    it('is hidden when the page shows it a while after a press', async () => {
+      const page = await prepare(plea);
+      await page.click('#open');
+      await sleep(1200);
+      await show(page);
+      await untilHidden(page);
+    });
+  });
+
+  describe('a layer that is inserted', () => {
+    const insertAt = (page: Page, type: string, inside: string) =>
+      page.evaluate(
+        (name, html) => {
+          const insertOnce = () =>
+            document.body.insertAdjacentHTML('beforeend', `<div id="x" class="layer">${html}</div>`);
+          addEventListener(name, insertOnce, { once: true });
+        },
+        type,
+        inside,
+      );
+
+    it('at a press stays, also when more comes into it', async () => {
+      const page = await open();
+      await insertAt(page, 'click', question);
+      await page.click('#open');
+      await sleep(1500);
+      await page.$eval('#x', (layer) => layer.insertAdjacentHTML('beforeend', '<p>하루 한 번</p>'));
+      await sleep(pause);
+      expect(await isShown(page, '#x')).toBe(true);
+    });
+
+    it('at a press stays when the page is busy for long', async () => {
+      const page = await open();
+      await page.evaluate((html) => {
+        const insertSlowly = () => {
+          document.body.insertAdjacentHTML('beforeend', `<div id="x" class="layer">${html}</div>`);
+          const start = performance.now();
+          while (performance.now() - start < 1500);
+        };
+        addEventListener('click', insertSlowly, { once: true });
+      }, question);
+      await page.click('#open');
+      await sleep(pause);
+      expect(await isShown(page, '#x')).toBe(true);
+    });
+
+    it('at a key on a button stays', async () => {
+      const page = await open();
+      await insertAt(page, 'keydown', question);
+      await page.focus('#open');
+      await page.keyboard.press('Enter');
+      await sleep(pause);
+      expect(await isShown(page, '#x')).toBe(true);
+    });
+
+    it('while the page is scrolled is hidden', async () => {
+      const page = await open();
+      await insertAt(page, 'scroll', plea);
+      await page.keyboard.press('PageDown');
+      await until('it is there', () => page.$('#x'));
+      await untilHidden(page);
+    });
+
+    it('by a press of a script is hidden', async () => {
+      const page = await open();
+      await insertAt(page, 'click', plea);
+      await page.$eval('#open', (button) => (button as HTMLElement).click());
+      await untilHidden(page);
+    });
+  });
+
+  describe('a page that is held still', () => {
+    const scroll = async (page: Page) => {
+      await page.mouse.move(400, 400);
+      await page.mouse.wheel({ deltaY: 300 });
+      await sleep(pause);
+      return page.evaluate(() => scrollY + document.body.scrollTop);
+    };
+    const hold = (page: Page, style: string) =>
+      page.evaluate((css) => document.head.insertAdjacentHTML('beforeend', `<style>${css}</style>`), style);
+
+    it.each([
+      ['body { overflow: hidden }'],
+      ['html { overflow: hidden }'],
+      ['html, body { overflow: hidden; height: 100% }'],
+      ['body { position: fixed; top: -100px; width: 100% }'],
+    ])('scrolls when the layer over it is hidden: %s', async (style) => {
+      const page = await open();
+      await insert(page, `<div id="x" class="cover">${plea}</div>`);
+      await untilHidden(page);
+      await hold(page, style);
+      expect(await scroll(page)).toBeGreaterThan(0);
+    });
+
+    it('stays so when nothing lay over it', async () => {
+      const page = await open();
+      await hold(page, 'body { overflow: hidden }');
+      await insert(page, `<div id="x" class="layer">${plea}</div>`);
+      await untilHidden(page);
+      expect(await scroll(page)).toBe(0);
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { openPage } from '../../src/article/page.ts';
+import { watchInsertions } from '../../src/declutter/batches.ts';
+
+const url = 'https://news.gaon.test/news/7';
+
+/** What a batch tells of what was done to a page. */
+async function readBatch(html: string, work: (body: Element) => void): Promise<string[]> {
+  const { window } = new JSDOM(html, { url, pretendToBeVisual: true });
+  const stop = new AbortController();
+  const batch = new Promise<Element[]>((resolve) => {
+    watchInsertions(openPage(window.document, url), stop.signal, resolve);
+  });
+  work(window.document.body);
+  const roots = await batch;
+  stop.abort();
+  return roots.map(({ id, localName }) => id || localName);
+}
+
+const insert = (place: Element | null, count: number) =>
+  place?.insertAdjacentHTML('beforeend', '<li>새 줄</li>'.repeat(count));
+
+describe('a batch of insertions', () => {
+  it('names each of a few', async () => {
+    const names = await readBatch('<ul id="list"></ul>', (body) => insert(body.querySelector('ul'), 3));
+    expect(names).toEqual(['li', 'li', 'li']);
+  });
+
+  it('names the list that many have come into, and what came beside them', async () => {
+    const names = await readBatch('<ul id="list"></ul><p></p>', (body) => {
+      insert(body.querySelector('ul'), 300);
+      insert(body.querySelector('p'), 1);
+    });
+    expect(names.sort()).toEqual(['li', 'list']);
+  });
+
+  it('names no list of which they are the smaller part', async () => {
+    const html = `<ul id="list">${'<li>줄</li>'.repeat(500)}</ul>`;
+    const names = await readBatch(html, (body) => insert(body.querySelector('ul'), 300));
+    expect(names).toHaveLength(300);
+  });
+});

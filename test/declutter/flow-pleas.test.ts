@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { articlePage, body, declutter } from './news-page.ts';
+
+async function isHidden(html: string) {
+  const page = declutter(html);
+  await page.settle();
+  return page.isHidden('plea');
+}
+const within = (inside: string) =>
+  isHidden(articlePage('').replace(body, body.replace('</p><p>', `</p>${inside}<p>`)));
+const below = (box: string) => isHidden(articlePage(box));
+
+const letter =
+  '<section id="plea"><a href="/letter"><b>가온일보 뉴스레터 물길</b><br>메일로 받아 보는 강 이야기, 무료로 보기</a></section>';
+
+it.each([
+  ['a letter', letter],
+  [
+    'a letter, with a field',
+    '<div id="plea"><b>뉴스레터 물길</b><p>매주 수요일 아침 여덟 시에</p><input type="email"><button>신청</button></div>',
+  ],
+  [
+    'a letter, by a form that says so with its button alone',
+    '<div id="plea"><h3>매주 화요일, 강 이야기를 전합니다</h3><form><input type="email"><label><input type="checkbox"> 개인정보 이용에 동의합니다</label><button>구독하기</button></form></div>',
+  ],
+  [
+    'a subscription',
+    '<aside id="plea"><strong>종이로 읽는 가온일보</strong><a href="/subscribe">정기구독 신청하기</a></aside>',
+  ],
+])('hides a box that offers %s, in the article and below it', async (_, box) => {
+  expect([await within(box), await below(box)]).toEqual([true, true]);
+});
+
+it.each([
+  [
+    'the card of a reporter',
+    '<div id="plea"><b>나도윤 기자</b><p>물과 길을 씁니다</p><a href="/r/3/letter">뉴스레터 구독하기</a></div>',
+  ],
+  ['an entry of a menu', '<div id="plea"><a href="/letter">뉴스레터</a></div>'],
+  [
+    'several ways to go on',
+    `<div id="plea"><a href="/letter">뉴스레터 물길 구독하기</a><a href="/tip">제보하러 가기</a><a href="/app">내 기사함</a></div>`,
+  ],
+  [
+    'a sentence of the article',
+    '<div id="plea"><p>시는 <a href="/letter">뉴스레터 구독</a>을 권하는 대신 강가에 게시판을 세우기로 했다고 밝혔다. 게시판은 열두 곳에 선다.</p></div>',
+  ],
+])('leaves %s', async (_, box) => {
+  expect([await within(box), await below(box)]).toEqual([false, false]);
+});
+
+it('leaves a polite sentence of the article about the letter of others', async () => {
+  const sentence =
+    '<div id="plea">가온시는 뉴스레터를 매주 보냅니다. <a href="https://city.test">시청 누리집</a></div>';
+  expect(await within(sentence)).toBe(false);
+});
+
+it('leaves what stands above the article', async () => {
+  expect(await isHidden(articlePage('').replace('<h1', `${letter}<h1`))).toBe(false);
+});

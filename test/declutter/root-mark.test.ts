@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { onMark } from '../../src/declutter/style.ts';
+import { articlePage, declutter } from './news-page.ts';
+
+const ad = '<p>이웃</p><ins class="adsbygoogle"></ins><p>이웃</p>';
+
+describe('the mark of <html>', () => {
+  const open = () => {
+    const page = declutter(articlePage(ad));
+    const root = page.document.documentElement;
+    /** As React does when it draws <html> anew. */
+    const empty = async () => {
+      for (const { name } of [...root.attributes]) root.removeAttribute(name);
+      await Promise.resolve();
+      return root.hasAttribute(onMark);
+    };
+    return { page, root, empty };
+  };
+
+  it('is set again, and goes with the rest', async () => {
+    const { page, root, empty } = open();
+    expect(await empty()).toBe(true);
+    expect(page.work.readFinds().hidden).toHaveLength(1);
+    page.stop();
+    await Promise.resolve();
+    expect(root.outerHTML).not.toContain('jeongdok');
+  });
+
+  it('is given up, with all that is hidden, where the page goes on taking it off', async () => {
+    const { page, root, empty } = open();
+    const stays = [];
+    for (let time = 0; time < 7; time += 1) stays.push(await empty());
+    expect(stays).toEqual([true, true, true, true, true, false, false]);
+    expect(page.hidden).toEqual([]);
+    page.document.body.insertAdjacentHTML('beforeend', ad);
+    await page.settle();
+    expect(root.outerHTML).not.toContain('jeongdok');
+  });
+
+  it('is set again however often, while the page is quiet in between', async () => {
+    const { page, empty } = open();
+    let now = 0;
+    page.dom.window.performance.now = () => (now += 5000);
+    for (let time = 0; time < 9; time += 1) expect(await empty()).toBe(true);
+  });
+});
