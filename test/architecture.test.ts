@@ -6,9 +6,11 @@ const src = join(import.meta.dirname, '../src');
 
 /** Which folders of src/ a folder may import from, besides itself. Types may come from further up: they bind nothing. */
 const arrows: Record<string, string[]> = {
-  article: ['outlets'],
+  dom: [],
+  phrases: [],
+  article: ['dom', 'outlets', 'phrases'],
   outlets: [],
-  declutter: ['article/page.ts', 'outlets'],
+  declutter: ['article/page.ts', 'dom', 'outlets', 'phrases'],
   hanja: [],
   notes: [
     'article/address.ts',
@@ -21,19 +23,23 @@ const arrows: Record<string, string[]> = {
     'export/html.ts',
     'export/note',
     'hanja',
+    'outlets/site.ts',
   ],
   export: ['article/article.ts', 'ui/format-time.ts'],
-  platform: ['outlets/site.ts'],
+  platform: ['notes/is-record.ts', 'outlets/site.ts'],
   ui: ['platform'],
   reader: [
     'article/article.ts',
     'article/sanitize.ts',
     'article/sentences.ts',
+    'dom',
     'export',
     'hanja',
     'notes/compare',
     'notes/highlights.ts',
+    'notes/limits.ts',
     'notes/note.ts',
+    'notes/typed-tags.ts',
     'platform',
     'ui',
   ],
@@ -44,12 +50,14 @@ const arrows: Record<string, string[]> = {
     'export',
     'notes/backup',
     'notes/import-notes.ts',
+    'notes/limits.ts',
     'notes/listing.ts',
     'notes/note.ts',
     'notes/search',
     'notes/similar',
     'notes/storage-failure.ts',
     'notes/tags.ts',
+    'notes/typed-tags.ts',
     'platform',
     'reader/host.ts',
     'reader/keyboard',
@@ -57,7 +65,7 @@ const arrows: Record<string, string[]> = {
   ],
   unblock: [],
   options: ['platform', 'reader/keyboard', 'ui'],
-  content: ['article', 'declutter', 'outlets', 'platform', 'reader/overlay', 'unblock'],
+  content: ['article', 'declutter', 'dom', 'outlets', 'platform', 'reader/overlay', 'unblock'],
   background: ['declutter/style.ts', 'notes', 'outlets', 'platform', 'unblock'],
   cli: ['article', 'declutter/style.ts', 'outlets'],
 };
@@ -79,7 +87,7 @@ const packages: Record<string, string[]> = {
   unblock: [],
   content: [],
   background: [],
-  cli: ['jsdom', 'puppeteer-core', 'vite', 'vitest'],
+  cli: ['jsdom', 'puppeteer-core', 'vite'],
 };
 
 type Import = { file: string; target: string; isType: boolean };

@@ -1,14 +1,12 @@
 import type { NotesChange } from '../notes/change-notes.ts';
 import { highlightColors, type NewHighlight } from '../notes/highlights.ts';
+import { isRecord } from '../notes/is-record.ts';
+import { longestContext, longestMemo, longestQuote, longestRemark, longestTag } from '../notes/limits.ts';
 import { readingStates } from '../notes/note.ts';
 import type { DeclutterScope, HighlightChange, Source } from '../platform/messages.ts';
 
-/** UTF-16 units; an article has seldom more than that. */
-const longestPassage = 20_000;
-const longestContext = 100;
-const longestRemark = 10_000;
-const longestMemo = 1_000_000;
-const longestTag = 100;
+/** In UTF-16 units. */
+const longestAddress = 100_000;
 
 // What arrives in a message is anything: these are the border control.
 
@@ -46,9 +44,10 @@ export function sourceAt(args: unknown[], index: number): Source {
   const value = args[index];
   if (isRecord(value)) {
     if (value.kind === 'note' && isText(value.id, 100)) return { kind: 'note', id: value.id };
-    if (value.kind === 'tab' && value.tabId === null) return { kind: 'tab', tabId: null };
-    if (value.kind === 'tab' && Number.isInteger(value.tabId))
-      return { kind: 'tab', tabId: Number(value.tabId) };
+    const { kind, tabId, canonicalUrl } = value;
+    const isTab = kind === 'tab' && (tabId === null || Number.isInteger(tabId));
+    if (isTab && (canonicalUrl === null || isText(canonicalUrl, longestAddress)))
+      return { kind, tabId: tabId === null ? null : Number(tabId), canonicalUrl };
   }
   throw wrong('a source', index, value);
 }
@@ -57,7 +56,7 @@ export function sourceAt(args: unknown[], index: number): Source {
 export function highlightAt(args: unknown[], index: number): NewHighlight {
   const value = args[index];
   if (!isRecord(value)) throw wrong('a highlight', index, value);
-  const quote = shortText(value.quote, longestPassage);
+  const quote = shortText(value.quote, longestQuote);
   const prefix = shortText(value.prefix, longestContext);
   const suffix = shortText(value.suffix, longestContext);
   const start = Number.isInteger(value.start) ? Number(value.start) : -1;
@@ -101,9 +100,6 @@ export function notesChangeAt(args: unknown[], index: number): NotesChange {
 
 const wrong = (expected: string, index: number, value: unknown) =>
   new TypeError(`expected ${expected} as argument ${index}, got ${typeof value}`);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const isText = (value: unknown, longest: number): value is string =>
   typeof value === 'string' && value.length <= longest;

@@ -5,7 +5,7 @@ import type { PageReport } from '../platform/injected.ts';
 import { type DeclutterReport, type DeclutterScope, type Sender, tellPages } from '../platform/messages.ts';
 import { addUserStyle, callInTab, injectScript, removeUserStyle } from '../platform/scripts.ts';
 import { readSettings, type Settings, writeSettings } from '../platform/settings.ts';
-import { grantedSites, onSitesChanged, registerSites } from '../platform/sites.ts';
+import { grantedSites, isGranted, onSitesChanged, registerSites } from '../platform/sites.ts';
 import { findTab } from '../platform/tabs.ts';
 import { unblockStyle } from '../unblock/unblock.ts';
 import { showPageState } from './toolbar-button.ts';
@@ -66,6 +66,10 @@ function offFor(
   return isOffHere ? 'page' : null;
 }
 
+/**
+ * Hides on the page in a tab, or shows it as it is.
+ * @param scope how far it holds: in a private window, or where nothing of ours runs by itself, for this page at most
+ */
 export async function setDeclutter(tabId: number, isOn: boolean, scope: DeclutterScope): Promise<void> {
   const place = await findPlace(tabId);
   if (!place) return;
@@ -87,27 +91,33 @@ async function turnPage(tabId: number, isOn: boolean | null): Promise<void> {
   await callInTab(tabId, (on: boolean | null) => globalThis.jeongdokPage?.setDeclutter(on), isOn);
 }
 
-async function changeSite(site: string, isOff: boolean): Promise<void> {
-  const { declutterOffSites: sites } = await readSettings();
-  if (sites.includes(site) === isOff) return;
-  await writeSettings({
-    declutterOffSites: isOff ? [...sites, site] : sites.filter((other) => other !== site),
+function changeSite(site: string, isOff: boolean): Promise<void> {
+  return changeSettings(({ declutterOffSites: sites }) => {
+    if (sites.includes(site) === isOff) return {};
+    return { declutterOffSites: isOff ? [...sites, site] : sites.filter((other) => other !== site) };
   });
 }
 
+/**
+ * Shows again one thing that is hidden on the page in a tab, or hides it. It holds for all pages of its site, but from a
+ * private window for this page alone.
+ * @param key as the page reports it
+ */
 export async function setShown(tabId: number, key: string, isShown: boolean): Promise<void> {
   const place = await findPlace(tabId);
   if (!place) return;
   const show = (find: string, on: boolean) => globalThis.jeongdokPage?.setShown(find, on);
   await callInTab(tabId, show, key, isShown);
   if (place.isPrivate) return;
-  const { shownFinds } = await readSettings();
-  const others = (shownFinds[place.site] ?? []).filter((other) => other !== key);
-  const { [place.site]: _, ...otherSites } = shownFinds;
-  const keys = isShown ? [...others, key] : others;
-  await writeSettings({ shownFinds: keys.length > 0 ? { ...otherSites, [place.site]: keys } : otherSites });
+  await changeSettings(({ shownFinds }) => {
+    const others = (shownFinds[place.site] ?? []).filter((other) => other !== key);
+    const { [place.site]: _, ...otherSites } = shownFinds;
+    const keys = isShown ? [...others, key] : others;
+    return { shownFinds: keys.length > 0 ? { ...otherSites, [place.site]: keys } : otherSites };
+  });
 }
 
+/** Lets text be selected and copied, or leaves pages as they are; everywhere from now on, and at once in a tab. */
 export async function setUnblocked(tabId: number, isOn: boolean): Promise<void> {
   const place = await findPlace(tabId);
   await writeSettings({ unblockReading: isOn });
@@ -116,13 +126,24 @@ export async function setUnblocked(tabId: number, isOn: boolean): Promise<void> 
   await callInTab(tabId, (on: boolean) => globalThis.jeongdokPage?.setUnblocked(on), isOn);
 }
 
-export async function forgetSite(site: string): Promise<void> {
-  const { declutterOffSites, shownFinds } = await readSettings();
-  const { [site]: _, ...otherSites } = shownFinds;
-  await writeSettings({
-    declutterOffSites: declutterOffSites.filter((other) => other !== site),
-    shownFinds: otherSites,
+/** Forgets what was chosen for a site: hiding is on there again, and hides everything. */
+export function forgetSite(site: string): Promise<void> {
+  return changeSettings(({ declutterOffSites, shownFinds }) => {
+    const { [site]: _, ...otherSites } = shownFinds;
+    return {
+      declutterOffSites: declutterOffSites.filter((other) => other !== site),
+      shownFinds: otherSites,
+    };
   });
+}
+
+let changing = Promise.resolve();
+
+/** One at a time: each writes lists that it has read. */
+function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
+  const next = async () => writeSettings(change(await readSettings()));
+  changing = changing.then(next, next);
+  return changing;
 }
 
 /** Runs by itself on the sites that the user has granted, from now on. */
@@ -152,6 +173,6 @@ async function findPlace(tabId: number): Promise<Place | null> {
   if (!tab?.url || !/^https?:/.test(tab.url)) return null;
   const { hostname } = new URL(tab.url);
   const site = siteOf(hostname);
-  const isAlways = findRule(hostname) !== null || (await grantedSites()).includes(site);
+  const isAlways = findRule(hostname) !== null || (await isGranted(hostname));
   return { site, isAlways, isPrivate: tab.isPrivate };
 }

@@ -48,6 +48,9 @@ import {
 } from './reader-page.ts';
 import { forgetClosedTabs, openReaderTab, toggleReader } from './reading.ts';
 
+/** Of a private window nothing is kept, by hand neither. */
+const refused = { ok: false, failure: 'private' } as const;
+
 answerCalls({
   inspectTab: (_, args) => inspectTab(numberAt(args, 0)),
   inspectDeclutter: (_, args) => inspectDeclutter(numberAt(args, 0)),
@@ -68,8 +71,10 @@ answerCalls({
   removeHighlight: (sender, args) => removeHighlight(sender, sourceAt(args, 0), textAt(args, 1)),
   keepPlace: (sender, args) => keepPlace(sender, sourceAt(args, 0), numberAt(args, 1)),
   readNoteOf: (sender, args) => readNoteOf(sender, sourceAt(args, 0)),
-  changeNotes: (_, args) => changeNotes(idsAt(args, 0), notesChangeAt(args, 1)),
-  writeMemo: (_, args) => writeMemo(textAt(args, 0), memoAt(args, 1)),
+  changeNotes: async (sender, args) =>
+    sender.isPrivate ? refused : changeNotes(idsAt(args, 0), notesChangeAt(args, 1)),
+  writeMemo: async (sender, args) =>
+    sender.isPrivate ? refused : writeMemo(textAt(args, 0), memoAt(args, 1)),
   deleteNotes: (_, args) => deleteNotes(idsAt(args, 0)),
   restoreNotes: (_, args) => restoreNotes(idsAt(args, 0)),
   removeForGood: (_, args) => removeForGood(idsAt(args, 0)),

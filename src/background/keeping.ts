@@ -1,23 +1,19 @@
 import type { Article } from '../article/article.ts';
-import { removeForGood as removeNotes } from '../notes/bin.ts';
-import {
-  changeNotes as changeEach,
-  deleteNotes as deleteEach,
-  type NotesChange,
-  restoreNotes as restoreEach,
-  writeMemo as writeMemoOf,
-} from '../notes/change-notes.ts';
+import { checkArticle } from '../notes/backup/check-article.ts';
+import * as bin from '../notes/bin.ts';
+import * as notes from '../notes/change-notes.ts';
+import { isRecord } from '../notes/is-record.ts';
 import type { Revision } from '../notes/note.ts';
 import { readStorageFailure } from '../notes/storage-failure.ts';
-import { readRevisions as revisionsOf, saveArticle } from '../notes/store.ts';
+import * as store from '../notes/store.ts';
 import { type Draft, dropDraft, keepDraft, readDraft, readDrafts } from '../platform/drafts.ts';
-import { type Outcome, type SavedNote, type StorageFailure, tellPages } from '../platform/messages.ts';
-import { findTab } from '../platform/tabs.ts';
+import { type Outcome, type StorageFailure, tellPages } from '../platform/messages.ts';
+import { findTab, isPrivateContext } from '../platform/tabs.ts';
 import { extractFromTab } from './extraction.ts';
 import { refreshSavedMarks, showSavedMark } from './toolbar-button.ts';
 
 /** Keeps the article of the page in a tab. */
-export async function saveTab(tabId: number): Promise<Outcome<SavedNote>> {
+export async function saveTab(tabId: number): Promise<Outcome<store.SavedNote>> {
   if ((await findTab(tabId))?.isPrivate) return { ok: false, failure: 'private' };
   const extraction = await extractFromTab(tabId);
   return extraction.ok ? keep(extraction.value, tabId) : extraction;
@@ -27,12 +23,12 @@ export async function saveTab(tabId: number): Promise<Outcome<SavedNote>> {
  * Keeps an article and tells every page of ours. When the notes cannot be reached, it is kept aside until they can.
  * @param tabId whose page it is; null for a note that is read
  */
-export async function keep(article: Article, tabId: number | null): Promise<Outcome<SavedNote>> {
+export async function keep(article: Article, tabId: number | null): Promise<Outcome<store.SavedNote>> {
   const now = new Date();
   // What waits from before is older: it must not take the place of this.
-  const waiting = await readDraft(article.canonicalUrl);
+  const waiting = checkDraft(await readDraft(article.canonicalUrl));
   if (waiting) await saveDraft(waiting);
-  const outcome = await withStorage(() => saveArticle(article, now));
+  const outcome = await withStorage(() => store.saveArticle(article, now));
   if (outcome.ok) {
     tellSaved(article, outcome.value, tabId);
     return outcome;
@@ -41,14 +37,21 @@ export async function keep(article: Article, tabId: number | null): Promise<Outc
 }
 
 /** Tells every page of ours that an article has been kept. */
-export function tellSaved(article: Article, note: SavedNote, tabId: number | null): void {
+export function tellSaved(article: Article, note: store.SavedNote, tabId: number | null): void {
   tellPages({ event: 'note-saved', canonicalUrl: article.canonicalUrl, note }, tabId ?? undefined);
   if (tabId !== null) showSavedMark(tabId).catch((error: unknown) => console.warn('정독: not marked', error));
 }
 
-/** Saves what could not be saved before. @returns how many articles are still kept aside */
+/**
+ * Saves what could not be saved before, the oldest first.
+ * @returns how many articles are still kept aside; 0 in the background of private windows, whose notes are no place for them
+ */
 export async function saveDrafts(): Promise<number> {
-  const drafts = await readDrafts();
+  if (isPrivateContext()) return 0;
+  const drafts = (await readDrafts())
+    .map(checkDraft)
+    .filter((draft) => draft !== null)
+    .sort((one, other) => one.wantedAt.localeCompare(other.wantedAt));
   for (const [saved, draft] of drafts.entries()) {
     // What keeps one from being saved keeps the others.
     if (!(await saveDraft(draft))) return drafts.length - saved;
@@ -56,8 +59,17 @@ export async function saveDrafts(): Promise<number> {
   return 0;
 }
 
+/** What is no draft of ours stays where it is. Its markup is cleaned where it is shown, as that of every note. */
+function checkDraft(value: unknown): Draft | null {
+  if (!isRecord(value)) return null;
+  const { article: given, wantedAt } = value;
+  const article = checkArticle(given, (html) => html, new Set());
+  const isTimed = typeof wantedAt === 'string' && !Number.isNaN(Date.parse(wantedAt));
+  return typeof article === 'object' && isTimed ? { article, wantedAt } : null;
+}
+
 async function saveDraft(draft: Draft): Promise<boolean> {
-  const outcome = await withStorage(() => saveArticle(draft.article, new Date(draft.wantedAt)));
+  const outcome = await withStorage(() => store.saveArticle(draft.article, new Date(draft.wantedAt)));
   if (!outcome.ok) return false;
   await dropDraft(draft);
   tellSaved(draft.article, outcome.value, null);
@@ -65,23 +77,29 @@ async function saveDraft(draft: Draft): Promise<boolean> {
 }
 
 /** Notes, changed many at once. */
-export const changeNotes = (ids: string[], change: NotesChange) =>
-  write(ids, () => changeEach(ids, change, new Date()));
+export const changeNotes = (ids: string[], change: notes.NotesChange) =>
+  write(ids, () => notes.changeNotes(ids, change, new Date()));
 
-export const writeMemo = (id: string, memo: string) => write([id], () => writeMemoOf(id, memo, new Date()));
+/** Writes the memo of a note; an empty one is none. */
+export const writeMemo = (id: string, memo: string) =>
+  write([id], () => notes.writeMemo(id, memo, new Date()));
 
 /** Deletes notes in such a way that they can be restored. */
 export async function deleteNotes(ids: string[]): Promise<Outcome<null>> {
-  const outcome = await write(ids, () => deleteEach(ids, new Date()));
+  const outcome = await write(ids, () => notes.deleteNotes(ids, new Date()));
   refreshSavedMarks().catch((error: unknown) => console.warn('정독: marks not refreshed', error));
   return outcome;
 }
 
-export const restoreNotes = (ids: string[]) => write(ids, () => restoreEach(ids));
+/** Brings notes back out of the bin. */
+export const restoreNotes = (ids: string[]) => write(ids, () => notes.restoreNotes(ids));
 
-export const removeForGood = (ids: string[]) => write(ids, () => removeNotes(ids));
+/** Removes notes that are in the bin for good. */
+export const removeForGood = (ids: string[]) => write(ids, () => bin.removeForGood(ids));
 
-export const readRevisions = (id: string): Promise<Outcome<Revision[]>> => withStorage(() => revisionsOf(id));
+/** The texts that a note had before, the oldest first. */
+export const readRevisions = (id: string): Promise<Outcome<Revision[]>> =>
+  withStorage(() => store.readRevisions(id));
 
 /** Turns what a database throws into what we tell people; the whole error goes to the console. */
 export async function withStorage<Value>(work: () => Promise<Value>): Promise<Outcome<Value, NotKept>> {

@@ -3,20 +3,26 @@ import { changeHighlights } from '../notes/change-notes.ts';
 import type { Highlight, NewHighlight } from '../notes/highlights.ts';
 import type { Note } from '../notes/note.ts';
 import { keepPlace as keepPlaceOf, readPlace } from '../notes/places.ts';
-import { addHighlight as addHighlightTo, countRevisionsOf, findNote, readNote } from '../notes/store.ts';
-import { takeHandedOver } from '../platform/handover.ts';
+import {
+  addHighlight as addHighlightTo,
+  countRevisions,
+  findNote,
+  readNote,
+  type SavedNote,
+} from '../notes/store.ts';
+import { readHandedOver } from '../platform/handover.ts';
 import {
   type HighlightChange,
   type Outcome,
   type ReaderContent,
   type ReaderNote,
-  type SavedNote,
   type Sender,
   type Source,
   tellPages,
 } from '../platform/messages.ts';
 import { findTab } from '../platform/tabs.ts';
 import { keep, tellSaved, withStorage } from './keeping.ts';
+import { untilRead } from './reading.ts';
 
 /** What a reader page has before it; `tabId` is the tab that shows the page or the article's own. */
 type Open = { article: Article; note: Note | null; tabId: number | null };
@@ -44,7 +50,7 @@ export async function readNoteOf(sender: Sender, source: Source): Promise<Outcom
   const opened = await open(sender, source);
   if (!opened.ok) return opened;
   return withStorage(async () => {
-    const note = await findNote(opened.value.article);
+    const note = opened.value.note ?? (await findNote(opened.value.article));
     return note && describeNote(note);
   });
 }
@@ -53,7 +59,10 @@ export async function readNoteOf(sender: Sender, source: Source): Promise<Outcom
 export async function saveContent(sender: Sender, source: Source): Promise<Outcome<SavedNote>> {
   if (await isPrivate(sender, source)) return { ok: false, failure: 'private' };
   const opened = await open(sender, source);
-  return opened.ok ? keep(opened.value.article, opened.value.tabId) : opened;
+  if (!opened.ok) return opened;
+  const { article, note, tabId } = opened.value;
+  if (note) return { ok: true, value: { id: note.id, already: true, isRevised: false } };
+  return keep(article, tabId);
 }
 
 /** Marks a passage of what a reader page shows, which is kept by that. */
@@ -65,9 +74,9 @@ export async function addHighlight(
   if (await isPrivate(sender, source)) return { ok: false, failure: 'private' };
   const opened = await open(sender, source);
   if (!opened.ok) return opened;
-  const { article, tabId } = opened.value;
+  const { article, note, tabId } = opened.value;
   return withStorage(async () => {
-    const { saved, highlights } = await addHighlightTo(article, highlight, new Date());
+    const { saved, highlights } = await addHighlightTo(note ?? article, highlight, new Date());
     if (!saved.already || saved.isRevised) tellSaved(article, saved, tabId);
     tellHighlights(article, { id: saved.id, highlights }, tabId);
     return highlights;
@@ -75,10 +84,17 @@ export async function addHighlight(
 }
 
 /** Changes the colour and the remark of a highlight. */
-export const changeHighlight = (sender: Sender, source: Source, id: string, change: HighlightChange) =>
-  changeList(sender, source, (highlights) =>
+export async function changeHighlight(
+  sender: Sender,
+  source: Source,
+  id: string,
+  change: HighlightChange,
+): Promise<Outcome<Highlight[]>> {
+  if (await isPrivate(sender, source)) return { ok: false, failure: 'private' };
+  return changeList(sender, source, (highlights) =>
     highlights.map((highlight) => (highlight.id === id ? { ...highlight, ...change } : highlight)),
   );
+}
 
 /** Takes a highlight away. */
 export const removeHighlight = (sender: Sender, source: Source, id: string) =>
@@ -98,9 +114,9 @@ async function changeList(
 ): Promise<Outcome<Highlight[]>> {
   const opened = await open(sender, source);
   if (!opened.ok) return opened;
-  const { article, tabId } = opened.value;
+  const { article, note, tabId } = opened.value;
   return withStorage(async () => {
-    const changed = await changeHighlights(article, change, new Date());
+    const changed = await changeHighlights(note ?? article, change, new Date());
     if (changed) tellHighlights(article, changed, tabId);
     return changed?.highlights ?? [];
   });
@@ -114,7 +130,7 @@ function tellHighlights({ canonicalUrl }: Article, { id, highlights }: Marked, t
 }
 
 async function describeNote({ id, savedAt, memo, tags, state }: Note): Promise<ReaderNote> {
-  return { id, savedAt, memo, tags, state, revisionCount: await countRevisionsOf(id) };
+  return { id, savedAt, memo, tags, state, revisionCount: await countRevisions(id) };
 }
 
 /** The article of a reader page; `gone` when neither page nor note is there any more. */
@@ -128,8 +144,14 @@ async function open(sender: Sender, source: Source): Promise<Outcome<Open>> {
       : { ok: false, failure: 'gone' };
   }
   const tabId = sourceTab(sender, source.tabId);
-  const article = tabId === null ? null : await takeHandedOver(tabId);
-  return article ? { ok: true, value: { article, note: null, tabId } } : { ok: false, failure: 'gone' };
+  if (tabId === null) return { ok: false, failure: 'gone' };
+  await untilRead(tabId);
+  const article = await readHandedOver(tabId);
+  const isShown = source.canonicalUrl === null || source.canonicalUrl === article?.canonicalUrl;
+  // The tab may have read another one since: what is not on the screen must not be changed.
+  return article && isShown
+    ? { ok: true, value: { article, note: null, tabId } }
+    : { ok: false, failure: 'gone' };
 }
 
 /** A reader inside a page gets that page's own article and no other, whatever it asks for. */
@@ -137,8 +159,10 @@ function sourceTab(sender: Sender, tabId: number | null): number | null {
   return sender.isFramed ? sender.tabId : tabId;
 }
 
+/** Asked of the message first: the tab that it came from may be gone by now. */
 async function isPrivate(sender: Sender, source: Source): Promise<boolean> {
-  const tabId = sender.tabId ?? (source.kind === 'tab' ? source.tabId : null);
+  if (sender.isPrivate) return true;
+  const tabId = source.kind === 'tab' ? source.tabId : null;
   return tabId !== null && ((await findTab(tabId))?.isPrivate ?? false);
 }
 

@@ -1,21 +1,40 @@
 import { dropHandedOver, handOver } from '../platform/handover.ts';
-import type { Outcome } from '../platform/messages.ts';
+import type { Outcome, ReadingFailure } from '../platform/messages.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
 import { isOwnAddress, onTabClosed, openOwnPage, type Tab } from '../platform/tabs.ts';
 import { extractFromTab } from './extraction.ts';
 
+/** Readings under way, by tab. */
+const underWay = new Map<number, Promise<unknown>>();
+
 /** Opens the reader over the page in a tab, or closes it when it is open. */
 export async function toggleReader(tab: Tab): Promise<Outcome<null>> {
   if (isOwnAddress(tab.url)) return { ok: false, failure: 'forbidden' };
-  // First: closing must not depend on what has become of the page behind.
-  if (await closeOrPrepare(tab.id)) return { ok: true, value: null };
-  const extraction = await extractFromTab(tab.id);
-  if (!extraction.ok) {
-    await callInTab(tab.id, () => globalThis.jeongdokOverlay?.closeReader()).catch(notTouched);
-    return extraction;
+  const reading = closeOrRead(tab.id);
+  underWay.set(tab.id, reading);
+  try {
+    const outcome = await reading;
+    if (outcome === 'closed') return { ok: true, value: null };
+    if (outcome.ok) await callInTab(tab.id, () => globalThis.jeongdokOverlay?.openReader());
+    else await callInTab(tab.id, () => globalThis.jeongdokOverlay?.closeReader()).catch(notTouched);
+    return outcome;
+  } finally {
+    if (underWay.get(tab.id) === reading) underWay.delete(tab.id);
   }
-  await handOver(tab.id, extraction.value);
-  await callInTab(tab.id, () => globalThis.jeongdokOverlay?.openReader());
+}
+
+/** Resolves when the article of a tab has been handed over, if it is being read; a reader may have loaded sooner. */
+export async function untilRead(tabId: number): Promise<void> {
+  // Whoever began the reading deals with its failure.
+  await underWay.get(tabId)?.catch(() => undefined);
+}
+
+async function closeOrRead(tabId: number): Promise<Outcome<null, ReadingFailure> | 'closed'> {
+  // First: closing must not depend on what has become of the page behind.
+  if (await closeOrPrepare(tabId)) return 'closed';
+  const extraction = await extractFromTab(tabId);
+  if (!extraction.ok) return extraction;
+  await handOver(tabId, extraction.value);
   return { ok: true, value: null };
 }
 

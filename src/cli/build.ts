@@ -2,9 +2,10 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build } from 'vite';
 import { hideStyle } from '../declutter/style.ts';
-import { contentScriptConfig, contentScripts, pagesConfig } from './build/bundles.ts';
+import { contentScriptConfig, contentScripts, pageConfig, pages } from './build/bundles.ts';
 import { listedOutlets, outletFolder, writeLeanRule } from './build/listed-outlets.ts';
 import { type Manifest, manifestFor, targetBrowsers } from './build/manifest.ts';
+import { writeThirdPartyLicenses } from './build/third-party-licenses.ts';
 
 const root = process.cwd();
 
@@ -23,7 +24,7 @@ export async function buildExtension(): Promise<void> {
   const dist = resolve(root, 'dist');
   const bundle = resolve(dist, 'bundle');
   await rm(dist, { recursive: true, force: true });
-  await build(pagesConfig(bundle));
+  for (const name of pages) await build(pageConfig(name, bundle));
   for (const name of contentScripts) await build(contentScriptConfig(name, bundle));
   await writeFile(resolve(bundle, 'content/page.css'), hideStyle(null));
   // A site that the user has granted: ours to run on, and no rule known.
@@ -33,6 +34,9 @@ export async function buildExtension(): Promise<void> {
     await writeFile(resolve(bundle, outlet.css), hideStyle(outlet.rule));
     await writeFile(resolve(bundle, outlet.js), writeLeanRule(outlet.rule));
   }
+
+  await cp(resolve(root, 'LICENSE'), resolve(bundle, 'LICENSE'));
+  await writeFile(resolve(bundle, 'third-party-licenses.txt'), writeThirdPartyLicenses(root));
 
   const manifest: Manifest = JSON.parse(await readFile(resolve(root, 'manifest.json'), 'utf8'));
   for (const browser of targetBrowsers) {

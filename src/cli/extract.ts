@@ -55,5 +55,7 @@ async function extractFile(file: string, { url, useRules }: Options) {
   const start = performance.now();
   const { article, reason } = extractArticle(document, address, { useRules });
   const ms = Math.round((performance.now() - start) * 10) / 10;
-  return { file, article, ...(reason && { reason }), ms };
+  // What is absent is null in what is printed; for the extension every article has a headline, maybe an empty one.
+  const printed = article && { ...article, title: article.title || null };
+  return { file, article: printed, ...(reason && { reason }), ms };
 }

@@ -18,7 +18,7 @@ const phone = { width: 390, height: 780 };
 
 /**
  * `npm run screenshots`: takes the pictures of the docs anew, all of the sample article in Chromium: the page, the reader
- * in each theme, its panels, on a phone, and the settings.
+ * in each theme, its panels, on a phone, the notes and the settings.
  */
 export async function main(): Promise<number> {
   const executablePath = await ensureBrowser('chromium');
@@ -73,7 +73,20 @@ async function takePictures(running: RunningBrowser, address: string): Promise<v
   await setTheme(reader, page, 'sepia');
   await take(page, 'reader-phone');
   await setTheme(reader, page, 'system');
+  await page.keyboard.press('s');
+  await takeNotes(running);
   await take(await openOwnPage(running, 'options/index.html'), 'options');
+}
+
+async function takeNotes(running: RunningBrowser): Promise<void> {
+  const notes = await openOwnPage(running, 'library/index.html');
+  await notes.setViewport(desktop);
+  await notes.waitForSelector('[data-count]');
+  // The note that the focus is on is shown beside the list.
+  await notes.keyboard.press('ArrowDown');
+  const reader = await findReader(notes);
+  await reader.waitForSelector('.body img');
+  await take(notes, 'notes');
 }
 
 /** Goes on with the key for the next theme until it is this one. */

@@ -9,9 +9,8 @@ export function citeKorean(article: Article, accessedAt: Date): string {
   const writers = article.authors.map(({ name }) => name).join('·');
   const outlet = article.outlet && `『${article.outlet}』`;
   const address = `${article.canonicalUrl} (검색일: ${formatDay(accessedAt)}).`;
-  return [writers, `「${nestBrackets(article.title)}」`, outlet, writeDates(article), address]
-    .filter(Boolean)
-    .join(', ');
+  const headline = article.title && `「${nestBrackets(article.title)}」`;
+  return [writers, headline, outlet, writeDates(article), address].filter(Boolean).join(', ');
 }
 
 /**
@@ -26,8 +25,7 @@ export function citeApa({ authors, publishedAt, title, outlet, canonicalUrl }: A
   const date = `(${publishedAt ? formatDay(new Date(publishedAt)) : 'n.d.'})`;
   const head = writers ? [writers, date, title] : [title, date];
   return [...head, outlet]
-    .filter((part) => part !== null)
-    .map(endSentence)
+    .flatMap((part) => (part ? [endSentence(part)] : []))
     .join(' ')
     .concat(` ${canonicalUrl}`);
 }

@@ -4,6 +4,7 @@ import { openConverter } from './markdown/converter.ts';
 import { resolveEmphasis } from './markdown/emphasis.ts';
 import { escapeText, resolveMarks } from './markdown/marks.ts';
 import { squareTables } from './markdown/tables.ts';
+import { writePartial } from './partial.ts';
 
 /**
  * Writes an article as Markdown: headline, subtitles, a line of byline and times, body, link to the source. It reads the
@@ -11,14 +12,16 @@ import { squareTables } from './markdown/tables.ts';
  * @param body holds the article's html, parsed; it is not changed
  */
 export function writeMarkdown(article: Article, body: Element): string {
-  return finishMarkdown([writeHead(article), writeBody(body), writeSource(article)]);
+  const partial = escapeText(writePartial(article) ?? '');
+  return finishMarkdown([writeHead(article), writeBody(body), partial, writeSource(article)]);
 }
 
 /** Headline, subtitles and a line of byline and times, for `finishMarkdown`. */
 export function writeHead(article: Article): string {
   const subtitles = article.subtitles.map((subtitle) => `- ${escapeText(subtitle)}`).join('\n');
   const origin = [writeByline(article), writeTimes(article)].filter(Boolean).join(' · ');
-  return [`# ${escapeText(article.title)}`, subtitles, escapeText(origin)].filter(Boolean).join('\n\n');
+  const headline = article.title && `# ${escapeText(article.title)}`;
+  return [headline, subtitles, escapeText(origin)].filter(Boolean).join('\n\n');
 }
 
 /** The body alone, for `finishMarkdown`. @param body is not changed */

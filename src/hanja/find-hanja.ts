@@ -1,3 +1,4 @@
+import { readInPlace } from './homographs.ts';
 import { soundAtStart } from './initial-sound.ts';
 import { type HanjaEntry, hanjaTable, joins, variants } from './table.ts';
 
@@ -18,6 +19,8 @@ const japanese = /[\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f、。]/;
 const bracketsAfterHangul = new RegExp(`[${hangul}] ?[(（][${han}·ㆍ・, ]+[)）]`, 'gu');
 
 const longestWord = Math.max(...Array.from(hanjaTable.keys(), (hanja) => hanja.length));
+/** As much of what stands behind a hanja as may tell how it is read, in UTF-16 units. */
+const longestAfter = 5;
 /** How far before a bracket its Hangul may begin, in UTF-16 units: as far as 미국·중국 before (美·中). */
 const hangulBeforeBracket = 6;
 
@@ -58,8 +61,10 @@ export function readHanjaAloud(text: string): string {
  */
 export function readEveryHanja(text: string): string {
   return text.replace(hanRun, (run, at: number) => {
-    const isStart = !letterOrDigit.test(text.charAt(at - 1));
-    const reading = readRun(run);
+    const before = text.charAt(at - 1);
+    const isStart = !letterOrDigit.test(before);
+    const end = at + run.length;
+    const reading = readRun(run, before, text.slice(end, end + longestAfter));
     return isStart ? soundAtStart(reading) : reading;
   });
 }
@@ -73,9 +78,11 @@ const touchesJapanese = (text: string, { start, end }: Span) =>
 /** The rows that make up a run, placed in the text; none when they do not cover all of it. */
 function explain(text: string, run: Span): HanjaFind[] {
   let { start } = run;
-  return coverWithEntries(text.slice(run.start, run.end)).map(({ hanja, reading, ko, en }) => {
-    const isStart = !letterOrDigit.test(text.charAt(start - 1));
-    const end = start + hanja.length;
+  return coverWithEntries(text.slice(run.start, run.end)).map((entry) => {
+    const before = text.charAt(start - 1);
+    const isStart = !letterOrDigit.test(before);
+    const end = start + entry.hanja.length;
+    const { reading, ko, en } = readInPlace(entry, before, text.slice(end, end + longestAfter));
     const find = { start, end, reading: isStart ? soundAtStart(reading) : reading, ko, en };
     start = end;
     return find;
@@ -85,12 +92,15 @@ function explain(text: string, run: Span): HanjaFind[] {
 const foldVariants = (run: string) =>
   Array.from(run, (character) => variants.get(character) ?? character).join('');
 
-function readRun(run: string): string {
+/** @param before the letter before the run; @param after the text behind it */
+function readRun(run: string, before: string, after: string): string {
   const plain = foldVariants(run);
   let reading = '';
   while (reading.length < plain.length) {
     const at = reading.length;
-    reading += entriesAt(plain, at)[0]?.reading ?? plain.charAt(at);
+    const [entry] = entriesAt(plain, at);
+    const behind = plain.slice(at + (entry?.hanja.length ?? 1)) || after;
+    reading += entry ? readInPlace(entry, at === 0 ? before : '', behind).reading : plain.charAt(at);
   }
   return reading;
 }

@@ -9,14 +9,14 @@ import {
   views,
 } from './choices.ts';
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 /** Reads the choices out of the page's address; what is missing or unknown is as nobody had chosen. */
 export function readChoices(search: string): Choices {
   const params = new URLSearchParams(search);
   const oneOf = <Value extends string>(name: string, values: readonly Value[]) =>
     values.find((value) => value === params.get(name)) ?? null;
-  const dayOf = (name: string) => (day.test(params.get(name) ?? '') ? params.get(name) : null);
+  const dayOf = (name: string) => (isDay(params.get(name) ?? '') ? params.get(name) : null);
   const by = oneOf('sort', sortKeys) ?? noChoices.sorting.by;
   return {
     query: params.get('q') ?? '',

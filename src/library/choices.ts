@@ -1,4 +1,4 @@
-import { type ReadingState, readingStates } from '../notes/note.ts';
+import { readingStates } from '../notes/note.ts';
 
 /** Which notes are shown: all that have not been deleted, those of one state, or the deleted ones. */
 export const views = ['all', ...readingStates, 'bin'] as const;
@@ -66,5 +66,8 @@ export function isPlain({ query, filters, sorting }: Choices): boolean {
   return query.trim() === '' && filters.view === 'all' && countFilters(filters) === 0 && isNewestFirst;
 }
 
-/** The state that a view is of; null for the others. */
-export const stateOf = (view: View): ReadingState | null => (view === 'all' || view === 'bin' ? null : view);
+/** The ends of the period "range", the earlier one first, in whatever order they were chosen. */
+export function orderedDays({ from, to }: Pick<Filters, 'from' | 'to'>): Pick<Filters, 'from' | 'to'> {
+  const isReversed = from !== null && to !== null && from > to;
+  return isReversed ? { from: to, to: from } : { from, to };
+}

@@ -20,6 +20,12 @@ export function Dialog({ title, children, onClose }: Props) {
         event.preventDefault();
         onClose();
       }}
+      onClose={({ currentTarget }) => {
+        // Chromium lets itself be kept from closing once only. What has been taken off the page is told of it late.
+        if (!currentTarget.isConnected) return;
+        currentTarget.showModal();
+        onClose();
+      }}
     >
       <h2>{title}</h2>
       {children}

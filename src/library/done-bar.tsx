@@ -1,8 +1,11 @@
 import { t } from '../platform/i18n.ts';
+import { Icon } from '../ui/icon.tsx';
 import type { Done } from './use-actions.ts';
 
+type Props = { done: Done | null; onUndo: () => void; onClose: () => void };
+
 /** Says what has been done, and takes it back. */
-export function DoneBar({ done, onUndo }: { done: Done | null; onUndo: () => void }) {
+export function DoneBar({ done, onUndo, onClose }: Props) {
   return (
     <div class="undo" role="status">
       {done && (
@@ -13,6 +16,16 @@ export function DoneBar({ done, onUndo }: { done: Done | null; onUndo: () => voi
               {t('library_undo')}
             </button>
           )}
+          <button
+            type="button"
+            class="button close"
+            aria-label={t('library_close')}
+            // The button goes: the mouse leaves the focus where it is.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={onClose}
+          >
+            <Icon name="close" />
+          </button>
         </p>
       )}
     </div>

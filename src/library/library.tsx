@@ -1,16 +1,15 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { parseQuery } from '../notes/search/query.ts';
 import { t } from '../platform/i18n.ts';
 import type { ReaderSettings } from '../platform/reader-settings.ts';
 import { lazy } from '../ui/lazy.tsx';
-import { RemoveDialog } from './bin/remove-dialog.tsx';
 import type { Choices } from './choices.ts';
+import { Dialogs } from './dialogs.tsx';
 import { DoneBar } from './done-bar.tsx';
 import { fileActions } from './file-actions.ts';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { SortChoice } from './filters/sort-choice.tsx';
 import { useImport } from './import/use-import.ts';
-import { KeysDialog } from './keys/keys-dialog.tsx';
 import { useLibraryKeys } from './keys/use-library-keys.ts';
 import { useSingleKeys } from './keys/use-single-keys.ts';
 import { NoteList } from './list/note-list.tsx';
@@ -23,14 +22,14 @@ import { BackupNotice } from './notices/backup-notice.tsx';
 import { DraftsNotice } from './notices/drafts-notice.tsx';
 import { EmptyList } from './notices/empty-list.tsx';
 import { FailureNotice } from './notices/failure-notice.tsx';
+import type { OpenDialog } from './open-dialog.ts';
 import { ReadingView } from './reading-view/reading-view.tsx';
 import { useShownNote } from './reading-view/use-shown-note.ts';
 import { SearchField } from './search-field.tsx';
 import { SelectionBar } from './selection/selection-bar.tsx';
-import { TagDialog } from './selection/tag-dialog.tsx';
 import { useSelection } from './selection/use-selection.ts';
 import { StorageSection } from './storage/storage-section.tsx';
-import { type Known, useActions } from './use-actions.ts';
+import { useActions } from './use-actions.ts';
 import { useChoices } from './use-choices.ts';
 import { type Listing, newestCount, useListing } from './use-listing.ts';
 
@@ -42,9 +41,6 @@ type Props = {
 
 const ImportDialog = lazy(async () => (await import('./import/import-dialog.tsx')).ImportDialog);
 
-/** What stands over the page. */
-export type Overlay = { kind: 'keys' } | { kind: 'tags'; notes: Known[] } | { kind: 'remove'; ids: string[] };
-
 /** The notes page: every kept article. */
 export function Library({ newest, initial }: Props) {
   const [choices, choose] = useChoices();
@@ -52,7 +48,7 @@ export function Library({ newest, initial }: Props) {
   const [opened, setOpened] = useState<string[]>([]);
   const [wantedRows, setWantedRows] = useState({ offset: 0, limit: newestCount });
   const [soughtId, setSoughtId] = useState<string | null>(null);
-  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [isExportOpen, setExportOpen] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -65,7 +61,7 @@ export function Library({ newest, initial }: Props) {
   );
   const excerpts = useExcerpts(listing, isOpen, ask);
   const rows = useActiveRow(list, listing, field);
-  const selection = useSelection(ask);
+  const selection = useSelection(listing, ask);
   const actions = useActions();
   const { isWide, shownId, show } = useShownNote();
   const hasLetters = useSingleKeys(initial);
@@ -75,10 +71,13 @@ export function Library({ newest, initial }: Props) {
   const isBin = choices.filters.view === 'bin';
 
   useEffect(() => setSoughtId(rows.soughtId), [rows.soughtId]);
-  useEffect(() => {
-    // What has the focus is what the user looks at.
-    if (list.current?.contains(document.activeElement) && !isBin) show(rows.active?.id ?? null);
-  }, [rows.active?.id]);
+  // It was said of notes that are out of sight now.
+  useEffect(() => actions.forgetDone(), [choices.filters.view]);
+  const hasSelection = selection.ids.size > 0;
+  // The menu goes with the bar that it stands in.
+  useLayoutEffect(() => {
+    if (!hasSelection) setExportOpen(false);
+  }, [hasSelection]);
 
   const chooseAnew = (next: Choices, isQueryOpen = false) => {
     choose(next);
@@ -87,11 +86,12 @@ export function Library({ newest, initial }: Props) {
     selection.clear();
   };
   const commands = listCommands({
-    ...{ listing, ask, rows, selection, actions, list, field, isBin },
-    setOverlay,
-    onExport: () => setExportOpen(!isExportOpen),
+    ...{ listing, ask, rows, selection, actions, list, field, isBin, isExportOpen },
+    setDialog,
+    setExportOpen,
   });
   useLibraryKeys(hasLetters, commands.run);
+  const returnToList = () => (listing?.total ? rows.goTo(rows.position) : field.current?.focus());
 
   return (
     <div class="library">
@@ -104,7 +104,7 @@ export function Library({ newest, initial }: Props) {
           onLeave={() => rows.goTo(0)}
         />
         <StorageSection count={noteCount} onBackup={files.backUp} onImport={importing.check} />
-        <button type="button" class="button plain" onClick={() => setOverlay({ kind: 'keys' })}>
+        <button type="button" class="button plain" onClick={() => setDialog({ kind: 'keys' })}>
           {t('library_keys')}
         </button>
       </header>
@@ -119,7 +119,6 @@ export function Library({ newest, initial }: Props) {
           {actions.problem}
         </p>
         <DraftsNotice />
-        <BackupNotice noteCount={noteCount} onBackup={files.backUp} />
         <ListHead listing={listing} wanted={choices}>
           <SortChoice sorting={choices.sorting} onChange={(sorting) => chooseAnew({ ...choices, sorting })} />
         </ListHead>
@@ -141,10 +140,18 @@ export function Library({ newest, initial }: Props) {
               active={rows.active}
               selected={selection.ids}
               onVisible={(range) => setWantedRows((before) => widen(range, before))}
-              onTouch={rows.touch}
+              onTouch={(index) => {
+                rows.touch(index);
+                // What has the focus is what the user looks at.
+                const row = listing.rows[index - listing.offset];
+                if (row && !isBin) show(row.note.id);
+              }}
               actions={{
                 onSelect: commands.select,
-                onShow: (id) => rows.seek(id),
+                onShow: (id) => {
+                  rows.seek(id);
+                  return isWide;
+                },
                 onDelete: (id) => commands.remove([id]),
                 onRestore: (id) => commands.restore([id]),
                 onToggleSimilar: (id) =>
@@ -153,7 +160,9 @@ export function Library({ newest, initial }: Props) {
             />
           </div>
         )}
-        {selection.ids.size > 0 && (
+        {/* Comes when the notes have been counted, and takes the place of the selection's bar: nothing moves for it. */}
+        {!hasSelection && <BackupNotice noteCount={noteCount} onBackup={files.backUp} />}
+        {hasSelection && (
           <SelectionBar
             ids={[...selection.ids]}
             isBin={isBin}
@@ -167,29 +176,33 @@ export function Library({ newest, initial }: Props) {
             onRemove={() => commands.remove()}
             onRestore={() => commands.restore()}
             onRemoveForGood={commands.removeForGood}
+            onFocusLost={returnToList}
           />
         )}
       </main>
-      {isWide && <ReadingView id={isBin ? null : shownId} onLeave={() => rows.goTo(rows.position)} />}
-      <DoneBar done={actions.done} onUndo={commands.undo} />
+      {isWide && (
+        <ReadingView
+          id={isBin ? null : shownId}
+          isEmpty={listing?.total === 0}
+          onLeave={() => rows.goTo(rows.position)}
+        />
+      )}
+      <DoneBar
+        done={actions.done}
+        onUndo={commands.undo}
+        onClose={() => {
+          if (document.activeElement?.closest('.undo')) returnToList();
+          actions.forgetDone();
+        }}
+      />
       {importing.state && <ImportDialog {...importing} />}
-      {overlay?.kind === 'keys' && <KeysDialog hasLetters={hasLetters} onClose={() => setOverlay(null)} />}
-      {overlay?.kind === 'tags' && (
-        <TagDialog
-          notes={overlay.notes}
-          known={listing?.facets?.tags.map(({ name }) => name) ?? []}
-          onAdd={(tag) => commands.addTag(overlay.notes, tag)}
-          onRemove={(tag) => commands.removeTag(overlay.notes, tag)}
-          onClose={() => setOverlay(null)}
-        />
-      )}
-      {overlay?.kind === 'remove' && (
-        <RemoveDialog
-          count={overlay.ids.length}
-          onRemove={() => commands.removeNow(overlay.ids)}
-          onClose={() => setOverlay(null)}
-        />
-      )}
+      <Dialogs
+        open={dialog}
+        onClose={() => setDialog(null)}
+        hasLetters={hasLetters}
+        knownTags={listing?.facets?.tags.map(({ name }) => name) ?? []}
+        commands={commands}
+      />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import type { RefObject } from 'preact';
 import type { ReadingState } from '../notes/note.ts';
+import { withoutTag, withTag } from '../notes/tags.ts';
+import { titleOf } from '../ui/title-of.ts';
 import type { LibraryCommand, PressedCommand } from './keys/library-keys.ts';
-import type { Overlay } from './library.tsx';
 import type { ActiveRowState } from './list/use-active-row.ts';
 import { rowHeightOf } from './list/use-visible-rows.ts';
+import type { OpenDialog } from './open-dialog.ts';
 import type { SelectionState } from './selection/use-selection.ts';
 import type { Actions, Known } from './use-actions.ts';
 import type { Listing, ListingState } from './use-listing.ts';
@@ -18,13 +20,15 @@ type Parts = {
   field: RefObject<HTMLInputElement | null>;
   /** The list shows deleted notes. */
   isBin: boolean;
-  setOverlay: (overlay: Overlay | null) => void;
-  onExport: () => void;
+  isExportOpen: boolean;
+  setDialog: (dialog: OpenDialog | null) => void;
+  setExportOpen: (isOpen: boolean) => void;
 };
 
 /** What can be done with the list, by keys and by buttons. They act on what is selected, or else on the active row. */
 export function listCommands(parts: Parts) {
-  const { listing, ask, rows, selection, actions, list, field, isBin, setOverlay, onExport } = parts;
+  const { listing, ask, rows, selection, actions, list, field, isBin } = parts;
+  const { isExportOpen, setDialog, setExportOpen } = parts;
   const { active } = rows;
 
   const targets = () => {
@@ -41,31 +45,30 @@ export function listCommands(parts: Parts) {
     const ids = targets();
     if (ids.length > 0) await work(await describe(ids));
   };
-  const titleOf = (id: string) =>
-    listing?.rows.find(({ note }) => note.id === id)?.note.title ??
-    (active?.id === id ? active.row.note.title : null);
+  const shownNote = (id: string) =>
+    listing?.rows.find(({ note }) => note.id === id)?.note ?? (active?.id === id ? active.row.note : null);
 
   const remove = async (ids = targets()) => {
     if (ids.length === 0 || isBin) return;
     const [only] = ids;
-    const title = ids.length === 1 && only !== undefined ? titleOf(only) : null;
-    if (await actions.remove(ids, title)) selection.clear();
+    const note = ids.length === 1 && only !== undefined ? shownNote(only) : null;
+    if (await actions.remove(ids, note && titleOf(note))) selection.takeOut(ids);
   };
   const restore = async (ids = targets()) => {
-    if (ids.length > 0 && (await actions.restore(ids))) selection.clear();
+    if (ids.length > 0 && (await actions.restore(ids))) selection.takeOut(ids);
   };
   const removeForGood = () => {
     const ids = targets();
-    if (ids.length > 0) setOverlay({ kind: 'remove', ids });
+    if (ids.length > 0) setDialog({ kind: 'remove', ids });
   };
   const setState = (state: ReadingState) => withKnown((notes) => actions.setState(notes, state));
   const openTags = async () => {
     const ids = targets();
-    if (ids.length > 0 && !isBin) setOverlay({ kind: 'tags', notes: await describe(ids) });
+    if (ids.length > 0 && !isBin) setDialog({ kind: 'tags', notes: await describe(ids) });
   };
   const changeTag = async (change: Promise<boolean>, notes: Known[], tags: (note: Known) => string[]) => {
     if (await change)
-      setOverlay({ kind: 'tags', notes: notes.map((note) => ({ ...note, tags: tags(note) })) });
+      setDialog({ kind: 'tags', notes: notes.map((note) => ({ ...note, tags: tags(note) })) });
   };
   const undo = async () => {
     if (!actions.done?.undo) return;
@@ -115,14 +118,14 @@ export function listCommands(parts: Parts) {
     toggleRead: () => !isBin && withKnown((notes) => actions.setState(notes, readOrUnread(notes))),
     tag: openTags,
     export: () => {
-      if (isBin) return;
+      if (isBin || targets().length === 0) return;
       // The menu stands among what can be done with a selection.
       if (selection.ids.size === 0 && active) selection.toggle(active.id, active.index);
-      onExport();
+      setExportOpen(!isExportOpen);
     },
     undo,
-    clear,
-    showKeys: () => setOverlay({ kind: 'keys' }),
+    clear: () => (isExportOpen ? setExportOpen(false) : clear()),
+    showKeys: () => setDialog({ kind: 'keys' }),
   };
 
   return {
@@ -131,22 +134,22 @@ export function listCommands(parts: Parts) {
     restore,
     removeForGood,
     removeNow: async (ids: string[]) => {
-      setOverlay(null);
-      if (await actions.removeForGood(ids)) selection.clear();
+      setDialog(null);
+      if (await actions.removeForGood(ids)) selection.takeOut(ids);
     },
     setState,
     tag: openTags,
-    addTag: (notes: Known[], tag: string) =>
-      changeTag(actions.addTag(notes, tag), notes, ({ tags }) =>
-        tags.includes(tag) ? tags : [...tags, tag],
-      ),
+    addTags: (notes: Known[], added: string[]) =>
+      changeTag(actions.addTags(notes, added), notes, ({ tags }) => added.reduce(withTag, tags)),
     removeTag: (notes: Known[], tag: string) =>
-      changeTag(actions.removeTag(notes, tag), notes, ({ tags }) => tags.filter((other) => other !== tag)),
+      changeTag(actions.removeTag(notes, tag), notes, ({ tags }) => withoutTag(tags, tag)),
     undo,
     select,
     clear,
   };
 }
+
+export type ListCommands = ReturnType<typeof listCommands>;
 
 /** All become read, unless all are. */
 const readOrUnread = (notes: Known[]): ReadingState =>

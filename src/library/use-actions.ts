@@ -25,13 +25,15 @@ export type Actions = {
   restore: (ids: string[]) => Promise<boolean>;
   removeForGood: (ids: string[]) => Promise<boolean>;
   setState: (notes: Known[], state: ReadingState) => Promise<boolean>;
-  addTag: (notes: Known[], tag: string) => Promise<boolean>;
+  addTags: (notes: Known[], added: string[]) => Promise<boolean>;
   removeTag: (notes: Known[], tag: string) => Promise<boolean>;
   /** Says that something has been done that cannot be taken back, or why it has not. */
   tell: (text: string) => void;
   tellProblem: (text: string) => void;
   /** Takes the last thing back. @returns the notes that came back; null when nothing was taken back */
   undo: () => Promise<string[] | null>;
+  /** Says no more what has been done last; it stays as it is. */
+  forgetDone: () => void;
 };
 
 /** Changes notes through the background, and remembers the way back. */
@@ -59,6 +61,11 @@ export function useActions(): Actions {
     return true;
   };
 
+  const tell = (text: string) => {
+    setProblem('');
+    setDone((before) => ({ text, undo: null, count: (before?.count ?? 0) + 1 }));
+  };
+
   return {
     done,
     problem,
@@ -81,14 +88,21 @@ export function useActions(): Actions {
         back([], () => setStates(notes)),
       );
     },
-    addTag: (notes, tag) => {
-      const ids = notes.filter(({ tags }) => !hasTag(tags, tag)).map(({ id }) => id);
-      const undo = () => back([], () => follow(callBackground('changeNotes', ids, { removeTag: tag })));
-      return doIt(
-        callBackground('changeNotes', ids, { addTag: tag }),
-        t('library_tag_added', ids.length, tag),
-        undo,
-      );
+    addTags: async (notes, added) => {
+      const names = added.join(', ');
+      const lacking = added
+        .map((tag) => ({ tag, ids: notes.filter(({ tags }) => !hasTag(tags, tag)).map(({ id }) => id) }))
+        .filter(({ ids }) => ids.length > 0);
+      if (lacking.length === 0) {
+        tell(t('library_tag_there', names));
+        return false;
+      }
+      const add = () =>
+        oneByOne(lacking, ({ tag, ids }) => callBackground('changeNotes', ids, { addTag: tag }));
+      const takeBack = () =>
+        oneByOne(lacking, ({ tag, ids }) => callBackground('changeNotes', ids, { removeTag: tag }));
+      const count = new Set(lacking.flatMap(({ ids }) => ids)).size;
+      return doIt(add(), t('library_tag_added', count, names), () => back([], () => follow(takeBack())));
     },
     removeTag: (notes, tag) => {
       const ids = notes.filter(({ tags }) => hasTag(tags, tag)).map(({ id }) => id);
@@ -99,10 +113,8 @@ export function useActions(): Actions {
         undo,
       );
     },
-    tell(text) {
-      setProblem('');
-      setDone((before) => ({ text, undo: null, count: (before?.count ?? 0) + 1 }));
-    },
+    forgetDone: () => setDone(null),
+    tell,
     tellProblem: setProblem,
     async undo() {
       const ids = (await done?.undo?.()) ?? null;
@@ -110,4 +122,17 @@ export function useActions(): Actions {
       return ids;
     },
   };
+}
+
+/** Does one thing after the other, as long as they work. @returns what became of the last one that was begun */
+async function oneByOne<Thing>(
+  things: readonly Thing[],
+  work: (thing: Thing) => Promise<Outcome<null>>,
+): Promise<Outcome<null>> {
+  let outcome: Outcome<null> = { ok: true, value: null };
+  for (const thing of things) {
+    outcome = await work(thing);
+    if (!outcome.ok) return outcome;
+  }
+  return outcome;
 }

@@ -115,6 +115,7 @@ export function useListing(wanted: ListRequest, newest: Promise<Listing> | null)
 export async function listNewest(): Promise<Listing> {
   const summaries = await readNewest(newestCount);
   return {
+    edition: 0,
     total: summaries.length,
     found: summaries.length,
     offset: 0,

@@ -1,8 +1,8 @@
 import { type NotesTransaction, noteStores } from './put-note.ts';
-import { revisionsOf, writeNotes } from './store.ts';
+import { revisionRange, writeNotes } from './store.ts';
 
 /** How long a deleted note can be brought back. */
-export const binDays = 30;
+const binDays = 30;
 
 /** Removes for good what was deleted more than 30 days before `now`. */
 export function emptyBin(now: Date): Promise<void> {
@@ -25,6 +25,6 @@ export function removeForGood(ids: string[]): Promise<void> {
 
 function remove(tx: NotesTransaction, id: string): Promise<unknown> {
   return Promise.all(
-    noteStores.map((name) => tx.objectStore(name).delete(name === 'revisions' ? revisionsOf(id) : id)),
+    noteStores.map((name) => tx.objectStore(name).delete(name === 'revisions' ? revisionRange(id) : id)),
   );
 }

@@ -3,7 +3,7 @@ import type { Highlight } from './highlights.ts';
 import { keysOf } from './identity.ts';
 import type { Note, ReadingState } from './note.ts';
 import { type NotesTransaction, putListing, putNote } from './put-note.ts';
-import { countRevisions, findByKeys, writeNotes } from './store.ts';
+import { countRevisionsIn, findByKeys, isNote, writeNotes } from './store.ts';
 import { withoutTag, withTag } from './tags.ts';
 
 /** What of notes can be changed, of many at once. */
@@ -25,22 +25,24 @@ export function writeMemo(id: string, memo: string, now: Date): Promise<void> {
 }
 
 /**
- * Changes the highlights of the note of an article.
+ * Changes the highlights of a note, or of that of an article.
  * @param change makes the new list out of the old one
  * @returns the note's id and the new list; null when the article has no note
  */
 export function changeHighlights(
-  article: Pick<Article, 'url' | 'canonicalUrl'>,
+  target: Pick<Article, 'url' | 'canonicalUrl'> | Note,
   change: (highlights: Highlight[]) => Highlight[],
   now: Date,
 ): Promise<{ id: string; highlights: Highlight[] } | null> {
   return writeNotes(async (tx) => {
-    const index = tx.objectStore('notes').index('keys');
-    const note = await findByKeys((key) => index.get(key), keysOf(article));
+    const store = tx.objectStore('notes');
+    const note = isNote(target)
+      ? await store.get(target.id)
+      : await findByKeys((key) => store.index('keys').get(key), keysOf(target));
     if (!note) return null;
     const highlights = change(note.highlights);
     const changed = { ...note, highlights, changedAt: now.toISOString() };
-    await putNote(tx, changed, await countRevisions(tx, note.id));
+    await putNote(tx, changed, await countRevisionsIn(tx, note.id));
     return { id: note.id, highlights };
   });
 }
@@ -66,6 +68,6 @@ async function writeOne(tx: NotesTransaction, id: string, change: (note: Note) =
   if (!note) return;
   const changed = change(note);
   const isSearchedAlike = changed.memo === note.memo && String(changed.tags) === String(note.tags);
-  const revisions = await countRevisions(tx, id);
+  const revisions = await countRevisionsIn(tx, id);
   await (isSearchedAlike ? putListing : putNote)(tx, changed, revisions);
 }

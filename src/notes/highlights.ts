@@ -29,6 +29,13 @@ export type NewHighlight = Omit<Highlight, 'id' | 'createdAt'>;
 /** What tells a passage in a text. */
 export type Passage = Pick<Highlight, 'quote' | 'prefix' | 'suffix' | 'start'>;
 
+/** Whether two passages are the same words in the same place. */
+export const isSamePassage = (one: Passage, other: Passage): boolean =>
+  one.quote === other.quote &&
+  one.start === other.start &&
+  one.prefix === other.prefix &&
+  one.suffix === other.suffix;
+
 const contextLength = 32;
 
 /** Describes the passage from `start` to `end` (UTF-16 units) of a text. */

@@ -1,11 +1,10 @@
 import { isTracking, MOBILE_HOST } from '../article/address.ts';
 import type { Article } from '../article/article.ts';
+import { isPublicSuffix } from '../outlets/site.ts';
 import { readForm } from './address-forms.ts';
 
 /** "mnews.example.kr" is "news.example.kr" for phones. */
 const MOBILE_NAME = /^m(?=(?:news|biz)\.)/;
-/** "co.kr" is nobody's host: "m.co.kr" stays. */
-const PUBLIC = /^(?:co|or|go|ac|ne|re|pe|com|net|org)\.\w\w$|^[^.]*$/;
 /** What says how a reader came, if it is no number. */
 const WHENCE = /^(?:ref(?:err?er)?|_fr|l?from|source|via|sns|share|outlink|cds)$/i;
 const PAGE = /^page_?(?:no|num)?=\d{1,2}$/i;
@@ -45,7 +44,8 @@ function readHost({ hostname, port }: URL): string {
   let host = hostname.replace(/\.$/, '');
   for (;;) {
     const plain = host.replace(MOBILE_HOST, '').replace(MOBILE_NAME, '');
-    if (plain === host || PUBLIC.test(plain)) break;
+    // "m.co.kr" stays.
+    if (plain === host || isPublicSuffix(plain)) break;
     host = plain;
   }
   return port ? `${host}:${port}` : host;

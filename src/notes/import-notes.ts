@@ -1,13 +1,20 @@
 import { mergeNotes } from './backup/merge-note.ts';
 import { transact, withDatabase } from './database.ts';
 import { keysOf } from './identity.ts';
+import { longestMemo, longestRemark } from './limits.ts';
 import { joinRevisions } from './listing.ts';
 import type { Note, WholeNote } from './note.ts';
 import { type NotesTransaction, noteStores, putNote } from './put-note.ts';
-import { findByKeys, freeKeys, revisionsOf } from './store.ts';
+import { findByKeys, freeKeys, revisionRange } from './store.ts';
 
 /** What became of a row of an import. */
-export type Taken = 'added' | 'merged' | 'same';
+export type Taken =
+  | 'added'
+  | 'merged'
+  /** The note has all of it already. */
+  | 'same'
+  /** The memo, or a remark, would be longer than one may be: the note stays as it was. */
+  | 'too-long';
 
 /** Lays rows of an import aside; the notes are not touched. A row's number must be its own. */
 export function layAside(rows: { row: number; note: WholeNote }[]): Promise<void> {
@@ -23,7 +30,7 @@ export function dropLaidAside(): Promise<void> {
 
 /**
  * Takes over everything that was laid aside, in one transaction: all rows or none. A row whose article has a note is
- * merged into it; nothing is deleted.
+ * merged into it, unless the two are too long together; nothing is deleted.
  * @param take learns what became of each row
  * @throws DOMException (QuotaExceededError, …); nothing is changed then
  */
@@ -46,11 +53,19 @@ async function takeRow(tx: NotesTransaction, imported: WholeNote): Promise<Taken
     await putWhole(tx, imported);
     return 'added';
   }
-  const before = joinRevisions(existing, await tx.objectStore('revisions').getAll(revisionsOf(existing.id)));
+  const before = joinRevisions(
+    existing,
+    await tx.objectStore('revisions').getAll(revisionRange(existing.id)),
+  );
   const merged = mergeNotes(before, imported);
   if (JSON.stringify(merged) === JSON.stringify(before)) return 'same';
+  if (isTooLong(merged)) return 'too-long';
   await putWhole(tx, merged);
   return 'merged';
+}
+
+function isTooLong({ memo, highlights }: WholeNote): boolean {
+  return memo.length > longestMemo || highlights.some(({ remark }) => remark.length > longestRemark);
 }
 
 async function findExisting(tx: NotesTransaction, note: Note): Promise<Note | undefined> {
@@ -66,7 +81,7 @@ async function findExisting(tx: NotesTransaction, note: Note): Promise<Note | un
 async function putWhole(tx: NotesTransaction, { revisions, ...note }: WholeNote): Promise<void> {
   const keys = await freeKeys(tx, note.id, [...note.keys, ...keysOf(note.article)]);
   const store = tx.objectStore('revisions');
-  await store.delete(revisionsOf(note.id));
+  await store.delete(revisionRange(note.id));
   for (const revision of revisions) await store.put({ ...revision, noteId: note.id });
   await putNote(tx, { ...note, keys }, revisions.length);
 }

@@ -1,7 +1,8 @@
+import { compareText } from './compare-text.ts';
 import { withDatabase } from './database.ts';
 import type { Note, Revision, WholeNote } from './note.ts';
 import type { NotesDatabase, StoredSummary, StoredText } from './schema.ts';
-import { revisionsOf } from './store.ts';
+import { revisionRange } from './store.ts';
 
 /** What searching and listing need of some notes. */
 export type Listings = { summaries: StoredSummary[]; texts: StoredText[] };
@@ -87,7 +88,7 @@ async function listNewest(database: NotesDatabase, count: number): Promise<Store
 async function listIds(): Promise<string[]> {
   const summaries = await readSummaries();
   return summaries
-    .sort((one, other) => compare(one.savedAt, other.savedAt) || compare(one.id, other.id))
+    .sort((one, other) => compareText(one.savedAt, other.savedAt) || compareText(one.id, other.id))
     .map(({ id }) => id);
 }
 
@@ -98,7 +99,7 @@ function readBatch(ids: string[]): Promise<WholeNote[]> {
       ids.map(async (id) => {
         const [note, revisions] = await Promise.all([
           tx.objectStore('notes').get(id),
-          tx.objectStore('revisions').getAll(revisionsOf(id)),
+          tx.objectStore('revisions').getAll(revisionRange(id)),
         ]);
         return note && joinRevisions(note, revisions);
       }),
@@ -112,7 +113,5 @@ export const joinRevisions = (note: Note, revisions: Revision[]): WholeNote => (
   ...note,
   revisions: revisions.map(({ number, article, savedAt }) => ({ number, article, savedAt })),
 });
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
 const isThere = <Value>(value: Value | undefined): value is Value => value !== undefined;

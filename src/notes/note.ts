@@ -46,6 +46,7 @@ export type WholeNote = Note & { revisions: Omit<Revision, 'noteId'>[] };
 /** What a list shows of a note: everything but the bodies. */
 export type NoteSummary = {
   id: string;
+  /** Empty when the page had none. */
   title: string;
   outlet: string | null;
   /** From the widest to the narrowest. */

@@ -1,4 +1,5 @@
 import { withDatabase } from './database.ts';
+import { digest } from './digest.ts';
 
 /** The place in an article that was reached. `key` is a digest: the store is no list of what was read. */
 export type Place = { key: string; offset: number; at: string };
@@ -32,9 +33,4 @@ export async function readPlace(canonicalUrl: string): Promise<number | null> {
   const key = await digest(canonicalUrl);
   const place = await withDatabase((database) => database.get('places', key));
   return place?.offset ?? null;
-}
-
-async function digest(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -4,7 +4,7 @@ import type { Note, Revision } from './note.ts';
 /** What saving an article comes to. */
 export type Renewal = {
   note: Note;
-  /** The text that the note had until now; null when it has not changed. */
+  /** The text that the note had until now, or one from before that; null when it has not changed. */
   former: Omit<Revision, 'number'> | null;
 };
 
@@ -18,6 +18,9 @@ export function renewNote(before: Note | null, article: Article, keys: string[],
   const time = now.toISOString();
   if (!before) return { note: makeNote(article, keys, time), former: null };
   const isChanged = hasChanged(before.article, article);
+  // It has waited, and the note has a later text by now: it is one of those that the article had before.
+  const isLate = isChanged && time < before.updatedAt;
+  if (isLate) return { note: { ...before, keys }, former: { noteId: before.id, article, savedAt: time } };
   const isBack = before.deletedAt !== null;
   const note: Note = {
     ...before,

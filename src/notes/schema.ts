@@ -31,14 +31,14 @@ export interface NotesSchema extends DBSchema {
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
 
-export const databaseName = 'jeongdok-notes';
+const databaseName = 'jeongdok-notes';
 export const databaseVersion = 3;
 
 /** How long another page of ours may take to let go of the database, in milliseconds. */
 const patience = 8000;
 
 /** Another page of ours, or another window, holds the database in an older form and does not let go. */
-export class DatabaseBlocked extends Error {
+class DatabaseBlocked extends Error {
   override name = 'DatabaseBlocked';
 }
 

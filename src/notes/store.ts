@@ -1,13 +1,13 @@
 import type { Article } from '../article/article.ts';
 import { transact, withDatabase } from './database.ts';
-import type { Highlight, NewHighlight } from './highlights.ts';
+import { type Highlight, isSamePassage, type NewHighlight } from './highlights.ts';
 import { keyOf, keysOf } from './identity.ts';
 import type { Note, Revision } from './note.ts';
 import { type NotesTransaction, noteStores, putNote } from './put-note.ts';
 import { renewNote } from './renew-note.ts';
 
 /** What became of saving an article. */
-export type Saved = {
+export type SavedNote = {
   id: string;
   /** It had a note before. */
   already: boolean;
@@ -20,31 +20,41 @@ export type Saved = {
  * @param now the time to write as saved
  * @throws DOMException (QuotaExceededError, VersionError, …); nothing that was there before is changed then
  */
-export function saveArticle(article: Article, now: Date): Promise<Saved> {
+export function saveArticle(article: Article, now: Date): Promise<SavedNote> {
   return writeNotes(async (tx) => {
     const { note, saved } = await renew(tx, article, now);
-    await putNote(tx, note, await countRevisions(tx, note.id));
+    await putNote(tx, note, await countRevisionsIn(tx, note.id));
     return saved;
   });
 }
 
 /**
- * Adds a highlight to the note of an article, which is kept by that when it was not.
- * @returns like `saveArticle`, with all highlights of the note, the new one last
+ * Adds a highlight to a note, or to that of an article, which is kept by that when it was not. Words that are marked
+ * already take the new colour instead.
+ * @returns like `saveArticle`, with all highlights of the note, a new one last
  */
 export function addHighlight(
-  article: Article,
+  target: Article | Note,
   highlight: NewHighlight,
   now: Date,
-): Promise<{ saved: Saved; highlights: Highlight[] }> {
+): Promise<{ saved: SavedNote; highlights: Highlight[] }> {
   return writeNotes(async (tx) => {
-    const { note, saved } = await renew(tx, article, now);
-    const made = { ...highlight, id: crypto.randomUUID(), createdAt: now.toISOString() };
-    const highlights = [...note.highlights, made];
+    const known = isNote(target) ? await tx.objectStore('notes').get(target.id) : undefined;
+    const { note, saved } = known
+      ? { note: known, saved: { id: known.id, already: true, isRevised: false } }
+      : await renew(tx, isNote(target) ? target.article : target, now);
+    const highlights = withHighlight(note.highlights, highlight, now);
     const changed = { ...note, highlights, changedAt: now.toISOString() };
-    await putNote(tx, changed, await countRevisions(tx, note.id));
+    await putNote(tx, changed, await countRevisionsIn(tx, note.id));
     return { saved, highlights };
   });
+}
+
+function withHighlight(all: Highlight[], highlight: NewHighlight, now: Date): Highlight[] {
+  const before = all.find((one) => isSamePassage(one, highlight));
+  if (!before) return [...all, { ...highlight, id: crypto.randomUUID(), createdAt: now.toISOString() }];
+  const changed = { ...before, color: highlight.color, remark: highlight.remark || before.remark };
+  return all.map((one) => (one === before ? changed : one));
 }
 
 /**
@@ -77,20 +87,20 @@ export async function readNote(id: string): Promise<Note | null> {
 
 /** The texts that a note had before, the oldest first. */
 export function readRevisions(id: string): Promise<Revision[]> {
-  return withDatabase((database) => database.getAll('revisions', revisionsOf(id)));
+  return withDatabase((database) => database.getAll('revisions', revisionRange(id)));
 }
 
 /** How many texts a note had before. */
-export function countRevisionsOf(id: string): Promise<number> {
-  return withDatabase((database) => database.count('revisions', revisionsOf(id)));
+export function countRevisions(id: string): Promise<number> {
+  return withDatabase((database) => database.count('revisions', revisionRange(id)));
 }
 
-/** All revisions of one note. */
-export const revisionsOf = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
+/** The keys of all revisions of one note. */
+export const revisionRange = (id: string) => IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER]);
 
-/** How many revisions a note has. */
-export const countRevisions = (tx: NotesTransaction, id: string): Promise<number> =>
-  tx.objectStore('revisions').count(revisionsOf(id));
+/** The same as a transaction sees it. */
+export const countRevisionsIn = (tx: NotesTransaction, id: string): Promise<number> =>
+  tx.objectStore('revisions').count(revisionRange(id));
 
 /** Changes notes in one transaction; see `transact`. */
 export const writeNotes = <Result>(write: (tx: NotesTransaction) => Promise<Result>): Promise<Result> =>
@@ -108,19 +118,22 @@ export async function findByKeys<Found>(
   return undefined;
 }
 
+/** What has an id is a note; an article has addresses alone. */
+export const isNote = <Other extends object>(target: Note | Other): target is Note => 'id' in target;
+
 /** Makes the note of an article anew and keeps the text that it had; the note itself is not written yet. */
 async function renew(
   tx: NotesTransaction,
   article: Article,
   now: Date,
-): Promise<{ note: Note; saved: Saved }> {
+): Promise<{ note: Note; saved: SavedNote }> {
   const index = tx.objectStore('notes').index('keys');
   const keys = keysOf(article);
   const before = (await findByKeys((key) => index.get(key), keys)) ?? null;
   const free = await freeKeys(tx, before?.id ?? null, [...(before?.keys ?? []), ...keys]);
   const { note, former } = renewNote(before, article, free, now);
   if (former) {
-    const number = (await countRevisions(tx, note.id)) + 1;
+    const number = (await countRevisionsIn(tx, note.id)) + 1;
     await tx.objectStore('revisions').put({ ...former, number });
   }
   const already = before !== null && before.deletedAt === null;

@@ -1,4 +1,5 @@
 import { normalizeText } from './search/normalize.ts';
+import { readTag } from './typed-tags.ts';
 
 /** Whether a tag is there already, maybe in other letters. */
 export function hasTag(tags: readonly string[], tag: string): boolean {
@@ -7,12 +8,8 @@ export function hasTag(tags: readonly string[], tag: string): boolean {
 }
 
 /** Tags with one more, as it was typed; one that is there already in other letters stays. */
-export function withTag(tags: string[], tag: string): string[] {
-  const added = tag
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s#]+/, '')
-    .trim();
+export function withTag(tags: string[], typed: string): string[] {
+  const added = readTag(typed);
   return added === '' || hasTag(tags, added) ? tags : [...tags, added];
 }
 

@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
-import { grantedSites, removeSite } from '../platform/sites.ts';
+import { everySite, grantedSites, removeSite } from '../platform/sites.ts';
 import { useListFocus } from '../ui/use-list-focus.ts';
 
 type Props = { onWork: (work: Promise<unknown>) => void };
+
+const nameOf = (site: string) => (site === everySite ? t('options_granted_every') : site);
 
 /** The sites beyond the listed outlets on which we always run, each to be taken back. */
 export function GrantedSites({ onWork }: Props) {
@@ -25,11 +27,11 @@ export function GrantedSites({ onWork }: Props) {
       <ul ref={list}>
         {sites.map((site) => (
           <li key={site}>
-            <span>{site}</span>
+            <span>{nameOf(site)}</span>
             <button
               type="button"
               class="button"
-              aria-label={t('options_granted_remove', site)}
+              aria-label={t('options_granted_remove', nameOf(site))}
               onClick={() => onWork(remove(site))}
             >
               {t('options_remove')}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import {
   type Command,
@@ -8,6 +8,7 @@ import {
   nameKey,
   readKey,
 } from '../reader/keyboard/bindings.ts';
+import { type Done, DoneLine } from './done-line.tsx';
 
 type Props = { changed: Record<string, string>; onChange: (changed: Record<string, string>) => void };
 
@@ -15,6 +16,8 @@ type Props = { changed: Record<string, string>; onChange: (changed: Record<strin
 export function KeyTable({ changed, onChange }: Props) {
   const [asking, setAsking] = useState<Command | null>(null);
   const [problem, setProblem] = useState('');
+  const [done, setDone] = useState<Done | null>(null);
+  const resetButton = useRef<HTMLButtonElement>(null);
   const keys = keysWith(changed);
 
   const press = (event: KeyboardEvent, command: Command) => {
@@ -27,7 +30,18 @@ export function KeyTable({ changed, onChange }: Props) {
     const owner = findCommand(key, keys);
     if (owner && owner !== command) return setProblem(t('keys_taken', t(`command_${owner}`)));
     onChange({ ...changed, [command]: key });
+    setDone(null);
     stop('');
+  };
+  const reset = () => {
+    if (Object.keys(changed).length === 0) return;
+    const undo = () => {
+      onChange(changed);
+      setDone(null);
+      resetButton.current?.focus();
+    };
+    onChange({});
+    setDone({ text: t('keys_reset_done'), undo });
   };
   const stop = (text: string) => {
     setAsking(null);
@@ -36,9 +50,6 @@ export function KeyTable({ changed, onChange }: Props) {
   return (
     <div class="key-table">
       <h3>{t('reader_keys')}</h3>
-      <p class="problem" role="alert">
-        {problem}
-      </p>
       <ul>
         {commands.map((command) => (
           <li key={command}>
@@ -57,6 +68,11 @@ export function KeyTable({ changed, onChange }: Props) {
             >
               {asking === command ? t('keys_press') : nameKey(keys[command])}
             </button>
+            {asking === command && (
+              <p class="problem" role="alert">
+                {problem}
+              </p>
+            )}
           </li>
         ))}
       </ul>
@@ -65,10 +81,12 @@ export function KeyTable({ changed, onChange }: Props) {
         class="button"
         // Not `disabled`: the button would lose the focus when it is pressed.
         aria-disabled={Object.keys(changed).length === 0}
-        onClick={() => onChange({})}
+        ref={resetButton}
+        onClick={reset}
       >
         {t('keys_reset')}
       </button>
+      <DoneLine done={done} />
     </div>
   );
 }

@@ -3,6 +3,8 @@ import { t } from '../platform/i18n.ts';
 import {
   onReaderSettingsChanged,
   type ReaderSettings,
+  readingSpeeds,
+  readTypedSpeed,
   themes,
   writeReaderSettings,
 } from '../platform/reader-settings.ts';
@@ -37,13 +39,14 @@ export function ReaderOptions({ initial, onWork }: Props) {
         <input
           type="number"
           class="field"
-          min={100}
-          max={3000}
-          step={50}
+          min={readingSpeeds.least}
+          max={readingSpeeds.most}
           value={settings.readingSpeed}
-          onChange={(event) => {
-            const speed = event.currentTarget.valueAsNumber;
-            if (event.currentTarget.checkValidity()) change({ readingSpeed: speed });
+          onChange={({ currentTarget: field }) => {
+            const readingSpeed = readTypedSpeed(field.valueAsNumber, settings.readingSpeed);
+            // Here too, as nothing is drawn anew when the speed is the one that it was.
+            field.valueAsNumber = readingSpeed;
+            change({ readingSpeed });
           }}
         />
       </label>

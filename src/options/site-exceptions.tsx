@@ -1,13 +1,18 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { callBackground } from '../platform/messages.ts';
-import type { Settings } from '../platform/settings.ts';
+import { type Settings, writeSettings } from '../platform/settings.ts';
 import { useListFocus } from '../ui/use-list-focus.ts';
+import { type Done, DoneLine } from './done-line.tsx';
 
 type Props = { settings: Settings; onWork: (work: Promise<unknown>) => void };
 
 /** Where hiding was turned off or something was shown again, each to be forgotten. */
-export function SiteExceptions({ settings: { declutterOffSites, shownFinds }, onWork }: Props) {
+export function SiteExceptions({ settings, onWork }: Props) {
+  const { declutterOffSites, shownFinds } = settings;
+  const [done, setDone] = useState<Done | null>(null);
+  const latest = useRef(settings);
+  latest.current = settings;
   const sites = [...new Set([...declutterOffSites, ...Object.keys(shownFinds)])].sort();
   const describe = (site: string) => {
     const count = shownFinds[site]?.length ?? 0;
@@ -17,6 +22,15 @@ export function SiteExceptions({ settings: { declutterOffSites, shownFinds }, on
   };
   const [list, heading] = [useRef<HTMLUListElement>(null), useRef<HTMLHeadingElement>(null)];
   useListFocus(list, heading);
+  const forget = (site: string) => {
+    const undo = () => {
+      onWork(writeSettings(withSite(latest.current, settings, site)));
+      setDone(null);
+      heading.current?.focus();
+    };
+    onWork(callBackground('forgetSite', site));
+    setDone({ text: t('options_forgot_site', site), undo });
+  };
   return (
     <section>
       <h2 tabIndex={-1} ref={heading}>
@@ -33,13 +47,25 @@ export function SiteExceptions({ settings: { declutterOffSites, shownFinds }, on
               type="button"
               class="button"
               aria-label={t('options_forget_site', site)}
-              onClick={() => onWork(callBackground('forgetSite', site))}
+              onClick={() => forget(site)}
             >
               {t('options_forget')}
             </button>
           </li>
         ))}
       </ul>
+      <DoneLine done={done} />
     </section>
   );
+}
+
+/** What is set for a site as it was before, the other sites as they are now. */
+function withSite(now: Settings, before: Settings, site: string): Partial<Settings> {
+  const { declutterOffSites, shownFinds } = now;
+  const finds = before.shownFinds[site];
+  const isOff = before.declutterOffSites.includes(site);
+  return {
+    declutterOffSites: isOff ? [...new Set([...declutterOffSites, site])] : declutterOffSites,
+    shownFinds: finds ? { ...shownFinds, [site]: finds } : shownFinds,
+  };
 }

@@ -10,7 +10,7 @@ export async function handOver(tabId: number, article: Article): Promise<void> {
 }
 
 /** @returns the article last read from a tab; null when there is none */
-export async function takeHandedOver(tabId: number): Promise<Article | null> {
+export async function readHandedOver(tabId: number): Promise<Article | null> {
   const key = keyOf(tabId);
   const stored = await browser.storage.session.get(key);
   // Written by `handOver` alone: no other code has the key, and only our own pages reach this storage.

@@ -2,7 +2,9 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article, NoArticleReason } from '../article/article.ts';
 import type { NotesChange } from '../notes/change-notes.ts';
 import type { Highlight, HighlightColor, NewHighlight } from '../notes/highlights.ts';
+import { isRecord } from '../notes/is-record.ts';
 import type { ReadingState, Revision } from '../notes/note.ts';
+import type { SavedNote } from '../notes/store.ts';
 import type { PageReport } from './injected.ts';
 
 /** What the popup says of the page in a tab. */
@@ -62,18 +64,16 @@ export function unexpectedFailure(error: unknown): { ok: false; failure: 'unexpe
   return { ok: false, failure: 'unexpected' };
 }
 
-export type SavedNote = {
-  id: string;
-  /** It was there before. */
-  already: boolean;
-  /** It had another text, which is kept beside the new one. */
-  isRevised: boolean;
-};
-
 /** Where a reader page has its article from. */
 export type Source =
-  /** The page around us (null), or the page in the tab with this id. */
-  { kind: 'tab'; tabId: number | null } | { kind: 'note'; id: string };
+  | {
+      kind: 'tab';
+      /** The page around us (null), or the page in the tab with this id. */
+      tabId: number | null;
+      /** The canonical address of the article that has come; null as long as none has. */
+      canonicalUrl: string | null;
+    }
+  | { kind: 'note'; id: string };
 
 /** What the reader page shows: an article just read from a page, or a note. */
 export type ReaderContent = {
@@ -169,13 +169,22 @@ export type BackgroundEvent =
 
 type CallMessage = { call: string; args: unknown[] };
 
+/** A rejection as plain data: browsers bring none over, and the polyfill's way is known to the polyfill alone. */
+type Answer<Value> = { value: Value } | { error: string };
+
 /** Calls the background. Rejects when it fails unexpectedly or when the extension has been updated meanwhile. */
-export const callBackground = <Name extends keyof BackgroundCalls>(
+export async function callBackground<Name extends keyof BackgroundCalls>(
   call: Name,
   ...args: Parameters<BackgroundCalls[Name]>
-): ReturnType<BackgroundCalls[Name]> =>
+): Promise<Awaited<ReturnType<BackgroundCalls[Name]>>> {
   // The only cast: what comes back over the wire is what `answerCalls` was given to answer with.
-  browser.runtime.sendMessage({ call, args }) as ReturnType<BackgroundCalls[Name]>;
+  const answer = (await browser.runtime.sendMessage({ call, args })) as
+    | Answer<Awaited<ReturnType<BackgroundCalls[Name]>>>
+    | undefined;
+  if (!answer) throw new Error(`nobody answers ${call}`);
+  if ('error' in answer) throw new Error(answer.error);
+  return answer.value;
+}
 
 export type Sender = {
   /** One of our own pages, not a content script. */
@@ -184,6 +193,8 @@ export type Sender = {
   tabId: number | null;
   /** Inside a frame of somebody's page. */
   isFramed: boolean;
+  /** In a private window, of which nothing may be kept. */
+  isPrivate: boolean;
   url: string;
 };
 
@@ -202,14 +213,24 @@ const contentCalls = new Set<string>([
 export function answerCalls(answers: Answers): void {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (!isCall(message) || sender.id !== browser.runtime.id) return undefined;
-    const from = describe(sender);
-    if (!Object.hasOwn(answers, message.call))
-      return Promise.reject(new Error(`no such call: ${message.call}`));
-    if (!from.isOwnPage && !contentCalls.has(message.call)) {
-      return Promise.reject(new Error(`${message.call} may not be called from ${from.url}`));
-    }
-    return answers[message.call as keyof Answers](from, message.args);
+    return answerCall(answers, message, describe(sender));
   });
+}
+
+async function answerCall(
+  answers: Answers,
+  { call, args }: CallMessage,
+  from: Sender,
+): Promise<Answer<unknown>> {
+  if (!Object.hasOwn(answers, call)) return { error: `no such call: ${call}` };
+  if (!from.isOwnPage && !contentCalls.has(call)) {
+    return { error: `${call} may not be called from ${from.url}` };
+  }
+  try {
+    return { value: await answers[call as keyof Answers](from, args) };
+  } catch (error) {
+    return { error: String(error) };
+  }
 }
 
 /**
@@ -244,12 +265,10 @@ function describe(sender: Runtime.MessageSender): Sender {
     isOwnPage: url.startsWith(browser.runtime.getURL('')),
     tabId: sender.tab?.id ?? null,
     isFramed: sender.tab !== undefined && sender.frameId !== 0,
+    isPrivate: sender.tab?.incognito ?? false,
     url,
   };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const isCall = (message: unknown): message is CallMessage =>
   isRecord(message) && typeof message.call === 'string' && Array.isArray(message.args);

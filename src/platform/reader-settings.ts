@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isRecord } from '../notes/is-record.ts';
 import { onStoredChanged } from './stored.ts';
 
 /** Colours of our pages; `system` follows the device. */
@@ -93,6 +94,9 @@ export const defaultReaderSettings: ReaderSettings = {
   readerKeys: {},
 };
 
+/** Letters in a minute. */
+export const readingSpeeds = { least: 100, most: 3000 };
+
 /** Reads the reader's settings; what was never set, or cannot be right, is the default. */
 export async function readReaderSettings(): Promise<ReaderSettings> {
   const stored = await browser.storage.local.get(Object.keys(defaultReaderSettings));
@@ -100,7 +104,7 @@ export async function readReaderSettings(): Promise<ReaderSettings> {
   return {
     theme: oneOf(themes, stored.theme, standard.theme),
     typography: checkTypography(stored.typography),
-    readingSpeed: numberIn(stored.readingSpeed, { least: 100, most: 3000 }, standard.readingSpeed),
+    readingSpeed: numberIn(stored.readingSpeed, readingSpeeds, standard.readingSpeed),
     showImages: booleanOr(stored.showImages, standard.showImages),
     explainHanja: booleanOr(stored.explainHanja, standard.explainHanja),
     speechVoice: typeof stored.speechVoice === 'string' ? stored.speechVoice : standard.speechVoice,
@@ -109,6 +113,14 @@ export async function readReaderSettings(): Promise<ReaderSettings> {
     readerKeys: textsByName(stored.readerKeys),
   };
 }
+
+/**
+ * The whole speed nearest to what was typed that can be set.
+ * @param typed NaN when it is no number
+ * @param current what it is then
+ */
+export const readTypedSpeed = (typed: number, current: number) =>
+  numberIn(Math.round(typed), readingSpeeds, current);
 
 /** Changes some of the reader's settings and leaves the others as they are. */
 export async function writeReaderSettings(changes: Partial<ReaderSettings>): Promise<void> {
@@ -142,9 +154,6 @@ export function checkTypography(stored: unknown): Typography {
     breaking: oneOf(['word', 'letter'], values.breaking, standard.breaking),
   };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 const oneOf = <Value extends string>(values: readonly Value[], stored: unknown, standard: Value): Value =>
   values.find((value) => value === stored) ?? standard;

@@ -1,5 +1,5 @@
+import type { SavedNote } from '../notes/store.ts';
 import { t } from './i18n.ts';
-import type { SavedNote } from './messages.ts';
 
 /** The sentence that says what became of saving an article. */
 export function savedText({ already, isRevised }: SavedNote): string {

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isRecord } from '../notes/is-record.ts';
 import { onStoredChanged } from './stored.ts';
 
 /** What the user chose for the news pages; kept on this device. The reader's settings are in `reader-settings.ts`. */
@@ -17,7 +18,7 @@ export type Settings = {
   unblockReading: boolean;
 };
 
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   declutter: true,
   declutterOffSites: [],
   shownFinds: {},
@@ -56,6 +57,6 @@ function readTexts(value: unknown): string[] {
 }
 
 function readTextsByName(value: unknown): Record<string, string[]> {
-  if (typeof value !== 'object' || value === null) return {};
+  if (!isRecord(value)) return {};
   return Object.fromEntries(Object.entries(value).map(([name, texts]) => [name, readTexts(texts)]));
 }

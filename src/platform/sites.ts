@@ -4,8 +4,18 @@ import { isNumeric } from '../outlets/site.ts';
 /** What registers the scripts of granted sites: there is one registration, for all of them. */
 const REGISTRATION = 'granted-sites';
 
+/** Stands among the granted sites for all that there are: browsers let the user grant them whole. */
+export const everySite = '*';
+
 /** Match pattern of a site and all its hosts: "*://*.gaon.test/*"; a numeric address has no others. */
-const patternOf = (site: string) => (isNumeric(site) ? `*://${site}/*` : `*://*.${site}/*`);
+const patternOf = (site: string) =>
+  site === everySite || isNumeric(site) ? `*://${site}/*` : `*://*.${site}/*`;
+
+/** The site of a match pattern; null: it is of no pages of the web. */
+function siteIn(pattern: string): string | null {
+  if (pattern === '<all_urls>') return everySite;
+  return /^(?:\*|https?):\/\/(?:\*\.)?([^/]+)\/\*$/.exec(pattern)?.[1] ?? null;
+}
 
 /**
  * Asks the user to let us run on a site for always. Call it straight from a click: the browser wants one.
@@ -15,20 +25,33 @@ export function requestSite(site: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(site)] });
 }
 
-/** Gives a site back. */
+/** Gives a site back, by whatever patterns it was granted. */
 export async function removeSite(site: string): Promise<void> {
-  await browser.permissions.remove({ origins: [patternOf(site)] });
+  const origins = (await grantedOrigins()).filter((origin) => siteIn(origin) === site);
+  await browser.permissions.remove({ origins });
 }
 
-/** Lists the sites that the user has granted beyond the listed outlets. */
+/** Lists the sites that the user has granted beyond the listed outlets; `everySite` may be among them. */
 export async function grantedSites(): Promise<string[]> {
+  const sites = (await grantedOrigins()).flatMap((origin) => siteIn(origin) ?? []);
+  return [...new Set(sites)].sort();
+}
+
+/** Whether the user has granted the site that a host is of, by itself or with all others. */
+export async function isGranted(host: string): Promise<boolean> {
+  const sites = await grantedSites();
+  return sites.some((site) => site === everySite || site === host || host.endsWith(`.${site}`));
+}
+
+async function grantedOrigins(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const { host_permissions: ours = [] } = browser.runtime.getManifest();
-  const listed = new Set<string>(ours);
-  return origins
-    .filter((origin) => !listed.has(origin))
-    .flatMap((origin) => /^\*:\/\/(?:\*\.)?(.+)\/\*$/.exec(origin)?.[1] ?? [])
-    .sort();
+  const listed = new Set(listedPatterns());
+  return origins.filter((origin) => !listed.has(origin));
+}
+
+/** Match patterns of the listed outlets. */
+function listedPatterns(): string[] {
+  return browser.runtime.getManifest().host_permissions ?? [];
 }
 
 /** Calls `listener` whenever sites were granted or given back, also in the browser's own settings. */
@@ -48,6 +71,8 @@ export async function registerSites(sites: readonly string[], js: string[], css:
   const script = {
     id: REGISTRATION,
     matches: sites.map(patternOf),
+    // All sites have the outlets among them, and those get our scripts with their rules from the manifest.
+    excludeMatches: listedPatterns(),
     js,
     css,
     runAt: 'document_start',

@@ -50,6 +50,9 @@ export async function isPrivateWindow(): Promise<boolean> {
   return (await browser.tabs.getCurrent())?.incognito ?? false;
 }
 
+/** Whether this very script is the one of private windows alone, as Chromium has it: its databases are in memory. */
+export const isPrivateContext = (): boolean => browser.extension.inIncognitoContext ?? false;
+
 /** Calls `listener` whenever a tab has loaded another page or finished loading. */
 export function onTabLoaded(tabId: number, listener: () => void, signal: AbortSignal): void {
   const receive = (id: number, change: Tabs.OnUpdatedChangeInfoType) => {

@@ -1,7 +1,7 @@
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { FoundThing } from '../platform/injected.ts';
 
-const adKeys: Record<Exclude<FoundThing['clue'], 'heading' | 'comments'>, MessageKey> = {
+const adKeys: Record<Exclude<FoundThing['clue'], 'heading' | 'list' | 'comments'>, MessageKey> = {
   network: 'find_network',
   rule: 'find_rule',
   frame: 'find_frame',
@@ -17,6 +17,7 @@ const adKeys: Record<Exclude<FoundThing['clue'], 'heading' | 'comments'>, Messag
 export function findText({ kind, clue, words }: FoundThing): string {
   if (clue === 'comments') return t('find_comments');
   if (clue === 'heading') return t('find_box', words ?? '');
+  if (clue === 'list') return t('find_list');
   if (kind === 'box') return t('find_box_rule');
   return t(adKeys[clue], words ?? '');
 }

@@ -1,17 +1,21 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import type { FoundThing } from '../platform/injected.ts';
 import type { DeclutterReport } from '../platform/messages.ts';
+import { useListFocus } from '../ui/use-list-focus.ts';
 import { findText } from './find-text.ts';
 
 type Props = { report: DeclutterReport; onShow: (key: string, isShown: boolean) => void };
 
 /** What was hidden, in plain words, each with a button that shows it again on this site. */
 export function HiddenList({ report: { isOn, hidden, shown }, onShow }: Props) {
+  const [list, summary] = [useRef<HTMLUListElement>(null), useRef<HTMLElement>(null)];
+  useListFocus(list, summary);
   if (!isOn || hidden.length + shown.length === 0) return null;
   return (
     <details class="hidden-list">
-      <summary>{t('popup_hidden_list')}</summary>
-      <ul>
+      <summary ref={summary}>{t('popup_hidden_list')}</summary>
+      <ul ref={list}>
         {group([...shown, ...hidden]).map((things) => (
           <Row
             key={things[0].key}

@@ -3,6 +3,7 @@ import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
 import { callBackground, type TabReport, unexpectedFailure } from '../platform/messages.ts';
 import { onTabLoaded, openOwnPage, type Tab } from '../platform/tabs.ts';
+import { titleOf } from '../ui/title-of.ts';
 import { DeclutterSwitch } from './declutter-switch.tsx';
 import { SaveButton } from './save-button.tsx';
 
@@ -13,6 +14,8 @@ type Finding = TabReport | { ok: false; failure: 'unexpected' };
 export function Popup({ tab }: { tab: Tab | null }) {
   const report = useTabReport(tab);
   const [message, setMessage] = useState('');
+  // A PDF or a picture: there is nothing on it to hide or to unblock.
+  const isNoPage = report?.ok === false && report.failure === 'not-html';
 
   const read = async (tabId: number) => {
     const outcome = await callBackground('openReader', tabId).catch(unexpectedFailure);
@@ -39,7 +42,7 @@ export function Popup({ tab }: { tab: Tab | null }) {
           </div>
         )}
       </section>
-      {tab && <DeclutterSwitch tabId={tab.id} onMessage={setMessage} />}
+      {tab && !isNoPage && <DeclutterSwitch tabId={tab.id} onMessage={setMessage} />}
       <nav class="links">
         <a href="../library/index.html" onClick={(event) => open(event, 'library/index.html')}>
           {t('popup_notes')}
@@ -74,7 +77,7 @@ function Found({ report }: { report: Finding | null }) {
   return (
     <div class="found" role="status" lang="ko">
       {report.value.outlet && <p class="outlet">{report.value.outlet}</p>}
-      <p class="title">{report.value.title}</p>
+      <p class="title">{titleOf(report.value)}</p>
     </div>
   );
 }

@@ -6,5 +6,5 @@ export function parseSource(search: string): Source {
   const note = params.get('note');
   if (note) return { kind: 'note', id: note };
   const tabId = Number.parseInt(params.get('tab') ?? '', 10);
-  return { kind: 'tab', tabId: Number.isNaN(tabId) ? null : tabId };
+  return { kind: 'tab', tabId: Number.isNaN(tabId) ? null : tabId, canonicalUrl: null };
 }

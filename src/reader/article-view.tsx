@@ -2,6 +2,7 @@ import type { Article, Author } from '../article/article.ts';
 import { t, uiLanguage } from '../platform/i18n.ts';
 import type { ReaderContent } from '../platform/messages.ts';
 import { formatTime } from '../ui/format-time.ts';
+import { titleOf } from '../ui/title-of.ts';
 import { type ArrangedBody, Body } from './body/body.tsx';
 import { elapsedBetween } from './elapsed.ts';
 import { Explained } from './hanja/explained.tsx';
@@ -30,7 +31,7 @@ export function ArticleView({ isHidden, content, readingSpeed, explainHanja, ...
           {article.section.length > 0 && <span class="section">{article.section.join(' › ')}</span>}
         </p>
         <h1>
-          <Explained text={article.title} isOn={explainHanja} />
+          <Explained text={titleOf(article)} isOn={explainHanja} />
         </h1>
         {article.subtitles.length > 0 && (
           <div class="subtitles">

@@ -3,7 +3,7 @@ import type { OverlaySignal, ReaderSignal } from './overlay/overlay.ts';
 /** What this page is shown in: a tab of its own, the overlay over somebody's page, or beside the list of our notes page. */
 export type Host = {
   kind: 'tab' | 'overlay' | 'library';
-  /** Resolves when we are shown: the article is there from then on. At once when we are a tab of our own. */
+  /** Resolves when we are shown. At once when we are a tab of our own. */
   shown: Promise<void>;
   /** Tells whom we are framed by; when we are a tab of our own there is nobody to tell. */
   send(sign: ReaderSignal): void;

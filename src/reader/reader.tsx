@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
 import {
@@ -10,6 +10,7 @@ import {
 } from '../platform/messages.ts';
 import type { ReaderSettings } from '../platform/reader-settings.ts';
 import { closeOwnTab } from '../platform/tabs.ts';
+import { titleOf } from '../ui/title-of.ts';
 import { useEscape } from './escape.ts';
 import type { Host } from './host.ts';
 import { Reading } from './reading.tsx';
@@ -29,6 +30,7 @@ type Props = {
 export function Reader({ source, loading, host, initial }: Props) {
   const [settings, change] = useReaderSettings(initial);
   const { content, failure } = useContent(loading, host);
+  const opened = useMemo(() => nameArticle(source, content), [source, content]);
   const close = () => {
     if (host.kind !== 'tab') return host.send('close');
     closeOwnTab().catch((error: unknown) => console.error('정독: the tab was not closed', error));
@@ -37,7 +39,7 @@ export function Reader({ source, loading, host, initial }: Props) {
     <div class="reader" style={typographyStyle(settings.typography)}>
       {content ? (
         <Reading
-          source={source}
+          source={opened}
           content={content}
           settings={settings}
           onChange={change}
@@ -49,6 +51,12 @@ export function Reader({ source, loading, host, initial }: Props) {
       )}
     </div>
   );
+}
+
+/** From here on the article itself is spoken of, whatever the tab reads next. */
+function nameArticle(source: Source, content: ReaderContent | null): Source {
+  if (source.kind === 'note' || !content) return source;
+  return { ...source, canonicalUrl: content.article.canonicalUrl };
 }
 
 /** Before the article is there, and when none comes. */
@@ -80,7 +88,7 @@ function useContent(loading: Promise<Outcome<ReaderContent>>, host: Host) {
       .then((outcome) => {
         if (!outcome.ok) return setFailure(outcome.failure);
         setContent(outcome.value);
-        document.title = outcome.value.article.title;
+        document.title = titleOf(outcome.value.article);
       })
       .finally(() => {
         host.send('ready');

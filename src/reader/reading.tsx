@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReaderContent, Source } from '../platform/messages.ts';
 import type { ReaderSettings } from '../platform/reader-settings.ts';
 import { lazy } from '../ui/lazy.tsx';
@@ -15,14 +15,16 @@ import { useKeys } from './keyboard/use-keys.ts';
 import { useLightbox } from './lightbox/use-lightbox.tsx';
 import { ListeningBar } from './listening/listening-bar.tsx';
 import { useListening } from './listening/use-listening.ts';
+import { MessageLine } from './message-line.tsx';
 import { useNote } from './note/use-note.ts';
 import { type PanelName, Panels } from './panels/panels.tsx';
 import { usePlace } from './place/use-place.ts';
 import { Progress } from './progress/progress.tsx';
 import { listCommands } from './reading-commands.ts';
 import { countCharacters } from './reading-time.ts';
+import { listTools } from './reading-tools.ts';
 import { useTakeAlong } from './take-along/use-take-along.ts';
-import { type Tool, Toolbar } from './toolbar.tsx';
+import { Toolbar } from './toolbar.tsx';
 import { useMessage } from './use-message.ts';
 import type { ChangeSettings } from './use-reader-settings.ts';
 import { useSaving } from './use-saving.ts';
@@ -44,17 +46,21 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
   const headline = useMemo(() => [article.title, ...article.subtitles], [article]);
   const [body, setBody] = useState<ArrangedBody | null>(null);
   const [panel, setPanel] = useState<PanelName | null>(null);
-  const [message, say] = useMessage();
+  const [message, say, clearMessage] = useMessage();
   const { saving, save } = useSaving(source, content, say);
   const note = useNote(source, content, say);
   const [comparedTo, setComparedTo] = useState<number | null>(null);
+  /** Where the article was left for the comparison, in CSS pixels. */
+  const scrolledTo = useRef<number | null>(null);
   const lightbox = useLightbox();
   const gloss = useGloss();
   const highlights = useHighlights(source, content, body, say);
   const marking = useMarking(body, highlights, () => setPanel('highlights'));
   const listening = useListening({ headline, map: body?.map ?? null, settings, onChange, say });
   const take = useTakeAlong(article, body, say);
-  usePlace(source, content, body, settings.typography, say);
+  // Something stands in the place of the article: nothing of it can be measured.
+  const shownBody = comparedTo === null ? body : null;
+  usePlace(source, content, shownBody, settings.typography, say);
 
   const close = () => {
     listening.stop();
@@ -66,9 +72,15 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
     marking.edit(null);
   };
   const compare = (revision: number) => {
+    scrolledTo.current ??= window.scrollY;
     setComparedTo(revision);
     closePanel();
   };
+  useLayoutEffect(() => {
+    if (comparedTo !== null || scrolledTo.current === null) return;
+    window.scrollTo({ top: scrolledTo.current, behavior: 'instant' });
+    scrolledTo.current = null;
+  }, [comparedTo]);
   const toggle = (name: PanelName) => (panel === name ? closePanel() : setPanel(name));
   const run = listCommands({ article, body, onChange, listening, take, marking, toggle, save });
   const keys = keysWith(settings.readerKeys);
@@ -82,17 +94,6 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
     if (hostKind !== 'tab') close();
   });
 
-  const tool = (icon: Tool['icon'] & PanelName, label: Tool['label']): Tool => {
-    return { icon, label, isOpen: panel === icon, onPress: () => toggle(icon) };
-  };
-  const tools = [
-    ...((body?.headings.length ?? 0) > 0 ? [tool('outline', 'reader_outline')] : []),
-    tool('view', 'reader_view'),
-    tool('take', 'reader_take'),
-    tool('highlights', 'reader_highlights'),
-    tool('note', 'reader_note'),
-    tool('keys', 'reader_keys'),
-  ];
   return (
     <>
       <Toolbar
@@ -103,13 +104,13 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
           onLarger: run.larger,
           isListening: listening.state.status !== 'stopped',
           onListen: listening.toggle,
-          tools,
+          tools: listTools(body, panel, toggle),
           saving,
           onSave: source.kind === 'note' ? null : save,
         }}
       >
         <Progress
-          body={body?.element ?? null}
+          body={shownBody?.element ?? null}
           characters={countCharacters(article.text)}
           readingSpeed={settings.readingSpeed}
         />
@@ -154,11 +155,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
         {...{ article, body, keys, settings, onChange, highlights, marking, take, note }}
       />
       {lightbox.view}
-      <div class="messages" role="status">
-        <p class="message" key={message.count}>
-          {message.text}
-        </p>
-      </div>
+      <MessageLine message={message} onUndone={clearMessage} />
     </>
   );
 }

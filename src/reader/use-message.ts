@@ -1,20 +1,32 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** A sentence for the user. It is counted, so that the same one shows and is read out again. */
-export type Message = { text: string; count: number };
+export type Message = {
+  text: string;
+  /** Takes back what the sentence tells of; null when nothing can be taken back. */
+  undo: (() => void) | null;
+  count: number;
+};
+
+/** Shows a message, with a button for `undo` where one is given. */
+export type Say = (text: string, undo?: () => void) => void;
 
 /** How long a message stays: for slow readers, five letters a second. In milliseconds. */
 const shortestTime = 4000;
 const timePerLetter = 200;
+/** Time to get to its button. */
+const timeToUndo = 12_000;
 
-/** A message, empty once it has had its time, and a function that shows one. */
-export function useMessage(): [Message, (text: string) => void] {
-  const [message, setMessage] = useState<Message>({ text: '', count: 0 });
+/** A message, empty once it has had its time, a function that shows one, and one that takes it away. */
+export function useMessage(): [Message, Say, () => void] {
+  const [message, setMessage] = useState<Message>({ text: '', undo: null, count: 0 });
+  const clear = () => setMessage(({ count }) => ({ text: '', undo: null, count }));
   useEffect(() => {
-    const time = Math.max(shortestTime, message.text.length * timePerLetter);
-    const timer = setTimeout(() => setMessage(({ count }) => ({ text: '', count })), time);
+    const time = Math.max(message.undo ? timeToUndo : shortestTime, message.text.length * timePerLetter);
+    const timer = setTimeout(clear, time);
     return () => clearTimeout(timer);
   }, [message.count]);
-  const say = (text: string) => setMessage(({ count }) => ({ text, count: count + 1 }));
-  return [message, say];
+  const say: Say = (text, undo) =>
+    setMessage(({ count }) => ({ text, undo: undo ?? null, count: count + 1 }));
+  return [message, say, clear];
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SavedNote } from '../notes/store.ts';
 import { failureText } from '../platform/failure-text.ts';
 import {
   callBackground,
   onBackgroundEvent,
   type ReaderContent,
-  type SavedNote,
   type Source,
   unexpectedFailure,
 } from '../platform/messages.ts';
@@ -23,7 +23,9 @@ export function useSaving(
   say: (text: string) => void,
 ): { saving: Saving; save: () => Promise<void> } {
   const [saving, setSaving] = useState<Saving>(content.note ? 'saved' : 'open');
+  const lastSaid = useRef<SavedNote | null>(null);
   const showSaved = (note: SavedNote) => {
+    lastSaid.current = note;
     setSaving('saved');
     say(savedText(note));
   };
@@ -36,14 +38,18 @@ export function useSaving(
     setSaving('open');
     say(failureText(outcome.failure));
   };
-  const latest = useRef({ save, showSaved });
-  latest.current = { save, showSaved };
+  /** The news of our own saving comes before its outcome, or behind it, and all news may come twice. */
+  const follow = (note: SavedNote) => {
+    if (saving !== 'saving' && !isSame(note, lastSaid.current)) showSaved(note);
+  };
+  const latest = useRef({ save, follow });
+  latest.current = { save, follow };
 
   useEffect(() => {
     const life = new AbortController();
     onBackgroundEvent(async (event) => {
       if (event.event === 'note-saved' && event.canonicalUrl === content.article.canonicalUrl)
-        latest.current.showSaved(event.note);
+        latest.current.follow(event.note);
       if (event.event === 'save-requested' && event.tabId === (await ownTabId())) latest.current.save();
     }, life.signal);
     return () => life.abort();
@@ -51,3 +57,6 @@ export function useSaving(
 
   return { saving, save };
 }
+
+const isSame = (one: SavedNote, other: SavedNote | null) =>
+  one.id === other?.id && one.already === other.already && one.isRevised === other.isRevised;

@@ -3,11 +3,13 @@ import {
   booleanAt,
   highlightAt,
   highlightChangeAt,
+  memoAt,
   numberAt,
   scopeAt,
   sourceAt,
   textAt,
 } from '../../src/background/arguments.ts';
+import { longestTypedMemo, longestTypedRemark } from '../../src/notes/limits.ts';
 
 const highlight = {
   quote: '칠한 글',
@@ -23,7 +25,8 @@ describe('arguments of a message', () => {
     expect(numberAt([7], 0)).toBe(7);
     expect(textAt(['글'], 0)).toBe('글');
     expect(booleanAt([false], 0)).toBe(false);
-    expect(sourceAt([{ kind: 'tab', tabId: null }], 0)).toEqual({ kind: 'tab', tabId: null });
+    const unread = { kind: 'tab', tabId: null, canonicalUrl: null };
+    expect(sourceAt([unread], 0)).toEqual(unread);
     expect(sourceAt([{ kind: 'note', id: 'x' }], 0)).toEqual({ kind: 'note', id: 'x' });
     expect(highlightAt([highlight], 0)).toEqual(highlight);
     expect(highlightAt([{ ...highlight, start: 0 }], 0)).toEqual({ ...highlight, start: 0 });
@@ -31,9 +34,17 @@ describe('arguments of a message', () => {
     expect(scopeAt(['site'], 0)).toBe('site');
   });
 
+  it('pass with a remark and a memo that an import has made longer than one can type', () => {
+    const change = { color: 'pink', remark: '가'.repeat(longestTypedRemark * 2) };
+    expect(highlightChangeAt([change], 0)).toEqual(change);
+    const memo = '가'.repeat(longestTypedMemo * 2 + 2);
+    expect(memoAt([memo], 0)).toBe(memo);
+  });
+
   it('leave behind what does not belong to them', () => {
     expect(highlightAt([{ ...highlight, more: 1 }], 0)).toEqual(highlight);
-    expect(sourceAt([{ kind: 'tab', tabId: 3, url: 'x' }], 0)).toEqual({ kind: 'tab', tabId: 3 });
+    const read = { kind: 'tab', tabId: 3, canonicalUrl: 'https://www.example-ilbo.test/article/1' };
+    expect(sourceAt([{ ...read, url: 'x' }], 0)).toEqual(read);
   });
 
   it.each([
@@ -42,9 +53,10 @@ describe('arguments of a message', () => {
     ['nothing', () => numberAt([], 0)],
     ['a source of no kind', () => sourceAt([{ kind: 'page', tabId: 1 }], 0)],
     ['no source', () => sourceAt([null], 0)],
-    ['a source without a tab', () => sourceAt([{ kind: 'tab' }], 0)],
-    ['a source in half a tab', () => sourceAt([{ kind: 'tab', tabId: 0.5 }], 0)],
-    ['a source in a tab as text', () => sourceAt([{ kind: 'tab', tabId: '3' }], 0)],
+    ['a source without a tab', () => sourceAt([{ kind: 'tab', canonicalUrl: null }], 0)],
+    ['a source without an address', () => sourceAt([{ kind: 'tab', tabId: 3 }], 0)],
+    ['a source in half a tab', () => sourceAt([{ kind: 'tab', tabId: 0.5, canonicalUrl: null }], 0)],
+    ['a source in a tab as text', () => sourceAt([{ kind: 'tab', tabId: '3', canonicalUrl: null }], 0)],
     ['a source without a note', () => sourceAt([{ kind: 'note', tabId: 3 }], 0)],
     ['a source with a note without end', () => sourceAt([{ kind: 'note', id: 'x'.repeat(101) }], 0)],
     ['no highlight', () => highlightAt([null], 0)],
@@ -56,7 +68,7 @@ describe('arguments of a message', () => {
     ['a highlight at no place', () => highlightAt([{ ...highlight, start: 0.5 }], 0)],
     ['a highlight before the text', () => highlightAt([{ ...highlight, start: -1 }], 0)],
     ['a highlight without a remark', () => highlightAt([{ ...highlight, remark: null }], 0)],
-    ['a remark without end', () => highlightChangeAt([{ color: 'pink', remark: '가'.repeat(10_001) }], 0)],
+    ['a remark without end', () => highlightChangeAt([{ color: 'pink', remark: '가'.repeat(100_001) }], 0)],
     ['an object for a text', () => textAt([{}], 0)],
     ['a text without end', () => textAt(['가'.repeat(1001)], 0)],
     ['a scope of ours no more', () => scopeAt(['world'], 0)],

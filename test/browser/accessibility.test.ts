@@ -145,7 +145,7 @@ describe('nobody is kept out in Chromium', () => {
     await notes.waitForSelector('.note');
     const problems = await findProblems('notes', notes);
     await notes.type('input', '없는낱말');
-    await waitForText(notes, '들어 있는 노트가 없습니다');
+    await waitForText(notes, '검색 결과가 없습니다');
     problems.push(...(await findProblems('nothing found', notes)));
     await notes.keyboard.press('Escape');
     await (await notes.waitForSelector('.note button'))?.click();

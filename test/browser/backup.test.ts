@@ -37,6 +37,9 @@ describe('a backup', () => {
     await chooseFiles(library, [file]);
     await until('it is read', () => hasText(library, '10,000개 가져오기'), 120_000);
     await press(library, '10,000개 가져오기');
+    await waitForText(library, '가져오는 중');
+    // Chromium asks us before it closes the dialog, but not every time.
+    for (let count = 0; count < 3; count++) await library.keyboard.press('Escape');
     await until('it is done', () => hasText(library, '새 노트 10,000개'), 120_000);
     await press(library, '닫기');
     const after = await downloadBackup(library);
@@ -51,6 +54,9 @@ describe('a backup', () => {
       JSON.stringify({ format: 'jeongdok-backup', version: 1, notes: notes.slice(0, 50) }),
     );
     const library = await openLibrary();
+    await chooseFiles(library, [part]);
+    await press(library, '그만두기');
+    await untilNoneAside(library);
     await chooseFiles(library, [part]);
     await press(library, '50개 가져오기');
     await until('it is done', () => hasText(library, '이미 같은 노트 50개'));
@@ -74,6 +80,7 @@ describe('a backup', () => {
       await chooseFiles(library, [file]);
       await until('it is refused', () => hasText(library, '아무것도 바꾸지 않았습니다'), 60_000);
       await waitForText(library, sentence);
+      await untilNoneAside(library);
       await library.close();
     }
     expect(await readKeptNotes(own)).toEqual(before);
@@ -122,7 +129,7 @@ async function openLibrary(): Promise<Page> {
   const library = await openOwnPage(session.running, 'library/index.html');
   const client = await library.createCDPSession();
   await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-  await library.locator('summary::-p-text(보관함)').click();
+  await library.locator('summary::-p-text(백업·저장 공간)').click();
   await waitForText(library, '쓰는 공간');
   await waitForText(library, '확장 프로그램을 지우면 노트도 함께 지워집니다.');
   return library;
@@ -147,6 +154,23 @@ async function chooseFiles(library: Page, paths: string[]): Promise<void> {
   )) as ElementHandle<HTMLInputElement> | null;
   await input?.uploadFile(...paths);
 }
+
+/** Waits until nothing of an import is left in the database. */
+const untilNoneAside = (own: Page) =>
+  until('nothing is left aside', () =>
+    own.evaluate(async () => {
+      const opening = indexedDB.open('jeongdok-notes');
+      await new Promise((resolve) => {
+        opening.onsuccess = resolve;
+      });
+      const counting = opening.result.transaction('imports').objectStore('imports').count();
+      await new Promise((resolve) => {
+        counting.onsuccess = resolve;
+      });
+      opening.result.close();
+      return counting.result === 0;
+    }),
+  );
 
 const hasText = (page: Page, text: string) =>
   page.evaluate((words) => document.body.innerText.includes(words), text);

@@ -10,13 +10,13 @@ import { useBrowser } from './harness/session.ts';
 import { writeSettings } from './harness/settings.ts';
 
 const addressOf = (name: string) => {
-  const page = readLabelledPages('pages/declutter').find((one) => one.name === name);
+  const page = readLabelledPages('browser/pages/declutter').find((one) => one.name === name);
   if (!page) throw new Error(`expected a page ${name}`);
   return page.address;
 };
 
 declare global {
-  // What the app of `test/pages/declutter/app.html` can be told.
+  // What the app of `test/browser/pages/declutter/app.html` can be told.
   function openStory(id: number, title: string, sentence: string): void;
   function openList(): void;
   function addStory(id: number, title: string, sentence: string): void;

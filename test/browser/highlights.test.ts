@@ -143,6 +143,40 @@ describe('highlights in Chromium', () => {
     await waitFor(reader, '색과 메모 바꾸기');
   });
 
+  it('keep a remark also when the reader is closed in the middle of it', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/report'));
+    await untilPainted(reader, `blue: ${words}`);
+    await page.keyboard.press('m');
+    await press(reader, '색과 메모 바꾸기');
+    await reader.type('textarea', ' 말끝까지');
+    await press(reader, '닫기');
+    const again = await openReader(session, pageAddress('reader/report'));
+    await again.page.keyboard.press('m');
+    await waitForText(again.reader, '말끝까지');
+  });
+
+  it('have a bar that goes with the words', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/report'));
+    const distance = () =>
+      reader.evaluate(() => {
+        const bar = document.querySelector('.selection-bar')?.getBoundingClientRect().top ?? 0;
+        return Math.round(bar - (getSelection()?.getRangeAt(0).getBoundingClientRect().bottom ?? 0));
+      });
+    await untilPainted(reader, `blue: ${words}`);
+    // Until somebody listens.
+    await until('it is there', async () => {
+      await select(reader, words);
+      return reader.$('.selection-bar');
+    });
+    await until('it stands below them', async () => (await distance()) === 10);
+    const before = await reader.evaluate(() => window.scrollY);
+    await reader.evaluate(() => window.scrollBy({ top: 100, behavior: 'instant' }));
+    await until('it has scrolled', () => reader.evaluate((y) => window.scrollY > y + 50, before));
+    await until('it still does', async () => (await distance()) === 10);
+    await page.setViewport({ width: 700, height: 900 });
+    await until('it still does', async () => (await distance()) === 10);
+  });
+
   it('go over several paragraphs', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
     await reader.evaluate(() => {

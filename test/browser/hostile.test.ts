@@ -11,7 +11,7 @@ import { pageAddress } from './harness/news-site.ts';
 import { countRed } from './harness/red.ts';
 import { useBrowser } from './harness/session.ts';
 
-const hostilePages = readdirSync(join(import.meta.dirname, '../pages/hostile')).map((file) =>
+const hostilePages = readdirSync(join(import.meta.dirname, 'pages/hostile')).map((file) =>
   file.replace('.html', ''),
 );
 const firstWords = '솔바람시 나루마을 주민들이 십 년 전 끊긴 나룻배를 다시 띄운다.';

@@ -260,7 +260,7 @@ describe('single keys in Chromium', () => {
     const options = await openOwnPage(session.running, 'options/index.html');
     const toggle = async () => {
       await options.bringToFront();
-      await focusOn(options, '읽기 모드에서 단축키 쓰기', 'switch');
+      await focusOn(options, '단축키 쓰기 (읽기 모드·노트)', 'switch');
       await options.keyboard.press(' ');
       await page.bringToFront();
     };

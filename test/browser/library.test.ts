@@ -6,7 +6,7 @@ import { fillNotes } from '../library/fill-notes.ts';
 import { idOf, inventNote } from '../library/invented-notes.ts';
 import { findBarriers } from './harness/axe.ts';
 import { findWeakContrast } from './harness/contrast.ts';
-import { press, waitFor, waitForText } from './harness/controls.ts';
+import { press, textOf, waitFor, waitForText } from './harness/controls.ts';
 import { readFocus } from './harness/focus.ts';
 import { type Session, useBrowser } from './harness/session.ts';
 
@@ -20,11 +20,15 @@ const notes = Array.from({ length: total }, (_, number) =>
 /** The notes page over a database with invented notes. */
 async function openLibrary(session: Session, search = ''): Promise<Page> {
   const page = await openOwnPage(session.running, `library/index.html${search}`);
-  await until('the notes are counted', () =>
-    page.evaluate(() => document.querySelector('[data-count]') !== null),
-  );
+  await untilCounted(page);
   return page;
 }
+
+/** What moved on a page, in CSS pixels. */
+type LayoutShift = { node: Element | null; previousRect: DOMRect; currentRect: DOMRect };
+
+const untilCounted = (page: Page) =>
+  until('the notes are counted', () => page.evaluate(() => document.querySelector('[data-count]') !== null));
 
 async function refill(session: Session): Promise<void> {
   const page = await openOwnPage(session.running, 'library/index.html');
@@ -70,6 +74,19 @@ describe.each(['chromium', 'firefox'] as const)('the notes page in %s', (kind) =
     expect(rows[0]).toEqual(['1', String(total)]);
     expect(rows.length).toBeLessThan(40);
     expect((await listRows(page))[0]).toBe(notes[0]?.article.title);
+  });
+
+  it('says of both days of a note what they are, and cuts neither in the narrowest list beside a note', async () => {
+    const page = await openLibrary(session);
+    await page.setViewport({ width: 1100, height: 700 });
+    await untilCount(page, `노트 ${total}개`);
+    const [facts] = await page.$$eval('li.note .facts', (lines) => lines.map((line) => line.textContent));
+    expect(facts).toMatch(/입력 26\.11\.20\.저장 26\.11\.20\.$/);
+    const cut = await page.$$eval(
+      'li.note :is(.facts, .facts > *)',
+      (parts) => parts.filter((part) => part.scrollWidth > part.clientWidth + 1).length,
+    );
+    expect(cut).toBe(0);
   });
 
   it('searches with every letter, marks what it found, and forgets it with Esc', async () => {
@@ -192,7 +209,7 @@ describe('work on many notes', () => {
     await page.focus('.search');
     await page.keyboard.press('Escape');
     await untilCount(page, `노트 ${total}개`);
-    await choose(page, '차례', 'title');
+    await choose(page, '정렬', 'title');
     await until('가나다순', async () => (await listRows(page))[0] === notes[0]?.article.title);
     await choose(page, '기간', 'range');
     await page.$eval('input[type="date"]', (field) => {
@@ -233,6 +250,65 @@ describe('work on many notes', () => {
     expect(await readFocus(page)).not.toBeNull();
   });
 
+  it('opens the menu of exports by its key, and closes it alone by Esc', async () => {
+    const page = await openLibrary(session);
+    const isOpen = () =>
+      page.$$eval('.export > button', (buttons) => buttons.map(({ ariaExpanded }) => ariaExpanded).join());
+    const untilMenu = (state: 'true' | 'false' | '') =>
+      until(`the menu is open: ${state || 'no bar'}`, async () => (await isOpen()) === state);
+    await page.keyboard.press('ArrowDown');
+    await untilRow(page, 1);
+    await page.keyboard.press('e');
+    await untilMenu('true');
+    await page.focus('.export li button');
+    await page.keyboard.press('Escape');
+    await untilMenu('false');
+    await untilRow(page, 1);
+    await waitForText(page, '1개 고름');
+    await page.keyboard.press('e');
+    await untilMenu('true');
+    await press(page, '고르기 풀기');
+    await untilMenu('');
+    await page.keyboard.press('x');
+    await untilMenu('false');
+    await page.keyboard.press('Escape');
+    await untilMenu('');
+    await page.keyboard.press('e');
+    await untilMenu('true');
+  });
+
+  it('selects no notes that have left the list, and goes on with the others', async () => {
+    const page = await openLibrary(session);
+    const selectFirst = async (count: number) => {
+      const boxes = await page.$$('li.note input');
+      for (const box of boxes.slice(0, count)) await box.click();
+      await waitForText(page, `${count}개 고름`);
+    };
+    await page.click('input[value="unread"]');
+    await untilCount(page, `노트 ${total - 1}개`);
+    const titles = await listRows(page);
+    await selectFirst(3);
+    await press(page, '읽음으로');
+    await untilCount(page, `노트 ${total - 4}개`);
+    await until('nothing is selected', async () => (await page.$('.selection-bar')) === null);
+    expect(await readFocus(page)).not.toBeNull();
+    await press(page, '되돌리기');
+    await untilCount(page, `노트 ${total - 1}개`);
+
+    await selectFirst(2);
+    await press(page, `‘${titles[3]}’ 삭제`);
+    await untilCount(page, `노트 ${total - 2}개`);
+    await waitForText(page, '2개 고름');
+    expect(await isChecked(page)).toBe(2);
+    await press(page, `‘${titles[1]}’ 삭제`);
+    await waitForText(page, '1개 고름');
+    await press(page, '되돌리기');
+    await untilCount(page, `노트 ${total - 2}개`);
+    await page.click('input[value="bin"]');
+    await press(page, `‘${titles[3]}’ 되살리기`);
+    await waitForText(page, '휴지통이 비어 있습니다');
+  });
+
   it('archives, tags and deletes them, and takes it back', async () => {
     const page = await openLibrary(session);
     await page.keyboard.press('ArrowDown');
@@ -241,13 +317,22 @@ describe('work on many notes', () => {
     await chord(page, 'Shift', 'ArrowDown');
     await waitForText(page, '2개 고름');
     await page.keyboard.press('a');
-    await waitForText(page, '노트 2개를 ‘보관’(으)로 옮겼습니다.');
+    await waitForText(page, '노트 2개의 읽기 상태를 바꿨습니다: 보관');
     await until('the rows say so', async () => (await page.$$('.signs .state')).length === 2);
     await page.keyboard.press('z');
     await until('they do not', async () => (await page.$$('.signs .state')).length === 0);
 
     await page.keyboard.press('t');
     await page.waitForSelector('dialog input');
+    for (const sentence of ['노트 2개에 ‘나루’ 태그를 붙였습니다.', '이미 ‘나루’ 태그가 있습니다.']) {
+      await page.keyboard.type('#나루');
+      await page.keyboard.press('Enter');
+      await waitForText(page, sentence);
+      await waitFor(page, '태그 ‘나루’ 빼기');
+    }
+    await press(page, '태그 ‘나루’ 빼기');
+    await waitForText(page, '노트 2개에서 ‘나루’ 태그를 뺐습니다.');
+    await until('the tag is gone', async () => !(await textOf(page)).includes('#나루'));
     await page.keyboard.type('나루');
     await page.keyboard.press('Enter');
     await waitFor(page, '태그 ‘나루’ 빼기');
@@ -294,23 +379,46 @@ describe('work on many notes', () => {
     const twin = { ...other, article: { ...other.article, text: one.article.text } };
     await fillNotes(page, [one, twin]);
     await page.reload();
+    await untilCounted(page);
     await press(page, '최근 것부터');
     await press(page, `‘${twin.article.title}’ 비슷한 기사 1건`);
     await until('both are there', async () => (await listRows(page)).includes(one.article.title));
     expect(await page.$$('li.member')).toHaveLength(1);
   });
 
+  it.each([1280, 900])('moves nothing when the notes have been counted, at a width of %i', async (width) => {
+    const page = await openLibrary(session);
+    await page.setViewport({ width, height: 800 });
+    await page.evaluateOnNewDocument(() => {
+      const moved = new Set<string>();
+      Object.assign(globalThis, { moved });
+      new PerformanceObserver((list) => {
+        const shifts = list.getEntries() as unknown as { sources: LayoutShift[] }[];
+        for (const { node, previousRect, currentRect } of shifts.flatMap(({ sources }) => sources)) {
+          if (currentRect.y !== previousRect.y) moved.add(node?.className ?? 'what is gone');
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.reload();
+    await waitForText(page, '한 번도 백업하지');
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await page.evaluate(() => [...(globalThis as unknown as { moved: Set<string> }).moved])).toEqual(
+      [],
+    );
+  });
+
   it('shows the note beside the list where there is room, and opens it with Enter', async () => {
     const page = await openLibrary(session);
     await page.keyboard.press('ArrowDown');
     await untilRow(page, 1);
+    await until('the first note is shown', async () => (await page.$('iframe')) !== null);
     await page.keyboard.press('ArrowDown');
     await untilRow(page, 2);
     const id = await page.evaluate(() => document.activeElement?.closest('li')?.dataset.id);
-    const frame = await until('the reader is there', () =>
-      page.$eval('iframe', (frame) => frame.src).catch(() => null),
-    );
-    expect(frame).toContain(`?note=${id}`);
+    await until('the second is shown', async () => {
+      const address = await page.$eval('iframe', (frame) => frame.src).catch(() => '');
+      return address.includes(`?note=${id}`);
+    });
     await untilRow(page, 2);
     await page.setViewport({ width: 900, height: 800 });
     await until('there is no room', async () => (await page.$('iframe')) === null);

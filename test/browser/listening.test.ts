@@ -106,9 +106,25 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
     expect(await readSaid(reader)).toEqual([]);
   });
 
+  it('prefers a voice of the device, and marks those of the network', async () => {
+    const { reader } = await open([['Network 유리', 'ko-KR'], korean], null);
+    await press(reader, '듣기');
+    await heard(reader, 1);
+    const list = await reader.$eval('select[aria-label="목소리"]', (select) => {
+      const { selectedOptions, options } = select as HTMLSelectElement;
+      return {
+        chosen: selectedOptions[0]?.textContent,
+        all: [...options].map((option) => option.textContent),
+      };
+    });
+    expect(list).toEqual({ chosen: '유리', all: ['Network 유리 (인터넷)', '유리'] });
+    expect(await reader.evaluate(() => document.body.textContent)).not.toContain('인터넷 목소리입니다.');
+  });
+
   it('gives a voice of the network short pieces, which end before it does', async () => {
     const { reader } = await open([['Network 유리', 'ko-KR']]);
     await press(reader, '듣기');
+    await waitForText(reader, '인터넷 목소리입니다.');
     const said = await heard(reader, 8);
     expect(Math.max(...said.map(({ text }) => text.length))).toBeLessThanOrEqual(90);
     expect(said.map(({ text }) => text).join('')).toContain(

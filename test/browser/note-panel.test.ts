@@ -4,8 +4,10 @@ import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import { pressToolbarButton } from '../../src/cli/browser/popup.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { press, textOf, waitFor, waitForText } from './harness/controls.ts';
+import { readFocus } from './harness/focus.ts';
 import { numberedArticle, type OwnPage, saveThrough } from './harness/kept-notes.ts';
-import { referenceAddress } from './harness/news-site.ts';
+import { pageAddress, referenceAddress } from './harness/news-site.ts';
+import { openReader } from './harness/open-reader.ts';
 import { useBrowser } from './harness/session.ts';
 import { readBadges } from './harness/settings.ts';
 
@@ -52,6 +54,15 @@ describe('the memo, tags and state of a note', () => {
     });
   });
 
+  it('come when the article is saved from the panel, which keeps the focus', async () => {
+    const { page, reader } = await openReader(session, pageAddress('odd/plain'));
+    await page.keyboard.press('n');
+    await waitForText(reader, '이 기사를 저장하면 메모와 태그를 남길 수 있습니다.');
+    await reader.focus('.panel .primary');
+    await page.keyboard.press('Enter');
+    await until('the focus is on the state', async () => (await readFocus(reader))?.name === '읽을 것');
+  });
+
   it('a changed article has both texts, and what has changed is shown', async () => {
     const own = await openOwnPage(session.running, 'options/index.html');
     const before = { ...numberedArticle(3), text: '주민 387명이 왔다. 눈이 그쳤다.\n\n둘째 문단이다.' };
@@ -64,6 +75,11 @@ describe('the memo, tags and state of a note', () => {
     const reader = await openOwnPage(session.running, `reader/index.html?note=${id}`);
     await press(reader, '메모·태그');
     await waitForText(reader, '앞서 저장한 글');
+    // Room to scroll in: the text is short.
+    await reader.evaluate(() => {
+      document.querySelector<HTMLElement>('.article .body')?.style.setProperty('padding-bottom', '3000px');
+      window.scrollTo({ top: 400, behavior: 'instant' });
+    });
     await reader.locator('.revisions button').click();
     await waitForText(reader, '수정된 기사 비교');
     await until('the difference is drawn', () => reader.$('.comparison .body ins'));
@@ -74,6 +90,20 @@ describe('the memo, tags and state of a note', () => {
     await reader.keyboard.press('Escape');
     await until('the article is back', async () => (await reader.$('.comparison')) === null);
     expect(await reader.$eval('.article', (article) => (article as HTMLElement).hidden)).toBe(false);
+    expect(await reader.evaluate(() => window.scrollY)).toBe(400);
+    expect((await readFocus(reader))?.name).toBe('메모·태그');
+  });
+
+  it('a memo is kept also when its page is closed in the middle of a sentence', async () => {
+    const { reader, id } = await openNote(4);
+    await type(reader, '메모', '문을 닫는 말');
+    await reader.close();
+    const again = await openOwnPage(session.running, `reader/index.html?note=${id}`);
+    await until('the memo is there', async () => {
+      await again.reload();
+      await press(again, '메모·태그');
+      return (await readField(again, '메모')) === '문을 닫는 말';
+    });
   });
 });
 

@@ -1,8 +1,10 @@
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { findReader, openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import { pressToolbarButton } from '../../src/cli/browser/popup.ts';
 import { until } from '../../src/cli/browser/until.ts';
+import { fillNotes } from '../library/fill-notes.ts';
+import { inventNote } from '../library/invented-notes.ts';
 import { press, textOf, waitFor, waitForText } from './harness/controls.ts';
 import { pageAddress, referenceAddress } from './harness/news-site.ts';
 import { useBrowser } from './harness/session.ts';
@@ -27,8 +29,11 @@ describe.each(['chromium', 'firefox'] as const)('notes in %s', (kind) => {
     const page = await session.visit(pageAddress('odd/plain'));
     await (await pressToolbarButton(session.running, page)).press('읽기 모드');
     const reader = await findReader(page);
+    await recordMessages(reader);
     await press(reader, '노트에 저장');
     await waitFor(reader, '저장됨');
+    await reader.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+    expect(await readMessages(reader)).toEqual(['노트에 저장했습니다.']);
     expect(await listTitles(await openNotes())).toEqual([ferry, reference]);
   });
 
@@ -80,6 +85,19 @@ describe.each(['chromium', 'firefox'] as const)('notes in %s', (kind) => {
     await until('it is gone again', async () => !(await listTitles(notes)).includes(ferry));
     expect(await textOf(await openNotes())).not.toContain(ferry);
   });
+
+  it('have a name where the page has no headline: in the list, in the reader, when they are deleted', async () => {
+    const note = inventNote(1);
+    await fillNotes(await openNotes(), [{ ...note, article: { ...note.article, title: '' } }]);
+    const reader = await openOwnPage(session.running, `reader/index.html?note=${note.id}`);
+    await until('the reader shows it', async () => (await reader.$('article')) !== null);
+    expect(await reader.$eval('h1', ({ textContent }) => textContent)).toBe('(제목 없음)');
+    expect(await reader.title()).toBe('(제목 없음)');
+    const notes = await openNotes();
+    expect(await listTitles(notes)).toContain('(제목 없음)');
+    await press(notes, '‘(제목 없음)’ 삭제');
+    await waitForText(notes, '‘(제목 없음)’ 노트를 삭제했습니다');
+  });
 });
 
 /** Titles in the list, once there are at least so many. */
@@ -89,6 +107,21 @@ async function listTitles(notes: Page, least = 1): Promise<(string | null)[]> {
     return titles.length >= least && titles;
   });
 }
+
+type Recording = { said: string[] };
+
+/** Keeps what a reader says from now on, as a screen reader hears it. */
+const recordMessages = (reader: Frame) =>
+  reader.$eval('.messages', (messages) => {
+    const said: string[] = [];
+    Object.assign(globalThis, { said });
+    new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+        said.push(node.textContent ?? '');
+    }).observe(messages, { childList: true });
+  });
+
+const readMessages = (reader: Frame) => reader.evaluate(() => (globalThis as unknown as Recording).said);
 
 async function type(notes: Page, query: string): Promise<void> {
   const field = await notes.$('::-p-aria([name="노트 검색"])');

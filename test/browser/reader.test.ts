@@ -51,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
     expect(await reader.$$eval('article a', (links) => links.map((link) => link.href))).toContain(
       referenceAddress,
     );
-    expect(await reader.$$eval('figure img', (images) => images.length)).toBe(1);
+    expect(await reader.$$eval('figure .zoom', (images) => images.length)).toBe(1);
   });
 
   it('breaks Korean lines between words, in fonts of the system', async () => {

@@ -18,6 +18,9 @@ const topOf = (reader: Frame, words: string) =>
     return paragraph.getBoundingClientRect().top;
   }, words);
 
+const readProgress = (reader: Frame) =>
+  reader.$eval('[role="progressbar"]', (line) => line.getAttribute('aria-valuenow'));
+
 const isAtTop = async (reader: Frame) => Math.abs((await topOf(reader, words)) - 76) < 60;
 
 describe.each(['chromium', 'firefox'] as const)('the place in an article in %s', (kind) => {
@@ -26,6 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('the place in an article in %s',
   it('is where reading goes on the next time', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/long'));
     expect(await textOf(reader)).not.toContain(resumed);
+    expect(await readProgress(reader)).toBe('0');
     await reader.evaluate(
       (words) =>
         [...document.querySelectorAll('.body p')]
@@ -53,6 +57,7 @@ describe.each(['chromium', 'firefox'] as const)('the place in an article in %s',
   it('is forgotten when the article was read to its end', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/long'));
     await page.keyboard.press('End');
+    await until('all is read', async () => (await readProgress(reader)) === '100');
     await sleep(1500);
     await press(reader, '닫기');
     await until('the reader is gone', async () => reader.detached);

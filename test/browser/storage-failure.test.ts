@@ -131,9 +131,10 @@ it('what is kept aside never takes the place of what was saved after it', async 
 });
 
 const saveDrafts = (own: Page) =>
-  own.evaluate(() =>
-    (globalThis as unknown as OwnPage).chrome.runtime.sendMessage({ call: 'saveDrafts', args: [] }),
-  );
+  own.evaluate(async () => {
+    const { chrome } = globalThis as unknown as OwnPage;
+    return (await chrome.runtime.sendMessage<number>({ call: 'saveDrafts', args: [] })).value;
+  });
 
 const countDrafts = async () => {
   const stored = await (globalThis as unknown as OwnPage).chrome.storage.local.get(null);

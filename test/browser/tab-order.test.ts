@@ -213,6 +213,6 @@ describe('a walk by Tab in Chromium', () => {
     await options.keyboard.press('Enter');
     await untilFocus(options, 'narae.test 되돌리기');
     await options.keyboard.press('Enter');
-    await untilFocus(options, '사이트마다 다르게 하신 것');
+    await untilFocus(options, '사이트별 설정');
   });
 });

@@ -5,16 +5,16 @@ import { until } from '../../src/cli/browser/until.ts';
 import { readLabelledPages } from './harness/labelled-pages.ts';
 import { useBrowser } from './harness/session.ts';
 
-const switchName = '복사·선택 막은 것 풀기';
+const switchName = '복사·선택 제한 풀기';
 
 declare global {
-  /** What the page's own listeners got to hear, in `test/pages/declutter/blocked.html`. */
+  /** What the page's own listeners got to hear, in `test/browser/pages/declutter/blocked.html`. */
   var heard: string[];
 }
 
 describe.each(['chromium', 'firefox'] as const)('a page that forbids copying, in %s', (kind) => {
   const session = useBrowser(kind);
-  const [blocked] = readLabelledPages('pages/declutter').filter(({ name }) => name === 'blocked');
+  const [blocked] = readLabelledPages('browser/pages/declutter').filter(({ name }) => name === 'blocked');
 
   it('lets its words be selected and copied when the user wants it, and forbids it again afterwards', async () => {
     const page = await session.visit(blocked?.address ?? '');

@@ -69,6 +69,15 @@ describe('extract', () => {
     });
   }, 30_000);
 
+  it('prints null for a headline that there is not', async () => {
+    writeFileSync(
+      join(folder, 'e.html'),
+      `<!doctype html><html><body><article>${asParagraphs().repeat(3)}</article></body></html>`,
+    );
+    const { lines } = await run('e.html');
+    expect(lines[0]).toMatchObject({ article: { title: null, text: expect.stringContaining(asText()) } });
+  }, 30_000);
+
   it('says how it is used', async () => {
     for (const args of [[], ['--unknown', 'a.html'], ['--url', 'no address', 'a.html']]) {
       const { stderr, code } = await run(...args);

@@ -39,6 +39,12 @@ describe('a Korean reference', () => {
   });
 });
 
+it('no reference names a headline that the page does not have', () => {
+  const article = makeArticle({ title: '', authors });
+  expect(citeKorean(article, accessedAt)).toMatch(/^김하늘·이바다, 『예시일보』, 2026/);
+  expect(citeApa(article)).toBe(`김하늘, 이바다. (2026. 1. 2.). 예시일보. ${url}`);
+});
+
 describe('an APA reference', () => {
   it('names writers, date, headline, outlet and address', () => {
     expect(citeApa(makeArticle({ authors }))).toBe(

@@ -27,4 +27,10 @@ it('leaves out what the page does not name', () => {
   const article = makeArticle({ outlet: null, publishedAt: null });
   const names = Array.from(parseBody(writeRichText(article)).children, ({ localName }) => localName);
   expect(names).toEqual(['h1', 'p', 'p']);
+  expect(writeRichText(makeArticle({ title: '' }))).not.toContain('<h1>');
+});
+
+it('says behind the body when it is not all of the article', () => {
+  const paragraphs = [...parseBody(writeRichText(makeArticle({ partial: 'pay' }))).querySelectorAll('p')];
+  expect(paragraphs.at(-2)?.textContent).toContain('기사의 일부');
 });

@@ -10,6 +10,11 @@ function writeBody(html: string): string {
   return parts.slice(2, -1).join('\n\n');
 }
 
+it('says behind the body when it is not all of the article', () => {
+  const markdown = writeMarkdown(makeArticle({ partial: 'paged' }), parseBody('<p>본문.</p>'));
+  expect(markdown).toMatch(/본문\.\n\n\(.*한 쪽.*\)\n\n원문:/);
+});
+
 describe('the head', () => {
   it('is headline, subtitles and one line of origin; the source is at the end', () => {
     const article = makeArticle({
@@ -37,6 +42,7 @@ describe('the head', () => {
     expect(writeMarkdown(article, parseBody('<p>본문.</p>'))).toBe(
       '# 지어낸 제목\n\n본문.\n\n원문: <https://www.example-ilbo.test/article/1>\n',
     );
+    expect(writeMarkdown({ ...article, title: '' }, parseBody('<p>본문.</p>'))).toMatch(/^본문/);
   });
 });
 
@@ -55,6 +61,7 @@ describe('the body', () => {
     ['white space of bold text', '<p>가<b> 나 </b>다</p>', '가 **나** 다'],
     ['a list', '<ul><li>가</li><li>1. 나</li></ul>', '- 가\n- 1\\. 나'],
     ['a numbered list', '<ol><li>가</li><li>나</li></ol>', '1. 가\n2. 나'],
+    ['a numbered list that goes on', '<ol start="3"><li>가</li><li>나</li></ol>', '3. 가\n4. 나'],
     ['a quote', '<blockquote><p>가</p><p>나</p></blockquote>', '> 가\n> \n> 나'],
     ['a rule', '<p>가</p><hr><p>나</p>', '가\n\n---\n\n나'],
     ['raised and lowered figures', '<p>10<sup>8</sup>, CO<sub>2</sub></p>', '10<sup>8</sup>, CO<sub>2</sub>'],

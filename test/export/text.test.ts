@@ -27,9 +27,23 @@ it('writes headline, subtitles, origin, body and address, parted by blank lines'
 https://www.example-ilbo.test/article/1`);
 });
 
+it('leaves out a headline that the page does not have', () => {
+  expect(writeText(makeArticle({ title: '' }))).toMatch(/^예시일보\n/);
+});
+
 it('leaves out what the page does not name, and a change in the minute of publication', () => {
   const sameMinute = makeArticle({ outlet: null, modifiedAt: '2026-01-01T18:04:30Z' });
   expect(writeText(sameMinute)).toContain('지어낸 제목\n\n입력 2026년 1월 2일 03:04\n\n지어낸 본문이다.');
   const timeless = makeArticle({ outlet: null, publishedAt: null });
   expect(writeText(timeless)).toContain('지어낸 제목\n\n지어낸 본문이다.');
+});
+
+it.each([
+  ['pay', '유료 독자만'],
+  ['login', '로그인해야'],
+  ['paged', '원문에 있습니다'],
+] as const)('says where the text ends when it is not all of the article: %s', (partial, words) => {
+  const article = makeArticle({ partial });
+  expect(writeText(article)).toMatch(new RegExp(`지어낸 본문이다\\.\n\n\\(.*${words}.*\\)\n\nhttps:`));
+  expect(writeText(makeArticle())).not.toContain('일부');
 });

@@ -35,7 +35,9 @@ describe('the address of the notes page', () => {
   });
 
   it('passes over what it does not know', () => {
-    expect(readChoices('?view=old&period=eon&sort=size&order=left&from=yesterday')).toEqual(noChoices);
+    expect(readChoices('?view=old&period=eon&sort=size&order=left&from=yesterday&to=2026-99-99')).toEqual(
+      noChoices,
+    );
   });
 
   it('begins with the latest date and the first letter', () => {

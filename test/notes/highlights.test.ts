@@ -66,10 +66,9 @@ describe('a passage', () => {
     );
   });
 
-  it('is found in proportion to the text', () => {
+  it('is found in a long text that is the same everywhere', () => {
     const text = '가'.repeat(100_000);
-    const began = performance.now();
-    findPassage(text, describePassage(text, 50_000, 50_001));
-    expect(performance.now() - began).toBeLessThan(2000);
+    // What compared each place with each would not end in the time that a test has.
+    expect(findPassage(text, describePassage(text, 50_000, 50_001))).toEqual({ start: 50_000, end: 50_001 });
   });
 });

@@ -25,6 +25,7 @@ import {
   writeNotes,
 } from '../../src/notes/store.ts';
 import { withTag } from '../../src/notes/tags.ts';
+import { readTag } from '../../src/notes/typed-tags.ts';
 import { makeArticle } from '../make-article.ts';
 import { collect } from './collect.ts';
 import { useFreshDatabase } from './fresh-database.ts';
@@ -136,6 +137,16 @@ describe('highlights', () => {
     expect((await readNote(saved.id))?.highlights).toEqual(highlights);
   });
 
+  it('of the same words are one, of the last colour, with what was written to it', async () => {
+    const { saved, highlights } = await addHighlight(snow, highlight, day(1));
+    await changeHighlights(snow, (all) => all.map((one) => ({ ...one, remark: '함박눈' })), day(2));
+    const again = await addHighlight(snow, { ...highlight, color: 'pink', remark: '' }, day(3));
+    expect(again.highlights).toEqual([{ ...highlights[0], color: 'pink', remark: '함박눈' }]);
+    expect((await readNote(saved.id))?.highlights).toEqual(again.highlights);
+    const elsewhere = { ...highlight, start: highlight.start + 10 };
+    expect((await addHighlight(snow, elsewhere, day(4))).highlights).toHaveLength(2);
+  });
+
   it('are changed by whatever address the article is read at; remarks are searched', async () => {
     const { saved } = await addHighlight(snow, highlight, day(1));
     const mobile = {
@@ -171,6 +182,7 @@ describe('changing', () => {
     expect(withTag(['AI'], 'ａｉ')).toEqual(['AI']);
     expect(withTag([], '눈'.normalize('NFD'))).toEqual(['눈']);
     expect(withTag(['가'], ' # ')).toEqual(['가']);
+    expect(readTag(' #눈  길 ')).toBe('눈 길');
   });
 
   it('a memo makes it searched and seen', async () => {

@@ -6,12 +6,11 @@ import {
   type Measure,
   measures,
   readReaderSettings,
+  readTypedSpeed,
 } from '../../src/platform/reader-settings.ts';
+import { held } from '../fake-browser.ts';
 
-const { local } = vi.hoisted(() => ({ local: { stored: {} as Record<string, unknown> } }));
-vi.mock('webextension-polyfill', () => ({
-  default: { storage: { local: { get: async () => local.stored } } },
-}));
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser.ts')).fakeBrowser }));
 
 const names = Object.keys(measures) as Measure[];
 const garbage = [undefined, null, '19', '', Number.NaN, Number.POSITIVE_INFINITY, true, [19], { value: 19 }];
@@ -67,7 +66,7 @@ describe('a typography that was stored', () => {
 
 describe('the settings of the reader', () => {
   const read = (stored: Record<string, unknown>) => {
-    local.stored = stored;
+    held.local = stored;
     return readReaderSettings();
   };
 
@@ -115,4 +114,14 @@ describe('the settings of the reader', () => {
     expect(readerKeys).toEqual({ listen: 'KeyX' });
     expect((await read({ readerKeys: 'KeyX' })).readerKeys).toEqual({});
   });
+});
+
+it.each([
+  [520, 520],
+  [99, 100],
+  [4000, 3000],
+  [333.4, 333],
+  [Number.NaN, 500],
+])('a typed speed of %d is kept as %d', (typed, kept) => {
+  expect(readTypedSpeed(typed, 500)).toBe(kept);
 });

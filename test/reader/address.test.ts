@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { parseSource } from '../../src/reader/address.ts';
 
 it('reads the page around it when the address names nothing', () => {
-  expect(parseSource('')).toEqual({ kind: 'tab', tabId: null });
+  expect(parseSource('')).toEqual({ kind: 'tab', tabId: null, canonicalUrl: null });
 });
 
 it('reads the tab that the address names', () => {
-  expect(parseSource('?tab=12')).toEqual({ kind: 'tab', tabId: 12 });
+  expect(parseSource('?tab=12')).toEqual({ kind: 'tab', tabId: 12, canonicalUrl: null });
 });
 
 it('reads the note that the address names', () => {
@@ -14,5 +14,5 @@ it('reads the note that the address names', () => {
 });
 
 it('takes a tab that is no number for none', () => {
-  expect(parseSource('?tab=x')).toEqual({ kind: 'tab', tabId: null });
+  expect(parseSource('?tab=x')).toEqual({ kind: 'tab', tabId: null, canonicalUrl: null });
 });

@@ -98,7 +98,8 @@ async function launchOptions(
   return {
     ...shared,
     browser: 'firefox',
-    extraPrefsFirefox, // Lets us reach the toolbar.
+    extraPrefsFirefox,
+    // Lets us reach the toolbar.
     args: ['--remote-allow-system-access'],
   };
 }
@@ -145,6 +146,8 @@ async function firefoxPreferences(
       [manifest.browser_specific_settings.gecko.id]: firefoxHost,
     }),
     'dom.security.https_first': false,
+    // Pictures of such pages come by http to our pages too.
+    'security.mixed_content.upgrade_display_content': false,
     ...proxy,
   };
 }

@@ -13,31 +13,39 @@ const shared: InlineConfig = {
   logLevel: 'warn',
 };
 
+/** For every script but the background. */
+const lean: InlineConfig = {
+  resolve: { alias: { 'webextension-polyfill': resolve(src, 'platform/native-browser.ts') } },
+};
+
+/** The background, and the pages of the extension. */
+export const pages = ['background', 'popup', 'reader', 'library', 'options'] as const;
+
 const chunkFileNames = 'pages/[name]-[hash].js';
 
-/** One ES pass for the background and the extension's pages, which share chunks; the workers of pages have their own. */
-export function pagesConfig(outDir: string): InlineConfig {
+/**
+ * One ES pass each, with chunks only for what is imported later: a page is there sooner when all of it is one script and
+ * one stylesheet than when it shares a dozen small ones with the others.
+ */
+export function pageConfig(name: (typeof pages)[number], outDir: string): InlineConfig {
+  const isBackground = name === 'background';
   return {
     ...shared,
+    ...(!isBackground && lean),
     worker: {
       format: 'es',
       rolldownOptions: { output: { entryFileNames: chunkFileNames, chunkFileNames } },
     },
     build: {
       outDir,
-      emptyOutDir: true,
+      emptyOutDir: false,
       modulePreload: false,
       rolldownOptions: {
-        input: {
-          background: resolve(src, 'background/index.ts'),
-          popup: resolve(src, 'popup/index.html'),
-          reader: resolve(src, 'reader/index.html'),
-          library: resolve(src, 'library/index.html'),
-          options: resolve(src, 'options/index.html'),
-        },
+        input: { [name]: resolve(src, name, isBackground ? 'index.ts' : 'index.html') },
         output: {
-          entryFileNames: (chunk) => (chunk.name === 'background' ? 'background.js' : chunkFileNames),
+          entryFileNames: isBackground ? 'background.js' : chunkFileNames,
           chunkFileNames,
+          codeSplitting: { groups: [{ name, tags: ['$initial'] }] },
           assetFileNames: 'pages/[name]-[hash][extname]',
         },
       },
@@ -48,15 +56,11 @@ export function pagesConfig(outDir: string): InlineConfig {
 /** Scripts that run beside the page; each is one classic script, since pages cannot import ours. */
 export const contentScripts = ['page', 'unblock', 'extract', 'overlay'] as const;
 
-/** For the script that runs with every page of a listed outlet. */
-const lean: InlineConfig = {
-  resolve: { alias: { 'webextension-polyfill': resolve(src, 'platform/native-browser.ts') } },
-};
-
 /** One IIFE pass per content script. */
 export function contentScriptConfig(name: (typeof contentScripts)[number], outDir: string): InlineConfig {
   return {
     ...shared,
+    ...lean,
     build: {
       outDir,
       emptyOutDir: false,
@@ -65,6 +69,5 @@ export function contentScriptConfig(name: (typeof contentScripts)[number], outDi
         output: { format: 'iife', entryFileNames: `content/${name}.js` },
       },
     },
-    ...(name === 'page' && lean),
   };
 }

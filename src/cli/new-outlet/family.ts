@@ -1,10 +1,4 @@
-import { findFamily } from '../../outlets/registry.ts';
-import type { FamilyRule } from '../../outlets/rule.ts';
-
-const modules = import.meta.glob<FamilyRule>('../../outlets/families/*.ts', {
-  eager: true,
-  import: 'default',
-});
+import { familiesByName, findFamily } from '../../outlets/registry.ts';
 
 /**
  * Finds the family that a page's mark-up belongs to.
@@ -12,6 +6,5 @@ const modules = import.meta.glob<FamilyRule>('../../outlets/families/*.ts', {
  */
 export function findFamilyFile(root: Element): string | null {
   const family = findFamily(root);
-  const [path] = Object.entries(modules).find(([, rule]) => rule.family === family?.family) ?? [];
-  return path?.match(/([\w-]+)\.ts$/)?.[1] ?? null;
+  return Object.keys(familiesByName).find((name) => familiesByName[name] === family) ?? null;
 }

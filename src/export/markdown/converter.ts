@@ -33,7 +33,8 @@ function writeBreak({ previousSibling, parentElement }: HTMLElement): string {
 /** One space after the sign, as people write it; turndown pads to four columns. */
 function writeItem(content: string, item: HTMLElement): string {
   const list = item.parentElement;
-  const number = list?.localName === 'ol' ? Array.from(list.children).indexOf(item) + 1 : null;
+  const first = Number(list?.getAttribute('start') ?? 1); // the sanitizer leaves digits
+  const number = list?.localName === 'ol' ? Array.from(list.children).indexOf(item) + first : null;
   const sign = number === null ? '- ' : `${number}. `;
   const lines = content.trim().replace(/\n(?=.)/g, `\n${' '.repeat(sign.length)}`);
   return `${sign}${lines}${item.nextSibling ? '\n' : ''}`;

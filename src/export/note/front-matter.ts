@@ -50,9 +50,10 @@ function listUnlessBlank(values: (string | null)[]): string[] {
 }
 
 function writeProperty(name: string, value: Property): string[] {
-  if (value === null || value.length === 0) return [];
+  if (value === null) return [];
+  // An empty one too: a headline that the page does not have is another thing than a file without one.
   if (typeof value === 'string') return [`${name}: ${quote(value)}`];
-  return [`${name}:`, ...value.map((item) => `  - ${quote(item)}`)];
+  return value.length === 0 ? [] : [`${name}:`, ...value.map((item) => `  - ${quote(item)}`)];
 }
 
 /** A string of JSON is one of YAML, but for characters that YAML wants escaped. */

@@ -1,7 +1,10 @@
+import type { Article } from '../../article/article.ts';
 import type { Highlight } from '../../notes/highlights.ts';
 import type { Note } from '../../notes/note.ts';
 import { writeByline, writeTimes } from '../byline.ts';
-import { escapeHtml, writeLines } from '../html.ts';
+import { UNNAMED } from '../file-name.ts';
+import { escapeHtml, writeHeadline, writeLines } from '../html.ts';
+import { writePartial } from '../partial.ts';
 import { writeFacts } from './facts.ts';
 import { colorNames, headings } from './words.ts';
 
@@ -15,6 +18,7 @@ body { max-width: 40em; margin: 2em auto; padding: 0 1em; font: 1.0625em/1.75 sa
 h1 { line-height: 1.35; }
 img { max-width: 100%; height: auto; }
 figure { margin: 1.5em 0; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; font: .875em/1.6 monospace; }
 figcaption, footer, .origin { font-size: .875em; opacity: .75; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid; padding: .25em .5em; }
@@ -36,11 +40,11 @@ export function writeNoteHtml(note: Note, cleanHtml: (html: string) => string): 
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
-<title>${escapeHtml(article.title)}</title>
+<title>${escapeHtml(article.title || UNNAMED)}</title>
 <style>${STYLE}</style>
 </head>
 <body>
-${[writeHead(note), writeMemo(note), writeHighlights(note), `<main>\n${cleanHtml(article.html)}\n</main>`, writeFoot(note)].filter(Boolean).join('\n')}
+${[writeHead(note), writeMemo(note), writeHighlights(note), writeBody(article, cleanHtml), writeFoot(note)].filter(Boolean).join('\n')}
 </body>
 </html>
 `;
@@ -48,9 +52,15 @@ ${[writeHead(note), writeMemo(note), writeHighlights(note), `<main>\n${cleanHtml
 
 function writeHead({ article }: Note): string {
   const origin = [writeByline(article), writeTimes(article)].filter((line) => line !== null);
-  const head = [`<h1>${escapeHtml(article.title)}</h1>`, writeLines(article.subtitles)];
+  const head = [writeHeadline(article), writeLines(article.subtitles)];
   if (origin.length > 0) head.push(`<div class="origin">${writeLines(origin)}</div>`);
   return `<header>\n${head.filter(Boolean).join('\n')}\n</header>`;
+}
+
+function writeBody(article: Article, cleanHtml: (html: string) => string): string {
+  const partial = writePartial(article);
+  const end = partial ? `\n${writeLines([partial])}` : '';
+  return `<main>\n${cleanHtml(article.html)}${end}\n</main>`;
 }
 
 function writeMemo({ memo }: Note): string {

@@ -29,9 +29,8 @@ function writeSection(heading: string, blocks: string[]): string {
 /** The quote, its colour and time, the remark. What only a program needs stands in a comment, which no reader shows. */
 function writeHighlight(highlight: Highlight): string {
   const { id, createdAt, start, prefix, suffix } = highlight;
-  const quote = writePlainLines(highlight.quote)
-    .replace(/^(?=.)/gm, '> ')
-    .replace(/^$/gm, '>');
+  const lines = writePlainLines(highlight.quote).split('\n');
+  const quote = lines.map((line) => (line ? `> ${line}` : '>')).join('\n');
   const origin = `${colorNames[highlight.color]} · ${formatTime(createdAt, 'ko')}`;
   const place = `<!-- jeongdok ${escapeComment(JSON.stringify({ id, createdAt, start, prefix, suffix }))} -->`;
   return [quote, `${origin} ${place}`, writePlainLines(highlight.remark)].filter(Boolean).join('\n\n');

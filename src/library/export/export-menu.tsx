@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { exportChoices } from './export-choices.ts';
 import type { ExportFormat } from './export-notes.ts';
 
@@ -18,23 +20,29 @@ export function ExportMenu({ ids, isOpen, onToggle, onExport }: Props) {
         {t('library_export')}
       </button>
       {isOpen && (
-        <ul>
-          {exportChoices.map(({ name, format }) => (
-            <li key={name}>
-              <button
-                type="button"
-                class="button plain"
-                onClick={() => {
-                  onToggle();
-                  onExport(ids, format);
-                }}
-              >
-                {t(name)}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <Formats
+          onChoose={(format) => {
+            onToggle();
+            onExport(ids, format);
+          }}
+        />
       )}
     </div>
+  );
+}
+
+function Formats({ onChoose }: { onChoose: (format: ExportFormat) => void }) {
+  const menu = useRef<HTMLUListElement>(null);
+  useFocusBack(menu);
+  return (
+    <ul ref={menu}>
+      {exportChoices.map(({ name, format }) => (
+        <li key={name}>
+          <button type="button" class="button plain" onClick={() => onChoose(format)}>
+            {t(name)}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

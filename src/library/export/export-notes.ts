@@ -1,4 +1,4 @@
-import { sanitizeHtml, sanitizeToFragment } from '../../article/sanitize.ts';
+import { sanitizeHtml, sanitizeToElement } from '../../article/sanitize.ts';
 import { fileName } from '../../export/file-name.ts';
 import { writeNoteHtml } from '../../export/note/html.ts';
 import { writeNoteMarkdown } from '../../export/note/markdown.ts';
@@ -67,10 +67,6 @@ async function* writeFiles(
   }
 }
 
-function parseBody(html: string): Element {
-  const body = document.createElement('div');
-  body.append(sanitizeToFragment(html, window));
-  return body;
-}
+const parseBody = (html: string) => sanitizeToElement(html, window);
 
 const now = () => new Date().toISOString();

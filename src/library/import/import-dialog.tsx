@@ -1,5 +1,6 @@
 import './import.css';
 import { t } from '../../platform/i18n.ts';
+import { titleOf } from '../../ui/title-of.ts';
 import { Dialog } from '../dialog.tsx';
 import { download } from '../export/download.ts';
 import type { FileReport, ImportReport, RowReport } from './import-files.ts';
@@ -48,12 +49,14 @@ function describe(state: ImportState): string {
   if (state.step === 'refused') return t('import_refused');
   if (state.step === 'ready') return t('import_ready', count);
   const countOf = (taken: RowReport['taken']) => rows.filter((row) => row.taken === taken).length;
-  return t(
+  const done = t(
     'import_done',
     countOf('added').toLocaleString(),
     countOf('merged').toLocaleString(),
     countOf('same').toLocaleString(),
   );
+  const left = countOf('too-long');
+  return left === 0 ? done : `${done} ${t('import_done_too_long', left.toLocaleString())}`;
 }
 
 /** As many rows as one would look through; the report has all. */
@@ -61,11 +64,9 @@ const mostShown = 100;
 
 /** What is wrong with files and rows, and what was put right; nothing of those that are as they should be. */
 function Findings({ report: { files, rows } }: { report: ImportReport }) {
-  const told = rows.filter(({ problem, repairs }) => problem !== null || repairs.length > 0);
+  const told = rows.filter((row) => isWrong(row) || row.repairs.length > 0);
   if (files.length + told.length === 0) return null;
-  const wrongFirst = told.toSorted(
-    (one, other) => Number(other.problem !== null) - Number(one.problem !== null),
-  );
+  const wrongFirst = told.toSorted((one, other) => Number(isWrong(other)) - Number(isWrong(one)));
   return (
     <ul class="findings" aria-label={t('import_findings')}>
       {files.map((file) => (
@@ -79,6 +80,8 @@ function Findings({ report: { files, rows } }: { report: ImportReport }) {
   );
 }
 
+const isWrong = ({ problem, taken }: RowReport) => problem !== null || taken === 'too-long';
+
 function FileFinding({ file: { name, fault } }: { file: FileReport }) {
   return (
     <li class="wrong">
@@ -87,13 +90,15 @@ function FileFinding({ file: { name, fault } }: { file: FileReport }) {
   );
 }
 
-function RowFinding({ row: { row, title, repairs, problem } }: { row: RowReport }) {
+function RowFinding({ row: report }: { row: RowReport }) {
+  const { row, repairs, problem, taken } = report;
   return (
-    <li class={problem ? 'wrong' : undefined}>
-      <strong>{t('import_row', row, title || t('import_untitled'))}</strong>{' '}
+    <li class={isWrong(report) ? 'wrong' : undefined}>
+      <strong>{t('import_row', row, titleOf(report))}</strong>{' '}
       {problem
         ? t(`import_problem_${messagePart(problem)}`)
         : repairs.map((repair) => t(`import_repair_${messagePart(repair)}`)).join(' ')}
+      {taken === 'too-long' && ` ${t('import_taken_too_long')}`}
     </li>
   );
 }

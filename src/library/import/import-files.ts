@@ -1,7 +1,6 @@
-import { sanitizeHtml, sanitizeToFragment } from '../../article/sanitize.ts';
+import { sanitizeHtml, sanitizeToElement } from '../../article/sanitize.ts';
 import type { BackupFault, Repair, RowProblem } from '../../notes/backup/faults.ts';
 import { readBackup } from '../../notes/backup/read-backup.ts';
-import { readMarkdown } from '../../notes/backup/read-markdown.ts';
 import { dropLaidAside, layAside, type Taken, takeOver } from '../../notes/import-notes.ts';
 import type { WholeNote } from '../../notes/note.ts';
 
@@ -72,6 +71,9 @@ export async function checkFiles(
 export const isSound = ({ rows, files }: ImportReport): boolean =>
   files.length === 0 && rows.length > 0 && rows.every(({ problem }) => problem === null);
 
+/** Forgets what was laid aside and is not to be taken over. */
+export const forgetChecked = (): Promise<void> => dropLaidAside();
+
 /** Takes over what was laid aside: all rows or none. @returns the report, with what became of each row */
 export async function takeOverChecked(report: ImportReport): Promise<ImportReport> {
   const taken = new Map<number, Taken>();
@@ -82,6 +84,7 @@ export async function takeOverChecked(report: ImportReport): Promise<ImportRepor
 type Part = (Omit<RowReport, 'row' | 'taken'> & { note: WholeNote | null }) | { fault: BackupFault };
 
 const cleanHtml = (html: string) => sanitizeHtml(html, window);
+const parseHtml = (html: string) => sanitizeToElement(html, window);
 
 async function* readFile(file: File): AsyncGenerator<Part> {
   if (/\.(?:md|markdown)$/i.test(file.name)) return yield await readMarkdownFile(file);
@@ -91,18 +94,14 @@ async function* readFile(file: File): AsyncGenerator<Part> {
   }
 }
 
+/** Fetched when there is such a file: it brings a parser along. */
 async function readMarkdownFile(file: File): Promise<Part> {
+  const { readMarkdown } = await import('../../notes/backup/read-markdown.ts');
   const read = readMarkdown(await file.text(), { cleanHtml, parseHtml, now: new Date() });
   const { note, repairs, fault } = read;
   if (note) return { note, title: note.article.title, repairs, problem: null };
-  if (fault === 'not-ours' || fault === 'future-version') return { fault };
+  if (fault === 'empty' || fault === 'not-ours' || fault === 'future-version') return { fault };
   return { note: null, title: file.name, repairs, problem: fault };
-}
-
-function parseHtml(html: string): Element {
-  const body = document.createElement('div');
-  body.append(sanitizeToFragment(html, window));
-  return body;
 }
 
 /** @returns a function that lets the page draw when it has been busy for long, and says whether it did */

@@ -1,4 +1,5 @@
 import { t } from '../../platform/i18n.ts';
+import { titleOf } from '../../ui/title-of.ts';
 import type { ImportReport, RowReport } from './import-files.ts';
 import { messagePart } from './message-part.ts';
 
@@ -11,11 +12,12 @@ export function writeReport({ files, rows }: ImportReport): string {
   return `${lines.join('\n')}\n`;
 }
 
-function writeRow({ row, title, repairs, problem, taken }: RowReport): string {
+function writeRow(report: RowReport): string {
+  const { row, repairs, problem, taken } = report;
   const remarks = [
     ...(problem ? [t(`import_problem_${messagePart(problem)}`)] : []),
     ...repairs.map((repair) => t(`import_repair_${messagePart(repair)}`)),
-    ...(taken ? [t(`import_taken_${taken}`)] : []),
+    ...(taken ? [t(`import_taken_${messagePart(taken)}`)] : []),
   ];
-  return [t('import_row', row, title || t('import_untitled')), ...remarks].join('\t');
+  return [t('import_row', row, titleOf(report)), ...remarks].join('\t');
 }

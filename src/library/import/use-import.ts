@@ -36,7 +36,7 @@ export function useImport(): Import {
   const release = useRef<(() => void) | null>(null);
 
   const end = (last: ImportState | null) => {
-    release.current?.();
+    if (release.current) forget().finally(release.current);
     release.current = null;
     setState(last);
   };
@@ -77,6 +77,12 @@ export function useImport(): Import {
     },
   };
 }
+
+/** Another page may import only when what is left aside is gone. */
+const forget = () =>
+  importing()
+    .then(({ forgetChecked }) => forgetChecked())
+    .catch((error: unknown) => console.error('정독: rows were left aside', error));
 
 /** Fetched when something is imported: it brings the sanitizer along. */
 const importing = () => import('./import-files.ts');

@@ -1,3 +1,5 @@
+import type { KeyPress } from '../../reader/keyboard/bindings.ts';
+
 /** What keys do on the notes page, in the order of the list of keys. */
 export const libraryCommands = [
   'search',
@@ -20,12 +22,6 @@ export const libraryCommands = [
   'showKeys',
 ] as const;
 export type LibraryCommand = (typeof libraryCommands)[number];
-
-/** What an event must tell of a key. */
-export type KeyPress = Pick<
-  KeyboardEvent,
-  'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'
->;
 
 export type PressedCommand = {
   command: LibraryCommand;
@@ -64,6 +60,9 @@ const letters: Record<string, LibraryCommand> = {
   KeyZ: 'undo',
 };
 
+/** With Ctrl or ⌘, as everywhere. */
+const withControl: Record<string, LibraryCommand> = { KeyA: 'selectAll', KeyZ: 'undo' };
+
 /**
  * The command of a key.
  * @param hasLetters whether single letters are commands
@@ -73,7 +72,8 @@ export function readLibraryKey(event: KeyPress, hasLetters: boolean): PressedCom
   const { code, shiftKey: isExtending } = event;
   if (event.isComposing || event.altKey) return null;
   if (event.ctrlKey || event.metaKey) {
-    return code === 'KeyA' && !isExtending ? { command: 'selectAll', isExtending: false } : null;
+    const command = isExtending ? undefined : withControl[code];
+    return command ? { command, isExtending: false } : null;
   }
   const isMoving =
     moving[code] ?? (hasLetters && ['KeyJ', 'KeyK'].includes(code) ? letters[code] : undefined);
@@ -100,7 +100,7 @@ export const keyNames: Record<LibraryCommand, string[]> = {
   toggleRead: ['R'],
   tag: ['T'],
   export: ['E'],
-  undo: ['Z'],
+  undo: ['Z', 'Ctrl+Z'],
   clear: ['Esc'],
   showKeys: ['?'],
 };

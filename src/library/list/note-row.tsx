@@ -3,15 +3,16 @@ import type { Excerpt } from '../../notes/search/excerpt-around.ts';
 import { findMarks } from '../../notes/search/find-marks.ts';
 import type { Query } from '../../notes/search/query.ts';
 import { t, uiLanguage } from '../../platform/i18n.ts';
-import { formatTime } from '../../ui/format-time.ts';
+import { formatDay, formatTime } from '../../ui/format-time.ts';
+import { titleOf } from '../../ui/title-of.ts';
 import type { Row } from '../worker/rows.ts';
 import { MarkedText } from './marked-text.tsx';
-import { listSigns, NoteSigns } from './note-signs.tsx';
+import { hasNoteSigns, NoteSigns } from './note-signs.tsx';
 
 export type RowActions = {
   onSelect: (id: string, index: number, isRange: boolean) => void;
-  /** Shows it beside the list, where there is room. */
-  onShow: (id: string) => void;
+  /** Shows it beside the list, where there is room. @returns whether there is */
+  onShow: (id: string) => boolean;
   onDelete: (id: string) => void;
   onRestore: (id: string) => void;
   onToggleSimilar: (id: string) => void;
@@ -41,7 +42,7 @@ export function NoteRow(props: Props) {
 function drawRow({ row, index, total, query, excerpt, isActive, isSelected, isShown, actions }: Props) {
   const { note } = row;
   const tabIndex = isActive ? 0 : -1;
-  const hasSigns = listSigns(note).length > 0 || row.similarCount > 0;
+  const hasSigns = hasNoteSigns(note) || row.similarCount > 0;
   const show = (event: MouseEvent) => {
     const isControl = event.target instanceof Element && event.target.closest('a, button, input, label');
     if (!isControl) actions.onShow(note.id);
@@ -61,7 +62,7 @@ function drawRow({ row, index, total, query, excerpt, isActive, isSelected, isSh
         <input
           type="checkbox"
           tabIndex={tabIndex}
-          aria-label={t('library_select_note', note.title)}
+          aria-label={t('library_select_note', titleOf(note))}
           checked={isSelected}
           onClick={(event) => actions.onSelect(note.id, index, event.shiftKey)}
         />
@@ -74,13 +75,16 @@ function drawRow({ row, index, total, query, excerpt, isActive, isSelected, isSh
           rel="noopener"
           lang="ko"
           tabIndex={tabIndex}
+          onClick={(event) => {
+            if (isPlainClick(event) && actions.onShow(note.id)) event.preventDefault();
+          }}
         >
-          <MarkedText text={note.title} marks={findMarks(note.title, query)} />
+          <MarkedText text={titleOf(note)} marks={findMarks(note.title, query)} />
         </a>
       ) : (
         // The reader shows no deleted notes.
         <span class="title" lang="ko">
-          <MarkedText text={note.title} marks={findMarks(note.title, query)} />
+          <MarkedText text={titleOf(note)} marks={findMarks(note.title, query)} />
         </span>
       )}
       {note.deletedAt === null ? (
@@ -88,8 +92,8 @@ function drawRow({ row, index, total, query, excerpt, isActive, isSelected, isSh
           type="button"
           class="button plain"
           tabIndex={tabIndex}
-          aria-label={t('library_delete_note', note.title)}
-          onClick={() => actions.onDelete(note.id)}
+          aria-label={t('library_delete_note', titleOf(note))}
+          onClick={(event) => isFirstPress(event) && actions.onDelete(note.id)}
         >
           {t('library_delete')}
         </button>
@@ -98,8 +102,8 @@ function drawRow({ row, index, total, query, excerpt, isActive, isSelected, isSh
           type="button"
           class="button plain"
           tabIndex={tabIndex}
-          aria-label={t('library_restore_note', note.title)}
-          onClick={() => actions.onRestore(note.id)}
+          aria-label={t('library_restore_note', titleOf(note))}
+          onClick={(event) => isFirstPress(event) && actions.onRestore(note.id)}
         >
           {t('library_restore')}
         </button>
@@ -123,9 +127,18 @@ function drawRow({ row, index, total, query, excerpt, isActive, isSelected, isSh
   );
 }
 
+/** Whether it is one of the mouse, without a key that asks for a tab or a window. Enter on a link is a click of detail 0. */
+const isPlainClick = ({ detail, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
+  detail > 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+
+/** The second press of a double click comes down on the row that has moved up: it means the one that has gone. */
+const isFirstPress = ({ detail }: MouseEvent) => detail < 2;
+
 function Facts({ row: { note }, query }: { row: Row; query: Query }) {
   const language = uiLanguage();
   const authors = note.authors.join(', ');
+  const kept = note.deletedAt === null ? 'library_saved_at' : 'library_deleted_at';
+  const keptAt = note.deletedAt ?? note.savedAt;
   return (
     <p class="facts">
       {note.outlet && (
@@ -138,12 +151,15 @@ function Facts({ row: { note }, query }: { row: Row; query: Query }) {
           <MarkedText text={authors} marks={findMarks(authors, query)} />
         </span>
       )}
-      {note.publishedAt && <time dateTime={note.publishedAt}>{formatTime(note.publishedAt, language)}</time>}
-      <span>
-        {note.deletedAt === null
-          ? t('library_saved_at', formatTime(note.savedAt, language))
-          : t('library_deleted_at', formatTime(note.deletedAt, language))}
-      </span>
+      {note.publishedAt && (
+        <time
+          dateTime={note.publishedAt}
+          title={t('library_published_at', formatTime(note.publishedAt, language))}
+        >
+          {t('library_published_at', formatDay(note.publishedAt, language))}
+        </time>
+      )}
+      <span title={t(kept, formatTime(keptAt, language))}>{t(kept, formatDay(keptAt, language))}</span>
     </p>
   );
 }

@@ -27,7 +27,7 @@ export function BackupNotice({ noteCount, onBackup }: Props) {
   if (!state || noteCount === null || !isBackupDue(state, noteCount, new Date())) return null;
   const later = () => writeBackupState({ quietUntil: new Date(Date.now() + laterTime).toISOString() });
   return (
-    <div class="notice-box">
+    <div class="notice-box backup-notice">
       <p>
         {state.lastAt
           ? t('backup_due', formatTime(state.lastAt, uiLanguage()))

@@ -1,5 +1,6 @@
-import { t } from '../../platform/i18n.ts';
-import { type Choices, countFilters, noFilters } from '../choices.ts';
+import { t, uiLanguage } from '../../platform/i18n.ts';
+import { formatDays } from '../../ui/format-time.ts';
+import { type Choices, countFilters, type Filters, noFilters, orderedDays } from '../choices.ts';
 
 type Props = {
   choices: Choices;
@@ -34,12 +35,19 @@ export function EmptyList({ choices, isEmpty, onClear }: Props) {
 
 /** The filters that are on, in words. */
 function nameFilters({ filters }: Choices): string[] {
-  const { view, outlet, section, tag, period } = filters;
+  const { view, outlet, section, tag } = filters;
   return [
     view === 'all' ? null : view === 'bin' ? t('library_view_bin') : t(`note_state_${view}`),
     outlet,
-    period && t(`library_period_${period}`),
+    namePeriod(filters),
     section,
     tag && `#${tag}`,
   ].filter((name) => name !== null);
+}
+
+function namePeriod(filters: Filters): string | null {
+  const { from, to } = orderedDays(filters);
+  const isOpen = from === null && to === null;
+  if (filters.period === 'range' && !isOpen) return formatDays(from, to, uiLanguage());
+  return filters.period && t(`library_period_${filters.period}`);
 }

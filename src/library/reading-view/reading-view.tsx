@@ -6,12 +6,14 @@ import { closeEvent } from '../../reader/host.ts';
 type Props = {
   /** The note that is read; null for none yet. */
   id: string | null;
+  /** There is none that could be read. */
+  isEmpty: boolean;
   /** The user is done reading. */
   onLeave: () => void;
 };
 
 /** The reader beside the list. */
-export function ReadingView({ id, onLeave }: Props) {
+export function ReadingView({ id, isEmpty, onLeave }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const latest = useRef(onLeave);
   latest.current = onLeave;
@@ -23,7 +25,7 @@ export function ReadingView({ id, onLeave }: Props) {
   return (
     <section class="reading-view" aria-label={t('library_reading')}>
       {id === null ? (
-        <p class="hint">{t('library_reading_hint')}</p>
+        !isEmpty && <p class="hint">{t('library_reading_hint')}</p>
       ) : (
         // Each note a frame of its own: one that went on to the next would fill the way back.
         <iframe

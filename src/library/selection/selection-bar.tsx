@@ -1,4 +1,5 @@
 import './selection.css';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type ReadingState, readingStates } from '../../notes/note.ts';
 import { t } from '../../platform/i18n.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
@@ -17,13 +18,24 @@ type Props = {
   onRemove: () => void;
   onRestore: () => void;
   onRemoveForGood: () => void;
+  /** The bar goes, and had the focus. */
+  onFocusLost: () => void;
 };
 
 /** What can be done with the notes that are selected. */
 export function SelectionBar(props: Props) {
   const { ids, isBin } = props;
+  const bar = useRef<HTMLFieldSetElement>(null);
+  const latest = useRef(props);
+  latest.current = props;
+  useLayoutEffect(() => {
+    const element = bar.current;
+    return () => {
+      if (element?.contains(document.activeElement)) latest.current.onFocusLost();
+    };
+  }, []);
   return (
-    <fieldset class="selection-bar" aria-label={t('library_selection')}>
+    <fieldset class="selection-bar" aria-label={t('library_selection')} ref={bar}>
       <span class="selected-count">{t('library_selected', ids.length.toLocaleString())}</span>
       <Button text={t('library_select_all')} onPress={props.onSelectAll} />
       {isBin ? (

@@ -26,6 +26,13 @@ export function extend(selection: Selection, range: readonly string[]): Selectio
   return { ...selection, ids: new Set([...selection.base, ...range]) };
 }
 
+/** Takes notes out whose rows go. The others move up: no range goes on from where it began. */
+export function takeOut({ ids }: Selection, gone: readonly string[]): Selection {
+  const left = new Set(ids);
+  for (const id of gone) left.delete(id);
+  return { ids: left, base: left, anchor: null };
+}
+
 /** Selects just these. */
 export function selectAll(ids: readonly string[]): Selection {
   const all = new Set(ids);

@@ -1,26 +1,29 @@
 import { useRef, useState } from 'preact/hooks';
+import { longestTag } from '../../notes/limits.ts';
+import { splitTags } from '../../notes/typed-tags.ts';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { Dialog } from '../dialog.tsx';
 import type { Known } from '../use-actions.ts';
+import { countTags } from './count-tags.ts';
 
 type Props = {
   notes: Known[];
   /** Tags that other notes have. */
   known: string[];
-  onAdd: (tag: string) => void;
+  onAdd: (tags: string[]) => void;
   onRemove: (tag: string) => void;
   onClose: () => void;
 };
 
-/** Gives notes a tag, or takes one away. */
+/** Gives notes tags, or takes one away. */
 export function TagDialog({ notes, known, onAdd, onRemove, onClose }: Props) {
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const typed = splitTags(text);
   const add = () => {
-    const tag = text.trim();
-    if (tag === '') return onClose();
-    onAdd(tag);
+    if (typed.length === 0) return onClose();
+    onAdd(typed);
     setText('');
   };
   return (
@@ -32,7 +35,7 @@ export function TagDialog({ notes, known, onAdd, onRemove, onClose }: Props) {
           type="text"
           class="field"
           lang="ko"
-          maxLength={100}
+          maxLength={longestTag}
           list="known-tags"
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
@@ -50,17 +53,17 @@ export function TagDialog({ notes, known, onAdd, onRemove, onClose }: Props) {
         ))}
       </datalist>
       <ul class="given-tags" aria-label={t('library_given_tags')}>
-        {countTags(notes).map(([tag, count]) => (
-          <li key={tag}>
-            <span lang="ko">{t('library_counted', `#${tag}`, count.toLocaleString())}</span>
+        {countTags(notes).map(({ name, count }) => (
+          <li key={name}>
+            <span lang="ko">{t('library_counted', `#${name}`, count.toLocaleString())}</span>
             <button
               type="button"
               class="button plain"
-              aria-label={t('note_tag_remove', tag)}
+              aria-label={t('note_tag_remove', name)}
               onClick={() => {
                 // The button goes.
                 field.current?.focus();
-                onRemove(tag);
+                onRemove(name);
               }}
             >
               <Icon name="close" />
@@ -70,16 +73,9 @@ export function TagDialog({ notes, known, onAdd, onRemove, onClose }: Props) {
       </ul>
       <div class="dialog-buttons">
         <button type="button" class="button primary" onClick={add}>
-          {t(text.trim() === '' ? 'library_close' : 'library_add_tag')}
+          {t(typed.length === 0 ? 'library_close' : 'library_add_tag')}
         </button>
       </div>
     </Dialog>
   );
-}
-
-/** Tags with the number of notes that have them, the most common first. */
-function countTags(notes: Known[]): [tag: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const { tags } of notes) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  return [...counts].sort(([, one], [, other]) => other - one);
 }

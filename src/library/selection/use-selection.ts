@@ -1,6 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
-import type { ListingState } from '../use-listing.ts';
-import { anchorAt, extend, noSelection, type Selection, selectAll, toggle } from './selection.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Listing, ListingState } from '../use-listing.ts';
+import { anchorAt, extend, noSelection, type Selection, selectAll, takeOut, toggle } from './selection.ts';
 
 export type SelectionState = {
   ids: ReadonlySet<string>;
@@ -9,11 +9,13 @@ export type SelectionState = {
   extendTo: (from: number, to: number) => void;
   /** Selects all notes of the list, those in closed groups too. */
   selectAll: () => void;
+  /** Takes notes out that leave the list. */
+  takeOut: (ids: readonly string[]) => void;
   clear: () => void;
 };
 
-/** The notes that are selected. */
-export function useSelection(ask: ListingState['ask']): SelectionState {
+/** The notes that are selected; those that leave the list, by whatever change, are not any more. */
+export function useSelection(listing: Listing | null, ask: ListingState['ask']): SelectionState {
   const [selection, setSelection] = useState<Selection>(noSelection);
   // Two keys may come before the first has been drawn.
   const latest = useRef(selection);
@@ -22,6 +24,13 @@ export function useSelection(ask: ListingState['ask']): SelectionState {
     setSelection(next);
   };
   const refuse = (error: unknown) => console.warn('정독: nothing selected', error);
+  useEffect(() => {
+    if (latest.current.ids.size === 0) return;
+    ask('unlisted', [...latest.current.ids]).then(
+      (gone) => gone.length > 0 && set(takeOut(latest.current, gone)),
+      (error: unknown) => console.warn('정독: not known whether what is selected is listed', error),
+    );
+  }, [listing?.edition]);
   return {
     ids: selection.ids,
     toggle: (id, index) => set(toggle(latest.current, id, index)),
@@ -31,6 +40,7 @@ export function useSelection(ask: ListingState['ask']): SelectionState {
       ask('idsBetween', begun.anchor ?? from, to).then((ids) => set(extend(begun, ids)), refuse);
     },
     selectAll: () => ask('allIds').then((ids) => set(selectAll(ids)), refuse),
+    takeOut: (ids) => set(takeOut(latest.current, ids)),
     clear: () => set(noSelection),
   };
 }

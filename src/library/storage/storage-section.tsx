@@ -1,6 +1,8 @@
 import './storage.css';
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
+import { isWritten } from '../../ui/is-written.ts';
 import { FileButton } from './file-button.tsx';
 
 type Props = {
@@ -13,8 +15,10 @@ type Props = {
 /** How much is kept, where, and how it is taken away from here or brought here. */
 export function StorageSection({ count, onBackup, onImport }: Props) {
   const used = useUsedSpace(count);
+  const section = useRef<HTMLDetailsElement>(null);
+  useClosing(section);
   return (
-    <details class="storage">
+    <details class="storage" ref={section}>
       <summary>{t('library_storage')}</summary>
       <div class="storage-facts">
         {count !== null && <p>{t('library_count', count.toLocaleString())}</p>}
@@ -29,6 +33,32 @@ export function StorageSection({ count, onBackup, onImport }: Props) {
       </div>
     </details>
   );
+}
+
+/** Closes it by Esc, which gives the focus back, and by a press anywhere else: it lies over the list. */
+function useClosing(section: RefObject<HTMLDetailsElement | null>): void {
+  useEffect(() => {
+    const life = new AbortController();
+    const press = ({ target }: PointerEvent) => {
+      const details = section.current;
+      // A dialog gives the focus back to the button in here that has opened it.
+      if (!details || !(target instanceof Element) || target.closest('dialog')) return;
+      if (!details.contains(target)) details.open = false;
+    };
+    const leave = (event: KeyboardEvent) => {
+      const details = section.current;
+      if (!details?.open || event.code !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      // While a dialog is at work, nothing in it may have the focus.
+      if (isWritten(event.target) || document.querySelector('dialog[open]')) return;
+      // Else it would also clear what is selected.
+      event.preventDefault();
+      details.open = false;
+      details.querySelector('summary')?.focus();
+    };
+    document.addEventListener('pointerdown', press, { signal: life.signal });
+    document.addEventListener('keydown', leave, { signal: life.signal });
+    return () => life.abort();
+  }, []);
 }
 
 /** @returns bytes, or null when the browser does not tell; asked again when the number of notes has changed */

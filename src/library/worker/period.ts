@@ -1,4 +1,4 @@
-import { type Filters, type PresetPeriod, presetPeriods } from '../choices.ts';
+import { type Filters, orderedDays, type PresetPeriod, presetPeriods } from '../choices.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Korea has had no summer time since 1988, long before the first article that can be kept. */
@@ -8,12 +8,11 @@ const KOREAN_OFFSET = 9 * 60 * 60 * 1000;
 export type Span = { from: number; until: number };
 
 /** The time that a period covers, in days of Korea. @returns null when no period is chosen, or one without ends */
-export function spanOf(
-  { period, from, to }: Pick<Filters, 'period' | 'from' | 'to'>,
-  now: Date,
-): Span | null {
+export function spanOf(filters: Pick<Filters, 'period' | 'from' | 'to'>, now: Date): Span | null {
+  const { period } = filters;
   if (period === null) return null;
   if (period !== 'range') return { from: startOf(period, now), until: Number.POSITIVE_INFINITY };
+  const { from, to } = orderedDays(filters);
   if (from === null && to === null) return null;
   return {
     from: from === null ? Number.NEGATIVE_INFINITY : readDay(from),

@@ -22,6 +22,8 @@ export type ListRequest = {
 };
 
 export type ListAnswer = {
+  /** Another number once the list may have other notes; the same for other rows of it. */
+  edition: number;
   /** Rows of the whole list, and the notes in them. */
   total: number;
   found: number;
@@ -53,13 +55,15 @@ export type Shelf = {
   idsBetween(from: number, to: number): string[];
   /** All ids of the list that was made last, also of notes that a closed group hides. */
   allIds(): string[];
+  /** Those of some ids that are not in the list that was made last; a note in a closed group is. */
+  unlisted(ids: readonly string[]): string[];
   /** What is known of some notes; an id without a note is missing. */
   describe(ids: readonly string[]): Pick<StoredSummary, 'id' | 'state' | 'tags'>[];
   ids(): string[];
 };
 
 /** What a list comes to, whatever rows of it are wanted. */
-type Made = { key: string; rows: Row[]; found: Entry[]; facets: Facets };
+type Made = { key: string; edition: number; rows: Row[]; found: Entry[]; facets: Facets };
 
 /** Makes an empty shelf. @param now the time by which "today" goes */
 export function makeShelf(now: () => Date): Shelf {
@@ -67,6 +71,7 @@ export function makeShelf(now: () => Date): Shelf {
   const orders = new Map<SortKey, Entry[]>();
   let search: { key: string; query: Query } | null = null;
   let made: Made | null = null;
+  let edition = 0;
   const completed = new Set<'summaries' | 'texts'>();
   let isRegroupDue = false;
 
@@ -106,7 +111,7 @@ export function makeShelf(now: () => Date): Shelf {
     if (!choices.sorting.isAscending) found.reverse();
     const isBin = choices.filters.view === 'bin';
     const rows = makeRows(found, !isBin, new Set(opened));
-    made = { key, rows, found, facets: sieve.facets() };
+    made = { key, edition: ++edition, rows, found, facets: sieve.facets() };
     return made;
   };
 
@@ -143,26 +148,16 @@ export function makeShelf(now: () => Date): Shelf {
     regroup() {
       if (!isRegroupDue) return false;
       isRegroupDue = false;
-      const sketched = [...entries.values()].flatMap(({ summary, sketch }) => {
-        // Deleted ones too: they may come back.
-        const { id, publishedAt, savedAt, characters } = summary;
-        return sketch ? [{ id, sketch, publishedAt, savedAt, characters }] : [];
-      });
-      const groups = new Map(groupSimilar(sketched).flatMap((ids, group) => ids.map((id) => [id, group])));
-      let isSame = true;
-      for (const entry of entries.values()) {
-        const group = groups.get(entry.summary.id) ?? null;
-        isSame &&= group === entry.group;
-        entry.group = group;
-      }
-      if (!isSame) made = null;
-      return !isSame;
+      const hasChanged = groupEntries([...entries.values()]);
+      if (hasChanged) made = null;
+      return hasChanged;
     },
     list(request) {
-      const { rows, found, facets } = make(request);
+      const { edition, rows, found, facets } = make(request);
       const { offset, limit, activeId } = request;
       const activeIndex = activeId === null ? -1 : rows.findIndex(({ note }) => note.id === activeId);
       return {
+        edition,
         total: rows.length,
         found: found.length,
         offset,
@@ -177,6 +172,12 @@ export function makeShelf(now: () => Date): Shelf {
       return (made?.rows ?? []).slice(first, last + 1).map(({ note }) => note.id);
     },
     allIds: () => (made?.found ?? []).map(({ summary }) => summary.id),
+    unlisted(ids) {
+      // News of the change comes, and with it the next list.
+      if (!made) return [];
+      const listed = new Set(made.found.map(({ summary }) => summary.id));
+      return ids.filter((id) => !listed.has(id));
+    },
     describe: (ids) =>
       ids.flatMap((id) => {
         const summary = entries.get(id)?.summary;
@@ -184,4 +185,21 @@ export function makeShelf(now: () => Date): Shelf {
       }),
     ids: () => [...entries.keys()],
   };
+}
+
+/** Gives each entry the number of its group. @returns whether any has another than before */
+function groupEntries(entries: Entry[]): boolean {
+  const sketched = entries.flatMap(({ summary, sketch }) => {
+    // Deleted ones too: they may come back.
+    const { id, publishedAt, savedAt, characters } = summary;
+    return sketch ? [{ id, sketch, publishedAt, savedAt, characters }] : [];
+  });
+  const groups = new Map(groupSimilar(sketched).flatMap((ids, group) => ids.map((id) => [id, group])));
+  let hasChanged = false;
+  for (const entry of entries) {
+    const group = groups.get(entry.summary.id) ?? null;
+    hasChanged ||= group !== entry.group;
+    entry.group = group;
+  }
+  return hasChanged;
 }

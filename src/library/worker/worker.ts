@@ -43,6 +43,7 @@ const calls: { [Name in keyof LibraryCalls]: (...args: Parameters<LibraryCalls[N
   readExcerpts,
   idsBetween: shelf.idsBetween,
   allIds: shelf.allIds,
+  unlisted: shelf.unlisted,
   describe: shelf.describe,
 };
 

@@ -1,8 +1,8 @@
 import type { Article, ArticleImage, Author, PartialReason, Removed } from '../../article/article.ts';
 import { escapeHtml } from '../../export/html.ts';
+import { isRecord } from '../is-record.ts';
 import type { RowProblem } from './faults.ts';
 import {
-  isRecord,
   type Repairs,
   readAddress,
   readList,

@@ -1,19 +1,9 @@
 import { type Highlight, highlightColors } from '../highlights.ts';
+import { isRecord } from '../is-record.ts';
+import { longestContext, longestQuote, longestRemark } from '../limits.ts';
 import { readId } from './ids.ts';
-import {
-  isRecord,
-  type Repairs,
-  readCount,
-  readList,
-  readText,
-  readUtcTime,
-  readWord,
-} from './plain-values.ts';
+import { type Repairs, readCount, readList, readText, readUtcTime, readWord } from './plain-values.ts';
 
-/** In UTF-16 units. */
-const longestQuote = 20_000;
-const longestContext = 100;
-const longestRemark = 100_000;
 const mostHighlights = 10_000;
 
 /**

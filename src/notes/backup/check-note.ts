@@ -1,19 +1,13 @@
 import { keysOf } from '../identity.ts';
+import { isRecord } from '../is-record.ts';
+import { longestMemo, longestTag } from '../limits.ts';
 import { readingStates, type WholeNote } from '../note.ts';
 import { withTag } from '../tags.ts';
 import { checkArticle } from './check-article.ts';
 import { checkHighlights } from './check-highlights.ts';
 import type { Repair, RowProblem } from './faults.ts';
 import { readId } from './ids.ts';
-import {
-  isRecord,
-  type Repairs,
-  readList,
-  readText,
-  readTexts,
-  readUtcTime,
-  readWord,
-} from './plain-values.ts';
+import { type Repairs, readList, readText, readTexts, readUtcTime, readWord } from './plain-values.ts';
 
 export type CheckedNote =
   | { note: WholeNote; repairs: Repair[]; problem: null }
@@ -27,8 +21,6 @@ export type CheckTools = {
 };
 
 /** In UTF-16 units, and in items. */
-const longestMemo = 1_000_000;
-const longestTag = 100;
 const longestKey = 65_536;
 const mostItems = 10_000;
 

@@ -1,7 +1,8 @@
 import { readPlainLines } from '../../export/note/plain-lines.ts';
 import { colorNames } from '../../export/note/words.ts';
 import { describePassage, findPassage, type Highlight, highlightColors } from '../highlights.ts';
-import { isRecord, type Repairs } from './plain-values.ts';
+import { isRecord } from '../is-record.ts';
+import type { Repairs } from './plain-values.ts';
 
 const originPattern = /^(\S+) · .*?(?:<!-- jeongdok (\{.*\}) -->)?[ \t]*$/;
 
@@ -12,10 +13,11 @@ const originPattern = /^(\S+) · .*?(?:<!-- jeongdok (\{.*\}) -->)?[ \t]*$/;
  * @returns fields that are still to be checked
  */
 export function readMarkdownHighlights(section: string, text: string, repairs: Repairs): unknown[] {
-  const blocks = section.split(/\n(?=>)(?<!^>.*\n)/m).filter((block) => block.startsWith('>'));
+  // Lines end in "\n" alone: what a page has of other line ends (U+2028) is a letter of the quote.
+  const blocks = section.split(/\n(?=>)(?<!(?:^|\n)>[^\n]*\n)/).filter((block) => block.startsWith('>'));
   const found: Partial<Highlight>[] = [];
   for (const block of blocks) {
-    const quoted = /^(?:>.*(?:\n|$))+/.exec(block)?.[0] ?? '';
+    const quoted = /^(?:>[^\n]*(?:\n|$))+/.exec(block)?.[0] ?? '';
     const [origin = '', ...remark] = block.slice(quoted.length).trim().split('\n');
     const [, name, place] = originPattern.exec(origin) ?? [];
     const color = highlightColors.find((each) => colorNames[each] === name);
@@ -23,7 +25,7 @@ export function readMarkdownHighlights(section: string, text: string, repairs: R
     // A quote without a colour is the user's own, in the remark above it.
     if (!color && last) last.remark = `${last.remark}\n\n${block.trim()}`.trim();
     if (!color) continue;
-    const quote = readPlainLines(quoted.replace(/^> ?/gm, ''));
+    const quote = readPlainLines(quoted.replace(/(^|\n)> ?/g, '$1'));
     found.push({
       ...findPlace(quote, place, text, repairs),
       color,

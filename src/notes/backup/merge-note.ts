@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { compareText } from '../compare-text.ts';
 import type { Highlight } from '../highlights.ts';
 import type { WholeNote } from '../note.ts';
 import { withTag } from '../tags.ts';
@@ -44,7 +45,7 @@ function uniteHighlights(existing: Highlight[], imported: Highlight[]): Highligh
     else united[at] = { ...known, remark: joinTexts(known.remark, highlight.remark, '\n') };
   }
   if (united.length === existing.length) return united;
-  return united.toSorted((one, other) => compare(one.createdAt, other.createdAt));
+  return united.toSorted((one, other) => compareText(one.createdAt, other.createdAt));
 }
 
 /** Of several on one passage the one that has the remark already: else each merging would choose anew. */
@@ -77,7 +78,7 @@ function uniteRevisions(
   }
   if (added.length === 0) return existing.revisions;
   return [...existing.revisions, ...added]
-    .toSorted((one, next) => compare(one.savedAt, next.savedAt))
+    .toSorted((one, next) => compareText(one.savedAt, next.savedAt))
     .map((revision, at) => ({ ...revision, number: at + 1 }));
 }
 
@@ -95,5 +96,3 @@ function laterDeletion(existing: string | null, imported: string | null): string
   if (existing === null || imported === null) return null;
   return existing > imported ? existing : imported;
 }
-
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

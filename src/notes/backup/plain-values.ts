@@ -15,9 +15,6 @@ const timePattern = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|
 /** A text without what cannot be written in UTF-8, or ends it. */
 export const dropUnwritable = (text: string): string => text.replace(unwritable, '');
 
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /**
  * Reads a text; all that an import brings into plain fields goes through here.
  * @param longest in UTF-16 units; what is longer is cut

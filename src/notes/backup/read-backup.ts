@@ -1,6 +1,7 @@
+import { digest } from '../digest.ts';
+import { isRecord } from '../is-record.ts';
 import { type CheckedNote, type CheckTools, checkNote } from './check-note.ts';
 import type { BackupFault, Repair } from './faults.ts';
-import { isRecord } from './plain-values.ts';
 import { type JsonPiece, splitJson } from './split-json.ts';
 import { backupFormat, backupVersion } from './write-backup.ts';
 
@@ -92,11 +93,10 @@ async function readRow(
 
 /** Tells whether the id of a row has come before, with the same row or with another. */
 async function findTwin(id: string, text: string, seen: Map<string, string>): Promise<Repair | null> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  const digest = Array.from(new Uint32Array(bytes)).join();
+  const own = await digest(text);
   const before = seen.get(id);
-  if (before === undefined) seen.set(id, digest);
-  return before === undefined ? null : before === digest ? 'repeated' : 'new-id';
+  if (before === undefined) seen.set(id, own);
+  return before === undefined ? null : before === own ? 'repeated' : 'new-id';
 }
 
 /** @returns undefined for what is no JSON */

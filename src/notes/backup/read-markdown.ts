@@ -1,4 +1,4 @@
-import { writeText } from '../../article/body/text.ts';
+import { writeCaptions, writeText } from '../../article/body/text.ts';
 import { readImages } from '../../article/images.ts';
 import { formProperty, formVersion } from '../../export/note/front-matter.ts';
 import { readPlainLines } from '../../export/note/plain-lines.ts';
@@ -12,7 +12,7 @@ import { readMarkdownHighlights } from './markdown-highlights.ts';
 import type { Repairs } from './plain-values.ts';
 
 /** Why a Markdown file is no note. */
-export type MarkdownFault = RowProblem | 'not-ours' | 'future-version';
+export type MarkdownFault = RowProblem | 'empty' | 'not-ours' | 'future-version';
 
 export type ReadMarkdown =
   | { note: WholeNote; repairs: Repair[]; fault: null }
@@ -28,6 +28,8 @@ export type MarkdownTools = CheckTools & {
  * Earlier texts of the note and what was taken out of its page are not in such a file.
  */
 export function readMarkdown(file: string, tools: MarkdownTools): ReadMarkdown {
+  // The byte order mark is white space too.
+  if (file.trim() === '') return refuse('empty');
   const parts = readFrontMatter(file.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const version = parts?.properties.get(formProperty);
   if (!parts || typeof version !== 'string') return refuse('not-ours');
@@ -35,7 +37,7 @@ export function readMarkdown(file: string, tools: MarkdownTools): ReadMarkdown {
     return refuse(Number(version) > Number(formVersion) ? 'future-version' : 'not-ours');
   const sections = splitSections(parts.body);
   const root = readMarkdownBody(sections.body, tools.cleanHtml, tools.parseHtml);
-  const text = writeText(root);
+  const text = writeText(root) || writeCaptions(root);
   const found: Repairs = new Set();
   const checked = checkNote(
     {

@@ -1,3 +1,4 @@
+import { compareText } from '../compare-text.ts';
 import { compareSketches } from './sketch.ts';
 
 /** What is compared of a note. */
@@ -46,23 +47,6 @@ export function groupSimilar(items: Sketched[]): string[][] {
     for (const hash of item.sketch.subarray(0, LOOKED_UP)) addNumber(byHash, hash, number);
   }
   return groups.map(({ ids }) => ids).filter((ids) => ids.length > 1);
-}
-
-/**
- * Finds the notes that are of the same article as one is.
- * @returns their ids, the most alike first
- */
-export function findSimilar(item: Sketched, items: Sketched[]): string[] {
-  const [wanted] = readTime(item);
-  if (!wanted) return [];
-  const found = items
-    .filter(({ id }) => id !== item.id)
-    .flatMap(readTime)
-    .map((other) => ({ id: other.id, likeness: measure(wanted, other) }))
-    .filter(({ likeness }) => likeness > 0);
-  return found
-    .sort((one, other) => other.likeness - one.likeness || compareIds(one, other))
-    .map(({ id }) => id);
 }
 
 /** The group whose first member is the most like an item. */
@@ -124,8 +108,5 @@ function readTime({ id, sketch, publishedAt, savedAt, characters }: Sketched): D
 
 /** The earliest first; of one time the longest, as the one that the others are parts of. */
 function compareOrder(one: Dated, other: Dated): number {
-  return one.time - other.time || other.characters - one.characters || compareIds(one, other);
+  return one.time - other.time || other.characters - one.characters || compareText(one.id, other.id);
 }
-
-const compareIds = (one: { id: string }, other: { id: string }): number =>
-  one.id < other.id ? -1 : one.id === other.id ? 0 : 1;

@@ -1,3 +1,5 @@
+import { asideAttribute } from './text-map.ts';
+
 /** Sets a video or a post of another site apart, which stands in the body as a link in the place of a picture. */
 export function linkEmbeds(body: DocumentFragment): void {
   for (const figure of body.querySelectorAll('figure')) {
@@ -8,7 +10,7 @@ export function linkEmbeds(body: DocumentFragment): void {
     figure.classList.add('embed');
     const site = body.ownerDocument.createElement('span');
     site.className = 'site';
-    site.setAttribute('data-aside', '');
+    site.setAttribute(asideAttribute, '');
     site.textContent = ` ${host.replace(/^(?:www|m)\./, '')}`;
     link.append(site);
   }

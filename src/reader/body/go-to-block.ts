@@ -1,5 +1,6 @@
-/** Below the toolbar, in CSS pixels; as `scroll-margin-top` in the style. */
-const readingLine = 72;
+import { toolbarHeight } from '../toolbar-height.ts';
+
+/** In CSS pixels: where the browser scrolls to is rounded. */
 const tolerance = 4;
 
 /** Goes to the next block of the body (1), or to the one before (-1). */
@@ -7,7 +8,7 @@ export function goToBlock(body: Element | undefined, direction: 1 | -1): void {
   if (!body) return;
   const blocks = [...body.children].map((element) => ({
     element,
-    distance: element.getBoundingClientRect().top - readingLine,
+    distance: element.getBoundingClientRect().top - toolbarHeight,
   }));
   const next =
     direction === 1

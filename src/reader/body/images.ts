@@ -1,3 +1,5 @@
+import { asideAttribute } from './text-map.ts';
+
 type Options = { showImages: boolean; enlarge: (caption: string) => string; showImage: string };
 
 /** Makes each image a button that shows it large; while images are off, one that shows it at all. */
@@ -7,7 +9,7 @@ export function arrangeImages(body: DocumentFragment, { showImages, enlarge, sho
     const button = body.ownerDocument.createElement('button');
     button.type = 'button';
     button.className = 'zoom';
-    button.setAttribute('data-aside', '');
+    button.setAttribute(asideAttribute, '');
     const name = caption || image.alt;
     button.setAttribute('aria-label', enlarge(name));
     outermostLink(image).replaceWith(button);
@@ -24,6 +26,20 @@ export function arrangeImages(body: DocumentFragment, { showImages, enlarge, sho
     button.setAttribute('aria-label', name ? `${showImage}: ${name}` : showImage);
     button.textContent = showImage;
   }
+}
+
+/**
+ * Puts words in the place of an image that did not come; its button asks for it once more.
+ * @param failed what to say
+ */
+export function standInFor(image: HTMLImageElement, failed: string): void {
+  const button = image.closest<HTMLButtonElement>('button.zoom');
+  if (!button) return;
+  button.dataset.source = image.src;
+  button.dataset.text = image.alt;
+  button.dataset.enlarge = button.getAttribute('aria-label') ?? '';
+  button.removeAttribute('aria-label');
+  button.textContent = image.alt ? `${failed} ${image.alt}` : failed;
 }
 
 /** Shows the image that a button stands for. @returns false when it shows already */

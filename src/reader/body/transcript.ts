@@ -27,7 +27,8 @@ export function setSpeakersApart(body: DocumentFragment): void {
     return end === null ? [] : [{ paragraph, first: first as Text, end }];
   });
   if (said.length < FEWEST) return;
-  for (const { paragraph, first, end } of said) {
+  for (const { paragraph: element, first, end } of said) {
+    const paragraph = isLabelOnly(element, end) ? replaceByParagraph(element) : element;
     const speaker = body.ownerDocument.createElement('strong');
     speaker.className = 'speaker';
     speaker.textContent = first.data.slice(0, end);
@@ -35,4 +36,17 @@ export function setSpeakersApart(body: DocumentFragment): void {
     paragraph.prepend(speaker);
     paragraph.classList.add('said');
   }
+}
+
+/** Whether what looks like a sub-head, since it is in bold, is a speaker and nothing else. */
+function isLabelOnly(element: Element, end: number): boolean {
+  const text = element.textContent ?? '';
+  return element.localName === 'h3' && bracketed.test(text) && text.slice(end).trim() === '';
+}
+
+function replaceByParagraph(heading: Element): Element {
+  const paragraph = heading.ownerDocument.createElement('p');
+  paragraph.append(...heading.childNodes);
+  heading.replaceWith(paragraph);
+  return paragraph;
 }

@@ -1,6 +1,6 @@
 import './gloss.css';
 import type { VNode } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { hanjaClass } from './mark-hanja.ts';
 
 type Gloss = { hanja: string; reading: string; meaning: string; left: number; top: number; isBelow: boolean };
@@ -17,13 +17,15 @@ export function useGloss(): {
 } {
   const [gloss, setGloss] = useState<Gloss | null>(null);
   const shown = useRef<HTMLElement | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const life = new AbortController();
     const { signal } = life;
     const draw = () => setGloss(shown.current && describe(shown.current));
-    const show = ({ target }: Event) => {
+    const show = ({ type, target }: Event) => {
       if (isIn('.gloss', target)) return;
       const element = target instanceof Element ? target.closest(`.${hanjaClass}`) : null;
+      // The focus may go anywhere, also by itself, while the pointer rests on a hanja.
+      if (type === 'focusin' && !element) return;
       shown.current = element instanceof HTMLElement ? element : null;
       draw();
     };
@@ -31,6 +33,7 @@ export function useGloss(): {
       // Who goes on to the box may want to read it there, or to enlarge it.
       const goesTo = event instanceof MouseEvent ? event.relatedTarget : null;
       if (!isIn(`.${hanjaClass}, .gloss`, event.target) || isIn('.gloss', goesTo)) return;
+      if (event.type === 'focusout' && event.target !== shown.current) return;
       shown.current = null;
       draw();
     };

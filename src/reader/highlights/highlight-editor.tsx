@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Highlight, highlightColors } from '../../notes/highlights.ts';
+import { longestTypedRemark } from '../../notes/limits.ts';
 import { t } from '../../platform/i18n.ts';
 import type { HighlightChange } from '../../platform/messages.ts';
 import { Choice } from '../../ui/choice.tsx';
+import { useLeaving } from '../../ui/use-leaving.ts';
 import type { Highlights } from './use-highlights.ts';
 
 type Props = {
@@ -12,7 +14,7 @@ type Props = {
   onDone: () => void;
 };
 
-/** The colour and the remark of one highlight, kept also when the panel is closed. What cannot be kept stays in the field. */
+/** The colour and the remark of one highlight, kept also when the panel or the reader is closed. What cannot be kept stays in the field. */
 export function HighlightEditor({ highlight, highlights, onDone }: Props) {
   const [color, setColor] = useState(highlight.color);
   const [remark, setRemark] = useState(highlight.remark);
@@ -29,18 +31,16 @@ export function HighlightEditor({ highlight, highlights, onDone }: Props) {
     unkept.current = null;
     onDone();
   };
+  const keepSoFar = () => {
+    if (unkept.current) void highlights.change(highlight.id, unkept.current);
+  };
   const remove = async () => {
-    if (!(await highlights.remove(highlight.id))) return;
+    if (!(await highlights.remove({ ...highlight, color, remark }))) return;
     unkept.current = null;
     onDone();
   };
-  // The panel may be closed in the middle of a sentence.
-  useEffect(
-    () => () => {
-      if (unkept.current) void highlights.change(highlight.id, unkept.current);
-    },
-    [],
-  );
+  // The panel, or the reader, may be closed in the middle of a sentence.
+  useLeaving(keepSoFar);
   return (
     <form class="highlight-editor" aria-label={t('highlight_edit')} tabIndex={-1} ref={form} onSubmit={keep}>
       <blockquote lang="ko">{highlight.quote}</blockquote>
@@ -57,9 +57,10 @@ export function HighlightEditor({ highlight, highlights, onDone }: Props) {
         <textarea
           class="field"
           rows={4}
-          maxLength={10_000}
+          maxLength={longestTypedRemark}
           value={remark}
           onInput={(event) => setRemark(event.currentTarget.value)}
+          onBlur={keepSoFar}
         />
       </label>
       <div class="buttons">

@@ -18,13 +18,13 @@ export function SelectionBar({ range, onColor, onRemark, onCopyLink }: Props) {
   useFocusBack(bar);
   const [place, setPlace] = useState({ left: 0, top: 0 });
   useLayoutEffect(() => {
-    const { left, right, bottom } = range.getBoundingClientRect();
-    const { offsetWidth, offsetHeight } = bar.current ?? { offsetWidth: 0, offsetHeight: 0 };
-    setPlace({
-      left: Math.max(8, Math.min(window.innerWidth - offsetWidth - 8, (left + right - offsetWidth) / 2)),
-      // Below: above it the browser's own menu for selected text opens on phones.
-      top: Math.min(window.innerHeight - offsetHeight - 8, bottom + 10),
-    });
+    const life = new AbortController();
+    const follow = () => bar.current && setPlace(placeBeside(range, bar.current));
+    follow();
+    for (const type of ['scroll', 'resize']) {
+      window.addEventListener(type, follow, { passive: true, signal: life.signal });
+    }
+    return () => life.abort();
   }, [range]);
   return (
     <div
@@ -54,4 +54,17 @@ export function SelectionBar({ range, onColor, onRemark, onCopyLink }: Props) {
       </button>
     </div>
   );
+}
+
+/** Where the bar goes, in CSS pixels of the window. */
+function placeBeside(
+  range: Range,
+  { offsetWidth, offsetHeight }: HTMLElement,
+): { left: number; top: number } {
+  const { left, right, bottom } = range.getBoundingClientRect();
+  return {
+    left: Math.max(8, Math.min(window.innerWidth - offsetWidth - 8, (left + right - offsetWidth) / 2)),
+    // Below: above it the browser's own menu for selected text opens on phones.
+    top: Math.min(window.innerHeight - offsetHeight - 8, bottom + 10),
+  };
 }

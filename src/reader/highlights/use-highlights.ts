@@ -1,6 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { describePassage, type Highlight, type HighlightColor } from '../../notes/highlights.ts';
+import {
+  describePassage,
+  type Highlight,
+  type HighlightColor,
+  isSamePassage,
+} from '../../notes/highlights.ts';
 import { failureText } from '../../platform/failure-text.ts';
+import { t } from '../../platform/i18n.ts';
 import {
   callBackground,
   type HighlightChange,
@@ -11,6 +17,7 @@ import {
   unexpectedFailure,
 } from '../../platform/messages.ts';
 import type { ArrangedBody } from '../body/body.tsx';
+import type { Say } from '../use-message.ts';
 import { paintHighlights } from './paint.ts';
 import { type Placed, placeHighlights } from './placed.ts';
 import type { Selected } from './selection.ts';
@@ -21,7 +28,8 @@ export type Highlights = {
   placed: Placed[];
   add: (selected: Selected, color: HighlightColor) => Promise<Highlight | null>;
   change: (id: string, change: HighlightChange) => Promise<boolean>;
-  remove: (id: string) => Promise<boolean>;
+  /** @param highlight as it is to come back when that is undone */
+  remove: (highlight: Highlight) => Promise<boolean>;
 };
 
 /** The highlights of the article's note, painted, and kept in step with other pages that show it. */
@@ -29,7 +37,7 @@ export function useHighlights(
   source: Source,
   content: ReaderContent,
   body: ArrangedBody | null,
-  say: (text: string) => void,
+  say: Say,
 ): Highlights {
   const [all, setAll] = useState(content.highlights);
   const placed = useMemo(() => (body ? placeHighlights(body.map.text, all) : []), [body, all]);
@@ -63,10 +71,15 @@ export function useHighlights(
       if (!body) return null;
       const passage = describePassage(body.map.text, start, end);
       const kept = await follow(callBackground('addHighlight', source, { ...passage, color, remark: '' }));
-      return kept?.at(-1) ?? null;
+      return kept?.find((one) => isSamePassage(one, passage)) ?? null;
     },
     change: async (id, change) =>
       (await follow(callBackground('changeHighlight', source, id, change))) !== null,
-    remove: async (id) => (await follow(callBackground('removeHighlight', source, id))) !== null,
+    async remove({ id, createdAt: _, ...highlight }) {
+      const isGone = (await follow(callBackground('removeHighlight', source, id))) !== null;
+      const bringBack = () => void follow(callBackground('addHighlight', source, highlight));
+      if (isGone) latestSay.current(t('highlight_removed'), bringBack);
+      return isGone;
+    },
   };
 }

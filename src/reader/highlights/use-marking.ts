@@ -35,12 +35,18 @@ export function useMarking(body: ArrangedBody | null, highlights: Highlights, on
     setEditedId(id);
     onOpen();
   };
+  const isPending = useRef(false);
   const mark = async (color: HighlightColor) => {
+    // The second press of a double click, while the words are still selected.
+    if (isPending.current) return null;
     // A key may come before the selection that it is meant for has been told of.
     const passage = body && readSelection(window, body);
     if (!passage) return null;
     setLastColor(color);
-    const highlight = await highlights.add(passage, color);
+    isPending.current = true;
+    const highlight = await highlights.add(passage, color).finally(() => {
+      isPending.current = false;
+    });
     if (highlight) window.getSelection()?.removeAllRanges();
     return highlight;
   };

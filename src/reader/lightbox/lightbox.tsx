@@ -1,5 +1,5 @@
 import './lightbox.css';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 
@@ -25,6 +25,8 @@ export function Lightbox({ images, index, onIndex, onClose }: Props) {
       if (before instanceof HTMLElement) before.focus({ preventScroll: true });
     };
   }, []);
+  // Further down in the article, it may not have been asked for before.
+  const [failed, setFailed] = useState('');
   const image = images[index];
   if (!image) return null;
 
@@ -46,7 +48,11 @@ export function Lightbox({ images, index, onIndex, onClose }: Props) {
       onClose={onClose}
     >
       <figure>
-        <img src={image.src} alt={image.alt} />
+        {failed === image.src ? (
+          <p>{t('lightbox_failed')}</p>
+        ) : (
+          <img src={image.src} alt={image.alt} onError={() => setFailed(image.src)} />
+        )}
         {image.caption && <figcaption lang="ko">{image.caption}</figcaption>}
       </figure>
       <div class="lightbox-tools">

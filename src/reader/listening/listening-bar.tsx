@@ -4,6 +4,7 @@ import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { type Listening, rates } from './use-listening.ts';
+import { chooseVoice } from './voices.ts';
 
 type Props = { listening: Listening; rate: number; voiceUri: string };
 
@@ -13,7 +14,7 @@ export function ListeningBar({ listening, rate, voiceUri }: Props) {
   const isPlaying = state.status === 'playing';
   const bar = useRef<HTMLElement>(null);
   useFocusBack(bar);
-  const known = voices.find(({ voiceURI }) => voiceURI === voiceUri) ?? voices[0];
+  const speaking = chooseVoice(voices, voiceUri);
   return (
     <section class="listening" aria-label={t('listening_controls')} ref={bar}>
       <button
@@ -54,12 +55,12 @@ export function ListeningBar({ listening, rate, voiceUri }: Props) {
         <select
           class="field voice"
           aria-label={t('listening_voice')}
-          value={known?.voiceURI ?? ''}
+          value={speaking?.voiceURI ?? ''}
           onChange={(event) => setVoice(event.currentTarget.value)}
         >
-          {voices.map(({ voiceURI, name }) => (
+          {voices.map(({ voiceURI, name, localService }) => (
             <option key={voiceURI} value={voiceURI}>
-              {name}
+              {localService ? name : t('listening_network_voice', name)}
             </option>
           ))}
         </select>

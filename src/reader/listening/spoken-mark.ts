@@ -1,7 +1,9 @@
+import { toolbarHeight } from '../toolbar-height.ts';
+
 /** Name of the highlight in the style. */
 const name = 'jeongdok-spoken';
-/** What the toolbar and the player's bar cover, in CSS pixels. */
-const covered = { top: 76, bottom: 96 };
+/** What the player's bar covers, in CSS pixels. */
+const playerHeight = 96;
 
 /**
  * Marks what is being read and brings it into view. The page is not changed: the browser paints over it.
@@ -16,8 +18,10 @@ export function markSpoken(range: Range | null, window: Window & typeof globalTh
 }
 
 function bringIntoView(range: Range, window: Window): void {
-  const { top, bottom } = range.getBoundingClientRect();
-  const isSeen = top >= covered.top && bottom <= window.innerHeight - covered.bottom;
+  const { top, bottom, height } = range.getBoundingClientRect();
+  // Something else stands in the place of the article.
+  if (height === 0) return;
+  const isSeen = top >= toolbarHeight && bottom <= window.innerHeight - playerHeight;
   if (isSeen) return;
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollBy({ top: top - window.innerHeight / 3, behavior: isStill ? 'instant' : 'smooth' });

@@ -45,6 +45,8 @@ export function useListening(options: Options): Listening {
   const { headline, map } = options;
   const sentences = useMemo(() => (map ? listSentences(headline, map) : []), [map]);
   const player = useRef<Player | null>(null);
+  /** The address of the voice of the network that the user has been told of. */
+  const told = useRef<string | null>(null);
   const mediaKeys = useRef<((isPlaying: boolean | null) => void) | null>(null);
 
   useMark(sentences, state, map);
@@ -67,6 +69,13 @@ export function useListening(options: Options): Listening {
   const pause = () => player.current?.pause();
   const step = (distance: 1 | -1) => player.current?.goTo(state.index + distance);
   const stop = () => player.current?.stop();
+  /** A voice of the network hears what is read: said before it does, once for each reader and voice. */
+  const tellOfNetwork = () => {
+    const voice = chooseVoice(voices.current, latest.current.settings.speechVoice);
+    if (!voice || voice.localService || told.current === voice.voiceURI) return;
+    told.current = voice.voiceURI;
+    latest.current.say(t('listening_network'));
+  };
   const play = async () => {
     const loading = loadKoreanVoices(window.speechSynthesis);
     const wait = setTimeout(() => latest.current.say(t('listening_looking')), patience);
@@ -75,6 +84,7 @@ export function useListening(options: Options): Listening {
     if (!chooseVoice(voices.current, '')) {
       return latest.current.say(t(`voices_none_${findVoiceSystem(navigator.userAgent)}`));
     }
+    tellOfNetwork();
     mediaKeys.current ??= takeMediaKeys(window, headline[0] ?? '', {
       play: () => void play(),
       pause,
@@ -111,6 +121,7 @@ export function useListening(options: Options): Listening {
     setVoice: (speechVoice) => {
       options.onChange({ speechVoice });
       latest.current = { ...latest.current, settings: { ...latest.current.settings, speechVoice } };
+      tellOfNetwork();
       player.current?.again();
     },
   };

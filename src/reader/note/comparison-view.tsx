@@ -6,6 +6,7 @@ import type { Part } from '../../notes/compare/comparison.ts';
 import type { Revision } from '../../notes/note.ts';
 import { t, uiLanguage } from '../../platform/i18n.ts';
 import { formatTime } from '../../ui/format-time.ts';
+import { useFocusBack } from '../../ui/use-focus-back.ts';
 import { useRevisions } from './use-revisions.ts';
 
 type Props = {
@@ -22,6 +23,7 @@ export function ComparisonView({ noteId, revision, article, onBack }: Props) {
   const { revisions, problem } = useRevisions(noteId);
   const before = revisions.find(({ number }) => number === revision);
   const view = useRef<HTMLElement>(null);
+  useFocusBack(view);
   useLayoutEffect(() => {
     view.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { longestTypedMemo } from '../../notes/limits.ts';
 import { t } from '../../platform/i18n.ts';
+import { useLeaving } from '../../ui/use-leaving.ts';
 
 type Props = {
   memo: string;
@@ -33,8 +35,8 @@ export function MemoField({ memo, onWrite }: Props) {
   useEffect(() => {
     if (state === 'kept') setText(memo);
   }, [memo]);
-  // The panel may be closed in the middle of a sentence.
-  useEffect(() => () => void keep(), []);
+  // The panel, or the reader, may be closed in the middle of a sentence.
+  useLeaving(() => void keep());
 
   return (
     <div class="memo">
@@ -44,7 +46,7 @@ export function MemoField({ memo, onWrite }: Props) {
         class="field"
         rows={6}
         lang="ko"
-        maxLength={1_000_000}
+        maxLength={longestTypedMemo}
         placeholder={t('note_memo_hint')}
         value={text}
         onInput={(event) => {

@@ -1,4 +1,5 @@
 import './note.css';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { readingStates } from '../../notes/note.ts';
 import { t } from '../../platform/i18n.ts';
 import { Choice } from '../../ui/choice.tsx';
@@ -16,18 +17,26 @@ type Props = {
 
 /** What the user has to say of an article: memo, tags, what became of it; and the texts that it had before. */
 export function NotePanel({ open: { note, change, writeMemo }, onSave, onCompare }: Props) {
+  const panel = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  // Read while drawing: nothing has gone yet.
+  const hadFocus = button.current !== null && button.current === document.activeElement;
+  const hasNote = note !== null;
+  useLayoutEffect(() => {
+    if (hasNote && hadFocus) panel.current?.querySelector<HTMLElement>(':checked')?.focus();
+  }, [hasNote]);
   if (!note) {
     return (
       <>
         <p class="hint">{t('note_none')}</p>
-        <button type="button" class="button primary" onClick={onSave}>
+        <button type="button" class="button primary" ref={button} onClick={onSave}>
           {t('reader_save')}
         </button>
       </>
     );
   }
   return (
-    <div class="note-panel">
+    <div class="note-panel" ref={panel}>
       <Choice
         id="note-state"
         label={t('note_state')}

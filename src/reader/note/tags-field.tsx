@@ -1,15 +1,22 @@
 import { useRef, useState } from 'preact/hooks';
+import { longestTag } from '../../notes/limits.ts';
+import { splitTags } from '../../notes/typed-tags.ts';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 
 type Props = { tags: string[]; onAdd: (tag: string) => void; onRemove: (tag: string) => void };
 
-/** The tags of a note. Enter or a comma ends a tag. */
+/** The tags of a note. Enter, a comma or leaving the field ends a tag; Esc drops it. */
 export function TagsField({ tags, onAdd, onRemove }: Props) {
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const add = (typed: string) => {
-    for (const tag of typed.split(',')) if (tag.trim()) onAdd(tag.trim());
+    for (const tag of splitTags(typed)) onAdd(tag);
+    setText('');
+  };
+  const drop = (input: HTMLInputElement) => {
+    // Esc closes the panel too, and the field loses the focus by that: nothing may be in it any more.
+    input.value = '';
     setText('');
   };
   const remove = (tag: string) => {
@@ -25,17 +32,19 @@ export function TagsField({ tags, onAdd, onRemove }: Props) {
           ref={field}
           class="field"
           lang="ko"
-          maxLength={100}
+          maxLength={longestTag}
           placeholder={t('note_tags_hint')}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
           onKeyDown={(event) => {
             // While a syllable is being composed, Enter only ends that.
-            if (event.isComposing || (event.key !== 'Enter' && event.key !== ',')) return;
+            if (event.isComposing) return;
+            if (event.key === 'Escape') drop(event.currentTarget);
+            if (!['Enter', ',', '，'].includes(event.key)) return;
             event.preventDefault();
             add(text);
           }}
-          onBlur={() => add(text)}
+          onBlur={(event) => add(event.currentTarget.value)}
         />
       </label>
       {tags.length > 0 && (

@@ -1,3 +1,5 @@
+import { readMember } from '../../dom/clobbering.ts';
+
 export type CoverWatch = {
   document: Document;
   window: Window;
@@ -51,7 +53,7 @@ export function watchCover(watch: CoverWatch): void {
   });
   const timers = looks.map((delay) => setTimeout(look, delay));
   window.addEventListener('toggle', look, { capture: true, signal });
-  document.addEventListener('fullscreenchange', look, { signal });
+  readMember(document, 'addEventListener').call(document, 'fullscreenchange', look, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(pending);
@@ -63,5 +65,6 @@ export function watchCover(watch: CoverWatch): void {
 function isOnTop(document: Document, window: Window, host: Element): boolean {
   const { innerWidth: width, innerHeight: height } = window;
   const points = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x * width, y * height] as const));
-  return points.every(([x, y]) => Document.prototype.elementFromPoint.call(document, x, y) === host);
+  const elementFromPoint = readMember(document, 'elementFromPoint').bind(document);
+  return points.every(([x, y]) => elementFromPoint(x, y) === host);
 }

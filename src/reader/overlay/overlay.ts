@@ -1,3 +1,4 @@
+import { readMember } from '../../dom/clobbering.ts';
 import { watchCover } from './cover.ts';
 import { hardenRoot, setImportant } from './harden.ts';
 import { rememberPlace } from './place.ts';
@@ -5,7 +6,7 @@ import { rememberPlace } from './place.ts';
 /** Sent by the reader page through its port. */
 export type ReaderSignal = 'ready' | 'close';
 
-/** Sent to the reader page: it is shown, and its article has been handed over. */
+/** Sent to the reader page: it is shown. */
 export type OverlaySignal = 'shown';
 
 export type OverlayOptions = {
@@ -53,7 +54,7 @@ export type Overlay = {
  * another origin) nor cover it for long. Closing uses nothing of the extension's runtime, which is gone after an update.
  */
 export function prepareOverlay(document: Document, window: Window, options: OverlayOptions): Overlay {
-  const root: HTMLElement = Reflect.get(Document.prototype, 'documentElement', document);
+  const root = readMember(document, 'documentElement');
   const { host, dialog, frame } = makeElements(document, options);
   root.append(host);
   const tellReader = listenToReader(frame, (sign) => {
@@ -66,12 +67,26 @@ export function prepareOverlay(document: Document, window: Window, options: Over
   const close = () => {
     if (life.signal.aborted) return;
     life.abort();
-    shown?.leave();
     host.remove();
     options.onClose();
   };
   const show = () => {
-    shown = showDialog({ document, window, root, host, dialog, frame, signal: life.signal, close, options });
+    try {
+      shown = showDialog({
+        document,
+        window,
+        root,
+        host,
+        dialog,
+        frame,
+        signal: life.signal,
+        close,
+        options,
+      });
+    } catch (error) {
+      close();
+      throw error;
+    }
     tellReader('shown');
   };
   return { show, close };
@@ -89,14 +104,19 @@ type Parts = {
   options: OverlayOptions;
 };
 
-/** What to do when the reader is ready, and when it goes. */
-type ShownDialog = { isReady(): void; leave(): void };
+/** What to do when the reader is ready. */
+type ShownDialog = { isReady(): void };
 
-/** Puts the dialog before everything else. */
+/** Puts the dialog before everything else; an abort of the signal gives the page back, however far that has come. */
 function showDialog(parts: Parts): ShownDialog {
   const { document, window, root, host, dialog, frame, signal, close, options } = parts;
   const giveBackPlace = rememberPlace(document, window);
   const giveBackRoot = hardenRoot(root);
+  signal.addEventListener('abort', () => {
+    dialog.close();
+    giveBackRoot();
+    giveBackPlace();
+  });
   setImportant(dialog, { display: 'block' });
   // A page that removes what it does not know has had time for it.
   if (!host.isConnected) root.append(host);
@@ -108,6 +128,7 @@ function showDialog(parts: Parts): ShownDialog {
     options.onBlocked();
   };
   const loading = setTimeout(giveUp, loadTime);
+  signal.addEventListener('abort', () => clearTimeout(loading));
   // Esc while the dialog has the focus; inside the frame the reader asks for the closing.
   dialog.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -122,19 +143,12 @@ function showDialog(parts: Parts): ShownDialog {
       frame.blur();
       frame.focus();
     },
-    leave() {
-      clearTimeout(loading);
-      dialog.close();
-      giveBackRoot();
-      giveBackPlace();
-    },
   };
 }
 
 function makeElements(document: Document, { label, readerUrl }: OverlayOptions) {
-  // From the prototype: a page may put elements of its own in the place of the document's properties.
   const create = <Tag extends 'div' | 'dialog' | 'iframe'>(tag: Tag): HTMLElementTagNameMap[Tag] =>
-    Document.prototype.createElement.call(document, tag) as HTMLElementTagNameMap[Tag];
+    readMember(document, 'createElement').call(document, tag) as HTMLElementTagNameMap[Tag];
   const [host, dialog, frame] = [create('div'), create('dialog'), create('iframe')];
   setImportant(host, hostStyle);
   setImportant(dialog, { ...fullStyle, display: 'none' });

@@ -1,3 +1,4 @@
+import { readMember } from '../../dom/clobbering.ts';
 import { setImportant } from './harden.ts';
 
 const showTime = 4000;
@@ -23,8 +24,8 @@ const style = {
 
 /** Shows one sentence over the page (full screen included) and takes it away after a few seconds. */
 export function showToast(document: Document, text: string): void {
-  const create = (tag: 'div') => Document.prototype.createElement.call(document, tag);
-  const root: Element = Reflect.get(Document.prototype, 'documentElement', document);
+  const create = (tag: 'div') => readMember(document, 'createElement').call(document, tag);
+  const root = readMember(document, 'documentElement');
   const host = create('div');
   const toast = create('div');
   setImportant(host, { all: 'initial', display: 'block' });

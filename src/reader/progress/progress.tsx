@@ -29,7 +29,7 @@ export function Progress({ body, characters, readingSpeed }: Props) {
   );
 }
 
-/** The share of a body, 0 to 1, that has come into view. */
+/** How far a body has been scrolled, from 0 at the top of the page to 1 where its end is in view. */
 function useReadShare(body: HTMLElement | null): number {
   const [share, setShare] = useState(0);
   useEffect(() => {
@@ -38,8 +38,8 @@ function useReadShare(body: HTMLElement | null): number {
     let frame = 0;
     const measure = () => {
       frame = 0;
-      const { top, height } = body.getBoundingClientRect();
-      const read = height > 0 ? (window.innerHeight - top) / height : 1;
+      const end = body.getBoundingClientRect().bottom + window.scrollY - window.innerHeight;
+      const read = end > 0 ? window.scrollY / end : 1;
       // In steps that can be seen: each one draws the line anew.
       setShare(Math.round(Math.min(1, Math.max(0, read)) * 200) / 200);
     };

@@ -31,7 +31,7 @@ export function TakePanel({ take, selected, articleUrl }: Props) {
     [
       'take_send',
       [
-        ['take_link', selected && (() => take.copyLink(selected))],
+        ['take_link', () => take.copyLink(selected)],
         ['take_share', take.share],
         ['take_print', take.print],
       ],

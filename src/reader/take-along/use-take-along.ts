@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { sanitizeToElement } from '../../article/sanitize.ts';
 import { citeApa, citeKorean } from '../../export/citation.ts';
 import { writeRichText } from '../../export/html.ts';
 import { writeText } from '../../export/text.ts';
@@ -15,7 +16,8 @@ export type TakeAlong = {
   copyRichText: () => void;
   citeKorean: () => void;
   citeApa: () => void;
-  copyLink: (selected: Selected) => void;
+  /** @param selected the words that the link leads to; null for the article as a whole */
+  copyLink: (selected: Selected | null) => void;
   share: (() => void) | null;
   print: () => void;
 };
@@ -43,7 +45,9 @@ export function useTakeAlong(
     copyRichText: () => take({ text: writeText(article), html: writeRichText(article) }, 'take_rich_done'),
     citeKorean: () => take({ text: citeKorean(article, new Date()) }, 'take_citation_done'),
     citeApa: () => take({ text: citeApa(article) }, 'take_citation_done'),
-    copyLink: ({ start, end }) => {
+    copyLink: (selected) => {
+      if (!selected) return take({ text: article.url }, 'take_article_link_done');
+      const { start, end } = selected;
       if (body) take({ text: linkToText(article.url, body.map.text, start, end) }, 'take_link_done');
     },
     share: 'share' in navigator ? () => share(article, say) : null,
@@ -53,13 +57,8 @@ export function useTakeAlong(
 
 /** Loaded when it is asked for: opening the reader does not wait for it. */
 async function writeMarkdown(article: Article): Promise<Copied> {
-  const [{ writeMarkdown }, { sanitizeToFragment }] = await Promise.all([
-    import('../../export/markdown.ts'),
-    import('../../article/sanitize.ts'),
-  ]);
-  const body = document.createElement('div');
-  body.append(sanitizeToFragment(article.html, window));
-  return { text: writeMarkdown(article, body) };
+  const { writeMarkdown } = await import('../../export/markdown.ts');
+  return { text: writeMarkdown(article, sanitizeToElement(article.html, window)) };
 }
 
 function share({ title, url }: Article, say: (text: string) => void): void {

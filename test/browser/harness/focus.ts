@@ -11,7 +11,7 @@ export type Focus = {
   /** Its middle in CSS pixels, from the corner of `box`, which may have been scrolled. */
   x: number;
   y: number;
-  /** Class or element of the bar or panel around it; empty in the page itself. */
+  /** Class or element of the bar, the panel or the scrolled list around it; empty in the page itself. */
   box: string;
 };
 
@@ -40,7 +40,11 @@ export async function readFocus(where: Page | Frame): Promise<Focus | null> {
       around.push(element);
       element = element.parentElement;
     }
-    const box = around.find((element) => /fixed|sticky/.test(getComputedStyle(element).position));
+    const box = around.find((element) => {
+      const { position, overflowY } = getComputedStyle(element);
+      const isScrolled = /auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight;
+      return isScrolled || /fixed|sticky/.test(position);
+    });
     const corner = box?.getBoundingClientRect();
     const [x, y] = [rect.left + rect.width / 2, rect.top + rect.height / 2];
     const over = document.elementFromPoint(x, y);

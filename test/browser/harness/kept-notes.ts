@@ -9,7 +9,8 @@ export type OwnPage = {
       'local' | 'session',
       { get(keys: null): Promise<object>; set(values: object): Promise<void> }
     >;
-    runtime: { sendMessage(message: object): Promise<never> };
+    /** The background answers with a value, or with an error. */
+    runtime: { sendMessage<Value>(message: object): Promise<{ value: Value }> };
   };
 };
 
@@ -35,7 +36,11 @@ export function saveThrough(
     const tabId = 900_000 + Math.floor(Math.random() * 90_000);
     await chrome.storage.session.set({ [`article:${tabId}`]: handedOver });
     try {
-      return await chrome.runtime.sendMessage({ call: 'saveContent', args: [{ kind: 'tab', tabId }] });
+      const answer = await chrome.runtime.sendMessage<{ ok: boolean; failure?: string }>({
+        call: 'saveContent',
+        args: [{ kind: 'tab', tabId, canonicalUrl: null }],
+      });
+      return answer.value;
     } catch {
       return null;
     }

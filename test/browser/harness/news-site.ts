@@ -6,20 +6,20 @@ import { samplePath, sampleSite } from '../../../src/cli/sample/sample-site.ts';
 import { drawStory, FERRY, headOf, storyPage } from '../../article/stories.ts';
 import { readLabelledPages } from './labelled-pages.ts';
 
-const labelledPages = [...readLabelledPages(), ...readLabelledPages('pages/declutter')];
+const labelledPages = [...readLabelledPages(), ...readLabelledPages('browser/pages/declutter')];
 const tests = join(import.meta.dirname, '../..');
 
 /** Where the reference article stood. */
 export const referenceAddress = 'http://www.hani.co.kr/arti/economy/economy_general/1081478.html';
 
-/** Address of a page in `test/pages/`, at a newspaper that no rule lists: "hostile/inert-root". */
+/** Address of a page in `test/browser/pages/`, at a newspaper that no rule lists: "hostile/inert-root". */
 export const pageAddress = (name: string) => `http://www.saebit-ilbo.test/${name}`;
 
 /** The sample page, at a newspaper that no rule lists. */
 export const sampleAddress = `http://www.yesi-ilbo.test${samplePath}`;
 
 /**
- * Answers for every host: the reference page where it stood, the labelled pages where they would, the pages of `test/pages/`, an app that goes from one
+ * Answers for every host: the reference page where it stood, the labelled pages where they would, the pages of `test/browser/pages/`, an app that goes from one
  * article to the next, a picture for each picture.
  */
 export const newsSite: Site = async (url) => {
@@ -44,8 +44,8 @@ export const newsSite: Site = async (url) => {
 /** Reads a page; `<!-- ARTICLE -->` in it is an article that is the same on all of them. */
 async function readPage(name: string): Promise<string> {
   const [page, article] = await Promise.all([
-    readFile(join(tests, `pages/${name}.html`), 'utf8'),
-    readFile(join(tests, 'pages/article.html'), 'utf8'),
+    readFile(join(tests, `browser/pages/${name}.html`), 'utf8'),
+    readFile(join(tests, 'browser/pages/article.html'), 'utf8'),
   ]);
   return page.replace('<!-- ARTICLE -->', article);
 }

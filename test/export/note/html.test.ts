@@ -38,6 +38,19 @@ it('writes every field as text and the body through the sanitizer', () => {
   expect(document.querySelector('main')?.textContent?.trim()).toBe('깨끗하다');
 });
 
+it('has a title in its head also where the article has none', () => {
+  const note = makeNote({ article: makeArticle({ title: '' }) });
+  const document = open(writeNoteHtml(note, (html) => html));
+  expect(document.title).toBe('제목 없음');
+  expect(document.querySelector('h1')).toBeNull();
+});
+
+it('says where the body ends when it is not all of the article', () => {
+  const note = makeNote({ article: makeArticle({ partial: 'pay' }) });
+  const document = open(writeNoteHtml(note, (html) => html));
+  expect(document.querySelector('main > :last-child')?.textContent).toContain('기사의 일부');
+});
+
 it('shows colour and remark of a highlight', () => {
   const document = open(writeNoteHtml(makeFullNote(), (html) => html));
   const [first, second] = document.querySelectorAll('blockquote.quote');

@@ -25,9 +25,12 @@ describe('keys of the notes page', () => {
     expect(read('KeyK', { shiftKey: true })).toEqual({ command: 'previous', isExtending: true });
   });
 
-  it('are the browser’s own with Ctrl, but for "select all"', () => {
+  it('are the browser’s own with Ctrl, but for "select all" and "undo"', () => {
     expect(read('KeyA', { ctrlKey: true })?.command).toBe('selectAll');
     expect(read('KeyA', { metaKey: true })?.command).toBe('selectAll');
+    expect(read('KeyZ', { ctrlKey: true }, false)?.command).toBe('undo');
+    expect(read('KeyZ', { metaKey: true })?.command).toBe('undo');
+    expect(read('KeyZ', { ctrlKey: true, shiftKey: true })).toBeNull();
     expect(read('KeyR', { ctrlKey: true })).toBeNull();
     expect(read('ArrowDown', { altKey: true })).toBeNull();
   });

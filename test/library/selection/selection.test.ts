@@ -4,6 +4,7 @@ import {
   extend,
   noSelection,
   selectAll,
+  takeOut,
   toggle,
 } from '../../../src/library/selection/selection.ts';
 
@@ -25,6 +26,12 @@ describe('a selection', () => {
     const begun = anchorAt(noSelection, 5);
     expect(begun.anchor).toBe(5);
     expect(anchorAt(begun, 9).anchor).toBe(5);
+  });
+
+  it('loses the notes that leave the list, and no others; a range begins anew', () => {
+    const left = takeOut(extend(toggle(noSelection, 'a', 0), ['a', 'b', 'c']), ['a', 'c', 'x']);
+    expect([...left.ids]).toEqual(['b']);
+    expect([...extend(anchorAt(left, 4), ['e', 'f']).ids]).toEqual(['b', 'e', 'f']);
   });
 
   it('of all has no range', () => {

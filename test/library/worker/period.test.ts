@@ -28,6 +28,13 @@ describe('a period', () => {
     });
   });
 
+  it('of days is the same in whatever order they were chosen', () => {
+    const [first, last] = ['2026-11-01', '2026-11-25'];
+    expect(spanOf({ period: 'range', from: last, to: first }, now)).toEqual(
+      spanOf({ period: 'range', from: first, to: last }, now),
+    );
+  });
+
   it('of days may be open on one side, and is none when it is on both', () => {
     expect(spanOf({ period: 'range', from: null, to: '2026-11-02' }, now)?.from).toBe(
       Number.NEGATIVE_INFINITY,

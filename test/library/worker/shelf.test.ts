@@ -150,6 +150,23 @@ describe('filters', () => {
   });
 });
 
+describe('a change', () => {
+  it('makes another edition of the list, which tells who has left it', () => {
+    const shelf = fill(count(3));
+    const unread = filtered({ view: 'unread' });
+    const { edition } = shelf.list(unread);
+    expect(shelf.unlisted([0, 1].map(idOf))).toEqual([]);
+    shelf.put([storedOf(inventNote(1, { state: 'read' })).summary]);
+    expect(shelf.list(unread).edition).not.toBe(edition);
+    expect(shelf.unlisted([0, 1].map(idOf))).toEqual([idOf(1)]);
+  });
+
+  it('of the rows that are wanted alone makes none', () => {
+    const shelf = fill(count(30));
+    expect(shelf.list(ask({}, { offset: 20 })).edition).toBe(shelf.list(ask()).edition);
+  });
+});
+
 describe('similar articles', () => {
   /** The same text at another outlet. */
   const twin = (number: number, of: number) => {
@@ -184,6 +201,7 @@ describe('similar articles', () => {
     shelf.regroup();
     shelf.list(ask());
     expect(shelf.allIds()).toHaveLength(5);
+    expect(shelf.unlisted(shelf.allIds())).toEqual([]);
     expect(shelf.idsBetween(1, 0)).toEqual([0, 1].map(idOf));
   });
 

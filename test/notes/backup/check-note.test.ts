@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkNote } from '../../../src/notes/backup/check-note.ts';
+import { longestMemo } from '../../../src/notes/limits.ts';
 import { parseBody } from '../../export/render.ts';
 import { idOf, makeFullNote, makeHighlight, makeNote } from './make-note.ts';
 import { tools } from './read-all.ts';
@@ -70,7 +71,11 @@ describe('what can be put right is, and told', () => {
   it.each([
     ['new-id', withFields({ id: '../../etc' }), { note: { memo: '' } }],
     ['characters', withFields({ memo: 'a\0b\ud800c' }), { note: { memo: 'abc' } }],
-    ['shortened', withFields({ memo: '가'.repeat(1_000_001) }), { note: { memo: '가'.repeat(1_000_000) } }],
+    [
+      'shortened',
+      withFields({ memo: '가'.repeat(longestMemo + 1) }),
+      { note: { memo: '가'.repeat(longestMemo) } },
+    ],
     ['values', withFields({ state: 'done' }), { note: { state: 'unread' } }],
     ['values', withFields({ tags: '경제' }), { note: { tags: [] } }],
     ['values', withFields({ tags: [1, '경제', '경제'] }), { note: { tags: ['경제'] } }],

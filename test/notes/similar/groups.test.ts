@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { findSimilar, groupSimilar, type Sketched } from '../../../src/notes/similar/groups.ts';
+import { groupSimilar, type Sketched } from '../../../src/notes/similar/groups.ts';
 import { sketchOf } from '../../../src/notes/similar/sketch.ts';
 import { closes, copied, edited, extended, forecasts, independent, sharing, wire } from './stories.ts';
 
@@ -80,23 +80,14 @@ it('never chains: each member is like the first', () => {
   }
 });
 
-it('finds the likes of one note, the most alike first', () => {
-  const [first, ...rest] = family;
-  if (!first) throw new Error('expected a story');
-  const found = findSimilar(first, [...others, ...family]);
-  expect(new Set(found)).toEqual(new Set(rest.map(({ id }) => id)));
-  expect(found[0]).toBe('copied');
-  expect(findSimilar(sketched('short', '짧다', null), family)).toEqual([]);
-});
-
-it('takes no longer for notes that all share a sentence of their site', () => {
+it('puts notes that all share a sentence of their site into no group', () => {
   let state = 1;
   const draw = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state;
   };
   const shared = Array.from({ length: 6 }, () => draw() >>> 4);
-  const items = Array.from({ length: 5000 }, (_, at) => ({
+  const items = Array.from({ length: 40_000 }, (_, at) => ({
     id: String(at),
     sketch: Uint32Array.from(
       [...shared, ...Array.from({ length: 42 }, draw)].sort((one, other) => one - other),
@@ -105,8 +96,6 @@ it('takes no longer for notes that all share a sentence of their site', () => {
     savedAt,
     characters: 1000,
   }));
-  const start = performance.now();
+  // Each with each: 800 million comparisons, which would not end in the time that a test has.
   expect(groupSimilar(items)).toEqual([]);
-  // Each with each: more than 12 million comparisons.
-  expect(performance.now() - start).toBeLessThan(3000);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeImages, revealImage } from '../../../src/reader/body/images.ts';
+import { arrangeImages, revealImage, standInFor } from '../../../src/reader/body/images.ts';
 import { mountBody, openBody } from './open-body.ts';
 
 const image = '<img src="https://a.test/b.jpg" alt="눈 덮인 역">';
@@ -46,6 +46,25 @@ describe('an image', () => {
       'button',
       'figcaption',
     ]);
+  });
+});
+
+describe('an image that does not come', () => {
+  it('is a line of words, and is asked for once more when that is pressed', () => {
+    const button = onlyButton(arrange(`<figure>${image}<figcaption>나래역</figcaption></figure>`, true));
+    const fail = () => {
+      const failed = button.querySelector('img');
+      if (failed) standInFor(failed, '오지 않았습니다.');
+    };
+    fail();
+    expect(button.querySelector('img')).toBeNull();
+    expect(button.textContent).toBe('오지 않았습니다. 눈 덮인 역');
+    expect(button.hasAttribute('aria-label')).toBe(false);
+    expect(revealImage(button)).toBe(true);
+    expect(button.querySelector('img')?.src).toBe('https://a.test/b.jpg');
+    expect(button.getAttribute('aria-label')).toBe('크게: 나래역');
+    fail();
+    expect(button.textContent).toBe('오지 않았습니다. 눈 덮인 역');
   });
 });
 

@@ -53,6 +53,16 @@ describe('a transcript', () => {
     );
   });
 
+  it('does not take speakers in bold for sub-heads', () => {
+    expect(arrange('<h3>◀ 앵커 ▶</h3><p>눈이 왔습니다.</p><h3>[나래역]</h3><h3>◀ 기자 ▶</h3>')).toBe(
+      '<p class="said"><strong class="speaker">◀ 앵커 ▶</strong></p><p>눈이 왔습니다.</p>' +
+        '<p class="said"><strong class="speaker">[나래역]</strong></p>' +
+        '<p class="said"><strong class="speaker">◀ 기자 ▶</strong></p>',
+    );
+    const questions = '<h3>◇ 진행자 : 눈이 왔나요?</h3><h3>◆ 나래 : 네.</h3>';
+    expect(arrange(questions)).toContain('<h3 class="said">');
+  });
+
   it('is no article with one bracket', () => {
     const html = '<p>[현장] 눈이 왔다.</p><p>밤새 왔다.</p>';
     expect(arrange(html)).toBe(html);

@@ -27,6 +27,7 @@ describe('a sentence of the news', () => {
     ['kim@example.com 또는 02-123-4567', '이메일 주소 또는 공이 일이삼 사오육칠'],
     ['①물가 ②금리', '1, 물가 2, 금리'],
     ['5G·AI 기업 3곳', '파이브지, 에이아이 기업 세 곳'],
+    ['A(42ㆍ여)씨는 B(15)군과', '에이 씨, 42세, 여는 비 군, 15세와'],
   ])('is written as it is said: %s', (text, said) => {
     expect(toSpokenKorean(text)).toBe(said);
   });

@@ -3,7 +3,9 @@ import { checkTypography, defaultTypography, measures } from '../../../src/platf
 import { findPreset, presetNames, presets } from '../../../src/reader/typography/presets.ts';
 
 // Without an extension around it, it refuses to be loaded.
-vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../../fake-browser.ts')).fakeBrowser,
+}));
 
 describe('a preset', () => {
   it.each(presetNames)('is found by the measures that it has set: %s', (preset) => {

@@ -1,14 +1,14 @@
 import { nativeNumber, sinoNumber } from './number-words.ts';
 
-/**
- * Counters that go with native numbers. Longer ones first, as 시간 begins with 시. With 번, some are numbers of their own:
- * 3번 출구, 4번 타자, 5번가.
- */
-const COUNTERS =
-  '명|개|살|시간|시(?!·)|마리|채|번째|번(?!가| (?:출구|타자|국도|버스|홀|후보|게이트|선수|환자))|장|권(?! 분립)|곳|가지|달|쌍|벌|송이|그루|척|자루|통|건|배|차례|군데|사람|골|잔|병|팀|편';
+/** Not what bears its number: 3번 출구, 4번 타자, 5번가, 교향곡 9번. */
+const TIMES = String.raw`(?<!(?:교향곡|협주곡|국도) ?\d{1,2})번(?!가| (?:출구|타[자순]|유격수|중견수|[좌우]익수|[123]루수|포수|지명타자|주자|국도|버스|홀|후보|게이트|선수|환자|시드|레인|트랙|창구|승강장|아이언|우드|염색체))`;
+/** Not when it stands in a name: 강력3팀, 수사1·2팀, 시즌2편. */
+const UNNAMED = String.raw`(?<!(?:[가-힣](?:\d~)?|\d·)\d{1,2})(?:팀|편)`;
+/** Counters that go with native numbers. Longer ones first, as 시간 begins with 시. */
+const COUNTERS = String.raw`명|개|살|시간|시(?!·| \d{1,2}군(?!데))|마리|채|번째|${TIMES}|장(?! \d{1,2}절)|권(?! 분립)|곳|가지|달|쌍|벌|송이|그루|척|자루|통|건|배|차례|군데|사람|골|잔|병|${UNNAMED}`;
 /** What may follow a counter; anything else makes another word of it: 개월, 개국, 장관, 배럴, 번지. */
 const TAIL =
-  '(?![가-힣])|[이가을를은는의에도만과와로씩째쯤께뿐당중나들전후인입다여였라경간내반]|으로|짜리|정[도각]|까지|부터|보다|마다|밖에|동안|안|미만|배기';
+  '(?![가-힣])|[이가을를은는의에도만과와로씩째쯤께꼴뿐당중나들전후인입다여였라경간내반]|으로|짜리|정[도각]|까지|부터|보다|마다|밖에|동안|안|미만|배기';
 /** Not 제3장, 기호 3번. */
 const COUNTED = new RegExp(
   String.raw`([가-힣]?)(?<!(?:(?<![가-힣])제|기호|번호) ?)(?<![\d.,~:/A-Za-z-])0?([1-9]\d?) ?(${COUNTERS})(?=(\d)|${TAIL})`,
@@ -20,9 +20,14 @@ const REPEATED = new RegExp(
 );
 const PAIRS = ' 한두 두세 서너 네다섯 대여섯 예닐곱 일고여덟 여덟아홉'.split(' ');
 
+/** What is said of machines in headlines, right behind their number; what else stands there makes 3대 강국, 20대 운전자. */
+const OF_MACHINES =
+  '[등중](?![가-힣])|등[이을의에은]|중에|가운데|이상|이하|미만|규모|모두|추가|연쇄|추[돌락]|충돌|들이받|파손|격[파추]|전[소복]|침수|투입|동원|출동|급파|배치|도입|보급|구[매입]|판매|지원|기증|전달|운행|증[차편]|설치|압수';
 /** Machines and vehicles are counted with 대 and native numbers; 3대 과제 and 20대 국회 are not. */
-const MACHINES =
-  /(차|차량|버스|트럭|택시|헬기|[객투착]기|드론|노트북|PC|폰|오토바이|자전거|로봇|장비)([은는이가을를도]? ?)([1-9]\d?)대/g;
+const MACHINES = new RegExp(
+  String.raw`(차|차량|버스|트럭|택시|헬기|[객투착]기|항공기|무인기|드론|크레인|카메라|노트북|PC|TV|폰|오토바이|자전거|로봇|장비)([은는이가을를도]? ?)([1-9]\d?)대(?= ?(?:[^가-힣 ]|$)|[가를는의에와로만씩쯤꼴뿐당나인였다]|도(?!시)|정도|까지|부터|보다|밖에|이[상하]| (?:${OF_MACHINES}))`,
+  'g',
+);
 /** 20대: an age. */
 const AGE = /(?<![\d.,])([1-9])0대(?!\d)/g;
 /** The first of 20~30대 or 20·30대. */

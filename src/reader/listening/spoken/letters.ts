@@ -34,8 +34,8 @@ const DOTTED = /(?<![A-Za-z.])(?:[A-Z]\.){2,8}/g;
 const CAPITALS = /(?<![A-Za-z])[A-Z]{2,6}(?![A-Za-z])/g;
 /** K-뷰티, K-POP, F-35 */
 const HYPHEN = /(?<![A-Za-z])([A-Z]{1,5})-(?=[가-힣P]|(\d))/g;
-/** A씨 gets a space: 에이씨 is a curse. */
-const SINGLE = /(?<![A-Za-z\d])[A-Z](?=([씨군양])|[가-힣\d]| [씨군양])/g;
+/** A씨 gets a space: 에이씨 is a curse. A(42·여) is somebody with an age. */
+const SINGLE = /(?<![A-Za-z\d])[A-Z](?=([씨군양])|[가-힣\d]| [씨군양]|\(\d\d?[)·,])/g;
 
 /** Spells abbreviations in Korean letter names: KBS → 케이비에스; words in small letters are left to the engine. */
 export function readLetters(text: string): string {

@@ -2,6 +2,17 @@
 const BULLETS = /[◇◆■□▲△▼▶▷►●◎★☆※•]+/g;
 const QUOTES = /["“”`「」『』〈〉《》<>*ⓒ©]|(?<![A-Za-z])['‘’]|['‘’](?![A-Za-z])/g;
 const PAUSES = /\.{2,}|[…‥·|=→—―]/g;
+const TITLE = ' ?(?:씨|[군양](?=[은이과을의에도만]|(?![가-힣])))';
+/**
+ * The age, with what else is said there, and a particle: 정독(42) 씨, 정독 씨(42), 정독(42, 여)씨는. A single figure is an
+ * age only before a title.
+ */
+const AGE = new RegExp(
+  String.raw`([ㄱ-힣])\(([1-9](?:\d|(?=[^()]{0,31}\)${TITLE})))(, (?!\d)[^()]{1,30})?\)(${TITLE})?(?:([은는이가을를과와])(?![가-힣]))?`,
+  'g',
+);
+/** With a final consonant, and without, by turns. */
+const PARTICLES = '은는이가을를과와';
 
 /** Turns marks into what a voice does at them: a pause, or nothing. Runs last. */
 export function readMarks(text: string): string {
@@ -17,15 +28,22 @@ export function readMarks(text: string): string {
     .replace(/(^| )[-–] /g, '$1, ')
     .replace(BULLETS, ', ')
     .replace(PAUSES, ', ')
-    // The age: 정독(42) 씨, 정독 씨(42)
-    .replace(
-      /([ㄱ-힣])\(([1-9]\d)\)( ?씨)?/g,
-      (_, name, age, title) => `${name}${title ? ' 씨' : ''}(${age}세)`,
-    )
+    .replace(AGE, (_, name, age, more = '', title = '', particle = '') => {
+      const said = `${age}세${more}`;
+      return `${name}${title && ` ${title.trim()}`}(${said})${agree(said, particle)}`;
+    })
     // A particle stays with its word: 기금(IMF)은
     .replace(/\)(?=[가-힣])/g, '')
     .replace(/[()[\]{}【】]/g, ', ');
   return tidyPauses(spoken);
+}
+
+/** The particle in the form that it has behind a word: 42세는, 남은. */
+function agree(word: string, particle: string): string {
+  if (!particle || !/[가-힣]$/.test(word)) return particle;
+  const pair = Math.floor(PARTICLES.indexOf(particle) / 2) * 2;
+  const hasFinal = (word.charCodeAt(word.length - 1) - 0xac00) % 28 > 0;
+  return PARTICLES.charAt(hasFinal ? pair : pair + 1);
 }
 
 /** One comma where several met, none at the ends or before another mark. */

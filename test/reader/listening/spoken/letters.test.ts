@@ -35,6 +35,7 @@ it.each([
   ['KF-21', '케이에프 21'],
   ['U.S. 정부', '유에스 정부'],
   ['A씨', '에이 씨'],
+  ['A(15)군과 B(16·여)', '에이(15)군과 비(16·여)'],
   ['X세대', '엑스세대'],
 ])('reads %s as %s', (text, said) => {
   expect(readLetters(text)).toBe(said);

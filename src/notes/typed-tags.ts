@@ -1,0 +1,19 @@
+// Apart from `tags.ts`: the reader needs it, and not the letters that are folded there.
+
+/** A tag as it is kept, out of what was typed; empty when that is none. */
+export const readTag = (typed: string): string =>
+  typed
+    .normalize('NFC')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s#]+/, '')
+    .trim();
+
+/** The tags that were typed into one field, with commas of either width between them; each one once. */
+export const splitTags = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split(/[,，]/)
+      .map(readTag)
+      .filter((tag) => tag !== ''),
+  ),
+];

@@ -1,0 +1,58 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { keep, saveDrafts } from '../../src/background/keeping.ts';
+import { findNote, readRevisions } from '../../src/notes/store.ts';
+import { forgetAll, held } from '../fake-browser.ts';
+import { makeArticle } from '../make-article.ts';
+import { useFreshDatabase } from '../notes/fresh-database.ts';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser.ts')).fakeBrowser }));
+
+useFreshDatabase();
+beforeEach(forgetAll);
+
+const draft = { article: makeArticle(), wantedAt: '2026-01-02T00:00:00.000Z' };
+
+describe('what is kept aside', () => {
+  it('is saved with the time at which it was wanted, and forgotten', async () => {
+    held.local['draft:1'] = draft;
+    held.local[`draft:${draft.article.canonicalUrl}`] = draft;
+    expect(await saveDrafts()).toBe(0);
+    expect(await findNote(draft.article)).toMatchObject({ savedAt: draft.wantedAt });
+    expect(Object.keys(held.local)).toEqual(['draft:1']);
+  });
+
+  it.each([
+    ['no article', { wantedAt: draft.wantedAt }],
+    ['half an article', { article: { canonicalUrl: 'https://a.test/1' }, wantedAt: draft.wantedAt }],
+    ['no time', { article: draft.article, wantedAt: 'soon' }],
+    ['nothing', null],
+  ])('and is %s holds up no other', async (_, bad) => {
+    held.local['draft:bad'] = bad;
+    held.local['draft:good'] = draft;
+    expect(await saveDrafts()).toBe(0);
+    expect(await findNote(draft.article)).not.toBeNull();
+    expect(held.local['draft:bad']).toEqual(bad);
+  });
+
+  it('stays there when only private windows are open: their notes are in memory', async () => {
+    held.isPrivateContext = true;
+    held.local['draft:1'] = draft;
+    expect(await saveDrafts()).toBe(0);
+    expect(await findNote(draft.article)).toBeNull();
+    expect(held.local['draft:1']).toEqual(draft);
+  });
+
+  it('never takes the place of what was saved later under another of its addresses', async () => {
+    const mobile = 'https://m.example-ilbo.test/article/1';
+    held.local['draft:1'] = { ...draft, article: makeArticle({ canonicalUrl: mobile, text: '옛 글이다.' }) };
+    const newer = makeArticle({ text: '새 글이다.' });
+    await keep(newer, null);
+    expect(await saveDrafts()).toBe(0);
+    const note = await findNote(newer);
+    expect(note?.article.text).toBe('새 글이다.');
+    const revisions = await readRevisions(note?.id ?? '');
+    expect(revisions.map(({ article, savedAt }) => [article.text, savedAt])).toEqual([
+      ['옛 글이다.', draft.wantedAt],
+    ]);
+  });
+});

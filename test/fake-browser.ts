@@ -1,0 +1,64 @@
+/**
+ * As much of a browser as most unit tests need. Tests set what it holds, and look at it. Test files share their modules:
+ * whoever mocks `webextension-polyfill` otherwise resets them before and after.
+ */
+export const held = {
+  local: {} as Record<string, unknown>,
+  session: {} as Record<string, unknown>,
+  /** The open tabs by id. */
+  tabs: new Map<number, { incognito: boolean }>(),
+  isPrivateContext: false,
+  /** Who sends the next message. */
+  sender: { id: 'own', url: '' },
+  /** What answers messages; null when nobody does. */
+  listener: null as Listener | null,
+};
+
+type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
+
+export function forgetAll(): void {
+  Object.assign(held, { local: {}, session: {}, isPrivateContext: false, listener: null });
+  held.tabs.clear();
+}
+
+const area = (name: 'local' | 'session') => ({
+  get: async (keys: string | string[] | null) => {
+    const wanted = keys === null ? Object.keys(held[name]) : [keys].flat();
+    const found = wanted.filter((key) => key in held[name]).map((key) => [key, held[name][key]]);
+    return structuredClone(Object.fromEntries(found));
+  },
+  set: async (values: object) => void Object.assign(held[name], structuredClone(values)),
+  remove: async (key: string) => void delete held[name][key],
+});
+
+const nothing = async () => undefined;
+
+export const fakeBrowser = {
+  action: { setBadgeText: nothing, setBadgeBackgroundColor: nothing, setTitle: nothing },
+  extension: {
+    get inIncognitoContext() {
+      return held.isPrivateContext;
+    },
+  },
+  runtime: {
+    id: 'own',
+    getURL: (path: string) => `chrome-extension://own/${path}`,
+    // Messages go over as data, and an answer that fails never comes as a rejection.
+    sendMessage: async (message: unknown) => structuredClone(await held.listener?.(message, held.sender)),
+    onMessage: {
+      addListener: (listener: Listener) => {
+        held.listener = listener;
+      },
+    },
+  },
+  storage: { local: area('local'), session: area('session') },
+  tabs: {
+    get: async (id: number) => {
+      const tab = held.tabs.get(id);
+      if (!tab) throw new Error('No tab with this id');
+      return { id, url: 'https://www.example-ilbo.test/', status: 'complete', ...tab };
+    },
+    query: async () => [],
+    sendMessage: nothing,
+  },
+};

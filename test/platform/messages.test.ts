@@ -1,0 +1,59 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Answers, answerCalls, callBackground } from '../../src/platform/messages.ts';
+import { forgetAll, held } from '../fake-browser.ts';
+
+const own = 'chrome-extension://own/';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser.ts')).fakeBrowser }));
+
+beforeEach(forgetAll);
+
+/** Only those calls that a test makes are answered. */
+const answer = (answers: Partial<Answers>) => answerCalls(answers as Answers);
+
+describe('calls to the background', () => {
+  it('give what it answers', async () => {
+    answer({ saveDrafts: async () => 3 });
+    held.sender = { id: 'own', url: `${own}library/index.html` };
+    expect(await callBackground('saveDrafts')).toBe(3);
+  });
+
+  it.each([
+    [
+      'at once',
+      () => {
+        throw new Error('the database is gone');
+      },
+    ],
+    [
+      'later',
+      async () => {
+        throw new Error('the database is gone');
+      },
+    ],
+  ])('reject with its words when it fails %s', async (_, fail) => {
+    answer({ saveDrafts: fail });
+    held.sender = { id: 'own', url: `${own}library/index.html` };
+    await expect(callBackground('saveDrafts')).rejects.toThrow('the database is gone');
+  });
+
+  it('reject when there is no such call, or nobody to answer', async () => {
+    await expect(callBackground('saveDrafts')).rejects.toThrow('nobody answers saveDrafts');
+    answer({});
+    held.sender = { id: 'own', url: `${own}library/index.html` };
+    await expect(callBackground('saveDrafts')).rejects.toThrow('no such call: saveDrafts');
+  });
+
+  it('are refused to a content script, but for its own', async () => {
+    answer({ saveDrafts: async () => 3, reportHidden: async () => undefined });
+    held.sender = { id: 'own', url: 'https://www.narae-ilbo.test/article/1' };
+    await expect(callBackground('saveDrafts')).rejects.toThrow('may not be called');
+    expect(await callBackground('reportHidden', 2)).toBe(undefined);
+  });
+
+  it('of another extension are not answered', async () => {
+    answer({ saveDrafts: async () => 3 });
+    held.sender = { id: 'stranger', url: `${own}library/index.html` };
+    await expect(callBackground('saveDrafts')).rejects.toThrow('nobody answers');
+  });
+});

@@ -1,0 +1,69 @@
+import { JSDOM } from 'jsdom';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Overlay, prepareOverlay } from '../../../src/reader/overlay/overlay.ts';
+
+const page = `<html style="color: red"><body><button>글</button></body></html>`;
+
+let window: JSDOM['window'];
+let root: HTMLElement;
+const onClose = vi.fn();
+
+beforeEach(() => {
+  window = new JSDOM(page, { pretendToBeVisual: true }).window;
+  root = window.document.documentElement;
+  for (const name of ['AbortController', 'HTMLElement', 'MutationObserver'] as const)
+    vi.stubGlobal(name, window[name]);
+  window.scrollTo = () => undefined;
+  // jsdom has no dialogs that open.
+  Object.assign(window.HTMLDialogElement.prototype, { showModal: () => undefined, close: () => undefined });
+  onClose.mockClear();
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  window.close();
+});
+
+const prepare = (): Overlay =>
+  prepareOverlay(window.document, window as unknown as Window, {
+    readerUrl: 'about:blank',
+    label: '정독',
+    onClose,
+    onBlocked: () => undefined,
+  });
+
+describe('the overlay', () => {
+  it.each(['addEventListener', 'createElement', 'documentElement', 'activeElement', 'body'])(
+    'opens, and gives the page back, where the page has named %s',
+    (name) => {
+      const button = window.document.querySelector('button');
+      button?.focus();
+      const before = root.outerHTML;
+      const element = window.document.createElement('img');
+      // As browsers do for an image of that name; jsdom does not.
+      Object.defineProperty(window.document, name, { value: element });
+      const focus = vi.spyOn(element, 'focus');
+      const overlay = prepare();
+      overlay.show();
+      expect(root.style.getPropertyValue('overflow')).toBe('hidden');
+      overlay.close();
+      expect(root.outerHTML).toBe(before);
+      expect(focus).not.toHaveBeenCalled();
+      expect(onClose).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('gives the page back when it cannot be shown', () => {
+    const before = root.outerHTML;
+    Object.assign(window.HTMLDialogElement.prototype, {
+      showModal: () => {
+        throw new Error('the dialog does not open');
+      },
+    });
+    const overlay = prepare();
+    expect(() => overlay.show()).toThrow('the dialog does not open');
+    expect(root.outerHTML).toBe(before);
+    expect(onClose).toHaveBeenCalledTimes(1);
+    overlay.close();
+    expect(onClose).toHaveBeenCalledTimes(1);
+  });
+});
