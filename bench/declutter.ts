@@ -5,12 +5,12 @@ import { gzipSync } from 'node:zlib';
 import { writeLeanRule } from '../src/cli/build/listed-outlets.ts';
 import { buildExtension } from '../src/cli/build.ts';
 import { findRule } from '../src/outlets/registry.ts';
-import { bundleContestant } from './chromium/bundle.ts';
+import { bundleScript } from './bundle.ts';
 import { type Laboratory, openLaboratory, type Specimen } from './chromium/laboratory.ts';
 import { checkArticles } from './declutter/visible-articles.ts';
+import { median } from './median.ts';
 import { readCorpus, readLabelled } from './specimens.ts';
 import { growPages } from './speed/grown-pages.ts';
-import { median } from './speed/median.ts';
 
 type Pass = { total: number; longestTask: number; firstTask: number };
 /** Milliseconds of one run, each in a renderer of its own: the first time, and the median of later ones. */
@@ -35,8 +35,8 @@ export async function main(args: string[]): Promise<number> {
   printSizes();
   const laboratory = await openLaboratory();
   try {
-    const bench = await bundleContestant('declutter');
-    const peer = await bundleContestant('readability');
+    const bench = await bundleScript('declutter/bench-script');
+    const peer = await bundleScript('contestants/readability');
     console.log(`${laboratory.version}, ${runs} runs each, milliseconds, medians\n`);
     const pages = [...readLabelled(), ...folders.flatMap(readCorpus)];
     await comparePasses(laboratory, bench, peer, pages, runs);

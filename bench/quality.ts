@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { bundleContestant, type ContestantName } from './chromium/bundle.ts';
+import { bundleScript } from './bundle.ts';
 import { type Laboratory, openLaboratory } from './chromium/laboratory.ts';
-import type { Reading } from './contestants/contestant.ts';
+import type { ContestantName, Reading } from './contestants/contestant.ts';
 import { scoreReading } from './quality/score.ts';
 import { qualityTable, type Result } from './quality/table.ts';
 import { type Graded, readCorpus, readFixtures } from './specimens.ts';
@@ -38,7 +38,7 @@ async function compare(laboratory: Laboratory, title: string, pages: Graded[]): 
   console.log(`\n${title}: ${articles} articles, ${pages.length - articles} other pages`);
   const results: Result[] = [];
   for (const { label, name, useRules } of RIVALS) {
-    const script = await bundleContestant(name);
+    const script = await bundleScript(`contestants/${name}`);
     const result: Result = { name: label, scores: [], refused: 0, others: 0 };
     for (const page of pages) judge(result, page, await read(laboratory, page, script, useRules));
     results.push(result);

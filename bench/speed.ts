@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundleContestant, type ContestantName } from './chromium/bundle.ts';
+import { bundleScript } from './bundle.ts';
 import { type Laboratory, openLaboratory, type Specimen } from './chromium/laboratory.ts';
+import type { ContestantName } from './contestants/contestant.ts';
+import { median } from './median.ts';
 import { readCorpus, readFixtures } from './specimens.ts';
 import { deepPages, growPages } from './speed/grown-pages.ts';
-import { median } from './speed/median.ts';
 
 type Racer = { label: string; name: ContestantName; useRules: boolean };
 
@@ -33,7 +34,7 @@ export async function main(args: string[]): Promise<number> {
   const runs = Number(values.runs);
   const laboratory = await openLaboratory();
   const scripts = new Map<ContestantName, string>();
-  for (const { name } of RACERS) scripts.set(name, await bundleContestant(name));
+  for (const { name } of RACERS) scripts.set(name, await bundleScript(`contestants/${name}`));
   try {
     console.log(`${laboratory.version}, ${runs} runs each, milliseconds, medians\n`);
     const base = process.env.INIT_CWD ?? process.cwd();

@@ -1,3 +1,6 @@
+/** A file of this folder. */
+export type ContestantName = 'jeongdok' | 'readability' | 'defuddle';
+
 /** What an extractor says of a page, in the one shape that is scored. */
 export type Reading = {
   title: string | null;

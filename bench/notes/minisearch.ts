@@ -1,6 +1,6 @@
 import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import type { RunningBrowser } from '../../src/cli/browser/launch.ts';
-import { bundleScript } from './bundle.ts';
+import { bundleScript } from '../bundle.ts';
 import { queries } from './make-texts.ts';
 
 /** Indexes and searches the same texts with MiniSearch, in a page of the extension. */
@@ -15,7 +15,7 @@ export async function measureMiniSearch(
     return (await session.send('Runtime.getHeapUsage')).usedSize;
   };
   const before = await weigh();
-  await page.evaluate(await bundleScript('minisearch-script'));
+  await page.evaluate(await bundleScript('notes/minisearch-script'));
   const result = await page.evaluate(
     (asked, times) => globalThis.benchMiniSearch(asked, times),
     queries,

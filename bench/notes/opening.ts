@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../src/cli/browser/launch.ts';
-import { median } from '../speed/median.ts';
+import { median } from '../median.ts';
 
 /** In milliseconds. */
 const restTime = 3000;

@@ -1,7 +1,7 @@
 import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import type { RunningBrowser } from '../../src/cli/browser/launch.ts';
 import { numberedArticle, saveThrough } from '../../test/browser/harness/kept-notes.ts';
-import { median } from '../speed/median.ts';
+import { median } from '../median.ts';
 
 /** Times saving an article through the background, from asking until it says that the note is on disk. */
 export async function timeSaving(running: RunningBrowser, runs: number): Promise<Record<string, string>> {

@@ -6,7 +6,7 @@ import { until } from '../../src/cli/browser/until.ts';
 import { noChoices } from '../../src/library/choices.ts';
 import type { LibraryCall } from '../../src/library/worker/calls.ts';
 import type { ListAnswer, ListRequest } from '../../src/library/worker/shelf.ts';
-import { median } from '../speed/median.ts';
+import { median } from '../median.ts';
 import { queries } from './make-texts.ts';
 
 declare global {

@@ -1,8 +1,8 @@
-import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { join } from 'node:path';
 import type { Manifest } from '../../src/cli/build/manifest.ts';
+import { bundleScript } from '../bundle.ts';
 
 const scripts = ['background-script', 'frame-script', 'page-script'] as const;
 
@@ -14,7 +14,9 @@ const scripts = ['background-script', 'frame-script', 'page-script'] as const;
 export async function copyExtension(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'jeongdok-bench-'));
   await cp('dist/chromium', folder, { recursive: true });
-  for (const name of scripts) await bundle(name, join(folder, 'bench'));
+  await mkdir(join(folder, 'bench'));
+  for (const name of scripts)
+    await writeFile(join(folder, 'bench', `${name}.js`), await bundleScript(`reader/${name}`));
   await cp('bench/reader/empty.html', join(folder, 'bench/empty.html'));
   await edit(join(folder, 'background.js'), (code) => `import './bench/background-script.js';\n${code}`);
   await edit(join(folder, 'reader/index.html'), (html) =>
@@ -22,21 +24,6 @@ export async function copyExtension(): Promise<string> {
   );
   await edit(join(folder, 'manifest.json'), (text) => JSON.stringify(addToManifest(JSON.parse(text))));
   return folder;
-}
-
-async function bundle(name: (typeof scripts)[number], outDir: string): Promise<void> {
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    build: {
-      outDir,
-      emptyOutDir: false,
-      rolldownOptions: {
-        input: resolve(`bench/reader/${name}.ts`),
-        output: { format: 'iife', entryFileNames: `${name}.js` },
-      },
-    },
-  });
 }
 
 async function edit(path: string, change: (text: string) => string): Promise<void> {

@@ -1,5 +1,5 @@
 import { referenceAddress } from '../../test/browser/harness/news-site.ts';
-import { median } from '../speed/median.ts';
+import { median } from '../median.ts';
 import type { BenchBrowser } from './browser.ts';
 import { longAddress } from './long-article.ts';
 import type { Moments } from './moments.ts';

@@ -1,4 +1,4 @@
-import { median } from '../speed/median.ts';
+import { median } from '../median.ts';
 import type { Moments } from './moments.ts';
 
 type Page = { name: string; openings: Moments[] };
