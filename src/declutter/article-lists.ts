@@ -23,11 +23,11 @@ const highestEntry = 5;
 export function openArticleLinks(page: Page): ((link: Element) => boolean) | null {
   const own = readForm(page.url.pathname + page.url.search);
   if (own.digits === 0) return null;
+  const site = siteOf(page.url.hostname);
   return (link) => {
     const address = link.getAttribute('href') ?? '';
     const host = readHost(address);
-    if (host !== null && siteOf(host) !== siteOf(page.url.hostname)) return false;
-    if (!isHeadline(link)) return false;
+    if (!isHeadline(link) || (host !== null && siteOf(host) !== site)) return false;
     const form = readForm(address.replace(/^(?:https?:)?\/\/[^/]*|#.*$/g, ''));
     if (isListAddress(address) && !isListAddress(page.url.pathname)) return false;
     if (form.digits === 0 || form.page !== own.page || form.id === own.id) return false;

@@ -8,7 +8,7 @@ import { attempt } from './attempt.ts';
 import { isSlotStyled } from './count.ts';
 import { anyNetwork, isSlotName, tellingNames, titles } from './names.ts';
 import { isPaid, isPriced, paidLinks } from './paid-links.ts';
-import { isProse, leastProse, mostProse, type Prose, weighProse } from './prose.ts';
+import { isProse, leastProse, mostProse, openScale, type Prose } from './prose.ts';
 import { addText, findTelling, type Texts } from './texts.ts';
 import { hasAdLabel, isAdClose, isAdLabel, isClose, isDisclosure, isPlea } from './words.ts';
 
@@ -115,10 +115,15 @@ const stepSize = 3000;
 
 function* walkTexts(page: Page, root: Element, clues: Clues, texts: Texts) {
   const walker = page.scratch.createTreeWalker(root, page.window.NodeFilter.SHOW_TEXT);
+  const weigh = openScale();
   let left = stepSize;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
-    if (text.length >= 2 || text > ' ') readText(node, text, clues, texts);
+    if (text.length >= 2 || text > ' ') {
+      if (text.length <= longestLabel) addText(texts, node, text);
+      const holder = clues.prose.length < mostProse ? holderOfProse(node, text) : null;
+      if (holder) clues.prose.push(weigh(holder, text));
+    }
     left -= 1;
     if (left > 0) continue;
     left = stepSize;
@@ -190,14 +195,10 @@ function joinLetters(text: string): string {
   return /^\s*(?:\S\s+)+\S\s*$/.test(text) ? text.replace(/\s+/g, '') : text;
 }
 
-function readText(node: Node, text: string, clues: Clues, texts: Texts): void {
-  const { prose } = clues;
-  if (text.length <= longestLabel) addText(texts, node, text);
-  if (text.length < leastProse || prose.length >= mostProse) return;
-  const holder = node.parentElement;
-  if (!holder || silent.has(holder.localName) || !isProse(text)) return;
-  const link = readMember(holder, 'closest').call(holder, 'a, button, figcaption');
-  if (!link) prose.push(weighProse(holder, text));
+/** The element of a text that reads like sentences of the page's own. */
+function holderOfProse({ parentElement: holder }: Node, text: string): Element | null {
+  if (text.length < leastProse || !holder || silent.has(holder.localName) || !isProse(text)) return null;
+  return readMember(holder, 'closest').call(holder, 'a, button, figcaption') ? null : holder;
 }
 
 function readWords(holder: Element, text: string): Clue | null {

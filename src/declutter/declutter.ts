@@ -45,7 +45,7 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
   const stop = new page.window.AbortController();
   const layers = watchLayers(page, stop.signal, (layer) => work(lookAnew([layer], [])));
   const state = openState(page, rule, isLoading(page), layers, options);
-  const unlockScroll = openScrollLock();
+  const unlockScroll = openScrollLock(page.window, stop.signal);
   const work = openSlices(page.window, stop.signal);
 
   let told: readonly Hidden[] = [];
@@ -84,7 +84,6 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
     keepRootMark(state.page, stop.signal, () => {
       stop.abort();
       restore(state);
-      unlockScroll(state);
       tell();
     });
   };
@@ -92,7 +91,6 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
   signal.addEventListener('abort', () => {
     stop.abort();
     restore(state);
-    unlockScroll(state);
   });
   watchInsertions(page, stop.signal, (roots) => work(lookAnew(roots, roots)));
   work(lookAnew([page.root], []));

@@ -3,7 +3,7 @@ import type { Find } from './find.ts';
 import { findHole } from './holes.ts';
 import { mustStay } from './kept.ts';
 import { isOpen, type State } from './state.ts';
-import { hiddenMark, onMark } from './style.ts';
+import { hiddenMark, onMark, scrollMark } from './style.ts';
 
 /**
  * Marks a find as hidden; it takes the place of what was hidden inside it.
@@ -142,7 +142,7 @@ export function release(state: State, key: string): void {
 /** Gives the page back as it was. */
 export function restore(state: State): void {
   forget(state);
-  state.page.root.removeAttribute(onMark);
+  for (const mark of [onMark, scrollMark]) state.page.root.removeAttribute(mark);
 }
 
 /** Takes back all that was decided and noticed. */

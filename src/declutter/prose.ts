@@ -30,26 +30,43 @@ export function isProse(text: string): boolean {
   return text.length >= leastProse && sentenceEnd.test(text);
 }
 
-/** Weighs a text that `isProse`; what readers write below an article has no weight. */
-export function weighProse(holder: Element, text: string): Prose {
-  if (isComment(holder)) return { holder, weight: 0 };
-  const { length } = text.trim();
-  return { holder, weight: plainEnd.test(text) ? length : politeWeight * length };
+/**
+ * Weighs texts that are `isProse`; what readers write below an article has no weight. A scale for each look at the page:
+ * it asks each place for comments once.
+ */
+export function openScale(): (holder: Element, text: string) => Prose {
+  const isOfComments = new Map<Element, boolean>();
+  const isComment = (holder: Element): boolean => {
+    const place = findNamedPlace(holder);
+    if (!place) return false;
+    const known = isOfComments.get(place) ?? isPlaceForComments(place);
+    isOfComments.set(place, known);
+    return known;
+  };
+  return (holder, text) => {
+    if (isComment(holder)) return { holder, weight: 0 };
+    const { length } = text.trim();
+    return { holder, weight: plainEnd.test(text) ? length : politeWeight * length };
+  };
 }
 
-function isComment(holder: Element): boolean {
+/** The nearest element around that is called a place for comments. */
+function findNamedPlace(holder: Element): Element | null {
   let place = parentOf(holder);
   for (let level = 0; place && level < highest; level += 1) {
     const read = readMember(place, 'getAttribute').bind(place);
-    // The page itself may be called so when it takes comments.
-    if (isCommentName(`${read('id')} ${read('class')}`))
-      return (
-        !/^(?:body|article|main)$/.test(place.localName) &&
-        !readMember(place, 'querySelector').call(place, 'h1, h2')
-      );
+    if (isCommentName(`${read('id')} ${read('class')}`)) return place;
     place = parentOf(place);
   }
-  return false;
+  return null;
+}
+
+/** The page itself may be called so when it takes comments. */
+function isPlaceForComments(place: Element): boolean {
+  return (
+    !/^(?:body|article|main)$/.test(place.localName) &&
+    !readMember(place, 'querySelector').call(place, 'h1, h2')
+  );
 }
 
 /**

@@ -8,10 +8,10 @@ import { scrollMark } from './style.ts';
  * maybe only after it was hidden. The page's own style is not asked: some hold still on purpose.
  * @returns to be called when something was hidden or came back
  */
-export function openScrollLock(): (state: State) => void {
+export function openScrollLock(window: Window, signal: AbortSignal): (state: State) => void {
   /** By the outermost element that is hidden. */
   const known = new WeakMap<Element, boolean>();
-  return ({ page, hidden, isLoading }) => {
+  const unlock = ({ page, hidden, isLoading }: State) => {
     // Its styles may not be there yet.
     if (isLoading) return;
     let isCovered = false;
@@ -21,6 +21,14 @@ export function openScrollLock(): (state: State) => void {
       isCovered ||= covers;
     }
     page.root.toggleAttribute(scrollMark, isCovered);
+  };
+  let timer = 0;
+  signal.addEventListener('abort', () => window.clearTimeout(timer));
+  return (state) => {
+    if (signal.aborted) return;
+    window.clearTimeout(timer);
+    // After the next paint the styles that it asks for are known; before it, each would be worked out for us.
+    timer = window.setTimeout(() => unlock(state));
   };
 }
 

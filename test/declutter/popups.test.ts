@@ -218,8 +218,10 @@ describe('a page that is held still', () => {
     await page.settle();
     const [key = ''] = page.hidden?.map((find) => find.key) ?? [];
     page.work.setShown(key, true);
+    await page.settle();
     expect(isFree(page)).toBe(false);
     page.work.setShown(key, false);
+    await page.settle();
     expect(isFree(page)).toBe(true);
   });
 
