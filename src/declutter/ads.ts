@@ -70,7 +70,7 @@ function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
   if (isInSiteFrame(label) || isInFooter(label)) return null;
   const table = label.closest('table');
   if (table && isInBody(kept, label)) return null;
-  const native = findNativeAd(page, label) ?? findTextAd(page, kept, label);
+  const native = findNativeAd(page, kept, label) ?? findTextAd(page, kept, label);
   if (native) return native;
   const options = {
     isForReaders: blindName.test(label.getAttribute('class') ?? ''),

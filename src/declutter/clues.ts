@@ -6,6 +6,7 @@ import { longestLabel } from '../phrases/label.ts';
 import { findLists, openArticleLinks } from './article-lists.ts';
 import { attempt } from './attempt.ts';
 import { isSlotStyled } from './count.ts';
+import { isLetterForm } from './flow-pleas.ts';
 import { anyNetwork, isSlotName, tellingNames, titles } from './names.ts';
 import { isPaid, isPriced, paidLinks } from './paid-links.ts';
 import { isProse, leastProse, mostProse, openScale, type Prose } from './prose.ts';
@@ -34,6 +35,7 @@ const largeSearch = 8000;
 
 const labelled = '[aria-label], img[alt]:not([alt=""])';
 const emptyBoxes = 'div[style*="height"]:empty';
+const letterFields = 'form input[type="email"]';
 const frames = 'iframe, script[src]';
 // With the picture as its child, or in one wrapper.
 const pictureLinks =
@@ -75,6 +77,7 @@ function listSearches(rule: PageHints | null, clues: Clues, texts: Texts): Searc
     { selector: paidLinks, read: (element) => add(clues, element, isPaid(element) ? 'banner' : null) },
     { selector: tellingNames, read: (element) => readName(element, clues) },
     { selector: emptyBoxes, read: (element) => add(clues, element, isSlotStyled(element) ? 'slot' : null) },
+    { selector: letterFields, read: (element) => add(clues, element, isLetterForm(element) ? 'plea' : null) },
     { selector: frames, read: (element) => readFrame(element, clues) },
     { selector: labelled, read: (element) => readLabel(element, texts) },
     { selector: `${titles}, [class*="head"]`, read: (element) => readTitle(element, texts) },
@@ -160,7 +163,8 @@ function readName(element: Element, clues: Clues): void {
   if (!isSlotName(element.getAttribute('id') ?? '') && !isSlotName(element.getAttribute('class') ?? ''))
     return;
   // What a label says of its surroundings is worth more than what it is called itself.
-  add(clues, element, isAdLabel(element.textContent ?? '') ? 'label' : 'slot');
+  const text = element.textContent ?? '';
+  add(clues, element, isAdLabel(text) || hasAdLabel(text) ? 'label' : 'slot');
 }
 
 function readFrame(element: Element, clues: Clues): void {

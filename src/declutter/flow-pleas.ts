@@ -4,9 +4,13 @@ import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept
 import { readHost } from './networks.ts';
 import { measure, type Substance } from './substance.ts';
 
-const offer = /뉴스레터|정기 ?(?:구독|후원)/;
+const offer = /뉴스레터|정기 ?(?:구독|후원)|구독 ?신청|구독해 ?주|(?:채널|친구)(?:을|를)? ?추가|후원하기/;
+/** Money may be asked for somebody else: for whom the article tells of. */
+const gift = /후원하기/;
 /** A reporter's name, or a sentence in the plain style of news. */
 const ofArticle = /기자|[^니\s]다[.?!]/;
+/** Where to order the paper, among the data of the house. */
+const phone = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
 const boxes = 'div, section, aside, form';
 const highest = 5;
 /** Letters of what asks: less is an entry of a menu, more may be about it. */
@@ -18,23 +22,25 @@ const [least, most] = [14, 120];
  */
 export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | null {
   const words = plea.closest('a')?.textContent ?? plea.textContent ?? '';
-  const isOffer = offer.test(words) || (words.includes('구독') && isLetterForm(plea));
+  const isOffer = offer.test(words) || isLetterForm(plea);
   if (!isOffer || !kept.isArticlePage || isInSiteFrame(plea) || isInFooter(plea)) return null;
   if (!standsInOrBehind(page, kept, plea)) return null;
   let found: Element | null = null;
   let box = plea.closest(boxes);
   for (let level = 0; box && level < highest && !mustStay(kept, box); level += 1) {
-    if (ofArticle.test(box.textContent ?? '') || !isPleaOnly(measure(page, box))) break;
+    const text = box.textContent ?? '';
+    if (ofArticle.test(text) || phone.test(text) || !isPleaOnly(measure(page, box))) break;
     if (box.matches(boxes) && box.querySelector('a, button, input')) found = box;
     box = box.parentElement;
   }
   if (!found || (found.textContent ?? '').trim().length < least) return null;
-  return !isInBody(kept, found) || isOfOutlet(page, found) ? found : null;
+  const mayBeOfOthers = isInBody(kept, found) || gift.test(words);
+  return !mayBeOfOthers || isOfOutlet(page, found) ? found : null;
 }
 
-const letterService = /\b(?:stibee|maily|mailchi)\./;
+const letterService = /\b(?:stibee|maily|mailchi|pf\.kakao)\./;
 
-/** Whether a box leads to the outlet itself, or to who sends its letters, or has something to fill in: an article may tell of the letters of others. */
+/** Whether a box leads to the outlet itself, or to who sends its letters and messages, or has something to fill in: an article may tell of the letters of others. */
 function isOfOutlet({ url }: Page, box: Element): boolean {
   if (box.querySelector('form, input, button')) return true;
   return [...box.querySelectorAll('a')].some((link) => {
@@ -43,8 +49,11 @@ function isOfOutlet({ url }: Page, box: Element): boolean {
   });
 }
 
-function isLetterForm(plea: Element): boolean {
-  return plea.closest('form')?.querySelector('input[type="email"]') != null;
+/** Whether something stands in a form that orders a letter; with a password it is one to sign in with. */
+export function isLetterForm(part: Element): boolean {
+  const form = part.closest('form');
+  if (!form?.querySelector('input[type="email"]') || form.querySelector('[type="password"]')) return false;
+  return /구독|레터|메일로/.test(form.textContent ?? '');
 }
 
 function isPleaOnly(shown: Substance): boolean {

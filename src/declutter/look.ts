@@ -138,6 +138,10 @@ function find(state: State, element: Element, clue: Clue): Element[] {
     const box = layer?.length === 0 ? findFlowPlea(page, kept, element) : null;
     return box ? [box] : ifMayHide(state, layer ?? []);
   }
+  if (clue === 'close' && !isLoading) {
+    const layer = findPopup(page, kept, element) ?? [];
+    if (layer.length > 0) return ifMayHide(state, layer);
+  }
   const found = findAd(page, kept, element, clue);
   return found ? [found] : [];
 }

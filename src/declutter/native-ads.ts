@@ -1,15 +1,17 @@
 import type { Page } from '../article/page.ts';
+import { isInBody, type Kept } from './kept.ts';
 import { measure } from './substance.ts';
 
 const highest = 6;
 
 /** An entry of a list that bears a label and leads away from the site: an ad dressed as one of the entries. */
-export function findNativeAd(page: Page, label: Element): Element | null {
+export function findNativeAd(page: Page, kept: Kept, label: Element): Element | null {
   const entry = findEntry(label);
   if (!entry) return null;
   const { prose, ownLinks, outsideLinks, buttons, fields, letters, isWhole } = measure(page, entry);
   const leadsAway = outsideLinks > 0 && ownLinks === 0;
-  return isWhole && leadsAway && prose + buttons + fields === 0 && letters <= 80 ? entry : null;
+  const isShort = letters <= 80 && (prose === 0 || !isInBody(kept, entry));
+  return isWhole && isShort && leadsAway && buttons + fields === 0 ? entry : null;
 }
 
 /** The entry of a list, or one of several elements of the same name. */

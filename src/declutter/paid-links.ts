@@ -38,7 +38,7 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
   const isInArticle = isInBody(kept, link);
   if (isPaid(link)) {
     if (isInArticle && !isPaidInArticle(link, address)) return null;
-    return findNativeAd(page, link) ?? findNarrowestAd(page, kept, link.parentElement);
+    return findNativeAd(page, kept, link) ?? findNarrowestAd(page, kept, link.parentElement);
   }
   return isInArticle || !isPriced(link.textContent ?? '') ? null : findShelf(page, kept, link);
 }

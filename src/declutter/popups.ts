@@ -5,7 +5,7 @@ import { isInBody, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { heldDialogs, isOverPage } from './over-page.ts';
 import { isSitePart, isToolbar, stores } from './site-parts.ts';
 import { measure, type Substance } from './substance.ts';
-import { isAppPlea, isClose, isDayClose } from './words.ts';
+import { isAppPlea, isClose, isDayClose, isPlea } from './words.ts';
 
 const highest = 8;
 
@@ -17,7 +17,7 @@ const highest = 8;
  */
 export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | null {
   if (isInSiteFrame(plea) || isInBody(kept, plea)) return [];
-  const bar = findAppBar(page, kept, plea);
+  const bar = findBar(page, kept, plea);
   if (bar) return [bar];
   const isForDay = isDayClose(plea.textContent ?? '');
   const isCloser = isClose(plea.textContent ?? '') && !isForDay;
@@ -108,14 +108,21 @@ function isShort({ letters, linkLetters, prose, ownLinks, headlines, buttons, is
   );
 }
 
-/** The bar over a page, or at its top, with a link to a store of apps and hardly more words than that. */
-function findAppBar(page: Page, kept: Kept, plea: Element): Element | null {
-  if (!isAppPlea(plea.textContent ?? '')) return null;
+/**
+ * The bar over a page, or at its top, that asks and hardly says more than that: for the app, with a link to a store or a
+ * control that closes it, or for anything else, with such a control.
+ */
+function findBar(page: Page, kept: Kept, plea: Element): Element | null {
+  const words = plea.textContent ?? '';
+  const isForApp = isAppPlea(words);
+  // Beside a field for comments that is how to use it.
+  if (!isForApp && (!isPlea(words) || /로그인/.test(words))) return null;
   let bar: Element | null = plea;
   for (let level = 0; bar && level < 4 && !mustStay(kept, bar); level += 1) {
     const shown = measure(page, bar);
-    if (!isShort(shown) || shown.letters + shown.linkLetters > 100) return null;
-    if (bar.matches('div, aside, section') && (bar.querySelector(stores) || canBeClosed(bar)))
+    if (!isShort(shown) || (!isForApp && shown.fields > 0) || shown.letters + shown.linkLetters > 100)
+      return null;
+    if (bar.matches('div, aside, section') && (canBeClosed(bar) || (isForApp && bar.querySelector(stores))))
       return isToolbar(bar) ? null : bar;
     bar = bar.parentElement;
   }

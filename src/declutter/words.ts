@@ -22,7 +22,7 @@ const adNotice = /by(?:taboola|dable|popin)$|^광고(?:후|아래)(?!.*(?:영상
 
 // "[AD] 무릎이 시릴 때", "광고 · 가온생명", "제휴 콘텐츠 AD", "가온홍삼 · 프로모션"
 const withLabel =
-  /^\s*(?:[[(<](?:AD|PR|광고|협찬)[\])>]|(?:AD|광고|Sponsored)\s*[·|ㆍ:]\s)|(?:콘텐츠|컨텐츠|정보) ?(?:AD|광고)\s*$|^\s*[가-힣]{2,8} AD\s*$|[·|ㆍ] ?(?:AD|프로모션)\s*$/;
+  /^\s*(?:[[(<](?:AD|PR|광고|협찬|Branded|Sponsored)[\])>]|(?:AD|광고|Sponsored)\s*[·|ㆍ:]\s)|(?:콘텐츠|컨텐츠|정보) ?(?:AD|광고)\s*$|^\s*[가-힣]{2,8} AD\s*$|[·|ㆍ] ?(?:AD|프로모션|Sponsored)\s*$/;
 
 /** Whether a text bears such a label beside its own words. */
 export function hasAdLabel(text: string): boolean {
@@ -78,7 +78,7 @@ function mayClose(text: string): boolean {
 }
 
 const plea =
-  /뉴스레터|구독 ?신청|구독하[기고세]|구독 후|받아 ?보세요|무료로 ?받|메일함|메일로 ?[보받]|보내 ?드[려립]|로그인하고|로그인\/회원가입|가입하고|경험해 ?보세요|채널 ?추가|친구 ?추가|알림 ?(?:받기|신청|허용|을)|정기 ?(?:구독|후원)|후원(?:하기|해|회원|으로)|응원해|첫 달|광고 ?차단.{0,12}(?:해제|중지|[꺼끄])/;
+  /뉴스레터|구독 ?신청|구독하[기고세]|구독해 ?주|구독 후|받아 ?보세요|무료로 ?받|메일함|메일로 ?[보받]|보내 ?드[려립]|로그인하고|로그인\/회원가입|가입하고|경험해 ?보세요|채널(?:을)? ?추가|친구 ?추가|알림 ?(?:받기|신청|허용|을)|정기 ?(?:구독|후원)|후원(?:하기|해|회원|으로)|응원해|첫 달|광고 ?차단.{0,12}(?:해제|중지|[꺼끄])/;
 const appPlea =
   /앱(?:으로|에서) |앱 ?(?:다운|설치|열기)|app(?:에서|으로)|(?:구글|google) ?플레이|앱 ?스토어/i;
 
@@ -99,4 +99,4 @@ export const tellingWords = `${[plea, appPlea, disclosure, closing]
   .replace(
     '|[x×✕✖]',
     '',
-  )}|광고|광 고|여백|배너|스폰서|링크|협찬|프로모|애드|sponsor|paid|promo|pr|dable|ad|a d`;
+  )}|광고|광 고|여백|배너|스폰서|링크|협찬|프로모|애드|sponsor|branded|paid|promo|pr|dable|ad|a d`;

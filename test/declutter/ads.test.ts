@@ -64,6 +64,10 @@ describe('an advertisement', () => {
     ['a lone label beside a slot', `<p id="noise">광고</p><div>${frame}</div>`],
     [
       'an entry that is an ad',
+      `<ul><li id="noise"><a href="https://bank.test/1">하루만 맡겨도 연 3.7%</a><p>가온저축은행. 예금자보호법에 따라 오천만 원까지 보호됩니다.</p><span>AD · 가온저축은행</span></li>${entries}</ul>`,
+    ],
+    [
+      'an entry of a list that bears a label',
       `<ul><li id="noise"><a href="https://shop.test/1">따뜻한 겨울 이불 한정 할인</a><span>AD</span></li>${entries}</ul>`,
     ],
     [

@@ -27,6 +27,22 @@ it.each([
     'a subscription',
     '<aside id="plea"><strong>종이로 읽는 가온일보</strong><a href="/subscribe">정기구독 신청하기</a></aside>',
   ],
+  [
+    'a letter, with fields and no word that asks',
+    '<div id="plea"><b>아침을 여는 물길레터</b><p>메일 한 통으로 정리합니다</p><form><input type="email"><button>구독</button></form></div>',
+  ],
+  [
+    'a channel',
+    '<div id="plea"><p>가온일보 채널을 추가하면 저녁마다 강 소식을 전합니다</p><a href="https://pf.kakao.com/_gaon">채널 추가하기</a></div>',
+  ],
+  [
+    'to be read elsewhere',
+    '<div id="plea"><a href="/naver">네이버에서 <b>가온일보</b>를 구독해 주세요 +</a></div>',
+  ],
+  [
+    'to take its money',
+    '<div id="plea"><b>강과 함께 걷는 가온일보</b><p>한 번의 후원이 기사를 지킵니다.</p><a href="https://give.gaon.test/">후원하기</a></div>',
+  ],
 ])('hides a box that offers %s, in the article and below it', async (_, box) => {
   expect([await within(box), await below(box)]).toEqual([true, true]);
 });
@@ -44,6 +60,18 @@ it.each([
   [
     'a sentence of the article',
     '<div id="plea"><p>시는 <a href="/letter">뉴스레터 구독</a>을 권하는 대신 강가에 게시판을 세우기로 했다고 밝혔다. 게시판은 열두 곳에 선다.</p></div>',
+  ],
+  [
+    'a gift to those the article tells of',
+    '<div id="plea"><b>나래보육원 아이들에게 책을</b><a href="https://nurim.test/gift">후원하기</a></div>',
+  ],
+  [
+    'where to order the paper',
+    '<div id="plea"><a href="/order">구독 신청 및 배달 안내</a><span>053-123-4567</span></div>',
+  ],
+  [
+    'a form to sign in with',
+    '<div id="plea"><form><p>가온일보 구독자 로그인</p><input type="email"><input type="password"><button>확인</button></form></div>',
   ],
 ])('leaves %s', async (_, box) => {
   expect([await within(box), await below(box)]).toEqual([false, false]);

@@ -192,6 +192,25 @@ describe('around a layer', () => {
   });
 });
 
+describe('a strip at the top of the page', () => {
+  const find = async (inside: string) => {
+    const strip = `<div id="strip">${inside}</div>`;
+    const page = declutter(articlePage('').replace('<body>', `<body>${strip}`));
+    await page.settle();
+    return page.isHidden('strip');
+  };
+
+  it('that sells a subscription and can be closed is hidden', async () => {
+    const offer = '<a href="https://sub.gaon.test/">가온일보 프리미엄, 첫 달 100원으로 시작하세요</a>';
+    expect(await find(`${offer}<button aria-label="띠배너 닫기">×</button>`)).toBe(true);
+    expect(await find(offer)).toBe(false);
+  });
+
+  it('that says how to sign in stays', async () => {
+    expect(await find('<a href="/login">로그인하고 댓글을 남겨 보세요</a><button>닫기</button>')).toBe(false);
+  });
+});
+
 describe('a page that is held still', () => {
   const whole = 'style="position: fixed; left: 0; top: 0; width: 100%; height: 100%"';
   const plea = '<p>뉴스레터를 받아 보세요</p><button>닫기</button>';
@@ -239,6 +258,10 @@ describe('a layer that leads to an advertiser', () => {
 
   it.each([
     ['a film', `<video></video><a href="https://water.test">정수기 렌탈 자세히 보기</a>${closer}`],
+    [
+      'a film that says what its button closes',
+      '<button aria-label="광고 닫기">닫기 ✕</button><video muted></video><a href="https://water.test">자세히 보기</a>',
+    ],
     ['words', '<a href="https://fund.test">해외주식 수수료 0원</a> <a href="#">닫기</a>'],
     [
       'a picture and a countdown',

@@ -52,6 +52,8 @@ describe('words', () => {
 
   it('finds a label behind the words of an ad', () => {
     expect(hasAdLabel('가온홍삼 · 프로모션')).toBe(true);
+    expect(hasAdLabel('제공: 가온금융 · Sponsored')).toBe(true);
+    expect(hasAdLabel('[Branded] 여름철 커튼 고르는 법')).toBe(true);
     expect(hasAdLabel('제휴 · 광고')).toBe(false);
   });
 

@@ -52,6 +52,8 @@ const WIDGETS: [reason: string, isNamedSo: (names: string) => boolean][] = [
 
 /** A widget holds at most this share of the letters of the body. */
 const LARGEST_SHARE = 0.4;
+/** Letters of an entry of a list; a way to react has a word and a number. */
+const LEAST_ENTRY = 10;
 /** The only ones that tell something, in sentences like those of the article. */
 const TELLING = new Set(['related', 'comment', 'summary', 'reporter']);
 
@@ -135,8 +137,18 @@ function isData(element: Element, reason: string): boolean {
   if (element.localName === 'blockquote') return true;
   if (reason === 'listen' && element.closest('ul, ol'))
     return !/듣기|재생|읽어|음성|\d:\d\d/.test(element.textContent ?? '');
+  if (reason === 'reaction' && element.matches('ul, ol')) return isPlainList(element);
   const table = element.closest('table');
   return table !== null && isContentTable(table);
+}
+
+/** Whether a list has entries to read and nothing to press. */
+function isPlainList(list: Element): boolean {
+  if (list.querySelector('a, button, input, label')) return false;
+  return (
+    list.children.length > 1 &&
+    [...list.children].every((entry) => tidyText(entry.textContent ?? '').length >= LEAST_ENTRY)
+  );
 }
 
 function isInCaption(element: Element): boolean {

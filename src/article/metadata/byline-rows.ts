@@ -41,11 +41,12 @@ export function dropPlaces(people: Person[]): void {
   }
 }
 
-/** "홍길동·김영수 특파원": the title is of both. */
+/** "홍길동·김영수 특파원 gildong@gaon.kr": the title is of both, and the one address of who is named first. */
 export function shareTitle(people: Person[]): void {
   for (let index = people.length - 2; index >= 0; index--) {
     const [person, next] = [people[index], people[index + 1]];
     if (!person || !next || person.after.length > 0 || person.email || next.after.length !== 1) continue;
     person.after = [...next.after];
+    [person.email, next.email] = [next.email, null];
   }
 }

@@ -7,9 +7,10 @@ import type { Line, PageLines } from './page-lines.ts';
 const NO_SECTION =
   /^(?:홈|home|메인|뉴스홈?|news|기사|기사본문|기사\s?내용|전체|전체기사|최신기사|섹션|현재위치|본문|상세|article|기사\s?상세|더보기|구독|닫기)$/i;
 const BREADCRUMB_MARKS =
-  /breadcrumb|nav-?path|location-?page|page-?location|(?:^|[\s_-])(?:category|categorize|cate|ctg|section-?name|location)(?:$|[\s_]|\d|-(?:name|title|nav|path|list|wrap|area|box|link)s?\b)/i;
+  /breadcrumb|nav-?path|location-?page|page-?location|(?:^|[\s_-])(?:bread\d?|category|categorize|cate|ctg|section-?name|location)(?:$|[\s_]|\d|-(?:name|title|nav|path|list|wrap|area|box|link)s?\b)/i;
 /** Names that only a breadcrumb has. */
-const TRAIL_MARKS = /breadcrumb|nav-?path|page-?location|location-?page|(?:^|\s)location(?:\s|$)/i;
+const TRAIL_MARKS =
+  /breadcrumb|(?:^|[\s_-])bread\d?(?:$|[\s_])|nav-?path|page-?location|location-?page|(?:^|\s)location(?:\s|$)/i;
 /** "홈 > 경제 > 증권": it needs no name. */
 const TRAIL = /^(?:홈|home|메인|뉴스홈?)\s*[>›»]/i;
 const LONGEST_MENU_ITEM = 8;
@@ -58,9 +59,17 @@ function readBreadcrumb(page: PageLines, header: Header, known: Set<string>): st
   return lines.flatMap(({ links, text }) => (links.length > 0 && !/[>›»]/.test(text) ? links : split(text)));
 }
 
+/** "산업 / 가전" right above the headline, each a link. */
+function isRowOfNames({ text, links }: Line): boolean {
+  const names = text.split(/\s*[/>›»]\s*/);
+  return names.length > 1 && names.length === links.length && names.every((name) => links.includes(name));
+}
+
 /** Menus may open between a breadcrumb and its headline; its lines still stand together. */
 function readTrailAbove({ lines }: PageLines, header: Header): Line[] {
   const isTrail = ({ marks, text }: Line) => text.length <= 40 && TRAIL_MARKS.test(lastMarks(marks));
+  const above = lines[header.below - 2];
+  if (above && isRowOfNames(above)) return [above];
   const last = lines.slice(0, header.from).findLastIndex(isTrail);
   if (last < header.from - FAR_ABOVE) return [];
   let first = last;

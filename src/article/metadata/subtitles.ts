@@ -8,7 +8,8 @@ const SUBTITLE_MARKS =
 /** A deck in the header, or a machine's summary: that one has sentences, or a heading that says so. */
 const SUMMARY_MARK = /(?:^|[\s_-])summary$/i;
 /** What a machine wrote, or what is no text of the article. */
-const NO_SUBTITLE = /\bai\b|요약|tts|sum_news|auto|layer|popup|tooltip|share|sns|caption|relat|keyword/i;
+const NO_SUBTITLE =
+  /\bai\b|요약|tts|sum_news|(?<!m[a-z]?-)auto|layer|popup|tooltip|share|sns|caption|relat|keyword/i;
 /** The heading of a box ends in what it holds; inside a deck the same words tell of the news. */
 const BOX_HEADING = /(?:뉴스|기사|요약|공유|듣기|키워드)(?:\s?(?:보기|하기|beta))?$/i;
 /** "2027년 1월 1일부터": a day that is told, and no time of the page. */
@@ -20,6 +21,10 @@ const CONTENTS = /^[[(<【]?\s*(?:글\s?싣는\s?순서|차례|목차)\s*[\])>�
 const BULLET = /^[-–—·•]\s+/;
 /** Letters; less is the heading of a box. */
 const LEAST_DECK = 6;
+/** One without a name of its own. */
+const LEAST_PLAIN = 10;
+/** What a page offers to do with its article. */
+const TOOLS = /글자|글씨|인쇄|스크랩|댓글|구독|공유|복사|듣기|재생|번역|[>›»|]/;
 const LONGEST = 120;
 const MOST = 10;
 /** Subtitles open the body on many sites; what comes later is a sub-head. */
@@ -53,7 +58,8 @@ export function findSubtitles(
     const isMarked = (SUBTITLE_MARKS.test(marks) || isSummaryDeck(page, index)) && !NO_SUBTITLE.test(marks);
     // A deck that opens the body is set in headings or in bold; past the first plain line these are sub-heads.
     const isOpening = index >= page.bodyStart && isDeck(line);
-    const isUnder = index === from + found.length && headline >= 0 && isHeadingDeck(line);
+    const isNext = index === from + found.length && headline >= 0;
+    const isUnder = isNext && (isHeadingDeck(line) || (index < page.bodyStart && isPlainDeck(line, marks)));
     if (isHeaderLine(line.text)) continue;
     if ((isMarked || isOpening || isUnder) && line.text.length <= LONGEST && !line.isLink) {
       found.push(line.text);
@@ -84,6 +90,13 @@ function isSummaryDeck({ lines, bodyStart }: PageLines, index: number): boolean 
 function isHeadingDeck(line: Line): boolean {
   const { heading, text } = line;
   return heading >= 2 && isDeck(line) && !isPersonLine(text) && !hasTime(text);
+}
+
+/** A line that is no sentence, right under the headline; so short a name as "sub" says enough only there. */
+function isPlainDeck({ text, heading }: Line, marks: string): boolean {
+  if (/(?:^|\s)sub$/i.test(marks)) return true;
+  if (heading > 0 || NO_SUBTITLE.test(marks) || BOX_HEADING.test(text) || isPersonLine(text)) return false;
+  return lettersOf(text).length >= LEAST_PLAIN && !/[.?!:]$|^[#[(<]|\d$/.test(text) && !TOOLS.test(text);
 }
 
 function isDeck({ heading, isBold, text }: Line): boolean {

@@ -22,3 +22,15 @@ it.each([
 ])('writes what a browser draws: %s', (markup, text) => {
   expect(cleaned(`<p>시민들은 ${markup}이라고 적었다.</p>`).text).toContain(`시민들은 ${text}이라고 적었다.`);
 });
+
+it('keeps the results of a vote, and no ways to vote', () => {
+  const results =
+    '<ul class="vote"><li>1. 강가의 저녁 장면 (38%)</li><li>2. 자매가 악수하는 장면 (27%)</li></ul>';
+  expect(cleaned(results).text).toContain('강가의 저녁 장면 (38%)');
+  const ways =
+    '<ul class="vote"><li><button>강가의 저녁 장면이 좋아요</button></li><li><button>자매가 악수하는 장면</button></li></ul>';
+  expect(cleaned(ways).text).not.toContain('강가의 저녁');
+  expect(cleaned('<ul class="reaction"><li>좋아요 12</li><li>슬퍼요 3</li></ul>').text).not.toContain(
+    '슬퍼요',
+  );
+});

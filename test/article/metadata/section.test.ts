@@ -26,6 +26,13 @@ test.each([
     `<div class="location">뉴스 &gt; 경제</div>${MENU}${MENU}${MENU}`,
     ['경제'],
   ],
+  [
+    'a row of links right above it',
+    '',
+    '<nav><a href="/e">경제</a> / <a href="/e/r">유통</a></nav>',
+    ['경제', '유통'],
+  ],
+  ['no row of a menu', '', '<p><a href="/e">경제</a> <a href="/r">유통/상가</a></p>', []],
   ['a label beside the headline', '', '<p class="cate">경제</p>', ['경제']],
   [
     'a breadcrumb without a name',

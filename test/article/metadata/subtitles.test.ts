@@ -48,6 +48,19 @@ test('reads a smaller heading right under the headline, but no reporter and no b
   expect(subtitles('<p>나도윤 기자</p><h3>상인 30명에게 자리</h3>')).toEqual([]);
 });
 
+test('reads plain lines right under the headline that are no sentence and no tool', () => {
+  const byline = '<p>나도윤 기자</p><p>입력 2026.02.27 15:26</p>';
+  const deck = (line: string) => subtitles(`<div class="mx-auto">${line}</div>${byline}`);
+  expect(deck('<p>강가 창고 고쳐 상인 30명에게</p><p>봄부터는 저녁에도 여는 시장</p>')).toEqual([
+    '강가 창고 고쳐 상인 30명에게',
+    '봄부터는 저녁에도 여는 시장',
+  ]);
+  expect(deck('<p class="sub">5대 3으로 문 연다</p>')).toEqual(['5대 3으로 문 연다']);
+  expect(deck('<p>본문 글자 크기를 조절합니다</p>')).toEqual([]);
+  expect(deck('<p>가람시는 새 시장을 봄에 연다.</p>')).toEqual([]);
+  expect(deck('<a href="/n/2">강가 창고 고쳐 상인 30명에게</a>')).toEqual([]);
+});
+
 test('reads decks without their bullets, and no head of a list of contents', () => {
   const header = '<h2 class="stit">- 상인 30명에게 자리</h2><h2 class="stit">- 봄에 연다</h2>';
   const contents =
