@@ -5,7 +5,7 @@ import type { TextMap } from '../body/text-map.ts';
 import { type ArticleSentence, listSentences } from './article-sentences.ts';
 import { openEngine } from './engine.ts';
 import { takeMediaKeys } from './media-keys.ts';
-import { openPlayer, type Player, type PlayerState } from './player.ts';
+import type { Player, PlayerState } from './player.ts';
 import { markSpoken } from './spoken-mark.ts';
 import { chooseVoice, findVoiceSystem, loadKoreanVoices } from './voices.ts';
 
@@ -57,7 +57,9 @@ export function useListening(options: Options): Listening {
     if (next.status === 'stopped') mediaKeys.current = null;
     if (next.status === 'failed') latest.current.say(t('listening_failed'));
   };
-  const open = (): Player => {
+  const open = async (): Promise<Player> => {
+    // What it knows of numbers and units is loaded when somebody listens.
+    const { openPlayer } = await import('./player.ts');
     player.current ??= openPlayer(
       sentences.map(({ text }) => text),
       openEngine(window),
@@ -92,7 +94,12 @@ export function useListening(options: Options): Listening {
       next: () => stepNow(1),
       stop,
     });
-    open().play();
+    try {
+      (await open()).play();
+    } catch (error) {
+      console.error('정독: the player could not be loaded', error);
+      latest.current.say(t('listening_failed'));
+    }
   };
   const stepRef = useRef(step);
   stepRef.current = step;
