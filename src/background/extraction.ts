@@ -40,7 +40,7 @@ async function runExtraction(
     console.info('정독: the page may not be touched', error);
     return { article: null, reason: 'forbidden' };
   }
-  const extraction = await callInTab(tabId, () => globalThis.jeongdokExtract?.());
+  const extraction = await callInTab(tabId, () => globalThis.jeongdokExtractions?.shift()?.());
   // Nothing comes back when the page was left while we read it.
   return extraction ?? { article: null, reason: 'loading' };
 }

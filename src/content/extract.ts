@@ -23,7 +23,8 @@ const arrivalTime = 4000;
 /** Characters at the beginning of a text that tell it from others; further down it may still grow. */
 const telling = 200;
 
-globalThis.jeongdokExtract = async (): Promise<TabExtraction> => {
+globalThis.jeongdokExtractions ??= [];
+globalThis.jeongdokExtractions.push(async (): Promise<TabExtraction> => {
   if (!(await untilParsed(document, arrivalTime))) return { article: null, reason: 'loading' };
   while (true) {
     // Anew each time: the page may go on to another address while we wait.
@@ -35,7 +36,7 @@ globalThis.jeongdokExtract = async (): Promise<TabExtraction> => {
     if (left <= 0) return extraction;
     await untilChanged(document, left);
   }
-};
+});
 
 function extractHere(visit: Visit): Extraction {
   const { url, former } = visit;

@@ -78,7 +78,7 @@ function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
     least: isAdLabel(label.closest('a[href]')?.textContent ?? '') ? Number.POSITIVE_INFINITY : 1,
   };
   return (
-    findNarrowestAd(page, kept, label.parentElement, options) ??
+    findNarrowestAd(page, kept, label.querySelector('a[href]') ? label : label.parentElement, options) ??
     (table && findNarrowestAd(page, kept, table, options)) ??
     findLoneLabel(page, kept, label)
   );

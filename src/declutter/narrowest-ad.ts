@@ -1,6 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { type Kept, mustStay } from './kept.ts';
-import { isAdOnly, isBare, measure, type Substance } from './substance.ts';
+import { isAdOnly, isBare, mayBeAdOnly, measure, type Substance } from './substance.ts';
 
 const highest = 6;
 
@@ -33,5 +33,5 @@ const homes = ['facebook', 'twitter', 'x', 'instagram', 'youtube', 'threads', 'b
 
 /** Measures only until it is clear that there is more than an ad. */
 export function measureAd(page: Page, element: Element): Substance {
-  return measure(page, element, { isEnough: (seen) => !isAdOnly(seen) });
+  return measure(page, element, { isEnough: (seen) => !mayBeAdOnly(seen) });
 }

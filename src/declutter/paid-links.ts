@@ -8,14 +8,17 @@ import { isAdOnly } from './substance.ts';
 
 /** Finds every link that may be paid for; `isPaid` decides. */
 export const paidLinks =
-  'a[href*="//ad"], a[href*="//click."], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"]';
+  'a[href*="//ad"], a[href*="click"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"]';
 
+/** A page that counts presses on what the house has sold ("/bannerpop/click.html?no=3"). */
+const counter = /\/(?:ad|banner)[\w/]*(?:click|hit)\b/i;
 const offer = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|\d원/;
 
 /** Whether a link leads to an ad server, or offers a bargain and tells search engines that it is none of the site's own. */
 export function isPaid(link: Element): boolean {
   const isStranger = /nofollow|sponsored/.test(link.getAttribute('rel') ?? '');
-  return isAdAddress(link.getAttribute('href') ?? '') || (isStranger && offer.test(link.textContent ?? ''));
+  const address = link.getAttribute('href') ?? '';
+  return isAdAddress(address) || counter.test(address) || (isStranger && offer.test(link.textContent ?? ''));
 }
 
 /** Whether a text is that of something for sale ("구운김 9,900원"). */

@@ -60,7 +60,9 @@ function findFloating(
   { levels, isMovable }: { levels: number; isMovable: boolean },
 ): Element | null {
   let layer: Element | null = element;
-  for (let level = 0; layer && level < levels && !mustStay(kept, layer); level += 1) {
+  for (let level = 0; layer && level < levels; level += 1) {
+    // Old pop-ups are set in tables.
+    if (!layer.matches('td, tbody') && mustStay(kept, layer)) return null;
     if (isOverPage(page, layer, isMovable)) return layer;
     layer = layer.parentElement;
   }

@@ -76,9 +76,20 @@ export function isBare(substance: Substance): boolean {
  * line more with each link.
  */
 export function isAdOnly(substance: Substance): boolean {
-  const { letters, prose, ownLinks, outsideLinks, linkLetters, media, buttons, fields, isWhole } = substance;
+  return fitsSlot(substance, substance.outsideLinks);
+}
+
+const mostLinks = 12;
+
+/** Whether it may still be so with what follows: the link may stand behind the words. */
+export function mayBeAdOnly(substance: Substance): boolean {
+  return substance.outsideLinks <= mostLinks && fitsSlot(substance, mostLinks);
+}
+
+function fitsSlot(substance: Substance, outsideLinks: number): boolean {
+  const { letters, prose, ownLinks, linkLetters, media, buttons, fields, isWhole } = substance;
   const isShort =
-    letters <= 20 + 30 * outsideLinks && linkLetters <= 60 + 60 * outsideLinks && outsideLinks <= 12;
+    letters <= 20 + 30 * outsideLinks && linkLetters <= 60 + 60 * outsideLinks && outsideLinks <= mostLinks;
   return isWhole && prose === 0 && isShort && ownLinks + media + buttons + fields === 0;
 }
 

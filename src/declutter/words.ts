@@ -1,7 +1,7 @@
 import { longestLabel, readLabel } from '../phrases/label.ts';
 
 const adLabel =
-  /^(?:광고(?:영역|배너|입니다|정보)?|여백|(?:배너)?광고문의[\d:.~-]+|배너|스폰서(?:링크|콘텐츠|컨텐츠)?(?:신청(?:하기)?)?|(?:taboola)?후원링크|파워링크|협찬|애드|ad(?:i|s|v|vertis(?:ements?|ing))?|pr|sponsored(?:links|contents?)?|paidcontent|promot(?:ed(?:links)?|ion))$/;
+  /^(?:광고(?:영역|배너|입니다|정보)?|여백|(?:배너)?광고문의[\d:.~-]+|배너|스폰서(?:링크|콘텐츠|컨텐츠)?(?:신청(?:하기)?)?|(?:taboola)?후원링크|파워링크|협찬|애드(?:버토리얼)?|ad(?:i|s|v|vertis(?:ements?|ing)|vertorials?)?|pr|sponsored(?:links|contents?)?|paidcontent|promot(?:ed(?:links)?|ion))$/;
 
 /** Whether a text, taken alone, only says that something is an advertisement ("광고", "[AD]", "선거 광고"). */
 export function isAdLabel(text: string): boolean {
@@ -16,7 +16,8 @@ export function isKindOfAd(text: string): boolean {
 }
 
 // "배너 광고", "선거 광고", and not what news is about ("허위 광고").
-const kindOfAd = /^(?!무단|허위|과장|불법|거짓|가짜|위법)[가-힣]{2,3}광고$|^[가-힣]{0,6}프로모션$/;
+const kindOfAd =
+  /^(?!무단|허위|과장|불법|거짓|가짜|위법)[가-힣]{2,3}광고$|^[가-힣·]{0,8}줄광고$|^[가-힣]{0,6}프로모션$/;
 // "by Dable", "Taboola 후원링크"; "광고 후 기사가 이어집니다".
 const adNotice = /by(?:taboola|dable|popin)$|^광고(?:후|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
 
@@ -34,11 +35,11 @@ const disclosure =
 
 /** Whether a text owns up to being paid for what it links to, as the law wants; in the plain style it is news of others. */
 export function isDisclosure(text: string): boolean {
-  return text.length <= longestLabel && disclosure.test(text) && !/[^니\s]다\W*$/.test(text);
+  return text.length <= longestLabel && disclosure.test(text) && !/[^니\s]다[^\w가-힣]*$/.test(text);
 }
 
 // "김하늘 기자", "사진=가온시", "가온시 제공"
-const ownLine = /(?:기자|특파원)$|사진 ?=|제공\W*$/;
+const ownLine = /(?:기자|특파원)$|사진 ?=|제공[^\w가-힣]*$/;
 
 /** Whether a text is a line of an article that is no sentence: who wrote it, who took its picture. */
 export function isOwnLine(text: string): boolean {

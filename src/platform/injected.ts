@@ -45,7 +45,8 @@ export type PageControls = {
 
 // The isolated world's own globals: the page cannot see them.
 declare global {
-  var jeongdokExtract: (() => Promise<TabExtraction>) | undefined;
+  /** One for each time that `extract.js` was injected. Who calls one takes it away, so that nothing of it stays in the page. */
+  var jeongdokExtractions: (() => Promise<TabExtraction>)[] | undefined;
   var jeongdokOverlay: OverlayControls | undefined;
   var jeongdokPage: PageControls | undefined;
   /** Ends what `unblock.js` began. */

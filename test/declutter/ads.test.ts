@@ -63,6 +63,18 @@ describe('an advertisement', () => {
     ['the slot of a theme', '<div id="noise" class="td-a-rec"><span>- Advertisement -</span></div>'],
     ['a lone label beside a slot', `<p id="noise">광고</p><div>${frame}</div>`],
     [
+      'goods whose seller owns up below them',
+      '<p id="noise">위생장갑 100매 3,900원 · 스테인리스 배식판 다섯 칸 27,500원 <a href="https://link.shop.test/a/1" rel="nofollow">보러 가기</a><br>이 글은 쿠팡 파트너스 활동의 일환으로, 일정액의 수수료를 제공받습니다.</p>',
+    ],
+    [
+      'a box of what others have paid for',
+      '<section id="noise"><h3>애드버토리얼 <small>기업·대학이 제공한 홍보 콘텐츠입니다</small></h3><ul><li><a href="/bannerpop/click.html?no=1"><img src="/bannerpop/1.jpg"><br>실습동을 새로 연 간호학과</a></li><li><a href="/bannerpop/click.html?no=2"><img src="/bannerpop/2.jpg"><br>해외 유학 설명회 등록</a></li></ul></section>',
+    ],
+    [
+      'lines that were sold, behind a counter of presses',
+      '<div id="noise"><strong>구인·매매 줄광고</strong><ul><li><a href="/bannerpop/click.html?no=3">초음파 중고 890만원</a></li><li><a href="/bannerpop/click.html?no=4">내과 양도 5,000만원</a></li></ul></div>',
+    ],
+    [
       'an entry that is an ad',
       `<ul><li id="noise"><a href="https://bank.test/1">하루만 맡겨도 연 3.7%</a><p>가온저축은행. 예금자보호법에 따라 오천만 원까지 보호됩니다.</p><span>AD · 가온저축은행</span></li>${entries}</ul>`,
     ],

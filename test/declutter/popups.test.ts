@@ -181,6 +181,16 @@ describe('around a layer', () => {
     expect(page.isHidden('layer')).toBe(true);
   });
 
+  it('one that is set in a table goes too', async () => {
+    const asks =
+      '<table><tbody><tr><td><b>가온일보를 후원해 주세요</b><br><a href="/subscribe"><img src="/b.gif" alt="신청"></a></td></tr><tr><td><font><input type="checkbox"> 오늘 하루 보지 않기 [닫기]</font></td></tr></tbody></table>';
+    const page = declutter(
+      articlePage(`<div id="layer" style="position: absolute; z-index: 500">${asks}</div>`),
+    );
+    await page.settle();
+    expect(page.isHidden('layer')).toBe(true);
+  });
+
   it.each([
     ['a store', '<a href="https://play.google.com/store/apps/details?id=gaon">열기</a>'],
     ['a button that closes it', '<a href="/app">설치</a><button>닫기</button>'],

@@ -1,5 +1,5 @@
 import { isTold } from '../body/prose.ts';
-import { readFlowLines, removeLine } from './flow-lines.ts';
+import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
 
@@ -8,6 +8,8 @@ const LABEL =
 
 /** What the law makes a seller of links say, wherever a template puts it. */
 const DISCLOSURE = /쿠팡\s?파트너스\s?활동[^.]{0,40}수수료/;
+
+const LONGEST_OFFER = 100;
 
 /** The call of an ad network that a template prints as text. */
 const CODE = /^[^가-힣]*(?:googletag|adsbygoogle)[^가-힣]*[({][^가-힣]*$/;
@@ -19,8 +21,11 @@ export function isAdLabel(text: string): boolean {
 
 /** "광고" and the like as a line of its own, left over where an ad slot stood; a sentence about advertising is no label. */
 export function removeAdLabels(cleaning: Cleaning): void {
-  for (const line of readFlowLines(cleaning.root)) {
-    if (![LABEL, CODE].some((pattern) => pattern.test(line.text)) && !isDisclosure(line.text)) continue;
+  const lines = readFlowLines(cleaning.root);
+  const isSelling = lines.some(({ text }) => isDisclosure(text));
+  for (const line of lines) {
+    const isLabel = [LABEL, CODE].some((pattern) => pattern.test(line.text)) || isDisclosure(line.text);
+    if (!isLabel && !(isSelling && isOffer(line))) continue;
     record(cleaning, line.text, 'ad');
     removeLine(line);
   }
@@ -29,4 +34,15 @@ export function removeAdLabels(cleaning: Cleaning): void {
 /** News of such sellers tells; they themselves speak to the reader. */
 function isDisclosure(text: string): boolean {
   return DISCLOSURE.test(text) && !isTold(text);
+}
+
+/** What is sold through such links, in a line without a sentence. */
+function isOffer({ text, letters, nodes }: FlowLine): boolean {
+  if (letters > LONGEST_OFFER || isTold(text)) return false;
+  return nodes.some((node) => {
+    const links = node.nodeType === 1 ? [node as Element, ...(node as Element).querySelectorAll('a')] : [];
+    return links.some((link) =>
+      /\/\/(?:link\.coupang\.com|coupa\.ng)\//.test(link.getAttribute('href') ?? ''),
+    );
+  });
 }

@@ -38,3 +38,9 @@ it('keeps a sentence that tells of what sellers of links disclose', () => {
     asText([...told, ...PARAGRAPHS]),
   );
 });
+
+it('takes out what is sold in a line beside such words', () => {
+  const goods =
+    '<p>위생장갑 100매 3,900원 · 배식판 다섯 칸 27,500원 <a href="https://link.coupang.com/a/1">쿠팡에서 보기</a><br>이 글은 쿠팡 파트너스 활동의 일환으로, 일정액의 수수료를 제공받습니다.</p>';
+  expect(cleanHtml(around(goods)).text).toBe(asText());
+});
