@@ -4,6 +4,7 @@ import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept
 import { readHost } from './networks.ts';
 import { measure, type Substance } from './substance.ts';
 
+/** What it wants its reader to do. */
 const offer = /뉴스레터|정기 ?(?:구독|후원)|구독 ?신청|구독해 ?주|(?:채널|친구)(?:을|를)? ?추가|후원하기/;
 /** Money may be asked for somebody else: for whom the article tells of. */
 const gift = /후원하기/;
@@ -17,8 +18,8 @@ const highest = 5;
 const [least, most] = [14, 120];
 
 /**
- * Finds the box between the paragraphs of an article, or behind it, in which the outlet offers its letter or a
- * subscription, and nothing else. A reporter's card, which may have a button for that too, stays.
+ * Finds the box between the paragraphs of an article, or behind it, in which the outlet offers its letter, its channel or a
+ * subscription, or asks for money, and nothing else. A reporter's card, which may have a button for that too, stays.
  */
 export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | null {
   const words = plea.closest('a')?.textContent ?? plea.textContent ?? '';

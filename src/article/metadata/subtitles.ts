@@ -24,7 +24,8 @@ const LEAST_DECK = 6;
 /** One without a name of its own. */
 const LEAST_PLAIN = 10;
 /** What a page offers to do with its article. */
-const TOOLS = /글자|글씨|인쇄|스크랩|댓글|구독|공유|복사|듣기|재생|번역|[>›»|]/;
+const TOOLS =
+  /글자|글씨|폰트|크기|인쇄|프린트|메일|보내기|스크랩|북마크|좋아요|댓글|구독|공유|복사|듣기|재생|번역|이 기사|원문|[>›»|]/;
 const LONGEST = 120;
 const MOST = 10;
 /** Subtitles open the body on many sites; what comes later is a sub-head. */
