@@ -32,7 +32,7 @@ export function removeAdLabels(cleaning: Cleaning): void {
 }
 
 /** News of such sellers tells; they themselves speak to the reader. */
-function isDisclosure(text: string): boolean {
+export function isDisclosure(text: string): boolean {
   return DISCLOSURE.test(text) && !isTold(text);
 }
 

@@ -1,14 +1,20 @@
+import { isTold } from '../body/prose.ts';
 import { readRawLines } from '../body/raw-lines.ts';
 import { countLetters } from '../letters.ts';
-import { isAdLabel } from './ad-labels.ts';
+import { isAdLabel, isDisclosure } from './ad-labels.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 
 const BOXES = 'div, section, aside, figure';
 const MOST_LETTERS = 120;
 const MOST_LINES = 5;
+/** Of a box of goods. */
+const MOST_LETTERS_SOLD = 400;
 
-/** Ads dressed as a part of the article: a box with a link and few words, of which one line is the label of an ad. */
+/**
+ * Ads dressed as a part of the article: a box with a link and few words, of which one line is the label of an ad; or one
+ * of goods, whose seller owns up to being paid for the links.
+ */
 export function removeNativeAds(cleaning: Cleaning): void {
   const { root, scratch } = cleaning;
   // A list of a thousand links is read once, not for each of them.
@@ -16,17 +22,24 @@ export function removeNativeAds(cleaning: Cleaning): void {
   for (const link of root.querySelectorAll('a[href]')) {
     for (let box = link.parentElement; box && box !== root; box = box.parentElement) {
       if (large.has(box)) break;
-      if (countLetters(box.textContent ?? '') > MOST_LETTERS) {
+      const letters = countLetters(box.textContent ?? '');
+      if (letters > MOST_LETTERS_SOLD) {
         large.add(box);
         break;
       }
       if (!box.matches(BOXES)) continue;
       const lines = readRawLines(box, scratch);
-      if (lines.length <= MOST_LINES && lines.some(isAdLabel)) {
+      const isLabelled = letters <= MOST_LETTERS && lines.length <= MOST_LINES && lines.some(isAdLabel);
+      if (isLabelled || isSold(lines)) {
         takeOut(cleaning, box, 'ad');
         large.clear();
         break;
       }
     }
   }
+}
+
+/** Whether nothing is told in a box, and one of its lines is such a seller's. */
+function isSold(lines: string[]): boolean {
+  return lines.some(isDisclosure) && !lines.some((line) => isTold(line));
 }

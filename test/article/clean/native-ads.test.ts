@@ -44,3 +44,15 @@ it('takes out what is sold in a line beside such words', () => {
     '<p>위생장갑 100매 3,900원 · 배식판 다섯 칸 27,500원 <a href="https://link.coupang.com/a/1">쿠팡에서 보기</a><br>이 글은 쿠팡 파트너스 활동의 일환으로, 일정액의 수수료를 제공받습니다.</p>';
   expect(cleanHtml(around(goods)).text).toBe(asText());
 });
+
+it('takes out a box of goods with its heading, but not what is told beside them', () => {
+  const good = (name: string) =>
+    `<li><a href="https://link.coupang.com/a/${name}"><img src="/a.jpg" alt="">${name} 1.5L<br><b>12,900원</b> 최저가 보기</a></li>`;
+  const goods = `<ul>${['목이 긴 물뿌리개', '토양 수분 측정기', '식물 생장등'].map(good).join('')}</ul>`;
+  const disclosure = '<p>이 글은 쿠팡 파트너스 활동의 일환으로, 일정액의 수수료를 제공받습니다.</p>';
+  expect(cleanHtml(around(`<div><b>기자가 담은 물뿌리개</b>${goods}${disclosure}</div>`)).text).toBe(
+    asText(),
+  );
+  const told = `<div><p>가람시는 올해 정원 열두 곳을 고치기로 했다고 밝혔다.</p>${goods}${disclosure}</div>`;
+  expect(cleanHtml(around(told)).text).toContain('정원 열두 곳을');
+});
