@@ -12,12 +12,16 @@ export const held = {
   sender: { id: 'own', url: '' },
   /** What answers messages; null when nobody does. */
   listener: null as Listener | null,
+  /** What becomes of a script that is injected; null when the page may not be touched. */
+  inject: null as ((script: Injection) => unknown) | null,
 };
+
+type Injection = { files?: string[]; func?: (...args: unknown[]) => unknown; args?: unknown[] };
 
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
 
 export function forgetAll(): void {
-  Object.assign(held, { local: {}, session: {}, isPrivateContext: false, listener: null });
+  Object.assign(held, { local: {}, session: {}, isPrivateContext: false, listener: null, inject: null });
   held.tabs.clear();
 }
 
@@ -49,6 +53,12 @@ export const fakeBrowser = {
       addListener: (listener: Listener) => {
         held.listener = listener;
       },
+    },
+  },
+  scripting: {
+    executeScript: async (script: Injection) => {
+      if (!held.inject) throw new Error('Cannot access contents of the page');
+      return [{ result: structuredClone(await held.inject(script)) }];
     },
   },
   storage: { local: area('local'), session: area('session') },

@@ -1,15 +1,40 @@
 import type { Article } from '../article/article.ts';
 import { hasChanged } from '../notes/renew-note.ts';
 import { findNote } from '../notes/store.ts';
-import type { TabExtraction } from '../platform/injected.ts';
 import type { Outcome, ReadingFailure, ReportedNote, TabReport } from '../platform/messages.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
 
+/** An extractor that stands ready in a page, for one use: either takes it out of the page again. */
+export type Extractor = {
+  read(): Promise<Outcome<Article, ReadingFailure>>;
+  drop(): Promise<void>;
+};
+
 /** Reads the article out of the page in a tab. */
 export async function extractFromTab(tabId: number): Promise<Outcome<Article, ReadingFailure>> {
-  const extraction = await runExtraction(tabId);
-  if (extraction.article) return { ok: true, value: extraction.article };
-  return { ok: false, failure: extraction.reason };
+  return (await loadExtractor(tabId)).read();
+}
+
+/** Puts the extractor into the page in a tab. */
+export async function loadExtractor(tabId: number): Promise<Extractor> {
+  try {
+    await injectScript(tabId, 'content/extract.js');
+  } catch (error) {
+    console.info('정독: the page may not be touched', error);
+    return { read: async () => ({ ok: false, failure: 'forbidden' }), drop: async () => undefined };
+  }
+  return {
+    async read() {
+      const extraction = await callInTab(tabId, () => globalThis.jeongdokExtractions?.shift()?.());
+      // Nothing comes back when the page was left while we read it.
+      if (!extraction) return { ok: false, failure: 'loading' };
+      if (!extraction.article) return { ok: false, failure: extraction.reason };
+      return { ok: true, value: extraction.article };
+    },
+    async drop() {
+      await callInTab(tabId, () => void globalThis.jeongdokExtractions?.shift());
+    },
+  };
 }
 
 /** What the popup says of the page in a tab. */
@@ -29,18 +54,4 @@ async function reportNote(article: Article): Promise<ReportedNote | null> {
     console.error('정독: the notes database failed', error);
     return null;
   }
-}
-
-async function runExtraction(
-  tabId: number,
-): Promise<TabExtraction | { article: null; reason: ReadingFailure }> {
-  try {
-    await injectScript(tabId, 'content/extract.js');
-  } catch (error) {
-    console.info('정독: the page may not be touched', error);
-    return { article: null, reason: 'forbidden' };
-  }
-  const extraction = await callInTab(tabId, () => globalThis.jeongdokExtractions?.shift()?.());
-  // Nothing comes back when the page was left while we read it.
-  return extraction ?? { article: null, reason: 'loading' };
 }

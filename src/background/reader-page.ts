@@ -22,7 +22,7 @@ import {
 } from '../platform/messages.ts';
 import { findTab } from '../platform/tabs.ts';
 import { keep, tellSaved, withStorage } from './keeping.ts';
-import { untilRead } from './reading.ts';
+import { awaitReading } from './reading.ts';
 
 /** What a reader page has before it; `tabId` is the tab that shows the page or the article's own. */
 type Open = { article: Article; note: Note | null; tabId: number | null };
@@ -145,8 +145,7 @@ async function open(sender: Sender, source: Source): Promise<Outcome<Open>> {
   }
   const tabId = sourceTab(sender, source.tabId);
   if (tabId === null) return { ok: false, failure: 'gone' };
-  await untilRead(tabId);
-  const article = await readHandedOver(tabId);
+  const article = (await awaitReading(tabId)) ?? (await readHandedOver(tabId));
   const isShown = source.canonicalUrl === null || source.canonicalUrl === article?.canonicalUrl;
   // The tab may have read another one since: what is not on the screen must not be changed.
   return article && isShown

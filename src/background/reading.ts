@@ -1,11 +1,14 @@
+import type { Article } from '../article/article.ts';
 import { dropHandedOver, handOver } from '../platform/handover.ts';
 import type { Outcome, ReadingFailure } from '../platform/messages.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
 import { isOwnAddress, onTabClosed, openOwnPage, type Tab } from '../platform/tabs.ts';
-import { extractFromTab } from './extraction.ts';
+import { loadExtractor } from './extraction.ts';
+
+type Reading = Outcome<Article, ReadingFailure> | 'closed';
 
 /** Readings under way, by tab. */
-const underWay = new Map<number, Promise<unknown>>();
+const underWay = new Map<number, Promise<Reading>>();
 
 /** Opens the reader over the page in a tab, or closes it when it is open. */
 export async function toggleReader(tab: Tab): Promise<Outcome<null>> {
@@ -15,27 +18,37 @@ export async function toggleReader(tab: Tab): Promise<Outcome<null>> {
   try {
     const outcome = await reading;
     if (outcome === 'closed') return { ok: true, value: null };
-    if (outcome.ok) await callInTab(tab.id, () => globalThis.jeongdokOverlay?.openReader());
-    else await callInTab(tab.id, () => globalThis.jeongdokOverlay?.closeReader()).catch(notTouched);
-    return outcome;
+    if (!outcome.ok) {
+      await callInTab(tab.id, () => globalThis.jeongdokOverlay?.closeReader()).catch(notTouched);
+      return outcome;
+    }
+    // The reader, which may have loaded by now, is answered as soon as the article is there.
+    await handOver(tab.id, outcome.value);
+    await callInTab(tab.id, () => globalThis.jeongdokOverlay?.openReader());
+    return { ok: true, value: null };
   } finally {
     if (underWay.get(tab.id) === reading) underWay.delete(tab.id);
   }
 }
 
-/** Resolves when the article of a tab has been handed over, if it is being read; a reader may have loaded sooner. */
-export async function untilRead(tabId: number): Promise<void> {
+/** The article of a tab that is just being read, once it has been; null when none is. */
+export async function awaitReading(tabId: number): Promise<Article | null> {
   // Whoever began the reading deals with its failure.
-  await underWay.get(tabId)?.catch(() => undefined);
+  const reading = await underWay.get(tabId)?.catch(() => null);
+  return reading && reading !== 'closed' && reading.ok ? reading.value : null;
 }
 
-async function closeOrRead(tabId: number): Promise<Outcome<null, ReadingFailure> | 'closed'> {
-  // First: closing must not depend on what has become of the page behind.
-  if (await closeOrPrepare(tabId)) return 'closed';
-  const extraction = await extractFromTab(tabId);
-  if (!extraction.ok) return extraction;
-  await handOver(tabId, extraction.value);
-  return { ok: true, value: null };
+async function closeOrRead(tabId: number): Promise<Reading> {
+  // First: closing must not depend on what has become of the page behind. The extractor does not wait for its answer.
+  await injectOverlay(tabId);
+  const [wasOpen, extractor] = await Promise.all([closeOrPrepare(tabId), loadExtractor(tabId)]);
+  if (!wasOpen) return extractor.read();
+  await extractor.drop().catch(notTouched);
+  return 'closed';
+}
+
+async function injectOverlay(tabId: number): Promise<void> {
+  await injectScript(tabId, 'content/overlay.js').catch(notTouched);
 }
 
 /**
@@ -45,7 +58,6 @@ async function closeOrRead(tabId: number): Promise<Outcome<null, ReadingFailure>
  */
 async function closeOrPrepare(tabId: number): Promise<boolean> {
   try {
-    await injectScript(tabId, 'content/overlay.js');
     return await callInTab(tabId, () => {
       const overlay = globalThis.jeongdokOverlay;
       const wasOpen = overlay?.closeReader() ?? false;

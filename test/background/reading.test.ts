@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { awaitReading, toggleReader } from '../../src/background/reading.ts';
+import type { TabExtraction } from '../../src/platform/injected.ts';
+import type { Tab } from '../../src/platform/tabs.ts';
+import { forgetAll, held } from '../fake-browser.ts';
+import { makeArticle } from '../make-article.ts';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser.ts')).fakeBrowser }));
+
+const tab: Tab = { id: 1, url: 'https://www.gaon.test/news/1', isPrivate: false, isLoading: false };
+const article = makeArticle();
+const answer = { article, reason: null } as TabExtraction;
+/** What becomes of the reader over the page, in its order. */
+let acts: string[] = [];
+let isOpen = false;
+const extract = vi.fn<() => Promise<TabExtraction>>();
+
+beforeEach(() => {
+  forgetAll();
+  [acts, isOpen] = [[], false];
+  extract.mockReset().mockResolvedValue(answer);
+  globalThis.jeongdokOverlay = {
+    prepareReader: () => void acts.push('prepared'),
+    openReader: () => void acts.push('opened'),
+    closeReader() {
+      acts.push('closed');
+      return isOpen;
+    },
+    isReaderOpen: () => isOpen,
+    say: () => undefined,
+  };
+  held.inject = ({ files, func, args = [] }) => {
+    if (func) return func(...args);
+    if (!files?.includes('/content/extract.js')) return null;
+    globalThis.jeongdokExtractions ??= [];
+    globalThis.jeongdokExtractions.push(extract);
+  };
+});
+afterEach(() => {
+  globalThis.jeongdokOverlay = undefined;
+  globalThis.jeongdokExtractions = undefined;
+});
+
+it('prepares the reader, reads the article and shows it', async () => {
+  expect(await toggleReader(tab)).toEqual({ ok: true, value: null });
+  expect(acts).toEqual(['closed', 'prepared', 'opened']);
+  expect(held.session['article:1']).toEqual(article);
+  expect(await awaitReading(1)).toBeNull();
+});
+
+it('gives the article to a reader that has loaded sooner, once it has been read', async () => {
+  let finish: (extraction: TabExtraction) => void = () => undefined;
+  extract.mockReturnValue(new Promise((resolve) => (finish = resolve)));
+  const toggled = toggleReader(tab);
+  const awaited = awaitReading(1);
+  await vi.waitUntil(() => extract.mock.calls.length > 0);
+  finish(answer);
+  expect(await awaited).toEqual(article);
+  await toggled;
+});
+
+it('closes a reader that is open, and leaves no extractor in the page', async () => {
+  isOpen = true;
+  expect(await toggleReader(tab)).toEqual({ ok: true, value: null });
+  expect(acts).toEqual(['closed']);
+  expect(extract).not.toHaveBeenCalled();
+  expect(globalThis.jeongdokExtractions).toEqual([]);
+});
+
+it('takes the reader away again where there is no article', async () => {
+  extract.mockResolvedValue({ article: null, reason: 'list' });
+  const toggled = toggleReader(tab);
+  expect(await awaitReading(1)).toBeNull();
+  expect(await toggled).toEqual({ ok: false, failure: 'list' });
+  expect(acts).toEqual(['closed', 'prepared', 'closed']);
+});
+
+it('says so where the page may not be touched', async () => {
+  vi.spyOn(console, 'info').mockImplementation(() => undefined);
+  held.inject = null;
+  expect(await toggleReader(tab)).toEqual({ ok: false, failure: 'forbidden' });
+  vi.restoreAllMocks();
+});
