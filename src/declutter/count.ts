@@ -158,10 +158,11 @@ export function isAdFrame(page: Page, frame: Element, isInArticle = false): bool
   const saysSo = /^(?:광고|AD)(?:$|[ -])|(?:광고|배너)(?: ?영역)?\s*\d*$/.test(title) && title.length <= 20;
   if (saysSo || isAdLabel(title)) return true;
   if (/^(?:google_ads_iframe|aswift_)/.test(frame.getAttribute('id') ?? '')) return true;
-  if (!isSlotSized(frame)) return false;
-  if (address === '' || address.startsWith('about:')) return true;
+  const isBlank = address === '' || address.startsWith('about:');
+  if (isSlotSized(frame) && isBlank) return true;
   // "날씨", "독자 투표": who names a frame for those who cannot see it means them to use it.
-  return !isInArticle && !/[가-힣]{2}/.test(title) && isOutside(page, address);
+  if (isInArticle || /[가-힣]{2}/.test(title)) return false;
+  return isBlank ? isSlotLarge(frame) : isSlotSized(frame) && isOutside(page, address);
 }
 
 const styledSizes = ['width', 'height'].map(
@@ -179,6 +180,11 @@ function isSlotSized(frame: Element): boolean {
   const [width, height] = [frame.getAttribute('width'), frame.getAttribute('height')];
   if (slotSizes.has(`${width}x${height}`)) return true;
   return Number(height) >= 40 && Number(height) <= 150 && Number(width) >= 4 * Number(height);
+}
+
+/** Whether a frame has at least the size of the smallest slots, in whatever form. */
+function isSlotLarge(frame: Element): boolean {
+  return Number(frame.getAttribute('width')) >= 120 && Number(frame.getAttribute('height')) >= 50;
 }
 
 function countControl(control: Element, name: string, substance: Substance): false {
@@ -208,7 +214,7 @@ function countMedia(element: Element, name: string, substance: Substance): boole
     /^[01]$/.test(element.getAttribute('height') ?? '')
   )
     return false;
-  if (name === 'video' && isAdAddress(element.getAttribute('src') ?? '')) substance.slots += 1;
+  if (/^(?:video|img)$/.test(name) && isAdAddress(element.getAttribute('src') ?? '')) substance.slots += 1;
   else substance.media += 1;
   return false;
 }

@@ -5,9 +5,13 @@ import { readHost } from './networks.ts';
 import { measure, type Substance } from './substance.ts';
 
 /** What it wants its reader to do. */
-const offer = /뉴스레터|정기 ?(?:구독|후원)|구독 ?신청|구독해 ?주|(?:채널|친구)(?:을|를)? ?추가|후원하기/;
+const offer =
+  /뉴스레터|정기 ?(?:구독|후원)|구독 ?신청|구독해 ?주|(?:채널|친구)(?:을|를)? ?추가|후원하기|후원회원/;
+/** The same, where it leads to a channel: an article may be about channels. */
+const channelOffer = /(?:유튜브|카카오톡?|카톡|텔레그램).{0,20}(?:구독|친구|추가)/;
+const channels = 'a[href*="pf.kakao."], a[href*="sub_confirmation"], a[href*="//t.me/"]';
 /** Money may be asked for somebody else: for whom the article tells of. */
-const gift = /후원하기/;
+const gift = /후원하기|후원회원/;
 /** A reporter's name, or a sentence in the plain style of news. */
 const ofArticle = /기자|[^니\s]다[.?!]/;
 /** Where to order the paper, among the data of the house. */
@@ -22,31 +26,38 @@ const [least, most] = [14, 120];
  * subscription, or asks for money, and nothing else. A reporter's card, which may have a button for that too, stays.
  */
 export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | null {
-  const words = plea.closest('a')?.textContent ?? plea.textContent ?? '';
-  const isOffer = offer.test(words) || isLetterForm(plea);
+  const words = wordsOf(plea.closest('a') ?? plea);
+  const isOffer = offer.test(words) || isLetterForm(plea) || channelOffer.test(words);
   if (!isOffer || !kept.isArticlePage || isInSiteFrame(plea) || isInFooter(plea)) return null;
   if (!standsInOrBehind(page, kept, plea)) return null;
   let found: Element | null = null;
   let box = plea.closest(boxes);
   for (let level = 0; box && level < highest && !mustStay(kept, box); level += 1) {
-    const text = box.textContent ?? '';
+    const text = wordsOf(box);
     if (ofArticle.test(text) || phone.test(text) || !isPleaOnly(measure(page, box))) break;
     if (box.matches(boxes) && box.querySelector('a, button, input')) found = box;
     box = box.parentElement;
   }
-  if (!found || (found.textContent ?? '').trim().length < least) return null;
+  if (!found || wordsOf(found).length < least) return null;
+  if (!offer.test(words) && channelOffer.test(words) && !found.querySelector(channels)) return null;
   const mayBeOfOthers = isInBody(kept, found) || gift.test(words);
   return !mayBeOfOthers || isOfOutlet(page, found) ? found : null;
 }
 
-const letterService = /\b(?:stibee|maily|mailchi|pf\.kakao)\./;
+/** What is to be read of a box, or of its picture when that is all. */
+function wordsOf(box: Element): string {
+  return box.textContent?.trim() || (box.querySelector('img') ?? box).getAttribute('alt') || '';
+}
+
+const letterService = /\b(?:stibee|maily|mailchi|pf\.kakao)\.|[?&]sub_confirmation=/;
 
 /** Whether a box leads to the outlet itself, or to who sends its letters and messages, or has something to fill in: an article may tell of the letters of others. */
 function isOfOutlet({ url }: Page, box: Element): boolean {
   if (box.querySelector('form, input, button')) return true;
   return [...box.querySelectorAll('a')].some((link) => {
-    const host = readHost(link.getAttribute('href') ?? '');
-    return host === null || siteOf(host) === siteOf(url.hostname) || letterService.test(host);
+    const address = link.getAttribute('href') ?? '';
+    const host = readHost(address);
+    return host === null || siteOf(host) === siteOf(url.hostname) || letterService.test(address);
   });
 }
 

@@ -80,6 +80,8 @@ function lettersOf(element: Element): number {
 
 /** Letters of a title that can be no name of a section. */
 const leastTitle = 8;
+/** Letters of one that is no heading, and can only be an article's. */
+const leastHeadline = 15;
 
 /** Links, or headings, that are enough to tell. */
 const mostLinks = 200;
@@ -168,7 +170,8 @@ function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean
   const isTitled = others.length > 0 || main.some(repeats);
   // Only a page without such a heading is asked for what else it shows its title in.
   const named = isTitled ? [] : find('[class*="tit"], [class*="head"], strong, p');
-  return { headlines: [...main, ...others, ...named], isTitled };
+  const isNamed = named.some(({ textContent }) => squeeze(textContent ?? '').length >= leastHeadline);
+  return { headlines: [...main, ...others, ...named], isTitled: isTitled || isNamed };
 }
 
 function squeeze(text: string): string {

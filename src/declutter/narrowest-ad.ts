@@ -15,16 +15,21 @@ export function findNarrowestAd(
   start: Element | null,
   { least = 1, isForReaders = false } = {},
 ): Element | null {
-  let around = start;
+  let around = start && outOfCells(start);
   for (let level = 0; around && level < highest && !mustStay(kept, around); level += 1) {
     const shown = measureAd(page, around);
     // A film is wanted, whatever label stands beside it; and so are the places where the outlet is at home.
     if (!isAdOnly(shown) || shown.frames > shown.plainFrames || around.querySelector(homes)) return null;
     const isEmptyBox = isForReaders && around.matches('div, aside, section') && isBare(shown);
     if (shown.slots + shown.frames > 0 || shown.outsideLinks >= least || isEmptyBox) return around;
-    around = around.parentElement;
+    around = around.parentElement && outOfCells(around.parentElement);
   }
   return null;
+}
+
+/** Cells and rows of a table that shows an ad go with it; one that lays out the page shows more. */
+function outOfCells(element: Element): Element | null {
+  return element.matches('td, th, tr, tbody') ? element.closest('table') : element;
 }
 
 const homes = ['facebook', 'twitter', 'x', 'instagram', 'youtube', 'threads', 'band']

@@ -18,12 +18,12 @@ export function isKindOfAd(text: string): boolean {
 // "배너 광고", "선거 광고", and not what news is about ("허위 광고").
 const kindOfAd =
   /^(?!무단|허위|과장|불법|거짓|가짜|위법)[가-힣]{2,3}광고$|^[가-힣·]{0,8}줄광고$|^[가-힣]{0,6}프로모션$/;
-// "by Dable", "Taboola 후원링크"; "광고 후 기사가 이어집니다".
-const adNotice = /by(?:taboola|dable|popin)$|^광고(?:후|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
+// "by Dable", "Sponsored by 가온클릭"; "광고 후 기사가 이어집니다".
+const adNotice = /by(?:taboola|dable|popin)$|^(?:sponsored|ads?|광고)by[가-힣\w]{2,10}$|^광고(?:후|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
 
 // "[AD] 무릎이 시릴 때", "광고 · 가온생명", "제휴 콘텐츠 AD", "가온홍삼 · 프로모션"
 const withLabel =
-  /^\s*(?:[[(<](?:AD|PR|광고|협찬|Branded|Sponsored)[\])>]|(?:AD|광고|Sponsored)\s*[·|ㆍ:]\s)|(?:콘텐츠|컨텐츠|정보) ?(?:AD|광고)\s*$|^\s*[가-힣]{2,8} AD\s*$|[·|ㆍ] ?(?:AD|프로모션|Sponsored)\s*$/;
+  /^\s*(?:[[(<](?:AD|PR|광고|협찬|Branded|Sponsored)[\])>]|(?:AD|광고|Sponsored)\s*[·|ㆍ:]\s)|(?:콘텐츠|컨텐츠|정보) ?(?:AD|광고)\s*$|^\s*[가-힣]{2,8} AD\s*$|^\s*AD [가-힣]{2,8}\s*$|[·|ㆍ] ?(?:AD|프로모션|Sponsored)\s*$/;
 
 /** Whether a text bears such a label beside its own words. */
 export function hasAdLabel(text: string): boolean {
@@ -57,7 +57,7 @@ export function isAdClose(text: string): boolean {
 const plainClose =
   /^(?:[x×✕✖]?(?:\d+초(?:뒤|후)?)?(?:창|팝업|레이어|배너)?(?:닫기|접기)(?:버튼)?|close(?:button)?|건너뛰기|skip(?:\d+초)?|(?:기사|본문)(?:계속)?보기|계속보기|기사(?:본문)?(?:으로|로)(?:가기|이동)|(?:나중|다음)에(?:하기|할게요)?|괜찮아요)?(?:[x×✕✖]|\(?\d+초?)?$/;
 const dayClose =
-  /^(?:오늘|하루|일주일|7일|1일|(?:24)?시간)?(?:은|하루|동안|간)*(?:더이상)?(?:다시|이창을?|팝업을?)*(?:그만보기|(?:보이?|열|열람하|표시하)지않(?:기|음|을래요|습니다)|안보기)(?:[[(]?닫기)?[x×✕✖]?$/;
+  /^(?:오늘|하루|일주일|7일|1일|(?:24)?시간)?(?:은|하루|동안|간)*(?:더이상)?(?:다시|이창을?|팝업을?)*(?:그만보기|(?:보이?|열|열람하|표시하|띄우|뜨)지않(?:기|음|을래요|습니다)|안보기)(?:[[(]?닫기)?[x×✕✖]?$/;
 
 /** Whether a text names the control that closes a pop-up for a day or for good ("오늘 하루 보지 않기"). */
 export function isDayClose(text: string): boolean {

@@ -12,6 +12,10 @@ describe('an advertisement', () => {
       'a frame whose title says so',
       '<div id="noise"><iframe title="썸네일 광고" src="/local.html"></iframe></div>',
     ],
+    [
+      'a blank frame of a size of its own',
+      '<div id="noise"><iframe src="about:blank" title="gaonad" width="330" height="250"></iframe></div>',
+    ],
     ['a blank frame of a slot’s size', '<div id="noise"><iframe width="300" height="250"></iframe></div>'],
     [
       'a script of an ad server, alone',

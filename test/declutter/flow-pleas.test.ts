@@ -43,6 +43,22 @@ it.each([
     'to take its money',
     '<div id="plea"><b>강과 함께 걷는 가온일보</b><p>한 번의 후원이 기사를 지킵니다.</p><a href="https://give.gaon.test/">후원하기</a></div>',
   ],
+  [
+    'its channel, by a line that is all link',
+    '<div id="plea"><a href="http://pf.kakao.com/_gaon">☞ <b>가온일보</b> 카카오톡 친구 맺고 강 소식 매일 아침 받아보세요</a></div>',
+  ],
+  [
+    'its films',
+    '<div id="plea"><a href="https://www.youtube.com/c/gaon?sub_confirmation=1">구독</a>가온일보 유튜브 구독하고 알림 켜면 강 소식이 빨라집니다!</div>',
+  ],
+  [
+    'to take its money, by a picture',
+    '<div id="plea"><strong>독립언론 가온일보를 응원해 주세요!</strong><br>흔들리지 않는 보도, 매달 1만원 <b>물길지기</b> 후원으로 함께 만들어 주십시오.<a href="/give.html"><img src="/b.gif" alt="후원하기"></a></div>',
+  ],
+  [
+    'to be its member, by a picture alone',
+    '<aside id="plea"><a href="/give/"><img src="/b.png" alt="가온일보 후원회원이 되어 주세요"></a></aside>',
+  ],
 ])('hides a box that offers %s, in the article and below it', async (_, box) => {
   expect([await within(box), await below(box)]).toEqual([true, true]);
 });
@@ -51,6 +67,10 @@ it.each([
   [
     'the card of a reporter',
     '<div id="plea"><b>나도윤 기자</b><p>물과 길을 씁니다</p><a href="/r/3/letter">뉴스레터 구독하기</a></div>',
+  ],
+  [
+    'an article about channels',
+    '<div id="plea"><a href="/news/12">유튜브 구독하면 오만원 준다는 광고의 속사정</a></div>',
   ],
   ['an entry of a menu', '<div id="plea"><a href="/letter">뉴스레터</a></div>'],
   [

@@ -35,6 +35,7 @@ describe('a layer over the page', () => {
   it.each([
     '<strong>24</strong>시간 동안 다시 열람하지 않습니다.',
     '<a href="#">오늘 하루 보지 않기 [닫기]</a>',
+    '<label><input type="checkbox"> 오늘 이 창을 띄우지 않음</label><a href="#">[닫기]</a>',
   ])('that can be closed for a while is hidden: %s', async (closer) => {
     const page = declutter(
       articlePage(

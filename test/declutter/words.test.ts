@@ -23,6 +23,7 @@ describe('words', () => {
     'AD i',
     'Promoted Links',
     'by Dable',
+    'Sponsored by 가온클릭',
     '광고 후 기사가 이어집니다',
   ])('"%s" labels an ad', (text) => {
     expect(isAdLabel(text)).toBe(true);
@@ -47,6 +48,7 @@ describe('words', () => {
     expect(isAdClose('닫기')).toBe(false);
     expect(isClose('닫기')).toBe(true);
     expect(isClose('오늘 하루 보지 않기')).toBe(true);
+    expect(isClose('오늘 이 창을 띄우지 않음')).toBe(true);
     expect(isClose('메뉴 닫기 전에 저장')).toBe(false);
   });
 
@@ -54,6 +56,8 @@ describe('words', () => {
     expect(hasAdLabel('가온홍삼 · 프로모션')).toBe(true);
     expect(hasAdLabel('제공: 가온금융 · Sponsored')).toBe(true);
     expect(hasAdLabel('[Branded] 여름철 커튼 고르는 법')).toBe(true);
+    expect(hasAdLabel('AD 가온클릭')).toBe(true);
+    expect(hasAdLabel('AD 79년 화산')).toBe(false);
     expect(hasAdLabel('제휴 · 광고')).toBe(false);
   });
 
