@@ -1,7 +1,7 @@
 import type { Author } from '../article.ts';
 import { remember } from '../remember.ts';
 import { readPeople } from './byline-people.ts';
-import { isTitle, nameLikeness } from './byline-words.ts';
+import { isDesk, isTitle, nameLikeness } from './byline-words.ts';
 
 const SURE_NAME = 3;
 const EMAIL = /[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/;
@@ -108,7 +108,9 @@ export function isEnglishHouse(text: string): boolean {
 }
 
 function isOnlyEmail(line: string): boolean {
-  return EMAIL.test(line) && line.replace(EMAIL, '').replace(/[\s[\]()☞◎/|·<>:]/g, '') === '';
+  if (!EMAIL.test(line)) return false;
+  const rest = line.replace(EMAIL, '').replace(/[\s[\]()☞◎/|·<>:]/g, '');
+  return rest === '' || isDesk(rest);
 }
 
 function plain(text: string): string {

@@ -18,6 +18,13 @@ test.each([
   ]);
 });
 
+test('reads who is named as the writer with any office, also when notes follow', () => {
+  const line = '<p>글=나도윤 가람 나루지기모임 총무</p>';
+  expect(page('[기고] 시장의 봄', `${TEXT}${line}<p>1 작년에 센 것이다.</p>`)).toEqual([
+    { name: '나도윤', affiliation: '가람 나루지기모임 총무', email: null },
+  ]);
+});
+
 test('reads name and office on two lines over the text', () => {
   expect(page('[시론] 시장의 봄', `<p>나도윤</p><p>가람대 경제학과 교수</p>${TEXT}`)).toEqual([
     { name: '나도윤', affiliation: '가람대 경제학과 교수', email: null },

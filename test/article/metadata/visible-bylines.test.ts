@@ -26,6 +26,14 @@ test('reads the reporter’s box behind the body, also when the address is glued
   ]);
 });
 
+test('reads the address in the reporter’s box, behind the name of the desk', () => {
+  const box = '<div><strong>나도윤 기자</strong><br>뉴스취재부 | <a>doyun@example-ilbo.test</a></div>';
+  const { authors } = readHtml(
+    `<title>${TITLE}</title><h1>${TITLE}</h1><p class="byline">나도윤 기자</p><div id="body">${TEXT}</div>${box}`,
+  );
+  expect(authors).toEqual([{ name: '나도윤', affiliation: null, email: 'doyun@example-ilbo.test' }]);
+});
+
 test('reads an essayist’s name at the end of the body', () => {
   expect(names(`${TEXT}<p>나도윤 수필가</p>`)).toEqual(['나도윤']);
 });
