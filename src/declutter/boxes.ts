@@ -41,6 +41,7 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
     if (isBoxShaped(shown, standsAlone(kept, heading, title) ? 1 : 2))
       return isAtEdge(page, heading, title) &&
         !isShareList(kept, title, shown) &&
+        !isVote(title, shown) &&
         !(isWeak && isMenu(title, shown))
         ? wholeOf(page, kept, heading, title, shown)
         : [];
@@ -76,6 +77,12 @@ function isInSentence({ previousSibling, nextSibling }: Element): boolean {
 /** Whether what looks like a list of key words is that of the ways to share an article, under its subtitle. */
 function isShareList(kept: Kept, box: Element, { headlines }: Substance): boolean {
   return headlines < 2 && standsAboveBody(kept, box);
+}
+
+/** Whether its links lead nowhere, and none is a headline: what a reader may think of the article. */
+function isVote(box: Element, { headlines }: Substance): boolean {
+  const links = [...box.querySelectorAll('a[href]')];
+  return headlines === 0 && links.length > 0 && links.every((link) => link.getAttribute('href') === '#');
 }
 
 /** Whether nothing in a list is as long as a headline, or has a picture. */

@@ -34,7 +34,7 @@ export type Clues = { elements: Map<Element, Clue>; prose: Prose[] };
 const largeSearch = 8000;
 
 const labelled = '[aria-label], img[alt]:not([alt=""])';
-const emptyBoxes = 'div[style*="height"]:empty';
+const styledBoxes = 'div[style*="height"][style*="width"]';
 const letterFields = 'form input[type="email"]';
 const frames = 'iframe, script[src]';
 // With the picture as its child, or in one wrapper.
@@ -76,7 +76,7 @@ function listSearches(rule: PageHints | null, clues: Clues, texts: Texts): Searc
     { selector: pictureLinks, read: (element) => add(clues, element.closest('a') ?? element, 'banner') },
     { selector: paidLinks, read: (element) => add(clues, element, isPaid(element) ? 'banner' : null) },
     { selector: tellingNames, read: (element) => readName(element, clues) },
-    { selector: emptyBoxes, read: (element) => add(clues, element, isSlotStyled(element) ? 'slot' : null) },
+    { selector: styledBoxes, read: (element) => add(clues, element, isSlotStyled(element) ? 'slot' : null) },
     { selector: letterFields, read: (element) => add(clues, element, isLetterForm(element) ? 'plea' : null) },
     { selector: frames, read: (element) => readFrame(element, clues) },
     { selector: labelled, read: (element) => readLabel(element, texts) },
@@ -158,7 +158,8 @@ function add({ elements }: Clues, element: Element, clue: Clue | null): void {
 }
 
 function readName(element: Element, clues: Clues): void {
-  if (silent.has(element.localName)) return;
+  // What a button is called says what it belongs to.
+  if (silent.has(element.localName) || element.localName === 'button') return;
   if (element.matches(anyNetwork)) add(clues, element, 'network');
   if (!isSlotName(element.getAttribute('id') ?? '') && !isSlotName(element.getAttribute('class') ?? ''))
     return;

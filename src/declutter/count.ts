@@ -169,7 +169,7 @@ const styledSizes = ['width', 'height'].map(
   (name) => new RegExp(`(?:^|[;\\s])(?:min-)?${name}\\s*:\\s*(\\d+)px`),
 );
 
-/** Whether an empty box is given the size of a slot by its own style. */
+/** Whether a box is given the size of a slot by its own style. */
 export function isSlotStyled(box: Element): boolean {
   const style = box.getAttribute('style') ?? '';
   return slotSizes.has(styledSizes.map((size) => size.exec(style)?.[1]).join('x'));

@@ -6,14 +6,14 @@ import { measure, type Substance } from './substance.ts';
 
 /** What it wants its reader to do. */
 const offer =
-  /뉴스레터|정기 ?(?:구독|후원)|구독 ?신청|구독해 ?주|(?:채널|친구)(?:을|를)? ?추가|후원하기|후원회원/;
+  /뉴스레터|정기 ?(?:구독|후원)|구독 ?신청|구독해 ?주|구독하고 .{0,24}세요|지금 구독하면|(?:채널|친구)(?:을|를)? ?추가|후원하기|후원회원|회원이 되어 ?주|원고료로 응원/;
 /** The same, where it leads to a channel: an article may be about channels. */
 const channelOffer = /(?:유튜브|카카오톡?|카톡|텔레그램).{0,20}(?:구독|친구|추가)/;
 const channels = 'a[href*="pf.kakao."], a[href*="sub_confirmation"], a[href*="//t.me/"]';
 /** Money may be asked for somebody else: for whom the article tells of. */
-const gift = /후원하기|후원회원/;
+const gift = /후원|회원이 되어|원고료/;
 /** A reporter's name, or a sentence in the plain style of news. */
-const ofArticle = /기자|[^니\s]다[.?!]/;
+const ofArticle = /기자(?!에게)|[^니\s]다[.?!]/;
 /** Where to order the paper, among the data of the house. */
 const phone = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
 const boxes = 'div, section, aside, form';

@@ -14,6 +14,8 @@ const networks = [
   '.mobon_toast',
   '[class^="gfp_"]',
   '.td-a-rec',
+  'amp-ad, amp-sticky-ad, amp-embed',
+  '.fc-ab-root',
   '[data-google-query-id]',
 ];
 

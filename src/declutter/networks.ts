@@ -24,6 +24,11 @@ export const networkSelectors: readonly string[] = [
   // Naver's, for ads that look like entries and open by script.
   '[class^="gfp_"]',
   '[class^="teads-"]',
+  // Of AMP; and Google's layer that asks to let ads through.
+  'amp-ad',
+  'amp-sticky-ad',
+  'amp-embed',
+  '.fc-ab-root',
   // A theme of WordPress that many small outlets use.
   '.td-a-rec',
 ];

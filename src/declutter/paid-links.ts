@@ -41,6 +41,7 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
   const isInArticle = isInBody(kept, link);
   if (isPaid(link)) {
     if (isInArticle && !isPaidInArticle(link, address)) return null;
+    if (isAdAddress(address) && isWordless(link)) return link;
     return findNativeAd(page, kept, link) ?? findNarrowestAd(page, kept, link.parentElement);
   }
   return isInArticle || !isPriced(link.textContent ?? '') ? null : findShelf(page, kept, link);
@@ -50,6 +51,11 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
 function isPaidInArticle(link: Element, address: string): boolean {
   if (isAdAddress(address)) return clickAddress.test(address);
   return /sponsored/.test(link.getAttribute('rel') ?? '') || /^\s*[▶▷☞★☎]/.test(link.textContent ?? '');
+}
+
+/** A banner may be no more than the background of a link. */
+function isWordless(link: Element): boolean {
+  return link.childElementCount === 0 && !link.textContent?.trim();
 }
 
 /** Whether a text beside a link goes on in words, as a sentence does. */

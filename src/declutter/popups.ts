@@ -124,11 +124,16 @@ function findBar(page: Page, kept: Kept, plea: Element): Element | null {
     const shown = measure(page, bar);
     if (!isShort(shown) || (!isForApp && shown.fields > 0) || shown.letters + shown.linkLetters > 100)
       return null;
-    if (bar.matches('div, aside, section') && (canBeClosed(bar) || (isForApp && bar.querySelector(stores))))
+    if (bar.matches('div, aside, section') && (canBeClosed(bar) || (isForApp && leadsToApp(bar))))
       return isToolbar(bar) ? null : bar;
     bar = bar.parentElement;
   }
   return null;
+}
+
+function leadsToApp(bar: Element): boolean {
+  const isInstaller = ({ textContent }: Element) => /^\s*(?:앱 ?)?(?:설치|다운로드)/.test(textContent ?? '');
+  return bar.querySelector(stores) !== null || [...bar.querySelectorAll('button, a')].some(isInstaller);
 }
 
 function canBeClosed(bar: Element): boolean {

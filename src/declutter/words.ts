@@ -1,7 +1,7 @@
 import { longestLabel, readLabel } from '../phrases/label.ts';
 
 const adLabel =
-  /^(?:광고(?:영역|배너|입니다|정보)?|여백|(?:배너)?광고문의[\d:.~-]+|배너|스폰서(?:링크|콘텐츠|컨텐츠)?(?:신청(?:하기)?)?|(?:taboola)?후원링크|파워링크|협찬|애드(?:버토리얼)?|ad(?:i|s|v|vertis(?:ements?|ing)|vertorials?)?|pr|sponsored(?:links|contents?)?|paidcontent|promot(?:ed(?:links)?|ion))$/;
+  /^(?:광고(?:영역|배너|입니다|정보)?|여백|(?:배너)?광고문의[\d:.~-]+|배너|쇼핑(?:박스|하우)|스폰서(?:링크|콘텐츠|컨텐츠)?(?:신청(?:하기)?)?|(?:taboola)?후원링크|파워링크|협찬|애드(?:버토리얼)?|adchoices|ad(?:i|s|v|vertis(?:ements?|ing)|vertorials?)?|pr|sponsored(?:links|contents?)?|paidcontent|promot(?:ed(?:links)?|ion))$/;
 
 /** Whether a text, taken alone, only says that something is an advertisement ("광고", "[AD]", "선거 광고"). */
 export function isAdLabel(text: string): boolean {
@@ -19,7 +19,8 @@ export function isKindOfAd(text: string): boolean {
 const kindOfAd =
   /^(?!무단|허위|과장|불법|거짓|가짜|위법)[가-힣]{2,3}광고$|^[가-힣·]{0,8}줄광고$|^[가-힣]{0,6}프로모션$/;
 // "by Dable", "Sponsored by 가온클릭"; "광고 후 기사가 이어집니다".
-const adNotice = /by(?:taboola|dable|popin)$|^(?:sponsored|ads?|광고)by[가-힣\w]{2,10}$|^광고(?:후|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
+const adNotice =
+  /by(?:taboola|dable|popin)$|^(?:sponsored|ads?|광고)by[가-힣\w]{2,10}$|^광고(?:후|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
 
 // "[AD] 무릎이 시릴 때", "광고 · 가온생명", "제휴 콘텐츠 AD", "가온홍삼 · 프로모션"
 const withLabel =
@@ -79,7 +80,7 @@ function mayClose(text: string): boolean {
 }
 
 const plea =
-  /뉴스레터|구독 ?신청|구독하[기고세]|구독해 ?주|구독 후|받아 ?보세요|무료로 ?받|메일함|메일로 ?[보받]|보내 ?드[려립]|로그인하고|로그인\/회원가입|가입하고|경험해 ?보세요|채널(?:을)? ?추가|친구 ?추가|알림 ?(?:받기|신청|허용|을)|정기 ?(?:구독|후원)|후원(?:하기|해|회원|으로)|응원해|첫 달|광고 ?차단.{0,12}(?:해제|중지|[꺼끄])/;
+  /뉴스레터|구독 ?신청|구독하[기고세]|지금 구독하면|구독해 ?주|구독 후|받아 ?보세요|무료로 ?받|메일함|메일로 ?[보받]|보내 ?드[려립]|로그인하고|로그인\/회원가입|가입하고|경험해 ?보세요|채널(?:을)? ?추가|친구 ?추가|알림 ?(?:받기|신청|허용|을)|정기 ?(?:구독|후원)|후원(?:하기|해|회원|으로)|회원이 되어|응원(?:해|하세요)|첫 달|광고 ?차단.{0,12}(?:해제|중지|[꺼끄])/;
 const appPlea =
   /앱(?:으로|에서) |앱 ?(?:다운|설치|열기)|app(?:에서|으로)|(?:구글|google) ?플레이|앱 ?스토어/i;
 

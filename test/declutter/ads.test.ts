@@ -16,6 +16,22 @@ describe('an advertisement', () => {
       'a blank frame of a size of its own',
       '<div id="noise"><iframe src="about:blank" title="gaonad" width="330" height="250"></iframe></div>',
     ],
+    [
+      'a link without words to an ad server, with a picture behind it',
+      '<a id="noise" href="https://adservice.gaon.test/RealMedia/click/x" style="background-image: url(/b.png)"></a>',
+    ],
+    [
+      'a box of a slot’s size under a name made anew each time',
+      '<div id="noise" class="j30lDvq" style="display: block !important; width: 728px !important; height: 90px !important"><div><a href="https://load.test/x1">요금 비교, 3분이면 끝</a><img src="https://load.test/a.svg" alt="AdChoices"></div></div>',
+    ],
+    [
+      'a shop window in a frame',
+      '<div id="noise"><iframe src="//box.gaon.test/r" title="쇼핑박스"></iframe></div>',
+    ],
+    [
+      'an element of AMP',
+      '<div id="noise"><amp-embed type="taboola" width="100" height="100"></amp-embed></div>',
+    ],
     ['a blank frame of a slot’s size', '<div id="noise"><iframe width="300" height="250"></iframe></div>'],
     [
       'a script of an ad server, alone',

@@ -24,6 +24,17 @@ const headings = [
   '이번 주 편집자의 선택',
 ];
 
+it('leaves what its reader may think of the article, whatever heads it', () => {
+  const names = ['쏠쏠해요', '흥미로워요', '공감해요', '더 써 주세요'];
+  const reactions = names.map((name) => `<li><a href="#">${name}</a> <span>28</span></li>`).join('');
+  const page = declutter(
+    articlePage(
+      `<div id="box"><strong>이 기사를 추천합니다</strong><button aria-label="기사 추천 안내">?</button><ul>${reactions}</ul></div>`,
+    ),
+  );
+  expect(page.isHidden('box')).toBe(false);
+});
+
 describe('a box on an article page', () => {
   it.each(headings)('headed "%s" is hidden, and its heading is the reason', (heading) => {
     const page = declutter(articlePage(`<aside id="box"><h3>${heading}</h3><ol>${entries}</ol></aside>`));

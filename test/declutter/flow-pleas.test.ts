@@ -44,6 +44,26 @@ it.each([
     '<div id="plea"><b>강과 함께 걷는 가온일보</b><p>한 번의 후원이 기사를 지킵니다.</p><a href="https://give.gaon.test/">후원하기</a></div>',
   ],
   [
+    'to take its money, by a button that is called a banner',
+    '<div id="plea"><div>시민의 편에 선 기사를 <b>후원</b>으로 지켜 주세요</div><button class="SupportBanner_button">가온일보 후원하기</button></div>',
+  ],
+  [
+    'a subscription on a portal',
+    '<div id="plea"><p>가온일보를 나라누리에서 구독하고 매일 새 소식을 만나세요!</p><button>구독하러 가기</button></div>',
+  ],
+  [
+    'a fee for its writer',
+    '<div id="plea"><strong>이 기사가 마음에 드시나요? 원고료로 응원하세요</strong><p>모두 기자에게 지급됩니다.</p><a href="/pay">원고료로 응원하기</a></div>',
+  ],
+  [
+    'a gift to who subscribes',
+    '<div id="plea"><img src="/cover.jpg" alt="가온 제839호"><p>지금 구독하면 장바구니 증정</p><a href="/paper">종이책 구독</a> <a href="/e">전자책 구독</a></div>',
+  ],
+  [
+    'to be a member',
+    '<div id="plea"><strong>강에 기대어 쓰는 언론</strong><br>가온일보 물길클럽 회원이 되어 주세요<br><a href="/club">월 1만원 참여하기</a></div>',
+  ],
+  [
     'its channel, by a line that is all link',
     '<div id="plea"><a href="http://pf.kakao.com/_gaon">☞ <b>가온일보</b> 카카오톡 친구 맺고 강 소식 매일 아침 받아보세요</a></div>',
   ],

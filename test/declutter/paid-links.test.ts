@@ -24,7 +24,8 @@ describe('links of words alone', () => {
   });
 
   it('are hidden with the table that they stand in', () => {
-    const link = '<a href="http://adclick.gaon.test/go.asp?i=1"><font>▶ 강가의 새 아파트, 견본주택 공개</font></a>';
+    const link =
+      '<a href="http://adclick.gaon.test/go.asp?i=1"><font>▶ 강가의 새 아파트, 견본주택 공개</font></a>';
     const table = `<table id="seen"><tr><td align="center">${link}</td></tr></table>`;
     expect(declutter(articlePage(table)).isHidden('seen')).toBe(true);
     const cells = `<table id="seen"><tr><td><a href="/">가온일보</a></td><td>${link}</td></tr></table>`;

@@ -195,6 +195,7 @@ describe('around a layer', () => {
   it.each([
     ['a store', '<a href="https://play.google.com/store/apps/details?id=gaon">열기</a>'],
     ['a button that closes it', '<a href="/app">설치</a><button>닫기</button>'],
+    ['a way to install it', '<a href="/app">설치하기</a>'],
   ])('a bar for the app with %s goes, wherever it stands', async (_, inside) => {
     const bar = `<div id="bar"><span>앱으로 더 편하게 보세요</span>${inside}</div>`;
     const page = declutter(articlePage(bar));

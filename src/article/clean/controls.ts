@@ -11,6 +11,8 @@ const CONTROLS = [
 ];
 /** What may also be a word of the text that says what it means on a click. */
 const WORDS = 'button, label, [role=button]';
+/** From a note to where the text refers to it. */
+const BACK = /^\s*[↩↑⤴][\uFE0E\uFE0F]?\s*$/;
 
 /** Buttons, form fields and players: nothing of them works in a copy, and their words are no part of the article. */
 export function removeControls(cleaning: Cleaning): void {
@@ -26,4 +28,6 @@ export function removeControls(cleaning: Cleaning): void {
       takeOut(cleaning, below, 'caption');
     takeOut(cleaning, element, 'control');
   }
+  for (const link of cleaning.root.querySelectorAll('a[href*="#"]'))
+    if (BACK.test(link.textContent ?? '')) takeOut(cleaning, link, 'control');
 }

@@ -6,7 +6,7 @@ import { takeOut } from './step.ts';
 
 /** What its link or button says. */
 const ACTION =
-  /^(?:(?:정기\s?)?구독|(?:정기\s?)?후원|멤버십|(?:유료\s?|정기\s?)?회원|뉴스레터)\s?(?:\S{1,4}\s)?(?:신청|시작|가입|되기|하기|하러|받기|보기)(?:하기)?[\s>›→]*$/;
+  /^(?:(?:정기\s?)?구독|(?:정기\s?)?후원|멤버십|(?:유료\s?|정기\s?)?회원|뉴스레터)\s?(?:\S{1,4}\s)?(?:신청|시작|가입|되기|하기|하러|받기|보기)(?:하기)?[\s>›→]*$|^원고료로 응원하기$/;
 const BOXES = 'div, section, aside, form';
 const MOST_LETTERS = 250;
 /** Articles of most outlets tell in the plain style ("했다."), pleas are polite. */

@@ -31,7 +31,8 @@ function readGuest(line: string): Author | null {
   if (line.length > LONGEST || /[.?!"“”…]/.test(line)) return null;
   const isMarked = MARKED.test(line);
   const [, name = '', office = ''] = NAME_FIRST.exec(line.replace(MARKED, '').replace(/^글\s/, '')) ?? [];
-  if (nameLikeness(name) >= SURE_NAME && (isMarked || isOffice(office))) return { name, affiliation: office, email: null };
+  if (nameLikeness(name) >= SURE_NAME && (isMarked || isOffice(office)))
+    return { name, affiliation: office, email: null };
   const words = line.split(' ');
   const last = words.pop() ?? '';
   return nameLikeness(last) >= SURE_NAME && words.length <= 4 && isOffice(words.join(' '))

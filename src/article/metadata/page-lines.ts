@@ -104,7 +104,8 @@ export function readPageLines(
       });
       return true;
     },
-    leave(element) {
+    leave(element, name) {
+      if (name === 'a') addAddress(draft, element);
       if (stack.pop()?.isApart) endLine();
       if (element === body) bodyEnd = lines.length;
     },
@@ -126,6 +127,15 @@ export function readPageLines(
   if (bodyStart < 0) bodyStart = lines.length;
   if (bodyEnd < 0) bodyEnd = lines.length;
   return { lines, stamps, bodyStart, bodyEnd };
+}
+
+/** "<a href="mailto:hong@…">홍길동 기자</a>": the address of a reporter whose name alone is to be seen. */
+function addAddress(draft: Draft, link: Element): void {
+  const text = draft.links.pop() ?? '';
+  const mayHaveOne = text.length <= 30 && text.includes('기자') && !text.includes('@');
+  const [, address] = (mayHaveOne && /^mailto:([\w.+-]+@[\w.-]+\w)/.exec(attributeOf(link, 'href'))) || [];
+  draft.links.push(address ? `${text} ${address}` : text);
+  if (address) draft.text += ` ${address}`;
 }
 
 function emptyDraft(): Draft {

@@ -11,7 +11,8 @@ const SUMMARY_MARK = /(?:^|[\s_-])summary$/i;
 const NO_SUBTITLE =
   /\bai\b|요약|tts|sum_news|(?<!m[a-z]?-)auto|layer|popup|tooltip|share|sns|caption|relat|keyword/i;
 /** The heading of a box ends in what it holds; inside a deck the same words tell of the news. */
-const BOX_HEADING = /(?:뉴스|기사|요약|공유|듣기|키워드)(?:\s?(?:보기|하기|beta))?$/i;
+const BOX_HEADING =
+  /(?:뉴스|기사|요약|공유|듣기|키워드|synopsis|시놉시스|줄거리)(?:\s?(?:보기|하기|beta))?$/i;
 /** "2027년 1월 1일부터": a day that is told, and no time of the page. */
 const TOLD_DAY = /\d일?(?:부터|까지|이후|에|의)(?=\s|$)/;
 /** A long line, or a sentence in the manner of a report: from here on the body is text. */

@@ -259,6 +259,11 @@ describe('taken out after the last sentence', () => {
     expect(reasons(removed)).toEqual([reason]);
   });
 
+  it('takes the ways back to the text out of its notes', () => {
+    const { text } = cleanHtml(`${asParagraphs()}<p>1 재작년에 센 것이다. <a href="#r1">↩</a></p>`);
+    expect(text).toBe(`${asText()}\n\n1 재작년에 센 것이다.`);
+  });
+
   it.each([
     ['an invitation in its own name', '<p>예시일보 앱을 켜고 아침마다 새 소식을 만나 보세요.</p>'],
     [

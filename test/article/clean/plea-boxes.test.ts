@@ -14,6 +14,10 @@ it.each([
     'a membership, for those who have none yet',
     '<div class="g"><p><b>여기까지 읽으셨다면, 잠시만요</b></p><p>가람은 독자의 구독료로 운영됩니다. 커피 두 잔 값으로 응원해 주세요.</p><a href="/m">멤버십 시작하기</a><p>이미 회원이신가요? <a href="/login">로그인</a></p></div>',
   ],
+  [
+    'a fee for its writer',
+    '<div class="w"><strong>이 글이 마음에 드시나요? 원고료로 응원하세요</strong><p>모두 기자에게 지급됩니다.</p><a href="/pay">원고료로 응원하기</a></div>',
+  ],
   ['a gift, by a button', '<section><p>다음 이야기를 기다려 주세요.</p><button>후원하기</button></section>'],
 ])('takes out a box that asks for %s', (_name, plea) => {
   expect(cleanHtml(around(plea)).text).toBe(asText());

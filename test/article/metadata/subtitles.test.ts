@@ -24,6 +24,10 @@ test('reads a deck that opens the body under a name of the headline’s sub', ()
   ]);
 });
 
+test('takes the heading of what a film tells for no deck', () => {
+  expect(subtitles('', `<div><strong>synopsis</strong><br>새벽마다 배가 뜬다.</div>${TEXT}`)).toEqual([]);
+});
+
 test('takes nothing behind the first sentence of the body for a deck', () => {
   const body = `<p>가람시는 올해 새 시장을 열기로 했다.</p><div class="sub_title">봄에 연다</div>${TEXT}`;
   expect(subtitles('<h2 class="stit">상인 30명에게 자리</h2>', body)).toEqual(['상인 30명에게 자리']);

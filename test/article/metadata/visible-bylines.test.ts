@@ -34,6 +34,13 @@ test('reads the address in the reporter’s box, behind the name of the desk', (
   expect(authors).toEqual([{ name: '나도윤', affiliation: null, email: 'doyun@example-ilbo.test' }]);
 });
 
+test('reads the address that the reporter’s name leads to', () => {
+  const { authors } = readHtml(
+    `<title>${TITLE}</title><h1>${TITLE}</h1><ul><li><a href="mailto:doyun@example-ilbo.test">나도윤 예시일보 기자</a></li></ul><div id="body">${TEXT}</div>`,
+  );
+  expect(authors.map(({ name, email }) => [name, email])).toEqual([['나도윤', 'doyun@example-ilbo.test']]);
+});
+
 test('reads an essayist’s name at the end of the body', () => {
   expect(names(`${TEXT}<p>나도윤 수필가</p>`)).toEqual(['나도윤']);
 });
