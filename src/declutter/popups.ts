@@ -18,7 +18,7 @@ const highest = 8;
 export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | null {
   if (isInSiteFrame(plea) || isInBody(kept, plea)) return [];
   const bar = findBar(page, kept, plea);
-  if (bar) return [bar];
+  if (bar) return [bar, ...findShades(page, bar)];
   const isForDay = isDayClose(plea.textContent ?? '');
   const isCloser = isClose(plea.textContent ?? '') && !isForDay;
   if (isCloser && !isNearAd(page, plea)) return [];

@@ -192,6 +192,14 @@ describe('around a layer', () => {
     expect(page.isHidden('layer')).toBe(true);
   });
 
+  it('takes its shade along also when it offers to install the app', async () => {
+    const layer = `<div id="layer" ${fixed}><strong>앱에서 더 빠르게</strong><p>속보를 앱으로 받아보세요.</p><a href="/app">앱 설치하기</a></div>`;
+    const shade = '<div id="shade" style="position: fixed; inset: 0"></div>';
+    const page = declutter(articlePage(`${layer}${shade}`));
+    await page.settle();
+    expect([page.isHidden('layer'), page.isHidden('shade')]).toEqual([true, true]);
+  });
+
   it.each([
     ['a store', '<a href="https://play.google.com/store/apps/details?id=gaon">열기</a>'],
     ['a button that closes it', '<a href="/app">설치</a><button>닫기</button>'],
