@@ -82,7 +82,7 @@ function mayClose(text: string): boolean {
 const plea =
   /뉴스레터|구독 ?신청|구독하[기고세]|지금 구독하면|구독해 ?주|구독 후|받아 ?보세요|무료로 ?받|메일함|메일로 ?[보받]|보내 ?드[려립]|로그인하고|로그인\/회원가입|가입하고|경험해 ?보세요|채널(?:을)? ?추가|친구 ?추가|알림 ?(?:받기|신청|허용|을)|정기 ?(?:구독|후원)|후원(?:하기|해|회원|으로)|회원이 되어|응원(?:해|하세요)|첫 달|광고 ?차단.{0,12}(?:해제|중지|[꺼끄])/;
 const appPlea =
-  /앱(?:으로|에서) |앱 ?(?:다운|설치|열기)|app(?:에서|으로)|(?:구글|google) ?플레이|앱 ?스토어/i;
+  /앱(?:으로|에서) |앱을? ?(?:다운|설치|열기)|app(?:에서|으로)|(?:구글|google) ?플레이|앱 ?스토어/i;
 
 /** Whether a text asks for a subscription or for the outlet's app, as pop-ups do. */
 export function isPlea(text: string): boolean {
