@@ -62,7 +62,7 @@ async function stayOpen(found: Found, address: string): Promise<void> {
   await page.goto(address);
   console.log(
     'A sample article is open. Press the 정독 button in the toolbar (it may be inside the puzzle menu); close the browser or press Ctrl-C to end.\n\n' +
-      '견본 기사를 열었습니다. 도구 모음의 정독 단추(퍼즐 모양 메뉴 안에 있을 수 있습니다)를 누르고 ‘읽기 모드’나 ‘노트에 저장’을 눌러 보세요.\n' +
+      '견본 기사를 열었습니다. 도구 모음의 정독 버튼(퍼즐 모양 메뉴 안에 있을 수 있습니다)을 누르고 ‘읽기 모드’나 ‘노트에 저장’을 눌러 보세요.\n' +
       '‘광고·추천 기사 숨기기’를 켜면 페이지의 광고와 추천 기사가 사라집니다. 브라우저를 닫거나 Ctrl-C를 누르면 끝납니다.',
   );
   await new Promise<void>((resolve) => {

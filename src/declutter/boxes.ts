@@ -16,8 +16,8 @@ const largest = 5000;
 const wholeBox = 'section, aside, article';
 
 /**
- * Finds the ranking or recommendation box that a heading announces: the narrowest element around it that holds three
- * headlines as links, all after the heading, and little else; or, where boxes share one parent, the heading and the list
+ * Finds the ranking or recommendation box that a heading announces: the narrowest element around it that holds two
+ * headlines as links (one, where it has the box for itself) or three short entries, all after the heading, and little else; or, where boxes share one parent, the heading and the list
  * that follows it.
  * @param heading an element whose words announce such a box, or a frame of which they are the title
  * @returns the list or the box first; empty when the heading is an entry of a menu or a list, or heads no such box

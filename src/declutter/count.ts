@@ -94,9 +94,9 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   const isPicture = !text && link.querySelector('img, picture, video, svg, [style*="background"]') !== null;
   if (!text && !isPicture) return false;
   substance.linkLetters += isPicture ? pictureWorth : text.length;
-  // The heading of a box may lead to the whole ranking.
   // The contents of the article.
   const isPlaceHere = /^#./.test(address.replace(page.url.href, ''));
+  // The heading of a box may lead to the whole ranking.
   const isEntry = text.length >= 4 && !isPlaceHere && !(mayTell(text) && isBoxHeading(text));
   const leadsAway = isOutside(page, address) || (isPicture && isAdPicture(link));
   if (isEntry || (isPicture && !leadsAway)) substance.entries += 1;
@@ -106,7 +106,7 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   return false;
 }
 
-// Networks of friends take an article from such an address.
+// Links by which an article is shared on social networks.
 const sharing = /\/\/[^?#]*\/(?:sharer?|share-?article|intent)\b/i;
 
 function isAdPicture(link: Element): boolean {

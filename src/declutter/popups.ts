@@ -13,7 +13,7 @@ const highest = 8;
  * Finds the layer over the page, and the shade behind it, that asks for a subscription or for the outlet's app, or the bar that leads to the app;
  * the same words elsewhere are part of the page. A bar that leads home or to several parts of the site is its header.
  * @param plea the element that holds the words
- * @returns the layer or the bar first; null when the words stand in a layer that is to stay
+ * @returns the layer or the bar first; empty when the words stand in none; null when they stand in a layer that is to stay
  */
 export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | null {
   if (isInSiteFrame(plea) || isInBody(kept, plea)) return [];

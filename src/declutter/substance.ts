@@ -13,7 +13,7 @@ export type Substance = {
   outsideLinks: number;
   /** Links whose text is long enough for a headline. */
   headlines: number;
-  /** Links with a word at least: what a list of key words has. */
+  /** Links with a word at least, or with a picture that stays on the site: what a list of key words or of pictures has. */
   entries: number;
   linkLetters: number;
   /** Pictures, films and elements that draw themselves, outside links. */
@@ -25,7 +25,7 @@ export type Substance = {
   buttons: number;
   /** Fields to fill in, and places for comments. */
   fields: number;
-  /** Headings (h1–h6) outside links and lists. */
+  /** Headings (h1–h6) outside links that are no headline of an entry. */
   headings: number;
   /** Signs of an ad slot: a frame or script of an ad server, an empty <ins>, an empty box of fixed size, a hidden slot. */
   slots: number;

@@ -56,6 +56,11 @@ it.each([
     '<div id="plea"><strong>이 기사가 마음에 드시나요? 원고료로 응원하세요</strong><p>모두 기자에게 지급됩니다.</p><a href="/pay">원고료로 응원하기</a></div>',
   ],
   [
+    'a fee for its writer, by its link alone',
+    '<div id="plea"><b>강가에서 쓴 글입니다</b><a href="/pay">원고료로 응원하기</a></div>',
+  ],
+  ['its posts elsewhere', '<div id="plea"><a href="https://t.me/gaon">가온일보 텔레그램 채널 구독</a></div>'],
+  [
     'a gift to who subscribes',
     '<div id="plea"><img src="/cover.jpg" alt="가온 제839호"><p>지금 구독하면 장바구니 증정</p><a href="/paper">종이책 구독</a> <a href="/e">전자책 구독</a></div>',
   ],

@@ -61,9 +61,12 @@ describe('words', () => {
     expect(hasAdLabel('제휴 · 광고')).toBe(false);
   });
 
-  it.each(['정기구독 신청', '가온 앱을 설치하면 아침마다 소식을', '첫 달 100원', '기자들을 후원해 주세요'])('"%s" asks for something', (text) => {
-    expect(isPlea(text)).toBe(true);
-  });
+  it.each(['정기구독 신청', '가온 앱을 설치하면 아침마다 소식을', '첫 달 100원', '기자들을 후원해 주세요'])(
+    '"%s" asks for something',
+    (text) => {
+      expect(isPlea(text)).toBe(true);
+    },
+  );
 
   it('knows a control that counts down', () => {
     expect(isClose('SKIP 5초 ›')).toBe(true);

@@ -36,7 +36,7 @@ const MODIFIED =
 
 /**
  * Finds the times in a text.
- * @param text as printed, e.g. "등록 2023-02-27 15:26수정 2023-02-28 11:25"; a time without a zone is Korean time (UTC+9)
+ * @param printed as printed, e.g. "등록 2023-02-27 15:26수정 2023-02-28 11:25"; a time without a zone is Korean time (UTC+9)
  */
 export function findMoments(printed: string): readonly LabelledMoment[] {
   return DIGITS.test(printed) ? readMoments(printed) : NONE;
