@@ -59,7 +59,6 @@ it.each([
     'a fee for its writer, by its link alone',
     '<div id="plea"><b>강가에서 쓴 글입니다</b><a href="/pay">원고료로 응원하기</a></div>',
   ],
-  ['its posts elsewhere', '<div id="plea"><a href="https://t.me/gaon">가온일보 텔레그램 채널 구독</a></div>'],
   [
     'a gift to who subscribes',
     '<div id="plea"><img src="/cover.jpg" alt="가온 제839호"><p>지금 구독하면 장바구니 증정</p><a href="/paper">종이책 구독</a> <a href="/e">전자책 구독</a></div>',
@@ -120,6 +119,11 @@ it.each([
   ],
 ])('leaves %s', async (_, box) => {
   expect([await within(box), await below(box)]).toEqual([false, false]);
+});
+
+it('hides the way to a channel below the article alone: in it, it may be that of others', async () => {
+  const channel = '<div id="plea"><a href="https://t.me/gaon">가온일보 텔레그램 채널 구독</a></div>';
+  expect([await within(channel), await below(channel)]).toEqual([false, true]);
 });
 
 it('leaves a polite sentence of the article about the letter of others', async () => {
