@@ -2,6 +2,7 @@ import type { Page } from '../article/page.ts';
 import { holds, parentOf } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { isBoxHeading } from '../phrases/box-headings.ts';
+import { anyNetwork } from './names.ts';
 import { heldDialogs } from './over-page.ts';
 import { findArticleBodies, type Prose } from './prose.ts';
 
@@ -160,7 +161,10 @@ function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean
     // The outlet's name may follow ("… - 가온일보").
     return words.length >= leastTitle && title.startsWith(words);
   };
-  const main = [...root.querySelectorAll('h1')].filter((heading) => !isBoxHeading(heading.textContent ?? ''));
+  // What an ad network puts over the page may have a headline of its own.
+  const main = [...root.querySelectorAll('h1')].filter(
+    (heading) => !isBoxHeading(heading.textContent ?? '') && !heading.closest(anyNetwork),
+  );
   if (title.length < leastTitle) return { headlines: main, isTitled: false };
   const find = (selector: string) =>
     firstOf(root.querySelectorAll(selector), mostLinks).filter(

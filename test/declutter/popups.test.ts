@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { scrollMark } from '../../src/declutter/style.ts';
 import { articlePage, declutter } from './news-page.ts';
 
 const fixed = 'style="position: fixed; bottom: 0"';
@@ -190,6 +191,15 @@ describe('around a layer', () => {
     );
     await page.settle();
     expect(page.isHidden('layer')).toBe(true);
+  });
+
+  it('that a network puts there to ask for its ads goes with its own headline, and the page may scroll', async () => {
+    const wall =
+      '<div id="layer" class="fc-ab-root" style="position: fixed; width: 100%; height: 100%"><h1>광고를 막고 계신가요?</h1></div>';
+    const page = declutter(articlePage(wall));
+    await page.settle();
+    expect(page.isHidden('layer')).toBe(true);
+    expect(page.document.documentElement.hasAttribute(scrollMark)).toBe(true);
   });
 
   it('takes its shade along also when it offers to install the app', async () => {

@@ -30,7 +30,8 @@ export function readColumnGuests({ page, header, bodyLines }: BylineSources): Au
 function readGuest(line: string): Author | null {
   if (line.length > LONGEST || /[.?!"“”…]/.test(line)) return null;
   const isMarked = MARKED.test(line);
-  const [, name = '', office = ''] = NAME_FIRST.exec(line.replace(MARKED, '').replace(/^글\s/, '')) ?? [];
+  const [, name = '', office = ''] =
+    NAME_FIRST.exec(line.replace(MARKED, '').replace(/^(?:글|필자)\s/, '')) ?? [];
   if (nameLikeness(name) >= SURE_NAME && (isMarked || isOffice(office)))
     return { name, affiliation: office, email: null };
   const words = line.split(' ');

@@ -12,6 +12,7 @@ test.each([
   ['가람소방서장 나도윤', '가람소방서장'],
   ['나도윤(국회의원)', '국회의원'],
   ['필자: 나도윤 국회의원', '국회의원'],
+  ['필자 나도윤 국회의원', '국회의원'],
 ])('reads who signs a letter: "%s"', (line, affiliation) => {
   expect(page('[기고] 시장의 봄', `${TEXT}<p>${line}</p>`)).toEqual([
     { name: '나도윤', affiliation, email: null },
