@@ -83,19 +83,16 @@ function useContent(loading: Promise<Outcome<ReaderContent>>, host: Host) {
   const [failure, setFailure] = useState<Failure | null>(null);
   // Not after the next frame, as other effects: while we are out of sight there is none.
   useLayoutEffect(() => {
-    loading
-      .catch(unexpectedFailure)
-      .then((outcome) => {
-        if (!outcome.ok) return setFailure(outcome.failure);
-        setContent(outcome.value);
-        document.title = titleOf(outcome.value.article);
-      })
-      .finally(() => {
-        host.send('ready');
-        // Keys belong to the reader from now on, also where the popup still held the focus when we were framed; beside a
-        // list they are the list's.
-        if (host.kind !== 'library') window.focus();
-      });
+    loading.catch(unexpectedFailure).then((outcome) => {
+      // Before anything is drawn: what the user does with what is seen must not meet a focus that moves.
+      host.send('ready');
+      // Keys belong to the reader from now on, also where the popup still held the focus when we were framed; beside a
+      // list they are the list's.
+      if (host.kind !== 'library') window.focus();
+      if (!outcome.ok) return setFailure(outcome.failure);
+      setContent(outcome.value);
+      document.title = titleOf(outcome.value.article);
+    });
   }, [loading, host]);
   return { content, failure };
 }

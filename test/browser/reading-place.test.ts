@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Frame } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import { until } from '../../src/cli/browser/until.ts';
-import { press, textOf, waitForText } from './harness/controls.ts';
+import { press, textOf, waitFor, waitForText } from './harness/controls.ts';
 import { pageAddress } from './harness/news-site.ts';
 import { openReader, openReaderOver } from './harness/open-reader.ts';
 import { useBrowser } from './harness/session.ts';
@@ -18,10 +19,22 @@ const topOf = (reader: Frame, words: string) =>
     return paragraph.getBoundingClientRect().top;
   }, words);
 
+/** The same in a frame of a page of ours; undefined as long as it is not there. */
+const topInFrame = (page: Page, frame: string, words: string) =>
+  page.$eval(
+    frame,
+    (frame, words) =>
+      [...((frame as HTMLIFrameElement).contentDocument?.querySelectorAll('.body p') ?? [])]
+        .find((p) => p.textContent?.startsWith(words))
+        ?.getBoundingClientRect().top,
+    words,
+  );
+
 const readProgress = (reader: Frame) =>
   reader.$eval('[role="progressbar"]', (line) => line.getAttribute('aria-valuenow'));
 
-const isAtTop = async (reader: Frame) => Math.abs((await topOf(reader, words)) - 76) < 60;
+const isTop = (top: number) => Math.abs(top - 76) < 60;
+const isAtTop = async (reader: Frame) => isTop(await topOf(reader, words));
 
 describe.each(['chromium', 'firefox'] as const)('the place in an article in %s', (kind) => {
   const session = useBrowser(kind);
@@ -52,6 +65,32 @@ describe.each(['chromium', 'firefox'] as const)('the place in an article in %s',
     for (let step = 0; step < 6; step++) await page.keyboard.press('Equal');
     await until('the reader is still there', () => isAtTop(reader));
     await page.keyboard.press('Digit0');
+  });
+
+  it('is found also by a reader that had no size when its article came', async () => {
+    const { reader } = await openReader(session, pageAddress('reader/long'));
+    await press(reader, '노트에 저장');
+    await waitFor(reader, '저장됨');
+    const library = await openOwnPage(session.running, 'library/index.html');
+    const row = await until('the note is listed', () => library.$('li.note'));
+    await row.evaluate((row) => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { id: 'small', src: `../reader/index.html?note=${row.dataset.id}` });
+      frame.style.cssText = 'position: fixed; inset: 0; width: 0; height: 0';
+      document.body.append(frame);
+    });
+    await until(
+      'the article is there',
+      async () => (await topInFrame(library, '#small', words)) !== undefined,
+    );
+    await sleep(500);
+    await library.$eval('#small', (frame) => {
+      Object.assign((frame as HTMLElement).style, { width: '700px', height: '700px' });
+    });
+    await until('the reader is there', async () => {
+      const top = await topInFrame(library, '#small', words);
+      return top !== undefined && isTop(top);
+    });
   });
 
   it('is forgotten when the article was read to its end', async () => {

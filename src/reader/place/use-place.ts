@@ -22,14 +22,17 @@ export function usePlace(
   const place = useRef<number | null>(null);
   const isOwnScroll = useRef(false);
 
+  const goThere = () => {
+    if (!latest.current || !place.current) return;
+    isOwnScroll.current = true;
+    scrollToOffset(latest.current.map, place.current, window);
+  };
   // Set otherwise or put together anew (pictures on or off): the words under the eye stay there.
   useLayoutEffect(() => {
     if (!body) return;
     if (place.current === null && content.place) say(t('place_resumed'));
     place.current ??= content.place ?? 0;
-    if (place.current === 0) return;
-    isOwnScroll.current = true;
-    scrollToOffset(body.map, place.current, window);
+    goThere();
   }, [body, typography]);
 
   useEffect(() => {
@@ -55,6 +58,18 @@ export function usePlace(
       timer = setTimeout(keep, restTime);
     };
     window.addEventListener('scroll', look, { passive: true, signal });
+    // Also when we get a size at all: a frame that has just been shown may hear of that after its article has come.
+    let width = window.innerWidth;
+    window.addEventListener(
+      'resize',
+      () => {
+        // A bar of the browser that comes and goes changes the height alone, while somebody scrolls.
+        if (window.innerWidth === width) return;
+        width = window.innerWidth;
+        goThere();
+      },
+      { signal },
+    );
     window.addEventListener('pagehide', () => timer !== undefined && keep(), { signal });
     signal.addEventListener('abort', () => clearTimeout(timer));
     return () => life.abort();
