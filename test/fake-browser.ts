@@ -53,6 +53,9 @@ export const fakeBrowser = {
       addListener: (listener: Listener) => {
         held.listener = listener;
       },
+      removeListener: () => {
+        held.listener = null;
+      },
     },
   },
   scripting: {
@@ -68,7 +71,8 @@ export const fakeBrowser = {
       if (!tab) throw new Error('No tab with this id');
       return { id, url: 'https://www.example-ilbo.test/', status: 'complete', ...tab };
     },
-    query: async () => [],
-    sendMessage: nothing,
+    query: async () => [...held.tabs].map(([id, tab]) => ({ id, ...tab })),
+    sendMessage: async (_id: number, message: unknown) =>
+      structuredClone(await held.listener?.(message, held.sender)),
   },
 };

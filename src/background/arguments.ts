@@ -86,6 +86,14 @@ export function memoAt(args: unknown[], index: number): string {
   return value;
 }
 
+/** @throws TypeError when the argument is no short list of memos */
+export function memosAt(args: unknown[], index: number): string[] {
+  const value = args[index];
+  if (Array.isArray(value) && value.length <= 10 && value.every((memo) => isText(memo, longestMemo)))
+    return value;
+  throw wrong('a list of memos', index, value);
+}
+
 /** @throws TypeError when the argument is no change of notes */
 export function notesChangeAt(args: unknown[], index: number): NotesChange {
   const value = args[index];

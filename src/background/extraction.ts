@@ -41,8 +41,8 @@ export async function loadExtractor(tabId: number): Promise<Extractor> {
 export async function inspectTab(tabId: number): Promise<TabReport> {
   const extraction = await extractFromTab(tabId);
   if (!extraction.ok) return extraction;
-  const { title, outlet } = extraction.value;
-  return { ok: true, value: { title, outlet, note: await reportNote(extraction.value) } };
+  const { title, outlet, canonicalUrl } = extraction.value;
+  return { ok: true, value: { title, outlet, canonicalUrl, note: await reportNote(extraction.value) } };
 }
 
 /** The note of an article. Reading needs no notes: when they cannot be opened, saving will say what is wrong. */

@@ -5,10 +5,10 @@ import type { PageReport } from '../platform/injected.ts';
 import { type DeclutterReport, type DeclutterScope, type Sender, tellPages } from '../platform/messages.ts';
 import { addUserStyle, callInTab, injectScript, removeUserStyle } from '../platform/scripts.ts';
 import { readSettings, type Settings, writeSettings } from '../platform/settings.ts';
-import { grantedSites, isGranted, onSitesChanged, registerSites } from '../platform/sites.ts';
+import { grantedSites, isGranted, listedScripts, onSitesChanged, registerSites } from '../platform/sites.ts';
 import { findTab } from '../platform/tabs.ts';
 import { unblockStyle } from '../unblock/unblock.ts';
-import { showPageState } from './toolbar-button.ts';
+import { showTabState } from './toolbar-button.ts';
 
 /** Adds or removes the stylesheet that hides, on the page that asks. */
 export function setHideStyle(sender: Sender, isOn: boolean): Promise<void> {
@@ -33,7 +33,7 @@ async function setStyle({ tabId, isFramed }: Sender, style: string, isOn: boolea
 /** Counts on the toolbar button what is hidden on the page that reports. */
 export async function reportHidden({ tabId, isFramed }: Sender, count: number): Promise<void> {
   if (tabId === null || isFramed) return;
-  await showPageState(tabId, count);
+  await showTabState(tabId, count);
   tellPages({ event: 'hidden-changed', tabId });
 }
 
@@ -41,11 +41,18 @@ export async function reportHidden({ tabId, isFramed }: Sender, count: number): 
 export async function inspectDeclutter(tabId: number): Promise<DeclutterReport | null> {
   const tab = await findPlace(tabId);
   if (!tab) return null;
+  const readReport = () => callInTab(tabId, () => globalThis.jeongdokPage?.report() ?? null);
   try {
-    const page = await callInTab(tabId, () => globalThis.jeongdokPage?.report() ?? null);
-    const report = page ?? untouched;
     const settings = await readSettings();
-    return { ...report, ...tab, offFor: offFor(report, tab, settings), isUnblocked: settings.unblockReading };
+    let page = await readReport();
+    // Where nothing of ours runs by itself, the popup is what lets us do what the settings say.
+    if (settings.unblockReading && !page?.isUnblocked) {
+      await turnUnblocked(tabId, tab, true);
+      page = await readReport();
+    }
+    const report = page ?? untouched;
+    const { site, isAlways } = tab;
+    return { ...report, site, isAlways, offFor: offFor(report, tab, settings) };
   } catch (error) {
     console.info('정독: the page may not be touched', error);
     return null;
@@ -53,7 +60,14 @@ export async function inspectDeclutter(tabId: number): Promise<DeclutterReport |
 }
 
 /** Nothing of ours runs there yet. */
-const untouched: PageReport = { isOn: false, isOffHere: false, isRefused: false, hidden: [], shown: [] };
+const untouched: PageReport = {
+  isOn: false,
+  isOffHere: false,
+  isRefused: false,
+  isUnblocked: false,
+  hidden: [],
+  shown: [],
+};
 
 function offFor(
   { isOn, isOffHere }: PageReport,
@@ -73,18 +87,25 @@ function offFor(
 export async function setDeclutter(tabId: number, isOn: boolean, scope: DeclutterScope): Promise<void> {
   const place = await findPlace(tabId);
   if (!place) return;
-  // Also where it runs by itself: a tab may be older than the extension.
-  await injectScript(tabId, 'content/page.js');
+  await injectPage(tabId, place);
   // In a private window nothing about its sites is stored.
   const isHereOnly = !place.isAlways || scope === 'page' || (place.isPrivate && scope === 'site');
   if (!isOn && isHereOnly) return turnPage(tabId, false);
-  if (!isOn && scope === 'site') return changeSite(place.site, true);
-  if (!isOn) return writeSettings({ declutter: false });
-  if (place.isAlways && !place.isPrivate) {
-    await changeSite(place.site, false);
-    if (!(await readSettings()).declutter) await writeSettings({ declutter: true });
-  }
-  await turnPage(tabId, place.isAlways && !place.isPrivate ? null : true);
+  if (isOn && (!place.isAlways || place.isPrivate)) return turnPage(tabId, true);
+  if (isOn || scope === 'site') await changeSite(place.site, !isOn);
+  if (isOn !== (await readSettings()).declutter && (isOn || scope === 'everywhere'))
+    await writeSettings({ declutter: isOn });
+  // It may not follow the settings by itself: what was chosen for the page alone, before the site was granted, goes.
+  await turnPage(tabId, null);
+}
+
+/** Also where it runs by itself: a tab may be older than the extension, or than the grant. */
+async function injectPage(tabId: number, { isAlways, hostname }: Place): Promise<void> {
+  const rule = findRule(hostname);
+  const scripts = rule ? listedScripts(rule.hosts) : [];
+  if (isAlways && !rule) scripts.push('content/granted.js');
+  for (const script of scripts) await injectScript(tabId, script);
+  await injectScript(tabId, 'content/page.js');
 }
 
 async function turnPage(tabId: number, isOn: boolean | null): Promise<void> {
@@ -121,8 +142,11 @@ export async function setShown(tabId: number, key: string, isShown: boolean): Pr
 export async function setUnblocked(tabId: number, isOn: boolean): Promise<void> {
   const place = await findPlace(tabId);
   await writeSettings({ unblockReading: isOn });
-  if (!place) return;
-  await injectScript(tabId, 'content/page.js');
+  if (place) await turnUnblocked(tabId, place, isOn);
+}
+
+async function turnUnblocked(tabId: number, place: Place, isOn: boolean): Promise<void> {
+  await injectPage(tabId, place);
   await callInTab(tabId, (on: boolean) => globalThis.jeongdokPage?.setUnblocked(on), isOn);
 }
 
@@ -165,7 +189,7 @@ function registerGrantedSites(): Promise<void> {
   return registering;
 }
 
-type Place = { site: string; isAlways: boolean; isPrivate: boolean };
+type Place = { hostname: string; site: string; isAlways: boolean; isPrivate: boolean };
 
 /** Where a tab is; null when it is gone or shows no page of the web. */
 async function findPlace(tabId: number): Promise<Place | null> {
@@ -174,5 +198,5 @@ async function findPlace(tabId: number): Promise<Place | null> {
   const { hostname } = new URL(tab.url);
   const site = siteOf(hostname);
   const isAlways = findRule(hostname) !== null || (await isGranted(hostname));
-  return { site, isAlways, isPrivate: tab.isPrivate };
+  return { hostname, site, isAlways, isPrivate: tab.isPrivate };
 }

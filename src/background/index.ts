@@ -8,6 +8,7 @@ import {
   highlightChangeAt,
   idsAt,
   memoAt,
+  memosAt,
   notesChangeAt,
   numberAt,
   scopeAt,
@@ -46,7 +47,8 @@ import {
   removeHighlight,
   saveContent,
 } from './reader-page.ts';
-import { forgetClosedTabs, openReaderTab, toggleReader } from './reading.ts';
+import { forgetClosedTabs, isReaderOpen, openReaderTab, toggleReader } from './reading.ts';
+import { followButtonSettings, showAllTabStates } from './toolbar-button.ts';
 
 /** Of a private window nothing is kept, by hand neither. */
 const refused = { ok: false, failure: 'private' } as const;
@@ -74,12 +76,15 @@ answerCalls({
   changeNotes: async (sender, args) =>
     sender.isPrivate ? refused : changeNotes(idsAt(args, 0), notesChangeAt(args, 1)),
   writeMemo: async (sender, args) =>
-    sender.isPrivate ? refused : writeMemo(textAt(args, 0), memoAt(args, 1)),
+    sender.isPrivate ? refused : writeMemo(textAt(args, 0), memoAt(args, 1), memosAt(args, 2)),
   deleteNotes: (_, args) => deleteNotes(idsAt(args, 0)),
   restoreNotes: (_, args) => restoreNotes(idsAt(args, 0)),
   removeForGood: (_, args) => removeForGood(idsAt(args, 0)),
   readRevisions: (_, args) => readRevisions(textAt(args, 0)),
-  announceImport: async () => tellPages({ event: 'notes-changed', ids: null }),
+  announceImport: async () => {
+    tellPages({ event: 'notes-changed', ids: null });
+    await showAllTabStates();
+  },
   saveDrafts: () => saveDrafts(),
   setHideStyle: (sender, args) => setHideStyle(sender, booleanAt(args, 0)),
   unblockPage: (sender, args) => unblockPage(sender, booleanAt(args, 0)),
@@ -99,6 +104,7 @@ onCommand((name, tab) => {
 
 followGrantedSites();
 forgetClosedTabs();
+followButtonSettings();
 emptyBin(new Date()).catch((error: unknown) => console.error('정독: the bin was not emptied', error));
 saveDrafts().catch((error: unknown) => console.error('정독: drafts were not saved', error));
 
@@ -108,7 +114,8 @@ async function readByShortcut(tab: Tab): Promise<void> {
 }
 
 async function saveByShortcut(tab: Tab): Promise<void> {
-  // Our own reader tab knows what it shows.
-  if (isOwnAddress(tab.url)) return tellPages({ event: 'save-requested', tabId: tab.id });
+  // A reader that is open knows what it shows.
+  if (isOwnAddress(tab.url) || (await isReaderOpen(tab.id)))
+    return tellPages({ event: 'save-requested', tabId: tab.id });
   await reportSaving(tab.id, await saveTab(tab.id));
 }

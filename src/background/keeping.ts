@@ -10,36 +10,39 @@ import { type Draft, dropDraft, keepDraft, readDraft, readDrafts } from '../plat
 import { type Outcome, type StorageFailure, tellPages } from '../platform/messages.ts';
 import { findTab, isPrivateContext } from '../platform/tabs.ts';
 import { extractFromTab } from './extraction.ts';
-import { refreshSavedMarks, showSavedMark } from './toolbar-button.ts';
+import { showAllTabStates } from './toolbar-button.ts';
 
 /** Keeps the article of the page in a tab. */
 export async function saveTab(tabId: number): Promise<Outcome<store.SavedNote>> {
   if ((await findTab(tabId))?.isPrivate) return { ok: false, failure: 'private' };
   const extraction = await extractFromTab(tabId);
-  return extraction.ok ? keep(extraction.value, tabId) : extraction;
+  return extraction.ok ? keep(extraction.value) : extraction;
 }
 
 /**
  * Keeps an article and tells every page of ours. When the notes cannot be reached, it is kept aside until they can.
- * @param tabId whose page it is; null for a note that is read
  */
-export async function keep(article: Article, tabId: number | null): Promise<Outcome<store.SavedNote>> {
+export async function keep(article: Article): Promise<Outcome<store.SavedNote>> {
   const now = new Date();
   // What waits from before is older: it must not take the place of this.
   const waiting = checkDraft(await readDraft(article.canonicalUrl));
   if (waiting) await saveDraft(waiting);
   const outcome = await withStorage(() => store.saveArticle(article, now));
   if (outcome.ok) {
-    tellSaved(article, outcome.value, tabId);
+    tellSaved(article, outcome.value);
     return outcome;
   }
   return { ok: false, failure: await keepAside(article, now, outcome.failure) };
 }
 
-/** Tells every page of ours that an article has been kept. */
-export function tellSaved(article: Article, note: store.SavedNote, tabId: number | null): void {
-  tellPages({ event: 'note-saved', canonicalUrl: article.canonicalUrl, note }, tabId ?? undefined);
-  if (tabId !== null) showSavedMark(tabId).catch((error: unknown) => console.warn('정독: not marked', error));
+/** Tells every page of ours, and on the toolbar button, that an article has been kept. */
+export function tellSaved(article: Article, note: store.SavedNote): void {
+  tellPages({ event: 'note-saved', canonicalUrl: article.canonicalUrl, note });
+  showButtons();
+}
+
+function showButtons(): void {
+  showAllTabStates().catch((error: unknown) => console.warn('정독: the buttons were not changed', error));
 }
 
 /**
@@ -72,30 +75,34 @@ async function saveDraft(draft: Draft): Promise<boolean> {
   const outcome = await withStorage(() => store.saveArticle(draft.article, new Date(draft.wantedAt)));
   if (!outcome.ok) return false;
   await dropDraft(draft);
-  tellSaved(draft.article, outcome.value, null);
+  tellSaved(draft.article, outcome.value);
   return true;
 }
 
 /** Notes, changed many at once. */
 export const changeNotes = (ids: string[], change: notes.NotesChange) =>
-  write(ids, () => notes.changeNotes(ids, change, new Date()));
+  write(ids, () => done(notes.changeNotes(ids, change, new Date())));
 
-/** Writes the memo of a note; an empty one is none. */
-export const writeMemo = (id: string, memo: string) =>
-  write([id], () => notes.writeMemo(id, memo, new Date()));
+/** Writes the memo of a note; see `notes/change-notes.ts`. */
+export const writeMemo = (id: string, memo: string, known: string[]) =>
+  write([id], () => notes.writeMemo(id, memo, known, new Date()));
 
 /** Deletes notes in such a way that they can be restored. */
 export async function deleteNotes(ids: string[]): Promise<Outcome<null>> {
-  const outcome = await write(ids, () => notes.deleteNotes(ids, new Date()));
-  refreshSavedMarks().catch((error: unknown) => console.warn('정독: marks not refreshed', error));
+  const outcome = await write(ids, () => done(notes.deleteNotes(ids, new Date())));
+  showButtons();
   return outcome;
 }
 
 /** Brings notes back out of the bin. */
-export const restoreNotes = (ids: string[]) => write(ids, () => notes.restoreNotes(ids));
+export async function restoreNotes(ids: string[]): Promise<Outcome<null>> {
+  const outcome = await write(ids, () => done(notes.restoreNotes(ids)));
+  showButtons();
+  return outcome;
+}
 
 /** Removes notes that are in the bin for good. */
-export const removeForGood = (ids: string[]) => write(ids, () => bin.removeForGood(ids));
+export const removeForGood = (ids: string[]) => write(ids, () => done(bin.removeForGood(ids)));
 
 /** The texts that a note had before, the oldest first. */
 export const readRevisions = (id: string): Promise<Outcome<Revision[]>> =>
@@ -113,13 +120,16 @@ export async function withStorage<Value>(work: () => Promise<Value>): Promise<Ou
 
 type NotKept = ReturnType<typeof readStorageFailure>;
 
-async function write(ids: string[], work: () => Promise<void>): Promise<Outcome<null>> {
+async function write<Value>(ids: string[], work: () => Promise<Value>): Promise<Outcome<Value>> {
   return withStorage(async () => {
-    await work();
+    const value = await work();
     tellPages({ event: 'notes-changed', ids });
-    return null;
+    return value;
   });
 }
+
+/** Messages carry null, but not `undefined`. */
+const done = (work: Promise<void>): Promise<null> => work.then(() => null);
 
 async function keepAside(article: Article, now: Date, failure: NotKept): Promise<StorageFailure> {
   try {

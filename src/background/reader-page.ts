@@ -10,7 +10,7 @@ import {
   readNote,
   type SavedNote,
 } from '../notes/store.ts';
-import { readHandedOver } from '../platform/handover.ts';
+import { handOver, readHandedOver } from '../platform/handover.ts';
 import {
   type HighlightChange,
   type Outcome,
@@ -24,25 +24,46 @@ import { findTab } from '../platform/tabs.ts';
 import { keep, tellSaved, withStorage } from './keeping.ts';
 import { awaitReading } from './reading.ts';
 
-/** What a reader page has before it; `tabId` is the tab that shows the page or the article's own. */
-type Open = { article: Article; note: Note | null; tabId: number | null };
+/** What a reader page has before it. */
+type Open = { article: Article; note: Note | null };
 
 /** What a reader page is to show. */
 export async function readContent(sender: Sender, source: Source): Promise<Outcome<ReaderContent>> {
   const opened = await open(sender, source);
   if (!opened.ok) return opened;
   const { article } = opened.value;
-  const [note, place] = await Promise.all([
-    opened.value.note ?? whatNotesHave(() => findNote(article)),
-    whatNotesHave(() => readPlace(article.canonicalUrl)),
-  ]);
-  const value: ReaderContent = {
-    article,
-    note: note && (await whatNotesHave(() => describeNote(note))),
-    highlights: note?.highlights ?? [],
-    place,
+  // A reader in a tab of its own goes on when the page's tab is gone, or has read another article.
+  if (source.kind === 'tab' && !sender.isFramed && sender.tabId !== null)
+    await handOver(sender.tabId, article);
+  const asked = askNotes(opened.value);
+  const inTime = await Promise.race([asked, sleep(notesTime)]);
+  // The reader reads the note again when it hears that there is one.
+  if (!inTime) asked.then(({ note }) => note && tellPages({ event: 'notes-changed', ids: [note.id] }));
+  const { note, place } = inTime ?? { note: null, place: null };
+  return { ok: true, value: { article, tabId: sender.tabId, note, place } };
+}
+
+/** The database may be held by an older page of ours for seconds; an article does not wait for that, in milliseconds. */
+const notesTime = 1000;
+
+const sleep = (time: number) => new Promise<null>((resolve) => setTimeout(resolve, time, null));
+
+/** Reading needs no notes: when they cannot be opened, saving will say what is wrong. */
+async function askNotes({ article, note }: Open): Promise<Pick<ReaderContent, 'note' | 'place'>> {
+  const describe = async () => {
+    const found = note ?? (await findNote(article));
+    return found && describeNote(found);
   };
-  return { ok: true, value };
+  const [described, place] = await Promise.all([
+    describe().catch(notReached),
+    readPlace(article.canonicalUrl).catch(notReached),
+  ]);
+  return { note: described, place };
+}
+
+function notReached(error: unknown): null {
+  console.error('정독: the notes database failed', error);
+  return null;
 }
 
 /** The note of what a reader page shows, as it is by now. */
@@ -60,9 +81,9 @@ export async function saveContent(sender: Sender, source: Source): Promise<Outco
   if (await isPrivate(sender, source)) return { ok: false, failure: 'private' };
   const opened = await open(sender, source);
   if (!opened.ok) return opened;
-  const { article, note, tabId } = opened.value;
+  const { article, note } = opened.value;
   if (note) return { ok: true, value: { id: note.id, already: true, isRevised: false } };
-  return keep(article, tabId);
+  return keep(article);
 }
 
 /** Marks a passage of what a reader page shows, which is kept by that. */
@@ -74,11 +95,11 @@ export async function addHighlight(
   if (await isPrivate(sender, source)) return { ok: false, failure: 'private' };
   const opened = await open(sender, source);
   if (!opened.ok) return opened;
-  const { article, note, tabId } = opened.value;
+  const { article, note } = opened.value;
   return withStorage(async () => {
     const { saved, highlights } = await addHighlightTo(note ?? article, highlight, new Date());
-    if (!saved.already || saved.isRevised) tellSaved(article, saved, tabId);
-    tellHighlights(article, { id: saved.id, highlights }, tabId);
+    if (!saved.already || saved.isRevised) tellSaved(article, saved);
+    tellHighlights(article, { id: saved.id, highlights });
     return highlights;
   });
 }
@@ -114,23 +135,23 @@ async function changeList(
 ): Promise<Outcome<Highlight[]>> {
   const opened = await open(sender, source);
   if (!opened.ok) return opened;
-  const { article, note, tabId } = opened.value;
+  const { article, note } = opened.value;
   return withStorage(async () => {
     const changed = await changeHighlights(note ?? article, change, new Date());
-    if (changed) tellHighlights(article, changed, tabId);
+    if (changed) tellHighlights(article, changed);
     return changed?.highlights ?? [];
   });
 }
 
 type Marked = { id: string; highlights: Highlight[] };
 
-function tellHighlights({ canonicalUrl }: Article, { id, highlights }: Marked, tabId: number | null): void {
-  tellPages({ event: 'highlights-changed', canonicalUrl, highlights }, tabId ?? undefined);
+function tellHighlights({ canonicalUrl }: Article, { id, highlights }: Marked): void {
+  tellPages({ event: 'highlights-changed', canonicalUrl, highlights });
   tellPages({ event: 'notes-changed', ids: [id] });
 }
 
-async function describeNote({ id, savedAt, memo, tags, state }: Note): Promise<ReaderNote> {
-  return { id, savedAt, memo, tags, state, revisionCount: await countRevisions(id) };
+async function describeNote({ id, savedAt, memo, tags, state, highlights }: Note): Promise<ReaderNote> {
+  return { id, savedAt, memo, tags, state, highlights, revisionCount: await countRevisions(id) };
 }
 
 /** The article of a reader page; `gone` when neither page nor note is there any more. */
@@ -139,17 +160,19 @@ async function open(sender: Sender, source: Source): Promise<Outcome<Open>> {
     const outcome = await withStorage(() => readNote(source.id));
     if (!outcome.ok) return outcome;
     const note = outcome.value;
-    return note
-      ? { ok: true, value: { article: note.article, note, tabId: sender.tabId } }
-      : { ok: false, failure: 'gone' };
+    return note ? { ok: true, value: { article: note.article, note } } : { ok: false, failure: 'gone' };
   }
   const tabId = sourceTab(sender, source.tabId);
   if (tabId === null) return { ok: false, failure: 'gone' };
-  const article = (await awaitReading(tabId)) ?? (await readHandedOver(tabId));
-  const isShown = source.canonicalUrl === null || source.canonicalUrl === article?.canonicalUrl;
   // The tab may have read another one since: what is not on the screen must not be changed.
-  return article && isShown
-    ? { ok: true, value: { article, note: null, tabId } }
+  const isShown = ({ canonicalUrl }: Article) => [null, canonicalUrl].includes(source.canonicalUrl);
+  for (const read of [awaitReading, readHandedOver]) {
+    const article = await read(tabId);
+    if (article && isShown(article)) return { ok: true, value: { article, note: null } };
+  }
+  const own = sender.tabId === null ? null : await readHandedOver(sender.tabId);
+  return own && isShown(own)
+    ? { ok: true, value: { article: own, note: null } }
     : { ok: false, failure: 'gone' };
 }
 
@@ -163,12 +186,4 @@ async function isPrivate(sender: Sender, source: Source): Promise<boolean> {
   if (sender.isPrivate) return true;
   const tabId = source.kind === 'tab' ? source.tabId : null;
   return tabId !== null && ((await findTab(tabId))?.isPrivate ?? false);
-}
-
-/** Reading needs no notes: when they cannot be opened, saving will say what is wrong. */
-async function whatNotesHave<Value>(read: () => Promise<Value | null>): Promise<Value | null> {
-  return read().catch((error: unknown) => {
-    console.error('정독: the notes database failed', error);
-    return null;
-  });
 }

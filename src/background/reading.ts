@@ -70,6 +70,11 @@ async function closeOrPrepare(tabId: number): Promise<boolean> {
   }
 }
 
+/** Whether a reader stands over the page in a tab. */
+export async function isReaderOpen(tabId: number): Promise<boolean> {
+  return callInTab(tabId, () => globalThis.jeongdokOverlay?.isReaderOpen() ?? false).catch(() => false);
+}
+
 function notTouched(error: unknown): void {
   console.info('정독: the page may not be touched', error);
 }

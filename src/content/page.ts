@@ -58,6 +58,7 @@ function readReport(): PageReport {
     isOn: hiding.isOn(),
     isOffHere: here === false,
     isRefused: declutter?.isRefused() ?? false,
+    isUnblocked: unblocking.isOn(),
     hidden: hidden.map(({ key, kind, clue, words }) => ({ key, kind, clue, words })),
     shown,
   };
@@ -89,6 +90,8 @@ async function followSettings(): Promise<void> {
     logFailure(readSettings().then(follow));
     countSoon();
   });
+  // Where an app goes on to another article, the button is to speak of that. Without the test when the minimum Firefox is 147.
+  globalThis.navigation?.addEventListener('currententrychange', countSoon, { signal });
   await readSettings().then(follow).finally(dropEarlyMark);
   // Also where nothing is hidden: the button says whether the article has a note.
   countSoon();

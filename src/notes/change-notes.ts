@@ -19,9 +19,19 @@ export function changeNotes(ids: string[], change: NotesChange, now: Date): Prom
   });
 }
 
-/** Writes a note's memo; an empty one is none. */
-export function writeMemo(id: string, memo: string, now: Date): Promise<void> {
-  return writeEach([id], (note) => ({ ...note, memo, changedAt: now.toISOString() }));
+/**
+ * Writes a note's memo; an empty one is none.
+ * @param known what the memo may be that it takes the place of; any other was written elsewhere meanwhile and stays, before it
+ * @returns the memo as it is then
+ */
+export async function writeMemo(id: string, memo: string, known: string[], now: Date): Promise<string> {
+  let written = memo;
+  await writeEach([id], (note) => {
+    const isOthers = note.memo !== '' && note.memo !== memo && !known.includes(note.memo);
+    if (isOthers) written = memo === '' ? note.memo : `${note.memo}\n\n${memo}`;
+    return { ...note, memo: written, changedAt: now.toISOString() };
+  });
+  return written;
 }
 
 /**

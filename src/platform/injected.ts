@@ -25,6 +25,8 @@ export type PageReport = {
   isOffHere: boolean;
   /** It would have taken the article away, so nothing is hidden. */
   isRefused: boolean;
+  /** Whether it can be selected and copied. */
+  isUnblocked: boolean;
   hidden: FoundThing[];
   /** What the user wants to see. */
   shown: FoundThing[];

@@ -9,7 +9,7 @@ import type { PageReport } from './injected.ts';
 
 /** What the popup says of the page in a tab. */
 export type TabReport = Outcome<
-  { title: string; outlet: string | null; note: ReportedNote | null },
+  { title: string; outlet: string | null; canonicalUrl: string; note: ReportedNote | null },
   ReadingFailure
 >;
 
@@ -29,8 +29,6 @@ export type DeclutterReport = PageReport & {
   isAlways: boolean;
   /** Where it has been turned off; null when it is on, or was never turned on on a site that is not listed. */
   offFor: DeclutterScope | null;
-  /** Whether reading is unblocked. */
-  isUnblocked: boolean;
 };
 
 /** How far a switch reaches: this page until it is left, this site, or everywhere. */
@@ -78,10 +76,10 @@ export type Source =
 /** What the reader page shows: an article just read from a page, or a note. */
 export type ReaderContent = {
   article: Article;
+  /** The tab that the reader page is in, which in Firefox does not know it itself; null when it is in none. */
+  tabId: number | null;
   /** The note that the article has; null when it has none. */
   note: ReaderNote | null;
-  /** Those of the article's note. */
-  highlights: Highlight[];
   /** How far it was read the last time, in UTF-16 units of the reader's text; null when it was not, or to its end. */
   place: number | null;
 };
@@ -94,6 +92,7 @@ export type ReaderNote = {
   memo: string;
   tags: string[];
   state: ReadingState;
+  highlights: Highlight[];
   /** How many earlier texts of the article it has. */
   revisionCount: number;
 };
@@ -128,7 +127,11 @@ export type PageCalls = {
   readNoteOf(source: Source): Promise<Outcome<ReaderNote | null>>;
   /** Changes many notes at once: all or none. */
   changeNotes(ids: string[], change: NotesChange): Promise<Outcome<null>>;
-  writeMemo(id: string, memo: string): Promise<Outcome<null>>;
+  /**
+   * @param known what the memo may be that it takes the place of; any other was written elsewhere meanwhile and stays, before it
+   * @returns the memo as it is then
+   */
+  writeMemo(id: string, memo: string, known: string[]): Promise<Outcome<string>>;
   /** Moves notes to the bin, where they stay for 30 days. */
   deleteNotes(ids: string[]): Promise<Outcome<null>>;
   restoreNotes(ids: string[]): Promise<Outcome<null>>;
@@ -164,8 +167,14 @@ export type BackgroundEvent =
   | { event: 'highlights-changed'; canonicalUrl: string; highlights: Highlight[] }
   /** What is hidden on the page in a tab has changed. */
   | { event: 'hidden-changed'; tabId: number }
-  /** The save shortcut was pressed in this tab, which shows our reader. */
+  /** The save shortcut was pressed in this tab, which shows our reader: of its own, or over a page. */
   | { event: 'save-requested'; tabId: number };
+
+/** An event on its way: it may come to a page twice. */
+type News = BackgroundEvent & { newsId: string };
+
+/** News that may be under way at once. */
+const mostHeard = 50;
 
 type CallMessage = { call: string; args: unknown[] };
 
@@ -234,13 +243,18 @@ async function answerCall(
 }
 
 /**
- * Tells every open page of ours; nobody listening is normal.
- * @param tabId the tab whose page the news is about: in Firefox, a reader that is framed there hears only what is sent
- *   to its tab. In Chromium it hears both.
+ * Tells every open page of ours; nobody listening is normal. In Firefox a reader that is framed in a page hears only what
+ * is sent to its tab; in Chromium it hears both.
  */
-export function tellPages(event: BackgroundEvent, tabId?: number): void {
-  browser.runtime.sendMessage(event).catch(notDelivered);
-  if (tabId !== undefined) browser.tabs.sendMessage(tabId, event).catch(notDelivered);
+export function tellPages(event: BackgroundEvent): void {
+  const news: News = { ...event, newsId: crypto.randomUUID() };
+  browser.runtime.sendMessage(news).catch(notDelivered);
+  const tellTabs = async () => {
+    for (const { id } of await browser.tabs.query({})) {
+      if (id !== undefined) browser.tabs.sendMessage(id, news).catch(notDelivered);
+    }
+  };
+  tellTabs().catch(notDelivered);
 }
 
 function notDelivered(error: unknown): void {
@@ -248,11 +262,16 @@ function notDelivered(error: unknown): void {
     console.warn('정독: event not delivered', error);
 }
 
-/** Listens to what the background tells; the same news may come twice. */
+/** Listens to what the background tells. */
 export function onBackgroundEvent(listener: (event: BackgroundEvent) => void, signal: AbortSignal): void {
+  /** What has been heard lately, since it may come by both ways. */
+  let heard: string[] = [];
   const receive = (message: unknown, sender: Runtime.MessageSender): undefined => {
     // The background has no tab; what comes from one may have been forged by the page's process.
-    if (sender.id === browser.runtime.id && !sender.tab && isEvent(message)) listener(message);
+    if (sender.id !== browser.runtime.id || sender.tab || !isNews(message)) return undefined;
+    if (heard.includes(message.newsId)) return undefined;
+    heard = [...heard, message.newsId].slice(-mostHeard);
+    listener(message);
     return undefined;
   };
   browser.runtime.onMessage.addListener(receive);
@@ -273,5 +292,5 @@ function describe(sender: Runtime.MessageSender): Sender {
 const isCall = (message: unknown): message is CallMessage =>
   isRecord(message) && typeof message.call === 'string' && Array.isArray(message.args);
 
-const isEvent = (message: unknown): message is BackgroundEvent =>
-  isRecord(message) && typeof message.event === 'string';
+const isNews = (message: unknown): message is News =>
+  isRecord(message) && typeof message.event === 'string' && typeof message.newsId === 'string';

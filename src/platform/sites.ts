@@ -54,6 +54,15 @@ function listedPatterns(): string[] {
   return browser.runtime.getManifest().host_permissions ?? [];
 }
 
+/** The scripts of the manifest that are one listed outlet's own, by its hosts. */
+export function listedScripts(hosts: readonly string[]): string[] {
+  const entries = browser.runtime.getManifest().content_scripts ?? [];
+  const own = entries.find(({ matches }) => hosts.every((host) => matches.includes(patternOf(host))));
+  // Firefox gives whole addresses, Chromium what is written.
+  const files = (own?.js ?? []).map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1));
+  return files.filter((file) => file !== 'content/page.js');
+}
+
 /** Calls `listener` whenever sites were granted or given back, also in the browser's own settings. */
 export function onSitesChanged(listener: () => void): void {
   browser.permissions.onAdded.addListener(listener);

@@ -38,7 +38,12 @@ export function Popup({ tab }: { tab: Tab | null }) {
             <button type="button" class="button primary" onClick={() => read(tab.id)}>
               {t('popup_read')}
             </button>
-            <SaveButton tabId={tab.id} note={report.value.note} onMessage={setMessage} />
+            <SaveButton
+              key={report.value.canonicalUrl}
+              tabId={tab.id}
+              note={report.value.note}
+              onMessage={setMessage}
+            />
           </div>
         )}
       </section>
@@ -70,7 +75,7 @@ function Found({ report }: { report: Finding | null }) {
   if (!report.ok) {
     return (
       <p class="found" role="status">
-        {failureText(report.failure)}
+        {report.failure === 'loading' ? t('popup_loading') : failureText(report.failure)}
       </p>
     );
   }

@@ -13,6 +13,8 @@ export function SaveButton({ tabId, note, onMessage }: Props) {
   useEffect(() => {
     if (note?.isChanged) onMessage(t('popup_note_changed', formatTime(note.updatedAt, uiLanguage())));
   }, [note]);
+  // What was said of one article is not to stand beside the next.
+  useEffect(() => () => onMessage(''), []);
 
   const save = async () => {
     if (state === 'saving') return;

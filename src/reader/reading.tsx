@@ -47,14 +47,14 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
   const [body, setBody] = useState<ArrangedBody | null>(null);
   const [panel, setPanel] = useState<PanelName | null>(null);
   const [message, say, clearMessage] = useMessage();
-  const { saving, save } = useSaving(source, content, say);
   const note = useNote(source, content, say);
+  const { saving, save } = useSaving(source, content, note, say);
   const [comparedTo, setComparedTo] = useState<number | null>(null);
   /** Where the article was left for the comparison, in CSS pixels. */
   const scrolledTo = useRef<number | null>(null);
   const lightbox = useLightbox();
   const gloss = useGloss();
-  const highlights = useHighlights(source, content, body, say);
+  const highlights = useHighlights(source, content, note.note, body, say);
   const marking = useMarking(body, highlights, () => setPanel('highlights'));
   const listening = useListening({ headline, map: body?.map ?? null, settings, onChange, say });
   const take = useTakeAlong(article, body, say);
@@ -90,7 +90,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
     if (gloss.close() || lightbox.close()) return;
     if (panel) return closePanel();
     if (comparedTo !== null) return setComparedTo(null);
-    if (marking.selected) return window.getSelection()?.removeAllRanges();
+    if (marking.deselect()) return;
     if (hostKind !== 'tab') close();
   });
 

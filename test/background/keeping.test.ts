@@ -46,7 +46,7 @@ describe('what is kept aside', () => {
     const mobile = 'https://m.example-ilbo.test/article/1';
     held.local['draft:1'] = { ...draft, article: makeArticle({ canonicalUrl: mobile, text: '옛 글이다.' }) };
     const newer = makeArticle({ text: '새 글이다.' });
-    await keep(newer, null);
+    await keep(newer);
     expect(await saveDrafts()).toBe(0);
     const note = await findNote(newer);
     expect(note?.article.text).toBe('새 글이다.');

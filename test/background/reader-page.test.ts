@@ -11,6 +11,7 @@ import {
 import type { NewHighlight } from '../../src/notes/highlights.ts';
 import { readPlace } from '../../src/notes/places.ts';
 import { putNote } from '../../src/notes/put-note.ts';
+import { openNotesDatabase } from '../../src/notes/schema.ts';
 import {
   addHighlight as addHighlightTo,
   findNote,
@@ -40,6 +41,21 @@ const highlight: NewHighlight = {
 const framed: Sender = { isOwnPage: true, tabId: 1, isFramed: true, isPrivate: false, url: '' };
 const inTab: Sender = { ...framed, tabId: 2, isFramed: false };
 const around: Source = { kind: 'tab', tabId: null, canonicalUrl: null };
+
+/** Keeps everybody from the notes. @returns lets them go */
+async function holdNotes(): Promise<() => void> {
+  const database = await openNotesDatabase();
+  const tx = database.transaction('notes', 'readwrite');
+  let isHeld = true;
+  const hold = async () => {
+    while (isHeld) await tx.store.count();
+    database.close();
+  };
+  void hold();
+  return () => {
+    isHeld = false;
+  };
+}
 
 describe('of a private window nothing is kept', () => {
   const sender = { ...framed, isPrivate: true };
@@ -87,20 +103,54 @@ describe('a note that shares its article with another', () => {
 });
 
 describe('a reader in a tab of its own', () => {
-  it('never changes an article that it does not show', async () => {
-    const [shown, later] = [
-      makeArticle(),
-      makeArticle({ canonicalUrl: 'https://www.example-ilbo.test/article/2' }),
-    ];
+  const [shown, later] = [
+    makeArticle(),
+    makeArticle({
+      url: 'https://www.example-ilbo.test/article/2',
+      canonicalUrl: 'https://www.example-ilbo.test/article/2',
+    }),
+  ];
+  const source: Source = { kind: 'tab', tabId: 5, canonicalUrl: null };
+  const opened: Source = { ...source, canonicalUrl: shown.canonicalUrl };
+
+  it('goes on with what it shows when its page has read another article', async () => {
     held.tabs.set(5, { incognito: false });
     held.session['article:5'] = shown;
-    expect(await readContent(inTab, { kind: 'tab', tabId: 5, canonicalUrl: null })).toMatchObject({
-      ok: true,
-    });
+    expect(await readContent(inTab, source)).toMatchObject({ value: { article: shown } });
     held.session['article:5'] = later;
-    const source: Source = { kind: 'tab', tabId: 5, canonicalUrl: shown.canonicalUrl };
-    expect(await addHighlight(inTab, source, highlight)).toEqual({ ok: false, failure: 'gone' });
-    expect(await saveContent(inTab, source)).toEqual({ ok: false, failure: 'gone' });
+    expect(await addHighlight(inTab, opened, highlight)).toMatchObject({ ok: true });
+    expect(await findNote(shown)).toMatchObject({ highlights: [{ quote: '지어낸' }] });
     expect(await findNote(later)).toBeNull();
+  });
+
+  it('goes on with it when the page is closed', async () => {
+    held.session['article:5'] = shown;
+    await readContent(inTab, source);
+    held.session = Object.fromEntries(Object.entries(held.session).filter(([key]) => key !== 'article:5'));
+    expect(await saveContent(inTab, opened)).toMatchObject({ ok: true });
+    expect(await readContent(inTab, source)).toMatchObject({ value: { article: shown } });
+  });
+
+  it('never changes an article that it does not show', async () => {
+    held.session['article:5'] = later;
+    expect(await addHighlight(inTab, opened, highlight)).toEqual({ ok: false, failure: 'gone' });
+    expect(await saveContent(inTab, opened)).toEqual({ ok: false, failure: 'gone' });
+    expect(await findNote(later)).toBeNull();
+  });
+});
+
+describe('an article whose notes cannot be reached', () => {
+  it('comes all the same, and its note when it can', async () => {
+    const article = makeArticle();
+    const { id } = await saveArticle(article, new Date());
+    held.session['article:1'] = article;
+    const told: unknown[] = [];
+    held.listener = async (message) => void told.push(message);
+    const letGo = await holdNotes();
+    expect(await readContent(framed, around)).toMatchObject({ ok: true, value: { article, note: null } });
+    expect(told).toEqual([]);
+    letGo();
+    await vi.waitUntil(() => told.length > 0);
+    expect(told).toMatchObject([{ event: 'notes-changed', ids: [id] }]);
   });
 });

@@ -48,6 +48,14 @@ describe('a site that the user grants for always', () => {
     await display.pressKeys('Tab');
     await display.pressKeys('Return');
     await visitUntil(true);
+    // The page on which it was granted follows as well.
+    const again = await pressToolbarButton(running, page);
+    await until('the switch is on', async () => (await again.isOn(switchName)) === true);
+    await again.press(switchName);
+    await until('nothing is hidden', async () => !(await isQuiet(page)));
+    await until('the switch is off', async () => (await again.isOn(switchName)) === false);
+    await again.press(switchName);
+    await until('it is quiet again', () => isQuiet(page));
 
     const settings = await openOwnPage(running, 'options/index.html');
     await waitForText(settings, 'yesi-ilbo.test');

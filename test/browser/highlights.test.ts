@@ -155,6 +155,26 @@ describe('highlights in Chromium', () => {
     await waitForText(again.reader, '말끝까지');
   });
 
+  it('do not keep Esc from closing the reader after their words were drawn along', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/report'));
+    const place = await reader.$eval('.body > p', (paragraph) => {
+      paragraph.scrollIntoView({ block: 'center' });
+      const { x, y } = paragraph.getBoundingClientRect();
+      return { x: x + 60, y: y + 15 };
+    });
+    await until('a word is selected', async () => {
+      await page.mouse.click(place.x, place.y, { count: 2 });
+      return reader.$('.selection-bar');
+    });
+    await page.mouse.down();
+    for (let step = 1; step < 15; step++) await page.mouse.move(place.x + step * 10, place.y + step * 8);
+    await page.mouse.up();
+    await page.keyboard.press('Escape');
+    await until('nothing is selected', async () => (await reader.$('.selection-bar')) === null);
+    await page.keyboard.press('Escape');
+    await until('the reader is gone', async () => reader.detached);
+  });
+
   it('have a bar that goes with the words', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
     const distance = () =>

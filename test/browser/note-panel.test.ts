@@ -5,7 +5,7 @@ import { pressToolbarButton } from '../../src/cli/browser/popup.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { press, textOf, waitFor, waitForText } from './harness/controls.ts';
 import { readFocus } from './harness/focus.ts';
-import { numberedArticle, type OwnPage, saveThrough } from './harness/kept-notes.ts';
+import { numberedArticle, type OwnPage, readNotes, saveThrough } from './harness/kept-notes.ts';
 import { pageAddress, referenceAddress } from './harness/news-site.ts';
 import { openReader } from './harness/open-reader.ts';
 import { useBrowser } from './harness/session.ts';
@@ -121,19 +121,11 @@ describe('an article that has a note', () => {
     await until('the button says so', async () => (await readBadges(own)).includes('✓'));
     const again = await pressToolbarButton(session.running, mobile);
     await until('the popup says so', async () => (await again.text())?.includes('저장됨'));
-    await own.evaluate(async () => {
+    const ids = (await readNotes(own)).map(({ id }) => id);
+    await own.evaluate(async (ids) => {
       const { chrome } = globalThis as unknown as OwnPage;
-      const all = indexedDB.open('jeongdok-notes');
-      await new Promise((resolve) => {
-        all.onsuccess = resolve;
-      });
-      const reading = all.result.transaction('notes').objectStore('notes').getAllKeys();
-      await new Promise((resolve) => {
-        reading.onsuccess = resolve;
-      });
-      all.result.close();
-      await chrome.runtime.sendMessage({ call: 'deleteNotes', args: [reading.result] });
-    });
+      await chrome.runtime.sendMessage({ call: 'deleteNotes', args: [ids] });
+    }, ids);
     await until('the mark is gone', async () => !(await readBadges(own)).includes('✓'));
   });
 });
@@ -143,19 +135,10 @@ async function saveAnd(own: Page, number: number): Promise<string> {
   return idOf(own, numberedArticle(number).canonicalUrl);
 }
 
-const idOf = (own: Page, canonicalUrl: string): Promise<string> =>
-  own.evaluate(async (url) => {
-    const opening = indexedDB.open('jeongdok-notes');
-    await new Promise((resolve) => {
-      opening.onsuccess = resolve;
-    });
-    const reading = opening.result.transaction('notes').objectStore('notes').getAll();
-    await new Promise((resolve) => {
-      reading.onsuccess = resolve;
-    });
-    opening.result.close();
-    return reading.result.find((note) => note.article.canonicalUrl === url).id;
-  }, canonicalUrl);
+async function idOf(own: Page, canonicalUrl: string): Promise<string> {
+  const notes = await readNotes(own);
+  return notes.find(({ article }) => article.canonicalUrl === canonicalUrl)?.id ?? '';
+}
 
 async function type(page: Page, name: string, text: string): Promise<void> {
   const field = await page.waitForSelector(`::-p-aria([name="${name}"][role="textbox"])`);

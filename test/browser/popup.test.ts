@@ -70,6 +70,17 @@ describe('the popup in chromium', () => {
     );
   });
 
+  // Firefox closes it when the page goes on.
+  it('does not say of the next article that it is saved', async () => {
+    const page = await session.visit(pageAddress('odd/plain'));
+    const popup = await pressToolbarButton(session.running, page);
+    await popup.press('노트에 저장');
+    await says(popup, '저장됨');
+    await page.goto(pageAddress('reader/report'));
+    await says(popup, '하늘호수');
+    await says(popup, '노트에 저장');
+  });
+
   it('leads to the notes', async () => {
     const page = await session.visit(pageAddress('odd/plain'));
     const popup = await pressToolbarButton(session.running, page);

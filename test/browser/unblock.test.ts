@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pressToolbarButton } from '../../src/cli/browser/popup.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { readLabelledPages } from './harness/labelled-pages.ts';
+import { pageAddress } from './harness/news-site.ts';
 import { useBrowser } from './harness/session.ts';
 
 const switchName = '복사·선택 제한 풀기';
@@ -40,6 +41,22 @@ describe.each(['chromium', 'firefox'] as const)('a page that forbids copying, in
     expect(await trySelecting(page)).toBe('');
   });
 
+  it('says what is so on this page, and frees the next when the popup is opened over it', async () => {
+    const [first, next] = [
+      await session.visit(blocked?.address ?? ''),
+      await session.visit(pageAddress('odd/plain')),
+    ];
+    await toggle(first);
+    await until('the first is free', () => isFree(first));
+    expect(await isFree(next)).toBe(false);
+    const popup = await pressToolbarButton(session.running, next);
+    await until('the next is free', () => isFree(next));
+    await until('the popup says so', () => popup.isOn(switchName));
+    await toggle(next);
+    await until('it no longer is', async () => !(await isFree(next)));
+  });
+
+  const isFree = async (page: Page) => (await page.content()).includes('data-jeongdok-unblocked');
   const toggle = async (page: Page) => {
     const popup = await pressToolbarButton(session.running, page);
     await until('the switch is there', async () => (await popup.isOn(switchName)) !== null);

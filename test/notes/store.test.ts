@@ -64,7 +64,7 @@ describe('saving', () => {
 
   it('a changed article keeps both texts, and what the user wrote', async () => {
     const { id } = await saveArticle(snow, day(1));
-    await writeMemo(id, '메모', day(1));
+    await writeMemo(id, '메모', [''], day(1));
     const changed = { ...snow, text: '가람시에 비가 왔다.' };
     expect(await saveArticle(changed, day(2))).toEqual({ id, already: true, isRevised: true });
     expect(await readRevisions(id)).toEqual([
@@ -187,10 +187,30 @@ describe('changing', () => {
 
   it('a memo makes it searched and seen', async () => {
     const { id } = await saveArticle(snow, day(1));
-    await writeMemo(id, '다시 읽기', day(2));
+    await writeMemo(id, '다시 읽기', [''], day(2));
     const { texts, summaries } = await readListings([id]);
     expect(texts[0]?.text).toContain('다시 읽기');
     expect(summaries[0]).toMatchObject({ hasMemo: true });
+  });
+});
+
+describe('a memo', () => {
+  it('takes the place of what its writer knew, and of nothing else', async () => {
+    const { id } = await saveArticle(snow, day(1));
+    expect(await writeMemo(id, '여기', [''], day(2))).toBe('여기');
+    // Another page has never heard of it.
+    expect(await writeMemo(id, '저기', [''], day(3))).toBe('여기\n\n저기');
+    expect(await writeMemo(id, '여기서 더', ['', '여기'], day(4))).toBe('여기\n\n저기\n\n여기서 더');
+    expect(await writeMemo(id, '다시', ['여기\n\n저기\n\n여기서 더'], day(5))).toBe('다시');
+    expect(await readNote(id)).toMatchObject({ memo: '다시', changedAt: day(5).toISOString() });
+  });
+
+  it('that says the same is written once, and emptying it takes away what was known alone', async () => {
+    const { id } = await saveArticle(snow, day(1));
+    await writeMemo(id, '눈', [''], day(2));
+    expect(await writeMemo(id, '눈', [''], day(3))).toBe('눈');
+    expect(await writeMemo(id, '', [''], day(4))).toBe('눈');
+    expect(await writeMemo(id, '', ['눈'], day(5))).toBe('');
   });
 });
 

@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Answers, answerCalls, callBackground } from '../../src/platform/messages.ts';
+import {
+  type Answers,
+  answerCalls,
+  callBackground,
+  onBackgroundEvent,
+  tellPages,
+} from '../../src/platform/messages.ts';
 import { forgetAll, held } from '../fake-browser.ts';
 
 const own = 'chrome-extension://own/';
@@ -55,5 +61,33 @@ describe('calls to the background', () => {
     answer({ saveDrafts: async () => 3 });
     held.sender = { id: 'stranger', url: `${own}library/index.html` };
     await expect(callBackground('saveDrafts')).rejects.toThrow('nobody answers');
+  });
+});
+
+describe('news of the background', () => {
+  it('are heard once, although they come to a page by two ways, and the same again when it is told again', async () => {
+    const heard: string[] = [];
+    const life = new AbortController();
+    onBackgroundEvent(({ event }) => heard.push(event), life.signal);
+    held.sender = { id: 'own', url: `${own}background.js` };
+    held.tabs.set(3, { incognito: false });
+    tellPages({ event: 'notes-changed', ids: null });
+    await vi.waitUntil(() => heard.length > 0);
+    tellPages({ event: 'notes-changed', ids: null });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(heard).toEqual(['notes-changed', 'notes-changed']);
+    life.abort();
+  });
+
+  it('are not taken from a page', async () => {
+    const heard: string[] = [];
+    const life = new AbortController();
+    onBackgroundEvent(({ event }) => heard.push(event), life.signal);
+    const forged = { event: 'notes-changed', ids: null, newsId: '1' };
+    held.listener?.(forged, { id: 'own', url: 'https://www.gaon.test/', tab: { id: 1 } });
+    held.listener?.(forged, { id: 'stranger', url: '' });
+    held.listener?.({ event: 'notes-changed', ids: null }, { id: 'own', url: own });
+    expect(heard).toEqual([]);
+    life.abort();
   });
 });

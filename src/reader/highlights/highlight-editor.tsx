@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Highlight, highlightColors } from '../../notes/highlights.ts';
 import { longestTypedRemark } from '../../notes/limits.ts';
 import { t } from '../../platform/i18n.ts';
-import type { HighlightChange } from '../../platform/messages.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { useLeaving } from '../../ui/use-leaving.ts';
+import { useAutosave } from '../../ui/use-autosave.ts';
 import type { Highlights } from './use-highlights.ts';
 
 type Props = {
@@ -14,33 +13,26 @@ type Props = {
   onDone: () => void;
 };
 
-/** The colour and the remark of one highlight, kept also when the panel or the reader is closed. What cannot be kept stays in the field. */
+/** The colour and the remark of one highlight, kept while they are written. What cannot be kept stays in the field. */
 export function HighlightEditor({ highlight, highlights, onDone }: Props) {
   const [color, setColor] = useState(highlight.color);
   const [remark, setRemark] = useState(highlight.remark);
   const form = useRef<HTMLFormElement>(null);
   // After the panel has taken the focus: it comes to stand in the place of the list.
   useEffect(() => form.current?.focus({ preventScroll: true }), []);
-  // What has been written and not been kept yet; null when there is nothing.
-  const unkept = useRef<HighlightChange | null>(null);
-  const isChanged = color !== highlight.color || remark !== highlight.remark;
-  unkept.current = isChanged ? { color, remark } : null;
+  const isGone = useRef(false);
+  const isKept = color === highlight.color && remark === highlight.remark;
+  const write = () => highlights.change(highlight.id, { color, remark });
+  const autosave = useAutosave(isKept || isGone.current, write);
   const keep = async (event: Event) => {
     event.preventDefault();
-    if (!(await highlights.change(highlight.id, { color, remark }))) return;
-    unkept.current = null;
-    onDone();
-  };
-  const keepSoFar = () => {
-    if (unkept.current) void highlights.change(highlight.id, unkept.current);
+    if (await write()) onDone();
   };
   const remove = async () => {
-    if (!(await highlights.remove({ ...highlight, color, remark }))) return;
-    unkept.current = null;
-    onDone();
+    isGone.current = true;
+    if (await highlights.remove({ ...highlight, color, remark })) onDone();
+    else isGone.current = false;
   };
-  // The panel, or the reader, may be closed in the middle of a sentence.
-  useLeaving(keepSoFar);
   return (
     <form class="highlight-editor" aria-label={t('highlight_edit')} tabIndex={-1} ref={form} onSubmit={keep}>
       <blockquote lang="ko">{highlight.quote}</blockquote>
@@ -60,7 +52,7 @@ export function HighlightEditor({ highlight, highlights, onDone }: Props) {
           maxLength={longestTypedRemark}
           value={remark}
           onInput={(event) => setRemark(event.currentTarget.value)}
-          onBlur={keepSoFar}
+          onBlur={autosave.keep}
         />
       </label>
       <div class="buttons">

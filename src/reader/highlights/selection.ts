@@ -35,14 +35,12 @@ export function useSelection(body: ArrangedBody | null): Selected | null {
     document.addEventListener('pointerdown', ({ pointerType }) => (isPressed = pointerType === 'mouse'), {
       signal,
     });
-    document.addEventListener(
-      'pointerup',
-      () => {
-        isPressed = false;
-        look();
-      },
-      { signal },
-    );
+    const release = () => {
+      isPressed = false;
+      look();
+    };
+    // The browser takes the pointer away from us when it is selected words that are drawn along.
+    for (const name of ['pointerup', 'pointercancel']) document.addEventListener(name, release, { signal });
     return () => life.abort();
   }, [body]);
   return selected;

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   describePassage,
   type Highlight,
@@ -13,6 +13,7 @@ import {
   type Outcome,
   onBackgroundEvent,
   type ReaderContent,
+  type ReaderNote,
   type Source,
   unexpectedFailure,
 } from '../../platform/messages.ts';
@@ -36,10 +37,13 @@ export type Highlights = {
 export function useHighlights(
   source: Source,
   content: ReaderContent,
+  note: ReaderNote | null,
   body: ArrangedBody | null,
   say: Say,
 ): Highlights {
-  const [all, setAll] = useState(content.highlights);
+  const [all, setAll] = useState(note?.highlights ?? []);
+  // The note may be deleted and brought back, or come late.
+  useLayoutEffect(() => setAll(note?.highlights ?? []), [note]);
   const placed = useMemo(() => (body ? placeHighlights(body.map.text, all) : []), [body, all]);
   useEffect(() => (body ? paintHighlights(placed, body.map, window) : undefined), [body, placed]);
 

@@ -13,6 +13,8 @@ export type Marking = {
   mark: (color: HighlightColor) => void;
   /** Marks them and opens the field for a remark. */
   remark: () => void;
+  /** Gives up the selection. @returns false when nothing is selected */
+  deselect: () => boolean;
   lastColor: HighlightColor;
   /** The highlight that is being changed. */
   editedId: string | null;
@@ -58,6 +60,11 @@ export function useMarking(body: ArrangedBody | null, highlights: Highlights, on
     remark: async () => {
       const highlight = await mark(lastColor);
       if (highlight) open(highlight.id);
+    },
+    deselect() {
+      if (!body || !readSelection(window, body)) return false;
+      window.getSelection()?.removeAllRanges();
+      return true;
     },
     lastColor,
     editedId,

@@ -1,42 +1,46 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { longestTypedMemo } from '../../notes/limits.ts';
 import { t } from '../../platform/i18n.ts';
-import { useLeaving } from '../../ui/use-leaving.ts';
+import { useAutosave } from '../../ui/use-autosave.ts';
 
 type Props = {
   memo: string;
-  /** @returns whether it is kept */
-  onWrite: (memo: string) => Promise<boolean>;
+  /**
+   * @param known what the stored memo may be, as far as this field knows
+   * @returns the memo as it is stored then; null when it is not
+   */
+  onWrite: (memo: string, known: string[]) => Promise<string | null>;
 };
 
-/** How long after the last letter a memo is kept by itself, in milliseconds. */
-const pause = 600;
+/** As many writings as can be under way at once. */
+const mostKnown = 4;
 
 /** What the user writes to an article. It is kept while it is written; what cannot be kept stays in the field. */
 export function MemoField({ memo, onWrite }: Props) {
   const [text, setText] = useState(memo);
-  const [state, setState] = useState<'kept' | 'writing' | 'failed'>('kept');
-  const latest = useRef({ text, memo, onWrite });
-  latest.current = { text, memo, onWrite };
-
-  const keep = async () => {
-    const { text: written, memo: kept, onWrite: write } = latest.current;
-    if (written === kept) return setState('kept');
-    const isKept = await write(written);
-    // More may have been written meanwhile.
-    if (written === latest.current.text) setState(isKept ? 'kept' : 'failed');
+  const known = useRef([memo]);
+  const learn = (stored: string) => {
+    known.current = [...known.current, stored].slice(-mostKnown);
   };
-  useEffect(() => {
-    if (state !== 'writing') return undefined;
-    const timer = setTimeout(keep, pause);
-    return () => clearTimeout(timer);
-  }, [text, state]);
-  // Written on another page meanwhile.
-  useEffect(() => {
-    if (state === 'kept') setText(memo);
+  const { state, keep } = useAutosave(text === memo, async () => {
+    const writing = onWrite(text, known.current);
+    learn(text);
+    const stored = await writing;
+    if (stored === null) return false;
+    learn(stored);
+    // Written on another page meanwhile: it stands before ours, to which more may have come.
+    if (stored.endsWith(text)) setText((latest) => stored.slice(0, stored.length - text.length) + latest);
+    return true;
+  });
+  // Written on another page, while nothing was written here. Not after the next frame: a letter may come before it.
+  const lastMemo = useRef(memo);
+  useLayoutEffect(() => {
+    if (memo !== lastMemo.current && text === lastMemo.current) {
+      setText(memo);
+      learn(memo);
+    }
+    lastMemo.current = memo;
   }, [memo]);
-  // The panel, or the reader, may be closed in the middle of a sentence.
-  useLeaving(() => void keep());
 
   return (
     <div class="memo">
@@ -49,10 +53,7 @@ export function MemoField({ memo, onWrite }: Props) {
         maxLength={longestTypedMemo}
         placeholder={t('note_memo_hint')}
         value={text}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          setState('writing');
-        }}
+        onInput={(event) => setText(event.currentTarget.value)}
         onBlur={keep}
       />
       <p class="hint" role="status">

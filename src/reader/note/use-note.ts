@@ -15,7 +15,10 @@ export type OpenNote = {
   /** null while the article has none. */
   note: ReaderNote | null;
   change: (change: NotesChange) => Promise<boolean>;
-  writeMemo: (memo: string) => Promise<boolean>;
+  /** @returns the memo as it is stored then; null when it is not */
+  writeMemo: (memo: string, known: string[]) => Promise<string | null>;
+  /** Reads it again; news of changes come by themselves. */
+  refresh: () => Promise<void>;
 };
 
 /** The note of the article that is read, kept in step with other pages that change it. */
@@ -36,22 +39,35 @@ export function useNote(source: Source, content: ReaderContent, say: (text: stri
       const isSaved = event.event === 'note-saved' && event.canonicalUrl === content.article.canonicalUrl;
       const isChanged =
         event.event === 'notes-changed' &&
-        (event.ids === null || (current !== null && event.ids.includes(current.id)));
+        // One that was deleted may have come back.
+        (event.ids === null || current === null || event.ids.includes(current.id));
       if (isSaved || isChanged) readAgain();
     }, life.signal);
     return () => life.abort();
   }, [content]);
 
-  const follow = async (work: Promise<Outcome<null>>): Promise<boolean> => {
+  /** @returns null when it failed, which has been said */
+  const follow = async <Value>(work: Promise<Outcome<Value>>): Promise<{ value: Value } | null> => {
     const outcome = await work.catch(unexpectedFailure);
-    if (!outcome.ok) say(failureText(outcome.failure));
-    // In Firefox a framed page is not told.
-    if (outcome.ok) await read();
-    return outcome.ok;
+    if (outcome.ok) return outcome;
+    say(failureText(outcome.failure));
+    return null;
   };
   return {
     note,
-    change: async (change) => note !== null && follow(callBackground('changeNotes', [note.id], change)),
-    writeMemo: async (memo) => note !== null && follow(callBackground('writeMemo', note.id, memo)),
+    refresh: read,
+    async change(change) {
+      if (!note) return false;
+      const changed = await follow(callBackground('changeNotes', [note.id], change));
+      // Whoever waits for it is to see it.
+      if (changed) await read();
+      return changed !== null;
+    },
+    async writeMemo(memo, known) {
+      if (!note) return null;
+      const written = await follow(callBackground('writeMemo', note.id, memo, known));
+      if (written) await read();
+      return written?.value ?? null;
+    },
   };
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { Article } from '../../../src/article/article.ts';
+import type { Note } from '../../../src/notes/note.ts';
 import { makeArticle } from '../../make-article.ts';
 
 /** What a page of ours has of the browser's API. */
@@ -45,6 +46,22 @@ export function saveThrough(
       return null;
     }
   }, article);
+}
+
+/** The notes in the database, read past all code of ours. */
+export function readNotes(ownPage: Page): Promise<Note[]> {
+  return ownPage.evaluate(async () => {
+    const opening = indexedDB.open('jeongdok-notes');
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const reading = opening.result.transaction('notes').objectStore('notes').getAll();
+    await new Promise((resolve) => {
+      reading.onsuccess = resolve;
+    });
+    opening.result.close();
+    return reading.result;
+  });
 }
 
 export type KeptNotes = {
