@@ -98,10 +98,10 @@ const imports = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 function readImports(file: string): Import[] {
   const text = readFileSync(join(src, file), 'utf8');
-  const pattern = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'/gm;
-  return Array.from(text.matchAll(pattern), ([, type, target = '']) => ({
+  const pattern = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
+  return Array.from(text.matchAll(pattern), ([, type, target, late]) => ({
     file,
-    target,
+    target: target ?? late ?? '',
     isType: Boolean(type),
   }));
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
@@ -108,10 +109,32 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     const settings = await openOwnPage(session.running, 'options/index.html');
     await openQuiet();
     await until('it counts', async () => (await readBadges(settings)).some((text) => Number(text) > 5));
+    // At once: the page is open already.
     await writeSettings(settings, { badgeCount: false });
-    await openQuiet();
     await until('nothing is counted', async () => (await readBadges(settings)).every((text) => text === ''));
     await writeSettings(settings, { badgeCount: true });
+  });
+});
+
+// Chromium alone: what is loaded by hand into Firefox cannot be taken away again.
+describe('a page that is older than the extension', () => {
+  const session = useBrowser('chromium');
+
+  it('of a listed outlet follows the switch like any other', async () => {
+    const { browser, extensionId } = session.running;
+    await browser.uninstallExtension(extensionId);
+    const page = await session.visit(referenceAddress);
+    await browser.installExtension(resolve('dist/chromium'));
+    const press = async () => {
+      const popup = await pressToolbarButton(session.running, page);
+      await until('the switch is there', async () => (await popup.isOn(switchName)) !== null);
+      await popup.press(switchName);
+    };
+    expect(await isShown(page, ad)).toBe(true);
+    await press();
+    await until('the page is quiet', async () => !(await isShown(page, `${ad}, ${box}`)));
+    await press();
+    await until('the ads are back', () => isShown(page, ad));
   });
 });
 

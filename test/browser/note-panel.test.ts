@@ -128,6 +128,15 @@ describe('an article that has a note', () => {
     }, ids);
     await until('the mark is gone', async () => !(await readBadges(own)).includes('✓'));
   });
+
+  it('is no longer what the button speaks of when the page goes on to another', async () => {
+    const page = await session.visit(referenceAddress);
+    await (await pressToolbarButton(session.running, page)).press('노트에 저장');
+    const own = await openOwnPage(session.running, 'options/index.html');
+    await until('the button says so', async () => (await readBadges(own)).includes('✓'));
+    await page.evaluate(() => history.pushState(null, '', '/arti/economy/economy_general/1081900.html'));
+    await until('the mark is gone', async () => !(await readBadges(own)).includes('✓'));
+  });
 });
 
 async function saveAnd(own: Page, number: number): Promise<string> {
