@@ -4,7 +4,7 @@ import * as bin from '../notes/bin.ts';
 import * as notes from '../notes/change-notes.ts';
 import { isRecord } from '../notes/is-record.ts';
 import type { Revision } from '../notes/note.ts';
-import { readStorageFailure } from '../notes/storage-failure.ts';
+import { type DatabaseFailure, readStorageFailure } from '../notes/storage-failure.ts';
 import * as store from '../notes/store.ts';
 import { type Draft, dropDraft, keepDraft, readDraft, readDrafts } from '../platform/drafts.ts';
 import { type Outcome, type StorageFailure, tellPages } from '../platform/messages.ts';
@@ -109,7 +109,9 @@ export const readRevisions = (id: string): Promise<Outcome<Revision[]>> =>
   withStorage(() => store.readRevisions(id));
 
 /** Turns what a database throws into what we tell people; the whole error goes to the console. */
-export async function withStorage<Value>(work: () => Promise<Value>): Promise<Outcome<Value, NotKept>> {
+export async function withStorage<Value>(
+  work: () => Promise<Value>,
+): Promise<Outcome<Value, DatabaseFailure>> {
   try {
     return { ok: true, value: await work() };
   } catch (error) {
@@ -117,8 +119,6 @@ export async function withStorage<Value>(work: () => Promise<Value>): Promise<Ou
     return { ok: false, failure: readStorageFailure(error) };
   }
 }
-
-type NotKept = ReturnType<typeof readStorageFailure>;
 
 async function write<Value>(ids: string[], work: () => Promise<Value>): Promise<Outcome<Value>> {
   return withStorage(async () => {
@@ -131,7 +131,7 @@ async function write<Value>(ids: string[], work: () => Promise<Value>): Promise<
 /** Messages carry null, but not `undefined`. */
 const done = (work: Promise<void>): Promise<null> => work.then(() => null);
 
-async function keepAside(article: Article, now: Date, failure: NotKept): Promise<StorageFailure> {
+async function keepAside(article: Article, now: Date, failure: DatabaseFailure): Promise<StorageFailure> {
   try {
     await keepDraft({ article, wantedAt: now.toISOString() });
     return `draft-${failure}`;

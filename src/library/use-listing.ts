@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { readNewest } from '../notes/listing.ts';
-import { readStorageFailure } from '../notes/storage-failure.ts';
+import { type DatabaseFailure, readStorageFailure } from '../notes/storage-failure.ts';
 import { onBackgroundEvent } from '../platform/messages.ts';
 import { type Choices, isPlain, noChoices } from './choices.ts';
-import type { LibraryCalls, ReadingFailure } from './worker/calls.ts';
+import type { LibraryCalls } from './worker/calls.ts';
 import { type LibraryClient, startLibrary } from './worker/client.ts';
 import type { Facets } from './worker/facets.ts';
 import { plainRow } from './worker/rows.ts';
@@ -26,7 +26,7 @@ export type ListingState = {
   /** null until the first notes have come. */
   listing: Listing | null;
   /** null while nothing is wrong; `worker`: only the newest notes can be shown. */
-  failure: ReadingFailure | 'worker' | null;
+  failure: DatabaseFailure | 'worker' | null;
   retry: () => void;
   /** Rejects where there is no worker. */
   ask: LibraryClient['ask'];
@@ -66,7 +66,7 @@ export function useListing(wanted: ListRequest, newest: Promise<Listing> | null)
   useEffect(() => {
     const life = new AbortController();
     hasAnswered.current = false;
-    const onFailed = (why: ReadingFailure | 'worker') => {
+    const onFailed = (why: DatabaseFailure | 'worker') => {
       client.current = null;
       hasAnswered.current = false;
       setFailure(why);

@@ -21,7 +21,7 @@ type Reach = {
 };
 
 /** What each command does. */
-export function listCommands(reach: Reach): Record<Command, () => void> {
+export function readingCommands(reach: Reach): Record<Command, () => void> {
   const { article, body, onChange, listening, take, marking, toggle, save } = reach;
   // Out of the settings of this moment: a key that is held comes again before what it did has been drawn.
   const resize = (resized: (size: number) => number) =>

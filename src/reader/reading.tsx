@@ -20,7 +20,7 @@ import { useNote } from './note/use-note.ts';
 import { type PanelName, Panels } from './panels/panels.tsx';
 import { usePlace } from './place/use-place.ts';
 import { Progress } from './progress/progress.tsx';
-import { listCommands } from './reading-commands.ts';
+import { readingCommands } from './reading-commands.ts';
 import { countCharacters } from './reading-time.ts';
 import { listTools } from './reading-tools.ts';
 import { useTakeAlong } from './take-along/use-take-along.ts';
@@ -82,7 +82,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
     scrolledTo.current = null;
   }, [comparedTo]);
   const toggle = (name: PanelName) => (panel === name ? closePanel() : setPanel(name));
-  const run = listCommands({ article, body, onChange, listening, take, marking, toggle, save });
+  const run = readingCommands({ article, body, onChange, listening, take, marking, toggle, save });
   const keys = keysWith(settings.readerKeys);
   // Under the large image they would open what nobody sees.
   useKeys(settings.singleKeys && !lightbox.view ? keys : null, (command) => run[command]());

@@ -1,4 +1,4 @@
-import type { readStorageFailure } from '../../notes/storage-failure.ts';
+import type { DatabaseFailure } from '../../notes/storage-failure.ts';
 import type { Excerpts } from './excerpts.ts';
 import type { ListAnswer, ListRequest, Shelf } from './shelf.ts';
 
@@ -15,12 +15,9 @@ export type LibraryCall = { number: number; call: keyof LibraryCalls; args: unkn
 /** What the page tells the worker: that notes have changed. null: any of them. */
 export type Refresh = { refresh: string[] | null };
 
-/** Why the worker could not read the notes. */
-export type ReadingFailure = ReturnType<typeof readStorageFailure>;
-
 /** What the worker tells: an answer, that lists have changed, or that the notes cannot be read. */
 export type WorkerMessage =
   | { number: number; value: unknown }
   | { number: number; problem: string }
   | { news: 'changed' }
-  | { news: 'failed'; failure: ReadingFailure };
+  | { news: 'failed'; failure: DatabaseFailure };

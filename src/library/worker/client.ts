@@ -1,10 +1,11 @@
-import type { LibraryCalls, ReadingFailure, WorkerMessage } from './calls.ts';
+import type { DatabaseFailure } from '../../notes/storage-failure.ts';
+import type { LibraryCalls, WorkerMessage } from './calls.ts';
 
 type Listeners = {
   /** What lists show has changed: ask again. */
   onChanged: () => void;
   /** `worker`: it did not start, or has died. */
-  onFailed: (failure: ReadingFailure | 'worker') => void;
+  onFailed: (failure: DatabaseFailure | 'worker') => void;
 };
 
 /** The worker that has all notes in memory. */
