@@ -1,4 +1,4 @@
-import { isCrewRole, isPressTitle, isWriterRole, nameLikeness } from './byline-words.ts';
+import { isCrewRole, isPressTitle, isSurelyName, isWriterRole, nameLikeness } from './byline-words.ts';
 
 /** What stands between two separators of a byline. */
 export type Chunk = {
@@ -54,7 +54,7 @@ function emptyChunk(): Chunk {
 function splitNames(chunk: Chunk): Chunk[] {
   const title = chunk.words.at(-1) ?? '';
   const names = chunk.words.slice(0, -1);
-  const areNames = names.length > 1 && names.every((word) => nameLikeness(word) >= 3);
+  const areNames = names.length > 1 && names.every((word) => isSurelyName(word));
   if (!areNames || !/^(?:기자|특파원)$/.test(title) || chunk.emails.length > 1) return [chunk];
   return names.map((name, index) => {
     const isLast = index === names.length - 1;
@@ -76,5 +76,5 @@ function beginsPerson(chunk: Chunk, word: string): boolean {
 /** "글 홍길동 사진 김영수 기자": a second role begins a second person. */
 function isNamedWriter({ place, words }: Chunk): boolean {
   const [role = '', ...others] = [...place, ...words];
-  return isWriterRole(role) && nameLikeness(others.at(-1) ?? '') >= 3;
+  return isWriterRole(role) && isSurelyName(others.at(-1) ?? '');
 }

@@ -7,12 +7,12 @@ import {
   isPlace,
   isPressTitle,
   isReporterKind,
+  isSurelyName,
   isTitle,
   isWriterRole,
   nameLikeness,
 } from './byline-words.ts';
 
-const SURE_NAME = 3;
 const REPORTER_AHEAD = /^(?:취재)?기자\s/;
 /** "글·사진 홍길동", "기사=홍길동 / 사진=…": behind such a role a name needs no title. */
 const WRITER_AHEAD =
@@ -63,7 +63,7 @@ export function readPeople(line: string): People {
   const isEvident =
     people.some(({ before, after, email }) => email !== null || [...before, ...after].some(isPressTitle)) ||
     REPORTER_AHEAD.test(line) ||
-    (WRITER_AHEAD.test(line) && people.every(({ name }) => nameLikeness(name) >= SURE_NAME));
+    (WRITER_AHEAD.test(line) && people.every(({ name }) => isSurelyName(name)));
   return { authors: people.map(toAuthor), isClean: clean && spare.words.length === 0, isEvident };
 }
 

@@ -1,8 +1,7 @@
 import type { Chunk } from './byline-chunks.ts';
 import type { Person } from './byline-person.ts';
-import { isPressTitle, isTitle, nameLikeness } from './byline-words.ts';
+import { isPressTitle, isSurelyName, isTitle, nameLikeness } from './byline-words.ts';
 
-const SURE_NAME = 3;
 /** Of three letters, with a family name, and yet it ends like a school or an office. */
 const LIKE_A_HOUSE = 1.5;
 
@@ -19,7 +18,7 @@ export function isRestOfTitle(
 export function isOfRow(chunks: Chunk[], from: number): boolean {
   for (const [index, { words, emails, closedBy }] of chunks.slice(from).entries()) {
     const likeness = nameLikeness(words[0] ?? '');
-    const isName = likeness >= SURE_NAME || (index === 0 && likeness === LIKE_A_HOUSE);
+    const isName = isSurelyName(words[0] ?? '') || (index === 0 && likeness === LIKE_A_HOUSE);
     if (!isName || emails.length > 0) return false;
     if (words.length > 1) return words.slice(1).every(isPressTitle);
     if (!/^[,·ㆍ‧・、]$/.test(closedBy)) return false;

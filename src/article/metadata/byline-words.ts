@@ -84,6 +84,9 @@ export function isCrewRole(word: string): boolean {
   return isCrewWord(word.toLowerCase());
 }
 
+/** How much a word looks like a name when nothing else speaks for it. */
+const SURE = 3;
+
 /**
  * How much a word looks like the name of a Korean.
  * @returns 0 for no name at all; 0.5 when only a title behind it could make it one; 1.5 for one of three letters that ends
@@ -101,4 +104,9 @@ export function nameLikeness(word: string): number {
   const byLength = word.length === 3 ? 3 : 2;
   const isPlainName = !isLikeTitle(word) || (word.length === 3 && word.endsWith('원'));
   return isPlainName ? byLength : byLength - 1.5;
+}
+
+/** Whether a word can hardly be anything but the name of a Korean. */
+export function isSurelyName(word: string): boolean {
+  return nameLikeness(word) >= SURE;
 }

@@ -1,9 +1,8 @@
 import type { Author } from '../article.ts';
 import { remember } from '../remember.ts';
 import { readPeople } from './byline-people.ts';
-import { isDesk, isTitle, nameLikeness } from './byline-words.ts';
+import { isDesk, isSurelyName, isTitle } from './byline-words.ts';
 
-const SURE_NAME = 3;
 const EMAIL = /[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/;
 /** "홍길동 기자 gdhong@": some papers print no more of the address. */
 const CUT_ADDRESS = /\s[\w.+-]+@\s*$/;
@@ -52,7 +51,7 @@ const readByline = remember((text): Author[] => {
 /** Reads a row of full names without titles, "홍길동·김영수"; empty when anything else is in it. */
 export function readBareNames(text: string): Author[] {
   const names = text.split(/\s?[·,]\s?/);
-  if (!names.every((name) => nameLikeness(name) >= SURE_NAME)) return [];
+  if (!names.every((name) => isSurelyName(name))) return [];
   return names.map((name) => ({ name, affiliation: null, email: null }));
 }
 
@@ -91,7 +90,7 @@ export function isPersonLine(text: string): boolean {
 export function readSignOff(text: string): Author | null {
   const [, , name, email = null] = SIGN_OFF.exec(text.trim()) ?? [];
   // "… 가짜뉴스 문제입니다." ends a sentence: only what is plainly a name signs.
-  return name && nameLikeness(name) >= 3 ? { name, affiliation: null, email } : null;
+  return name && isSurelyName(name) ? { name, affiliation: null, email } : null;
 }
 
 /** "By Jane Doe and Hong Gil-dong"; null for an outlet or a desk, and without capitals. */

@@ -1,9 +1,8 @@
 import type { Author } from '../article.ts';
-import { isTitle, nameLikeness } from './byline-words.ts';
+import { isSurelyName, isTitle } from './byline-words.ts';
 import type { BylineSources } from './visible-bylines.ts';
 
 const LONGEST = 40;
-const SURE_NAME = 3;
 /** Offices of people in the news, who sign what they write themselves only over columns and letters. */
 const OFFICE =
   /(?:의원|시장|군수|구청장|도지사|지사|장관|차관|대변인|서장|과장|계장|단장|조합장|지부장|지회장|교장|교감|주무관|사무관|행정관|담당관|기획관|검사|판사|경정|경감|경위|경사|경장|순경|소방[가-힣]{1,2}|대원|사무국장|농부|학생|주부|독자|회원)$/;
@@ -32,11 +31,10 @@ function readGuest(line: string): Author | null {
   const isMarked = MARKED.test(line);
   const [, name = '', office = ''] =
     NAME_FIRST.exec(line.replace(MARKED, '').replace(/^(?:글|필자)\s/, '')) ?? [];
-  if (nameLikeness(name) >= SURE_NAME && (isMarked || isOffice(office)))
-    return { name, affiliation: office, email: null };
+  if (isSurelyName(name) && (isMarked || isOffice(office))) return { name, affiliation: office, email: null };
   const words = line.split(' ');
   const last = words.pop() ?? '';
-  return nameLikeness(last) >= SURE_NAME && words.length <= 4 && isOffice(words.join(' '))
+  return isSurelyName(last) && words.length <= 4 && isOffice(words.join(' '))
     ? { name: last, affiliation: words.join(' '), email: null }
     : null;
 }

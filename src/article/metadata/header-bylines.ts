@@ -2,7 +2,7 @@ import type { Author } from '../article.ts';
 import { lettersOf } from '../letters.ts';
 import { addByline, isBylineLine, isPersonLine, parseByline } from './byline.ts';
 import { joinCells } from './byline-cells.ts';
-import { nameLikeness } from './byline-words.ts';
+import { isSurelyName } from './byline-words.ts';
 import { readHeaderLines } from './header.ts';
 import type { Line } from './page-lines.ts';
 import { findMoments, withoutMoments } from './times.ts';
@@ -10,7 +10,6 @@ import { BYLINE_MARKS, type BylineSources, LINES_INTO_BODY } from './visible-byl
 
 const LONGEST = 120;
 const LONGEST_GUEST = 40;
-const SURE_NAME = 3;
 const TIME_LABELS =
   /(?:기사\s?)?(?:최종\s?)?(?:입력|등록|승인|송고|작성|발행|게재|게시|방송|방영|출고|공개|수정|업데이트|Published|Updated)(?:\s?(?:일시|일자|일|시간|시각|날짜))?(?![가-힣])\s*[:：]?/gi;
 /** Endings of sections and places ("조선업", "금융권"): a name that has one needs a title to be seen. */
@@ -65,20 +64,20 @@ function readLine(line: Line): string | null {
   if (BYLINE_MARKS.test(line.marks.split(' ').slice(-4).join(' '))) {
     if (isPersonLine(text)) return text;
     // Each name is a link of its own, with room between them only in the style sheet.
-    if (line.links.length > 1 && line.isLink && line.links.every((name) => nameLikeness(name) >= SURE_NAME))
+    if (line.links.length > 1 && line.isLink && line.links.every((name) => isSurelyName(name)))
       return line.links.join(', ');
   }
   if (!hasTime(line)) return null;
   // Beside a time a bare name is an author's, when it is plainly a name and all that is left.
   const authors = parseByline(text);
-  const areNames = authors.every(({ name }) => nameLikeness(name) >= SURE_NAME && !LIKE_A_SECTION.test(name));
+  const areNames = authors.every(({ name }) => isSurelyName(name) && !LIKE_A_SECTION.test(name));
   return areNames && lettersOf(text) === authors.map(({ name }) => name).join('') ? text : null;
 }
 
 function readGuest(line: Line): Author[] {
   const text = withoutTimes(line.text).replace(/^[\s|/·]+|[\s|/·]+$/g, '');
   const [first = ''] = text.split(/[\s(|,]/, 1);
-  if (text.length > LONGEST_GUEST || nameLikeness(first) < SURE_NAME || !isPersonLine(text)) return [];
+  if (text.length > LONGEST_GUEST || !isSurelyName(first) || !isPersonLine(text)) return [];
   const [guest, ...others] = parseByline(text);
   return guest?.affiliation && others.length === 0 ? [guest] : [];
 }

@@ -3,7 +3,7 @@ import { findNotice } from '../clean/copyright.ts';
 import { lettersOf } from '../letters.ts';
 import { addByline, isBylineLine, isPersonLine, parseByline, readBareNames, readSignOff } from './byline.ts';
 import { joinCells } from './byline-cells.ts';
-import { isOrganisation, nameLikeness } from './byline-words.ts';
+import { isOrganisation, isSurelyName } from './byline-words.ts';
 import type { Header } from './header.ts';
 import type { PageLines } from './page-lines.ts';
 
@@ -65,8 +65,7 @@ export function readTailBylines({ bodyLines }: BylineSources): Author[] {
   return lines.flatMap((line, index) => {
     if (isBylineLine(line)) return parseByline(line);
     // A guest's box: the name, a sentence about them, their address.
-    if (nameLikeness(line) >= 3 && lines.slice(index + 1, index + 4).some(isBylineLine))
-      return parseByline(line);
+    if (isSurelyName(line) && lines.slice(index + 1, index + 4).some(isBylineLine)) return parseByline(line);
     if (line.length <= LONGEST_DATELINE && UNTITLED.test(line)) return readDatelineOf(line);
     const glued = GLUED.exec(line)?.[1];
     // Before a line of reporters it is a picture's caption that names its photographer.
