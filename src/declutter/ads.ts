@@ -1,14 +1,15 @@
 import type { Page } from '../article/page.ts';
 import { findBanner } from './banners.ts';
 import type { Clue } from './clues.ts';
-import { isAdFrame, isOutside } from './count.ts';
 import { controls } from './find.ts';
+import { isAdFrame } from './frames.ts';
 import { findHole } from './holes.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { isSlotName } from './names.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
 import { isAdAddress } from './networks.ts';
+import { isOutside } from './outside.ts';
 import { findPaidLink } from './paid-links.ts';
 import { hiddenMark } from './style.ts';
 import { isAdOnly, isBare, measure } from './substance.ts';

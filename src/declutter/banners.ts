@@ -1,8 +1,9 @@
 import type { Page } from '../article/page.ts';
-import { isOutside, leastHeadline } from './count.ts';
+import { leastHeadline } from './count.ts';
 import { isInBody, isInFooter, type Kept } from './kept.ts';
 import { isSlotName } from './names.ts';
 import { isAdAddress, isAdFolder, readHost } from './networks.ts';
+import { isOutside } from './outside.ts';
 import { measure } from './substance.ts';
 
 // Where an outlet has a place of its own, and where its app is.
@@ -49,7 +50,7 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
   const source = picture.getAttribute('src') ?? '';
   // A picture without a link, or with places of its own to press on.
   if (link === picture)
-    return (isAdAddress(source) && isSlotSized(picture)) || isHouseBanner(kept, picture, source);
+    return (isAdAddress(source) && isLarge(picture)) || isHouseBanner(kept, picture, source);
   if (isAdAddress(address) || isAdAddress(source)) return true;
   if (link.textContent?.trim()) return false;
   if (!isOutside(page, address)) return leadsOff(page, address) && isHouseBanner(kept, picture, source);
@@ -97,10 +98,10 @@ function isNamedSlot(link: Element): boolean {
 /** Larger than the logo of a sister paper or of a prize, and no narrow strip. */
 function isBannerSized(picture: Element): boolean {
   const [width, height] = readSize(picture);
-  return width >= 100 && height >= 50 && isSlotSized(picture);
+  return width >= 100 && height >= 50 && isLarge(picture);
 }
 
-function isSlotSized(picture: Element): boolean {
+function isLarge(picture: Element): boolean {
   const [width, height] = readSize(picture);
   return width * height >= 12_000;
 }

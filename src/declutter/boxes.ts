@@ -1,9 +1,10 @@
 import type { Page } from '../article/page.ts';
 import { isBoxHeading, isWeakBoxHeading } from '../phrases/box-headings.ts';
-import { isOutside, leastHeadline } from './count.ts';
+import { leastHeadline } from './count.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay, standsAboveBody } from './kept.ts';
 import { titles } from './names.ts';
 import { isEmbed } from './networks.ts';
+import { isOutside } from './outside.ts';
 import { hiddenMark } from './style.ts';
 import { isAdOnly, isBare, measure, nothing, type Substance } from './substance.ts';
 

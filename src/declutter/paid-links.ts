@@ -1,9 +1,9 @@
 import type { Page } from '../article/page.ts';
-import { isOutside } from './count.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
 import { isAdAddress } from './networks.ts';
+import { isOutside } from './outside.ts';
 import { isAdOnly } from './substance.ts';
 
 /** Finds every link that may be paid for; `isPaid` decides. */

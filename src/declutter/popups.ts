@@ -1,7 +1,7 @@
 import type { Page } from '../article/page.ts';
 import { isOwnPlace } from './banners.ts';
-import { isOutside } from './count.ts';
 import { isInBody, isInSiteFrame, type Kept, mustStay } from './kept.ts';
+import { isOutside } from './outside.ts';
 import { heldDialogs, isOverPage } from './over-page.ts';
 import { isSitePart, isToolbar, stores } from './site-parts.ts';
 import { measure, type Substance } from './substance.ts';

@@ -1,0 +1,53 @@
+import type { Page } from '../article/page.ts';
+import { isAdAddress, isAdFolder, isEmbed } from './networks.ts';
+import { isOutside } from './outside.ts';
+import { isAdLabel } from './words.ts';
+
+// Sizes sold as ad slots (IAB and the Korean ones); films and maps have others.
+const slotSizes = new Set(
+  '300x250 336x280 250x250 200x200 728x90 970x90 970x250 468x60 234x60 160x600 120x600 120x240 300x600 320x50 320x100 640x100 640x200'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a frame shows an advertisement: by its address, its name, its title, or an ad's size.
+ * @param isInArticle there its size proves nothing, once it has an address
+ */
+export function isAdFrame(page: Page, frame: Element, isInArticle = false): boolean {
+  const address = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '';
+  if (isAdAddress(address)) return true;
+  if (isEmbed(address)) return false;
+  if (isAdFolder(address)) return true;
+  const title = frame.getAttribute('title') ?? '';
+  const saysSo = /^(?:광고|AD)(?:$|[ -])|(?:광고|배너)(?: ?영역)?\s*\d*$/.test(title) && title.length <= 20;
+  if (saysSo || isAdLabel(title)) return true;
+  if (/^(?:google_ads_iframe|aswift_)/.test(frame.getAttribute('id') ?? '')) return true;
+  const isBlank = address === '' || address.startsWith('about:');
+  if (isSlotSized(frame) && isBlank) return true;
+  // "날씨", "독자 투표": who names a frame for those who cannot see it means them to use it.
+  if (isInArticle || /[가-힣]{2}/.test(title)) return false;
+  return isBlank ? isSlotLarge(frame) : isSlotSized(frame) && isOutside(page, address);
+}
+
+const styledSizes = ['width', 'height'].map(
+  (name) => new RegExp(`(?:^|[;\\s])(?:min-)?${name}\\s*:\\s*(\\d+)px`),
+);
+
+/** Whether a box is given the size of a slot by its own style. */
+export function isSlotStyled(box: Element): boolean {
+  const style = box.getAttribute('style') ?? '';
+  return slotSizes.has(styledSizes.map((size) => size.exec(style)?.[1]).join('x'));
+}
+
+/** Whether something has the size of a slot, or is as wide and low as only a banner is. */
+function isSlotSized(frame: Element): boolean {
+  const [width, height] = [frame.getAttribute('width'), frame.getAttribute('height')];
+  if (slotSizes.has(`${width}x${height}`)) return true;
+  return Number(height) >= 40 && Number(height) <= 150 && Number(width) >= 4 * Number(height);
+}
+
+/** Whether a frame has at least the size of the smallest slots, in whatever form. */
+function isSlotLarge(frame: Element): boolean {
+  return Number(frame.getAttribute('width')) >= 120 && Number(frame.getAttribute('height')) >= 50;
+}

@@ -1,0 +1,16 @@
+import type { Page } from '../article/page.ts';
+import { siteOf } from '../outlets/site.ts';
+import { isAdAddress, isAdFolder, readHost } from './networks.ts';
+
+/** Whether a link leaves the site, or leads to an ad, a shop or an event within it. */
+export function isOutside(page: Page, address: string): boolean {
+  const host = readHost(address);
+  return (
+    isAdFolder(address) ||
+    (host !== null &&
+      host !== page.url.hostname &&
+      (siteOf(host) !== siteOf(page.url.hostname) ||
+        isAdAddress(address) ||
+        /^(?:shop(?:ping)?|mall|event|subscribe)\./.test(host)))
+  );
+}
