@@ -4,7 +4,9 @@ import { spellDatesInNumbers } from './english-dates.ts';
 /** A point in time as far as a text tells it. */
 export type Moment = { epochSeconds: number; precision: 'second' | 'minute' | 'day' };
 /** A time found in running text, with what its label says it is; null without a label. */
-export type LabelledMoment = Moment & { label: 'published' | 'modified' | null };
+export type LabelledMoment = Moment & { label: Label | null };
+type Label = 'published' | 'modified';
+type LabelBehind = { label: Label; length: number };
 
 const KOREAN_OFFSET = 9 * 3600;
 /** "26.01.06" is a date only with a clock behind it or a label before it. */
@@ -23,8 +25,14 @@ const PARTED = new RegExp(
   String.raw`(?<=(?:입력|등록|승인|수정)\s*[:：]?\s*${DATE})\s*\n\s*(?=\d\d:\d\d(?::\d\d)?\s*(?:\n|$))`,
   'g',
 );
+const WORD_BEHIND = String.raw`^[ \t]*([가-힣]{2,6})(?![가-힣])`;
 /** A label that stands alone between its time and a separator or the end of the line. */
-const LABEL_BEHIND = /^[ \t]*([가-힣]{2,6})[ \t]*(?:[|│ㅣ/·,)]\s*|(?=\n)|$)/;
+const LABEL_BEHIND = new RegExp(String.raw`${WORD_BEHIND}[ \t]*(?:[|│ㅣ/·,)]\s*|(?=\n)|$)`);
+/** Between two times a word labels the first where the second has its own behind it as well. */
+const LABEL_IN_ROW = new RegExp(
+  String.raw`${WORD_BEHIND}[ \t]+(?=${DATE}${WEEKDAY}[${ROOM}T,|([]*${CLOCK}[ \t]*(?<next>[가-힣]{2,6})(?![가-힣]))`,
+);
+const LAST_IN_ROW = new RegExp(WORD_BEHIND);
 /** Up to the year 2033: a 2 in front begins a date. */
 const EPOCH = /^(1\d{9})(?:\d{3})?$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?$/;
@@ -32,7 +40,7 @@ const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?$/;
 const PUBLISHED =
   /(?:입력|등록|승인|송고|전송|작성|발행|게재|게시|보도|출고|공개|기사원문|Published|Posted|Registered)(?:\s?(?:일시|일자|일|시간|시각|날짜))?\s*[:：|\][(]*\s*$/i;
 const MODIFIED =
-  /(?:수정|업데이트|갱신|변경|최종\s?편집|(?:^|\n)\s*편집|Updated?|Modified|Edited)(?:\s?(?:일시|일자|일|시간|시각|날짜|됨))?\s*[:：|\][(]*\s*$/i;
+  /(?:수정|고침|업데이트|갱신|변경|최종\s?편집|(?:^|\n)\s*편집|Updated?|Modified|Edited)(?:\s?(?:일시|일자|일|시간|시각|날짜|됨))?\s*[:：|\][(]*\s*$/i;
 
 /**
  * Finds the times in a text.
@@ -50,19 +58,31 @@ const readMoments = remember((printed): readonly LabelledMoment[] => {
   const text = spellDatesInNumbers(printed).replace(PARTED, ' ');
   const found: LabelledMoment[] = [];
   let end = 0;
+  let isInRow = false;
   for (const match of text.matchAll(MOMENT)) {
     const moment = fromParts(match.slice(1));
     const before = text.slice(end, match.index);
     end = match.index + match[0].length;
     if (!moment) continue;
     const labelBefore = labelOf(before);
-    const [behind = '', word = ''] = (!labelBefore && LABEL_BEHIND.exec(text.slice(end))) || [];
+    const behind: LabelBehind | null = labelBefore ? null : findLabelBehind(text.slice(end), isInRow);
     // What has labelled this time labels no other: "2026-11-23 09:05 송고 | 2026-11-23 11:25 최종수정".
-    if (labelOf(word)) end += behind.length;
-    found.push({ ...moment, label: labelBefore ?? labelOf(word) });
+    isInRow = behind !== null;
+    end += behind?.length ?? 0;
+    found.push({ ...moment, label: labelBefore ?? behind?.label ?? null });
   }
   return found;
 });
+
+/** @param isInRow whether the time before has its label behind it: then this one has, whatever follows */
+function findLabelBehind(rest: string, isInRow: boolean): LabelBehind | null {
+  const alone = (isInRow ? LAST_IN_ROW : LABEL_BEHIND).exec(rest);
+  const row = alone ? null : LABEL_IN_ROW.exec(rest);
+  const isRow = row !== null && labelOf(row.groups?.next ?? '') !== null;
+  const [behind = '', word = ''] = alone ?? (isRow ? row : []);
+  const label = labelOf(word);
+  return label && { label, length: behind.length };
+}
 
 /** A text without its dates and times; labels stay. */
 export function withoutMoments(text: string): string {
@@ -101,7 +121,7 @@ export function isSameMinute(one: Moment, other: Moment): boolean {
   return Math.floor(one.epochSeconds / 60) === Math.floor(other.epochSeconds / 60);
 }
 
-function labelOf(text: string): LabelledMoment['label'] {
+function labelOf(text: string): Label | null {
   if (MODIFIED.test(text)) return 'modified';
   return PUBLISHED.test(text) ? 'published' : null;
 }

@@ -92,6 +92,10 @@ const LABELLED: [string, (string | null)[]][] = [
   ['Published Feb 27, 2026 3:26 pm\nUpdated Feb 28, 2026 11:25 am', ['published', 'modified']],
   ['2026-02-27 15:26 수정 2026-02-28 11:25', [null, 'modified']],
   ['입력\n2026.02.27\n15:26\n수정\n2026.02.28\n11:25', ['published', 'modified']],
+  ['나루터 기자 2026-02-27 15:26 게재 2026-02-28 11:25 고침 공유 저장', ['published', 'modified']],
+  ['2026-02-27 15:26 등록 2026-02-28 11:25 수정', ['published', 'modified']],
+  ['입력 2026-02-27 15:26 수정 2026-02-28 11:25 공유', ['published', 'modified']],
+  ['2026-02-27 15:26 수정 삭제', [null]],
   ['2026-02-27 15:26', [null]],
 ];
 
