@@ -13,6 +13,7 @@ const TRAIL_MARKS =
   /breadcrumb|(?:^|[\s_-])bread\d?(?:$|[\s_])|nav-?path|page-?location|location-?page|(?:^|\s)location(?:\s|$)/i;
 /** "홈 > 경제 > 증권": it needs no name. */
 const TRAIL = /^(?:홈|home|메인|뉴스홈?)\s*[>›»]/i;
+const TRAIL_MARK = /\s*[>›»]\s*/;
 const LONGEST_MENU_ITEM = 8;
 const FAR_ABOVE = 40;
 const SECTION_NAME =
@@ -50,7 +51,13 @@ export function findSection({ page, header, tags, jsonLd, ruleSections, known }:
   ].map((names) => tidy(names, ignored));
   // "politics" in the head of a Korean page is a key, not a name.
   const korean = candidates.find((names) => names.some((name) => /[가-힣]/.test(name)));
-  return korean ?? candidates.find((names) => names.length > 0) ?? [];
+  const chosen = korean ?? candidates.find((names) => names.length > 0) ?? [];
+  return candidates.find((names) => goesOn(chosen, names)) ?? chosen;
+}
+
+/** Whether a trail begins with the lone name that was read: a rule or a label may name the first of "경제 > 유통". */
+function goesOn([name, ...others]: string[], [first = '', ...deeper]: string[]): boolean {
+  return others.length === 0 && deeper.length > 0 && lettersOf(name ?? '') === lettersOf(first);
 }
 
 /** The breadcrumb over the headline, or a lone section label beside it. */
@@ -84,7 +91,8 @@ function readTrailAbove({ lines }: PageLines, header: Header): Line[] {
 function readLabels({ lines }: PageLines, header: Header, known: Set<string>): Line[] {
   return lines.slice(header.from, header.to).filter(({ marks, text, isLink, heading }, offset) => {
     if (text.length > 40) return false;
-    const isMarked = BREADCRUMB_MARKS.test(lastMarks(marks)) || TRAIL.test(text);
+    const isMarked =
+      BREADCRUMB_MARKS.test(lastMarks(marks)) || TRAIL.test(text) || isTrailFromHome(text, known);
     if (isMarked || !SECTION_NAME.test(text)) return isMarked;
     // A lone name of a section beside the headline; menus are rows of links.
     const at = header.from + offset;
@@ -92,6 +100,12 @@ function readLabels({ lines }: PageLines, header: Header, known: Set<string>): L
       Boolean(line?.isLink && line.text.length <= LONGEST_MENU_ITEM && !known.has(lettersOf(line.text)));
     return heading > 0 || !isLink || ![lines[at - 1], lines[at + 1]].some(isMenuItem);
   });
+}
+
+/** "가온일보 > 경제 > 증권": the outlet's name leads home. */
+function isTrailFromHome(text: string, known: Set<string>): boolean {
+  const [first = '', ...names] = text.split(TRAIL_MARK);
+  return names.length > 0 && known.has(lettersOf(first));
 }
 
 function lastMarks(marks: string): string {

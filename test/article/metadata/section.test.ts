@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { OutletRule } from '../../../src/outlets/rule.ts';
 import { readHtml } from './read-html.ts';
 
 const TITLE = '가람시, 새 시장 문 연다';
@@ -40,6 +41,18 @@ test.each([
     '<p><a href="/">HOME</a> &gt; <a href="/e">경제</a> &gt; 유통</p>',
     ['경제', '유통'],
   ],
+  [
+    'a breadcrumb that begins with the name of the outlet',
+    '<meta property="og:site_name" content="예시일보">',
+    '<div class="sg"><a href="/">예시일보</a> &gt; <strong>경제</strong> &gt; <a href="/r">유통</a></div>',
+    ['경제', '유통'],
+  ],
+  [
+    'both levels, where a label beside the headline has the first',
+    '<meta property="article:section" content="경제"><meta property="article:section2" content="유통">',
+    '<p class="cate">경제</p>',
+    ['경제', '유통'],
+  ],
   ['a lone link beside the headline', '', '<div><a href="/e">경제</a></div>', ['경제']],
   [
     'nothing from a short menu of links',
@@ -69,4 +82,17 @@ test.each([
   ['nothing from a menu', '', MENU, []],
 ])('reads %s', (_case, head, above, expected) => {
   expect(readHtml(`<head>${HEAD}${head}</head><body>${above}${ARTICLE}</body>`).section).toEqual(expected);
+});
+
+const ROW = '<div class="lc"><b>경제</b> <em>&gt;</em> <a href="/r">유통</a> <em>&gt;</em> 상가</div>';
+const TAGS = `<meta property="article:section" content="경제"><meta property="article:section2" content="유통"><meta property="article:section3" content="상가">`;
+
+test.each([
+  ['goes on where a rule names the first level', ['.lc b'], ['경제', '유통', '상가']],
+  ['believes a rule that names several', ['.lc b, .lc a'], ['경제', '유통']],
+  ['believes a rule that names another', ['.lc a'], ['유통']],
+])('%s', (_case, section, expected) => {
+  const rule = { name: '예시일보', hosts: ['example-ilbo.test'], section } satisfies OutletRule;
+  const html = `<head>${HEAD}${TAGS}</head><body>${ROW}${ARTICLE}</body>`;
+  expect(readHtml(html, { rule }).section).toEqual(expected);
 });
