@@ -3,7 +3,7 @@ import { attributeOf, nameOf } from '../walk.ts';
 import { namedAs } from '../word-lists.ts';
 import { isPublished } from './masthead.ts';
 import type { Block, Line } from './outline.ts';
-import { isTold, sumProse } from './prose.ts';
+import { sumProse } from './prose.ts';
 import { isHeadlineLink } from './teasers.ts';
 
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'menu', 'dialog']);
@@ -74,7 +74,7 @@ const SPOKEN = /(?:니다|요)[.!?)\]]*$/;
 export function dropAddressed(lines: Line[]): void {
   let told = 0;
   let addressed = 0;
-  const isAddressed = ({ prose, text }: Line) => prose && !isTold(text) && !/["“”‘’]/.test(text);
+  const isAddressed = ({ prose, text }: Line) => prose && SPOKEN.test(text) && !/["“”‘’]/.test(text);
   for (const [at, line] of lines.entries()) {
     if (isAddressed(line)) addressed += line.letters;
     // A quote inside a sentence to the reader ("…다”고 말했습니다.") makes it no told one.
@@ -86,5 +86,5 @@ export function dropAddressed(lines: Line[]): void {
       told += line.letters;
   }
   if (addressed * 2 > told) return;
-  for (const line of lines) if (isAddressed(line) && SPOKEN.test(line.text)) line.prose = false;
+  for (const line of lines) if (isAddressed(line)) line.prose = false;
 }

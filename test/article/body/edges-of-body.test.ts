@@ -78,3 +78,17 @@ it('leaves out teasers in a list of terms below the article', () => {
   );
   expect(textOf(document)).toBe(asText());
 });
+
+it('leaves out what speaks to the reader below an obituary, whose sentences end in ages and numbers', () => {
+  const lines = [
+    '강 둑을 쌓던 나도윤 씨가 8일 오전 가람시 자택에서 노환으로 별세했다. 향년 92세.',
+    '유족은 아들 나루터 씨와 딸 나라온 씨가 있다. 빈소는 가람병원 장례식장 3호실. 02-000-0000',
+    '▲ 도라온 씨 별세, 도하늘(두레은행 지점장) 씨 모친상=7일, 예시병원 1호실, 발인 9일 오전 8시. 062-000-0000',
+  ];
+  const after =
+    '<div class="k1"><b>하루 십 분 강 이야기</b><p>이미 십만 명이 아침마다 읽고 있습니다.</p></div><div class="k2">고인과 유족을 위해 이 자리를 비워 두었습니다.</div>';
+  const document = openHtml(
+    `<title>${TITLE} - 예시일보</title><main><h1>${TITLE}</h1><p>나루터 기자 2026.11.23 15:05</p><div class="x7">${asParagraphs(lines)}</div>${after}</main>`,
+  );
+  expect(textOf(document)).toBe(asText(lines));
+});
