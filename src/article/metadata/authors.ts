@@ -8,6 +8,7 @@ import type { JsonLd } from './json-ld.ts';
 import { type MetaTags, metaContents } from './meta-tags.ts';
 import {
   type BylineSources,
+  readAddressBehind,
   readBylinesBehind,
   readDateline,
   readLoneEmails,
@@ -60,7 +61,9 @@ export function chooseAuthors(sources: AuthorSources): Author[] {
   // The header may name the first writer alone, and the end of the body all of them.
   const fuller =
     [...ranked.slice(0, 3), readSignedNames(sources)].find((authors) => isFuller(authors, first)) ?? first;
-  const authors = fuller.map((author) => complete(author, ranked.flat(), own));
+  const authors = fuller
+    .map((author) => complete(author, ranked.flat(), own))
+    .map((author) => ({ ...author, email: author.email ?? readAddressBehind(sources, author.name) }));
   const [only] = authors;
   const [email, ...otherEmails] = readLoneEmails(sources, own);
   // Beside a second name (the dateline's, say) nobody can tell whose address it is.

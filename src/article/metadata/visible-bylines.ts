@@ -135,6 +135,19 @@ function readDatelineOf(line: string): Author[] {
   return bare ? parseByline(bare) : [];
 }
 
+/** The address behind the body in a line, or below one, that begins with a writer's name: of a box that nothing else names. */
+export function readAddressBehind({ page }: BylineSources, name: string): string | null {
+  const behind = page.lines.slice(page.bodyEnd, page.bodyEnd + LINES_BEHIND).map(({ text }) => text);
+  const at = behind.findIndex((text) => text.length <= LONGEST_SIGNED && text.split(' ')[0] === name);
+  if (at < 0) return null;
+  const [email, ...others] =
+    behind
+      .slice(at, at + 2)
+      .join(' ')
+      .match(EMAIL) ?? [];
+  return others.length === 0 ? (email ?? null) : null;
+}
+
 /** The reporter's box behind the body, before anything else has a heading there. */
 export function readBylinesBehind({ page }: BylineSources): Author[] {
   const found: Author[] = [];

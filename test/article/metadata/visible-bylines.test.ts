@@ -34,6 +34,17 @@ test('reads the address in the reporter’s box, behind the name of the desk', (
   expect(authors).toEqual([{ name: '나도윤', affiliation: null, email: 'doyun@example-ilbo.test' }]);
 });
 
+test('reads the address in a box below others, by the name that stands above it', () => {
+  const others = '<p>하루 십 분 강 이야기</p><p>추모합니다 184</p><p>가람</p><p>시장</p>';
+  const read = (box: string) =>
+    readHtml(
+      `<title>${TITLE}</title><h1>${TITLE}</h1><p class="byline">나도윤 기자</p><div id="body">${TEXT}</div>${others}${box}`,
+    ).authors.map(({ name, email }) => [name, email]);
+  const card = (name: string) => `<div>${name} 산업부<br>doyun@example-ilbo.test <b>구독</b></div>`;
+  expect(read(card('나도윤'))).toEqual([['나도윤', 'doyun@example-ilbo.test']]);
+  expect(read(card('표하람'))).toEqual([['나도윤', null]]);
+});
+
 test('reads the address that the reporter’s name leads to', () => {
   const { authors } = readHtml(
     `<title>${TITLE}</title><h1>${TITLE}</h1><ul><li><a href="mailto:doyun@example-ilbo.test">나도윤 예시일보 기자</a></li></ul><div id="body">${TEXT}</div>`,
