@@ -10,6 +10,9 @@ const BUTTON =
 const MORE = /(?:다른|최신|전체|모아|더)\s?(?:기사\s?)?보기[\s>›]*$/;
 /** A tag alone has no space; those of a row may be of several words. */
 const TAGS = /^#[^\s#]+$|^(?:#[^\s#]+(?:\s[^\s#]+){0,2}\s?){2,}$|^(?:관련\s?)?(?:태그|키워드)(?:\s|[:：])/;
+/** "…댓글 정책에 따라 이 기사에서는 댓글을 제공하지 않습니다." */
+const NO_COMMENTS =
+  /(?:기사|이 글)[가-힣]{0,3}\s.*댓글(?:을|은)?\s?(?:받|제공하|운영하|달\s?수)(?:지\s?않|\s?없)[^.]{0,4}니다[.\s]*$/;
 const END_MARK = /^끝?$/;
 const TIME =
   /(?:기사\s?)?(?:입력|등록|승인|송고|작성|발행|수정|최종\s?수정|업데이트)?\s*[:：]?\s*[[(]?\s*(?:19|20)\d\d[./년-]\s?\d{1,2}[./월-]\s?\d{1,2}[일.]?\s*(?:\([월화수목금토일]\)\s*)?(?:(?:오전|오후)?\s*\d{1,2}[:시]\s?\d{2}(?::\d{2}|분)?)?\s*[\])]?/g;
@@ -27,6 +30,7 @@ export function isLeftover({ text, letters }: FlowLine): boolean {
     (letters <= 25 && MORE.test(text)) ||
     isButtonRow(text) ||
     (TAGS.test(text) && countSentences(text) === 0) ||
+    NO_COMMENTS.test(text) ||
     END_MARK.test(trimMarks(text)) ||
     headsOtherArticles(text) ||
     isTime(text)

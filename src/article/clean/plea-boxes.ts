@@ -7,6 +7,9 @@ import { takeOut } from './step.ts';
 /** What its link or button says. */
 const ACTION =
   /^(?:(?:정기\s?)?구독|(?:정기\s?)?후원|멤버십|(?:유료\s?|정기\s?)?회원|뉴스레터)\s?(?:\S{1,4}\s)?(?:신청|시작|가입|되기|하기|하러|받기|보기)(?:하기)?[\s>›→]*$|^원고료로 응원하기$/;
+/** "7일 무료체험 신청 >", "무료로 받아 보기" */
+const FREE =
+  /^(?:\S{1,4}\s)?무료(?:\s?체험\s?(?:신청|시작)?|로\s?(?:구독|받기|받아\s?보기))(?:하기)?[\s>›→]*$/;
 const BOXES = 'div, section, aside, form';
 const MOST_LETTERS = 250;
 /** Articles of most outlets tell in the plain style ("했다."), pleas are polite. */
@@ -21,7 +24,7 @@ export function removePleaBoxes(cleaning: Cleaning): void {
   const most = readWords(root).letters / 3;
   for (const control of root.querySelectorAll('a, button')) {
     const action = tidyText(control.textContent ?? '');
-    if (!ACTION.test(action)) continue;
+    if (!ACTION.test(action) && !FREE.test(action)) continue;
     let plea: Element | null = null;
     for (let box = control.parentElement; box && box !== root; box = box.parentElement) {
       const { letters } = readWords(box);

@@ -7,6 +7,8 @@ import { listElements, takeOut } from './step.ts';
 const CARDS = new Set('div section aside dl ul table article address footer'.split(' '));
 const NAME =
   /^[가-힣]{2,4}\s?(?:(?:선임|수석|전문|객원|인턴)?\s?(?:기자|특파원|위원|논설위원|에디터|PD|작가|칼럼니스트|교수|대표|평론가|시인|소설가|변호사))?$/;
+/** "나도윤 산업부" */
+const NAME_AND_DESK = /^[가-힣]{2,4}\s[가-힣·]{1,7}부$/;
 /** "나도윤 기자 강과 바다를 씁니다. doyun@…" */
 const ONE_LINE = /^[가-힣]{2,4}\s?(?:(?:선임|수석|전문|객원|인턴)?\s?(?:기자|특파원|에디터|PD))\s/;
 /** What such a card says of itself. */
@@ -42,6 +44,7 @@ function isCard(element: Element, scratch: Document): boolean {
   const [first = ''] = lines;
   if (PROFILE.test(first)) return true;
   if (lines.length === 1) return ONE_LINE.test(first) && CONTACT.test(first) && !isTold(first);
-  if (lines.length < 2 || !NAME.test(first.replace(CONTACT, '').trim())) return false;
+  const name = first.replace(CONTACT, '').trim();
+  if (lines.length < 2 || !(NAME.test(name) || NAME_AND_DESK.test(name))) return false;
   return lines.some((line) => CONTACT.test(line));
 }

@@ -47,6 +47,9 @@ it.each([
   '◎예시통신 naru@example.kr',
   'naru@example.kr / 사진=가람, 도라온 기자',
   '100자평',
+  '가람일보 댓글 정책에 따라 이 기사에서는 댓글을 제공하지 않습니다.',
+  '부고 기사는 고인과 유족을 위해 댓글을 받지 않습니다.',
+  '이 글에는 댓글을 달 수 없습니다.',
 ])('takes out the line below the last sentence: %s', (line) => {
   expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`).text).toBe(asText());
 });

@@ -249,6 +249,11 @@ describe('taken out after the last sentence', () => {
     ['a time', '<p>2026/11/23 15:05 송고</p>', 'leftover'],
     ['the heading of a box that is gone', '<p>당신이 관심 있을 만한 이슈</p>', 'leftover'],
     [
+      'the card of the writer, with a desk',
+      '<div class="x2"><span></span><div><strong>나루터</strong> 산업부<br>naru@example.kr</div></div>',
+      'reporter',
+    ],
+    [
       'the card of the writer',
       '<div class="x1"><img src="/face.jpg" width="80"><dl><dt>나루터</dt><dd>가람시의 길과 물을 오래 써 왔다.<br>naru@example.kr</dd></dl></div>',
       'reporter',

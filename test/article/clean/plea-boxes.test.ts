@@ -18,6 +18,14 @@ it.each([
     'a fee for its writer',
     '<div class="w"><strong>이 글이 마음에 드시나요? 원고료로 응원하세요</strong><p>모두 기자에게 지급됩니다.</p><a href="/pay">원고료로 응원하기</a></div>',
   ],
+  [
+    'a fee for what it sells, after a trial',
+    '<div class="ab"><b>누구보다 빠른 물길 정보!</b> 유료회원은 새벽 다섯 시에 먼저 받아보실 수 있습니다. <a href="/guide">7일 무료체험 신청 &gt;</a></div>',
+  ],
+  [
+    'an address to write to',
+    '<div class="l3"><strong>하루 십 분, 강 이야기</strong><p>이미 십만 명이 받아 보고 있습니다.</p><input type="email"> <button type="button">무료로 받아 보기</button></div>',
+  ],
   ['a gift, by a button', '<section><p>다음 이야기를 기다려 주세요.</p><button>후원하기</button></section>'],
 ])('takes out a box that asks for %s', (_name, plea) => {
   expect(cleanHtml(around(plea)).text).toBe(asText());
@@ -27,6 +35,10 @@ it.each([
   [
     'a box of news with the way to a membership',
     '<div><p>조합은 회원 백 명을 새로 받기로 했다. 가입은 다음 달부터다.</p><a href="/join">회원 가입하기</a></div>',
+  ],
+  [
+    'news of a trial',
+    '<div><p>극장은 회원 백 명을 모아 열흘 동안 문을 연다. 입장은 저녁 일곱 시부터다.</p><a href="/t">무료체험 신청</a></div>',
   ],
   [
     'a link in a sentence',
