@@ -69,13 +69,15 @@ function listAround(link: Element): Element[] {
 }
 
 /**
- * Finds the box beside the article that a list of other articles fills, whatever its heading says.
+ * Finds the box beside the article that a list of other articles fills, whatever its heading says; or the one inside it
+ * that a ranking fills.
  * @returns the box first, then its heading when that stands beside it; empty when it is no such list, or one that
  *   belongs to the article (what it is related to, its series, its reporter's) or is plain news: the latest articles
  */
 export function findArticleList(page: Page, kept: Kept, list: Element): Element[] {
-  if (!kept.isArticlePage || isInSiteFrame(list) || isInFooter(list) || !standsAside(page, kept, list))
-    return [];
+  if (!kept.isArticlePage || isInSiteFrame(list) || isInFooter(list)) return [];
+  if (isInBody(kept, list)) return findRankingInside(kept, list);
+  if (!standsAside(page, kept, list)) return [];
   let box = list;
   let shown = measure(page, box, { limit: largest });
   if (!isList(shown) || !hasEntries(list)) return [];
@@ -99,6 +101,39 @@ export function findArticleList(page: Page, kept: Kept, list: Element): Element[
   if (ofArticle.test(heading?.textContent ?? inside) || ofArticleName.test(namesAround(list))) return [];
   if (isSeries(list)) return [];
   return heading ? [box, heading] : [box];
+}
+
+/** Inside the article only a box of its own that has numbers and headlines, and nothing that leads up to it. */
+function findRankingInside(kept: Kept, list: Element): Element[] {
+  const box = parentOf(list);
+  if (!box?.matches('aside, section, div') || mustStay(kept, box) || isSeries(list)) return [];
+  if (box.querySelector(leftShown) || squeeze(box) !== squeeze(list)) return [];
+  const above = box.previousElementSibling;
+  const isTold = above !== null && (above.matches('h2, h3, h4, h5, h6') || leadsUp.test(squeeze(above)));
+  return !isTold && isRanking(list) ? [box] : [];
+}
+
+/** How an article goes on to a list of its own. */
+const leadsUp = /(?:[:：]|(?:아래|다음)(?:와|과)같다\.?|(?:이렇|다음이)다\.?)$/;
+
+function squeeze({ textContent }: Element): string {
+  return (textContent ?? '').replace(/\s+/g, '');
+}
+
+/** Whether each entry is its rank and a link. */
+function isRanking(list: Element): boolean {
+  const entries = [...list.children];
+  return (
+    entries.length >= leastEntries &&
+    entries.every((entry, at) => {
+      const [link, ...others] = entry.querySelectorAll('a[href]');
+      if (!link || others.length > 0 || !isHeadline(link)) return false;
+      const rank = [...entry.querySelectorAll('*')]
+        .map(squeeze)
+        .find((text) => Number.parseInt(text, 10) === at + 1 && /^\d+[.위]?$/.test(text));
+      return rank !== undefined && [squeeze(link), rank + squeeze(link)].includes(squeeze(entry));
+    })
+  );
 }
 
 const leftShown = `[${hiddenMark}="shown"]`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articlePage, declutter } from './news-page.ts';
+import { articlePage, articleWith, declutter } from './news-page.ts';
 
 const titles = ['시장 안 우물 뚜껑 열려', '밭 갈아엎는 감자 농민들', '기차 안에서 태어난 아기'];
 const list = (addressOf: (at: number) => string, words = titles) =>
@@ -154,5 +154,36 @@ describe('a page that is no article', () => {
   it('is the front page of the site, however much stands on it', async () => {
     const long = front.replace(lead, lead.repeat(20));
     expect((await openPage(long, 'https://news.gaon.test/')).isHidden('box')).toBe(false);
+  });
+});
+
+const ranking = (words = titles, rankOf = (at: number) => `<b>${at + 1}</b>`) =>
+  `<ol>${words.map((title, at) => `<li>${rankOf(at)}<a href="/news/1200${at}">${title}</a></li>`).join('')}</ol>`;
+
+describe('a list of other articles inside an article', () => {
+  const openWith = (inside: string) => openPage(articleWith(inside));
+
+  it('is hidden where it is a box with ranks and headlines alone', async () => {
+    expect((await openWith(`<aside id="box">${ranking()}</aside>`)).isHidden('box')).toBe(true);
+  });
+
+  it.each([
+    ['without ranks', `<div id="box">${articles()}</div>`],
+    [
+      'with ranks that are other numbers',
+      `<div id="box">${ranking(titles, (at) => `<b>${at + 8}</b>`)}</div>`,
+    ],
+    ['under a heading of the article', `<h3>올해의 기사</h3><div id="box">${ranking()}</div>`],
+    [
+      'that a sentence leads up to',
+      `<p>올해 가장 오래 읽힌 기사는 다음과 같다.</p><div id="box">${ranking()}</div>`,
+    ],
+    ['that is no box of its own', ranking().replace('<ol', '<ol id="box"')],
+    [
+      'of a series',
+      `<div id="box">${ranking(['[강을 걷다] 첫째 날', '[강을 걷다] 둘째 날', '[강을 걷다] 셋째 날'])}</div>`,
+    ],
+  ])('stays %s', async (_, inside) => {
+    expect((await openWith(inside)).isHidden('box')).toBe(false);
   });
 });
