@@ -35,7 +35,7 @@ const largeSearch = 8000;
 
 const labelled = '[aria-label], img[alt]:not([alt=""])';
 const styledBoxes = 'div[style*="height"][style*="width"]';
-const letterFields = 'form input[type="email"]';
+const letterFields = 'input[type="email"]';
 const frames = 'iframe, script[src]';
 // With the picture as its child, or in one wrapper.
 const pictureLinks =

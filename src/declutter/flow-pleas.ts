@@ -2,14 +2,18 @@ import type { Page } from '../article/page.ts';
 import { siteOf } from '../outlets/site.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { readHost } from './networks.ts';
+import { heldDialogs } from './over-page.ts';
 import { measure, type Substance } from './substance.ts';
 
 /** What it wants its reader to do. */
 const offer =
-  /뉴스레터|정기 ?(?:구독|후원)|구독 ?신청|구독해 ?주|구독하고 .{0,24}세요|지금 구독하면|(?:채널|친구)(?:을|를)? ?추가|후원하기|후원회원|회원이 되어 ?주|원고료로 응원/;
+  /뉴스레터|정기 ?(?:구독|후원)|구독 ?신청|구독해 ?주|구독하고 .{0,24}세요|지금 구독하면|(?:채널|친구)(?:을|를)? ?추가|후원하기|후원회원|회원이 되어 ?주|원고료로 응원|무료 ?체험 ?(?:신청|시작|하기)/;
 /** The same, where it leads to a channel: an article may be about channels. */
 const channelOffer = /(?:유튜브|카카오톡?|카톡|텔레그램).{0,20}(?:구독|친구|추가)/;
 const channels = 'a[href*="pf.kakao."], a[href*="sub_confirmation"], a[href*="//t.me/"]';
+/** To be shown first in what a search finds. */
+const preference = /선호 ?(?:매체|언론사|출처|소스)(?:로|에)? ?(?:추가|등록|설정|지정)/;
+const preferences = 'a[href*="google.com/preferences/source"]';
 /** Money may be asked for somebody else: for whom the article tells of. */
 const gift = /후원|회원이 되어|원고료/;
 /** A reporter's name, or a sentence in the plain style of news. */
@@ -23,13 +27,18 @@ const [least, most] = [14, 120];
 
 /**
  * Finds the box between the paragraphs of an article, or behind it, in which the outlet offers its letter, its channel or a
- * subscription, or asks for money, and nothing else. A reporter's card, which may have a button for that too, stays.
+ * subscription, or asks for money or to be preferred in a search, and nothing else. A reporter's card, which may have a
+ * button for that too, stays.
  */
 export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | null {
   const words = wordsOf(plea.closest('a') ?? plea);
-  const isOffer = offer.test(words) || isLetterForm(plea) || channelOffer.test(words);
+  const isOffer =
+    offer.test(words) || isLetterForm(plea) || channelOffer.test(words) || preference.test(words);
   if (!isOffer || !kept.isArticlePage || isInSiteFrame(plea) || isInFooter(plea)) return null;
-  if (!standsInOrBehind(page, kept, plea)) return null;
+  if (plea.closest(heldDialogs)) return null;
+  // Nothing else leads there: it is known wherever it stands.
+  const isSure = plea.closest(preferences) !== null;
+  if (!isSure && !standsInOrBehind(page, kept, plea)) return null;
   let found: Element | null = null;
   let box = plea.closest(boxes);
   for (let level = 0; box && level < highest && !mustStay(kept, box); level += 1) {
@@ -49,7 +58,8 @@ function wordsOf(box: Element): string {
   return box.textContent?.trim() || (box.querySelector('img') ?? box).getAttribute('alt') || '';
 }
 
-const letterService = /\b(?:stibee|maily|mailchi|pf\.kakao)\.|[?&]sub_confirmation=/;
+const letterService =
+  /\b(?:stibee|maily|mailchi|pf\.kakao)\.|[?&]sub_confirmation=|google\.com\/preferences\/source/;
 
 /** Whether a box leads to the outlet itself, or to who sends its letters and messages, or has something to fill in: an article may tell of the letters of others. */
 function isOfOutlet({ url }: Page, box: Element): boolean {
@@ -61,10 +71,22 @@ function isOfOutlet({ url }: Page, box: Element): boolean {
   });
 }
 
-/** Whether something stands in a form that orders a letter; with a password it is one to sign in with. */
+/** Whether something stands in a form that orders a letter. */
 export function isLetterForm(part: Element): boolean {
   const form = part.closest('form');
-  if (!form?.querySelector('input[type="email"]') || form.querySelector('[type="password"]')) return false;
+  if (form) return ordersLetter(form);
+  // A script may send what is filled in without one.
+  let box = part.parentElement;
+  for (let level = 0; box && level < 3 && wordsOf(box).length <= most; level += 1) {
+    if (ordersLetter(box)) return true;
+    box = box.parentElement;
+  }
+  return false;
+}
+
+/** With a password it is a form to sign in with. */
+function ordersLetter(form: Element): boolean {
+  if (!form.querySelector('input[type="email"]') || form.querySelector('[type="password"]')) return false;
   return /구독|레터|메일로/.test(form.textContent ?? '');
 }
 

@@ -83,6 +83,18 @@ it.each([
     'to be its member, by a picture alone',
     '<aside id="plea"><a href="/give/"><img src="/b.png" alt="가온일보 후원회원이 되어 주세요"></a></aside>',
   ],
+  [
+    'a trial of what it sells',
+    '<div id="plea"><b>한발 빠른 물길 정보, 가온!</b> 유료회원은 새벽 다섯 시에 먼저 받아보실 수 있습니다. <a href="/guide">7일 무료체험 신청 &gt;</a></div>',
+  ],
+  [
+    'a letter, with a field that stands in no form',
+    '<div id="plea"><strong>하루 십 분, 물길레터로 강 읽기</strong><p>이미 십만 명이 받아 보고 있습니다.</p><div><input type="email"></div><button>확인</button></div>',
+  ],
+  [
+    'to be preferred',
+    '<div id="plea"><span>가온일보 기사를 더 자주 보고 싶다면?</span><a href="https://www.google.com/preferences/source?q=gaon.test">선호 매체로 추가</a></div>',
+  ],
 ])('hides a box that offers %s, in the article and below it', async (_, box) => {
   expect([await within(box), await below(box)]).toEqual([true, true]);
 });
@@ -114,6 +126,14 @@ it.each([
     '<div id="plea"><a href="/order">구독 신청 및 배달 안내</a><span>053-123-4567</span></div>',
   ],
   [
+    'a field for an address that orders nothing',
+    '<div id="plea"><b>강가 사진을 보내 주세요, 가을까지</b><input type="email"><button>보내기</button></div>',
+  ],
+  [
+    'a trial of others',
+    '<div id="plea"><b>나래도서관 점자책 읽기</b><a href="https://nurim.test/trial">무료체험 신청하러 가는 길</a><a href="https://nurim.test/map">오시는 길</a><a href="https://nurim.test/time">여는 시간</a></div>',
+  ],
+  [
     'a form to sign in with',
     '<div id="plea"><form><p>가온일보 구독자 로그인</p><input type="email"><input type="password"><button>확인</button></form></div>',
   ],
@@ -130,6 +150,12 @@ it('leaves a polite sentence of the article about the letter of others', async (
   const sentence =
     '<div id="plea">가온시는 뉴스레터를 매주 보냅니다. <a href="https://city.test">시청 누리집</a></div>';
   expect(await within(sentence)).toBe(false);
+});
+
+it('hides the way to be preferred above the article too', async () => {
+  const box =
+    '<div id="plea"><a href="https://www.google.com/preferences/source?q=gaon.test">가온일보를 선호 출처로 추가</a></div>';
+  expect(await isHidden(articlePage('').replace(body, box + body))).toBe(true);
 });
 
 it('leaves what stands above the article', async () => {

@@ -43,9 +43,10 @@ describe('words', () => {
   });
 
   it('knows the controls that close an ad from those that close anything', () => {
-    for (const text of ['광고닫기', '광고 닫기', '광고 삭제', '배너 닫기'])
+    for (const text of ['광고닫기', '광고 닫기', '광고 삭제', '배너 닫기', '탑배너 닫기', '하단 배너 닫기'])
       expect(isAdClose(text)).toBe(true);
     expect(isAdClose('닫기')).toBe(false);
+    expect(isAdClose('가온시가 배너 닫기')).toBe(false);
     expect(isClose('닫기')).toBe(true);
     expect(isClose('오늘 하루 보지 않기')).toBe(true);
     expect(isClose('오늘 이 창을 띄우지 않음')).toBe(true);
@@ -61,12 +62,16 @@ describe('words', () => {
     expect(hasAdLabel('제휴 · 광고')).toBe(false);
   });
 
-  it.each(['정기구독 신청', '가온 앱을 설치하면 아침마다 소식을', '첫 달 100원', '기자들을 후원해 주세요'])(
-    '"%s" asks for something',
-    (text) => {
-      expect(isPlea(text)).toBe(true);
-    },
-  );
+  it.each([
+    '정기구독 신청',
+    '7일 무료체험 신청',
+    '선호 매체로 추가',
+    '가온 앱을 설치하면 아침마다 소식을',
+    '첫 달 100원',
+    '기자들을 후원해 주세요',
+  ])('"%s" asks for something', (text) => {
+    expect(isPlea(text)).toBe(true);
+  });
 
   it('knows a control that counts down', () => {
     expect(isClose('SKIP 5초 ›')).toBe(true);
