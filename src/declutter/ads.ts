@@ -1,4 +1,6 @@
 import type { Page } from '../article/page.ts';
+import { isAdClose, isAdLabel, isDisclosure, isKindOfAd } from '../phrases/ads.ts';
+import { isClose } from '../phrases/controls.ts';
 import { findBanner } from './banners.ts';
 import type { Clue } from './clues.ts';
 import { controls } from './find.ts';
@@ -13,7 +15,6 @@ import { isOutside } from './outside.ts';
 import { findPaidLink } from './paid-links.ts';
 import { hiddenMark } from './style.ts';
 import { isAdOnly, isBare, measure } from './substance.ts';
-import { isAdClose, isAdLabel, isClose, isDisclosure, isKindOfAd } from './words.ts';
 
 /** Finds the ad slot that a clue belongs to; null when it is none, or when hiding it would take more than an ad. */
 export function findAd(page: Page, kept: Kept, element: Element, clue: Clue): Element | null {

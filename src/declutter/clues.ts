@@ -1,8 +1,11 @@
 import type { Page } from '../article/page.ts';
 import { readMember } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
+import { hasAdLabel, isAdClose, isAdLabel, isDisclosure } from '../phrases/ads.ts';
 import { isBoxHeading, isWeakBoxHeading } from '../phrases/box-headings.ts';
+import { isClose } from '../phrases/controls.ts';
 import { longestLabel } from '../phrases/label.ts';
+import { isPlea } from '../phrases/pleas.ts';
 import { findLists, openArticleLinks } from './article-lists.ts';
 import { attempt } from './attempt.ts';
 import { isLetterForm } from './flow-pleas.ts';
@@ -11,7 +14,6 @@ import { anyNetwork, isSlotName, tellingNames, titles } from './names.ts';
 import { isPaid, isPriced, paidLinks } from './paid-links.ts';
 import { isProse, leastProse, mostProse, openScale, type Prose } from './prose.ts';
 import { addText, findTelling, type Texts } from './texts.ts';
-import { hasAdLabel, isAdClose, isAdLabel, isClose, isDisclosure, isPlea } from './words.ts';
 
 /** What made us look at an element. */
 export type Clue =

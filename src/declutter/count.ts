@@ -1,14 +1,15 @@
 import type { Page } from '../article/page.ts';
+import { hasAdLabel, isAdLabel, isDisclosure } from '../phrases/ads.ts';
 import { isBoxHeading } from '../phrases/box-headings.ts';
+import { isClose } from '../phrases/controls.ts';
 import { isAdFrame } from './frames.ts';
 import { isCommentName, isSlotName } from './names.ts';
 import { isAdAddress, isEmbed } from './networks.ts';
 import { isOutside } from './outside.ts';
-import { isProse } from './prose.ts';
+import { isOwnLine, isProse } from './prose.ts';
 import { hiddenMark } from './style.ts';
 import type { Substance } from './substance.ts';
 import { mayTell } from './telling.ts';
-import { hasAdLabel, isAdLabel, isClose, isDisclosure, isOwnLine } from './words.ts';
 
 const invisible = new Set('script style noscript template link meta head br hr wbr'.split(' '));
 const media = new Set('img picture video audio canvas object embed svg figure'.split(' '));

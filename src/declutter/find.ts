@@ -1,5 +1,5 @@
+import { isClose } from '../phrases/controls.ts';
 import type { Clue } from './clues.ts';
-import { isClose } from './words.ts';
 
 /** Something that is hidden, as it is told to the user. */
 export type Find = {

@@ -1,18 +1,12 @@
 import type { Page } from '../article/page.ts';
 import { siteOf } from '../outlets/site.ts';
+import { channelOffer, offer, preference } from '../phrases/pleas.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { readHost } from './networks.ts';
 import { heldDialogs } from './over-page.ts';
 import { measure, type Substance } from './substance.ts';
 
-/** What it wants its reader to do. */
-const offer =
-  /뉴스레터|정기 ?(?:구독|후원)|구독 ?신청|구독해 ?주|구독하고 .{0,24}세요|지금 구독하면|(?:채널|친구)(?:을|를)? ?추가|후원하기|후원회원|회원이 되어 ?주|원고료로 응원|무료 ?체험 ?(?:신청|시작|하기)/;
-/** The same, where it leads to a channel: an article may be about channels. */
-const channelOffer = /(?:유튜브|카카오톡?|카톡|텔레그램).{0,20}(?:구독|친구|추가)/;
 const channels = 'a[href*="pf.kakao."], a[href*="sub_confirmation"], a[href*="//t.me/"]';
-/** To be shown first in what a search finds. */
-const preference = /선호 ?(?:매체|언론사|출처|소스)(?:로|에)? ?(?:추가|등록|설정|지정)/;
 const preferences = 'a[href*="google.com/preferences/source"]';
 /** Money may be asked for somebody else: for whom the article tells of. */
 const gift = /후원|회원이 되어|원고료/;

@@ -1,7 +1,7 @@
 import type { Page } from '../article/page.ts';
+import { isAdLabel } from '../phrases/ads.ts';
 import { isAdAddress, isAdFolder, isEmbed } from './networks.ts';
 import { isOutside } from './outside.ts';
-import { isAdLabel } from './words.ts';
 
 // Sizes sold as ad slots (IAB and the Korean ones); films and maps have others.
 const slotSizes = new Set(

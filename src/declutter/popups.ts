@@ -1,11 +1,12 @@
 import type { Page } from '../article/page.ts';
+import { isClose, isDayClose } from '../phrases/controls.ts';
+import { isAppPlea, isPlea } from '../phrases/pleas.ts';
 import { isOwnPlace } from './banners.ts';
 import { isInBody, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { isOutside } from './outside.ts';
 import { heldDialogs, isOverPage } from './over-page.ts';
 import { isSitePart, isToolbar, stores } from './site-parts.ts';
 import { measure, type Substance } from './substance.ts';
-import { isAppPlea, isClose, isDayClose, isPlea } from './words.ts';
 
 const highest = 8;
 

@@ -126,3 +126,11 @@ function aroundParagraph(paragraph: Element): Element {
   const around = paragraph.matches('p, span, font, b, strong, em, blockquote') ? parentOf(paragraph) : null;
   return around && !/^(?:body|main)$/.test(around.localName) ? aroundParagraph(around) : paragraph;
 }
+
+// "김하늘 기자", "사진=가온시", "가온시 제공"
+const ownLine = /(?:기자|특파원)$|사진 ?=|제공[^\w가-힣]*$/;
+
+/** Whether a text is a line of an article that is no sentence: who wrote it, who took its picture. */
+export function isOwnLine(text: string): boolean {
+  return text.length < 40 && ownLine.test(text);
+}

@@ -1,9 +1,10 @@
 import type { Page } from '../article/page.ts';
 import { siteOf } from '../outlets/site.ts';
+import { isClose, isDayClose } from '../phrases/controls.ts';
 import { readLabel } from '../phrases/label.ts';
+import { isPlea } from '../phrases/pleas.ts';
 import { controls } from './find.ts';
 import { readHost } from './networks.ts';
-import { isClose, isDayClose, isPlea } from './words.ts';
 
 const parts = 'nav, header, footer, [type="search"], [type="password"], a[href="/"]';
 

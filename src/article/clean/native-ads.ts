@@ -1,7 +1,7 @@
+import { hasAdLabel, isAdLabel, isDisclosure } from '../../phrases/ads.ts';
 import { isTold } from '../body/prose.ts';
 import { readRawLines } from '../body/raw-lines.ts';
 import { countLetters } from '../letters.ts';
-import { isAdLabel, isDisclosure } from './ad-labels.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 
@@ -29,7 +29,10 @@ export function removeNativeAds(cleaning: Cleaning): void {
       }
       if (!box.matches(BOXES)) continue;
       const lines = readRawLines(box, scratch);
-      const isLabelled = letters <= MOST_LETTERS && lines.length <= MOST_LINES && lines.some(isAdLabel);
+      const isLabelled =
+        letters <= MOST_LETTERS &&
+        lines.length <= MOST_LINES &&
+        lines.some((line) => isAdLabel(line) || hasAdLabel(line));
       if (isLabelled || isSold(lines)) {
         takeOut(cleaning, box, 'ad');
         large.clear();

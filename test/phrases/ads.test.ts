@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import {
-  hasAdLabel,
-  isAdClose,
-  isAdLabel,
-  isClose,
-  isDisclosure,
-  isPlea,
-} from '../../src/declutter/words.ts';
+import { hasAdLabel, isAdClose, isAdLabel, isDisclosure } from '../../src/phrases/ads.ts';
+import { isClose } from '../../src/phrases/controls.ts';
 
-describe('words', () => {
-  it.each(['쿠팡 파트너스 활동의 일환으로 수수료를 제공받습니다'])('"%s" owns up', (text) => {
-    expect(isDisclosure(text)).toBe(true);
-  });
+describe('what sites say of ads', () => {
+  it.each(['쿠팡 파트너스 활동의 일환으로 수수료를 제공받습니다', '이 기사는 광고를 포함하고 있습니다.'])(
+    '"%s" owns up',
+    (text) => {
+      expect(isDisclosure(text)).toBe(true);
+    },
+  );
 
   it.each([
     '광고',
@@ -25,6 +22,9 @@ describe('words', () => {
     'by Dable',
     'Sponsored by 가온클릭',
     '광고 후 기사가 이어집니다',
+    '파트너 콘텐츠',
+    'with 파트너',
+    '협찬',
   ])('"%s" labels an ad', (text) => {
     expect(isAdLabel(text)).toBe(true);
   });
@@ -37,6 +37,7 @@ describe('words', () => {
     '이 광고는',
     '무단 광고',
     'Dable',
+    '파트너',
     '봄맞이 홍삼 반값 사흘 · 프로모션',
   ])('"%s" labels none', (text) => {
     expect(isAdLabel(text)).toBe(false);
@@ -60,21 +61,5 @@ describe('words', () => {
     expect(hasAdLabel('AD 가온클릭')).toBe(true);
     expect(hasAdLabel('AD 79년 화산')).toBe(false);
     expect(hasAdLabel('제휴 · 광고')).toBe(false);
-  });
-
-  it.each([
-    '정기구독 신청',
-    '7일 무료체험 신청',
-    '선호 매체로 추가',
-    '가온 앱을 설치하면 아침마다 소식을',
-    '첫 달 100원',
-    '기자들을 후원해 주세요',
-  ])('"%s" asks for something', (text) => {
-    expect(isPlea(text)).toBe(true);
-  });
-
-  it('knows a control that counts down', () => {
-    expect(isClose('SKIP 5초 ›')).toBe(true);
-    expect(isClose('5초 영상')).toBe(false);
   });
 });
