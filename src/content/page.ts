@@ -15,6 +15,8 @@ const site = siteOf(location.hostname);
 /** What the user chose for this page alone; null: as the settings say. */
 let here: boolean | null = null;
 let declutter: Declutter | null = null;
+/** Keys of what the settings say is to be seen here. */
+let wanted: string[] = [];
 
 const hiding = openSwitch(async (signal) => {
   // Also when it fails: the background may have got halfway.
@@ -24,13 +26,14 @@ const hiding = openSwitch(async (signal) => {
     logFailure(callBackground('setHideStyle', false));
   });
   const { shownFinds, hideComments } = await readSettings();
+  wanted = shownFinds[site] ?? [];
   // The stylesheet first: a page whose own is stronger would flash.
   await callBackground('setHideStyle', true);
   if (signal.aborted) return;
   declutter = startDeclutter(openPage(document, location.href), rule ?? null, {
     signal,
     hidesComments: hideComments,
-    wanted: shownFinds[site] ?? [],
+    wanted,
     onChange: countSoon,
   });
 });
@@ -66,11 +69,19 @@ function readReport(): PageReport {
 
 async function follow(settings: Settings): Promise<void> {
   const isOn = settings.declutter && !settings.declutterOffSites.includes(site);
+  followWanted(settings.shownFinds[site] ?? []);
   await Promise.all([
     // Not at the end: the rest waits for the background, which may sleep or fail.
     hiding.set(here ?? isOn).finally(dropEarlyMark),
     unblocking.set(settings.unblockReading),
   ]);
+}
+
+/** Shows or hides what has been chosen elsewhere since. */
+function followWanted(now: string[]): void {
+  const changed = [...now, ...wanted].filter((key) => now.includes(key) !== wanted.includes(key));
+  for (const key of new Set(changed)) declutter?.setShown(key, now.includes(key));
+  wanted = now;
 }
 
 /** What the page was marked with before we knew goes where nothing is to be hidden, or nothing can be. */

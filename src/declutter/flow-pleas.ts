@@ -9,7 +9,7 @@ import { measure, type Substance } from './substance.ts';
 const channels = 'a[href*="pf.kakao."], a[href*="sub_confirmation"], a[href*="//t.me/"]';
 const preferences = 'a[href*="google.com/preferences/source"]';
 /** Money may be asked for somebody else: for whom the article tells of. */
-const gift = /후원|회원이 되어|원고료/;
+const gift = /후원|회원이 되어|조합원|원고료|응원/;
 /** A reporter's name, or a sentence in the plain style of news. */
 const ofArticle = /기자(?!에게)|[^니\s]다[.?!]/;
 /** Where to order the paper, among the data of the house. */

@@ -53,7 +53,7 @@ function isTool(name: string): boolean {
 }
 
 /** With a particle behind it ("속보를") the word is one of an offer. */
-const warning = /특보|재난|속보(?![가-힣])/;
+const warning = /특보|재난|속보(?![가-힣]| ?알림)/;
 
 /** Not what offers to send such news ("속보 알림 받기"). */
 function isWarning(page: Page, layer: Element): boolean {

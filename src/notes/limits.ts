@@ -1,7 +1,7 @@
 // How long the texts of a note may be, in UTF-16 units: asked of what is typed, what a message brings and what is read in.
 
-/** An article has seldom more than that. */
-export const longestQuote = 20_000;
+/** More than an article has: it may be marked from end to end. */
+export const longestQuote = 1_000_000;
 /** The words before or after a highlight: more than ours are. */
 export const longestContext = 100;
 export const longestTag = 100;

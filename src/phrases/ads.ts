@@ -24,7 +24,7 @@ const adNotice =
 
 // "[AD] 무릎이 시릴 때", "광고 · 가온생명", "제휴 콘텐츠 AD", "가온홍삼 · 프로모션"
 const withLabel =
-  /^\s*(?:[[(<](?:AD|PR|광고|협찬|Branded|Sponsored)[\])>]|(?:AD|광고|Sponsored)\s*[·|ㆍ:]\s)|(?:콘텐츠|컨텐츠|정보) ?(?:AD|광고)\s*$|^\s*[가-힣]{2,8} AD\s*$|^\s*AD [가-힣]{2,8}\s*$|[·|ㆍ] ?(?:AD|프로모션|Sponsored)\s*$/;
+  /^\s*(?:[[(<](?:AD|PR|광고|협찬|Branded|Sponsored|[가-힣]{0,4}스탁론)[\])>]|(?:AD|광고|Sponsored)\s*[·|ㆍ:]\s)|(?:콘텐츠|컨텐츠|정보) ?(?:AD|광고)\s*$|^\s*[가-힣]{2,8} AD\s*$|^\s*AD [가-힣]{2,8}\s*$|[·|ㆍ] ?(?:AD|프로모션|Sponsored)\s*$/;
 
 /** Whether a text bears such a label beside its own words. */
 export function hasAdLabel(text: string): boolean {
@@ -32,7 +32,7 @@ export function hasAdLabel(text: string): boolean {
 }
 
 const disclosure =
-  /쿠팡 ?파트너스 ?활동|수수료를 제공받|(?:제휴|링크).*수수료를 받|유료 ?광고를? 포함|이 기사는 광고를 포함|광고 ?심의필/;
+  /쿠팡 ?파트너스 ?활동|파트너스 ?활동.{0,20}수수료|수수료를 제공받|(?:제휴|링크).*수수료를 받|유료 ?광고를? 포함|이 기사는 광고를 포함|광고 ?심의필/;
 
 /** Whether a text owns up to being paid for what it links to, as the law wants; in the plain style it is news of others. */
 export function isDisclosure(text: string): boolean {

@@ -16,7 +16,7 @@ const CREDIT =
 /** Longest caption, in letters: some wires print two sentences and a credit. */
 export const LONGEST_CAPTION = 300;
 const MOST_SENTENCES = 2;
-/** Letters beside a caption in a picture's box: its credit, words of buttons. */
+/** Letters beside a caption in a picture's box: its credit, words of buttons; a sentence is a paragraph. */
 const LONGEST_BESIDE_CAPTION = 30;
 
 /**
@@ -119,10 +119,14 @@ function findBox(image: Element, root: Element): Element {
 /** A short article with a captioned picture is no box of that picture: a caption says its say in two sentences. */
 function isPhotoBox(element: Element): boolean {
   if (element.localName === 'figure') return true;
-  const captions = Array.from(element.querySelectorAll(CAPTION), ({ textContent }) => textContent ?? '');
+  const captions = Array.from(element.querySelectorAll(CAPTION), ({ textContent }) =>
+    tidyText(textContent ?? ''),
+  );
   const text = tidyText(element.textContent ?? '');
-  if (captions.length > 0)
-    return countLetters(text) - countLetters(captions.join(' ')) <= LONGEST_BESIDE_CAPTION;
+  if (captions.length > 0) {
+    const beside = captions.reduce((rest, caption) => rest.replace(caption, ''), text);
+    return countLetters(beside) <= LONGEST_BESIDE_CAPTION && countSentences(beside) === 0;
+  }
   if (countSentences(text) > MOST_SENTENCES) return false;
   if (['table', 'tbody', 'tr', 'td'].includes(element.localName) || isOfGallery(element)) return true;
   if (isPictureAndLine(element)) return true;
@@ -211,7 +215,9 @@ function captionInAlt(image: Element): string {
 function readAlt(image: Element): string {
   const alt = tidyText(image.getAttribute('alt') ?? '');
   return countLetters(alt) < 2 ||
-    /^(?:사진\s?설명|이미지|사진|(?:기사|본문|첨부)\s?(?:이미지|사진)|photo|image)$/i.test(alt)
+    /^(?:크게\s?보기|확대(?:\s?보기)?|사진\s?설명|이미지|사진|(?:기사|본문|첨부)\s?(?:이미지|사진)|photo|image)$/i.test(
+      alt,
+    )
     ? ''
     : alt;
 }

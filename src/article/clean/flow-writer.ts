@@ -25,7 +25,10 @@ export class FlowWriter {
     this.endBlock();
     const container = this.scratch.createElement(name);
     if (start !== null) container.setAttribute('start', start);
-    this.container().append(container);
+    // A list in a list belongs to an item of it.
+    const around = this.container();
+    const item = /^[uo]l$/.test(around.localName) ? around.lastElementChild : null;
+    (item ?? around).append(container);
     this.containers.push(container);
     this.kinds.push(name === 'blockquote' ? 'p' : 'li');
   }

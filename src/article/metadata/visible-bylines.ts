@@ -148,17 +148,29 @@ export function readAddressBehind({ page }: BylineSources, name: string): string
   return others.length === 0 ? (email ?? null) : null;
 }
 
+/** "나도윤 기자 전국부" */
+function namesSomebody(text: string): boolean {
+  return text.length <= LONGEST_SIGNED && parseByline(text).length > 0;
+}
+
 /** The reporter's box behind the body, before anything else has a heading there. */
 export function readBylinesBehind({ page }: BylineSources): Author[] {
   const found: Author[] = [];
   const behind = page.lines.slice(page.bodyEnd, page.bodyEnd + LINES_BEHIND);
   const texts = joinCells(behind.map(({ text }) => text));
+  let last = -1;
   for (const [index, { heading, marks }] of behind.entries()) {
     const text = texts[index] ?? '';
     if (IMPRINT.test(text) || (heading > 0 && !/기자|reporter/i.test(text))) break;
-    const isNear = index < 3 || BYLINE_MARKS.test(marks) || (found.length > 0 && /^\S+@\S+$/.test(text));
+    const isAddress = /^\S+@\S+$/.test(text);
+    const isNear = index < 3 || BYLINE_MARKS.test(marks) || (found.length > 0 && isAddress);
+    // Below a line that names somebody else it is not the address of whom we know.
+    if (isAddress && texts.slice(last + 1, index).some(namesSomebody)) continue;
     if (RANKED_REPORTERS.test(text)) break;
-    if (isNear && text.length <= 60 && isBylineLine(text)) addByline(found, text);
+    if (isNear && text.length <= 60 && isBylineLine(text)) {
+      addByline(found, text);
+      last = index;
+    }
     // "홍길동 기자 다른 기사 보기" names the reporter and heads the list too.
     if (OTHER_ARTICLES.test(text)) break;
   }

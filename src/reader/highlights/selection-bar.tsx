@@ -62,9 +62,12 @@ function placeBeside(
   { offsetWidth, offsetHeight }: HTMLElement,
 ): { left: number; top: number } {
   const { left, right, bottom } = range.getBoundingClientRect();
+  // The voice's bar is to be used meanwhile.
+  const listening = document.querySelector('.listening')?.getBoundingClientRect().top;
+  const lowest = listening ?? window.innerHeight;
   return {
     left: Math.max(8, Math.min(window.innerWidth - offsetWidth - 8, (left + right - offsetWidth) / 2)),
     // Below: above it the browser's own menu for selected text opens on phones.
-    top: Math.min(window.innerHeight - offsetHeight - 8, bottom + 10),
+    top: Math.min(lowest - offsetHeight - 8, bottom + 10),
   };
 }

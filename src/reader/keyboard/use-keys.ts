@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isWritten } from '../../ui/is-written.ts';
+import { printArticle } from '../take-along/print-article.ts';
 import { type Command, findCommand, type Keys, readKey, repeated } from './bindings.ts';
 
 /**
@@ -17,7 +18,7 @@ export function useKeys(keys: Keys | null, run: (command: Command) => void): voi
         if (isPrintKey(event)) {
           // In a frame, the browser's own command would print the page behind.
           event.preventDefault();
-          return window.print();
+          return void printArticle(window);
         }
         const { keys, run } = latest.current;
         const key = isWritten(event.target) ? null : readKey(event);

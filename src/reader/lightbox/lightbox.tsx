@@ -19,6 +19,8 @@ export function Lightbox({ images, index, onIndex, onClose }: Props) {
     const before = document.activeElement;
     const box = dialog.current;
     box?.showModal();
+    // The keys belong to the picture, not to one of its buttons; Chromium (150) passes over `autofocus` on a dialog.
+    box?.focus();
     return () => {
       // While it is open, nothing else can get the focus.
       box?.close();
@@ -40,8 +42,6 @@ export function Lightbox({ images, index, onIndex, onClose }: Props) {
       class="lightbox"
       aria-label={t('lightbox_title', index + 1, images.length)}
       ref={dialog}
-      // The keys belong to the picture, not to one of its buttons.
-      autofocus
       tabIndex={-1}
       onKeyDown={onKey}
       // However the browser was asked to close it.

@@ -8,6 +8,7 @@ import { type MessageKey, t } from '../../platform/i18n.ts';
 import type { ArrangedBody } from '../body/body.tsx';
 import type { Selected } from '../highlights/selection.ts';
 import { type Copied, copy } from './clipboard.ts';
+import { printArticle } from './print-article.ts';
 
 /** What can be put on the clipboard. */
 export type TakeAlong = {
@@ -51,7 +52,7 @@ export function useTakeAlong(
       if (body) take({ text: linkToText(article.url, body.map.text, start, end) }, 'take_link_done');
     },
     share: 'share' in navigator ? () => share(article, say) : null,
-    print: () => window.print(),
+    print: () => void printArticle(window),
   };
 }
 

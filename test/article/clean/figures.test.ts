@@ -223,3 +223,17 @@ describe('below a picture, what a triangle marks', () => {
     expect(images.map(({ caption }) => caption)).toEqual(['나래동 흙길', '다솜동 흙길']);
   });
 });
+
+it('leaves a short paragraph that shares a box with a picture and its caption', () => {
+  const told = '솔미르는 석 달 동안 강가를 걸었다.';
+  const picture = '<figure><img src="/p/1.jpg" alt=""><figcaption>/사진=나루 기자</figcaption></figure>';
+  const { text, html } = cleanHtml(around(`<div class="mb-8">${picture}<p>${told}</p></div>`));
+  expect(text).toBe([FIRST, SECOND, told, THIRD, FOURTH].join('\n\n'));
+  expect(html).toContain('<figcaption>/사진=나루 기자</figcaption>');
+});
+
+it('keeps a large picture that opens when it is pressed, without the words for that', () => {
+  const picture =
+    '<a href="/photo/view/4"><img src="/p/4.jpg" alt="크게 보기" width="820" height="1093"></a>';
+  expect(cleanHtml(around(`<figure>${picture}</figure>`)).html).toContain('p/4.jpg" width="820"');
+});

@@ -45,6 +45,19 @@ test('reads the address in a box below others, by the name that stands above it'
   expect(read(card('표하람'))).toEqual([['나도윤', null]]);
 });
 
+test('gives nobody the address that stands below another writer’s name', () => {
+  const cards = ['나도윤', '표하람'].map(
+    (name, at) => `<div class="reporterCard"><b>${name} 기자</b> 전국부<br>${at}@example-ilbo.test</div>`,
+  );
+  const { authors } = readHtml(
+    `<title>${TITLE}</title><h1>${TITLE}</h1><p class="byline">나도윤·표하람 기자</p><div id="body">${TEXT}</div><div class="byline">가람·나루 나도윤·별내 표하람 기자</div><p>가람</p><p>나루</p><p>별내</p>${cards.join('')}`,
+  );
+  expect(authors.map(({ name, email }) => [name, email])).toEqual([
+    ['나도윤', '0@example-ilbo.test'],
+    ['표하람', '1@example-ilbo.test'],
+  ]);
+});
+
 test('reads the address that the reporter’s name leads to', () => {
   const { authors } = readHtml(
     `<title>${TITLE}</title><h1>${TITLE}</h1><ul><li><a href="mailto:doyun@example-ilbo.test">나도윤 예시일보 기자</a></li></ul><div id="body">${TEXT}</div>`,
