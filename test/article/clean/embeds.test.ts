@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
+import { around } from './expect-article.ts';
 
-const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS;
-const around = (embed: string) => `<p>${FIRST}</p><p>${SECOND}</p>${embed}<p>${THIRD}</p><p>${FOURTH}</p>`;
+const [_FIRST, SECOND, THIRD, _FOURTH] = PARAGRAPHS;
 const cleaned = (embed: string) => cleanHtml(around(embed)).html;
 
 describe('videos and posts in the body', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { asText, PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
+import { around, CAPTION, expectCaptionOnce, PICTURE, SOURCE } from './expect-article.ts';
 
 const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS;
-const around = (inside: string) => `<p>${FIRST}</p><p>${SECOND}</p>${inside}<p>${THIRD}</p><p>${FOURTH}</p>`;
 
 it('reads a figure that holds a table and no picture', () => {
   const table = '<table><tr><th>구간</th><th>길이</th></tr><tr><td>나래동</td><td>1.2km</td></tr></table>';
@@ -236,4 +236,56 @@ it('keeps a large picture that opens when it is pressed, without the words for t
   const picture =
     '<a href="/photo/view/4"><img src="/p/4.jpg" alt="크게 보기" width="820" height="1093"></a>';
   expect(cleanHtml(around(`<figure>${picture}</figure>`)).html).toContain('p/4.jpg" width="820"');
+});
+
+describe('pictures', () => {
+  it.each([
+    ['in a figure', `<figure>${PICTURE}<figcaption>${CAPTION}</figcaption></figure>`],
+    ['in a box by its name', `<div class="photo_box">${PICTURE}<p>${CAPTION}</p></div>`],
+    [
+      'in an inline box',
+      `<span class="end_photo_org"><div>${PICTURE}</div><em class="img_desc">${CAPTION}</em></span>`,
+    ],
+    ['in a table', `<table><tr><td>${PICTURE}</td></tr><tr><td>${CAPTION}</td></tr></table>`],
+    ['beside its caption', `<div class="img">${PICTURE}</div><div class="caption">${CAPTION}</div>`],
+    ['below its caption', `<div class="ph"><p class="cap">${CAPTION}</p>${PICTURE}</div>`],
+    [
+      'of a page for phones',
+      `<figure><amp-img src="${SOURCE}"></amp-img><figcaption>${CAPTION}</figcaption></figure>`,
+    ],
+    [
+      'as a lazy one',
+      `<figure><img src="/blank.gif" data-src="${SOURCE}" style="display:none"><figcaption>${CAPTION}</figcaption></figure>`,
+    ],
+    [
+      'in several sizes',
+      `<figure><img srcset="/s.jpg 300w, ${SOURCE} 1200w" src="/s.jpg"><figcaption>${CAPTION}</figcaption></figure>`,
+    ],
+  ])('%s have their caption once', (_name, markup) => {
+    expectCaptionOnce(markup);
+  });
+
+  it.each([
+    ['a tracking pixel', '<img src="https://log.example.kr/v" width="1" height="1">'],
+    ['an icon', '<img src="/images/icon_zoom.png">'],
+    ['a placeholder', '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">'],
+  ])('are not %s', (_name, markup) => {
+    expect(cleanHtml(around(markup)).images).toEqual([]);
+  });
+
+  it('share a caption below two of them', () => {
+    const { text, images } = cleanHtml(
+      around(`<div>${PICTURE}${PICTURE}<p class="cap">${CAPTION}</p></div>`),
+    );
+    expect(text).toBe(asText());
+    expect(images.map((image) => image.caption)).toEqual([null, CAPTION]);
+  });
+
+  it('leave the text beside them alone', () => {
+    const { text, images } = cleanHtml(
+      `<p>${PICTURE}${FIRST}</p>${PICTURE}<p>${SECOND}</p><p>${PICTURE}<br>${THIRD}</p>`,
+    );
+    expect(text).toBe(asText([FIRST, SECOND, THIRD]));
+    expect(images).toHaveLength(3);
+  });
 });

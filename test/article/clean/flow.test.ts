@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { asParagraphs, PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
+import { around } from './expect-article.ts';
 
 const [FIRST, ...REST] = PARAGRAPHS;
 const cleaned = (inside: string) => cleanHtml(`<p>${FIRST}</p>${inside}${asParagraphs(REST)}`);
@@ -33,4 +34,19 @@ it('keeps the results of a vote, and no ways to vote', () => {
   expect(cleaned('<ul class="reaction"><li>좋아요 12</li><li>슬퍼요 3</li></ul>').text).not.toContain(
     '슬퍼요',
   );
+});
+
+describe('kept', () => {
+  it('a table of figures and a list that is content', () => {
+    const table =
+      '<table><tr><th>구간</th><th>길이</th></tr><tr><td>나래동<br>다온동</td><td><p>약</p><p>1.2km</p></td></tr></table>';
+    const { html, text } = cleanHtml(around(`${table}<ul><li>쉼터 다섯 곳</li><li>물놀이장 한 곳</li></ul>`));
+    expect(html).toContain('<ul><li>쉼터 다섯 곳</li><li>물놀이장 한 곳</li></ul>');
+    expect(text).toContain('구간\t길이\n\n나래동 다온동\t약 1.2km\n\n쉼터 다섯 곳');
+  });
+
+  it('a quotation with its paragraphs', () => {
+    const { html } = cleanHtml(around('<blockquote><p>길은 함께 걷는 사람이 만든다.</p></blockquote>'));
+    expect(html).toContain('<blockquote><p>길은 함께 걷는 사람이 만든다.</p></blockquote>');
+  });
 });

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { asParagraphs, asText, PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
+import { expectArticleAlone, OUTLET } from './expect-article.ts';
 
 const [FIRST, SECOND, ...REST] = PARAGRAPHS;
 
@@ -21,4 +22,55 @@ it.each([
   ['a length', ['03:20']],
 ])('takes out %s above the first sentence', (_name, lines) => {
   expect(cleanHtml(asParagraphs([...lines, ...PARAGRAPHS])).text).toBe(asText());
+});
+
+describe('taken out after the last sentence', () => {
+  it.each([
+    ['tags', '<p>#가람시 #다온천 #산책로</p>', 'leftover'],
+    [
+      'a long row of tags, the last of two words',
+      `<p>${Array.from({ length: 26 }, (_, at) => `#축제${at}, `).join('')}#다온천 산책로</p>`,
+      'leftover',
+    ],
+    ['an end mark', '<p>(끝)</p>', 'leftover'],
+    ['a time', '<p>2026/11/23 15:05 송고</p>', 'leftover'],
+    ['the heading of a box that is gone', '<p>당신이 관심 있을 만한 이슈</p>', 'leftover'],
+  ])('%s', (_name, noise, reason) => {
+    expectArticleAlone(asParagraphs() + noise, reason);
+  });
+
+  it.each([
+    ['buttons with counts', '<p>기사 추천하기 0 비추천 1</p><p>좋아요 3</p>'],
+    ['tags without marks', '<p>관련태그 가람시 다온천 산책로</p>'],
+  ])('%s', (_name, noise) => {
+    expect(cleanHtml(asParagraphs() + noise, OUTLET).text).toBe(asText());
+  });
+
+  it.each([
+    ['a sentence with 추천', '기사 추천은 하지 않는다.'],
+    ['a sentence of tags', '#새벽길 운동은 #첫차타기로 이어졌다.'],
+  ])('but not %s', (_name, line) => {
+    expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`, OUTLET).text).toBe(`${asText()}\n\n${line}`);
+  });
+});
+
+it('keeps the day of a statement, with who signs it', () => {
+  const lines = [...PARAGRAPHS, '2026년 11월 23일 나도윤'];
+  expect(cleanHtml(asParagraphs(lines)).text).toBe(asText(lines));
+});
+
+it.each([
+  '2026년 11월 23일 오후 3:05',
+  '2026년 11월 23일 15시 05분',
+  '입력 2026년 11월 23일',
+  '2026년 11월 23일 송고',
+  '2026. 11. 23.',
+  '나도윤 2026.11.23',
+])('takes out a time as pages print it: %s', (line) => {
+  expect(cleanHtml(`<p>${line}</p>${asParagraphs()}`).text).toBe(asText());
+  expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`).text).toBe(asText());
+});
+
+it('takes out the page of the paper above the first sentence', () => {
+  expect(cleanHtml(`<p>(5면)</p>${asParagraphs()}`).text).toBe(asText());
 });

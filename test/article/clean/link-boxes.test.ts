@@ -1,9 +1,7 @@
-import { expect, it } from 'vitest';
-import { asParagraphs, asText, PARAGRAPHS } from '../invented-page.ts';
+import { describe, expect, it } from 'vitest';
+import { asParagraphs, asText, links, OTHER_HEADLINES, PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
-
-const [FIRST, ...REST] = PARAGRAPHS;
-const around = (box: string) => `<p>${FIRST}</p>${box}${asParagraphs(REST)}`;
+import { around, expectArticleAlone } from './expect-article.ts';
 
 it.each([
   [
@@ -38,4 +36,40 @@ it.each([
   const box =
     '<ul><li><a href="/1">그물을 꿰매는 손</a></li><li><a href="/2">등대지기 없는 등대</a></li></ul>';
   expect(cleanHtml(around(`${kept}<div>${box}</div>`)).text).toContain(line);
+});
+
+describe('taken out between the paragraphs', () => {
+  it.each([
+    [
+      'a box of other articles',
+      `<div class="box"><h4>관련기사</h4><ul>${links(OTHER_HEADLINES)}</ul></div>`,
+      'related',
+    ],
+    [
+      'a card that asks how about another article',
+      '<div class="e1"><div>이런 글은 어때요?</div><strong><a href="/9">누리군 사과 축제에 모두 12만 명</a></strong></div>',
+      'related',
+    ],
+    ['a list of links', `<ul>${links(OTHER_HEADLINES)}</ul>`, 'related'],
+    [
+      'a box of headlines without links',
+      `<div><h4>많이 본 뉴스</h4><ul>${OTHER_HEADLINES.map((title) => `<li>${title}</li>`).join('')}</ul></div>`,
+      'related',
+    ],
+  ])('%s', (_name, noise, reason) => {
+    expectArticleAlone(around(noise), reason);
+  });
+});
+
+it('takes out the heading of links between the paragraphs, with the links', () => {
+  const [first, ...rest] = PARAGRAPHS;
+  const related = `<p><strong>함께 읽으면 좋은 기사</strong></p><p><a href="/5">누리군 사과 축제에 12만 명</a></p>`;
+  expect(cleanHtml(`<p>${first}</p>${related}${asParagraphs(rest)}`).text).toBe(asText());
+});
+
+it('takes out a list of headlines that a script follows, by its heading', () => {
+  const [first, ...rest] = PARAGRAPHS;
+  const box =
+    '<div class="nb"><h5>오늘의 핫뉴스</h5><ul><li>누리군 사과 축제에 12만 명</li><li>두레호로 돌아온 철새</li></ul></div>';
+  expect(cleanHtml(`<p>${first}</p>${box}${asParagraphs(rest)}`).text).toBe(asText());
 });

@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest';
-import { asText, PARAGRAPHS } from '../invented-page.ts';
+import { asText } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
-
-const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS;
-const around = (inside: string) => `<p>${FIRST}</p><p>${SECOND}</p>${inside}<p>${THIRD}</p><p>${FOURTH}</p>`;
+import { around } from './expect-article.ts';
 
 it.each([
   [

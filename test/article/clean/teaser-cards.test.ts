@@ -1,10 +1,9 @@
 import { expect, it } from 'vitest';
-import { asText, OTHER_HEADLINES, PARAGRAPHS } from '../invented-page.ts';
+import { asText, OTHER_HEADLINES } from '../invented-page.ts';
 import { cleanHtml, reasons } from './clean-html.ts';
+import { around } from './expect-article.ts';
 
-const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS;
 const LEAD = '누리군은 사과 축제에 사흘 동안 12만 명이 다녀갔다고 24일 밝혔다. 지난해보다 2만 명이 늘었다.';
-const around = (noise: string) => `<p>${FIRST}</p><p>${SECOND}</p>${noise}<p>${THIRD}</p><p>${FOURTH}</p>`;
 const cards = (card: (title: string) => string, count = 3) =>
   OTHER_HEADLINES.slice(0, count).map(card).join('');
 

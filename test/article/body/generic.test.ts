@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { asParagraphs, links, OTHER_HEADLINES, openArticle, PARAGRAPHS } from '../invented-page.ts';
+import { findLines, textOf } from './read-body.ts';
+
+describe('findBody', () => {
+  it('takes bare text and paragraphs of one kind also behind a box that outweighs them', () => {
+    const box = `<ul>${OTHER_HEADLINES.map((title) => `<li><a href="/1">${title}</a></li>`).join('')}</ul>`;
+    const { lines } = findLines(
+      openArticle(`<div>${PARAGRAPHS[0]}<br><br>${box}${box}${PARAGRAPHS.slice(1).join('<br><br>')}</div>`),
+    );
+    expect(lines).toEqual(expect.arrayContaining([...PARAGRAPHS]));
+  });
+
+  it('finds paragraphs inside an inline element', () => {
+    const { lines } = findLines(openArticle(`<span id="body">${asParagraphs()}</span>`));
+    expect(lines.slice(-4)).toEqual([...PARAGRAPHS]);
+  });
+
+  it('leaves the headline and all above it out', () => {
+    const { lines } = findLines(openArticle(asParagraphs()));
+    expect(lines).toEqual(['입력 2026.11.23. 오후 3:05', ...PARAGRAPHS]);
+  });
+
+  it.each(['para', 'sc-gFSXq'])(
+    'takes all boxes of one kind, whatever box of links parts them: %s',
+    (kind) => {
+      const box = `<div class="mid"><ul>${links(OTHER_HEADLINES)}</ul></div>`;
+      const boxed = (paragraphs: readonly string[]) =>
+        `<div class="${kind}">${asParagraphs(paragraphs)}</div>`;
+      const { lines } = findLines(
+        openArticle(
+          `<div class="view">${boxed(PARAGRAPHS.slice(0, 1))}${box}${boxed(PARAGRAPHS.slice(1))}</div>`,
+        ),
+      );
+      expect(lines).toEqual(expect.arrayContaining([...PARAGRAPHS]));
+    },
+  );
+
+  it('does not take the next article for a box of the same kind', () => {
+    const next = `<p>입력 2026.11.22. 오전 9:05</p><p>누리군은 사과 축제에 사흘 동안 12만 명이 다녀갔다고 밝혔다.</p>`;
+    const box = `<div class="mid"><ul>${links(OTHER_HEADLINES)}</ul></div>`;
+    const { lines } = findLines(
+      openArticle(
+        `<div><div class="read">${asParagraphs()}</div>${box}<div class="read">${next}</div></div>`,
+      ),
+    );
+    expect(lines).toEqual([...PARAGRAPHS]);
+  });
+});
+
+it('takes a poem above the only paragraph of sentences', () => {
+  const verses = ['강은 밤새 제 몸을 뒤척여', '돌의 이름을 지운다', '물가에 앉아 하나씩 부른다'];
+  const comment = `${PARAGRAPHS[0]} ${PARAGRAPHS[1]}`;
+  const document = openArticle(`<div class="read"><p>${verses.join('<br>')}</p><p>${comment}</p></div>`);
+  expect(textOf(document)).toBe([verses.join('\n'), comment].join('\n\n'));
+});
+
+it('keeps the title of the first book in a list of books', () => {
+  const books = [
+    ['강의 이름들', '물길을 따라 걸으며 모은 이름 이야기를 담았다.'],
+    ['빈집의 시간', '열두 해 동안 빈집 백 채를 찾아다닌 기록이다.'],
+  ];
+  const boxes = books.map(
+    ([title, about]) => `<div class="bk"><p><strong>${title}</strong></p><p>${about}</p></div>`,
+  );
+  expect(textOf(openArticle(`<div class="read">${boxes.join('')}</div>`))).toBe(books.flat().join('\n\n'));
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import {
+  asParagraphs,
+  asText,
+  OTHER_HEADLINES,
+  openArticle,
+  openHtml,
+  PARAGRAPHS,
+  TITLE,
+} from '../invented-page.ts';
+import { findLines, MORE, TOLD, textOf } from './read-body.ts';
+
+describe('findBody', () => {
+  it('keeps on through sub-heads that are built like the headline', () => {
+    const sections = PARAGRAPHS.map(
+      (text, at) => `<section><h1>${at + 1}부. 흙길을 걷다</h1><p>${text}</p></section>`,
+    );
+    const { lines } = findLines(openArticle(`<div class="view">${sections.join('')}</div>`));
+    expect(lines).toEqual(expect.arrayContaining([...PARAGRAPHS]));
+  });
+
+  it('leaves out the next article whose headline is a box of the same class', () => {
+    const article = (title: string, body: string) =>
+      `<section><div class="rt">${title}</div><div class="ri">2026.11.23 15:05 나루터 기자</div>${body}</section>`;
+    const next = article(OTHER_HEADLINES[0] ?? '', `<div>${MORE}</div>`);
+    const { lines } = findLines(
+      openHtml(`<title>${TITLE} - 예시일보</title>${article(TITLE, asParagraphs())}${next}`),
+    );
+    expect(lines.slice(1)).toEqual([...PARAGRAPHS]);
+  });
+});
+
+it('leaves out teasers beside the article that stand before its headline', () => {
+  const teasers = OTHER_HEADLINES.map((title) => `<dt><a href="/1">${title}</a></dt><dd>${TOLD}</dd>`).join(
+    '',
+  );
+  const article = `<div class="ttl">${TITLE}</div><div class="i">나루터 기자 2026.11.23 15:05</div><div class="x">${asParagraphs()}</div>`;
+  const document = openHtml(
+    `<title>${TITLE} - 예시일보</title><div class="w"><div class="l"><dl>${teasers}</dl></div><div class="r">${article}</div></div>`,
+  );
+  expect(textOf(document)).toBe(asText());
+});

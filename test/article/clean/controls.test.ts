@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { asParagraphs, asText } from '../invented-page.ts';
+import { cleanHtml, reasons } from './clean-html.ts';
+import { around, CAPTION, expectArticleAlone } from './expect-article.ts';
+
+describe('taken out between the paragraphs', () => {
+  it.each([['buttons', '<button>공유하기</button><select><option>보통</option></select>', 'control']])(
+    '%s',
+    (_name, noise, reason) => {
+      expectArticleAlone(around(noise), reason);
+    },
+  );
+});
+
+describe('taken out after the last sentence', () => {
+  it('takes the ways back to the text out of its notes', () => {
+    const { text } = cleanHtml(`${asParagraphs()}<p>1 재작년에 센 것이다. <a href="#r1">↩</a></p>`);
+    expect(text).toBe(`${asText()}\n\n1 재작년에 센 것이다.`);
+  });
+});
+
+describe('pictures', () => {
+  it('take the caption of a film along', () => {
+    const film = `<div class="yt"><iframe src="/v"></iframe><p class="caption">${CAPTION}</p></div>`;
+    const { text, removed } = cleanHtml(around(film));
+    expect(text).toBe(asText());
+    expect(reasons(removed)).toEqual(['caption']);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { asText } from '../invented-page.ts';
+import { cleanHtml } from './clean-html.ts';
+import { around, CAPTION, expectCaptionOnce, PICTURE, SOURCE } from './expect-article.ts';
+
+describe('kept between the paragraphs', () => {
+  it.each([
+    [
+      'a sub-head with a triangle below a picture that has its caption',
+      '<figure><img src="a.jpg" width="600" height="400"><figcaption>강가의 흙길</figcaption></figure><b>▲ 흙길을 걷는 사람들</b><br>',
+      '흙길을 걷는 사람들',
+    ],
+  ])('%s', (_name, part, words) => {
+    expect(cleanHtml(around(part)).text).toContain(words);
+  });
+});
+
+describe('kept below a picture that has its caption', () => {
+  it.each([
+    ['a list in one line', '▲대상 나루터 ▲금상 도라온 ▲은상 한결'],
+    [
+      'a marked list that ends in a sentence',
+      '▲청년 월세 지원을 늘리고 ▲공공임대를 1만 호 더 짓는 것이 대책의 뼈대다.',
+    ],
+    ['a sentence on a gift', '참가자에게는 기념품 제공.'],
+  ])('%s', (_name, line) => {
+    const figure = '<figure><img src="/p/1.jpg"><figcaption>시상식 모습.</figcaption></figure>';
+    expect(cleanHtml(around(`${figure}<p>${line}</p>`)).text).toContain(line);
+  });
+});
+
+describe('pictures', () => {
+  it.each([
+    ['with the same words as alt', `<div><img src="${SOURCE}" alt="${CAPTION}"></div><p>${CAPTION}</p>`],
+    [
+      'with the caption printed twice',
+      `<figure>${PICTURE}<figcaption>${CAPTION}</figcaption></figure><p>${CAPTION}</p>`,
+    ],
+    ['above a marked line', `${PICTURE}<br>▲ ${CAPTION}<br><br>`],
+    ['above a line with a credit', `<p>${PICTURE}</p><p>${CAPTION}</p>`],
+    ['in a button', `<button>${PICTURE}<span>이미지 확대</span></button><p>${CAPTION}</p>`],
+  ])('%s have their caption once', (_name, markup) => {
+    expectCaptionOnce(markup);
+  });
+
+  it('have a caption in a line that ends with its giver', () => {
+    const line = '시민들이 다온천 산책로를 걷고 있다. /가람시';
+    const { text, images } = cleanHtml(around(`<p>${PICTURE}<br>${line}</p>`));
+    expect(text).toBe(asText());
+    expect(images[0]?.caption).toBe(line);
+  });
+});

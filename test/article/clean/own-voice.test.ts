@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { asParagraphs, asText } from '../invented-page.ts';
+import { cleanHtml } from './clean-html.ts';
+import { OUTLET } from './expect-article.ts';
+
+describe('taken out after the last sentence', () => {
+  it.each([
+    ['an invitation in its own name', '<p>예시일보 앱을 켜고 아침마다 새 소식을 만나 보세요.</p>'],
+    [
+      'a heading with its name',
+      '<p>[예시일보 주요뉴스]</p><p>☞ <a href="/1">누리군 사과 축제에 12만 명</a></p>',
+    ],
+    ['a way to itself', '<p>포털 첫 화면에서 예시일보를 만나는 방법</p>'],
+    ['a sentence about itself', '<p>더 많은 기사는 예시일보 누리집에서 볼 수 있습니다.</p>'],
+    ['a question about the article', '<p>이 기사에 대해 어떻게 생각하세요? 👍 12 👎 3</p>'],
+    ['a notice about the article', '<p>이 기사는 공시를 바탕으로 기계가 쓴 기사입니다.</p>'],
+    [
+      'what nobody knows, behind a reporter',
+      '<p>나루터 기자 naru@example.kr</p><p>오늘의 운세 한 줄</p><p>#가람시</p>',
+    ],
+  ])('%s', (_name, noise) => {
+    expect(cleanHtml(asParagraphs() + noise, OUTLET).text).toBe(asText());
+  });
+
+  it.each([
+    ['a sentence that tells of the outlet', '가람시는 23일 예시일보에 이같이 밝혔다.'],
+    ['a quotation that names the outlet', '“예시일보를 보고 알았습니다.”'],
+    ['a question with the words of the outlet', '예시 일보는 어디로 가고 있는가.'],
+    ['what the article says of those in it', '이 기사에 담긴 사람들의 이름은 모두 가명임.'],
+    ['a note of changed names', '이 기사의 이름은 모두 가명입니다.'],
+  ])('but not %s', (_name, line) => {
+    expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`, OUTLET).text).toBe(`${asText()}\n\n${line}`);
+  });
+
+  it('nor the last words of a broadcast, which speaks to the reader throughout', () => {
+    const spoken = [
+      '가람시가 산책로를 새로 열었습니다.',
+      '공사에는 42억 원이 들었습니다.',
+      '예시방송이 직접 걸어 봤습니다.',
+    ];
+    expect(cleanHtml(asParagraphs(spoken), { outlet: '예시방송' }).text).toBe(asText(spoken));
+  });
+});

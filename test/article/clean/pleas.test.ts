@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { asParagraphs, asText, PARAGRAPHS } from '../invented-page.ts';
+import { cleanHtml } from './clean-html.ts';
+import { expectArticleAlone, OUTLET } from './expect-article.ts';
+
+describe('taken out after the last sentence', () => {
+  it.each([
+    ['a plea to subscribe', '<p>▶ 네이버에서 예시일보 구독하기 클릭!</p>', 'plea'],
+    ['a plea for support', '<p><a href="/support">예시일보를 후원해 주세요</a></p>', 'plea'],
+    [
+      'a plea for tips in several lines',
+      "<p>■ 제보하기<br>▷ 카카오톡 : '예시제보' 검색, 채널 추가<br>▷ 전화 : 02-0000-0000<br>▷ 이메일 : news@example.kr</p>",
+      'plea',
+    ],
+    [
+      'a plea for tips in brackets',
+      "<p>※ '당신의 제보가 뉴스가 됩니다'<br>[카카오톡] 예시 검색해 채널 추가<br>[전화] 02-000-0000</p>",
+      'plea',
+    ],
+    [
+      'a plea for tips with a sentence',
+      '<p>예시 뉴스는 24시간 여러분의 제보를 기다립니다.<br>▷ 전화 02-000-0000<br>▷ 이메일 news@example.kr<br>▷ 카카오톡 @예시제보</p>',
+      'plea',
+    ],
+  ])('%s', (_name, noise, reason) => {
+    expectArticleAlone(asParagraphs() + noise, reason);
+  });
+
+  it.each([
+    ['a desk', '<p>기사 문의: 02-000-0000 / desk@example.kr</p>'],
+    [
+      'a plea with its list',
+      '<p>※ 예시일보는 여러분의 제보로 함께 세상을 바꿉니다. 모든 얘깃거리를 알려주세요.</p><ul><li>이메일 : jebo@example.kr</li><li>사이트 : https://example.kr/1</li></ul>',
+    ],
+  ])('%s', (_name, noise) => {
+    expect(cleanHtml(asParagraphs() + noise, OUTLET).text).toBe(asText());
+  });
+
+  it.each([
+    ['a beginning of questions', '▶ 다음은 제보자와의 일문일답.'],
+    ['a place to ask', '▲문의: 가람미술관 00-000-0000'],
+  ])('but not %s', (_name, line) => {
+    expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`, OUTLET).text).toBe(`${asText()}\n\n${line}`);
+  });
+});
+
+describe('at the end a way to ask, to give or to apply', () => {
+  it.each([
+    ['문의 02-000-4567'],
+    ['문의: 가람문화재단 02-000-4567.'],
+    ['▶ 문의: 가람문화재단 02-000-4567'],
+    ['전화 02-000-4567. 관람료 1만 원.'],
+    ['홈페이지 https://garam.go.kr'],
+    ['목격자 제보: 가람경찰서 02-000-4567'],
+    ['가람복지재단 후원 계좌: 국민은행 000-45-67890'],
+  ])('stays where it is not the outlet’s: %s', (line) => {
+    const lines = [...PARAGRAPHS, '장소: 가람문화관', line];
+    expect(cleanHtml(asParagraphs(lines), { outlet: '예시일보' }).text).toBe(asText(lines));
+  });
+
+  it.each([
+    [['제보는 카카오톡 @yesi', '카카오톡: yesi', '전화: 02-000-1234']],
+    [['▷ 카카오톡 : yesi 검색', '▷ 전화 : 02-000-1234']],
+    [['홈페이지 https://www.example.kr']],
+    [['이메일: desk@example.kr']],
+    [['문의: 예시일보 02-000-1234']],
+    [['제보: 02-000-1234']],
+    [['예시일보 후원 계좌: 국민은행 000-45-67890']],
+  ])('goes where it is: %j', (lines) => {
+    expect(cleanHtml(asParagraphs([...PARAGRAPHS, ...lines]), { outlet: '예시일보' }).text).toBe(asText());
+  });
+});
+
+it.each([
+  '다음 달 추가 공청회',
+  '▲다음 달 추가 대책을 내놓을 예정이다.',
+  '구글·애플 앱 다운로드 1위',
+  '뉴스레터 ‘가람레터’ 12월 창간',
+  '채널 구독자 100만 돌파',
+])('keeps the last line of a text that only resembles a plea: %s', (line) => {
+  const lines = [...PARAGRAPHS, line];
+  expect(cleanHtml(asParagraphs(lines)).text).toBe(asText(lines));
+});
+
+it.each([
+  '네이버·다음에서 예시일보 채널 추가',
+  '다음뉴스 구독',
+  '다음 채널 추가하기',
+  '예시일보 뉴스레터',
+  '유튜브 채널 구독',
+])('takes out the plea: %s', (line) => {
+  expect(cleanHtml(asParagraphs([...PARAGRAPHS, line])).text).toBe(asText());
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { asParagraphs, asText, OTHER_HEADLINES, PARAGRAPHS } from '../invented-page.ts';
+import { cleanHtml } from './clean-html.ts';
+
+const [FIRST, SECOND] = PARAGRAPHS;
+
+describe('taken out after the last sentence', () => {
+  it('click-bait links in the last paragraph, and only they', () => {
+    const links = OTHER_HEADLINES.map((title) => `▶ <a href="/ad">${title}</a>`).join('<br>');
+    expect(cleanHtml(`<p>${FIRST}</p><p>${SECOND}<br><br>${links}</p>`).text).toBe(asText([FIRST, SECOND]));
+  });
+});
+
+it('keeps what a pointing hand explains', () => {
+  const line = '☞ 빗물 저장고 : 큰비가 올 때 빗물을 잠시 담아 두는 지하 시설이다.';
+  expect(cleanHtml(asParagraphs([...PARAGRAPHS, line])).text).toBe(asText([...PARAGRAPHS, line]));
+});
+
+it.each(['', '신청: ', '홈페이지 '])('keeps an address that leads out of the site: %s', (label) => {
+  const [first, ...rest] = PARAGRAPHS;
+  const line = `<p>${label}<a href="https://garam.go.kr/apply">https://garam.go.kr/apply</a></p>`;
+  const kept = `${label}https://garam.go.kr/apply`;
+  expect(cleanHtml(`<p>${first}</p>${line}${asParagraphs(rest)}`).text).toBe(asText([first, kept, ...rest]));
+  expect(cleanHtml(asParagraphs() + line).text).toBe(asText([...PARAGRAPHS, kept]));
+});
+
+it('takes out the address of another article', () => {
+  const line = '<p><a href="https://www.example.kr/7">https://www.example.kr/7</a></p>';
+  expect(cleanHtml(asParagraphs() + line).text).toBe(asText());
+});
+
+it('keeps what a term means, behind a hand', () => {
+  const line = '☞흙길지수=비가 온 뒤 길이 마르는 데 걸리는 시간을 잰 값.';
+  expect(cleanHtml(asParagraphs([...PARAGRAPHS, line])).text).toBe(asText([...PARAGRAPHS, line]));
+});

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { asParagraphs, asText, PARAGRAPHS } from '../invented-page.ts';
+import { cleanHtml } from './clean-html.ts';
+import { around, expectArticleAlone } from './expect-article.ts';
+
+const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS;
+
+describe('kept between the paragraphs', () => {
+  it.each([
+    [
+      'a ranking that the article tells of',
+      '<ol class="rank-list"><li>누리항 24.9%</li><li>다솜항 21.3%</li></ol>',
+      '누리항 24.9%',
+    ],
+    [
+      'a box that explains a word, though it is called a summary',
+      '<div class="Summary_box__x5"><b>용어 설명 | 흙길 지수</b><p>비가 온 뒤 길이 마르는 데 걸리는 시간을 잰 값. 낮을수록 좋다.</p></div>',
+      '길이 마르는 데 걸리는 시간',
+    ],
+    [
+      'the results of a vote in a table',
+      '<table class="vote"><tr><th>후보</th><th>표</th></tr><tr><td>나루터</td><td>1,204</td></tr></table>',
+      '나루터\t1,204',
+    ],
+    [
+      'cells that are called like a widget',
+      '<table><tr><th>선수</th><th>점수</th></tr><tr><td class="player">도라온</td><td>12</td></tr></table>',
+      '도라온\t12',
+    ],
+    [
+      'a line-up',
+      '<ul class="player"><li class="player">나루터</li><li class="player">도라온</li></ul>',
+      '나루터\n\n도라온',
+    ],
+    [
+      'a quotation that is called talk',
+      '<blockquote class="talk">“우리는 이 길을 포기하지 않는다”</blockquote>',
+      '포기하지 않는다',
+    ],
+  ])('%s', (_name, part, words) => {
+    expect(cleanHtml(around(part)).text).toContain(words);
+  });
+});
+
+describe('taken out between the paragraphs', () => {
+  it.each([
+    [
+      'an audio player',
+      '<div class="ArticleAudioPlayer_wrap__x1"><span>기사를 읽어드립니다</span><span>3:20</span></div>',
+      'listen',
+    ],
+    ['a share bar', '<div class="sns_share"><a href="#">카카오톡</a><a href="#">페이스북</a></div>', 'share'],
+    [
+      'a reaction box',
+      '<div class="reaction-box"><span>좋아요 3</span><span>화나요 0</span></div>',
+      'reaction',
+    ],
+  ])('%s', (_name, noise, reason) => {
+    expectArticleAlone(around(noise), reason);
+  });
+});
+
+describe('names of boxes', () => {
+  it.each(['body-copy', 'tts-area', 'share-text', 'like', 'btn_area'])(
+    'prove nothing about a paragraph: %s',
+    (name) => {
+      const paragraphs = PARAGRAPHS.map((text) => `<p class="${name}">${text}</p>`).join('');
+      expect(cleanHtml(paragraphs).text).toBe(asText());
+      expect(cleanHtml(`<div class="${name}">${asParagraphs()}</div>`).text).toBe(asText());
+    },
+  );
+});
+
+describe('an article of which every paragraph is called like a widget', () => {
+  const polite = PARAGRAPHS.map((text) => text.replace(/다\.$/, '습니다.'));
+  it.each('tts copy voice talk player body-copy sns like tag support author keyword quiz button'.split(' '))(
+    'stays whole: %s',
+    (name) => {
+      for (const paragraphs of [PARAGRAPHS, polite]) {
+        const lines = paragraphs.map((text) => `<p class="${name}">${text}</p>`).join('');
+        const boxes = paragraphs.map((text) => `<div class="${name}"><p>${text}</p></div>`).join('');
+        expect(cleanHtml(lines).text).toBe(asText(paragraphs));
+        expect(cleanHtml(boxes).text).toBe(asText(paragraphs));
+      }
+    },
+  );
+
+  it('loses the widget of that name all the same', () => {
+    const paragraphs = polite.map((text) => `<p class="tts">${text}</p>`).join('');
+    const player = '<div class="tts">소리로 만나는 예시일보</div>';
+    expect(cleanHtml(`${paragraphs}${player}<p>${FIRST}</p>`).text).toBe(asText([...polite, FIRST]));
+  });
+});
+
+it('keeps the questions and answers of an interview in boxes that are called talk', () => {
+  const lines = ['요금은 언제 오르나요?', '내년 1월 1일부터 오릅니다.'];
+  const talk = lines.map((text) => `<div class="talk"><p>${text}</p></div>`).join('');
+  expect(cleanHtml(around(talk)).text).toBe([FIRST, SECOND, ...lines, THIRD, FOURTH].join('\n\n'));
+});
+
+it.each([
+  ['tts', '이 기사를 음성으로 들려드립니다.'],
+  ['support', '독자 여러분의 후원을 기다립니다.'],
+  ['copyright', '글을 옮기려면 허락을 받아야 하며 무단 복제를 금지합니다.'],
+])('takes out what a widget says politely: %s', (name, line) => {
+  expect(cleanHtml(around(`<div class="${name}">${line}</div>`)).text).toBe(asText());
+});
+
+it('keeps a paragraph in a box that is called author', () => {
+  expect(
+    cleanHtml(`<p>${FIRST}</p><div class="author">${SECOND}</div><p>${THIRD}</p><p>${FOURTH}</p>`).text,
+  ).toBe(asText());
+});
