@@ -51,7 +51,7 @@ const families = [
 ];
 
 /** Part of every such heading, as the source of a regular expression for letters of any case. */
-export const tellingHeadings = `${[...new Set(families.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|0원|you ?may|most|trending|recommend|pick|choice|popular|like`;
+export const tellingHeadings = `${[...new Set(families.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|you\\s*may|most|trending|recommend|pick|choice|popular`;
 
 /** How such headings begin. */
 export const boxPhrases: readonly string[] = families.flatMap((family) => {

@@ -15,38 +15,28 @@ const WIDGETS: [reason: string, isNamedSo: (names: string) => boolean][] = [
   [
     'related',
     namedAs(
-      'relate related relatednews related_news relatedarticle related_article relatedbox related_box relatedlist related_list relatedstories related_stories relnews relart relation linked_more link_news recommend recommended most popular ranking rank hotnews auto_article also',
+      'relate related relatednews relatedarticle relatedbox relatedlist relatedstories relnews relart relation linked_more link_news recommend recommended most popular ranking rank hotnews auto_article also',
     ),
   ],
   [
     'share',
     namedAs(
-      'sns share social snsbox sharebox share_box utility util articletool articletools article_tool article_tools btn button buttons',
+      'sns share social snsbox sharebox utility util articletool articletools article_tool article_tools btn button buttons',
     ),
   ],
   ['reaction', namedAs('reaction emotion like likeit recommendation feedback poll vote quiz')],
   ['comment', namedAs('comment comments reply replies livere cbox')],
   ['talk', namedAs('talk')],
-  ['listen', namedAs('tts audio listen player voice vod_player_wrap video_wrap videowrap audioplayer')],
-  [
-    'summary',
-    namedAs(
-      'summarybox summary_box story_summary aisummary ai_summary article_summary_box summury_view autosummary',
-    ),
-  ],
-  [
-    'tags',
-    namedAs(
-      'tag tags taggroup tag_group taglist tag_list tagbox tag_box tagwrap tag_wrap keyword keywords hashtag hashtags',
-    ),
-  ],
+  ['listen', namedAs('tts audio listen player voice video_wrap videowrap audioplayer')],
+  ['summary', namedAs('summarybox summary_box story_summary aisummary ai_summary summury_view autosummary')],
+  ['tags', namedAs('tag tags taggroup taglist tagbox tagwrap keyword keywords hashtag hashtags')],
   [
     'reporter',
     namedAs(
       'reporter reporters journalist writer byline author reporterbox reporterinfo reportercard reporterlist reporterarea journalistbox',
     ),
   ],
-  ['copyright', namedAs('copyright copyrights copy_right copy_rights copy')],
+  ['copyright', namedAs('copyright copyrights copy')],
   ['subscribe', namedAs('subscribe subscription newsletter support donate donation')],
 ];
 
