@@ -1,7 +1,8 @@
 import type { Rule } from '../outlets/rule.ts';
+import { isSiteRoot } from '../outlets/site.ts';
 import type { NoArticleReason } from './article.ts';
 import type { Body } from './body/find-body.ts';
-import { readMasthead } from './body/masthead.ts';
+import { isPublished, readMasthead } from './body/masthead.ts';
 import { type Line, type Outline, proseIn } from './body/outline.ts';
 import { isTold } from './body/prose.ts';
 import { isHeadlineLink, isPageOfLinks } from './body/teasers.ts';
@@ -42,7 +43,7 @@ export function findObstacle(
   if (isListed(outline.lines.slice(body.run.from, body.run.to), signed)) return 'list';
   const prose = proseIn(outline, body.run.from, body.run.to);
   if (prose < (dated ? SHORTEST_DATED : SHORTEST)) return nothing;
-  const elsewhere = rule?.articlePath ? !rule.articlePath.test(page.url.pathname) : isFront(page.url);
+  const elsewhere = rule?.articlePath ? !rule.articlePath.test(page.url.pathname) : isSiteRoot(page.url);
   if ((prose < TELLING || elsewhere) && !hasEvidence(page, outline, body, headline)) return nothing;
   return null;
 }
@@ -52,11 +53,6 @@ function isTooLarge({ lines, cut }: Outline, body: Body | null): boolean {
   if (!body) return cut !== null;
   const { from, to } = body.run;
   return to - from > MOST_LINES || (cut !== null && to === lines.length);
-}
-
-/** The root of a site is a front page, unless its query picks an article. */
-function isFront(url: URL): boolean {
-  return url.pathname === '/' && url.search === '';
 }
 
 /**
@@ -93,8 +89,10 @@ function hasEvidence({ root, head }: Page, outline: Outline, body: Body, headlin
 
 /** A missing page and a product have a headline and sentences too: none tells, and nobody signs or dates them. */
 function isReported(lines: Line[], headline: number, { run }: Body): boolean {
-  const { dated, signed } = readMasthead(lines, headline + 1);
-  return dated || signed || lines.slice(run.from, run.to).some(({ prose, text }) => prose && isTold(text));
+  return (
+    isPublished(lines, headline) ||
+    lines.slice(run.from, run.to).some(({ prose, text }) => prose && isTold(text))
+  );
 }
 
 /** A heading with a time and a reporter under it right above the text, whatever the head of the page calls it. */

@@ -111,6 +111,11 @@ export function attributeOf(element: Element, attribute: string): string {
   return nameOf(element) === 'form' ? '' : (element.getAttribute(attribute) ?? '');
 }
 
+/** Id and class of an element, in one text; a form has none. */
+export function namesOf(element: Element): string {
+  return `${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`;
+}
+
 /** Whether the page says in the markup itself that an element is not shown. */
 export function isHidden(element: Element): boolean {
   const style = attributeOf(element, 'style');

@@ -7,7 +7,7 @@ import { controls } from './find.ts';
 import { isAdFrame } from './frames.ts';
 import { findHole } from './holes.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
-import { isSlotName } from './names.ts';
+import { isSlotName, namesOf } from './names.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
 import { isAdAddress } from './networks.ts';
@@ -108,7 +108,7 @@ const subheads = 'h2, h3, h4, h5, h6';
 
 /** A slot that shows only its label so far. */
 function findNamedLabel(page: Page, label: Element): Element | null {
-  const isNamed = isSlotName(`${label.getAttribute('id') ?? ''} ${label.getAttribute('class') ?? ''}`);
+  const isNamed = isSlotName(namesOf(label));
   return isNamed && isSlot(page, label) ? label : null;
 }
 

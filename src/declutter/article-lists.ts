@@ -1,14 +1,14 @@
 import type { Page } from '../article/page.ts';
 import { parentOf } from '../dom/clobbering.ts';
 import { siteOf } from '../outlets/site.ts';
+import { leastHeadline } from './count.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { titles } from './names.ts';
 import { readHost } from './networks.ts';
-import { hiddenMark } from './style.ts';
+import { leftShown } from './style.ts';
 import { measure, type Substance } from './substance.ts';
+import { withoutSpaces } from './without-spaces.ts';
 
-/** Letters of a link that can be the headline of an article. */
-const leastHeadline = 8;
 /** Entries that make a list. */
 export const leastEntries = 3;
 /** Words to press on above a list that are links too. */
@@ -107,17 +107,17 @@ export function findArticleList(page: Page, kept: Kept, list: Element): Element[
 function findRankingInside(kept: Kept, list: Element): Element[] {
   const box = parentOf(list);
   if (!box?.matches('aside, section, div') || mustStay(kept, box) || isSeries(list)) return [];
-  if (box.querySelector(leftShown) || squeeze(box) !== squeeze(list)) return [];
+  if (box.querySelector(leftShown) || tightText(box) !== tightText(list)) return [];
   const above = box.previousElementSibling;
-  const isTold = above !== null && (above.matches('h2, h3, h4, h5, h6') || leadsUp.test(squeeze(above)));
+  const isTold = above !== null && (above.matches('h2, h3, h4, h5, h6') || leadsUp.test(tightText(above)));
   return !isTold && isRanking(list) ? [box] : [];
 }
 
 /** How an article goes on to a list of its own. */
 const leadsUp = /(?:[:：]|(?:아래|다음)(?:와|과)같다\.?|(?:이렇|다음이)다\.?)$/;
 
-function squeeze({ textContent }: Element): string {
-  return (textContent ?? '').replace(/\s+/g, '');
+function tightText({ textContent }: Element): string {
+  return withoutSpaces(textContent ?? '');
 }
 
 /** Whether each entry is its rank and a link. */
@@ -129,14 +129,12 @@ function isRanking(list: Element): boolean {
       const [link, ...others] = entry.querySelectorAll('a[href]');
       if (!link || others.length > 0 || !isHeadline(link)) return false;
       const rank = [...entry.querySelectorAll('*')]
-        .map(squeeze)
+        .map(tightText)
         .find((text) => Number.parseInt(text, 10) === at + 1 && /^\d+[.위]?$/.test(text));
-      return rank !== undefined && [squeeze(link), rank + squeeze(link)].includes(squeeze(entry));
+      return rank !== undefined && [tightText(link), rank + tightText(link)].includes(tightText(entry));
     })
   );
 }
-
-const leftShown = `[${hiddenMark}="shown"]`;
 
 /** Nodes of the largest box. */
 const largest = 1500;

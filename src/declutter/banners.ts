@@ -1,7 +1,7 @@
 import type { Page } from '../article/page.ts';
 import { leastHeadline } from './count.ts';
 import { isInBody, isInFooter, type Kept } from './kept.ts';
-import { isSlotName } from './names.ts';
+import { isSlotName, namesOf } from './names.ts';
 import { isAdAddress, isAdFolder, readHost } from './networks.ts';
 import { isOutside } from './outside.ts';
 import { measure } from './substance.ts';
@@ -88,7 +88,7 @@ const floatingName =
 function isNamedSlot(link: Element): boolean {
   let around: Element | null = link;
   for (let level = 0; around && level <= highest; level += 1) {
-    const names = `${around.getAttribute('id') ?? ''} ${around.getAttribute('class') ?? ''}`;
+    const names = namesOf(around);
     if (isSlotName(names) || floatingName.test(names)) return true;
     around = around.parentElement;
   }

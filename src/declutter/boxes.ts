@@ -7,6 +7,7 @@ import { isEmbed } from './networks.ts';
 import { isOutside } from './outside.ts';
 import { hiddenMark } from './style.ts';
 import { isAdOnly, isBare, measure, nothing, type Substance } from './substance.ts';
+import { withoutSpaces } from './without-spaces.ts';
 
 const entries = `a, iframe, ins, script, form, textarea, [style], [${hiddenMark}]`;
 const highest = 7;
@@ -218,5 +219,5 @@ function isEntry(heading: Element): boolean {
   if (!list && isAlone) return false;
   const leadsOn = link !== null && !/#|^javascript:/i.test(link.getAttribute('href') ?? '');
   if (!list) return leadsOn && !isTitle;
-  return leadsOn || list.children.length > 5 || (list.textContent ?? '').replace(/\s+/g, '').length > 60;
+  return leadsOn || list.children.length > 5 || withoutSpaces(list.textContent ?? '').length > 60;
 }

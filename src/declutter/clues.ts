@@ -14,6 +14,7 @@ import { anyNetwork, isSlotName, tellingNames, titles } from './names.ts';
 import { isPaid, isPriced, paidLinks } from './paid-links.ts';
 import { isProse, leastProse, mostProse, openScale, type Prose } from './prose.ts';
 import { addText, findTelling, type Texts } from './texts.ts';
+import { withoutSpaces } from './without-spaces.ts';
 
 /** What made us look at an element. */
 export type Clue =
@@ -199,7 +200,7 @@ function joinTexts(node: Node): string {
 
 /** Even into its letters ("함 께 본 뉴 스"). */
 function joinLetters(text: string): string {
-  return /^\s*(?:\S\s+)+\S\s*$/.test(text) ? text.replace(/\s+/g, '') : text;
+  return /^\s*(?:\S\s+)+\S\s*$/.test(text) ? withoutSpaces(text) : text;
 }
 
 /** The element of a text that reads like sentences of the page's own. */

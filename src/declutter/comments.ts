@@ -1,7 +1,8 @@
 import type { Page } from '../article/page.ts';
 import { isHeadline, leastEntries } from './article-lists.ts';
 import { isInBody, type Kept, mustStay } from './kept.ts';
-import { isCommentName } from './names.ts';
+import { isCommentName, namesOf } from './names.ts';
+import { withoutSpaces } from './without-spaces.ts';
 
 /** Finds every element that may be a page's comments; `isCommentName` decides. */
 export const commentNames = ['comment', 'repl', 'cbox', 'livere', 'lv-container', 'disqus']
@@ -30,7 +31,7 @@ function isPlace(page: Page, kept: Kept, named: Element): boolean {
   if (!named.matches(blocks) || !isCommentName(namesOf(named))) return false;
   if (mustStay(kept, named) || isInBody(kept, named) || !hasSign(named)) return false;
   // Without an article, what most of the page stands in.
-  if (!kept.body && 2 * lettersOf(named) > lettersOf(page.root)) return false;
+  if (!kept.body && 2 * tightLength(named) > tightLength(page.root)) return false;
   return !listsArticles(named);
 }
 
@@ -54,10 +55,7 @@ function listsArticles(named: Element): boolean {
   return new Set(addresses.filter((address) => /^(?!javascript:).*\d/i.test(address))).size >= leastEntries;
 }
 
-function namesOf(element: Element): string {
-  return `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
-}
-
-function lettersOf(element: Element): number {
-  return (element.textContent ?? '').replace(/\s+/g, '').length;
+/** Letters and marks of an element; the white space of its source does not count. */
+function tightLength(element: Element): number {
+  return withoutSpaces(element.textContent ?? '').length;
 }

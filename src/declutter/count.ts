@@ -41,7 +41,7 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
     name.length === 2 &&
     /^h[1-6]$/.test(name) &&
     !isAdLabel(element.textContent ?? '') &&
-    !isHeadline(element)
+    !isEntryHeadline(element)
   )
     substance.headings += 1;
   const style = element.getAttribute('style');
@@ -67,7 +67,7 @@ function isPainted(element: Element, name: string, style: string | null): boolea
 }
 
 /** Whether a heading is the headline of an entry: it is all link, and long enough for one. */
-function isHeadline(heading: Element): boolean {
+function isEntryHeadline(heading: Element): boolean {
   const words = heading.querySelector('a[href]')?.textContent?.trim() ?? '';
   return words.length >= leastHeadline && words === heading.textContent?.trim();
 }
@@ -131,7 +131,7 @@ function countControl(control: Element, name: string, substance: Substance): fal
   if (name === 'input' && /^(?:hidden|checkbox|radio)$/.test(control.getAttribute('type') ?? ''))
     return false;
   const picture = control.querySelector('img');
-  const labels = [control.textContent, picture?.getAttribute('alt'), ...namesOf(control)];
+  const labels = [control.textContent, picture?.getAttribute('alt'), ...labelsOf(control)];
   if (labels.some((label) => label && (isClose(label) || isAdLabel(label)))) return false;
   const isButton =
     name === 'button' || /^(?:button|submit|image|reset)$/.test(control.getAttribute('type') ?? '');
@@ -140,7 +140,7 @@ function countControl(control: Element, name: string, substance: Substance): fal
   return false;
 }
 
-function namesOf(control: Element): (string | null)[] {
+function labelsOf(control: Element): (string | null)[] {
   return ['aria-label', 'title'].map((name) => control.getAttribute(name));
 }
 

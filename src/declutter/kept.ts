@@ -1,10 +1,12 @@
 import type { Page } from '../article/page.ts';
 import { holds, parentOf } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
+import { isSiteRoot } from '../outlets/site.ts';
 import { isBoxHeading } from '../phrases/box-headings.ts';
 import { anyNetwork } from './names.ts';
 import { heldDialogs } from './over-page.ts';
 import { findArticleBodies, type Prose } from './prose.ts';
+import { withoutSpaces } from './without-spaces.ts';
 
 /** What no hidden element may be or contain. */
 export type Kept = {
@@ -31,7 +33,7 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
   const isDeclared = isTitled && readMeta(root, 'og:type') === 'article';
   const ruled = findFirst(root, rule?.body);
   const found = ruled ? [ruled] : findArticleBodies(prose, { isTitled, isDeclared });
-  const bodies = isListed === false || isFrontPage(page.url) ? [] : found;
+  const bodies = isListed === false || isSiteRoot(page.url) ? [] : found;
   const [body = null] = bodies;
   const whole = bodies.length > 1 ? commonParent(bodies) : body;
   return {
@@ -55,34 +57,33 @@ function commonParent([first, ...others]: readonly Element[]): Element | null {
   return around;
 }
 
-/** Where a site begins; some systems have their articles there too, told apart by what is asked for. */
-function isFrontPage({ pathname, search }: URL): boolean {
-  return pathname === '/' && search === '';
-}
-
 function readMeta(root: Element, property: string): string {
   return root.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
 }
 
 /** Lists of teasers are sentences too, but each with a headline that is a link. */
 function isTeaserList(body: Element): boolean {
-  const links = firstOf(body.getElementsByTagName('a'), mostLinks).filter((link) => lettersOf(link) >= 8);
+  const links = firstOf(body.getElementsByTagName('a'), mostLinks).filter(
+    (link) => textLength(link) >= leastTitle,
+  );
   if (links.length < 3) return false;
-  const share = links.reduce((sum, link) => sum + lettersOf(link), 0) / lettersOf(body);
-  const titled = links.filter((link) => link.closest(titles) ?? link.querySelector(titles));
+  const share = links.reduce((sum, link) => sum + textLength(link), 0) / textLength(body);
+  const titled = links.filter((link) => link.closest(teaserTitles) ?? link.querySelector(teaserTitles));
   return share > 0.2 || (share > 0.08 && titled.length >= 3);
 }
 
-const titles = 'h2, h3, h4, dt, strong';
+/** What the headline of a teaser stands in, or holds. */
+const teaserTitles = 'h2, h3, h4, dt, strong';
 
-function lettersOf(element: Element): number {
+/** Letters of an element, with the spaces between them. */
+function textLength(element: Element): number {
   return element.textContent?.trim().length ?? 0;
 }
 
 /** Letters of a title that can be no name of a section. */
 const leastTitle = 8;
 /** Letters of one that is no heading, and can only be an article's. */
-const leastHeadline = 15;
+const leastBareTitle = 15;
 
 /** Links, or headings, that are enough to tell. */
 const mostLinks = 200;
@@ -152,12 +153,12 @@ function findAll(root: Element, selectors: readonly string[] = []): Element[] {
  */
 function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean } {
   const printed = readMeta(root, 'og:title') || (root.querySelector('title')?.textContent ?? '');
-  const title = squeeze(printed);
+  const title = withoutSpaces(printed);
   const firstWord = printed.trim().split(/\s/, 1)[0] ?? '';
   const repeats = (heading: Element) => {
     const text = heading.textContent ?? '';
     if (text.length > 300 || !text.includes(firstWord)) return false;
-    const words = squeeze(text);
+    const words = withoutSpaces(text);
     // The outlet's name may follow ("… - 가온일보").
     return words.length >= leastTitle && title.startsWith(words);
   };
@@ -174,10 +175,6 @@ function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean
   const isTitled = others.length > 0 || main.some(repeats);
   // Only a page without such a heading is asked for what else it shows its title in.
   const named = isTitled ? [] : find('[class*="tit"], [class*="head"], strong, p');
-  const isNamed = named.some(({ textContent }) => squeeze(textContent ?? '').length >= leastHeadline);
+  const isNamed = named.some(({ textContent }) => withoutSpaces(textContent ?? '').length >= leastBareTitle);
   return { headlines: [...main, ...others, ...named], isTitled: isTitled || isNamed };
-}
-
-function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
 }

@@ -3,7 +3,7 @@ import type { Find } from './find.ts';
 import { findHole } from './holes.ts';
 import { mustStay } from './kept.ts';
 import { isOpen, type State } from './state.ts';
-import { hiddenMark, onMark, scrollMark } from './style.ts';
+import { hiddenMark, leftShown, onMark, scrollMark } from './style.ts';
 
 /**
  * Marks a find as hidden; it takes the place of what was hidden inside it.
@@ -46,8 +46,6 @@ export function leave(state: State, seed: Element, find: Find, element: Element)
 export function isHidden(element: Element): boolean {
   return element.closest(`[${hiddenMark}="ad"], [${hiddenMark}="box"]`) !== null;
 }
-
-const leftShown = `[${hiddenMark}="shown"]`;
 
 /** Whether something holds, or lies in, what the user wants to see. */
 export function isPartOfShown(element: Element): boolean {

@@ -41,5 +41,10 @@ export function isCommentName(name: string): boolean {
   return commentName.test(name);
 }
 
+/** Id and class of an element, in one text. */
+export function namesOf(element: Element): string {
+  return `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+}
+
 /** What a heading stands in, on pages that have any; in a list every entry may have one. */
 export const titles = 'h2, h3, h4, h5, h6, strong, dt, [class*="tit"]';

@@ -4,6 +4,9 @@ import { networkSelectors } from './networks.ts';
 /** Attribute of a hidden element, its value "ad" or "box"; "shown" on one that the user wants to see again. */
 export const hiddenMark = 'data-jeongdok-hidden';
 
+/** Finds what the user wants to see again. */
+export const leftShown = `[${hiddenMark}="shown"]`;
+
 /** Attribute of <html> while hiding is on; without it no rule of the stylesheet holds. */
 export const onMark = 'data-jeongdok-declutter';
 
@@ -17,13 +20,12 @@ export const scrollMark = 'data-jeongdok-scroll';
 export function hideStyle(rule: PageHints | null): string {
   const kept = rule?.keep?.length ? `:is(${rule.keep.join(', ')})` : null;
   const unlessKept = kept ? `:not(${kept}, ${kept} *):not(:has(${kept}))` : '';
-  const shown = `[${hiddenMark}="shown"]`;
   const selectors = [
     `[${hiddenMark}="ad"]`,
     `[${hiddenMark}="box"]`,
     // In what the user wants to see there is no mark of ours, but there may be one of theirs.
     ...[...networkSelectors, ...(rule?.hide ?? [])].map(
-      (theirs) => `:is(${theirs}):not(${shown}, ${shown} *)`,
+      (theirs) => `:is(${theirs}):not(${leftShown}, ${leftShown} *)`,
     ),
   ];
   const hiding = selectors.map(

@@ -11,6 +11,11 @@ export function siteOf(host: string): string {
   return labels.slice(isPublicSuffix(labels.slice(-2).join('.')) ? -3 : -2).join('.');
 }
 
+/** Whether an address is where a site begins; some systems have their articles there too, told apart by what is asked for. */
+export function isSiteRoot({ pathname, search }: URL): boolean {
+  return pathname === '/' && search === '';
+}
+
 /** Whether a host is nobody's site, since others register names under it: "co.kr", "seoul.kr", "kr". */
 export function isPublicSuffix(host: string): boolean {
   return KOREAN.test(host) || FOREIGN.test(host) || !host.includes('.');

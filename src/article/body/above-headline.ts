@@ -1,4 +1,4 @@
-import { readMasthead } from './masthead.ts';
+import { isPublished } from './masthead.ts';
 import type { Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
 import { sumProse } from './prose.ts';
@@ -20,8 +20,7 @@ export function beginsBelow(outline: Outline, headline: number): boolean {
  */
 export function dropAbove(outline: Outline, headline: number): void {
   const { lines } = outline;
-  const { dated, signed } = readMasthead(lines, headline + 1);
-  if (!dated && !signed) return;
+  if (!isPublished(lines, headline)) return;
   if (!beginsBelow(outline, headline)) return;
   for (const line of lines.slice(0, headline)) line.prose = false;
   outline.proseBefore = sumProse(lines);

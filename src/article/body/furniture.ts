@@ -1,5 +1,5 @@
 import { remember } from '../remember.ts';
-import { attributeOf, nameOf } from '../walk.ts';
+import { attributeOf, nameOf, namesOf } from '../walk.ts';
 import { namedAs } from '../word-lists.ts';
 import { isPublished } from './masthead.ts';
 import type { Block, Line } from './outline.ts';
@@ -18,10 +18,6 @@ export function isFurniture(element: Element, name: string): boolean {
   if (FURNITURE.has(name)) return true;
   if (name === 'body' || name === 'html' || name === 'form') return false;
   return isFurnitureName(attributeOf(element, 'class')) || isFurnitureName(attributeOf(element, 'id'));
-}
-
-function namesOf(element: Element): string {
-  return `${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`;
 }
 
 /** These never hold an article, however little prose stands elsewhere: an article may be a list of names (인사, 부고). */

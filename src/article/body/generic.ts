@@ -1,4 +1,4 @@
-import { attributeOf, isBlockName, isText, nameOf } from '../walk.ts';
+import { attributeOf, isBlockName, isText, nameOf, namesOf } from '../walk.ts';
 import { readMasthead } from './masthead.ts';
 import type { Block, Item, Line, Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
@@ -88,10 +88,6 @@ function isMarkedBody(element: Element): boolean {
 
 function isNamedBody(element: Element): boolean {
   return isMarkedBody(element) || BODY_NAME.test(namesOf(element));
-}
-
-function namesOf(element: Element): string {
-  return `${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`;
 }
 
 function isBetter(run: Run, chosen: Run, headline: number | null): boolean {

@@ -1,7 +1,7 @@
 import { lettersOf } from '../letters.ts';
 import type { Page } from '../page.ts';
 import { nameOf } from '../walk.ts';
-import { readMasthead } from './masthead.ts';
+import { isPublished } from './masthead.ts';
 import type { Line } from './outline.ts';
 
 /** A headline of fewer letters could be any label ("정치"). */
@@ -43,8 +43,7 @@ export function printsHeadline(lines: Line[], at: number, titles: string[]): boo
   const letters = lettersOf(line.text);
   if (!toTitles(titles).some((title) => isHeadline(letters, title))) return false;
   if (!isLink(line)) return true;
-  const { dated, signed } = readMasthead(lines, at + 1);
-  return isHeading(line) && (dated || signed);
+  return isHeading(line) && isPublished(lines, at);
 }
 
 /** Whether two titles are one, with or without the outlet's name and a label. */

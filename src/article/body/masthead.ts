@@ -1,5 +1,5 @@
 import { isBylineLine } from '../metadata/byline.ts';
-import { findMoments } from '../metadata/times.ts';
+import { hasMoment } from '../metadata/times.ts';
 import type { Line } from './outline.ts';
 
 /** What stands between a headline and its text: a time, names, counts, buttons. */
@@ -39,7 +39,7 @@ export function isPublished(lines: Line[], headline: number | null): boolean {
 function readLine(line: Line): Masthead {
   const earlier = known.get(line);
   if (earlier) return earlier;
-  const masthead = { dated: findMoments(line.text).length > 0, signed: isBylineLine(line.text) };
+  const masthead = { dated: hasMoment(line.text), signed: isBylineLine(line.text) };
   known.set(line, masthead);
   return masthead;
 }

@@ -1,5 +1,5 @@
 import { attributeOf, nameOf } from '../walk.ts';
-import { readMasthead } from './masthead.ts';
+import { isPublished } from './masthead.ts';
 import type { Block, Line, Outline } from './outline.ts';
 import { sumProse } from './prose.ts';
 
@@ -30,8 +30,7 @@ export function isPageOfLinks(lines: Line[]): boolean {
  */
 export function dropTeasers(outline: Outline, headline: number): void {
   const { lines } = outline;
-  const { dated, signed } = readMasthead(lines, headline + 1);
-  if (!dated && !signed) return;
+  if (!isPublished(lines, headline)) return;
   const kinds = new Map<string, Block[]>();
   const parents = new Map<Block, number>();
   for (const block of outline.blocks) {

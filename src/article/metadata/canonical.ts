@@ -2,7 +2,7 @@ import { isOutletRule, type Rule } from '../../outlets/rule.ts';
 import { siteOf } from '../../outlets/site.ts';
 import { withoutTracking } from '../address.ts';
 import type { Page } from '../page.ts';
-import { isSameArticle as isOneArticle } from '../same-article.ts';
+import { isSameArticle } from '../same-article.ts';
 import { attributeOf } from '../walk.ts';
 import { type MetaTags, metaContents } from './meta-tags.ts';
 
@@ -21,7 +21,7 @@ export function findCanonicalUrl(page: Page, rule: Rule | null, tags: MetaTags):
       );
   for (const address of [...links, ...metaContents(tags, ['og:url'])]) {
     const url = URL.canParse(address, page.url) ? new URL(address, page.url) : null;
-    if (!url || !isSameArticle(url, page.url)) continue;
+    if (!url || !mayIdentify(url, page.url)) continue;
     // Old heads still say "http:" of a site that has moved on.
     if (url.host === page.url.host && page.url.protocol === 'https:') url.protocol = 'https:';
     return withoutTracking(url).href;
@@ -35,16 +35,17 @@ function findOriginal(page: Page, selectors: string[]): URL | null {
     const url = href && URL.canParse(href, page.url) ? new URL(href, page.url) : null;
     if (!url || !/^https?:$/.test(url.protocol) || siteOf(url.hostname) === siteOf(page.url.hostname))
       continue;
-    if (!isFront(url)) return url;
+    if (!isFrontPage(url)) return url;
   }
   return null;
 }
 
-function isSameArticle(url: URL, page: URL): boolean {
+/** Whether an address that the head names can be the article's: a stale one, or a template's, leads elsewhere. */
+function mayIdentify(url: URL, page: URL): boolean {
   if (!/^https?:$/.test(url.protocol)) return false;
   if (page.protocol === 'file:') return true;
   if (siteOf(url.hostname) !== siteOf(page.hostname)) return false;
-  if (isFront(url)) return isFront(page);
+  if (isFrontPage(url)) return isFrontPage(page);
   return !isSectionOf(url, page) && !isTemplateOf(url, page);
 }
 
@@ -57,9 +58,10 @@ function isSectionOf(url: URL, page: URL): boolean {
 
 /** "articleView.html" of all articles, which a template names without the number that stands behind it. */
 function isTemplateOf(url: URL, page: URL): boolean {
-  return url.pathname === page.pathname && !/\d/.test(url.pathname + url.search) && !isOneArticle(url, page);
+  return url.pathname === page.pathname && !/\d/.test(url.pathname + url.search) && !isSameArticle(url, page);
 }
 
-function isFront(url: URL): boolean {
+/** Whether an address is that of a front page, whatever its file is called. */
+function isFrontPage(url: URL): boolean {
   return /^\/(?:index\.\w+|main)?$/.test(url.pathname) && url.search === '';
 }

@@ -5,7 +5,7 @@ import { joinCells } from './byline-cells.ts';
 import { isSurelyName } from './byline-words.ts';
 import { readHeaderLines } from './header.ts';
 import type { Line } from './page-lines.ts';
-import { findMoments, withoutMoments } from './times.ts';
+import { hasMoment, withoutMoments } from './times.ts';
 import { BYLINE_MARKS, type BylineSources, LINES_INTO_BODY } from './visible-bylines.ts';
 
 const LONGEST = 120;
@@ -43,7 +43,9 @@ function join(lines: Line[]): Line[] {
 export function readHeaderGuests({ page, header }: BylineSources): Author[] {
   return readHeaderLines(page, header, (lines) =>
     lines.flatMap((line, index) => {
-      const isBesideTime = [lines[index - 1], line, lines[index + 1]].some((near) => near && hasTime(near));
+      const isBesideTime = [lines[index - 1], line, lines[index + 1]].some(
+        (near) => near && hasMoment(near.text),
+      );
       return isBesideTime && mayNamePeople(line) ? readGuest(line) : [];
     }),
   );
@@ -51,10 +53,6 @@ export function readHeaderGuests({ page, header }: BylineSources): Author[] {
 
 function mayNamePeople({ text, isCaption }: Line): boolean {
   return text.length <= LONGEST && !isCaption;
-}
-
-function hasTime({ text }: Line): boolean {
-  return findMoments(text).length > 0;
 }
 
 /** @returns what of the line is a byline; null when it is none */
@@ -67,7 +65,7 @@ function readLine(line: Line): string | null {
     if (line.links.length > 1 && line.isLink && line.links.every((name) => isSurelyName(name)))
       return line.links.join(', ');
   }
-  if (!hasTime(line)) return null;
+  if (!hasMoment(line.text)) return null;
   // Beside a time a bare name is an author's, when it is plainly a name and all that is left.
   const authors = parseByline(text);
   const areNames = authors.every(({ name }) => isSurelyName(name) && !LIKE_A_SECTION.test(name));
@@ -85,7 +83,7 @@ function readGuest(line: Line): Author[] {
 /** Only what is not about the time, and no button. */
 function withoutTimes(text: string): string {
   const line = text.replace(BUTTONS, ' ');
-  if (findMoments(line).length === 0) return line;
+  if (!hasMoment(line)) return line;
   return withoutMoments(line)
     .replace(TIME_LABELS, ' ')
     .replace(COUNTERS, ' ')

@@ -1,7 +1,7 @@
 import { lettersOf } from '../letters.ts';
 import type { Headline } from './headline.ts';
 import type { Line, PageLines } from './page-lines.ts';
-import { findMoments } from './times.ts';
+import { hasMoment } from './times.ts';
 import { isOutletName } from './title-tail.ts';
 
 const SHORTEST = 8;
@@ -92,7 +92,7 @@ export function guessHeadline(page: PageLines, outlets: string[]): Headline {
     !isLink && !isCaption && lettersOf(text).length >= SHORTEST && !isOutletName(text, outlets);
   const isHeading = (line: Line) => isTitle(line) && line.heading > 0 && line.heading <= 3;
   const isMarked = (line: Line) =>
-    hasTitleMarks(line) && !/sub/i.test(line.marks.split(' ').at(-1) ?? '') && !hasTime(line);
+    hasTitleMarks(line) && !/sub/i.test(line.marks.split(' ').at(-1) ?? '') && !hasMoment(line.text);
   const isNear = (index: number) => index >= page.bodyStart - LINES_ABOVE;
   const tests: ((line: Line, index: number) => boolean)[] = [
     (line) => isHeading(line) && isMarked(line),
@@ -109,11 +109,7 @@ function toHeadline({ lines }: PageLines, line: number): Headline {
 }
 
 function isOverTime(lines: Line[], index: number): boolean {
-  return lines.slice(index + 1, index + 4).some(hasTime);
-}
-
-function hasTime({ text }: Line): boolean {
-  return findMoments(text).length > 0;
+  return lines.slice(index + 1, index + 4).some(({ text }) => hasMoment(text));
 }
 
 /** 0 to 1: the share of pairs of neighbouring letters that two texts have in common. */

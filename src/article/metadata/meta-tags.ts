@@ -21,15 +21,17 @@ export function readMetaTags(root: Element): MetaTags {
   return tags;
 }
 
-/** What is said of the site: the only tags of a stale head that still hold. */
-const SITE_TAGS = [
-  'og:site_name',
+/** Tags of the site's name beside `og:site_name`, the surest first. */
+export const NAME_TAGS = [
   'application-name',
   'apple-mobile-web-app-title',
   'dd:publisher',
   'al:ios:app_name',
   'dc.publisher',
 ];
+
+/** What is said of the site: the only tags of a stale head that still hold. */
+const SITE_TAGS = ['og:site_name', ...NAME_TAGS];
 
 /** The tags that hold for the article at the page's address. */
 export function readOwnTags({ root, head }: Page): MetaTags {

@@ -3,7 +3,7 @@ import { LETTERS } from '../letters.ts';
 import type { Page } from '../page.ts';
 import { attributeOf } from '../walk.ts';
 import type { JsonLd } from './json-ld.ts';
-import { type MetaTags, metaContents } from './meta-tags.ts';
+import { type MetaTags, metaContents, NAME_TAGS } from './meta-tags.ts';
 
 /** Pages of these hosts carry articles of many outlets; the name wanted is that of the outlet. */
 const PORTAL = /(?:^|\.)(?:naver|daum|nate|zum|msn)\.(?:com|net)$/;
@@ -49,13 +49,7 @@ export function findOutlet(page: Page, rule: Rule | null, tags: MetaTags, jsonLd
   const named = [
     ...metaContents(tags, ['og:site_name']),
     ...jsonLd.publishers,
-    ...metaContents(tags, [
-      'application-name',
-      'apple-mobile-web-app-title',
-      'dd:publisher',
-      'al:ios:app_name',
-      'dc.publisher',
-    ]),
+    ...metaContents(tags, NAME_TAGS),
   ];
   return named.map((name) => dropSlogan(tidy(name))).find(isName) ?? readTitleTail(page);
 }

@@ -1,7 +1,7 @@
 import { lettersOf } from '../letters.ts';
 import { isBylineLine, isPersonLine } from './byline.ts';
 import type { Line, PageLines } from './page-lines.ts';
-import { findMoments } from './times.ts';
+import { hasMoment } from './times.ts';
 
 const SUBTITLE_MARKS =
   /sub[-_]?(?:tit|head|ttl|tt\b)|(?:head|title|tit)[-_]sub\b|subtitle|stit\b|mid[-_]?tit|precis|summ[au]ry_view|summury|deck\b|\bdek\b|art_sub|tit-sub|news-h3|media_end_summary/i;
@@ -74,11 +74,12 @@ export function findSubtitles(
 
 /** A box of subtitles may hold the reporter and the time too. */
 function isHeaderLine(text: string): boolean {
-  return text.length <= 60 && (hasTime(text) || isBylineLine(text));
+  return text.length <= 60 && (hasPrintedTime(text) || isBylineLine(text));
 }
 
-function hasTime(text: string): boolean {
-  return findMoments(text).length > 0 && !TOLD_DAY.test(text);
+/** Whether a line has a time as a page prints it; a day of which the deck tells is none. */
+function hasPrintedTime(text: string): boolean {
+  return hasMoment(text) && !TOLD_DAY.test(text);
 }
 
 function isSummaryDeck({ lines, bodyStart }: PageLines, index: number): boolean {
@@ -91,7 +92,7 @@ function isSummaryDeck({ lines, bodyStart }: PageLines, index: number): boolean 
 /** Right under the headline, before anything else: a smaller heading that names no reporter, time or box. */
 function isHeadingDeck(line: Line): boolean {
   const { heading, text } = line;
-  return heading >= 2 && isDeck(line) && !isPersonLine(text) && !hasTime(text);
+  return heading >= 2 && isDeck(line) && !isPersonLine(text) && !hasPrintedTime(text);
 }
 
 /** A line that is no sentence, right under the headline; so short a name as "sub" says enough only there. */

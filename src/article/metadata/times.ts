@@ -50,6 +50,11 @@ export function findMoments(printed: string): readonly LabelledMoment[] {
   return DIGITS.test(printed) ? readMoments(printed) : NONE;
 }
 
+/** Whether a text has a time, or a day, in it. */
+export function hasMoment(text: string): boolean {
+  return findMoments(text).length > 0;
+}
+
 /** A year or the hour of a clock; asked first, since most lines hold none. */
 const DIGITS = /\d\d/;
 const NONE: readonly LabelledMoment[] = [];

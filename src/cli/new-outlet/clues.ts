@@ -44,8 +44,8 @@ export function readClues(document: Document, url: URL, title: string): Clues {
     return line ? selectSmallest(line.block.element, root, tells) : null;
   };
   const headlineElement = outline.lines[headline]?.block.element;
-  const published = find(isPublished);
-  const modified = find(isModified);
+  const published = find(isPublishedTime);
+  const modified = find(isModifiedTime);
   return {
     title: headlineElement ? findStableSelector(headlineElement, root) : null,
     byline: find(isBylineLine),
@@ -56,11 +56,11 @@ export function readClues(document: Document, url: URL, title: string): Clues {
   };
 }
 
-function isPublished(text: string): boolean {
+function isPublishedTime(text: string): boolean {
   return findMoments(text).some(({ label }) => label !== 'modified');
 }
 
-function isModified(text: string): boolean {
+function isModifiedTime(text: string): boolean {
   return findMoments(text).some(({ label }) => label === 'modified');
 }
 

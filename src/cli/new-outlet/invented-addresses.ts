@@ -19,7 +19,7 @@ export function inventAddress(address: string, url: URL): string {
   const target = new URL(text, url);
   if (!/^https?:$/.test(target.protocol)) return '#';
   const isOwn = readSite(target).host === readSite(url).host;
-  if (isOwn && isSameArticle(target, url)) return text.replace(/#.*$/, '');
+  if (isOwn && isPageItself(target, url)) return text.replace(/#.*$/, '');
   const isRelative = !/^(?:https?:)?\/\//i.test(text);
   const path = inventPath(target.pathname) + inventQuery(target);
   if (isRelative) return path;
@@ -27,7 +27,7 @@ export function inventAddress(address: string, url: URL): string {
   return `${text.startsWith('//') ? '' : target.protocol}//${host}${path}`;
 }
 
-function isSameArticle(target: URL, url: URL): boolean {
+function isPageItself(target: URL, url: URL): boolean {
   return target.pathname === url.pathname && url.pathname !== '/' && target.search === url.search;
 }
 
