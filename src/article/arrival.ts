@@ -9,6 +9,7 @@ import { likeness } from './metadata/headline-guess.ts';
 const LINES_INTO_BODY = 12;
 /** Letters of a description from which its beginning is that of one text. */
 const LEAD = 40;
+/** Letters of the shortest description that can be told from others. */
 const SHORTEST_LEAD = 20;
 /** From here on a headline may be the one that the head claims, in other words; or one of the same series. */
 const ALIKE = 0.5;

@@ -14,7 +14,7 @@ const EMPTY = 20;
 /** Letters of prose of the shortest wire; one with its time under its headline may be a sentence long. */
 const SHORTEST = 60;
 const SHORTEST_DATED = 25;
-/** From here on the prose alone says that this is an article; below, something else on the page must. */
+/** Letters of prose from which it alone says that this is an article; below, something else on the page must. */
 const TELLING = 400;
 /** Lines above the text among which its headline stands. */
 const MASTHEAD = 10;

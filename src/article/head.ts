@@ -27,7 +27,7 @@ export type Head = Claims & {
 type Owner = 'own' | 'former';
 
 const TITLE_TAGS = ['og:title', 'title', 'twitter:title'];
-/** A shorter one is the outlet's name, or says that the page is loading. */
+/** Letters of a title; a shorter one is the outlet's name, or says that the page is loading. */
 const SHORTEST_TITLE = 8;
 const LEAD_TAGS = ['og:description', 'description', 'twitter:description'];
 

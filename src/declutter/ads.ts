@@ -38,6 +38,7 @@ function isLongProse(page: Page, element: Element): boolean {
   return (element.textContent ?? '').length > longestProse && measure(page, element).prose > longestProse;
 }
 
+/** Letters of sentences that an ad may have. */
 const longestProse = 200;
 
 /** An ad server's script writes its ad where it stands; what it stands in is a slot when it holds nothing else. */

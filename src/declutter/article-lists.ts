@@ -138,6 +138,7 @@ function isRanking(list: Element): boolean {
 
 /** Nodes of the largest box. */
 const largest = 1500;
+/** Letters of the heading of a list. */
 const longestHeading = 40;
 const ofArticle = /관련|연관|기자|시리즈|연재|이전|다음|회차|목차|최신|속보|새\s?소식/;
 const ofArticleName = /rel(?:at|news|_)|report|journal|writer|series|gallery|paging|comment|reply/i;

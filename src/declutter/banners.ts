@@ -81,6 +81,7 @@ function isHouseBanner(kept: Kept, picture: Element, source: string): boolean {
   return isBannerSized(picture) && !picture.closest('header, #header, nav, figure, h1');
 }
 
+/** Levels above a link of which one may be called a slot. */
 const highest = 3;
 const floatingName =
   /(?:^|[\s_-])(?:wing|float(?:ing)?|fly|sticky|sky|quick|pop(?:up)?|fixed|da)(?=$|[\s_\-\dA-Z])/i;

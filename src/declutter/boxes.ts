@@ -10,6 +10,7 @@ import { isAdOnly, isBare, measure, nothing, type Substance } from './substance.
 import { withoutSpaces } from './without-spaces.ts';
 
 const entries = `a, iframe, ins, script, form, textarea, [style], [${hiddenMark}]`;
+/** Levels above a heading of which one may be its box. */
 const highest = 7;
 /** Nodes of the largest box: a ranking may hold that of each outlet, one of them to be seen. */
 const largest = 5000;

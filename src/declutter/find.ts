@@ -13,6 +13,7 @@ export type Find = {
 };
 
 const wordy: ReadonlySet<Clue> = new Set(['heading', 'label', 'plea', 'comments']);
+/** Characters by which something hidden is shown in the list. */
 const longestWords = 40;
 /** Letters of a name that are read: the time for one of underscores alone grows with their square. */
 const longestName = 300;

@@ -65,6 +65,7 @@ function turnOf(element: Element, clue: Clue): 0 | 1 | 2 {
   return clue === 'banner' && !element.matches('img, :has(img)') ? 2 : 0;
 }
 
+/** Pieces of the page in which clues that wait are looked for; with more pieces, all clues are looked at. */
 const mostScopes = 20;
 /** Roots and clues after which the rest may wait. */
 const stepSize = 300;

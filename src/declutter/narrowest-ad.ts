@@ -2,6 +2,7 @@ import type { Page } from '../article/page.ts';
 import { type Kept, mustStay } from './kept.ts';
 import { isAdOnly, isBare, mayBeAdOnly, measure, type Substance } from './substance.ts';
 
+/** Levels above a label, a slot or a link of which one may be the ad. */
 const highest = 6;
 
 /**

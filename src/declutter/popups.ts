@@ -8,6 +8,7 @@ import { heldDialogs, isOverPage } from './over-page.ts';
 import { isSitePart, isToolbar, stores } from './site-parts.ts';
 import { measure, type Substance } from './substance.ts';
 
+/** Levels above a plea of which one may be the layer. */
 const highest = 8;
 
 /**

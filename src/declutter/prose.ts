@@ -20,6 +20,7 @@ const leastUntitled = 300;
 
 // News is written in the plain style ("했다."); notices of the site and comments are polite ("합니다.", "해요.").
 const plainEnd = /[^니\s]다[.?!]["'”’」)\]]*(?:\s|$)/;
+/** Share for which letters of polite sentences count: pages speak so, not only broadcasters. */
 const politeWeight = 0.3;
 
 /** Letters that sentences have at least. */

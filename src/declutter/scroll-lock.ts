@@ -48,6 +48,7 @@ function isWhole({ width, height, top, bottom, left, right }: CSSStyleDeclaratio
   return fills(width, [left, right], window.innerWidth) && fills(height, [top, bottom], window.innerHeight);
 }
 
+/** Of the window's width or height, from which on something fills it. */
 const leastShare = 0.9;
 
 function fills(size: string, edges: string[], most: number): boolean {

@@ -38,6 +38,7 @@ export type State = {
   isRefused: boolean;
 };
 
+/** Clues that wait for more of the page; beyond that, the oldest are dropped. */
 const mostWaiting = 300;
 
 /** Begins with a page of which nothing is known. */

@@ -79,6 +79,7 @@ export function isAdOnly(substance: Substance): boolean {
   return fitsSlot(substance, substance.outsideLinks);
 }
 
+/** Links that an ad may lead away by. */
 const mostLinks = 12;
 
 /** Whether it may still be so with what follows: the link may stand behind the words. */

@@ -51,13 +51,13 @@ function endSentence(part: string): string {
 
 /** "2026. 1. 2." */
 function formatDay(date: Date): string {
-  return new Intl.DateTimeFormat('ko-KR', { ...day, timeZone: 'Asia/Seoul' }).format(date);
+  return new Intl.DateTimeFormat('ko-KR', { ...DAY, timeZone: 'Asia/Seoul' }).format(date);
 }
 
 /** "2026. 1. 2. 09:05" */
 function formatMinute(date: Date): string {
-  return new Intl.DateTimeFormat('ko-KR', { ...day, ...minute, timeZone: 'Asia/Seoul' }).format(date);
+  return new Intl.DateTimeFormat('ko-KR', { ...DAY, ...MINUTE, timeZone: 'Asia/Seoul' }).format(date);
 }
 
-const day = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
-const minute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const DAY = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;
+const MINUTE = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;

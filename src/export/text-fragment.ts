@@ -13,9 +13,11 @@ type Edge = { headLast: number; tailFirst: number };
 
 /** A passage up to this long is written out; a longer one, or one of several paragraphs, is named by its edges. */
 const MOST_WORDS_WRITTEN = 8;
+/** Words of each edge. */
 const WORDS_OF_EDGE = 3;
 /** So few words may stand in a heading or a caption of the page too: a neighbour goes with them. */
 const FEW_WORDS = 2;
+/** Words before a passage, and behind it, that are written to tell it from others. */
 const MOST_WORDS_OF_CONTEXT = 10;
 
 /**

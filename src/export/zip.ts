@@ -9,11 +9,11 @@ export type ZipFile = {
 };
 
 /** What the form holds without its 64-bit extension, which older programs do not read. */
-export const mostZipFiles = 65_535;
-const mostZipBytes = 2 ** 32 - 1;
+export const MOST_ZIP_FILES = 65_535;
+const MOST_ZIP_BYTES = 2 ** 32 - 1;
 /** The form knows the years from 1980 to 2107; fflate writes them to 2099. */
-const firstTime = '1980-01-01T00:00:00+09:00';
-const lastTime = '2099-12-31T23:59:58+09:00';
+const FIRST_TIME = '1980-01-01T00:00:00+09:00';
+const LAST_TIME = '2099-12-31T23:59:58+09:00';
 
 /**
  * Packs files into one ZIP archive, file by file: never more than one is held. The same files give the same bytes.
@@ -32,9 +32,9 @@ export async function* zipFiles(
   });
   for await (const file of files) {
     addFile(zip, file);
-    if (++count > mostZipFiles || bytes > mostZipBytes)
+    if (++count > MOST_ZIP_FILES || bytes > MOST_ZIP_BYTES)
       throw new RangeError(
-        `expected an archive of at most ${mostZipFiles} files and 4 GB, got ${count} files and ${bytes} bytes`,
+        `expected an archive of at most ${MOST_ZIP_FILES} files and 4 GB, got ${count} files and ${bytes} bytes`,
       );
     yield* parts;
     parts = [];
@@ -61,7 +61,7 @@ function addFile(zip: Zip, { name, content, savedAt }: ZipFile): void {
 
 /** A time whose hands show here what they show in Korea at `iso`: fflate writes local time. */
 function localTime(iso: string): Date {
-  const [time, first, last] = [iso, firstTime, lastTime].map((each) => new Date(each).getTime());
+  const [time, first, last] = [iso, FIRST_TIME, LAST_TIME].map((each) => new Date(each).getTime());
   const inKorea = new Date(Math.min(Math.max(time ?? 0, first ?? 0), last ?? 0) + 9 * 60 * 60 * 1000);
   return new Date(
     inKorea.getUTCFullYear(),

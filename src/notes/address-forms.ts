@@ -90,7 +90,7 @@ const forms: Forms[] = [
 const formsByHost = new Map(forms.flatMap((form) => form.hosts.map((host) => [host, form] as const)));
 
 /** Systems that many outlets run: NDSoft adds the state of its lists and of its comments to an article's number. */
-const SYSTEM = /^\/news\/articleView\.html\?(?:.*&)?idxno=(?<id>\d+)/;
+const system = /^\/news\/articleView\.html\?(?:.*&)?idxno=(?<id>\d+)/;
 
 /**
  * Reads what identifies an article on a site whose forms are known.
@@ -100,7 +100,7 @@ const SYSTEM = /^\/news\/articleView\.html\?(?:.*&)?idxno=(?<id>\d+)/;
  */
 export function readForm(host: string, target: string): string | null {
   const form = formsByHost.get(host);
-  for (const pattern of form ? form.patterns : [SYSTEM]) {
+  for (const pattern of form ? form.patterns : [system]) {
     const found = pattern.exec(target)?.groups;
     if (found) return `${form?.hosts[0] ?? host}#${readIdentity(found)}`;
   }

@@ -36,6 +36,7 @@ export const isSamePassage = (one: Passage, other: Passage): boolean =>
   one.prefix === other.prefix &&
   one.suffix === other.suffix;
 
+/** In UTF-16 units, on each side. */
 const contextLength = 32;
 
 /** Describes the passage from `start` to `end` (UTF-16 units) of a text. */

@@ -1,5 +1,6 @@
 import type { Note, NoteSummary } from './note.ts';
 
+/** In characters, a pair of surrogates as one. */
 const excerptLength = 160;
 
 /** What a list shows of a note. */

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { isNumeric } from '../outlets/site.ts';
 
 /** What registers the scripts of granted sites: there is one registration, for all of them. */
-const REGISTRATION = 'granted-sites';
+const registration = 'granted-sites';
 
 /** Stands among the granted sites for all that there are: browsers let the user grant them whole. */
 export const everySite = '*';
@@ -71,14 +71,14 @@ export function onSitesChanged(listener: () => void): void {
 
 /** Makes scripts and stylesheets of ours run on exactly these sites, besides those of the manifest; until told otherwise. */
 export async function registerSites(sites: readonly string[], js: string[], css: string[]): Promise<void> {
-  const ids = [REGISTRATION];
+  const ids = [registration];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids });
   if (sites.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids });
     return;
   }
   const script = {
-    id: REGISTRATION,
+    id: registration,
     matches: sites.map(patternOf),
     // All sites have the outlets among them, and those get our scripts with their rules from the manifest.
     excludeMatches: listedPatterns(),

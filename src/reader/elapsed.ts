@@ -1,3 +1,4 @@
+/** In milliseconds, as the hour and the day. */
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;

@@ -14,7 +14,7 @@ export type Say = (text: string, undo?: () => void) => void;
 /** How long a message stays: for slow readers, five letters a second. In milliseconds. */
 const shortestTime = 4000;
 const timePerLetter = 200;
-/** Time to get to its button. */
+/** Time to get to its button, in milliseconds. */
 const timeToUndo = 12_000;
 
 /** A message, empty once it has had its time, a function that shows one, and one that takes it away. */

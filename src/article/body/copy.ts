@@ -1,7 +1,9 @@
 import { isBlockName, isText, walk } from '../walk.ts';
 import type { Run } from './run.ts';
 
-/** Nothing in an article nests this deep; a page that does would only cost time, and libraries overflow on it. */
+/**
+ * Levels: nothing in an article nests this deep; a page that does would only cost time, and libraries overflow on it.
+ */
 const DEEPEST = 100;
 
 /** Below that depth boxes become line breaks; these still hold something of their own. */

@@ -5,7 +5,10 @@ import { proseIn } from './outline.ts';
 import type { Run } from './run.ts';
 import { readRuns } from './run.ts';
 
-/** Runs this close to the best are equals: the one after the headline is the article, the next one is the next article. */
+/**
+ * Share of the best run's weight from which a run is its equal: the one after the headline is the article, the next
+ * one is the next article.
+ */
 const EQUAL = 0.4;
 
 const BODY_NAME =

@@ -9,6 +9,7 @@ const INNER_MARK = /\s[◇◆■□●○▲△▶▷※◈](?=\s?[가-힣A-Z\d]
 const OBITUARY = /별세|[부모]친상|빈소|발인/;
 /** Letters of prose from which an article tells in sentences. */
 const TOLD = 60;
+/** Marked lines that make a listing. */
 const MARKS = 3;
 
 /**

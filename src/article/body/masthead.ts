@@ -2,7 +2,7 @@ import { isBylineLine } from '../metadata/byline.ts';
 import { hasMoment } from '../metadata/times.ts';
 import type { Line } from './outline.ts';
 
-/** What stands between a headline and its text: a time, names, counts, buttons. */
+/** Lines between a headline and its text: a time, names, counts, buttons. */
 const LINES = 12;
 /** Letters of "최초 입력 2026년 11월 23일 월요일 오후 3시 5분 / 최종 수정 …" with the names beside it. */
 const LONGEST = 110;

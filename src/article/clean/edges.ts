@@ -14,6 +14,7 @@ import { record } from './step.ts';
 
 /** What links at the end may stand under, whatever it is called: "[핫클릭]". */
 const BRACKETED = /^[[<【〈].+[\]>】〉]$/;
+/** Letters of such a heading. */
 const LONGEST_HEADING = 20;
 
 /** A number, "#1" or the clock of a timeline. */

@@ -15,6 +15,7 @@ const CREDIT =
 
 /** Longest caption, in letters: some wires print two sentences and a credit. */
 export const LONGEST_CAPTION = 300;
+/** Sentences of a caption. */
 const MOST_SENTENCES = 2;
 /** Letters beside a caption in a picture's box: its credit, words of buttons; a sentence is a paragraph. */
 const LONGEST_BESIDE_CAPTION = 30;

@@ -9,6 +9,7 @@ const CREDIT =
 /** "… 걷고 있다. /가람시": who gave the picture, behind the one sentence. */
 const GIVER = /\.\s*\/\s?[가-힣A-Za-z0-9 ]{2,12}$/;
 const TRIANGLE = /^[▲△▴]/;
+/** Letters of a caption. */
 const LONGEST = 200;
 
 /** Captions printed as a line of text right below their picture, instead of inside its box. */

@@ -4,7 +4,7 @@ import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
 
 const AFTER_LAST_SENTENCE = /[다요죠까음함][.?!]["'”’」』)\]]*(?=[^.?!]*(?:\S+@\S+)?[^.?!]*$)/;
-/** A reporter stands at the body's end, before what else ends it. */
+/** Lines at the body's end among which its reporter stands, before what else ends it. */
 const LINES_AT_END = 3;
 /** Letters of "지역=이름·이름 기자 name@example.kr". */
 const LONGEST = 90;

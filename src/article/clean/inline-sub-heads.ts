@@ -4,6 +4,7 @@ import type { Cleaning } from './step.ts';
 
 const INLINE = 'strong[class], b[class], span[class], em[class], font[class]';
 const NAME = /sub[-_]?(?:tit|head)|mid[-_]?tit|cross[-_]?head/i;
+/** Letters of a sub-head. */
 const LONGEST = 40;
 
 /** Makes a heading of a bold text that only the style sheet sets on a line of its own: `<strong class="subTitle">`. */

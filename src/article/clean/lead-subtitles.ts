@@ -3,7 +3,9 @@ import { type FlowLine, isBold, readFlowLines, removeLine } from './flow-lines.t
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
 
+/** Letters of a subtitle. */
 const LONGEST = 60;
+/** Lines of subtitles; more are a poem or a list. */
 const MOST = 6;
 const SUB_HEAD_MARK = /^[◇◆■□●○▲▶◈]/;
 const TRANSCRIPT_MARK = /^[[<【◀].{1,8}[\]>】▶]$/;

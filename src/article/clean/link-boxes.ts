@@ -17,6 +17,7 @@ const LARGEST_NEXT = 250;
 
 /** Days behind the links of a list. */
 const DAYS = /(?:19|20)\d\d[./-]\s?\d{1,2}[./-]\s?\d{1,2}\.?/g;
+/** Letters of the heading of a box. */
 const LONGEST_HEADING = 30;
 
 /** Lists of other articles: nearly all of their letters are links, or they say what they are and hold links. */

@@ -8,6 +8,7 @@ import { record } from './step.ts';
 
 /** Lines of a masthead: subtitles, reporter, times. */
 const MOST = 6;
+/** Letters of a subtitle. */
 const LONGEST_SUBTITLE = 60;
 
 /**

@@ -9,7 +9,7 @@ const CORRECTION =
   /^[^가-힣]*(?:바로\s?잡습니다|바로\s?잡음|고침|(?:정정|반론|추후)(?:[·및\s]+반론)?\s?보도(?:문)?)(?![가-힣])|바로\s?잡습니다[.\s]*$|기사[를의는가][^.]{0,30}(?:수정|정정)(?:했|하였|됐|되었)|언론중재위/;
 /** Under it readers ask for one. */
 const OFFER = /신청|청구|요청|문의|닷컴/;
-/** A correction may have its label in a line of its own. */
+/** Letters of the label of a correction, which may have a line of its own. */
 const LONGEST_LABEL = 15;
 const EDITORS_NOTE = /편집자\s?주|편집자\s?註/;
 

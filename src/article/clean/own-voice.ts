@@ -3,8 +3,9 @@ import { lettersOf } from '../letters.ts';
 import type { FlowLine } from './flow-lines.ts';
 import { isReporterLine } from './reporter-lines.ts';
 
-/** What the outlet says at the end about itself takes two sentences at most. */
+/** Letters: what the outlet says at the end about itself takes two sentences at most. */
 const LONGEST = 110;
+/** Letters of what nobody knows, behind a reporter. */
 const LONGEST_UNKNOWN = 60;
 /** Share of sentences up to which an article is a listing, and the sentences are the page's. */
 const LISTING = 0.3;
@@ -12,6 +13,7 @@ const LISTING = 0.3;
 const REACH = 3;
 /** What stands in an article is told of by the article. */
 const SELF = /이\s?기사(?:는|를|에(?!\s?(?:담긴|나오|나온|등장|실린|쓰인|언급))|가|의)/;
+/** Characters of an outlet's name; a shorter one is a word of many lines. */
 const SHORTEST_NAME = 3;
 const QUOTE = /["“”‘’]/;
 

@@ -9,6 +9,7 @@ const ENLARGE =
 /** Alternative texts of icons; "복지 확대" may be the name of a drawing. */
 const ICON =
   /^(?:확대|축소|닫기|(?:(?:카카오톡|카톡|카카오스토리|페이스북|트위터|엑스|X|라인|밴드|네이버(?:\s?(?:블로그|밴드))?|SNS|링크|기사|이메일)(?:으?로)?\s?)?공유(?:\s?하기)?|(?:URL|링크|주소)\s?복사(?:\s?하기)?|(?:기사\s?)?(?:인쇄|프린트|스크랩)(?:\s?하기)?)$/i;
+/** Letters of the words on such a button. */
 const LONGEST = 12;
 
 /** CSS pixels on the shorter side: no icon is as large, but a picture that opens when it is pressed may be called like one. */

@@ -5,7 +5,7 @@ import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
 import { isMarked } from './sub-heads.ts';
 
-/** A repetition stands at the top; further down the same words are a sentence of the article. */
+/** Lines at the top among which a repetition stands; further down the same words are a sentence of the article. */
 const LINES_AT_TOP = 8;
 
 /**

@@ -6,7 +6,7 @@ import { record } from './step.ts';
 const PRICE =
   /^\S[^.]{0,19}?\s?[\d,]+원?\s?[▲▼△▽↑↓+-]\s?[\d,.]+원?\s?[(（]?\s?[▲▼+-]?\d+(?:\.\d+)?\s?%\s?[)）]?$/;
 
-/** So many in a row are a table of the article. */
+/** So many lines in a row are a table of the article. */
 const TABLE = 3;
 
 /** Prices of shares that economic papers put behind the first mention of a company. */

@@ -3,6 +3,7 @@ import { type FlowLine, isBold, readFlowLines } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 
 const MARK = /^[◇◆■□●○▲▶◈]\s?\S/;
+/** Letters of a sub-head. */
 const LONGEST = 40;
 
 /** Sub-heads that the page only paints as such: a short line after ◇ ■ ●, or one in bold throughout. */

@@ -5,7 +5,7 @@ import { isWithinSite } from './links.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 
-/** A headline has more letters than the name of a place or a person that a sentence begins with. */
+/** Letters of a headline: more than the name of a place or a person has that a sentence begins with. */
 const SHORTEST_HEADLINE = 10;
 /** Lines of a card: a headline, a lead, a date, a section. */
 const MOST_LINES = 8;

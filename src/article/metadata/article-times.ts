@@ -9,6 +9,7 @@ export type TimeSources = VisibleTimeSources & { tags: MetaTags; jsonLd: JsonLd 
 /** A time from the page's head, with the family of tags that it came from. */
 type Claim = { family: string; moment: Moment };
 
+/** In seconds. */
 const HOUR = 3600;
 const ZONE_SLIP = 9 * HOUR;
 

@@ -8,7 +8,9 @@ import type { Line } from './page-lines.ts';
 import { hasMoment, withoutMoments } from './times.ts';
 import { BYLINE_MARKS, type BylineSources, LINES_INTO_BODY } from './visible-bylines.ts';
 
+/** Characters of a line that may name people. */
 const LONGEST = 120;
+/** Characters of a guest's name and office. */
 const LONGEST_GUEST = 40;
 const TIME_LABELS =
   /(?:기사\s?)?(?:최종\s?)?(?:입력|등록|승인|송고|작성|발행|게재|게시|방송|방영|출고|공개|수정|업데이트|Published|Updated)(?:\s?(?:일시|일자|일|시간|시각|날짜))?(?![가-힣])\s*[:：]?/gi;

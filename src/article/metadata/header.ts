@@ -1,8 +1,11 @@
 import type { Line, PageLines, Range } from './page-lines.ts';
 
-/** Breadcrumb, section label and sometimes the time stand above the headline. */
+/** Lines above the headline: breadcrumb, section label and sometimes the time stand there. */
 const LINES_ABOVE = 6;
-/** A header longer than this holds other things in its middle: menus, a machine's summary, languages to translate to. */
+/**
+ * Lines of a header; a longer one holds other things in its middle: menus, a machine's summary, languages to
+ * translate to.
+ */
 const LONGEST_HEADER = 60;
 
 /**

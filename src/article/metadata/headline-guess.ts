@@ -4,11 +4,13 @@ import type { Line, PageLines } from './page-lines.ts';
 import { hasMoment } from './times.ts';
 import { isOutletName } from './title-tail.ts';
 
+/** Letters of a headline. */
 const SHORTEST = 8;
+/** Characters of a headline. */
 const LONGEST = 120;
-/** A headline stands so near above its text, where no heading and no name says that it is one. */
+/** Lines above its text among which a headline stands where no heading and no name says that it is one. */
 const LINES_ABOVE = 30;
-/** Labels and names of series are shorter. */
+/** Letters: labels and names of series are shorter. */
 const SURE_LENGTH = 12;
 /** Share of common pairs of letters from which two titles are the same one in other words. */
 const SAME_TITLE = 0.5;

@@ -6,9 +6,11 @@ import { isOutletName, stripOutlet } from './title-tail.ts';
 /** The headline, and where it stands in the page's lines; -1 when only the page's head names it. */
 export type Headline = { title: string | null; line: number };
 
+/** Lines from the body beyond which a line is hardly its headline. */
 const FAR_FROM_BODY = 120;
-/** A body may begin with its headline. */
+/** Lines of the body that may be its headline. */
 const LINES_INTO_BODY = 12;
+/** Characters of a headline. */
 const LONGEST = 200;
 /** Less is another headline that begins with the same words. */
 const LEAST_AGREEMENT = 0.4;

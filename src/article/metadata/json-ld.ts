@@ -18,6 +18,7 @@ export type JsonLd = {
 };
 
 const ARTICLE = /(?:^|:)(?:(?:[A-Z][a-z]+)*News)?Article$|(?:^|:)(?:BlogPosting|Report|LiveBlogPosting)$/;
+/** Objects of a page's data that are looked at. */
 const MOST_NODES = 2000;
 
 /** Reads every JSON-LD block of the page and picks the article that is this page's. */

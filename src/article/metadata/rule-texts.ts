@@ -2,8 +2,9 @@ import type { Page } from '../page.ts';
 import { attributeOf, nameOf, type Stretch } from '../walk.ts';
 import { readPageLines } from './page-lines.ts';
 
-/** Node.DOCUMENT_POSITION_PRECEDING and …_FOLLOWING; the constants are a page global, which this folder does without. */
+/** Node.DOCUMENT_POSITION_PRECEDING; the constants are a page global, which this folder does without. */
 const PRECEDING = 2;
+/** Node.DOCUMENT_POSITION_FOLLOWING */
 const FOLLOWING = 4;
 
 /**

@@ -15,6 +15,7 @@ const TRAIL_MARKS =
 const TRAIL = /^(?:홈|home|메인|뉴스홈?)\s*[>›»]/i;
 const TRAIL_MARK = /\s*[>›»]\s*/;
 const LONGEST_MENU_ITEM = 8;
+/** Lines above the header beyond which a breadcrumb is another's. */
 const FAR_ABOVE = 40;
 const SECTION_NAME =
   /^(?:정치|경제|사회|문화|국제|세계|지역|전국|스포츠|연예|생활|과학|산업|증권|금융|부동산|기업|노동|교육|환경|건강|의료|오피니언|사설|칼럼|IT|IT·과학|IT\/과학|생활\/문화|문화·연예|북한|사람|미디어)$/;
@@ -25,6 +26,7 @@ const SECTION_TAGS = [
   'og:article:section',
   'dd:category',
 ];
+/** Names of sections; more are a menu. */
 const MOST = 4;
 
 /** What the section is read from. */

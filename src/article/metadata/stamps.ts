@@ -14,6 +14,7 @@ const DATE_PROPERTY = /^date(?:Published|Modified)$/;
 const YEAR = /\d{4}/;
 /** Attributes of nearly every element; none of them holds a time. */
 const COMMON = new Set(['class', 'id', 'href', 'src', 'style', 'target', 'alt', 'itemprop']);
+/** Characters of such a text. */
 const LONGEST_TEXT = 40;
 
 /**

@@ -27,7 +27,9 @@ const LEAST_PLAIN = 10;
 /** What a page offers to do with its article. */
 const TOOLS =
   /글자|글씨|폰트|크기|인쇄|프린트|메일|보내기|스크랩|북마크|좋아요|댓글|구독|공유|복사|듣기|재생|번역|이 기사|원문|[>›»|]/;
+/** Characters of a subtitle. */
 const LONGEST = 120;
+/** Subtitles; more are a list. */
 const MOST = 10;
 /** Subtitles open the body on many sites; what comes later is a sub-head. */
 const LINES_INTO_BODY = 12;

@@ -8,6 +8,7 @@ export type LabelledMoment = Moment & { label: Label | null };
 type Label = 'published' | 'modified';
 type LabelBehind = { label: Label; length: number };
 
+/** UTC+9, in seconds. */
 const KOREAN_OFFSET = 9 * 3600;
 /** "26.01.06" is a date only with a clock behind it or a label before it. */
 const SHORT_YEAR = String.raw`(?<!-)\d\d(?=(?:\.\d\d\.|\/\d\d\/|-\d\d-)\d\d\.?\s+\d\d?:\d\d)|(?<=(?:입력|등록|승인)\s?[:：]?\s?)\d\d(?=\.\d\d\.\d\d(?!\d))`;

@@ -45,16 +45,20 @@ const BARE = [
   /^\s*([^=.|\]]{2,40}(?:기자|특파원|통신원))\s*=\s/,
   /^\s*([가-힣A-Za-z\d]{2,12}\s?[|│ㅣ]\s?[가-힣]{2,4}\s?(?:기자|특파원))(?:\s|$)/,
 ];
+/** Characters of a dateline that names no title. */
 const LONGEST_DATELINE = 30;
+/** Lines behind the body among which a reporter stands. */
 const LINES_BEHIND = 12;
 
 /** A byline or a dateline opens the body here or not at all. */
 export const LINES_INTO_BODY = 4;
 /** A machine's summary, subtitles and a caption may stand before the dateline. */
 const LINES_TO_DATELINE = 8;
+/** Lines of the body's end among which a reporter stands. */
 const LINES_BEFORE_END = 8;
 /** Links and notices may follow an address. */
 const LINES_WITH_EMAIL = 14;
+/** Characters of a signature. */
 const LONGEST_SIGNED = 60;
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 

@@ -31,6 +31,7 @@ export type VisibleTimes = {
   modifiedByAttribute: Moment | null;
 };
 
+/** Characters of a line with a time. */
 const LONGEST_LINE = 120;
 /** Of a line at an edge of the body, without its times: labels, a reporter, an address. */
 const LONGEST_EDGE_LINE = 60;

@@ -13,11 +13,11 @@ export const listedOutlets: readonly ListedOutlet[] = Object.entries(rulesByName
 }));
 
 /** What hiding needs of a rule; the rest is for reading an article. */
-const NEEDED = ['articlePath', 'title', 'body', 'hide', 'keep'] as const;
+const needed = ['articlePath', 'title', 'body', 'hide', 'keep'] as const;
 
 /** Writes a script that leaves the rule where `content/page.js` finds it. */
 export function writeLeanRule(rule: PageHints): string {
-  const fields = NEEDED.flatMap((field) => {
+  const fields = needed.flatMap((field) => {
     const value = rule[field];
     return value === undefined ? [] : `${field}: ${value instanceof RegExp ? value : JSON.stringify(value)}`;
   });

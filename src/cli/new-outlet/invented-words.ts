@@ -42,6 +42,7 @@ const PEOPLE: Record<number, string[]> = {
 };
 /** No family names, or a word could be taken for a person. Their number is prime: a stride over them repeats none. */
 const SYLLABLES = '거그너누느니더드디러로루르리머므미바버보비스시으저즈쿠티포푸흐';
+/** Places in the row of all such words from one to the next. */
 const STRIDE = 7919;
 /** Syllables of a word that tell it from others; the rest repeats them. */
 const DISTINCT = 5;

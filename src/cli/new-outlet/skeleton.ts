@@ -22,6 +22,7 @@ const ADDRESS =
 const STRUCTURE =
   /^(?:class|id|itemprop|itemtype|itemscope|role|type|name|property|rel|lang|dir|datetime|for|(?:col|row)span|v?align|width|height|hidden|target)$/i;
 const PLAIN_VALUE = /^[\w:.,;/+-]{0,64}$/;
+/** Characters of an attribute that is kept in other words. */
 const LONGEST_DATA = 200;
 
 /**

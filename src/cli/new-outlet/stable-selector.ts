@@ -1,5 +1,6 @@
 /** How far up to look for a name, and how many letters a box may hold beside the thing that is looked for. */
 const LEVELS = 4;
+/** Characters of a box that can stand for what it holds. */
 const LONGEST_BOX = 160;
 
 /** Classes that say how something looks or where it stands, not what it is. */

@@ -9,10 +9,10 @@ import { writeFacts } from './facts.ts';
 import { colorNames, headings } from './words.ts';
 
 /** Pictures are the only thing that the file loads; scripts run nowhere in it. */
-const POLICY =
+const policy =
   "default-src 'none'; img-src http: https:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const STYLE = `
+const style = `
 :root { color-scheme: light dark; }
 body { max-width: 40em; margin: 2em auto; padding: 0 1em; font: 1.0625em/1.75 sans-serif; word-break: keep-all; overflow-wrap: break-word; }
 h1 { line-height: 1.35; }
@@ -37,11 +37,11 @@ export function writeNoteHtml(note: Note, cleanHtml: (html: string) => string): 
 <html lang="ko">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(article.title || UNNAMED)}</title>
-<style>${STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 ${[writeHead(note), writeMemo(note), writeHighlights(note), writeBody(article, cleanHtml), writeFoot(note)].filter(Boolean).join('\n')}

@@ -3,7 +3,7 @@ import { fileName } from '../../export/file-name.ts';
 import { writeNoteHtml } from '../../export/note/html.ts';
 import { writeNoteMarkdown } from '../../export/note/markdown.ts';
 import { writeNoteText } from '../../export/note/text.ts';
-import { mostZipFiles, type ZipFile, zipFiles } from '../../export/zip.ts';
+import { MOST_ZIP_FILES, type ZipFile, zipFiles } from '../../export/zip.ts';
 import { readWholeNotes } from '../../notes/listing.ts';
 import type { Note } from '../../notes/note.ts';
 import { t } from '../../platform/i18n.ts';
@@ -37,8 +37,8 @@ export async function exportNotes(ids: string[], format: ExportFormat): Promise<
   if (ids.length === 1) return exportOne(ids, forms[format]);
   let count = 0;
   const taken = new Set<string>();
-  for (let start = 0; start < ids.length; start += mostZipFiles) {
-    const files = writeFiles(ids.slice(start, start + mostZipFiles), forms[format], () => count++);
+  for (let start = 0; start < ids.length; start += MOST_ZIP_FILES) {
+    const files = writeFiles(ids.slice(start, start + MOST_ZIP_FILES), forms[format], () => count++);
     await download(fileName(t('export_archive'), 'zip', taken, now()), 'application/zip', zipFiles(files));
   }
   return count;

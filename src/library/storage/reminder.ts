@@ -1,5 +1,6 @@
 import type { BackupState } from '../../platform/backup-state.ts';
 
+/** In milliseconds. */
 const day = 24 * 60 * 60 * 1000;
 /** With fewer notes than this there is little to lose. */
 const fewNotes = 10;

@@ -4,6 +4,7 @@ import { longestContext, longestQuote, longestRemark } from '../limits.ts';
 import { readId } from './ids.ts';
 import { type Repairs, readCount, readList, readText, readUtcTime, readWord } from './plain-values.ts';
 
+/** Of one note: more than anybody marks. */
 const mostHighlights = 10_000;
 
 /**

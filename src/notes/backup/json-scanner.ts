@@ -4,6 +4,7 @@ import type { JsonPiece } from './split-json.ts';
 
 /** In bytes. */
 const largestNote = 20_000_000;
+/** In bytes, of any value beside the notes. */
 const longestMember = 1000;
 
 const whiteSpace = new Set([0x09, 0x0a, 0x0d, 0x20]);

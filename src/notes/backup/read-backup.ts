@@ -28,6 +28,7 @@ export type BackupPart =
   /** Always the last one; only now is it known whether the file is a backup at all. */
   | { kind: 'end'; verdict: BackupVerdict };
 
+/** In UTF-16 units, of a title that a report names. */
 const longestTitle = 200;
 
 /** Reads a backup row by row; never more than one is held. What to do with a file that has faults is for the caller. */

@@ -16,6 +16,7 @@ export type Sketched = {
 
 type Dated = { id: string; sketch: Uint32Array; time: number; characters: number };
 
+/** In milliseconds. */
 const HOUR = 60 * 60 * 1000;
 /** In milliseconds: further apart, it is another article, however like it reads. */
 const FURTHEST = 72 * HOUR;

@@ -1,9 +1,9 @@
 /** Longer than that it is no name of an agency or a photographer. */
-const LONGEST = 40;
+const longest = 40;
 const label =
   '(?<!(?:위|아래|왼쪽|오른쪽)\\s?)(?<![가-힣])(?:사진|그래픽|그림|자료|출처|영상|이미지)(?:\\s?(?:제공|출처|자료|캡처))?(?:\\s*[=:|ⓒ©]|/)';
 /** Up to the end; a dot inside of it belongs to an address. */
-const name = `(?:[^.!?]|\\.(?=\\S)){1,${LONGEST}}$`;
+const name = `(?:[^.!?]|\\.(?=\\S)){1,${longest}}$`;
 const side = /왼쪽|오른쪽|가운데|위부터|위에서/;
 
 /** What a credit is put together of, where it ends a caption. */
@@ -68,7 +68,7 @@ function lastSentenceEnd(caption: string): number | null {
 
 /** "연합뉴스", "AP=뉴시스", "해든매일 자료사진": one or two words, or more that end like a credit. */
 function isName(text: string): boolean {
-  if (text.length > LONGEST || /[,.!?:;]|[다요까죠]$|^사진(?:은|이|속|\s?속)/.test(text) || side.test(text)) {
+  if (text.length > longest || /[,.!?:;]|[다요까죠]$|^사진(?:은|이|속|\s?속)/.test(text) || side.test(text)) {
     return false;
   }
   if (/(?:모습|전경|장면|풍경|현장|내부)$|[을를로에]\s제공$/.test(text)) return false;

@@ -8,7 +8,7 @@ const marked = /^\s*[◇◆◎▷▶■□●○☎]\s*[가-힣A-Za-z·\s]{2,14}
 const noSpeaker =
   /^[^가-힣A-Za-z]*(?:단독|속보|사진|그림|표|그래픽|영상|자료|참고|편집자\s?주|관련\s?기사|일시|일정|기간|시간|장소|주소|대상|요금|문의|전화|주최)(?![가-힣])/;
 /** With this few labels the brackets may mean something else. */
-const FEWEST = 2;
+const fewest = 2;
 
 /**
  * Tells where the label of a speaker ends.
@@ -26,7 +26,7 @@ export function setSpeakersApart(body: DocumentFragment): void {
     const end = first?.nodeType === 3 ? findSpeaker(first.nodeValue ?? '') : null;
     return end === null ? [] : [{ paragraph, first: first as Text, end }];
   });
-  if (said.length < FEWEST) return;
+  if (said.length < fewest) return;
   for (const { paragraph: element, first, end } of said) {
     const paragraph = isLabelOnly(element, end) ? replaceByParagraph(element) : element;
     const speaker = body.ownerDocument.createElement('strong');

@@ -1,7 +1,8 @@
 /** How long voices are waited for that the browser still has to load, in milliseconds: espeak-ng has 13,000 of them. */
 const loadTime = 8000;
-/** No more voices are expected once there have been some for so long. */
+/** No more voices are expected once there have been some for so long, in milliseconds. */
 const restTime = 2000;
+/** How often the voices are asked for meanwhile, in milliseconds. */
 const askTime = 200;
 
 /** The Korean voices among all: an English one would read Korean letter by letter, or not at all. */

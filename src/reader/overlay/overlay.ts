@@ -20,7 +20,7 @@ export type OverlayOptions = {
   onBlocked: () => void;
 };
 
-/** A page that has not let the reader load by then keeps it from loading. */
+/** A page that has not let the reader load by then keeps it from loading; in milliseconds. */
 const loadTime = 3000;
 
 const hostStyle = { all: 'initial', display: 'block', position: 'fixed', 'pointer-events': 'auto' };

@@ -1,6 +1,7 @@
 import { readMember } from '../../dom/clobbering.ts';
 import { setImportant } from './harden.ts';
 
+/** In milliseconds. */
 const showTime = 4000;
 
 const style = {
