@@ -23,10 +23,13 @@ import { sanitizeHtml } from './sanitize.ts';
 
 /**
  * Reads the article of a page. The page is only looked at: all that is changed is a copy of the body.
- * @param document a live page, or one that a DOM library made
- * @param url absolute address of the page
+ * @param document a live page, or one that a DOM library made; it needs a window
+ * @param url absolute address of the page; its fragment does not count
  * @param options useRules false: without outlet rules, for measuring how well the generic way does alone;
- *   formerUrls: addresses that the document has had before, that which it was loaded with among them
+ *   formerUrls: addresses that the document has had before, that which it was loaded with among them; empty or absent: none
+ * @returns the article, its times in Korean time (UTC+9), or null for it and why the page is none. `mayBeFormer` says
+ *   that it may be the article of a former address, to be read again
+ * @throws TypeError when `url` is not absolute, or when the document has no root element or no window
  */
 export function extractArticle(
   document: Document,

@@ -1,20 +1,30 @@
 /**
  * Where things stand on a page: hints over the generic extractor, never a parser of its own.
  * Selectors are tried in order and the first that finds something counts; an older layout keeps its selector behind the
- * new one. A selector of a caption, a byline or a time that finds nothing of the kind is passed over.
+ * new one. A selector of a caption, a byline or a time that finds nothing of the kind is passed over. Of a <meta> the
+ * content counts. What is absent, or finds nothing, is read as on any page.
  */
 export type PageHints = {
   /** Path of an article; a page elsewhere is a front or a list. Absent: every path may be one. */
   articlePath?: RegExp;
+  /** The headline. It counts when it agrees with what the head of the page claims, or when nothing on the page does. */
   title?: string[];
   /** One element for each subtitle, or one element whose lines are parted by <br>. */
   subtitle?: string[];
+  /** One element for each level, from the widest; or a breadcrumb in one ("경제 > 유통"). */
   section?: string[];
+  /** Elements with names, titles and addresses as printed, also of several people ("나도윤·표하람 기자 name@…"). */
   byline?: string[];
+  /**
+   * What prints the time of first publication, or both times. Of the times in it those that are labelled as changes do
+   * not count; one without a zone is Korean time (UTC+9).
+   */
   published?: string[];
+  /** What prints the time of the last change, or both times: those that are labelled as publication do not count. */
   modified?: string[];
   /** The element that holds the body, or each of its paragraphs. */
   body?: string[];
+  /** Captions inside the body that would be taken for paragraphs; what holds a picture or is very long is none. */
   caption?: string[];
   /** All that match inside the body are taken out of the article. */
   remove?: string[];

@@ -1,7 +1,10 @@
 import { remember } from '../remember.ts';
 import { spellDatesInNumbers } from './english-dates.ts';
 
-/** A point in time as far as a text tells it. */
+/**
+ * A point in time as far as a text tells it.
+ * `epochSeconds` are whole seconds since 1970 in UTC; of a day, those at which it begins in Korea.
+ */
 export type Moment = { epochSeconds: number; precision: 'second' | 'minute' | 'day' };
 /** A time found in running text, with what its label says it is; null without a label. */
 export type LabelledMoment = Moment & { label: Label | null };
@@ -96,8 +99,10 @@ export function withoutMoments(text: string): string {
 }
 
 /**
- * Reads one machine-made time: ISO 8601 in its looser forms, "20260321214325", "Mon, 02 Mar 2026 09:00:00 +0900",
- * seconds or milliseconds since 1970.
+ * Reads one machine-made time.
+ * @param value ISO 8601 in its looser forms, "20260321214325", "Mon, 02 Mar 2026 09:00:00 +0900", or seconds or
+ *   milliseconds since 1970; a time without a zone is Korean time (UTC+9). Of several times the first counts
+ * @returns null when no time is in it, or one that does not exist ("2026-02-30")
  */
 export function parseMoment(value: string): Moment | null {
   const epochSeconds = Number(EPOCH.exec(value.trim())?.[1]);
