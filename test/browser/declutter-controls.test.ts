@@ -57,6 +57,16 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     await until('the box is hidden', async () => !(await isShown(next, box)));
   });
 
+  it('hides it again as soon as what was chosen for the site is taken back', async () => {
+    const page = await openQuiet();
+    const popup = await openPopup(page);
+    await popup.press('숨긴 것 보기');
+    await popup.press(`${boxText} 다시 보이기`);
+    await until('the box is back', () => isShown(page, box));
+    await writeSettings(await openOwnPage(session.running, 'options/index.html'), { shownFinds: {} });
+    await until('the box is hidden', async () => !(await isShown(page, box)));
+  });
+
   it('turns it off for the site, and nowhere else', async () => {
     const page = await openQuiet();
     await (await openPopup(page)).press(switchName);

@@ -73,6 +73,7 @@ describe.each(['chromium', 'firefox'] as const)('the keyboard in %s', (kind) => 
     await focusOn(reader, picture);
     await page.keyboard.press('Enter');
     await untilShown('사진 1/2');
+    expect(await reader.evaluate(() => document.activeElement?.className)).toBe('lightbox');
     for (const [key, title] of [
       ['ArrowRight', '사진 2/2'],
       ['ArrowRight', '사진 1/2'],

@@ -1,7 +1,7 @@
 import type { Frame } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../src/cli/browser/until.ts';
-import { press, waitForText } from './harness/controls.ts';
+import { press, waitFor, waitForText } from './harness/controls.ts';
 import { fakeSpeech, readSaid } from './harness/fake-speech.ts';
 import { pageAddress } from './harness/news-site.ts';
 import { openReader } from './harness/open-reader.ts';
@@ -30,6 +30,29 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
       const said = await readSaid(reader);
       return said.length >= count ? said : null;
     });
+
+  it('can be paused while words at the lower edge are selected', async () => {
+    const { reader } = await open([korean], null);
+    await press(reader, '듣기');
+    await waitFor(reader, '듣기 끝내기');
+    await until('the bar of the selection is there', async () => {
+      await reader.evaluate(() => {
+        const paragraph = [...document.querySelectorAll('.body > p')].at(-1);
+        if (!paragraph) throw new Error('expected a paragraph');
+        const end = paragraph.getBoundingClientRect().bottom - window.innerHeight;
+        window.scrollBy({ top: end + 70, behavior: 'instant' });
+        getSelection()?.selectAllChildren(paragraph);
+      });
+      return reader.$('.selection-bar');
+    });
+    const room = await reader.evaluate(() => {
+      const [bar, voice] = ['.selection-bar', '.listening'].map((bar) =>
+        document.querySelector(bar)?.getBoundingClientRect(),
+      );
+      return (voice?.top ?? 0) - (bar?.bottom ?? Number.POSITIVE_INFINITY);
+    });
+    expect(room).toBeGreaterThanOrEqual(0);
+  });
 
   it('reads headline, subtitle and sentences in order, in the Korean voice, hanja and numbers as words', async () => {
     const { reader } = await open([english, korean]);
