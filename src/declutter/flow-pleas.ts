@@ -34,17 +34,28 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
   const isSure = plea.closest(preferences) !== null;
   if (!isSure && !standsInOrBehind(page, kept, plea)) return null;
   let found: Element | null = null;
-  let box = plea.closest(boxes);
+  const alone = findLinkAlone(plea);
+  let box = alone ?? plea.closest(boxes);
   for (let level = 0; box && level < highest && !mustStay(kept, box); level += 1) {
     const text = wordsOf(box);
     if (ofArticle.test(text) || phone.test(text) || !isPleaOnly(measure(page, box))) break;
-    if (box.matches(boxes) && box.querySelector('a, button, input')) found = box;
+    if (box === alone || (box.matches(boxes) && box.querySelector('a, button, input'))) found = box;
     box = box.parentElement;
   }
   if (!found || wordsOf(found).length < least) return null;
   if (!offer.test(words) && channelOffer.test(words) && !found.querySelector(channels)) return null;
   const mayBeOfOthers = isInBody(kept, found) || gift.test(words);
   return !mayBeOfOthers || isOfOutlet(page, found) ? found : null;
+}
+
+/** The link that stands among paragraphs as one of them; not one in a line, a list or a row of links. */
+function findLinkAlone(plea: Element): Element | null {
+  const link = plea.closest('a');
+  const beside = [link?.previousElementSibling, link?.nextElementSibling];
+  const isInLine = [link?.previousSibling, link?.nextSibling].some(
+    (node) => node?.nodeType === 3 && node.nodeValue?.trim(),
+  );
+  return link && !isInLine && beside.every((other) => other?.matches('p, figure, div, h2, h3')) ? link : null;
 }
 
 /** What is to be read of a box, or of its picture when that is all. */
@@ -58,7 +69,8 @@ const letterService =
 /** Whether a box leads to the outlet itself, or to who sends its letters and messages, or has something to fill in: an article may tell of the letters of others. */
 function isOfOutlet({ url }: Page, box: Element): boolean {
   if (box.querySelector('form, input, button')) return true;
-  return [...box.querySelectorAll('a')].some((link) => {
+  const links = box.matches('a') ? [box] : [...box.querySelectorAll('a')];
+  return links.some((link) => {
     const address = link.getAttribute('href') ?? '';
     const host = readHost(address);
     return host === null || siteOf(host) === siteOf(url.hostname) || letterService.test(address);

@@ -42,7 +42,9 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
   if (isPaid(link)) {
     if (isInArticle && !isPaidInArticle(link, address)) return null;
     if (isAdAddress(address) && isWordless(link)) return link;
-    return findNativeAd(page, kept, link) ?? findNarrowestAd(page, kept, link.parentElement);
+    // What counts presses is a banner also where it stands alone among other things.
+    const alone = !isInArticle && counter.test(address) ? link : null;
+    return findNativeAd(page, kept, link) ?? findNarrowestAd(page, kept, link.parentElement) ?? alone;
   }
   return isInArticle || !isPriced(link.textContent ?? '') ? null : findShelf(page, kept, link);
 }

@@ -32,6 +32,10 @@ it.each([
     '<div id="plea"><b>아침을 여는 물길레터</b><p>메일 한 통으로 정리합니다</p><form><input type="email"><button>구독</button></form></div>',
   ],
   [
+    'to join those who own it',
+    '<div id="plea"><p>가온일보는 조합원의 힘으로 움직입니다.</p><a href="/join">조합원 가입하기</a></div>',
+  ],
+  [
     'a channel',
     '<div id="plea"><p>가온일보 채널을 추가하면 저녁마다 강 소식을 전합니다</p><a href="https://pf.kakao.com/_gaon">채널 추가하기</a></div>',
   ],
@@ -97,6 +101,14 @@ it.each([
   ],
 ])('hides a box that offers %s, in the article and below it', async (_, box) => {
   expect([await within(box), await below(box)]).toEqual([true, true]);
+});
+
+it('hides a link among the paragraphs that offers to order the paper', async () => {
+  const link = (around: string) =>
+    `<a id="plea" style="display:block" href="${around}">‘물길 따라 걷는 신문’ 가온일보 신문 구독하기(클릭)</a>`;
+  expect(await within(link('/apply'))).toBe(true);
+  expect(await within(link('https://paper.narae.test/apply'))).toBe(false);
+  expect(await within(`<p>${link('/apply')} 다른 이야기도 있다.</p>`)).toBe(false);
 });
 
 it.each([

@@ -23,6 +23,12 @@ describe('links of words alone', () => {
     expect(declutter(inBody(links)).isHidden('seen')).toBe(true);
   });
 
+  it('are hidden alone where other things stand around them, when their presses are counted', () => {
+    const link = '<a id="seen" href="/bannerpop/click.html?no=3">가을맞이 홍삼 대잔치 ▶ 최대 52% 할인</a>';
+    const around = `<div><p>독자 여러분의 말씀을 기다립니다</p>${link}<div><b>나루터</b> 논설위원</div></div>`;
+    expect(declutter(articlePage(around)).isHidden('seen')).toBe(true);
+  });
+
   it('are hidden with the table that they stand in', () => {
     const link =
       '<a href="http://adclick.gaon.test/go.asp?i=1"><font>▶ 강가의 새 아파트, 견본주택 공개</font></a>';
