@@ -81,7 +81,8 @@ function isOfOutlet({ url }: Page, box: Element): boolean {
 export function isLetterForm(part: Element): boolean {
   const form = part.closest('form');
   if (form) return ordersLetter(form);
-  // A script may send what is filled in without one.
+  // A script may send what is filled in without one; what closes a layer with a field in it asks for nothing.
+  if (!part.matches('input')) return false;
   let box = part.parentElement;
   for (let level = 0; box && level < 3 && wordsOf(box).length <= most; level += 1) {
     if (ordersLetter(box)) return true;

@@ -135,7 +135,9 @@ function find(state: State, element: Element, clue: Clue): Element[] {
   // Before the page is built its styles may not be there yet.
   if (clue === 'plea' && isLoading) return [];
   if (clue === 'plea') {
-    const layer = findPopup(page, kept, element);
+    // A field to fill in is itself never hidden; what it stands in may be a layer.
+    const around = element.matches('input') ? parentOf(element) : element;
+    const layer = findPopup(page, kept, around ?? element);
     const box = layer?.length === 0 ? findFlowPlea(page, kept, element) : null;
     return box ? [box] : ifMayHide(state, layer ?? []);
   }
