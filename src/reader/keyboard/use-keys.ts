@@ -18,7 +18,9 @@ export function useKeys(keys: Keys | null, run: (command: Command) => void): voi
         if (isPrintKey(event)) {
           // In a frame, the browser's own command would print the page behind.
           event.preventDefault();
-          return void printArticle(window);
+          // Held down, it would print again and again once the pictures are there.
+          if (!event.repeat) void printArticle(window);
+          return;
         }
         const { keys, run } = latest.current;
         const key = isWritten(event.target) ? null : readKey(event);
