@@ -1,12 +1,13 @@
 import type { Reporter, SerializedError, TestCase, TestModule } from 'vitest/node';
 
-/** Ends a run with one plain line, "N passed, N failed", after the skipped tests and why they were. */
+/** Ends a run with one plain line, "N passed, N failed", after the skipped tests and why they were, and those that failed once. */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly SerializedError[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string) => tests.filter((test) => test.result().state === state).length;
     for (const test of tests) {
       if (test.result().state === 'skipped') console.log(`skipped: ${describeSkipped(test)}`);
+      if (test.diagnostic()?.flaky) console.log(`passed only when tried again: ${test.fullName}`);
     }
     // A file or hook that breaks leaves its tests unrun, and an error outside of any test belongs to none.
     const broken = modules.filter((module) => module.state() === 'failed' && !hasFailedTest(module)).length;

@@ -154,8 +154,11 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
     it('at a key on a button stays', async () => {
       const page = await open();
       await insertAt(page, 'keydown', question);
-      await page.focus('#open');
-      await page.keyboard.press('Enter');
+      await until('the key has come', async () => {
+        await page.focus('#open');
+        await page.keyboard.press('Enter');
+        return page.$('#x');
+      });
       await sleep(pause);
       expect(await isShown(page, '#x')).toBe(true);
     });
