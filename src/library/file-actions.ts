@@ -23,7 +23,7 @@ export function fileActions({ tell, tellProblem }: Pick<Actions, 'tell' | 'tellP
 
 async function exportNotes(ids: string[], format: ExportFormat): Promise<string> {
   const { exportNotes: write } = await import('./export/export-notes.ts');
-  return t('export_done', (await write(ids, format)).toLocaleString());
+  return t('export_done', await write(ids, format));
 }
 
 async function backUp(): Promise<string> {

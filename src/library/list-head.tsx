@@ -26,7 +26,7 @@ export function ListHead({ listing, wanted, children }: Props) {
 function describeCount(listing: Listing | null, wanted: Choices): string {
   const isAwaited = wanted.query.trim() !== '' && listing?.choices.query !== wanted.query;
   if (!listing || isAwaited) return isAwaited ? t('library_searching') : '';
-  const count = listing.found.toLocaleString();
+  const count = listing.found;
   if (!listing.isComplete) return isPlain(listing.choices) ? '' : t('library_found_so_far', count);
   // While another list is on its way, this is said of the one that is there.
   if (listing.choices.query.trim() !== '') return t('library_found', count);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type NoteSummary, type ReadingState, readingStates } from '../notes/note.ts';
-import { hasTag } from '../notes/tags.ts';
+import { findTag, hasTag } from '../notes/tags.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
 import { callBackground, type Outcome, unexpectedFailure } from '../platform/messages.ts';
@@ -105,12 +105,14 @@ export function useActions(): Actions {
       return doIt(add(), t('library_tag_added', count, names), () => back([], () => follow(takeBack())));
     },
     removeTag: (notes, tag) => {
-      const ids = notes.filter(({ tags }) => hasTag(tags, tag)).map(({ id }) => id);
-      const undo = () => back([], () => follow(callBackground('changeNotes', ids, { addTag: tag })));
+      const spellings = groupBySpelling(notes, tag);
+      const ids = [...spellings.values()].flat();
+      const bringBack = () =>
+        oneByOne([...spellings], ([spelling, of]) => callBackground('changeNotes', of, { addTag: spelling }));
       return doIt(
         callBackground('changeNotes', ids, { removeTag: tag }),
         t('library_tag_removed', ids.length, tag),
-        undo,
+        () => back([], () => follow(bringBack())),
       );
     },
     forgetDone: () => setDone(null),
@@ -122,6 +124,19 @@ export function useActions(): Actions {
       return ids;
     },
   };
+}
+
+/** @returns ids of the notes that have a tag, by how each of them spells it */
+function groupBySpelling(notes: readonly Known[], tag: string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const { id, tags } of notes) {
+    const spelling = findTag(tags, tag);
+    if (spelling === undefined) continue;
+    const ids = groups.get(spelling);
+    if (ids) ids.push(id);
+    else groups.set(spelling, [id]);
+  }
+  return groups;
 }
 
 /** Does one thing after the other, as long as they work. @returns what became of the last one that was begun */

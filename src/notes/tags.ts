@@ -1,10 +1,15 @@
 import { normalizeText } from './search/normalize.ts';
 import { readTag } from './typed-tags.ts';
 
+/** @returns a tag as it is spelled there, maybe in other letters; undefined when it is not there */
+export function findTag(tags: readonly string[], tag: string): string | undefined {
+  const folded = normalizeText(tag);
+  return tags.find((other) => normalizeText(other) === folded);
+}
+
 /** Whether a tag is there already, maybe in other letters. */
 export function hasTag(tags: readonly string[], tag: string): boolean {
-  const folded = normalizeText(tag);
-  return tags.some((other) => normalizeText(other) === folded);
+  return findTag(tags, tag) !== undefined;
 }
 
 /** Tags with one more, as it was typed; one that is there already in other letters stays. */

@@ -6,10 +6,11 @@ export type MessageKey = keyof typeof ko & string;
 
 /**
  * The text of a message in the language of the browser's interface (Korean or English).
- * @param values fill the message's placeholders in order
+ * @param values fill the message's placeholders in order; numbers with a comma at thousands
  */
 export function t(key: MessageKey, ...values: (string | number)[]): string {
-  return browser.i18n.getMessage(key, values.map(String));
+  const texts = values.map((value) => (typeof value === 'number' ? value.toLocaleString() : value));
+  return browser.i18n.getMessage(key, texts);
 }
 
 /** "ko" or "en": the language that `t` speaks. */

@@ -15,7 +15,7 @@ const noteCount = 10_000;
 const session = useBrowser('chromium');
 let folder = '';
 /** What the tests themselves put there. */
-const own = new Set(['backup.json', 'part.json', 'cut.json', 'bad.json', 'note.md']);
+const own = new Set(['backup.json', 'part.json', 'cut.json', 'bad.json', 'none.json', 'note.md']);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jeongdok-backup-'));
 });
@@ -62,7 +62,7 @@ describe('a backup', () => {
     await until('it is done', () => hasText(library, '이미 같은 노트 50개'));
   });
 
-  it('that is cut short, or has one bad row, is refused, and the notes stay as they are', async () => {
+  it('without notes, cut short, or with one bad row is refused, and the notes stay as they are', async () => {
     const own = await openOwnPage(session.running, 'options/index.html');
     const before = await readKeptNotes(own);
     const whole = await readFile(join(folder, 'part.json'));
@@ -72,7 +72,10 @@ describe('a backup', () => {
     const [row] = JSON.parse(whole.toString()).notes;
     const others = [{ ...row, id: crypto.randomUUID(), article: { ...row.article, text: '' } }, row];
     await writeFile(bad, JSON.stringify({ format: 'jeongdok-backup', version: 1, notes: others }));
+    const none = join(folder, 'none.json');
+    await writeFile(none, JSON.stringify({ format: 'jeongdok-backup', version: 1, notes: [] }));
     for (const [file, sentence] of [
+      [none, '노트가 하나도 없는 파일입니다'],
       [cut, '중간에서 끊긴 파일입니다'],
       [bad, '본문이 없습니다'],
     ] as const) {

@@ -386,6 +386,29 @@ describe('work on many notes', () => {
     expect(await page.$$('li.member')).toHaveLength(1);
   });
 
+  it('gives each note its own spelling of a tag back', async () => {
+    const page = await openLibrary(session);
+    await fillNotes(page, [inventNote(902, { tags: ['NARU'] }), inventNote(903, { tags: ['naru'] })]);
+    await page.reload();
+    await untilCounted(page);
+    await page.focus('.search');
+    await page.keyboard.type('naru');
+    await untilCount(page, '2개 찾음');
+    await page.keyboard.press('ArrowDown');
+    await untilRow(page, 1);
+    await chord(page, 'Control', 'a');
+    await waitForText(page, '2개 고름');
+    const readTags = () =>
+      page.$$eval('.signs .tag', (tags) => tags.map((tag) => tag.textContent ?? '').toSorted());
+    await page.keyboard.press('t');
+    await press(page, '태그 ‘NARU’ 빼기');
+    await waitForText(page, '태그를 뺐습니다.');
+    await page.keyboard.press('Escape');
+    await press(page, '되돌리기');
+    await until('both have it', async () => (await readTags()).length === 2);
+    expect(await readTags()).toEqual(['#NARU', '#naru']);
+  });
+
   it.each([1280, 900])('moves nothing when the notes have been counted, at a width of %i', async (width) => {
     const page = await openLibrary(session);
     await page.setViewport({ width, height: 800 });

@@ -28,7 +28,7 @@ const SITES: [hosts: RegExp, path: RegExp, embed: (id: string) => Embed][] = [
     (id) => ({ label: '네이버TV 동영상', address: `https://tv.naver.com/v/${id}` }),
   ],
   [
-    /^(?:play-)?tv\.kakao\.com$/,
+    /^(?:(?:play-)?tv\.kakao\.com|kakaotv\.daum\.net)$/,
     /\/cliplink\/(\d+)/,
     (id) => ({ label: '카카오TV 동영상', address: `https://tv.kakao.com/v/${id}` }),
   ],
@@ -52,6 +52,11 @@ const SITES: [hosts: RegExp, path: RegExp, embed: (id: string) => Embed][] = [
     /^\/(?:embed(?:\/v2)?|player\/v1)\/(\d+)/,
     (id) => ({ label: '틱톡 동영상', address: `https://www.tiktok.com/embed/v2/${id}` }),
   ],
+  [
+    /^open\.spotify\.com$/,
+    /^\/embed(?:-podcast)?\/((?:episode|show|track|album|playlist)\/\w+)/,
+    (id) => ({ label: '스포티파이 오디오', address: `https://open.spotify.com/${id}` }),
+  ],
 ];
 /** Where drawings of figures come from; their frames are pages of their own. */
 const CHARTS = /^(?:datawrapper\.dwcdn\.net|e\.infogram\.com|flo\.uri\.sh|public\.flourish\.studio)$/;
@@ -65,7 +70,9 @@ const ADDRESS = 'data-embed';
  */
 export function nameEmbeds(cleaning: Cleaning): void {
   const { root, url, scratch } = cleaning;
-  for (const element of root.querySelectorAll('iframe, video, blockquote[data-instgrm-permalink]')) {
+  for (const element of root.querySelectorAll(
+    'iframe, video, blockquote[data-instgrm-permalink], blockquote.twitter-tweet',
+  )) {
     const embed = readEmbed(element, url);
     if (!embed) continue;
     const figure = scratch.createElement('figure');
@@ -107,12 +114,23 @@ function findBox(player: Element, root: Element): Element {
 
 function readEmbed(element: Element, page: URL): Embed | null {
   if (element.localName === 'video') return { label: '동영상', address: page.href };
+  if (element.matches('.twitter-tweet')) return readTweet(element);
   const address = ['src', 'data-src', 'data-instgrm-permalink']
     .map((name) => element.getAttribute(name))
     .find((value) => value && URL.canParse(value, page.href));
   if (!address) return null;
   const url = new URL(address, page.href);
   return CHARTS.test(url.hostname) ? nameChart(element, url) : nameEmbed(url);
+}
+
+/** A post that its script has not drawn. @returns null for one with words of its own: it is a quote as it stands */
+function readTweet(quote: Element): Embed | null {
+  const link = [...quote.querySelectorAll('a')].at(-1);
+  const id = /^https:\/\/(?:www\.|mobile\.)?(?:twitter|x)\.com\/\w+\/status\/(\d+)/.exec(
+    link?.getAttribute('href') ?? '',
+  )?.[1];
+  const hasWords = /[가-힣a-z]/i.test((quote.textContent ?? '').replace(/https?:\S+/g, ''));
+  return id && !hasWords ? { label: 'X 게시물', address: `https://x.com/i/status/${id}` } : null;
 }
 
 /** Its title, unless it is that of the tool ("Interactive or visual content"). */
@@ -123,6 +141,13 @@ function nameChart(element: Element, { host, pathname }: URL): Embed | null {
 }
 
 function nameEmbed({ hostname, pathname, search, searchParams }: URL): Embed | null {
+  if (/^(?:www|maps)\.google\.(?:com|co\.kr)$/.test(hostname)) return nameMap(pathname, searchParams);
+  if (hostname === 'w.soundcloud.com') {
+    const track = searchParams.get('url');
+    return track && /^https:\/\/soundcloud\.com\//.test(track)
+      ? { label: '사운드클라우드 오디오', address: track }
+      : null;
+  }
   if (/(?:^|\.)facebook\.com$/.test(hostname)) {
     const post = /^\/plugins\/(?:post|video)\.php/.test(pathname) && searchParams.get('href');
     return post && /^https:\/\/[\w.]*facebook\.com\//.test(post)
@@ -134,4 +159,14 @@ function nameEmbed({ hostname, pathname, search, searchParams }: URL): Embed | n
     if (id) return embed(id);
   }
   return null;
+}
+
+/** A map of Google's; that of a frame is a page only in a frame. */
+function nameMap(path: string, search: URLSearchParams): Embed | null {
+  if (!path.startsWith('/maps')) return null;
+  const [, longitude, latitude] = /!2d(-?[\d.]+)!3d(-?[\d.]+)/.exec(search.get('pb') ?? '') ?? [];
+  const place = search.get('q') ?? (latitude && `${latitude},${longitude}`);
+  // https://developers.google.com/maps/documentation/urls/get-started
+  const query = place && new URLSearchParams({ api: '1', query: place });
+  return query ? { label: '구글 지도', address: `https://www.google.com/maps/search/?${query}` } : null;
 }

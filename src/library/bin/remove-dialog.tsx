@@ -7,7 +7,7 @@ type Props = { count: number; onRemove: () => void; onClose: () => void };
 export function RemoveDialog({ count, onRemove, onClose }: Props) {
   return (
     <Dialog title={t('library_remove_for_good')} onClose={onClose}>
-      <p>{t('library_remove_question', count.toLocaleString())}</p>
+      <p>{t('library_remove_question', count)}</p>
       <div class="dialog-buttons">
         <button type="button" class="button" onClick={onClose}>
           {t('library_cancel')}

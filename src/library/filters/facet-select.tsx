@@ -30,7 +30,7 @@ export function FacetSelect({ label, all, counts, chosen, onChoose, prefix = '' 
       <option value="">{all}</option>
       {shown.map(({ name, count }) => (
         <option key={name} value={`=${name}`}>
-          {t('library_counted', `${prefix}${name}`, count.toLocaleString())}
+          {t('library_counted', `${prefix}${name}`, count)}
         </option>
       ))}
     </select>

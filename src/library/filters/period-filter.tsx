@@ -26,7 +26,7 @@ export function PeriodFilter({ filters, counts, onChange }: Props) {
         {periods.map((known) => (
           <option key={known} value={known}>
             {counts && known !== 'range'
-              ? t('library_counted', t(`library_period_${known}`), counts[known].toLocaleString())
+              ? t('library_counted', t(`library_period_${known}`), counts[known])
               : t(`library_period_${known}`)}
           </option>
         ))}

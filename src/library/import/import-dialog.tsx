@@ -32,7 +32,7 @@ export function ImportDialog({ state, takeOver, close }: Import) {
         )}
         {state.step === 'ready' && (
           <button type="button" class="button primary" onClick={takeOver}>
-            {t('import_take', state.report.rows.length.toLocaleString())}
+            {t('import_take', state.report.rows.length)}
           </button>
         )}
       </div>
@@ -42,21 +42,16 @@ export function ImportDialog({ state, takeOver, close }: Import) {
 
 function describe(state: ImportState): string {
   if (state.step === 'failed') return state.text;
-  if (state.step === 'checking') return t('import_checking', state.rows.toLocaleString());
+  if (state.step === 'checking') return t('import_checking', state.rows);
   const { rows } = state.report;
-  const count = rows.length.toLocaleString();
+  const count = rows.length;
   if (state.step === 'importing') return t('import_importing', count);
   if (state.step === 'refused') return t('import_refused');
   if (state.step === 'ready') return t('import_ready', count);
   const countOf = (taken: RowReport['taken']) => rows.filter((row) => row.taken === taken).length;
-  const done = t(
-    'import_done',
-    countOf('added').toLocaleString(),
-    countOf('merged').toLocaleString(),
-    countOf('same').toLocaleString(),
-  );
+  const done = t('import_done', countOf('added'), countOf('merged'), countOf('same'));
   const left = countOf('too-long');
-  return left === 0 ? done : `${done} ${t('import_done_too_long', left.toLocaleString())}`;
+  return left === 0 ? done : `${done} ${t('import_done_too_long', left)}`;
 }
 
 /** As many rows as one would look through; the report has all. */
@@ -75,7 +70,7 @@ function Findings({ report: { files, rows } }: { report: ImportReport }) {
       {wrongFirst.slice(0, mostShown).map((row) => (
         <RowFinding key={row.row} row={row} />
       ))}
-      {told.length > mostShown && <li>{t('import_more', (told.length - mostShown).toLocaleString())}</li>}
+      {told.length > mostShown && <li>{t('import_more', told.length - mostShown)}</li>}
     </ul>
   );
 }

@@ -18,7 +18,7 @@ export type RowReport = {
 };
 
 /** A file that cannot be imported at all. */
-export type FileReport = { name: string; fault: BackupFault };
+export type FileReport = { name: string; fault: BackupFault | 'no-notes' };
 
 export type ImportReport = { rows: RowReport[]; files: FileReport[] };
 
@@ -46,7 +46,9 @@ export async function checkFiles(
     batch = [];
   };
   for (const file of files) {
+    let isEmpty = true;
     for await (const part of readFile(file)) {
+      isEmpty = false;
       if ('fault' in part) {
         report.files.push({ name: file.name, fault: part.fault });
         continue;
@@ -61,6 +63,7 @@ export async function checkFiles(
         onProgress(row);
       }
     }
+    if (isEmpty) report.files.push({ name: file.name, fault: 'no-notes' });
   }
   await flush();
   signal.throwIfAborted();
@@ -69,7 +72,7 @@ export async function checkFiles(
 
 /** Whether all of it can be taken over: one bad row or file, and nothing is. */
 export const isSound = ({ rows, files }: ImportReport): boolean =>
-  files.length === 0 && rows.length > 0 && rows.every(({ problem }) => problem === null);
+  files.length === 0 && rows.every(({ problem }) => problem === null);
 
 /** Forgets what was laid aside and is not to be taken over. */
 export const forgetChecked = (): Promise<void> => dropLaidAside();

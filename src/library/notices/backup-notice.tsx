@@ -31,7 +31,7 @@ export function BackupNotice({ noteCount, onBackup }: Props) {
       <p>
         {state.lastAt
           ? t('backup_due', formatTime(state.lastAt, uiLanguage()))
-          : t('backup_never', noteCount.toLocaleString())}
+          : t('backup_never', noteCount)}
       </p>
       <div class="notice-buttons">
         <button type="button" class="button" onClick={onBackup}>

@@ -20,7 +20,7 @@ export function EmptyList({ choices, isEmpty, onClear }: Props) {
   }
   return (
     <div class="empty">
-      <p>{words === '' ? t('library_nothing_filtered') : t('library_nothing_found', words)}</p>
+      <p>{words === '' ? t('library_nothing_filtered') : t('library_nothing_found', shorten(words))}</p>
       {isFiltered && (
         <>
           <p>{t('library_filters_are', nameFilters(choices).join(', '))}</p>
@@ -31,6 +31,14 @@ export function EmptyList({ choices, isEmpty, onClear }: Props) {
       )}
     </div>
   );
+}
+
+/** How many letters of a search are repeated; more would bury the sentence around them. */
+const mostRepeated = 60;
+
+function shorten(words: string): string {
+  const letters = Array.from(words);
+  return letters.length > mostRepeated ? `${letters.slice(0, mostRepeated).join('')}…` : words;
 }
 
 /** The filters that are on, in words. */

@@ -36,7 +36,7 @@ export function SelectionBar(props: Props) {
   }, []);
   return (
     <fieldset class="selection-bar" aria-label={t('library_selection')} ref={bar}>
-      <span class="selected-count">{t('library_selected', ids.length.toLocaleString())}</span>
+      <span class="selected-count">{t('library_selected', ids.length)}</span>
       <Button text={t('library_select_all')} onPress={props.onSelectAll} />
       {isBin ? (
         <>

@@ -27,7 +27,7 @@ export function TagDialog({ notes, known, onAdd, onRemove, onClose }: Props) {
     setText('');
   };
   return (
-    <Dialog title={t('library_tags_of', notes.length.toLocaleString())} onClose={onClose}>
+    <Dialog title={t('library_tags_of', notes.length)} onClose={onClose}>
       <label>
         {t('library_new_tag')}
         <input
@@ -55,7 +55,7 @@ export function TagDialog({ notes, known, onAdd, onRemove, onClose }: Props) {
       <ul class="given-tags" aria-label={t('library_given_tags')}>
         {countTags(notes).map(({ name, count }) => (
           <li key={name}>
-            <span lang="ko">{t('library_counted', `#${name}`, count.toLocaleString())}</span>
+            <span lang="ko">{t('library_counted', `#${name}`, count)}</span>
             <button
               type="button"
               class="button plain"

@@ -21,7 +21,7 @@ export function StorageSection({ count, onBackup, onImport }: Props) {
     <details class="storage" ref={section}>
       <summary>{t('library_storage')}</summary>
       <div class="storage-facts">
-        {count !== null && <p>{t('library_count', count.toLocaleString())}</p>}
+        {count !== null && <p>{t('library_count', count)}</p>}
         {used !== null && <p>{t('library_used', formatSpace(used))}</p>}
         <p>{t('library_storage_warning')}</p>
         <div class="storage-buttons">

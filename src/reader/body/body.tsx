@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sanitizeToFragment } from '../../article/sanitize.ts';
 import { t, uiLanguage } from '../../platform/i18n.ts';
 import { arrangeBody } from './arrange-body.ts';
-import { revealImage, standInFor } from './images.ts';
+import { revealImage, showCome, standInFor } from './images.ts';
 import type { Heading } from './outline.ts';
 import { mapText, type TextMap } from './text-map.ts';
 
@@ -49,9 +49,12 @@ export function Body({ html, showImages, explainHanja, onArranged, onEnlarge }: 
   const fail = ({ target }: Event) => {
     if (target instanceof HTMLImageElement) standInFor(target, t('reader_image_failed'));
   };
-  // The event does not bubble.
+  const come = ({ target }: Event) => {
+    if (target instanceof HTMLImageElement) showCome(target);
+  };
+  // What tells of images does not bubble.
   // biome-ignore lint/a11y: the buttons inside are what is pressed, also by keyboard
-  return <div class="body" ref={body} onClick={press} onErrorCapture={fail} />;
+  return <div class="body" ref={body} onClick={press} onLoadCapture={come} onErrorCapture={fail} />;
 }
 
 /**

@@ -42,6 +42,11 @@ export function standInFor(image: HTMLImageElement, failed: string): void {
   button.textContent = image.alt ? `${failed} ${image.alt}` : failed;
 }
 
+/** Marks an image that has come: what shines through it was drawn for white paper, in every theme. */
+export function showCome(image: HTMLImageElement): void {
+  image.dataset.come = '';
+}
+
 /** Shows the image that a button stands for. @returns false when it shows already */
 export function revealImage(button: HTMLButtonElement): boolean {
   const { source, text, enlarge } = button.dataset;

@@ -29,8 +29,11 @@ export function Lightbox({ images, index, onIndex, onClose }: Props) {
   }, []);
   // Further down in the article, it may not have been asked for before.
   const [failed, setFailed] = useState('');
+  /** What has come, and its width by its height; null for a drawing that has no size of its own. */
+  const [come, setCome] = useState<{ src: string; ratio: number | null } | null>(null);
   const image = images[index];
   if (!image) return null;
+  const ratio = come?.src === image.src ? come.ratio : null;
 
   const step = (distance: number) => onIndex((index + distance + images.length) % images.length);
   const onKey = (event: KeyboardEvent) => {
@@ -51,7 +54,15 @@ export function Lightbox({ images, index, onIndex, onClose }: Props) {
         {failed === image.src ? (
           <p>{t('lightbox_failed')}</p>
         ) : (
-          <img src={image.src} alt={image.alt} onError={() => setFailed(image.src)} />
+          <div class="frame">
+            <img
+              src={image.src}
+              alt={image.alt}
+              onError={() => setFailed(image.src)}
+              onLoad={({ currentTarget }) => setCome({ src: image.src, ratio: ratioOf(currentTarget) })}
+              {...(ratio && { 'data-come': '', style: { '--ratio': ratio } })}
+            />
+          </div>
         )}
         {image.caption && <figcaption lang="ko">{image.caption}</figcaption>}
       </figure>
@@ -76,3 +87,6 @@ export function Lightbox({ images, index, onIndex, onClose }: Props) {
     </dialog>
   );
 }
+
+const ratioOf = ({ naturalWidth, naturalHeight }: HTMLImageElement) =>
+  naturalHeight > 0 ? naturalWidth / naturalHeight : null;

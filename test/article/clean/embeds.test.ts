@@ -73,8 +73,45 @@ describe('videos and posts in the body', () => {
       '<iframe src="https://e.infogram.com/abc-def?src=embed"></iframe>',
       '<figure><a href="https://e.infogram.com/abc-def">그래프</a></figure>',
     ],
+    [
+      'a video of Kakao TV on the host of Daum',
+      '<iframe src="//kakaotv.daum.net/embed/player/cliplink/430000002?service=daum_news"></iframe>',
+      '<figure><a href="https://tv.kakao.com/v/430000002">카카오TV 동영상</a></figure>',
+    ],
+    [
+      'a post on X that its script has not drawn',
+      '<blockquote class="twitter-tweet"><a href="https://twitter.com/naru/status/1800000000000000002?ref_src=x"></a></blockquote>',
+      '<figure><a href="https://x.com/i/status/1800000000000000002">X 게시물</a></figure>',
+    ],
+    [
+      'a part of a podcast on Spotify',
+      '<iframe src="https://open.spotify.com/embed/episode/AbC123?utm_source=x"></iframe>',
+      '<figure><a href="https://open.spotify.com/episode/AbC123">스포티파이 오디오</a></figure>',
+    ],
+    [
+      'a part of a podcast on SoundCloud',
+      '<iframe src="https://w.soundcloud.com/player/?url=https%3A//soundcloud.com/naru/eight&auto_play=false"></iframe>',
+      '<figure><a href="https://soundcloud.com/naru/eight">사운드클라우드 오디오</a></figure>',
+    ],
+    [
+      'a map',
+      '<iframe src="https://www.google.com/maps/embed?pb=!1m18!1m12!1m3!1d3162!2d126.97!3d37.57!2m3"></iframe>',
+      '<figure><a href="https://www.google.com/maps/search/?api=1&amp;query=37.57%2C126.97">구글 지도</a></figure>',
+    ],
+    [
+      'a map by the name of a place',
+      '<iframe src="https://maps.google.com/maps?q=naru&output=embed"></iframe>',
+      '<figure><a href="https://www.google.com/maps/search/?api=1&amp;query=naru">구글 지도</a></figure>',
+    ],
   ])('become a link in their place: %s', (_, embed, link) => {
     expect(cleaned(embed)).toContain(`<p>${SECOND}</p>${link}<p>${THIRD}</p>`);
+  });
+
+  it('stay a quote when their words are there', () => {
+    const quote =
+      '<blockquote class="twitter-tweet"><p>나룻배가 오늘 다시 뜹니다.</p><a href="https://twitter.com/naru/status/1800000000000000002">6월 4일</a></blockquote>';
+    expect(cleaned(quote)).toContain('나룻배가 오늘 다시 뜹니다.');
+    expect(cleaned(quote)).not.toContain('<figure>');
   });
 
   it('keep their caption', () => {
