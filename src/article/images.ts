@@ -42,9 +42,16 @@ export function readImageSource(image: Element, base: URL): string | null {
   return null;
 }
 
-/** Whether a picture is a tracking pixel, an icon or a placeholder, and no part of the article. */
+/** The portrait on a reporter's card. */
+const PORTRAIT = /^[가-힣]{2,4}\s?(?:선임|수석|인턴)?\s?기자$/;
+
+/** Whether a picture is a tracking pixel, an icon, a placeholder or a reporter's portrait, and no part of the article. */
 export function isFurnitureImage(image: Element): boolean {
-  return isTiny(image) || listAddresses(image).length === 0;
+  return (
+    isTiny(image) ||
+    PORTRAIT.test(image.getAttribute('alt')?.trim() ?? '') ||
+    listAddresses(image).length === 0
+  );
 }
 
 function listAddresses(image: Element): string[] {

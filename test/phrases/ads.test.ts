@@ -12,6 +12,8 @@ describe('what sites say of ads', () => {
 
   it.each([
     '광고',
+    '전체기사 본문배너',
+    '하단 배너',
     ' [광고] ',
     'AD',
     '- ADVERTISEMENT -',
@@ -31,6 +33,7 @@ describe('what sites say of ads', () => {
 
   it.each([
     '광고문의',
+    '현수막과 배너',
     '광고 안내',
     '광고닫기',
     'ADHD',

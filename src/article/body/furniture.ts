@@ -84,3 +84,29 @@ export function dropAddressed(lines: Line[]): void {
   if (addressed * 2 > told) return;
   for (const line of lines) if (isAddressed(line)) line.prose = false;
 }
+
+/** What a machine's summary says of itself below. */
+const SUMMARY_NOTE =
+  /(?:AI|인공지능)[가이는]?\s[^.]{0,20}요약[^.]{0,20}(?:기술|결과|내용)|요약[^.]*\.\s?전체\s?(?:내용|맥락)[^.]{0,12}이해/;
+
+/** Whether a line is the note below a machine's summary ("인공지능이 자동으로 줄인 '세 줄 요약' 기술을 사용합니다."). */
+export function isSummaryNote(text: string): boolean {
+  return SUMMARY_NOTE.test(text);
+}
+
+/** Takes what a machine's summary says, above its note, for no prose: it stands under the headline like an article. */
+export function dropSummaries(lines: Line[]): void {
+  const total = sumProse(lines).at(-1) ?? 0;
+  for (const { text, block } of lines) {
+    if (!isSummaryNote(text)) continue;
+    let box: Block | null = block;
+    const proseOf = ({ from, to }: Block) => sumProse(lines.slice(from, to)).at(-1) ?? 0;
+    // The note may have a box of its own.
+    while (box && lines.slice(box.from, box.to).every((line) => line.text === text)) box = box.parent;
+    if (!box || proseOf(box) * 2 > total) continue;
+    for (const line of lines.slice(box.from, box.to)) {
+      line.prose = false;
+      line.furniture = true;
+    }
+  }
+}

@@ -1,6 +1,7 @@
 import { countSentences } from '../body/prose.ts';
 import { isFurnitureImage, readImageSource } from '../images.ts';
 import { countLetters, lettersOf, tidyText } from '../letters.ts';
+import { isText } from '../walk.ts';
 import type { Cleaning } from './step.ts';
 import { record, takeOut } from './step.ts';
 
@@ -137,20 +138,17 @@ function isPhotoBox(element: Element): boolean {
 /** A picture and a line of its own below it, among paragraphs that stand outside of their box. */
 function isPictureAndLine(element: Element): boolean {
   const [picture, line, ...others] = element.children;
-  if (!picture || !line || others.length > 0 || !/^(?:div|span|p|em|small)$/.test(line.localName))
-    return false;
+  if (!picture || !line || !/^(?:div|span|p|em|small)$/.test(line.localName)) return false;
+  if (others.some((other) => other.localName !== 'div' || other.childElementCount > 0)) return false;
   if (
     countLetters(picture.textContent ?? '') > 0 ||
     !(picture.matches('img') || picture.querySelector('img'))
   )
     return false;
   const text = tidyText(line.textContent ?? '');
-  if (
-    line.querySelector('a, img') ||
-    text !== tidyText(element.textContent ?? '') ||
-    countSentences(text) > 1
-  )
-    return false;
+  if (line.querySelector('a, img') || text !== tidyText(element.textContent ?? '')) return false;
+  if (standsInText(element)) return true;
+  if (countSentences(text) > 1) return false;
   const beside = [findSaying(element, 'previousElementSibling'), findSaying(element, 'nextElementSibling')];
   // Small print is no paragraph, whatever the paragraphs are made of.
   const isSmall = /^(?:span|em|small)$/.test(line.localName);
@@ -159,6 +157,16 @@ function isPictureAndLine(element: Element): boolean {
       (other?.localName === 'p' || (isSmall && other?.localName !== picture.localName)) &&
       countSentences(tidyText(other?.textContent ?? '')) > 0,
   );
+}
+
+/** Whether sentences stand around an element, or around boxes that hold nothing else, in no element of their own. */
+function standsInText(element: Element): boolean {
+  const letters = countLetters(element.textContent ?? '');
+  for (let at = element.parentElement; at; at = at.parentElement) {
+    if ([...at.childNodes].some((node) => isText(node) && countSentences(node.data) > 0)) return true;
+    if (countLetters(at.textContent ?? '') > letters) return false;
+  }
+  return false;
 }
 
 /** The nearest element on one side that has words: editors leave empty paragraphs around pictures. */

@@ -2,6 +2,7 @@ import { removeAdLabels } from './ad-labels.ts';
 import { removeAdSlots } from './ad-slots.ts';
 import { removeControls } from './controls.ts';
 import { cutCopyright } from './copyright.ts';
+import { liftDeckBox } from './deck-box.ts';
 import { peelEdges } from './edges.ts';
 import { linkEmbeds, nameEmbeds } from './embeds.ts';
 import { writeEmoji } from './emoji.ts';
@@ -55,6 +56,7 @@ const STEPS: readonly CleanStep[] = [
   // Before the links: a linked picture with its caption looks like a box of links.
   shapeFigures,
   removeLinkBoxes,
+  liftDeckBox,
   nameInlineSubHeads,
   // From here on the body is a flat flow, and what is left to judge are lines.
   makeFlow,

@@ -1,3 +1,4 @@
+import { isSummaryNote } from '../body/furniture.ts';
 import { readRawLines } from '../body/raw-lines.ts';
 import { trimMarks } from '../letters.ts';
 import { readWords } from './body-share.ts';
@@ -9,15 +10,14 @@ const BOXES = new Set(['div', 'section', 'aside', 'details', 'article', 'dl']);
 const MENTION = /요약|줄 ?정리/;
 const HEADING =
   /^(?:(?:AI|인공지능|챗GPT|기사|뉴스|자동|핵심|한눈에|[3세] ?줄)[\s가-힣\d]{0,6}요약|요약|뉴스 요약쏙|[3세] ?줄 ?정리|한 ?줄 ?정리)(?:\s?(?:보기|정리|beta))?$/i;
-
-/** A summary by machine or desk, told by its heading: it says in other words what the article says. */
+/** A summary by machine or desk, told by its heading or by the note below it: it says in other words what the article says. */
 export function removeSummaries(cleaning: Cleaning): void {
   const body = readWords(cleaning.root).letters;
   for (const element of listElements(cleaning)) {
     if (!BOXES.has(element.localName) || !cleaning.root.contains(element)) continue;
     if (!MENTION.test(element.textContent ?? '')) continue;
-    const [first = ''] = readRawLines(element, cleaning.scratch);
-    if (HEADING.test(trimMarks(first)) && readWords(element).letters * 2 < body)
-      takeOut(cleaning, element, 'summary');
+    const lines = readRawLines(element, cleaning.scratch);
+    const isSummary = HEADING.test(trimMarks(lines[0] ?? '')) || isSummaryNote(lines.at(-1) ?? '');
+    if (isSummary && readWords(element).letters * 2 < body) takeOut(cleaning, element, 'summary');
   }
 }

@@ -9,6 +9,7 @@ import { type MetaTags, metaContents } from './meta-tags.ts';
 import {
   type BylineSources,
   readAddressBehind,
+  readAddressedBehind,
   readBylinesBehind,
   readDateline,
   readLoneEmails,
@@ -58,9 +59,11 @@ export function chooseAuthors(sources: AuthorSources): Author[] {
     readBylinesBehind(sources),
   ].map((authors) => merge(authors.filter(({ name }) => !own.has(lettersOf(name)))));
   const first = ranked.find((authors) => authors.length > 0) ?? [];
-  // The header may name the first writer alone, and the end of the body all of them.
+  // The header may name the first writer alone, and the end of the body or its dateline all of them.
   const fuller =
-    [...ranked.slice(0, 3), readSignedNames(sources)].find((authors) => isFuller(authors, first)) ?? first;
+    [...ranked.slice(0, 4), readSignedNames(sources), readAddressedBehind(sources)].find((authors) =>
+      isFuller(authors, first),
+    ) ?? first;
   const authors = fuller
     .map((author) => complete(author, ranked.flat(), own))
     .map((author) => ({ ...author, email: author.email ?? readAddressBehind(sources, author.name) }));

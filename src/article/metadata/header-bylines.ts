@@ -57,10 +57,15 @@ function mayNamePeople({ text, isCaption }: Line): boolean {
   return text.length <= LONGEST && !isCaption;
 }
 
+/** "나도윤(doyun)": a name and what it is called on the site. */
+const ACCOUNT = /^([가-힣]{2,4})\s?\(\w{3,20}\)$/;
+
 /** @returns what of the line is a byline; null when it is none */
 function readLine(line: Line): string | null {
   const text = withoutTimes(line.text);
   if (isBylineLine(text)) return text;
+  const [, name = ''] = ACCOUNT.exec(text) ?? [];
+  if (isSurelyName(name)) return name;
   if (BYLINE_MARKS.test(line.marks.split(' ').slice(-4).join(' '))) {
     if (isPersonLine(text)) return text;
     // Each name is a link of its own, with room between them only in the style sheet.

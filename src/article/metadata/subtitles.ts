@@ -109,7 +109,7 @@ function isDeck({ heading, isBold, text }: Line): boolean {
     (isBold || heading >= 2) &&
     text.length <= 60 &&
     lettersOf(text).length >= LEAST_DECK &&
-    !/[다요까]\.$|^[■▲▶●◆◇□▷]|^\d+\s?[부장막화]?\./.test(text) &&
+    !/[다요까]\.$|^[■▲▶●◆◇□▷]|^\d+\s?[부장막화]?\.(?!\d)/.test(text) &&
     !BOX_HEADING.test(text)
   );
 }

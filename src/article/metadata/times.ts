@@ -21,8 +21,8 @@ const DATE = String.raw`${YEAR}\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})(?:
 const ROOM = String.raw` \t\u00a0`;
 const ENGLISH_DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
 const WEEKDAY = String.raw`[${ROOM}]*(?:[([]\s?(?:[월화수목금토일](?:요일)?|[月火水木金土日]|${ENGLISH_DAY})\s?[)\]]|[월화수목금토일]요일|${ENGLISH_DAY}(?![a-z]))?`;
-const CLOCK = String.raw`(?:(오전|오후|AM|PM|am|pm)\s*)?(\d{1,2})\s?(?::|시(?!간))\s?(?:(\d{1,2})(?:\s?분)?(?::(\d{2})(?:\.\d+)?|\s(\d{1,2})\s?초)?)?\s?(AM|PM|am|pm|[ap]\.m\.)?`;
-const ZONE = String.raw`\s?(Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2}(?![-./]?\d)|GMT|UTC|KST)?`;
+const CLOCK = String.raw`(?:(오전|오후|AM|PM|am|pm)\s*)?(\d{1,2})\s?(?::|시(?!간))\s?(?:(\d{1,2})(?:\s?분)?(?::(\d{2})(?:\.\d+)?|\s(\d{1,2})\s?초)?)?(?:\s?(AM|PM|am|pm|[ap]\.m\.))?`;
+const ZONE = String.raw`(?:\s?(Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2}(?![-./]?\d)|GMT|UTC|KST))?`;
 const MOMENT = new RegExp(String.raw`(?<![\d.])${DATE}(?:${WEEKDAY}[${ROOM}T,|([]*${CLOCK}${ZONE})?`, 'g');
 /** A labelled date whose clock has the next line for itself: `<dt>입력</dt><dd>2026.01.06</dd><dd>18:05</dd>`. */
 const PARTED = new RegExp(

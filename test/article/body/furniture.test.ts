@@ -11,6 +11,13 @@ import {
 import { findLines, MORE, textOf } from './read-body.ts';
 
 describe('findBody', () => {
+  it('takes a machine’s summary under the headline, which says so below, for no article', () => {
+    const note = '인공지능이 자동으로 줄인 세 줄 요약 기술을 사용합니다. 기사 본문과 함께 읽어야 합니다.';
+    const before = `<div><div>${asParagraphs(PARAGRAPHS.slice(0, 2))}<div>${note}</div></div></div>`;
+    const { lines } = findLines(openArticle(`<div class="view">${asParagraphs()}</div>`, { before }));
+    expect(lines).toEqual([...PARAGRAPHS]);
+  });
+
   it('takes what speaks to the reader for the page, where the article tells', () => {
     const rules =
       '<p>욕설이나 비방이 담긴 댓글은 알리지 않고 삭제될 수 있습니다. 서로 존중해 주시기 바랍니다.</p>';

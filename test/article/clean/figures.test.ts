@@ -36,6 +36,28 @@ it('reads a figure that holds a quotation and no picture', () => {
   expect(text).toBe([FIRST, SECOND, '길은 함께 걷는 사람이 만든다.', THIRD, FOURTH].join('\n\n'));
 });
 
+it.each([
+  ['a line in the picture’s box', `<div>${PICTURE}<p class="xa1">${CAPTION}</p></div>`],
+  ['two sentences', `<div>${PICTURE}<span>${CAPTION}</span><div id="ad"></div></div>`],
+  [
+    'small print in boxes that hold nothing else',
+    `<div><div><span>${PICTURE}<em>${CAPTION}</em></span></div></div>`,
+  ],
+])(
+  'takes words below a picture for its caption, where the sentences stand in no element: %s',
+  (_, picture) => {
+    const { text, images } = cleanHtml(`${FIRST}<br><br>${picture}${SECOND}<br><br>${THIRD}`);
+    expect(text).toBe([FIRST, SECOND, THIRD].join('\n\n'));
+    expect(images).toEqual([{ src: SOURCE, alt: null, caption: CAPTION }]);
+  },
+);
+
+it('leaves a reporter’s portrait out', () => {
+  expect(
+    cleanHtml(around('<figure><img src="https://img.example.kr/r.jpg" alt="나도윤 기자"></figure>')).images,
+  ).toEqual([]);
+});
+
 it('gives each picture of a gallery its words', () => {
   const items = ['산책로를 걷는 주민들', '새로 놓인 다리'].map(
     (caption, at) => `<li><img src="https://img.example.kr/${at}.jpg"><div class="txt">${caption}</div></li>`,

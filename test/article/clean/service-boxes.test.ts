@@ -24,6 +24,18 @@ it.each([
     'a table of contents',
     '<div class="toc"><p>목차</p><ul><li><a href="#a">왜 지금인가</a></li><li><a href="#b">남은 일</a></li></ul></div>',
   ],
+  [
+    'settings of the size of letters',
+    '<div class="xa1"><div><strong>글자크기 설정</strong> <span>점을 좌우로 움직이면 크기가 바뀝니다.</span></div><p>(예시) 강가의 소식을 날마다 전하고 있습니다.</p></div>',
+  ],
+  [
+    'settings of a voice',
+    '<div class="xa1"><strong>음성재생 설정</strong> 이동 통신망에서는 요금이 나올 수 있습니다.</div>',
+  ],
+  [
+    'companies of the article',
+    '<div class="xa1"><p>기사 속 종목 이야기</p><ul><li><a href="/s/1">가온전자 61,300</a></li></ul><p>추천질문</p><a href="#">가온전자의 실적은 어때?</a></div>',
+  ],
 ])('takes out a box that offers a service: %s', (_name, noise) => {
   expect(cleanHtml(around(noise)).text).toBe(asText());
 });

@@ -95,3 +95,12 @@ test('takes no team in the head for a person', () => {
   expect(names('<meta name="author" content="Web Master">')).toEqual([]);
   expect(names('<meta name="author" content="Yonhap News">')).toEqual([]);
 });
+
+test('reads a name with its account on the site', () => {
+  expect(
+    names('<div><div>26.02.27 15:26</div><div><a href="/member?id=doyun">나도윤(doyun)</a></div></div>'),
+  ).toEqual(['나도윤']);
+  expect(names('<div><div>26.02.27 15:26</div><div><a href="/tag">가온전자(gaon)</a></div></div>')).toEqual(
+    [],
+  );
+});

@@ -96,3 +96,11 @@ test.each(['AI 3줄 요약', '많이 본 뉴스', 'SNS 기사 공유하기', '�
     expect(subtitles(`<h2>${heading}</h2>`)).toEqual([]);
   },
 );
+
+test('reads a bold deck that begins with a measure', () => {
+  const decks = '<strong>2.4㎞ 배수로 걷어내고 물길 복원<br>2029년까지 1천280억원 투입</strong><br>';
+  expect(subtitles('', decks + TEXT)).toEqual([
+    '2.4㎞ 배수로 걷어내고 물길 복원',
+    '2029년까지 1천280억원 투입',
+  ]);
+});

@@ -148,3 +148,18 @@ test.each([
 ])('reads the reporter before a copyright notice: "%s"', (line) => {
   expect(names(`${TEXT}<p>${line}</p>`)).toEqual(['나도윤']);
 });
+
+test('reads all writers of the dateline, or of the lines with addresses behind the body, where the header names the first', () => {
+  const header = '<p>나도윤 기자</p>';
+  const all = (body: string, behind = '') =>
+    readHtml(
+      `<title>${TITLE}</title><h1>${TITLE}</h1>${header}<div id="body">${body}</div>${behind}`,
+    ).authors.map(({ name }) => name);
+  expect(all(DATELINE.replace('나도윤 기자', ' 나도윤 표하람 기자'))).toEqual(['나도윤', '표하람']);
+  const addressed =
+    '<div>나도윤 기자 doyun@example-ilbo.test<br>가람=표하람 기자 haram@example-ilbo.test</div>';
+  expect(all(TEXT, addressed)).toEqual(['나도윤', '표하람']);
+  expect(all(TEXT, '<div>나도윤 기자 doyun@example-ilbo.test</div><div>표하람 기자</div>')).toEqual([
+    '나도윤',
+  ]);
+});

@@ -1,0 +1,86 @@
+import { countSentences, isTold } from '../body/prose.ts';
+import { readRawLines } from '../body/raw-lines.ts';
+import { countLetters } from '../letters.ts';
+import { isBylineLine, isPersonLine } from '../metadata/byline.ts';
+import { isSurelyName } from '../metadata/byline-words.ts';
+import { hasMoment } from '../metadata/times.ts';
+import { isBlockName, isText } from '../walk.ts';
+import { readWords } from './body-share.ts';
+import type { Cleaning } from './step.ts';
+import { takeOut } from './step.ts';
+
+/** Letters of a line of a deck. */
+const SHORTEST = 6;
+const LONGEST = 50;
+/** Lines of a deck; more are a list. */
+const MOST = 6;
+/** What begins a part of the article, and no deck. */
+const MARKED = /^[◇◆■□●○▲▶◈※☞▷[<【◀(#]|^\d+[.)](?!\d)|[:?]$/;
+/** Sentences that must follow. */
+const LEAST_SENTENCES = 2;
+
+/**
+ * Subtitles in a box of their own that opens the body, whatever it is called: lines that are no sentences, before the
+ * first picture. They go to the article's subtitles when the page names them nowhere else.
+ */
+export function liftDeckBox(cleaning: Cleaning): void {
+  const { root, scratch } = cleaning;
+  const box = findFirstBox(root);
+  if (!box || box.querySelector('a, img, table, ul, ol, blockquote')) return;
+  const lines = readRawLines(box, scratch);
+  if (lines.length === 0 || lines.length > MOST || !lines.every(isDeckLine)) return;
+  if (readWords(root).sentences < LEAST_SENTENCES) return;
+  if ((lines.length === 1 || !isBox(box)) && !standsAlone(box, root)) return;
+  if (cleaning.subtitles.length === 0) cleaning.subtitles.push(...lines);
+  takeOut(cleaning, box, 'subtitle');
+}
+
+const isBox = ({ localName }: Element) => localName !== 'p' && isBlockName(localName);
+
+/** The widest box with which the body begins, or several lines in any element, as long as nothing in it is a sentence. */
+function findFirstBox(root: Element): Element | null {
+  for (let at = root; ; ) {
+    const first = [...at.childNodes].find(hasContent);
+    if (!first || isText(first)) return null;
+    const element = first as Element; // what is left are elements
+    if (countSentences(element.textContent ?? '') === 0)
+      return isBox(element) || element.querySelector('br') ? element : null;
+    if (!isBox(element)) return null;
+    at = element;
+  }
+}
+
+function hasContent(node: ChildNode): boolean {
+  if (countLetters(node.textContent ?? '') > 0) return isText(node) || node.nodeType === 1;
+  return (
+    node.nodeType === 1 &&
+    ((node as Element).matches('img') || (node as Element).querySelector('img') !== null)
+  );
+}
+
+function isDeckLine(line: string): boolean {
+  const letters = countLetters(line);
+  return (
+    letters >= SHORTEST &&
+    letters <= LONGEST &&
+    !MARKED.test(line) &&
+    !isTold(line) &&
+    !hasMoment(line) &&
+    !isBylineLine(line) &&
+    !isGuest(line)
+  );
+}
+
+/** "나도윤 가람대 교수", and not "달빛 책시장에 온 사람들": what is no name may look like one. */
+function isGuest(line: string): boolean {
+  return isSurelyName(line.split(' ', 1)[0] ?? '') && isPersonLine(line);
+}
+
+/** A lone line may be the first sub-head: then others like it follow, or it is named nothing. */
+function standsAlone(box: Element, root: Element): boolean {
+  const name = box.getAttribute('class') || box.firstElementChild?.getAttribute('class');
+  if (!name) return false;
+  return (
+    [...root.getElementsByTagName('*')].filter((other) => other.getAttribute('class') === name).length === 1
+  );
+}
