@@ -95,12 +95,14 @@ function findTextAd(page: Page, kept: Kept, label: Element): Element | null {
   return isOutside(page, link.getAttribute('href') ?? '') ? link : null;
 }
 
-/** A label next to a slot that is hidden already; in the article a sub-head may read like one. */
+/** A label next to a slot that is hidden already, or to the script that is to fill it; in the article a sub-head may read like one. */
 function findLoneLabel(page: Page, kept: Kept, label: Element): Element | null {
   if (label.closest('a[href], table') || isInSiteFrame(label)) return null;
   if (isInBody(kept, label) && (label.closest(subheads) || isKindOfAd(label.textContent ?? ''))) return null;
   if (!isBare(measureAd(page, label))) return null;
   const lone = findHole(page, label, (wrapper) => !mustStay(kept, wrapper));
+  // Its ad has not come.
+  if (lone !== label && lone.querySelector('script, ins')) return lone;
   const neighbours = [lone.previousElementSibling, lone.nextElementSibling];
   return neighbours.some((neighbour) => neighbour?.hasAttribute(hiddenMark)) ? lone : null;
 }

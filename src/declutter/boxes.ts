@@ -53,9 +53,9 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
     if (!shown.isWhole || isNoBox(shown) || shown.frames > 0 || title.matches(wholeBox)) return [];
     const around = outOf(title);
     if (!around) return [];
-    if (mustStay(kept, around)) return findListAfter(page, kept, title);
+    if (mustStay(kept, around)) return findListAfter(page, kept, heading, title);
     shown = measureBox(page, around);
-    if (isNoBox(shown)) return findListAfter(page, kept, title);
+    if (isNoBox(shown)) return findListAfter(page, kept, heading, title);
     title = around;
   }
   return [];
@@ -149,8 +149,10 @@ function isStranger(page: Page, child: Element): boolean {
 }
 
 /** The list beside a heading; inside the article it is a part of the article, and above it the ways to share it. */
-function findListAfter(page: Page, kept: Kept, title: Element): Element[] {
+function findListAfter(page: Page, kept: Kept, heading: Element, title: Element): Element[] {
   const list = title.nextElementSibling;
+  // With a picture of its own it heads that.
+  if (title !== heading && measure(page, title, { except: heading }).media > 0) return [];
   if (!list || isInBody(kept, title) || mustStay(kept, list) || standsAboveBody(kept, list)) return [];
   return isBoxShaped(measureBox(page, list)) ? [list, title] : [];
 }

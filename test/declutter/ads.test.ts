@@ -37,6 +37,14 @@ describe('an advertisement', () => {
       'a script of an ad server, alone',
       '<div id="noise"><script src="//adservice.gaon.test/a.js"></script></div>',
     ],
+    [
+      'a label over a script that fills its slot later',
+      '<div id="noise"><div><span>광고</span><script>var slot = "gaon/news@Top2";</script></div></div>',
+    ],
+    [
+      'a label of two words',
+      `<div id="noise"><h3>PR 스폰서</h3><a href="https://shop.test/1">무릎이 편한 신발</a></div>`,
+    ],
     ['a labelled frame', `<div id="noise"><p>광고</p><div>${frame}</div></div>`],
     [
       'a table with a label over a slot',

@@ -195,6 +195,17 @@ describe('what stays', () => {
     ).toBe(false);
   });
 
+  it('keeps the picture of the day above a box', () => {
+    const picture =
+      '<h3>포토&TV</h3><figure><img src="/a.jpg" width="300"><figcaption>솔재 언덕</figcaption></figure>';
+    const page = declutter(
+      articlePage(
+        `<div id="kept">${picture}</div><div id="list"><h3>많이 본 뉴스</h3><ol>${entries}</ol></div>`,
+      ),
+    );
+    expect([page.isHidden('list'), page.isHidden('kept')]).toEqual([true, false]);
+  });
+
   it('keeps the place for comments beside a box', () => {
     const page = declutter(
       articlePage(
