@@ -45,7 +45,10 @@ export type Article = {
   modifiedAt: string | null;
   /** Sanitized body with its figures; the only markup that the extension ever shows. */
   html: string;
-  /** The body alone, paragraphs parted by a blank line; no byline, and captions only where they are all that is told. */
+  /**
+   * The body alone, paragraphs parted by a blank line; no byline, and captions of pictures only where they are all that
+   * is told.
+   */
   text: string;
   images: ArticleImage[];
   /** null when the whole article is there. */

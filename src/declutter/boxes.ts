@@ -55,7 +55,7 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
     if (!around) return [];
     if (mustStay(kept, around)) return findListAfter(page, kept, heading, title);
     shown = measureBox(page, around);
-    if (isNoBox(shown)) return findListAfter(page, kept, heading, title);
+    if (isNoBox(shown) || isColumn(around, title)) return findListAfter(page, kept, heading, title);
     title = around;
   }
   return [];
@@ -121,6 +121,21 @@ function outOf({ parentElement }: Element): Element | null {
 function measureBox(page: Page, element: Element): Substance {
   if (!element.querySelector(entries)) return nothing();
   return measure(page, element, { limit: largest, isEnough: isNoBox });
+}
+
+/** Letters of a heading that is set like any other text. */
+const longestTitle = 30;
+
+/** Whether another part of it is a list with a heading of its own, however that is set. */
+function isColumn(around: Element, own: Element): boolean {
+  return [...around.children].some((part) => {
+    const [first, ...rest] = part.children;
+    if (part === own || !first || part.hasAttribute(hiddenMark)) return false;
+    if (first.matches('a[href]') || first.querySelector('a[href]')) return false;
+    const words = first.textContent?.trim() ?? '';
+    const isTitle = words.length <= longestTitle && /[가-힣a-z]{2}/i.test(words);
+    return isTitle && rest.some((list) => list.querySelectorAll('a[href]').length >= 2);
+  });
 }
 
 /** A box, or, when something that is neither heading nor list stands in it too, those two. */

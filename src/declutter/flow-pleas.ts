@@ -14,6 +14,8 @@ const gift = /후원|회원이 되어|조합원|원고료|응원/;
 const ofArticle = /기자(?!에게)|[^니\s]다[.?!]/;
 /** Where to order the paper, among the data of the house. */
 const phone = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
+/** What one may give ("5천원", "+10,000 원 추가"). */
+const sum = /^\+?\s*(?:월\s?)?\d[\d,]*\s?[천만]?\s?원/;
 const boxes = 'div, section, aside, form';
 const highest = 5;
 /** Letters of what asks: less is an entry of a menu, more may be about it. */
@@ -27,7 +29,11 @@ const [least, most] = [14, 120];
 export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | null {
   const words = wordsOf(plea.closest('a') ?? plea);
   const isOffer =
-    offer.test(words) || isLetterForm(plea) || channelOffer.test(words) || preference.test(words);
+    offer.test(words) ||
+    isLetterForm(plea) ||
+    channelOffer.test(words) ||
+    preference.test(words) ||
+    (gift.test(words) && countSums(plea.closest(boxes) ?? plea) >= 2);
   if (!isOffer || !kept.isArticlePage || isInSiteFrame(plea) || isInFooter(plea)) return null;
   if (plea.closest(heldDialogs)) return null;
   // Nothing else leads there: it is known wherever it stands.
@@ -38,7 +44,7 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
   let box = alone ?? plea.closest(boxes);
   for (let level = 0; box && level < highest && !mustStay(kept, box); level += 1) {
     const text = wordsOf(box);
-    if (ofArticle.test(text) || phone.test(text) || !isPleaOnly(measure(page, box))) break;
+    if (ofArticle.test(text) || phone.test(text) || !isPleaOnly(measure(page, box), countSums(box))) break;
     if (box === alone || (box.matches(boxes) && box.querySelector('a, button, input'))) found = box;
     box = box.parentElement;
   }
@@ -97,13 +103,19 @@ function ordersLetter(form: Element): boolean {
   return /구독|레터|메일로/.test(form.textContent ?? '');
 }
 
-function isPleaOnly(shown: Substance): boolean {
+/** How many sums one may choose from. */
+function countSums(box: Element): number {
+  const choices = [...box.querySelectorAll('button, a, label')];
+  return choices.filter(({ textContent }) => sum.test(textContent?.trim() ?? '')).length;
+}
+
+function isPleaOnly(shown: Substance, sums: number): boolean {
   const { letters, linkLetters, prose, ownLinks, outsideLinks, fields, buttons, headings, frames } = shown;
   return (
     shown.isWhole &&
     letters + linkLetters <= most &&
     prose <= most / 2 &&
-    ownLinks + outsideLinks + buttons <= 2 &&
+    ownLinks + outsideLinks + buttons - sums <= 2 &&
     fields <= 2 &&
     headings <= 1 &&
     shown.media <= 1 &&

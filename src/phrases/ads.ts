@@ -20,7 +20,7 @@ const kindOfAd =
   /^(?!무단|허위|과장|불법|거짓|가짜|위법)[가-힣]{2,3}광고$|^[가-힣·]{0,8}줄광고$|^[가-힣]{0,6}프로모션$/;
 // "by Dable", "Sponsored by 가온클릭"; "광고 후 기사가 이어집니다".
 const adNotice =
-  /by(?:taboola|dable|popin)$|^(?:sponsored|ads?|광고)by[가-힣\w]{2,10}$|^광고(?:후|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
+  /by(?:taboola|dable|popin)$|^(?:sponsored|ads?|광고)by[가-힣\w]{2,10}$|^(?:teads)?광고.?스크롤.{0,6}계속|^광고(?:후|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
 
 // "[AD] 무릎이 시릴 때", "광고 · 가온생명", "제휴 콘텐츠 AD", "가온홍삼 · 프로모션"
 const withLabel =
@@ -32,7 +32,7 @@ export function hasAdLabel(text: string): boolean {
 }
 
 const disclosure =
-  /쿠팡 ?파트너스 ?활동|파트너스 ?활동.{0,20}수수료|수수료를 제공받|(?:제휴|링크).*수수료를 받|유료 ?광고를? 포함|이 기사는 광고를 포함|광고 ?심의필/;
+  /쿠팡 ?파트너스 ?활동|파트너스 ?활동.{0,20}수수료|수수료를 제공받|구매.{0,24}수수료[가를]|(?:제휴|링크).*수수료를 받|유료 ?광고를? 포함|이 기사는 광고를 포함|광고 ?심의필/;
 
 /** Whether a text owns up to being paid for what it links to, as the law wants; in the plain style it is news of others. */
 export function isDisclosure(text: string): boolean {

@@ -195,6 +195,17 @@ describe('what stays', () => {
     ).toBe(false);
   });
 
+  it.each([
+    ['the heading in the box of its list', `<div id="list"><div>인기 기사</div><div>${entries}</div></div>`],
+    ['the heading beside its list', `<div><div>인기 기사</div></div><div id="list">${entries}</div>`],
+  ])('keeps its neighbours in a column where no heading is set as one: %s', (_, box) => {
+    const latest = `<div id="kept"><div>최신기사</div><div><div><a href="/n/21">솔뫼항 새 방파제 첫 삽</a></div><div><a href="/n/22">겨울 철새 먹이 주기 재개</a></div></div></div>`;
+    const picture =
+      '<div id="picture"><div>포토&TV</div><figure><img src="/a.jpg" width="300"><figcaption>솔재 언덕</figcaption></figure></div>';
+    const page = declutter(articlePage(`<div>${box}${picture}${latest}</div>`));
+    expect(['list', 'kept', 'picture'].map((id) => page.isHidden(id))).toEqual([true, false, false]);
+  });
+
   it('keeps the picture of the day above a box', () => {
     const picture =
       '<h3>포토&TV</h3><figure><img src="/a.jpg" width="300"><figcaption>솔재 언덕</figcaption></figure>';

@@ -24,6 +24,14 @@ it.each([
     '<div id="plea"><h3>매주 화요일, 강 이야기를 전합니다</h3><form><input type="email"><label><input type="checkbox"> 개인정보 이용에 동의합니다</label><button>구독하기</button></form></div>',
   ],
   [
+    'sums to choose from',
+    '<div id="plea"><p><b>가온일보는 독자의 후원으로 강을 지킵니다</b></p><p>커피 한 잔 값을 보태주세요.</p><form><button type="button">5천원</button> <button type="button">1만원</button> <button type="button">정기후원</button></form></div>',
+  ],
+  [
+    'a fee for its writer, in sums',
+    '<div id="plea"><p><strong>이 글이 마음에 드셨다면 필자를 응원해 주세요</strong></p><button>+1,000 원 추가</button><button>+10,000 원 추가</button><input type="text" value="10,000"><button>결제하기</button><p><small>원고료는 모두 필자에게 전달됩니다.</small></p></div>',
+  ],
+  [
     'a subscription',
     '<aside id="plea"><strong>종이로 읽는 가온일보</strong><a href="/subscribe">정기구독 신청하기</a></aside>',
   ],

@@ -3,15 +3,17 @@ import { hasAdLabel, isAdClose, isAdLabel, isDisclosure } from '../../src/phrase
 import { isClose } from '../../src/phrases/controls.ts';
 
 describe('what sites say of ads', () => {
-  it.each(['쿠팡 파트너스 활동의 일환으로 수수료를 제공받습니다', '이 기사는 광고를 포함하고 있습니다.'])(
-    '"%s" owns up',
-    (text) => {
-      expect(isDisclosure(text)).toBe(true);
-    },
-  );
+  it.each([
+    '쿠팡 파트너스 활동의 일환으로 수수료를 제공받습니다',
+    '구매 시 가온일보에 수수료가 지급될 수 있습니다',
+    '이 기사는 광고를 포함하고 있습니다.',
+  ])('"%s" owns up', (text) => {
+    expect(isDisclosure(text)).toBe(true);
+  });
 
   it.each([
     '광고',
+    'Teads 광고 · 스크롤하면 계속 읽을 수 있습니다',
     '전체기사 본문배너',
     '하단 배너',
     ' [광고] ',

@@ -16,7 +16,10 @@ export function dropComments(outline: Outline, headline: number): void {
   for (const { from, to } of outline.blocks) {
     if (!HEADING.test(outline.lines[from]?.text ?? '') || from <= headline) continue;
     if (proseIn(outline, headline, from) < ARTICLE) continue;
-    for (const line of outline.lines.slice(from, to)) line.prose = false;
+    for (const line of outline.lines.slice(from, to)) {
+      line.prose = false;
+      line.furniture = true;
+    }
   }
   outline.proseBefore = sumProse(outline.lines);
 }

@@ -1,16 +1,20 @@
 import { tidyText } from '../letters.ts';
 import { isBlockName, isText } from '../walk.ts';
 
+/** A caption of a table that says no more than where its numbers come from, or what they count. */
+const SOURCE = /^[(※*\s]*(?:자료|출처|단위)/;
+
 /**
  * Writes a cleaned body as plain text: paragraphs parted by a blank line, lines by a line feed, table cells by a tab;
- * captions left out.
+ * captions left out, but for the titles of tables.
  */
 export function writeText(root: Element): string {
   const parts: string[] = [];
-  for (const block of root.querySelectorAll('p, h3, h4, li, tr, pre')) {
-    if (block.closest('figure') || (block.localName !== 'tr' && block.closest('table'))) continue;
+  for (const block of root.querySelectorAll('p, h3, h4, li, caption, tr, pre')) {
+    if (block.closest('figure') || (!/^(?:caption|tr)$/.test(block.localName) && block.closest('table')))
+      continue;
     const text = block.localName === 'tr' ? writeRow(block) : writeLines(block);
-    if (text) parts.push(text);
+    if (text && !(block.localName === 'caption' && SOURCE.test(text))) parts.push(text);
   }
   return parts.join('\n\n');
 }

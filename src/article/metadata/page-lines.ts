@@ -50,6 +50,8 @@ type Around = {
   isLink: boolean;
   isBold: boolean;
   isFigure: boolean;
+  /** Its line feeds are to be seen. */
+  isPreformatted: boolean;
 };
 /** The line that is being read, and what it began in. */
 type Draft = {
@@ -83,6 +85,17 @@ export function readPageLines(
     if (text) lines.push(toLine(text, draft));
     if (draft.text || draft.links.length > 0) draft = emptyDraft();
   };
+  const addText = (data: string, around: Around | undefined) => {
+    if (around?.isLink) draft.links.push((draft.links.pop() ?? '') + data);
+    draft.text += data;
+    if (isBlank(data)) return;
+    if (draft.within.length === 0) {
+      draft.within = stack.slice(-MARKS_DEPTH);
+      draft.isCaption = around?.isFigure ?? false;
+    }
+    if (!around?.isLink) draft.isLink = false;
+    if (!around?.isBold) draft.isBold = false;
+  };
   const visitor: Visitor = {
     enter(element, name) {
       const marks = readMarks(element, name);
@@ -100,6 +113,7 @@ export function readPageLines(
         isApart,
         isLink: name === 'a' || (around?.isLink ?? false),
         isBold: name === 'b' || name === 'strong' || (around?.isBold ?? false),
+        isPreformatted: name === 'pre' || (around?.isPreformatted ?? false),
         isFigure: name === 'figure' || name === 'figcaption' || (around?.isFigure ?? false),
       });
       return true;
@@ -111,15 +125,12 @@ export function readPageLines(
     },
     text({ data }) {
       const around = stack.at(-1);
-      if (around?.isLink) draft.links.push((draft.links.pop() ?? '') + data);
-      draft.text += data;
-      if (isBlank(data)) return;
-      if (draft.within.length === 0) {
-        draft.within = stack.slice(-MARKS_DEPTH);
-        draft.isCaption = around?.isFigure ?? false;
+      const [first = '', ...others] = around?.isPreformatted ? data.split('\n') : [data];
+      addText(first, around);
+      for (const line of others) {
+        endLine();
+        addText(line, around);
       }
-      if (!around?.isLink) draft.isLink = false;
-      if (!around?.isBold) draft.isBold = false;
     },
   };
   walk(root, scratch, visitor, stretch);

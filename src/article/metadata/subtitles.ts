@@ -13,6 +13,8 @@ const NO_SUBTITLE =
 /** The heading of a box ends in what it holds; inside a deck the same words tell of the news. */
 const BOX_HEADING =
   /(?:뉴스|기사|요약|공유|듣기|키워드|synopsis|시놉시스|줄거리)(?:\s?(?:보기|하기|beta))?$/i;
+/** Some write the deck as a summary. */
+const SUMMARY_HEADING = /^기사\s?내용\s?요약$/;
 /** "2027년 1월 1일부터": a day that is told, and no time of the page. */
 const TOLD_DAY = /\d일?(?:부터|까지|이후|에|의)(?=\s|$)/;
 /** A long line, or a sentence in the manner of a report: from here on the body is text. */
@@ -48,7 +50,7 @@ export function findSubtitles(
 ): string[] {
   if (printed.length > 0)
     return tidy(
-      printed.filter((line) => !isHeaderLine(line)),
+      printed.filter((line) => !isHeaderLine(line) && !SUMMARY_HEADING.test(line)),
       known,
     );
   const from = headline >= 0 ? headline + 1 : Math.max(0, page.bodyStart - 10);

@@ -5,7 +5,7 @@ export default {
   name: '뉴시스',
   hosts: ['newsis.com'],
   title: ['h1.title_area', '.articleView .top h1'],
-  subtitle: ['.summury_view p + p', '.summury_view', '.summury'], // behind a heading "기사내용 요약"
+  subtitle: ['.summury_view', '.summury'],
   section: ['.subMenu p a'],
   published: ['.infoLine .left'],
   body: ['.articleView .viewer > article', '#textBody'],

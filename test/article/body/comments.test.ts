@@ -11,3 +11,11 @@ it.each(['전체 댓글 3', '댓글 3개', '3개의 댓글', '기사 댓글 0', 
     expect(textOf(openArticle(`<div class="read">${asParagraphs()}</div>`, { after: box }))).toBe(asText());
   },
 );
+
+it('leaves out short comments in the box of the article', () => {
+  const comments =
+    '<section><h2>댓글 2</h2><p><b>솔방울</b> 창문 열고 적어봤어요.</p><p><b>밤산책</b> 소리 정말 큽니다.</p><textarea></textarea></section>';
+  expect(textOf(openArticle(`<section><div class="x1">${asParagraphs()}</div>${comments}</section>`))).toBe(
+    asText(),
+  );
+});

@@ -13,6 +13,14 @@ it('reads a figure that holds a table and no picture', () => {
   expect(text).toBe([FIRST, SECOND, '구간\t길이', '나래동\t1.2km', THIRD, FOURTH].join('\n\n'));
 });
 
+it('reads the title of a table', () => {
+  const table =
+    '<table><caption>구간별 길이</caption><tr><th>구간</th><th>길이</th></tr><tr><td>나래동</td><td>1.2km</td></tr></table>';
+  expect(cleanHtml(around(table)).text).toBe(
+    [FIRST, SECOND, '구간별 길이', '구간\t길이', '나래동\t1.2km', THIRD, FOURTH].join('\n\n'),
+  );
+});
+
 it('keeps the source of a table', () => {
   const table = '<table><tr><th>구간</th><th>요금</th></tr><tr><td>나래동</td><td>1,200</td></tr></table>';
   const { html } = cleanHtml(

@@ -20,6 +20,7 @@ it.each([
   ['a single number', ['12']],
   ['the counts of a page', ['0', '3']],
   ['a length', ['03:20']],
+  ['a length in words', ['12분 22초']],
 ])('takes out %s above the first sentence', (_name, lines) => {
   expect(cleanHtml(asParagraphs([...lines, ...PARAGRAPHS])).text).toBe(asText());
 });

@@ -104,3 +104,9 @@ test('reads a bold deck that begins with a measure', () => {
     '2029년까지 1천280억원 투입',
   ]);
 });
+
+test('reads the lines of a preformatted deck', () => {
+  const deck =
+    '<div class="news_sub_tit"><pre><strong>상인 30명에게 자리\n봄에는 모두 연다</strong></pre></div>';
+  expect(subtitles(deck)).toEqual(['상인 30명에게 자리', '봄에는 모두 연다']);
+});
