@@ -74,6 +74,26 @@ describe.each(['chromium', 'firefox'] as const)('the parts of an article in %s',
     expect(await reader.evaluate(() => document.activeElement?.className)).toBe('zoom');
   });
 
+  it('lays pictures on white, also a large one, whose ground goes no further than it does', async () => {
+    const { page, reader } = await openReader(session, report);
+    const groundOf = (selector: string) =>
+      until('the picture has come', () =>
+        reader.evaluate((selector) => {
+          const image = document.querySelector<HTMLImageElement>(selector);
+          if (!image || !('come' in image.dataset)) return null;
+          const { left, top, right, bottom, width, height } = image.getBoundingClientRect();
+          const isWithin = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+          return { color: getComputedStyle(image).backgroundColor, ratio: width / height, isWithin };
+        }, selector),
+      );
+    expect((await groundOf('.body img')).color).toBe('rgb(255, 255, 255)');
+    await reader.focus('.zoom');
+    await page.keyboard.press('Enter');
+    const large = await groundOf('.lightbox img');
+    expect(large).toMatchObject({ color: 'rgb(255, 255, 255)', isWithin: true });
+    expect(large.ratio).toBeCloseTo(970 / 582, 1);
+  });
+
   it('loads no picture while pictures are off, and one when it is asked for', async () => {
     const { page, reader } = await openReader(session, report);
     await page.keyboard.press('i');
