@@ -167,7 +167,7 @@ function isStranger(page: Page, child: Element): boolean {
 function findListAfter(page: Page, kept: Kept, heading: Element, title: Element): Element[] {
   const list = title.nextElementSibling;
   // With a picture of its own it heads that.
-  if (title !== heading && measure(page, title, { except: heading }).media > 0) return [];
+  if (title !== heading && title.querySelector('figure, video')) return [];
   if (!list || isInBody(kept, title) || mustStay(kept, list) || standsAboveBody(kept, list)) return [];
   return isBoxShaped(measureBox(page, list)) ? [list, title] : [];
 }

@@ -85,13 +85,16 @@ export function dropAddressed(lines: Line[]): void {
   for (const line of lines) if (isAddressed(line)) line.prose = false;
 }
 
-/** What a machine's summary says of itself below. */
-const SUMMARY_NOTE =
-  /(?:AI|인공지능)[가이는]?\s[^.]{0,20}요약[^.]{0,20}(?:기술|결과|내용)|요약[^.]*\.\s?전체\s?(?:내용|맥락)[^.]{0,12}이해/;
+/** Characters of the note below a machine's summary. */
+const LONGEST_NOTE = 200;
 
-/** Whether a line is the note below a machine's summary ("인공지능이 자동으로 줄인 '세 줄 요약' 기술을 사용합니다."). */
+/**
+ * Whether a line is the note below a machine's summary ("인공지능이 자동으로 줄인 세 줄 요약입니다. 본문과 함께 읽어야 합니다."):
+ * who made it, and that it is not the whole. The article may tell of summaries too.
+ */
 export function isSummaryNote(text: string): boolean {
-  return SUMMARY_NOTE.test(text);
+  if (!text.includes('요약') || text.length > LONGEST_NOTE || !/니다/.test(text)) return false;
+  return /AI|인공지능|자동/.test(text) && /본문|원문|정확|오류|다를 수/.test(text);
 }
 
 /** Takes what a machine's summary says, above its note, for no prose: it stands under the headline like an article. */
@@ -103,7 +106,7 @@ export function dropSummaries(lines: Line[]): void {
     const proseOf = ({ from, to }: Block) => sumProse(lines.slice(from, to)).at(-1) ?? 0;
     // The note may have a box of its own.
     while (box && lines.slice(box.from, box.to).every((line) => line.text === text)) box = box.parent;
-    if (!box || proseOf(box) * 2 > total) continue;
+    if (!box || lines[box.to - 1]?.text !== text || proseOf(box) * 2 > total) continue;
     for (const line of lines.slice(box.from, box.to)) {
       line.prose = false;
       line.furniture = true;

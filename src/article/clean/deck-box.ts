@@ -1,6 +1,6 @@
 import { countSentences, isTold } from '../body/prose.ts';
 import { readRawLines } from '../body/raw-lines.ts';
-import { countLetters } from '../letters.ts';
+import { countLetters, lettersOf } from '../letters.ts';
 import { isBylineLine, isPersonLine } from '../metadata/byline.ts';
 import { isSurelyName } from '../metadata/byline-words.ts';
 import { hasMoment } from '../metadata/times.ts';
@@ -21,7 +21,7 @@ const LEAST_SENTENCES = 2;
 
 /**
  * Subtitles in a box of their own that opens the body, whatever it is called: lines that are no sentences, before the
- * first picture. They go to the article's subtitles when the page names them nowhere else.
+ * first picture. They go to the article's subtitles.
  */
 export function liftDeckBox(cleaning: Cleaning): void {
   const { root, scratch } = cleaning;
@@ -31,7 +31,8 @@ export function liftDeckBox(cleaning: Cleaning): void {
   if (lines.length === 0 || lines.length > MOST || !lines.every(isDeckLine)) return;
   if (readWords(root).sentences < LEAST_SENTENCES) return;
   if ((lines.length === 1 || !isBox(box)) && !standsAlone(box, root)) return;
-  if (cleaning.subtitles.length === 0) cleaning.subtitles.push(...lines);
+  const known = new Set(cleaning.subtitles.map(lettersOf));
+  cleaning.subtitles.push(...lines.filter((line) => !known.has(lettersOf(line))));
   takeOut(cleaning, box, 'subtitle');
 }
 

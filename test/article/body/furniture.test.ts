@@ -18,6 +18,14 @@ describe('findBody', () => {
     expect(lines).toEqual([...PARAGRAPHS]);
   });
 
+  it('keeps the parts of an article that tells of such summaries', () => {
+    const told =
+      '시는 인공지능이 자동으로 쓴 요약이 원문과 다를 수 있다고 밝혔다. 정확한 뜻은 회의록에 있다.';
+    const parts = `<div>${asParagraphs([PARAGRAPHS[0], told])}</div><div>${asParagraphs(PARAGRAPHS.slice(1))}</div>`;
+    const { lines } = findLines(openArticle(`<div class="view">${parts}</div>`));
+    expect(lines).toEqual([PARAGRAPHS[0], told, ...PARAGRAPHS.slice(1)]);
+  });
+
   it('takes what speaks to the reader for the page, where the article tells', () => {
     const rules =
       '<p>욕설이나 비방이 담긴 댓글은 알리지 않고 삭제될 수 있습니다. 서로 존중해 주시기 바랍니다.</p>';

@@ -27,12 +27,12 @@ describe('subtitles in a box that opens the body, whatever it is called', () => 
     expect(subtitles).toEqual(expected);
   });
 
-  it('go, and leave those that the page names elsewhere', () => {
+  it('come behind those that the page names elsewhere, each once', () => {
     const { text, subtitles } = cleanHtml(`<div>${LINES.join('<br>')}</div>${BODY}`, {
-      subtitles: ['시민 잔치'],
+      subtitles: ['시민 잔치', LINES[0] ?? ''],
     });
     expect(text).toBe(asText());
-    expect(subtitles).toEqual(['시민 잔치']);
+    expect(subtitles).toEqual(['시민 잔치', ...LINES]);
   });
 });
 
