@@ -42,8 +42,13 @@ export function standInFor(image: HTMLImageElement, failed: string): void {
   button.textContent = image.alt ? `${failed} ${image.alt}` : failed;
 }
 
-/** Marks an image that has come: what shines through it was drawn for white paper, in every theme. */
-export function showCome(image: HTMLImageElement): void {
+/**
+ * Marks an image that has come: what shines through it was drawn for white paper, in every theme. Not before it can be
+ * painted, else the paper would be seen first.
+ */
+export async function showCome(image: HTMLImageElement): Promise<void> {
+  // One that cannot be decoded is told of as an error.
+  await image.decode().catch(() => undefined);
   image.dataset.come = '';
 }
 

@@ -59,7 +59,9 @@ export function Lightbox({ images, index, onIndex, onClose }: Props) {
               src={image.src}
               alt={image.alt}
               onError={() => setFailed(image.src)}
-              onLoad={({ currentTarget }) => setCome({ src: image.src, ratio: ratioOf(currentTarget) })}
+              onLoad={({ currentTarget }) => {
+                whenPaintable(currentTarget).then((ratio) => setCome({ src: image.src, ratio }));
+              }}
               {...(ratio && { 'data-come': '', style: { '--ratio': ratio } })}
             />
           </div>
@@ -88,5 +90,8 @@ export function Lightbox({ images, index, onIndex, onClose }: Props) {
   );
 }
 
-const ratioOf = ({ naturalWidth, naturalHeight }: HTMLImageElement) =>
-  naturalHeight > 0 ? naturalWidth / naturalHeight : null;
+/** Its ratio, once it can be painted: else its ground would be seen first. */
+async function whenPaintable(image: HTMLImageElement): Promise<number | null> {
+  await image.decode().catch(() => undefined);
+  return image.naturalHeight > 0 ? image.naturalWidth / image.naturalHeight : null;
+}
