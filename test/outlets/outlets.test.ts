@@ -1,9 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Article, NoArticleReason } from '../../src/article/article.ts';
 import { extractArticle } from '../../src/article/extract.ts';
+import { openStored, pages, readExpectation } from './pages.ts';
 
 /**
  * What a stored page must give: fields of the article, compared whole, and some that are easier to read than they.
@@ -21,15 +19,9 @@ type Expectation = Partial<Article> & {
   mustNotAppearInText?: string[];
 };
 
-const folder = import.meta.dirname;
-const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => file.replace(/\.html$/, ''))
-  .sort();
-
 describe.each(pages)('%s', (page) => {
-  const expectation: Expectation = JSON.parse(readFileSync(join(folder, `${page}.json`), 'utf8'));
-  const { article, reason } = extract(page, expectation.url);
+  const expectation = readExpectation<Expectation>(page);
+  const { article, reason } = extractArticle(openStored(page, expectation.url), expectation.url);
   const { reason: expectedReason = null, ...expected } = expectation;
 
   it(expectedReason ? `is refused as ${expectedReason}` : 'gives an article', () => {
@@ -58,10 +50,3 @@ const readers = {
   lastParagraphEnds: ({ text }: Article, { lastParagraphEnds = '' }: Partial<Expectation>) =>
     text.slice(-lastParagraphEnds.length),
 };
-
-function extract(page: string, url: string) {
-  const html = readFileSync(join(folder, `${page}.html`), 'utf8');
-  // An own console: style sheets that the parser does not understand are no concern of ours.
-  const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
-  return extractArticle(document, url);
-}

@@ -1,14 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../src/article/extract.ts';
-
-const folder = import.meta.dirname;
-const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => file.replace(/\.html$/, ''))
-  .sort();
+import { openStored, pages, readExpectation } from './pages.ts';
 
 /** Read by names alone: a deck set like the sub-heads, one apart from its headline, names without a title; by its rule, a game. */
 const needsNames = [
@@ -36,8 +28,7 @@ function rename(document: Document): void {
 }
 
 function extract(page: string, url: string, isRenamed: boolean) {
-  const html = readFileSync(join(folder, `${page}.html`), 'utf8');
-  const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
+  const document = openStored(page, url);
   if (isRenamed) rename(document);
   const { article } = extractArticle(document, url, { useRules: !isRenamed });
   if (!article) return null;
@@ -47,7 +38,7 @@ function extract(page: string, url: string, isRenamed: boolean) {
 
 describe('after a redesign that renames every element, without the outlet’s rule', () => {
   it.each(pages.filter((page) => !needsNames.includes(page)))('%s reads as before', (page) => {
-    const { url } = JSON.parse(readFileSync(join(folder, `${page}.json`), 'utf8'));
+    const { url } = readExpectation<{ url: string }>(page);
     expect(extract(page, url, true)).toEqual(extract(page, url, false));
   });
 });

@@ -58,6 +58,16 @@ const SITES: [hosts: RegExp, path: RegExp, embed: (id: string) => Embed][] = [
     (id) => ({ label: '스포티파이 오디오', address: `https://open.spotify.com/${id}` }),
   ],
 ];
+/** Sites whose frame is given the address of the page as a parameter, with what such an address looks like. */
+const BY_PARAMETER: [frame: RegExp, parameter: string, page: RegExp, label: string][] = [
+  [
+    /^(?:[\w.-]+\.)?facebook\.com\/plugins\/(?:post|video)\.php/,
+    'href',
+    /^https:\/\/[\w.]*facebook\.com\//,
+    '페이스북 게시물',
+  ],
+  [/^w\.soundcloud\.com\/player/, 'url', /^https:\/\/soundcloud\.com\//, '사운드클라우드 오디오'],
+];
 /** Where drawings of figures come from; their frames are pages of their own. */
 const CHARTS = /^(?:datawrapper\.dwcdn\.net|e\.infogram\.com|flo\.uri\.sh|public\.flourish\.studio)$/;
 
@@ -114,7 +124,7 @@ function findBox(player: Element, root: Element): Element {
 
 function readEmbed(element: Element, page: URL): Embed | null {
   if (element.localName === 'video') return { label: '동영상', address: page.href };
-  if (element.matches('.twitter-tweet')) return readTweet(element);
+  if (element.matches('blockquote.twitter-tweet')) return readTweet(element);
   const address = ['src', 'data-src', 'data-instgrm-permalink']
     .map((name) => element.getAttribute(name))
     .find((value) => value && URL.canParse(value, page.href));
@@ -142,17 +152,9 @@ function nameChart(element: Element, { host, pathname }: URL): Embed | null {
 
 function nameEmbed({ hostname, pathname, search, searchParams }: URL): Embed | null {
   if (/^(?:www|maps)\.google\.(?:com|co\.kr)$/.test(hostname)) return nameMap(pathname, searchParams);
-  if (hostname === 'w.soundcloud.com') {
-    const track = searchParams.get('url');
-    return track && /^https:\/\/soundcloud\.com\//.test(track)
-      ? { label: '사운드클라우드 오디오', address: track }
-      : null;
-  }
-  if (/(?:^|\.)facebook\.com$/.test(hostname)) {
-    const post = /^\/plugins\/(?:post|video)\.php/.test(pathname) && searchParams.get('href');
-    return post && /^https:\/\/[\w.]*facebook\.com\//.test(post)
-      ? { label: '페이스북 게시물', address: post }
-      : null;
+  for (const [frame, parameter, page, label] of BY_PARAMETER) {
+    const address = frame.test(hostname + pathname) ? searchParams.get(parameter) : null;
+    if (address && page.test(address)) return { label, address };
   }
   for (const [hosts, path, embed] of SITES) {
     const id = hosts.test(hostname) ? path.exec(pathname + search)?.[1] : undefined;
@@ -167,6 +169,6 @@ function nameMap(path: string, search: URLSearchParams): Embed | null {
   const [, longitude, latitude] = /!2d(-?[\d.]+)!3d(-?[\d.]+)/.exec(search.get('pb') ?? '') ?? [];
   const place = search.get('q') ?? (latitude && `${latitude},${longitude}`);
   // https://developers.google.com/maps/documentation/urls/get-started
-  const query = place && new URLSearchParams({ api: '1', query: place });
-  return query ? { label: '구글 지도', address: `https://www.google.com/maps/search/?${query}` } : null;
+  const address = `https://www.google.com/maps/search/?api=1&query=${encodeURIComponent(place ?? '')}`;
+  return place ? { label: '구글 지도', address } : null;
 }

@@ -2,7 +2,6 @@ import { removeAdLabels } from './ad-labels.ts';
 import { removeAdSlots } from './ad-slots.ts';
 import { removeControls } from './controls.ts';
 import { cutCopyright } from './copyright.ts';
-import { liftDeckBox } from './deck-box.ts';
 import { peelEdges } from './edges.ts';
 import { linkEmbeds, nameEmbeds } from './embeds.ts';
 import { writeEmoji } from './emoji.ts';
@@ -29,6 +28,7 @@ import { removeServiceBoxes } from './service-boxes.ts';
 import { removeSharePrices } from './share-prices.ts';
 import type { Cleaning, CleanStep } from './step.ts';
 import { raiseSubHeads } from './sub-heads.ts';
+import { liftSubtitleBox } from './subtitle-box.ts';
 import { removeSummaries } from './summaries.ts';
 import { removeTeaserCards } from './teaser-cards.ts';
 import { removeWidgets } from './widgets.ts';
@@ -56,7 +56,7 @@ const STEPS: readonly CleanStep[] = [
   // Before the links: a linked picture with its caption looks like a box of links.
   shapeFigures,
   removeLinkBoxes,
-  liftDeckBox,
+  liftSubtitleBox,
   nameInlineSubHeads,
   // From here on the body is a flat flow, and what is left to judge are lines.
   makeFlow,

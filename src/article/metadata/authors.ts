@@ -9,7 +9,6 @@ import { type MetaTags, metaContents } from './meta-tags.ts';
 import {
   type BylineSources,
   readAddressBehind,
-  readAddressedBehind,
   readBylinesBehind,
   readDateline,
   readLoneEmails,
@@ -47,6 +46,7 @@ export function chooseAuthors(sources: AuthorSources): Author[] {
     ...metaContents(sources.tags, AUTHOR_TAGS).flatMap(parseClaim),
   ];
   const own = new Set(sources.outlets.map(lettersOf));
+  const behind = readBylinesBehind(sources);
   const ranked = [
     sources.ruleBylines.flatMap(parseByline),
     readHeaderBylines(sources),
@@ -56,12 +56,14 @@ export function chooseAuthors(sources: AuthorSources): Author[] {
     readHeaderGuests(sources),
     readSignature(sources),
     sources.isColumn ? readColumnGuests(sources) : [],
-    readBylinesBehind(sources),
+    behind,
   ].map((authors) => merge(authors.filter(({ name }) => !own.has(lettersOf(name)))));
   const first = ranked.find((authors) => authors.length > 0) ?? [];
-  // The header may name the first writer alone, and the end of the body or its dateline all of them.
+  // The header may name the first writer alone, and the end of the body its dateline, or lines with
+  // addresses behind it all of them.
+  const addressed = behind.every(({ email }) => email !== null) ? behind : [];
   const fuller =
-    [...ranked.slice(0, 4), readSignedNames(sources), readAddressedBehind(sources)].find((authors) =>
+    [...ranked.slice(0, 4), readSignedNames(sources), addressed].find((authors) =>
       isFuller(authors, first),
     ) ?? first;
   const authors = fuller

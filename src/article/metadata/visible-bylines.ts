@@ -180,9 +180,3 @@ export function readBylinesBehind({ page }: BylineSources): Author[] {
   }
   return found;
 }
-
-/** Writers whose line behind the body gives an address for each of them. */
-export function readAddressedBehind(sources: BylineSources): Author[] {
-  const found = readBylinesBehind(sources);
-  return found.every(({ email }) => email !== null) ? found : [];
-}

@@ -44,6 +44,11 @@ describe('videos and posts in the body', () => {
       '<figure><a href="https://x.com/i/status/1800000000000000001">X 게시물</a></figure>',
     ],
     [
+      'a post on X whose frame is called so itself',
+      '<iframe class="twitter-tweet" src="https://platform.twitter.com/embed/Tweet.html?id=1800000000000000003"></iframe>',
+      '<figure><a href="https://x.com/i/status/1800000000000000003">X 게시물</a></figure>',
+    ],
+    [
       'a film on TikTok',
       '<iframe src="https://www.tiktok.com/embed/v2/7300000000000000001?lang=ko"></iframe>',
       '<figure><a href="https://www.tiktok.com/embed/v2/7300000000000000001">틱톡 동영상</a></figure>',

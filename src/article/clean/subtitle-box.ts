@@ -9,12 +9,12 @@ import { readWords } from './body-share.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 
-/** Letters of a line of a deck. */
+/** Letters of a subtitle. */
 const SHORTEST = 6;
 const LONGEST = 50;
-/** Lines of a deck; more are a list. */
+/** Subtitles; more are a list. */
 const MOST = 6;
-/** What begins a part of the article, and no deck. */
+/** What begins a part of the article, and no subtitle. */
 const MARKED = /^[◇◆■□●○▲▶◈※☞▷[<【◀(#]|^\d+[.)](?!\d)|[:?]$/;
 /** Sentences that must follow. */
 const LEAST_SENTENCES = 2;
@@ -23,12 +23,12 @@ const LEAST_SENTENCES = 2;
  * Subtitles in a box of their own that opens the body, whatever it is called: lines that are no sentences, before the
  * first picture. They go to the article's subtitles.
  */
-export function liftDeckBox(cleaning: Cleaning): void {
+export function liftSubtitleBox(cleaning: Cleaning): void {
   const { root, scratch } = cleaning;
   const box = findFirstBox(root);
   if (!box || box.querySelector('a, img, table, ul, ol, blockquote')) return;
   const lines = readRawLines(box, scratch);
-  if (lines.length === 0 || lines.length > MOST || !lines.every(isDeckLine)) return;
+  if (lines.length === 0 || lines.length > MOST || !lines.every(isSubtitleLine)) return;
   if (readWords(root).sentences < LEAST_SENTENCES) return;
   if ((lines.length === 1 || !isBox(box)) && !standsAlone(box, root)) return;
   const known = new Set(cleaning.subtitles.map(lettersOf));
@@ -52,14 +52,13 @@ function findFirstBox(root: Element): Element | null {
 }
 
 function hasContent(node: ChildNode): boolean {
-  if (countLetters(node.textContent ?? '') > 0) return isText(node) || node.nodeType === 1;
-  return (
-    node.nodeType === 1 &&
-    ((node as Element).matches('img') || (node as Element).querySelector('img') !== null)
-  );
+  if (isText(node)) return countLetters(node.data) > 0;
+  if (node.nodeType !== 1) return false;
+  const element = node as Element; // node type 1 is an element
+  return countLetters(element.textContent ?? '') > 0 || element.matches('img, :has(img)');
 }
 
-function isDeckLine(line: string): boolean {
+function isSubtitleLine(line: string): boolean {
   const letters = countLetters(line);
   return (
     letters >= SHORTEST &&
