@@ -49,6 +49,8 @@ export function standInFor(image: HTMLImageElement, failed: string): void {
 export async function showCome(image: HTMLImageElement): Promise<void> {
   // One that cannot be decoded is told of as an error.
   await image.decode().catch(() => undefined);
+  // Else a new ground may be painted a moment before the picture on it (Chromium 150).
+  image.decoding = 'sync';
   image.dataset.come = '';
 }
 

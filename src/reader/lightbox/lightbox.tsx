@@ -58,6 +58,7 @@ export function Lightbox({ images, index, onIndex, onClose }: Props) {
             <img
               src={image.src}
               alt={image.alt}
+              decoding="sync"
               onError={() => setFailed(image.src)}
               onLoad={({ currentTarget }) => {
                 whenPaintable(currentTarget).then((ratio) => setCome({ src: image.src, ratio }));
