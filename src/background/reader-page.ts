@@ -35,12 +35,9 @@ export async function readContent(sender: Sender, source: Source): Promise<Outco
   // A reader in a tab of its own goes on when the page's tab is gone, or has read another article.
   if (source.kind === 'tab' && !sender.isFramed && sender.tabId !== null)
     await handOver(sender.tabId, article);
-  const asked = askNotes(opened.value);
-  const inTime = await Promise.race([asked, sleep(notesTime)]);
-  // The reader reads the note again when it hears that there is one.
-  if (!inTime) asked.then(({ note }) => note && tellPages({ event: 'notes-changed', ids: [note.id] }));
+  const inTime = await Promise.race([askNotes(opened.value), sleep(notesTime)]);
   const { note, place } = inTime ?? { note: null, place: null };
-  return { ok: true, value: { article, tabId: sender.tabId, note, place } };
+  return { ok: true, value: { article, tabId: sender.tabId, note, place, isNoteLate: inTime === null } };
 }
 
 /** The database may be held by an older page of ours for seconds; an article does not wait for that, in milliseconds. */

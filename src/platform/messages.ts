@@ -82,6 +82,8 @@ export type ReaderContent = {
   note: ReaderNote | null;
   /** How far it was read the last time, in UTF-16 units of the reader's text; null when it was not, or to its end. */
   place: number | null;
+  /** The notes did not answer in time: the note is still to be asked for (`readNoteOf`). */
+  isNoteLate: boolean;
 };
 
 /** What a reader page shows of the note of its article. */

@@ -144,13 +144,14 @@ describe('an article whose notes cannot be reached', () => {
     const article = makeArticle();
     const { id } = await saveArticle(article, new Date());
     held.session['article:1'] = article;
-    const told: unknown[] = [];
-    held.listener = async (message) => void told.push(message);
     const letGo = await holdNotes();
-    expect(await readContent(framed, around)).toMatchObject({ ok: true, value: { article, note: null } });
-    expect(told).toEqual([]);
+    expect(await readContent(framed, around)).toMatchObject({
+      ok: true,
+      value: { article, note: null, isNoteLate: true },
+    });
+    const asked = readNoteOf(framed, around);
     letGo();
-    await vi.waitUntil(() => told.length > 0);
-    expect(told).toMatchObject([{ event: 'notes-changed', ids: [id] }]);
+    expect(await asked).toMatchObject({ ok: true, value: { id } });
+    expect(await readContent(framed, around)).toMatchObject({ value: { note: { id }, isNoteLate: false } });
   });
 });

@@ -43,6 +43,7 @@ export function useNote(source: Source, content: ReaderContent, say: (text: stri
         (event.ids === null || current === null || event.ids.includes(current.id));
       if (isSaved || isChanged) readAgain();
     }, life.signal);
+    if (content.isNoteLate) latest.current.read();
     return () => life.abort();
   }, [content]);
 
