@@ -85,7 +85,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
   const run = readingCommands({ article, body, onChange, listening, take, marking, toggle, save });
   const keys = keysWith(settings.readerKeys);
   // Under the large image they would open what nobody sees.
-  useKeys(settings.singleKeys && !lightbox.view ? keys : null, (command) => run[command]());
+  useKeys(settings.singleKeys && !lightbox.view ? keys : null, (command) => run[command](), take.print);
   useEscape(() => {
     if (gloss.close() || lightbox.close()) return;
     if (panel) return closePanel();

@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isWritten } from '../../ui/is-written.ts';
-import { printArticle } from '../take-along/print-article.ts';
 import { type Command, findCommand, type Keys, readKey, repeated } from './bindings.ts';
 
 /**
  * Runs commands by their keys, wherever the focus is but in a field that is written in.
  * @param keys null while they are off
+ * @param print runs by the browser's own key for it, whatever `keys` are
  */
-export function useKeys(keys: Keys | null, run: (command: Command) => void): void {
-  const latest = useRef({ keys, run });
-  latest.current = { keys, run };
+export function useKeys(keys: Keys | null, run: (command: Command) => void, print: () => void): void {
+  const latest = useRef({ keys, run, print });
+  latest.current = { keys, run, print };
   useEffect(() => {
     const life = new AbortController();
     window.addEventListener(
@@ -19,7 +19,7 @@ export function useKeys(keys: Keys | null, run: (command: Command) => void): voi
           // In a frame, the browser's own command would print the page behind.
           event.preventDefault();
           // Held down, it would print again and again once the pictures are there.
-          if (!event.repeat) void printArticle(window);
+          if (!event.repeat) latest.current.print();
           return;
         }
         const { keys, run } = latest.current;

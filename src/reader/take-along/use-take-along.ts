@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Article } from '../../article/article.ts';
 import { sanitizeToElement } from '../../article/sanitize.ts';
 import { citeApa, citeKorean } from '../../export/citation.ts';
@@ -29,6 +30,7 @@ export function useTakeAlong(
   body: ArrangedBody | null,
   say: (text: string) => void,
 ): TakeAlong {
+  const isPrinting = useRef(false);
   const take = (copied: Copied | Promise<Copied>, done: MessageKey) => {
     Promise.resolve(copied)
       .then((what) => copy(what, window))
@@ -52,7 +54,12 @@ export function useTakeAlong(
       if (body) take({ text: linkToText(article.url, body.map.text, start, end) }, 'take_link_done');
     },
     share: 'share' in navigator ? () => share(article, say) : null,
-    print: () => void printArticle(window),
+    print: async () => {
+      if (isPrinting.current) return;
+      isPrinting.current = true;
+      await printArticle(window, () => say(t('take_print_waits')));
+      isPrinting.current = false;
+    },
   };
 }
 

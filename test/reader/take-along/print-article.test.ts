@@ -21,20 +21,27 @@ function openReader() {
 
 it.each(['come', 'failed'] as const)('prints once the pictures below have %s', async (result) => {
   const { window, images, come, print } = openReader();
-  const printing = printArticle(window);
+  const onWait = vi.fn();
+  const printing = printArticle(window, onWait);
   expect(images.map((image) => image?.loading)).toEqual(['eager', 'eager']);
   await Promise.resolve();
   expect(print).not.toHaveBeenCalled();
   come(result);
   await printing;
   expect(print).toHaveBeenCalledOnce();
+  expect(onWait).not.toHaveBeenCalled();
 });
 
-it('does not wait for ever', async () => {
+it('does not wait for ever, and says that it waits', async () => {
   vi.useFakeTimers();
   const { window, print } = openReader();
-  const printing = printArticle(window);
-  await vi.advanceTimersByTimeAsync(5000);
+  const onWait = vi.fn();
+  const printing = printArticle(window, onWait);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(onWait).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(200);
+  expect(onWait).toHaveBeenCalledOnce();
+  await vi.advanceTimersByTimeAsync(4600);
   await printing;
   expect(print).toHaveBeenCalledOnce();
   vi.useRealTimers();
