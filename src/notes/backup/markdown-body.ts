@@ -1,7 +1,9 @@
 import { marked } from 'marked';
 
-/** Between two of them white space means nothing. */
-const boxes = 'ul, ol, blockquote, table, thead, tbody, tr, figure';
+/** At their edges, inside and outside, white space means nothing. */
+const blocks = new Set(
+  'p h2 h3 h4 li blockquote figure figcaption caption td th pre ul ol table thead tbody tfoot tr'.split(' '),
+);
 
 /**
  * Makes the body of an article out of the Markdown that we write: pictures become figures again, with the caption that
@@ -23,12 +25,30 @@ export function readMarkdownBody(
   return root;
 }
 
+/** The parser parts blocks by line feeds, and ends code with one; as text of a list item they would be letters. */
 function dropSpace(root: Element): void {
-  for (const box of [root, ...root.querySelectorAll(boxes)]) {
-    for (const node of [...box.childNodes])
-      if (node.nodeName === '#text' && !node.textContent?.trim()) node.remove();
+  const texts = root.ownerDocument.createTreeWalker(root, textNodes);
+  const all: Text[] = [];
+  while (texts.nextNode()) all.push(texts.currentNode as Text);
+  for (const text of all) {
+    const parent = text.parentElement;
+    if (parent?.closest('pre')) text.data = text.nextSibling ? text.data : text.data.replace(/\n$/, '');
+    else {
+      const isIn = parent === root || isBlock(parent);
+      if (text.previousSibling ? isEdge(text.previousSibling) : isIn)
+        text.data = text.data.replace(/^[ \t\n]+/, '');
+      if (text.nextSibling ? isEdge(text.nextSibling) : isIn) text.data = text.data.replace(/[ \t\n]+$/, '');
+    }
+    if (text.data === '') text.remove();
   }
 }
+
+/** `NodeFilter.SHOW_TEXT`; the constants are a page global, which this folder does without. */
+const textNodes = 4;
+
+const isBlock = (node: Node | null) => blocks.has(node?.nodeName.toLowerCase() ?? '');
+
+const isEdge = (node: Node) => isBlock(node) || node.nodeName === 'BR';
 
 function shapeFigure(paragraph: Element): void {
   const isPicture =

@@ -10,6 +10,15 @@ import { tools } from './read-all.ts';
 const write = (note: ReturnType<typeof makeNote>) => writeNoteMarkdown(note, parseBody(note.article.html));
 const read = (file: string) => readMarkdown(file, { ...tools, parseHtml: parseBody });
 
+/** The texts of a body as they stand in its elements, white space and all. */
+const blocksOf = (html: string) => {
+  const pieces = (node: Node): string[] =>
+    [...node.childNodes].flatMap((child) =>
+      child.nodeName === '#text' ? [child.textContent ?? ''] : pieces(child),
+    );
+  return pieces(parseBody(html));
+};
+
 /** A note without what is not in a Markdown file. */
 const withoutHistory = (note: ReturnType<typeof makeNote>) => ({
   ...note,
@@ -21,6 +30,19 @@ describe('a Markdown file of ours', () => {
   it('gives back the note', () => {
     const note = makeFullNote();
     expect(read(write(note))).toEqual({ note: withoutHistory(note), repairs: [], fault: null });
+  });
+
+  it.each([
+    ['lists in a list', '<ol><li>둑길<ul><li>안</li><li>밖</li></ul></li><li>나루</li></ol>'],
+    ['items of several paragraphs', '<ul><li><p>둑길</p><p>나루</p></li><li>물길</li></ul><p>끝.</p>'],
+    ['code between others', '<ul><li><p>둑길</p><ul><li>안</li></ul></li></ul><pre>가\n  나</pre><p>끝.</p>'],
+    [
+      'lines in a cell',
+      '<table><tbody><tr><td>둑길<br>나루</td><td>물길</td></tr></tbody></table><p>끝.</p>',
+    ],
+  ])('gives back the letters of %s, by which highlights are found', (_, html) => {
+    const back = read(write(makeNote({ article: makeArticle({ html }) }))).note?.article.html ?? '';
+    expect(blocksOf(back)).toEqual(blocksOf(html));
   });
 
   it('gives back one without a headline', () => {
