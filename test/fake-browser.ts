@@ -14,6 +14,8 @@ export const held = {
   listener: null as Listener | null,
   /** What becomes of a script that is injected; null when the page may not be touched. */
   inject: null as ((script: Injection) => unknown) | null,
+  /** Who hears of what changes in `local`. */
+  storageListeners: new Set<(changes: object) => void>(),
 };
 
 type Injection = { files?: string[]; func?: (...args: unknown[]) => unknown; args?: unknown[] };
@@ -23,6 +25,7 @@ type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefi
 export function forgetAll(): void {
   Object.assign(held, { local: {}, session: {}, isPrivateContext: false, listener: null, inject: null });
   held.tabs.clear();
+  held.storageListeners.clear();
 }
 
 const area = (name: 'local' | 'session') => ({
@@ -64,7 +67,20 @@ export const fakeBrowser = {
       return [{ result: structuredClone(await held.inject(script)) }];
     },
   },
-  storage: { local: area('local'), session: area('session') },
+  storage: {
+    local: {
+      ...area('local'),
+      set: async (values: object) => {
+        await area('local').set(values);
+        for (const hear of held.storageListeners) hear(values);
+      },
+      onChanged: {
+        addListener: (hear: (changes: object) => void) => held.storageListeners.add(hear),
+        removeListener: (hear: (changes: object) => void) => held.storageListeners.delete(hear),
+      },
+    },
+    session: area('session'),
+  },
   tabs: {
     get: async (id: number) => {
       const tab = held.tabs.get(id);

@@ -20,19 +20,22 @@ const buildTime: Record<NoArticleReason | 'doubtful', number> = {
 };
 /** How long a page that is still arriving is waited for, in milliseconds. */
 const arrivalTime = 4000;
+/** How long a page that goes on from address to address by itself is followed, in milliseconds. */
+const followTime = 10_000;
 /** Characters at the beginning of a text that tell it from others; further down it may still grow. */
 const telling = 200;
 
 globalThis.jeongdokExtractions ??= [];
 globalThis.jeongdokExtractions.push(async (): Promise<TabExtraction> => {
   if (!(await untilParsed(document, arrivalTime))) return { article: null, reason: 'loading' };
+  const end = performance.now() + followTime;
   while (true) {
     // Anew each time: the page may go on to another address while we wait.
     const visit = currentVisit();
     const extraction = extractHere(visit);
     const doubt = extraction.reason ?? (extraction.mayBeFormer && 'doubtful');
     if (!doubt) return extraction;
-    const left = visit.since + buildTime[doubt] - performance.now();
+    const left = Math.min(visit.since + buildTime[doubt], end) - performance.now();
     if (left <= 0) return extraction;
     await untilChanged(document, left);
   }

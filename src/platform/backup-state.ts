@@ -24,5 +24,5 @@ export async function writeBackupState(changes: Partial<BackupState>): Promise<v
 
 /** Calls `listener` whenever it has changed, wherever it was changed. */
 export function onBackupStateChanged(listener: (state: BackupState) => void, signal: AbortSignal): void {
-  onStoredChanged(readBackupState, listener, signal);
+  onStoredChanged([key], readBackupState, listener, signal);
 }

@@ -97,9 +97,11 @@ export const defaultReaderSettings: ReaderSettings = {
 /** Letters in a minute. */
 export const readingSpeeds = { least: 100, most: 3000 };
 
+const readerSettingsKeys = Object.keys(defaultReaderSettings);
+
 /** Reads the reader's settings; what was never set, or cannot be right, is the default. */
 export async function readReaderSettings(): Promise<ReaderSettings> {
-  const stored = await browser.storage.local.get(Object.keys(defaultReaderSettings));
+  const stored = await browser.storage.local.get(readerSettingsKeys);
   const standard = defaultReaderSettings;
   return {
     theme: oneOf(themes, stored.theme, standard.theme),
@@ -127,12 +129,12 @@ export async function writeReaderSettings(changes: Partial<ReaderSettings>): Pro
   await browser.storage.local.set(changes);
 }
 
-/** Calls `listener` with the reader's settings whenever something has changed, in whatever page of ours. */
+/** Calls `listener` with the reader's settings whenever one has changed, in whatever page of ours. */
 export function onReaderSettingsChanged(
   listener: (settings: ReaderSettings) => void,
   signal: AbortSignal,
 ): void {
-  onStoredChanged(readReaderSettings, listener, signal);
+  onStoredChanged(readerSettingsKeys, readReaderSettings, listener, signal);
 }
 
 /** A typography whose every value is one that we can set, whatever was stored. */

@@ -27,9 +27,11 @@ const defaultSettings: Settings = {
   unblockReading: false,
 };
 
+const settingsKeys = Object.keys(defaultSettings);
+
 /** Reads all settings; what was never set, or was set to something of another type, is the default. */
 export async function readSettings(): Promise<Settings> {
-  return withDefaults(await browser.storage.local.get(Object.keys(defaultSettings)));
+  return withDefaults(await browser.storage.local.get(settingsKeys));
 }
 
 /** Changes some settings and leaves the others as they are. */
@@ -39,7 +41,7 @@ export async function writeSettings(changes: Partial<Settings>): Promise<void> {
 
 /** Calls `listener` with all settings whenever one has changed, wherever it was changed. */
 export function onSettingsChanged(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  onStoredChanged(readSettings, listener, signal);
+  onStoredChanged(settingsKeys, readSettings, listener, signal);
 }
 
 function withDefaults(stored: Record<string, unknown>): Settings {

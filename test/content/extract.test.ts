@@ -1,4 +1,4 @@
-import { JSDOM } from 'jsdom';
+import { type DOMWindow, JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const title = '가람시, 새 시장 문 연다';
@@ -12,14 +12,18 @@ async function inject(): Promise<void> {
 }
 const call = () => globalThis.jeongdokExtractions?.shift()?.();
 
-beforeEach(() => {
-  const { window } = new JSDOM(html, { url: 'https://www.gaon.test/news/1' });
-  for (const name of ['document', 'location'] as const) vi.stubGlobal(name, window[name]);
-});
+function open(page: string): DOMWindow {
+  const { window } = new JSDOM(page, { url: 'https://www.gaon.test/news/1' });
+  for (const name of ['document', 'location', 'MutationObserver'] as const) vi.stubGlobal(name, window[name]);
+  return window;
+}
+
+beforeEach(() => open(html));
 afterEach(() => {
   globalThis.jeongdokExtractions = undefined;
   globalThis.jeongdokVisits = undefined;
   vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 it('answers each of two that read at once, and leaves nothing in the page', async () => {
@@ -28,4 +32,17 @@ it('answers each of two that read at once, and leaves nothing in the page', asyn
   const answers = await Promise.all([call(), call()]);
   expect(answers.map((answer) => answer?.article?.title)).toEqual([title, title]);
   expect(globalThis.jeongdokExtractions).toEqual([]);
+});
+
+it('does not follow a page for ever that goes on to another address each second', async () => {
+  vi.useFakeTimers();
+  const { history } = open(
+    '<!DOCTYPE html><html lang="ko"><title>가온</title><body><p>잠시만요.</p></body></html>',
+  );
+  let number = 100_000;
+  setInterval(() => history.replaceState(null, '', `/news/${number++}`), 1000);
+  await inject();
+  const answer = call();
+  await vi.advanceTimersByTimeAsync(15_000);
+  expect(await Promise.race([answer, 'still waiting'])).toMatchObject({ article: null, reason: 'empty' });
 });
