@@ -16,10 +16,13 @@ export async function toggleReader(tab: Tab): Promise<Outcome<null>> {
   const reading = closeOrRead(tab.id);
   underWay.set(tab.id, reading);
   try {
-    const outcome = await reading;
+    const outcome = await reading.catch(async (error: unknown) => {
+      await closeReader(tab.id);
+      throw error;
+    });
     if (outcome === 'closed') return { ok: true, value: null };
     if (!outcome.ok) {
-      await callInTab(tab.id, () => globalThis.jeongdokOverlay?.closeReader()).catch(notTouched);
+      await closeReader(tab.id);
       return outcome;
     }
     // The reader, which may have loaded by now, is answered as soon as the article is there.
@@ -29,6 +32,11 @@ export async function toggleReader(tab: Tab): Promise<Outcome<null>> {
   } finally {
     if (underWay.get(tab.id) === reading) underWay.delete(tab.id);
   }
+}
+
+/** Takes the reader away that was to show what could not be read. */
+async function closeReader(tabId: number): Promise<void> {
+  await callInTab(tabId, () => globalThis.jeongdokOverlay?.closeReader()).catch(notTouched);
 }
 
 /** The article of a tab that is just being read, once it has been; null when none is. */

@@ -47,7 +47,8 @@ export function useListing(wanted: ListRequest, newest: Promise<Listing> | null)
 
   const list = async () => {
     const asked = latest.current;
-    const answer = await client.current?.ask('list', asked);
+    // What keeps the worker from answering is told by `onFailed`.
+    const answer = await client.current?.ask('list', asked).catch(notListed);
     // The newest notes with the number of all say more than a part of them.
     if (!answer || (!answer.isComplete && isPlain(asked.choices))) return;
     hasAnswered.current = true;
@@ -109,6 +110,11 @@ export function useListing(wanted: ListRequest, newest: Promise<Listing> | null)
     ask: <Name extends keyof LibraryCalls>(call: Name, ...args: Parameters<LibraryCalls[Name]>) =>
       client.current?.ask(call, ...args) ?? Promise.reject(new Error(`no worker to ask: ${call}`)),
   };
+}
+
+function notListed(error: unknown): null {
+  console.error('정독: the notes were not listed', error);
+  return null;
 }
 
 /** The newest notes as a list, which is not complete when there may be more. Rejects when they cannot be read. */

@@ -1,10 +1,5 @@
 import browser from 'webextension-polyfill';
 
-/** What stands on the toolbar button of one tab; empty for nothing. */
-export function readBadge(tabId: number): Promise<string> {
-  return browser.action.getBadgeText({ tabId });
-}
-
 /** Counts on the toolbar button of one tab; 0 clears it. */
 export async function showCount(tabId: number, count: number): Promise<void> {
   await Promise.all([

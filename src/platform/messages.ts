@@ -240,6 +240,8 @@ async function answerCall(
   try {
     return { value: await answers[call as keyof Answers](from, args) };
   } catch (error) {
+    // Whoever called gets no more of it than its name.
+    console.error(`정독: ${call} failed`, error);
     return { error: String(error) };
   }
 }

@@ -40,11 +40,6 @@ export async function closeOwnTab(): Promise<void> {
   if (tab.id !== undefined) await browser.tabs.remove(tab.id);
 }
 
-/** The id of the tab that this page of ours is in (or is framed in); null for the popup. */
-export async function ownTabId(): Promise<number | null> {
-  return (await browser.tabs.getCurrent())?.id ?? null;
-}
-
 /** Whether this page of ours is in a private window, of which nothing may be kept. */
 export async function isPrivateWindow(): Promise<boolean> {
   return (await browser.tabs.getCurrent())?.incognito ?? false;

@@ -75,6 +75,12 @@ it('takes the reader away again where there is no article', async () => {
   expect(acts).toEqual(['closed', 'prepared', 'closed']);
 });
 
+it('takes the reader away again where reading the page fails', async () => {
+  extract.mockRejectedValue(new Error('too many titles'));
+  await expect(toggleReader(tab)).rejects.toThrow('too many titles');
+  expect(acts).toEqual(['closed', 'prepared', 'closed']);
+});
+
 it('says so where the page may not be touched', async () => {
   vi.spyOn(console, 'info').mockImplementation(() => undefined);
   held.inject = null;

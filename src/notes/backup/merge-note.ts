@@ -7,17 +7,18 @@ import { withTag } from '../tags.ts';
 type KeptText = WholeNote['revisions'][number];
 
 /**
- * Merges a note of an import into the one that its article has. Nothing is lost: what cannot be both becomes a revision
- * or stands below. Merging a note with itself, or the same one twice, changes nothing.
+ * Merges a note of an import into the one that its article has. No text is lost: what cannot be both becomes a revision
+ * or stands below; state and colours are those of the note that was changed later. Merging a note with itself, or the same one twice, changes nothing.
  */
 export function mergeNotes(existing: WholeNote, imported: WholeNote): WholeNote {
   const [current, other] = isBetter(imported, existing) ? [imported, existing] : [existing, imported];
-  const latest = existing.changedAt < imported.changedAt ? imported : existing;
+  const isLater = existing.changedAt < imported.changedAt;
+  const latest = isLater ? imported : existing;
   return {
     ...existing,
     article: current.article,
     keys: [...new Set([...existing.keys, ...imported.keys])],
-    highlights: uniteHighlights(existing.highlights, imported.highlights),
+    highlights: uniteHighlights(existing.highlights, imported.highlights, isLater),
     memo: joinTexts(existing.memo, imported.memo, '\n\n'),
     tags: imported.tags.reduce(withTag, existing.tags),
     state: latest.state,
@@ -35,14 +36,21 @@ function isBetter(one: WholeNote, other: WholeNote): boolean {
   return isCut === isOtherCut ? one.updatedAt > other.updatedAt : !isCut;
 }
 
-function uniteHighlights(existing: Highlight[], imported: Highlight[]): Highlight[] {
+function uniteHighlights(
+  existing: Highlight[],
+  imported: Highlight[],
+  isImportedLater: boolean,
+): Highlight[] {
   const united = [...existing];
   for (const highlight of imported) {
     const byId = united.findIndex(({ id }) => id === highlight.id);
     const at = byId < 0 ? findTwin(united, highlight) : byId;
     const known = united[at];
     if (!known) united.push(highlight);
-    else united[at] = { ...known, remark: joinTexts(known.remark, highlight.remark, '\n') };
+    else {
+      const { color } = isImportedLater ? highlight : known;
+      united[at] = { ...known, color, remark: joinTexts(known.remark, highlight.remark, '\n') };
+    }
   }
   if (united.length === existing.length) return united;
   return united.toSorted((one, other) => compareText(one.createdAt, other.createdAt));
@@ -51,12 +59,13 @@ function uniteHighlights(existing: Highlight[], imported: Highlight[]): Highligh
 /** Of several on one passage the one that has the remark already: else each merging would choose anew. */
 function findTwin(highlights: Highlight[], highlight: Highlight): number {
   const twin = highlights.findIndex(
-    (known) => isSamePassage(known, highlight) && known.remark.includes(highlight.remark),
+    (known) => isSameWords(known, highlight) && known.remark.includes(highlight.remark),
   );
-  return twin < 0 ? highlights.findIndex((known) => isSamePassage(known, highlight)) : twin;
+  return twin < 0 ? highlights.findIndex((known) => isSameWords(known, highlight)) : twin;
 }
 
-function isSamePassage(one: Highlight, other: Highlight): boolean {
+/** The same words at the same place; those around them may have changed. */
+function isSameWords(one: Highlight, other: Highlight): boolean {
   return one.quote === other.quote && one.start === other.start;
 }
 

@@ -111,6 +111,15 @@ describe('merging', () => {
     expect(mergeNotes(note('', '가'), note('둘', '나')).highlights[0]?.remark).toBe('가\n나');
   });
 
+  it('gives a highlight the colour that it was given later', () => {
+    const note = (color: 'yellow' | 'pink', changedAt: string) =>
+      makeNote({ highlights: [makeHighlight({ color })], changedAt });
+    const colours = (one: WholeNote, other: WholeNote) =>
+      mergeNotes(one, other).highlights.map(({ color }) => color);
+    expect(colours(note('yellow', early), note('pink', late))).toEqual(['pink']);
+    expect(colours(note('pink', late), note('yellow', early))).toEqual(['pink']);
+  });
+
   it('brings a note back that is there in one of the two, and takes the earlier time of saving', () => {
     const deleted = makeNote({ deletedAt: late, savedAt: late });
     const merged = mergeNotes(deleted, makeNote({ savedAt: early }));
