@@ -5,7 +5,7 @@ import { hasAdLabel, isAdClose, isAdLabel, isDisclosure } from '../phrases/ads.t
 import { isBoxHeading, isWeakBoxHeading } from '../phrases/box-headings.ts';
 import { isClose } from '../phrases/controls.ts';
 import { longestLabel } from '../phrases/label.ts';
-import { isPlea } from '../phrases/pleas.ts';
+import { isPlea, letterFields } from '../phrases/pleas.ts';
 import { findLists, openArticleLinks } from './article-lists.ts';
 import { attempt } from './attempt.ts';
 import { isLetterForm } from './flow-pleas.ts';
@@ -38,7 +38,6 @@ const largeSearch = 8000;
 
 const labelled = '[aria-label], img[alt]:not([alt=""])';
 const styledBoxes = 'div[style*="height"][style*="width"]';
-const letterFields = 'input[type="email"]';
 const frames = 'iframe, script[src]';
 // With the picture as its child, or in one wrapper.
 const pictureLinks =

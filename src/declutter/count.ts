@@ -100,7 +100,8 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   const isPlaceHere = /^#./.test(address.replace(page.url.href, ''));
   // The heading of a box may lead to the whole ranking.
   const isEntry = text.length >= 4 && !isPlaceHere && !(mayTell(text) && isBoxHeading(text));
-  const leadsAway = isOutside(page, address) || (isPicture && isAdPicture(link));
+  const isSold = /\bsponsored\b/.test(link.getAttribute('rel') ?? '');
+  const leadsAway = isSold || isOutside(page, address) || (isPicture && isAdPicture(link));
   if (isEntry || (isPicture && !leadsAway)) substance.entries += 1;
   if (isEntry && text.length >= leastHeadline) substance.headlines += 1;
   if (leadsAway) substance.outsideLinks += 1;

@@ -1,6 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { siteOf } from '../outlets/site.ts';
-import { channelOffer, offer, preference } from '../phrases/pleas.ts';
+import { channelOffer, letterFields, offer, preference } from '../phrases/pleas.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { readHost } from './networks.ts';
 import { heldDialogs } from './over-page.ts';
@@ -99,7 +99,7 @@ export function isLetterForm(part: Element): boolean {
 
 /** With a password it is a form to sign in with. */
 function ordersLetter(form: Element): boolean {
-  if (!form.querySelector('input[type="email"]') || form.querySelector('[type="password"]')) return false;
+  if (!form.querySelector(letterFields) || form.querySelector('[type="password"]')) return false;
   return /구독|레터|메일로/.test(form.textContent ?? '');
 }
 

@@ -17,6 +17,10 @@ describe('an advertisement', () => {
       '<div id="noise"><iframe src="about:blank" title="gaonad" width="330" height="250"></iframe></div>',
     ],
     [
+      'a banner of the house’s own selling, by the counter that it leads to',
+      '<div id="noise"><a href="https://www.gaon.test/?bnadclick=12"><img src="/2024/10/fair.png" width="728" height="90" alt=""></a></div>',
+    ],
+    [
       'a link without words to an ad server, with a picture behind it',
       '<a id="noise" href="https://adservice.gaon.test/RealMedia/click/x" style="background-image: url(/b.png)"></a>',
     ],

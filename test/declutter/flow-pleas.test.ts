@@ -24,6 +24,14 @@ it.each([
     '<div id="plea"><h3>매주 화요일, 강 이야기를 전합니다</h3><form><input type="email"><label><input type="checkbox"> 개인정보 이용에 동의합니다</label><button>구독하기</button></form></div>',
   ],
   [
+    'a letter, by a field that is one for addresses by its name',
+    '<div id="plea"><h3>이런 글, 매일 아침 메일로 받고 싶다면?</h3><p>구독은 무료!</p><form><input type="text" name="email" placeholder="이메일 주소"><button>구독하기</button></form></div>',
+  ],
+  [
+    'a letter, for a friend',
+    '<div id="plea"><h3>오늘 물길이 마음에 들었나요?</h3><p>친구에게도 알려 주세요.</p><a href="https://page.stibee.com/subscriptions/1">무료로 구독하기</a></div>',
+  ],
+  [
     'sums to choose from',
     '<div id="plea"><p><b>가온일보는 독자의 후원으로 강을 지킵니다</b></p><p>커피 한 잔 값을 보태주세요.</p><form><button type="button">5천원</button> <button type="button">1만원</button> <button type="button">정기후원</button></form></div>',
   ],

@@ -1,3 +1,4 @@
+import { letterFields } from '../../phrases/pleas.ts';
 import { countSentences } from '../body/prose.ts';
 import { tidyText } from '../letters.ts';
 import { readWords } from './body-share.ts';
@@ -16,15 +17,15 @@ const MOST_LETTERS = 250;
 const PLAIN = /[^니\s]다[.?!]/;
 
 /**
- * Boxes that ask for a subscription, a gift or a membership: few words, a button that says so, and nothing told in the
- * plain style of news.
+ * Boxes that ask for a subscription, a gift or a membership: few words, a button that says so or a field for an address,
+ * and nothing told in the plain style of news.
  */
 export function removePleaBoxes(cleaning: Cleaning): void {
   const { root } = cleaning;
   const most = readWords(root).letters / 3;
-  for (const control of root.querySelectorAll('a, button')) {
+  for (const control of root.querySelectorAll(`a, button, ${letterFields}`)) {
     const action = tidyText(control.textContent ?? '');
-    if (!ACTION.test(action) && !FREE.test(action)) continue;
+    if (!ACTION.test(action) && !FREE.test(action) && !control.matches(letterFields)) continue;
     let plea: Element | null = null;
     for (let box = control.parentElement; box && box !== root; box = box.parentElement) {
       const { letters } = readWords(box);

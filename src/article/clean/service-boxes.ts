@@ -7,10 +7,12 @@ import { listElements, takeOut } from './step.ts';
 
 const BOXES = new Set(['div', 'section', 'aside', 'details', 'dl', 'nav', 'form']);
 /** Asked first: to read the lines of every box costs more. */
-const MENTION = /읽어|듣기|퀴즈|투표|설문|구독|레터|알림|목차|설정|종목|추천/;
+const MENTION = /읽어|듣기|퀴즈|투표|참여|설문|구독|레터|알림|목차|설정|종목|추천/;
 /** What a box offers, as its first line says it, or the line below a question. */
 const OFFER =
   /^(?:AI\s?)?(?:기사|본문|뉴스)\s?(?:읽어\s?주기|읽어\s?드립니다|듣기)|퀴즈[^.]{0,20}(?:보세요|풀기|풀어|도전|하기)|(?:투표|설문)[^.]{0,12}(?:참여해|해\s?주|하기|부탁)|(?:레터|구독|알림)\s?(?:을|를)?\s?(?:하기|신청|받기|받아\s?보기|받아\s?보세요|구독|설정)|^(?:이\s?기사의\s?)?목차$|^이\s?호의?\s?목차|^(?:글[자씨]\s?크기|음성\s?재생|번역|화면)\s?설정|^기사\s?속\s?(?:종목|기업)|^추천\s?질문/;
+/** How many have voted. */
+const TURNOUT = /^[\d,]+명(?:이|의)?\s?(?:참여|투표)(?:\s?(?:중|완료|했습니다))?$/;
 const LARGEST_SHARE = 0.4;
 
 /**
@@ -23,7 +25,8 @@ export function removeServiceBoxes(cleaning: Cleaning): void {
     if (!BOXES.has(element.localName) || !MENTION.test(element.textContent ?? '')) continue;
     if (!cleaning.root.contains(element) || readWords(element).letters > most) continue;
     const lines = readRawLines(element, cleaning.scratch);
-    const isOffer = lines.slice(0, 2).some((line) => OFFER.test(trimMarks(line)));
+    const isOffer =
+      lines.slice(0, 2).some((line) => OFFER.test(trimMarks(line))) || TURNOUT.test(lines.at(-1) ?? '');
     if (isOffer && !lines.some(isTold)) takeOut(cleaning, element, 'service');
   }
 }

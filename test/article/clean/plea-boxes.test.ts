@@ -24,6 +24,10 @@ it.each([
     'an address to write to',
     '<div class="l3"><strong>하루 십 분, 강 이야기</strong><p>이미 십만 명이 받아 보고 있습니다.</p><input type="email"> <button type="button">무료로 받아 보기</button></div>',
   ],
+  [
+    'an address to write to, with a field alone',
+    '<div class="mc4"><h4>강 이야기, 아침마다 메일로</h4><p>삼만 명이 읽는 물길 편지</p><form><input type="email" placeholder="이메일 주소"><input type="submit" value="무료 구독"></form></div>',
+  ],
   ['a gift, by a button', '<section><p>다음 이야기를 기다려 주세요.</p><button>후원하기</button></section>'],
 ])('takes out a box that asks for %s', (_name, plea) => {
   expect(cleanHtml(around(plea)).text).toBe(asText());

@@ -17,6 +17,10 @@ it.each([
     '<div class="x1"><h5>여러분의 생각은 어떻습니까?</h5><p>투표에 참여해 주세요</p><ul><li>찬성</li><li>반대</li></ul></div>',
   ],
   [
+    'a vote, by how many have voted',
+    '<div class="border"><div>산책로, 몇 시까지 열면 좋을까?</div><div><button>밤 열 시</button><button>자정</button></div><div>3,127명 참여 중</div></div>',
+  ],
+  [
     'a letter to subscribe to',
     '<div class="nl"><h3>예시레터 구독하기</h3><p>매주 화요일 아침, 강가의 소식을 메일로 보내 드립니다.</p></div>',
   ],
