@@ -3,7 +3,7 @@ import { highlightColors, type NewHighlight } from '../notes/highlights.ts';
 import { isRecord } from '../notes/is-record.ts';
 import { longestContext, longestMemo, longestQuote, longestRemark, longestTag } from '../notes/limits.ts';
 import { readingStates } from '../notes/note.ts';
-import type { DeclutterScope, HighlightChange, Source } from '../platform/messages.ts';
+import type { DeclutterScope, HighlightChange, Source } from '../platform/calls.ts';
 
 /** In UTF-16 units. */
 const longestAddress = 100_000;

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { hasChanged } from '../notes/renew-note.ts';
 import { findNote } from '../notes/store.ts';
-import type { Outcome, ReadingFailure, ReportedNote, TabReport } from '../platform/messages.ts';
+import type { Outcome, ReadingFailure, ReportedNote, TabReport } from '../platform/calls.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
 
 /** An extractor that stands ready in a page, for one use: either takes it out of the page again. */

@@ -1,7 +1,7 @@
 import type { SavedNote } from '../notes/store.ts';
 import { showBadge } from '../platform/badge.ts';
+import type { Failure, Outcome } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
-import type { Failure, Outcome } from '../platform/messages.ts';
 import { savedText } from '../platform/saved-text.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
 

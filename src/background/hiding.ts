@@ -1,8 +1,9 @@
 import { hideStyle } from '../declutter/style.ts';
 import { findRule } from '../outlets/registry.ts';
 import { siteOf } from '../outlets/site.ts';
+import type { DeclutterReport, DeclutterScope } from '../platform/calls.ts';
 import type { PageReport } from '../platform/injected.ts';
-import { type DeclutterReport, type DeclutterScope, type Sender, tellPages } from '../platform/messages.ts';
+import { type Sender, tellPages } from '../platform/messages.ts';
 import { addUserStyle, callInTab, injectScript, removeUserStyle } from '../platform/scripts.ts';
 import { readSettings, type Settings, writeSettings } from '../platform/settings.ts';
 import { grantedSites, isGranted, listedScripts, onSitesChanged, registerSites } from '../platform/sites.ts';

@@ -10,16 +10,9 @@ import {
   readNote,
   type SavedNote,
 } from '../notes/store.ts';
+import type { HighlightChange, Outcome, ReaderContent, ReaderNote, Source } from '../platform/calls.ts';
 import { handOver, readHandedOver } from '../platform/handover.ts';
-import {
-  type HighlightChange,
-  type Outcome,
-  type ReaderContent,
-  type ReaderNote,
-  type Sender,
-  type Source,
-  tellPages,
-} from '../platform/messages.ts';
+import { type Sender, tellPages } from '../platform/messages.ts';
 import { findTab } from '../platform/tabs.ts';
 import { keep, tellSaved, withStorage } from './keeping.ts';
 import { awaitReading } from './reading.ts';

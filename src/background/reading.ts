@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
+import type { Outcome, ReadingFailure } from '../platform/calls.ts';
 import { dropHandedOver, handOver } from '../platform/handover.ts';
-import type { Outcome, ReadingFailure } from '../platform/messages.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
 import { isOwnAddress, onTabClosed, openOwnPage, type Tab } from '../platform/tabs.ts';
 import { loadExtractor } from './extraction.ts';

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type NoteSummary, type ReadingState, readingStates } from '../notes/note.ts';
 import { findTag, hasTag } from '../notes/tags.ts';
+import { type Outcome, unexpectedFailure } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
-import { callBackground, type Outcome, unexpectedFailure } from '../platform/messages.ts';
+import { callBackground } from '../platform/messages.ts';
 
 /** What has been done last, with the way back. */
 export type Done = {

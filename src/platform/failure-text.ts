@@ -1,5 +1,5 @@
+import type { Failure } from './calls.ts';
 import { type MessageKey, t } from './i18n.ts';
-import type { Failure } from './messages.ts';
 
 const keys: Record<Failure, MessageKey> = {
   forbidden: 'failure_forbidden',

@@ -1,12 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { DeclutterReport, DeclutterScope } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
-import {
-  callBackground,
-  type DeclutterReport,
-  type DeclutterScope,
-  onBackgroundEvent,
-} from '../platform/messages.ts';
+import { callBackground, onBackgroundEvent } from '../platform/messages.ts';
 import { requestSite } from '../platform/sites.ts';
 import { Switch } from '../ui/switch.tsx';
 import { HiddenList } from './hidden-list.tsx';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
+import type { DeclutterReport } from '../platform/calls.ts';
 import { t } from '../platform/i18n.ts';
 import type { FoundThing } from '../platform/injected.ts';
-import type { DeclutterReport } from '../platform/messages.ts';
 import { useListFocus } from '../ui/use-list-focus.ts';
 import { findText } from './find-text.ts';
 

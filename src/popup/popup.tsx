@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type TabReport, unexpectedFailure } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
-import { callBackground, type TabReport, unexpectedFailure } from '../platform/messages.ts';
+import { callBackground } from '../platform/messages.ts';
 import { onTabLoaded, openOwnPage, type Tab } from '../platform/tabs.ts';
 import { titleOf } from '../ui/title-of.ts';
 import { DeclutterSwitch } from './declutter-switch.tsx';

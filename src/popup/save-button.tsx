@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { type ReportedNote, unexpectedFailure } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t, uiLanguage } from '../platform/i18n.ts';
-import { callBackground, type ReportedNote, unexpectedFailure } from '../platform/messages.ts';
+import { callBackground } from '../platform/messages.ts';
 import { savedText } from '../platform/saved-text.ts';
 import { formatTime } from '../ui/format-time.ts';
 

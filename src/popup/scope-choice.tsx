@@ -1,5 +1,5 @@
+import type { DeclutterScope } from '../platform/calls.ts';
 import { t } from '../platform/i18n.ts';
-import type { DeclutterScope } from '../platform/messages.ts';
 
 const choices = [
   ['page', 'popup_scope_page'],

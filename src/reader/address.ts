@@ -1,4 +1,4 @@
-import type { Source } from '../platform/messages.ts';
+import type { Source } from '../platform/calls.ts';
 
 /** Reads the source out of the page's address: `?tab=ID`, `?note=ID`, or nothing for the page around us. */
 export function parseSource(search: string): Source {

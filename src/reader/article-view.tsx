@@ -1,6 +1,6 @@
 import type { Article, Author } from '../article/article.ts';
+import type { ReaderContent } from '../platform/calls.ts';
 import { t, uiLanguage } from '../platform/i18n.ts';
-import type { ReaderContent } from '../platform/messages.ts';
 import { formatTime } from '../ui/format-time.ts';
 import { titleOf } from '../ui/title-of.ts';
 import { type ArrangedBody, Body } from './body/body.tsx';

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { failureText } from '../platform/failure-text.ts';
-import { t } from '../platform/i18n.ts';
 import {
   type Failure,
   type Outcome,
   type ReaderContent,
   type Source,
   unexpectedFailure,
-} from '../platform/messages.ts';
+} from '../platform/calls.ts';
+import { failureText } from '../platform/failure-text.ts';
+import { t } from '../platform/i18n.ts';
 import type { ReaderSettings } from '../platform/reader-settings.ts';
 import { closeOwnTab } from '../platform/tabs.ts';
 import { titleOf } from '../ui/title-of.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ReaderContent, Source } from '../platform/messages.ts';
+import type { ReaderContent, Source } from '../platform/calls.ts';
 import type { ReaderSettings } from '../platform/reader-settings.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { ArticleView } from './article-view.tsx';

@@ -1,12 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type ReaderContent, type Source, unexpectedFailure } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
-import {
-  callBackground,
-  onBackgroundEvent,
-  type ReaderContent,
-  type Source,
-  unexpectedFailure,
-} from '../platform/messages.ts';
+import { callBackground, onBackgroundEvent } from '../platform/messages.ts';
 import { savedText } from '../platform/saved-text.ts';
 import type { OpenNote } from './note/use-note.ts';
 

@@ -19,7 +19,8 @@ import {
   saveArticle,
   writeNotes,
 } from '../../src/notes/store.ts';
-import type { Sender, Source } from '../../src/platform/messages.ts';
+import type { Source } from '../../src/platform/calls.ts';
+import type { Sender } from '../../src/platform/messages.ts';
 import { forgetAll, held } from '../fake-browser.ts';
 import { makeArticle } from '../make-article.ts';
 import { makeHighlight, makeNote } from '../notes/backup/make-note.ts';

@@ -5,18 +5,17 @@ import {
   type HighlightColor,
   isSamePassage,
 } from '../../notes/highlights.ts';
-import { failureText } from '../../platform/failure-text.ts';
-import { t } from '../../platform/i18n.ts';
 import {
-  callBackground,
   type HighlightChange,
   type Outcome,
-  onBackgroundEvent,
   type ReaderContent,
   type ReaderNote,
   type Source,
   unexpectedFailure,
-} from '../../platform/messages.ts';
+} from '../../platform/calls.ts';
+import { failureText } from '../../platform/failure-text.ts';
+import { t } from '../../platform/i18n.ts';
+import { callBackground, onBackgroundEvent } from '../../platform/messages.ts';
 import type { ArrangedBody } from '../body/body.tsx';
 import type { Say } from '../use-message.ts';
 import { paintHighlights } from './paint.ts';

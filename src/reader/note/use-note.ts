@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NotesChange } from '../../notes/change-notes.ts';
-import { failureText } from '../../platform/failure-text.ts';
 import {
-  callBackground,
   type Outcome,
-  onBackgroundEvent,
   type ReaderContent,
   type ReaderNote,
   type Source,
   unexpectedFailure,
-} from '../../platform/messages.ts';
+} from '../../platform/calls.ts';
+import { failureText } from '../../platform/failure-text.ts';
+import { callBackground, onBackgroundEvent } from '../../platform/messages.ts';
 
 export type OpenNote = {
   /** null while the article has none. */

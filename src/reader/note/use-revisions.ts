@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Revision } from '../../notes/note.ts';
+import { unexpectedFailure } from '../../platform/calls.ts';
 import { failureText } from '../../platform/failure-text.ts';
-import { callBackground, unexpectedFailure } from '../../platform/messages.ts';
+import { callBackground } from '../../platform/messages.ts';
 
 /** The earlier texts of a note, the oldest first; `problem` is the sentence that says why there are none to see. */
 export function useRevisions(noteId: string): { revisions: Revision[]; problem: string } {

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ReaderContent, Source } from '../../platform/calls.ts';
 import { t } from '../../platform/i18n.ts';
-import { callBackground, type ReaderContent, type Source } from '../../platform/messages.ts';
+import { callBackground } from '../../platform/messages.ts';
 import type { Typography } from '../../platform/reader-settings.ts';
 import type { ArrangedBody } from '../body/body.tsx';
 import { offsetAtLine, scrollToOffset } from './viewport.ts';
