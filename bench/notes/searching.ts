@@ -5,7 +5,7 @@ import type { RunningBrowser } from '../../src/cli/browser/launch.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { noChoices } from '../../src/library/choices.ts';
 import type { LibraryCall } from '../../src/library/worker/calls.ts';
-import type { ListAnswer, ListRequest } from '../../src/library/worker/shelf.ts';
+import type { ListAnswer, ListRequest } from '../../src/library/worker/results.ts';
 import { median } from '../median.ts';
 import { queries } from './make-texts.ts';
 

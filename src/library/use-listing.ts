@@ -6,8 +6,8 @@ import { type Choices, isPlain, noChoices } from './choices.ts';
 import type { LibraryCalls } from './worker/calls.ts';
 import { type LibraryClient, startLibrary } from './worker/client.ts';
 import type { Facets } from './worker/facets.ts';
+import type { ListAnswer, ListRequest } from './worker/results.ts';
 import { plainRow } from './worker/rows.ts';
-import type { ListAnswer, ListRequest } from './worker/shelf.ts';
 
 /** How many notes the page shows before the worker has read all. */
 export const newestCount = 60;

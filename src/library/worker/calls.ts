@@ -1,6 +1,7 @@
 import type { DatabaseFailure } from '../../notes/storage-failure.ts';
 import type { Excerpts } from './excerpts.ts';
-import type { ListAnswer, ListRequest, Shelf } from './shelf.ts';
+import type { ListAnswer, ListRequest } from './results.ts';
+import type { Shelf } from './shelf.ts';
 
 /** What the page may ask the worker. */
 export type LibraryCalls = {

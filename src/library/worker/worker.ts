@@ -2,7 +2,8 @@ import { readListings, readNewestWithTexts, readSummaries, readTexts } from '../
 import { readStorageFailure } from '../../notes/storage-failure.ts';
 import type { LibraryCall, LibraryCalls, Refresh, WorkerMessage } from './calls.ts';
 import { readExcerpts } from './excerpts.ts';
-import { type ListAnswer, type ListRequest, makeShelf } from './shelf.ts';
+import type { ListAnswer, ListRequest } from './results.ts';
+import { makeShelf } from './shelf.ts';
 
 /** How long notes must have been left alone before those of one article are looked for, in milliseconds. */
 const calm = 400;

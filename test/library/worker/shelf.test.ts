@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Choices, type Filters, noChoices, noFilters } from '../../../src/library/choices.ts';
-import { type ListRequest, makeShelf, type Shelf } from '../../../src/library/worker/shelf.ts';
+import type { ListRequest } from '../../../src/library/worker/results.ts';
+import { makeShelf, type Shelf } from '../../../src/library/worker/shelf.ts';
 import type { Note } from '../../../src/notes/note.ts';
 import { idOf, inventNote, outlets, storedOf } from '../invented-notes.ts';
 
