@@ -1,13 +1,15 @@
 import { useMemo } from 'preact/hooks';
+import type { NoteSummary } from '../../notes/note.ts';
 import type { Excerpt } from '../../notes/search/excerpt-around.ts';
 import { findMarks } from '../../notes/search/find-marks.ts';
 import type { Query } from '../../notes/search/query.ts';
-import { t, uiLanguage } from '../../platform/i18n.ts';
-import { formatDay, formatTime } from '../../ui/format-time.ts';
+import { t } from '../../platform/i18n.ts';
 import { titleOf } from '../../ui/title-of.ts';
 import type { Row } from '../worker/rows.ts';
 import { MarkedText } from './marked-text.tsx';
+import { NoteFacts } from './note-facts.tsx';
 import { hasNoteSigns, NoteSigns } from './note-signs.tsx';
+import { NoteTitle } from './note-title.tsx';
 
 export type RowActions = {
   onSelect: (id: string, index: number, isRange: boolean) => void;
@@ -67,48 +69,9 @@ function drawRow({ row, index, total, query, excerpt, isActive, isSelected, isSh
           onClick={(event) => actions.onSelect(note.id, index, event.shiftKey)}
         />
       </label>
-      {note.deletedAt === null ? (
-        <a
-          class="title"
-          href={`../reader/index.html?note=${encodeURIComponent(note.id)}`}
-          target="_blank"
-          rel="noopener"
-          lang="ko"
-          tabIndex={tabIndex}
-          onClick={(event) => {
-            if (isPlainClick(event) && actions.onShow(note.id)) event.preventDefault();
-          }}
-        >
-          <MarkedText text={titleOf(note)} marks={findMarks(note.title, query)} />
-        </a>
-      ) : (
-        // The reader shows no deleted notes.
-        <span class="title" lang="ko">
-          <MarkedText text={titleOf(note)} marks={findMarks(note.title, query)} />
-        </span>
-      )}
-      {note.deletedAt === null ? (
-        <button
-          type="button"
-          class="button plain"
-          tabIndex={tabIndex}
-          aria-label={t('library_delete_note', titleOf(note))}
-          onClick={(event) => isFirstPress(event) && actions.onDelete(note.id)}
-        >
-          {t('library_delete')}
-        </button>
-      ) : (
-        <button
-          type="button"
-          class="button plain"
-          tabIndex={tabIndex}
-          aria-label={t('library_restore_note', titleOf(note))}
-          onClick={(event) => isFirstPress(event) && actions.onRestore(note.id)}
-        >
-          {t('library_restore')}
-        </button>
-      )}
-      <Facts row={row} query={query} />
+      <NoteTitle note={note} query={query} tabIndex={tabIndex} onShow={actions.onShow} />
+      <BinButton note={note} tabIndex={tabIndex} actions={actions} />
+      <NoteFacts note={note} query={query} />
       <p class="excerpt" lang="ko">
         <MarkedText
           text={excerpt?.text ?? note.excerpt}
@@ -127,39 +90,24 @@ function drawRow({ row, index, total, query, excerpt, isActive, isSelected, isSh
   );
 }
 
-/** Whether it is one of the mouse, without a key that asks for a tab or a window. Enter on a link is a click of detail 0. */
-const isPlainClick = ({ detail, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
-  detail > 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
+type BinButtonProps = { note: NoteSummary; tabIndex: number; actions: RowActions };
+
+/** Puts a note into the bin, or takes it out again. */
+function BinButton({ note, tabIndex, actions }: BinButtonProps) {
+  const isDeleted = note.deletedAt !== null;
+  const press = isDeleted ? actions.onRestore : actions.onDelete;
+  return (
+    <button
+      type="button"
+      class="button plain"
+      tabIndex={tabIndex}
+      aria-label={t(isDeleted ? 'library_restore_note' : 'library_delete_note', titleOf(note))}
+      onClick={(event) => isFirstPress(event) && press(note.id)}
+    >
+      {t(isDeleted ? 'library_restore' : 'library_delete')}
+    </button>
+  );
+}
 
 /** The second press of a double click comes down on the row that has moved up: it means the one that has gone. */
 const isFirstPress = ({ detail }: MouseEvent) => detail < 2;
-
-function Facts({ row: { note }, query }: { row: Row; query: Query }) {
-  const language = uiLanguage();
-  const authors = note.authors.join(', ');
-  const kept = note.deletedAt === null ? 'library_saved_at' : 'library_deleted_at';
-  const keptAt = note.deletedAt ?? note.savedAt;
-  return (
-    <p class="facts">
-      {note.outlet && (
-        <span class="outlet">
-          <MarkedText text={note.outlet} marks={findMarks(note.outlet, query)} />
-        </span>
-      )}
-      {authors && (
-        <span class="authors">
-          <MarkedText text={authors} marks={findMarks(authors, query)} />
-        </span>
-      )}
-      {note.publishedAt && (
-        <time
-          dateTime={note.publishedAt}
-          title={t('library_published_at', formatTime(note.publishedAt, language))}
-        >
-          {t('library_published_at', formatDay(note.publishedAt, language))}
-        </time>
-      )}
-      <span title={t(kept, formatTime(keptAt, language))}>{t(kept, formatDay(keptAt, language))}</span>
-    </p>
-  );
-}
