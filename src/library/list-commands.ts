@@ -2,12 +2,13 @@ import type { RefObject } from 'preact';
 import type { ReadingState } from '../notes/note.ts';
 import { withoutTag, withTag } from '../notes/tags.ts';
 import { titleOf } from '../ui/title-of.ts';
+import type { Known } from './actions/note-actions.ts';
+import type { Actions } from './actions/use-actions.ts';
 import type { LibraryCommand, PressedCommand } from './keys/library-keys.ts';
 import type { ActiveRowState } from './list/use-active-row.ts';
 import { rowHeightOf } from './list/use-visible-rows.ts';
 import type { OpenDialog } from './open-dialog.ts';
 import type { SelectionState } from './selection/use-selection.ts';
-import type { Actions, Known } from './use-actions.ts';
 import type { Listing, ListingState } from './use-listing.ts';
 
 type Parts = {

@@ -1,4 +1,4 @@
-import type { Known } from './use-actions.ts';
+import type { Known } from './actions/note-actions.ts';
 
 /** The dialog that stands over the notes page. */
 export type OpenDialog =

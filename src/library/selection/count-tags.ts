@@ -1,5 +1,5 @@
 import { normalizeText } from '../../notes/search/normalize.ts';
-import type { Known } from '../use-actions.ts';
+import type { Known } from '../actions/note-actions.ts';
 
 /**
  * Tags with the number of notes that have them, the most common first. Notes may have one tag in letters that differ:

@@ -3,8 +3,8 @@ import { longestTag } from '../../notes/limits.ts';
 import { splitTags } from '../../notes/typed-tags.ts';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
+import type { Known } from '../actions/note-actions.ts';
 import { Dialog } from '../dialog.tsx';
-import type { Known } from '../use-actions.ts';
 import { countTags } from './count-tags.ts';
 
 type Props = {

@@ -1,6 +1,6 @@
-import { t } from '../platform/i18n.ts';
-import { Icon } from '../ui/icon.tsx';
-import type { Done } from './use-actions.ts';
+import { t } from '../../platform/i18n.ts';
+import { Icon } from '../../ui/icon.tsx';
+import type { Done } from './use-undo.ts';
 
 type Props = { done: Done | null; onUndo: () => void; onClose: () => void };
 

@@ -1,5 +1,5 @@
-import { t } from '../platform/i18n.ts';
-import type { ExportFormat } from './export/export-notes.ts';
+import { t } from '../../platform/i18n.ts';
+import type { ExportFormat } from '../export/export-notes.ts';
 import type { Actions } from './use-actions.ts';
 
 export type FileActions = {
@@ -22,12 +22,12 @@ export function fileActions({ tell, tellProblem }: Pick<Actions, 'tell' | 'tellP
 }
 
 async function exportNotes(ids: string[], format: ExportFormat): Promise<string> {
-  const { exportNotes: write } = await import('./export/export-notes.ts');
+  const { exportNotes: write } = await import('../export/export-notes.ts');
   return t('export_done', await write(ids, format));
 }
 
 async function backUp(): Promise<string> {
-  const { backUp: write } = await import('./storage/back-up.ts');
+  const { backUp: write } = await import('../storage/back-up.ts');
   await write();
   return t('backup_done');
 }

@@ -1,0 +1,48 @@
+import { type NoteSummary, type ReadingState, readingStates } from '../../notes/note.ts';
+import { t } from '../../platform/i18n.ts';
+import { callBackground } from '../../platform/messages.ts';
+import type { Undo } from './use-undo.ts';
+
+/** What an action must know of a note to take itself back. */
+export type Known = Pick<NoteSummary, 'id' | 'state' | 'tags'>;
+
+/** Each answers whether it has been done. */
+export type NoteActions = {
+  /** @param title of the only note; null for several */
+  remove: (ids: string[], title: string | null) => Promise<boolean>;
+  restore: (ids: string[]) => Promise<boolean>;
+  removeForGood: (ids: string[]) => Promise<boolean>;
+  setState: (notes: Known[], state: ReadingState) => Promise<boolean>;
+};
+
+/** Puts notes into the bin and takes them out, and changes their state. */
+export function noteActions({ follow, doIt }: Pick<Undo, 'follow' | 'doIt'>): NoteActions {
+  const setStates = async (notes: Known[]) => {
+    for (const state of readingStates) {
+      const ids = notes.filter((note) => note.state === state).map(({ id }) => id);
+      if (ids.length > 0 && !(await follow(callBackground('changeNotes', ids, { state })))) return false;
+    }
+    return true;
+  };
+  return {
+    remove: (ids, title) =>
+      doIt(
+        callBackground('deleteNotes', ids),
+        title === null ? t('library_deleted_many', ids.length) : t('library_deleted', title),
+        async () => ((await follow(callBackground('restoreNotes', ids))) ? ids : null),
+      ),
+    restore: (ids) =>
+      doIt(callBackground('restoreNotes', ids), t('library_restored', ids.length), async () =>
+        (await follow(callBackground('deleteNotes', ids))) ? ids : null,
+      ),
+    removeForGood: (ids) =>
+      doIt(callBackground('removeForGood', ids), t('library_removed', ids.length), null),
+    setState: (notes, state) => {
+      const ids = notes.map(({ id }) => id);
+      const text = t('library_state_set', notes.length, t(`note_state_${state}`));
+      return doIt(callBackground('changeNotes', ids, { state }), text, async () =>
+        (await setStates(notes)) ? [] : null,
+      );
+    },
+  };
+}

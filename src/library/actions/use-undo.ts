@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { type Outcome, unexpectedFailure } from '../../platform/calls.ts';
+import { failureText } from '../../platform/failure-text.ts';
+
+/** What has been done last, with the way back. */
+export type Done = {
+  text: string;
+  /** @returns ids of the notes that came back into view; null when it failed, or when there is no way back */
+  undo: (() => Promise<string[] | null>) | null;
+  /** Tells one deed from the next. */
+  count: number;
+};
+
+export type Undo = {
+  done: Done | null;
+  /** Why the last thing did not happen; empty when nothing is wrong. */
+  problem: string;
+  /** Waits for work, and says what kept it from happening. @returns whether it happened */
+  follow: (work: Promise<Outcome<null>>) => Promise<boolean>;
+  /** Follows work that can be taken back, or with null cannot, and says that it has been done. */
+  doIt: (work: Promise<Outcome<null>>, text: string, undo: Done['undo']) => Promise<boolean>;
+  /** Says that something has been done that cannot be taken back, or why it has not. */
+  tell: (text: string) => void;
+  tellProblem: (text: string) => void;
+  /** Takes the last thing back. @returns the notes that came back; null when nothing was taken back */
+  undo: () => Promise<string[] | null>;
+  /** Says no more what has been done last; it stays as it is. */
+  forgetDone: () => void;
+};
+
+/** Remembers what has been done last and the way back, and what went wrong. */
+export function useUndo(): Undo {
+  const [done, setDone] = useState<Done | null>(null);
+  const [problem, setProblem] = useState('');
+
+  const setLast = (text: string, undo: Done['undo']) =>
+    setDone((before) => ({ text, undo, count: (before?.count ?? 0) + 1 }));
+  const follow = async (work: Promise<Outcome<null>>): Promise<boolean> => {
+    const outcome = await work.catch(unexpectedFailure);
+    setProblem(outcome.ok ? '' : failureText(outcome.failure));
+    return outcome.ok;
+  };
+  return {
+    done,
+    problem,
+    follow,
+    async doIt(work, text, undo) {
+      const isDone = await follow(work);
+      if (isDone) setLast(text, undo);
+      return isDone;
+    },
+    tell(text) {
+      setProblem('');
+      setLast(text, null);
+    },
+    tellProblem: setProblem,
+    async undo() {
+      const ids = (await done?.undo?.()) ?? null;
+      if (ids) setDone(null);
+      return ids;
+    },
+    forgetDone: () => setDone(null),
+  };
+}
