@@ -19,6 +19,8 @@ import { useExcerpts } from './list/use-excerpts.ts';
 import type { Range } from './list/use-visible-rows.ts';
 import { listCommands } from './list-commands.ts';
 import { ListHead } from './list-head.tsx';
+import { type Listing, newestCount } from './listing/listing.ts';
+import { useListing } from './listing/use-listing.ts';
 import { BackupNotice } from './notices/backup-notice.tsx';
 import { DraftsNotice } from './notices/drafts-notice.tsx';
 import { EmptyList } from './notices/empty-list.tsx';
@@ -31,7 +33,6 @@ import { SelectionBar } from './selection/selection-bar.tsx';
 import { useSelection } from './selection/use-selection.ts';
 import { StorageSection } from './storage/storage-section.tsx';
 import { useChoices } from './use-choices.ts';
-import { type Listing, newestCount, useListing } from './use-listing.ts';
 
 type Props = {
   /** The first notes that are shown, asked for before anything was drawn; null when the address wants others. */

@@ -7,9 +7,10 @@ import type { Actions } from './actions/use-actions.ts';
 import type { LibraryCommand, PressedCommand } from './keys/library-keys.ts';
 import type { ActiveRowState } from './list/use-active-row.ts';
 import { rowHeightOf } from './list/use-visible-rows.ts';
+import type { Listing } from './listing/listing.ts';
+import type { ListingState } from './listing/use-listing.ts';
 import type { OpenDialog } from './open-dialog.ts';
 import type { SelectionState } from './selection/use-selection.ts';
-import type { Listing, ListingState } from './use-listing.ts';
 
 type Parts = {
   listing: Listing | null;

@@ -4,7 +4,7 @@ import { mount } from '../ui/mount.ts';
 import { readChoices } from './address.ts';
 import { isPlain } from './choices.ts';
 import { Library } from './library.tsx';
-import { listNewest } from './use-listing.ts';
+import { listNewest } from './listing/listing.ts';
 
 // The notes and the settings come from different places: neither waits for the other.
 const newest = isPlain(readChoices(location.search)) ? listNewest() : null;

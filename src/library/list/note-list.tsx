@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Query } from '../../notes/search/query.ts';
 import { t } from '../../platform/i18n.ts';
-import type { Listing } from '../use-listing.ts';
+import type { Listing } from '../listing/listing.ts';
 import type { Excerpts } from '../worker/excerpts.ts';
 import type { Row } from '../worker/rows.ts';
 import { NoteRow, type RowActions } from './note-row.tsx';

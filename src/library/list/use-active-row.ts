@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { writeChoices } from '../address.ts';
-import type { Listing } from '../use-listing.ts';
+import type { Listing } from '../listing/listing.ts';
 import type { Row } from '../worker/rows.ts';
 import { revealRow } from './use-visible-rows.ts';
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Listing, ListingState } from '../use-listing.ts';
+import type { Listing } from '../listing/listing.ts';
+import type { ListingState } from '../listing/use-listing.ts';
 import type { Excerpts } from '../worker/excerpts.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { failureText } from '../../platform/failure-text.ts';
 import { t } from '../../platform/i18n.ts';
-import type { ListingState } from '../use-listing.ts';
+import type { ListingState } from '../listing/use-listing.ts';
 
 type Props = { failure: ListingState['failure']; onRetry: () => void };
 

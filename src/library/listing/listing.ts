@@ -1,0 +1,35 @@
+import { readNewest } from '../../notes/listing.ts';
+import { type Choices, noChoices } from '../choices.ts';
+import type { Facets } from '../worker/facets.ts';
+import type { ListAnswer } from '../worker/results.ts';
+import { plainRow } from '../worker/rows.ts';
+
+/** What the list shows. */
+export type Listing = Omit<ListAnswer, 'facets'> & {
+  /** The choices that it is made of. */
+  choices: Choices;
+  /** The note whose row `activeIndex` is; null when none was asked for. */
+  activeId: string | null;
+  /** null until the worker has counted. */
+  facets: Facets | null;
+};
+
+/** How many notes the page shows before the worker has read all. */
+export const newestCount = 60;
+
+/** The newest notes as a list, which is not complete when there may be more. Rejects when they cannot be read. */
+export async function listNewest(): Promise<Listing> {
+  const summaries = await readNewest(newestCount);
+  return {
+    edition: 0,
+    total: summaries.length,
+    found: summaries.length,
+    offset: 0,
+    rows: summaries.map(plainRow),
+    facets: null,
+    activeIndex: null,
+    activeId: null,
+    isComplete: summaries.length < newestCount,
+    choices: noChoices,
+  };
+}
