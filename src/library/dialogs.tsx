@@ -1,6 +1,6 @@
 import { RemoveDialog } from './bin/remove-dialog.tsx';
+import type { ListCommands } from './commands/list-commands.ts';
 import { KeysDialog } from './keys/keys-dialog.tsx';
-import type { ListCommands } from './list-commands.ts';
 import type { OpenDialog } from './open-dialog.ts';
 import { TagDialog } from './selection/tag-dialog.tsx';
 

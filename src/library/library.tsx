@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { parseQuery } from '../notes/search/query.ts';
 import { t } from '../platform/i18n.ts';
 import type { ReaderSettings } from '../platform/reader-settings.ts';
@@ -7,7 +7,9 @@ import { DoneBar } from './actions/done-bar.tsx';
 import { fileActions } from './actions/file-actions.ts';
 import { useActions } from './actions/use-actions.ts';
 import type { Choices } from './choices.ts';
+import { listCommands } from './commands/list-commands.ts';
 import { Dialogs } from './dialogs.tsx';
+import { useExportMenu } from './export/use-export-menu.ts';
 import { FilterBar } from './filters/filter-bar.tsx';
 import { SortChoice } from './filters/sort-choice.tsx';
 import { useImport } from './import/use-import.ts';
@@ -17,7 +19,6 @@ import { NoteList } from './list/note-list.tsx';
 import { useActiveRow } from './list/use-active-row.ts';
 import { useExcerpts } from './list/use-excerpts.ts';
 import type { Range } from './list/use-visible-rows.ts';
-import { listCommands } from './list-commands.ts';
 import { ListHead } from './list-head.tsx';
 import { type Listing, newestCount } from './listing/listing.ts';
 import { useListing } from './listing/use-listing.ts';
@@ -50,7 +51,6 @@ export function Library({ newest, initial }: Props) {
   const [wantedRows, setWantedRows] = useState({ offset: 0, limit: newestCount });
   const [soughtId, setSoughtId] = useState<string | null>(null);
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
-  const [isExportOpen, setExportOpen] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const field = useRef<HTMLInputElement>(null);
 
@@ -75,10 +75,7 @@ export function Library({ newest, initial }: Props) {
   // It was said of notes that are out of sight now.
   useEffect(() => actions.forgetDone(), [choices.filters.view]);
   const hasSelection = selection.ids.size > 0;
-  // The menu goes with the bar that it stands in.
-  useLayoutEffect(() => {
-    if (!hasSelection) setExportOpen(false);
-  }, [hasSelection]);
+  const exportMenu = useExportMenu(hasSelection);
 
   const chooseAnew = (next: Choices, isQueryOpen = false) => {
     choose(next);
@@ -87,9 +84,8 @@ export function Library({ newest, initial }: Props) {
     selection.clear();
   };
   const commands = listCommands({
-    ...{ listing, ask, rows, selection, actions, list, field, isBin, isExportOpen },
+    ...{ listing, ask, rows, selection, actions, list, field, isBin, exportMenu },
     setDialog,
-    setExportOpen,
   });
   useLibraryKeys(hasLetters, commands.run);
   const returnToList = () => (listing?.total ? rows.goTo(rows.position) : field.current?.focus());
@@ -167,8 +163,8 @@ export function Library({ newest, initial }: Props) {
           <SelectionBar
             ids={[...selection.ids]}
             isBin={isBin}
-            isExportOpen={isExportOpen}
-            onToggleExport={() => setExportOpen(!isExportOpen)}
+            isExportOpen={exportMenu.isOpen}
+            onToggleExport={() => exportMenu.setOpen(!exportMenu.isOpen)}
             onExport={files.exportNotes}
             onSelectAll={selection.selectAll}
             onClear={commands.clear}

@@ -1,0 +1,23 @@
+import type { RefObject } from 'preact';
+import type { Actions } from '../actions/use-actions.ts';
+import type { ExportMenuState } from '../export/use-export-menu.ts';
+import type { ActiveRowState } from '../list/use-active-row.ts';
+import type { Listing } from '../listing/listing.ts';
+import type { ListingState } from '../listing/use-listing.ts';
+import type { OpenDialog } from '../open-dialog.ts';
+import type { SelectionState } from '../selection/use-selection.ts';
+
+/** What commands look at, and what they change. */
+export type ListParts = {
+  listing: Listing | null;
+  ask: ListingState['ask'];
+  rows: ActiveRowState;
+  selection: SelectionState;
+  actions: Actions;
+  list: RefObject<HTMLElement | null>;
+  field: RefObject<HTMLInputElement | null>;
+  /** The list shows deleted notes. */
+  isBin: boolean;
+  exportMenu: ExportMenuState;
+  setDialog: (dialog: OpenDialog | null) => void;
+};

@@ -1,0 +1,21 @@
+import { hasFocus } from './has-focus.ts';
+import type { ListParts } from './list-parts.ts';
+
+/** Commands that change what is selected. */
+export function selectionCommands({ rows, selection, list }: ListParts) {
+  const { active } = rows;
+  return {
+    select: (id: string, index: number, isRange: boolean) => {
+      if (isRange) selection.extendTo(index, index);
+      else selection.toggle(id, index);
+    },
+    toggleActive: () => active && selection.toggle(active.id, active.index),
+    selectAll: () => selection.selectAll(),
+    clear: () => {
+      const isHere = hasFocus(list.current);
+      selection.clear();
+      // The bar with its buttons goes.
+      if (!isHere) rows.goTo(rows.position);
+    },
+  };
+}

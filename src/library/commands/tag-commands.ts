@@ -1,0 +1,23 @@
+import { withoutTag, withTag } from '../../notes/tags.ts';
+import type { Known } from '../actions/note-actions.ts';
+import type { ListParts } from './list-parts.ts';
+import { describeNotes, readTargets } from './targets.ts';
+
+/** Commands that open the dialog of tags, and change what it shows. */
+export function tagCommands(parts: ListParts) {
+  const { actions, isBin, setDialog } = parts;
+  const change = async (changing: Promise<boolean>, notes: Known[], tags: (note: Known) => string[]) => {
+    if (await changing)
+      setDialog({ kind: 'tags', notes: notes.map((note) => ({ ...note, tags: tags(note) })) });
+  };
+  return {
+    tag: async () => {
+      const ids = readTargets(parts);
+      if (ids.length > 0 && !isBin) setDialog({ kind: 'tags', notes: await describeNotes(parts, ids) });
+    },
+    addTags: (notes: Known[], added: string[]) =>
+      change(actions.addTags(notes, added), notes, ({ tags }) => added.reduce(withTag, tags)),
+    removeTag: (notes: Known[], tag: string) =>
+      change(actions.removeTag(notes, tag), notes, ({ tags }) => withoutTag(tags, tag)),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Known } from '../actions/note-actions.ts';
+import type { ListParts } from './list-parts.ts';
+
+/** Ids of what commands act on: of what is selected, or else of the active row. */
+export function readTargets({
+  selection,
+  rows: { active },
+}: Pick<ListParts, 'selection' | 'rows'>): string[] {
+  if (selection.ids.size > 0) return [...selection.ids];
+  return active ? [active.id] : [];
+}
+
+/** What is known of some notes. */
+export function describeNotes(
+  { ask, listing }: Pick<ListParts, 'ask' | 'listing'>,
+  ids: string[],
+): Promise<Known[]> {
+  return ask('describe', ids).catch(() => {
+    // Without the worker, what is shown is all that is known.
+    const shown = listing?.rows.map(({ note }) => note) ?? [];
+    return shown.filter(({ id }) => ids.includes(id));
+  });
+}
