@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../platform/i18n.ts';
-import { type Choices, isPlain } from './choices.ts';
-import type { Listing } from './listing/listing.ts';
+import { t } from '../../platform/i18n.ts';
+import { type Choices, isPlain } from '../choices.ts';
+import type { Listing } from '../listing/listing.ts';
 
 type Props = {
   listing: Listing | null;

@@ -1,0 +1,24 @@
+import { t } from '../platform/i18n.ts';
+import { SearchField } from './search-field.tsx';
+import { StorageSection } from './storage/storage-section.tsx';
+import type { LibraryState } from './use-library.ts';
+
+/** The search, and what is about all notes rather than about those of the list. */
+export function LibraryHeader({ library }: { library: LibraryState }) {
+  const { choices, choose, field, rows, files, importing } = library;
+  return (
+    <header>
+      <h1>{t('library_title')}</h1>
+      <SearchField
+        field={field}
+        query={choices.query}
+        onQuery={(query, isOpen) => choose({ ...choices, query }, isOpen)}
+        onLeave={() => rows.goTo(0)}
+      />
+      <StorageSection count={library.noteCount} onBackup={files.backUp} onImport={importing.check} />
+      <button type="button" class="button plain" onClick={() => library.setDialog({ kind: 'keys' })}>
+        {t('library_keys')}
+      </button>
+    </header>
+  );
+}

@@ -1,0 +1,49 @@
+import { EmptyList } from '../notices/empty-list.tsx';
+import type { LibraryState } from '../use-library.ts';
+import { NoteList } from './note-list.tsx';
+
+/** The list, or what stands in its place when nothing is in it; nothing before the first notes have come. */
+export function ListPane({ library }: { library: LibraryState }) {
+  const { listing, query, excerpts, list, field, rows, selection, commands, wanted, reading } = library;
+  if (!listing) return null;
+  if (listing.total === 0) {
+    return (
+      <EmptyList
+        choices={listing.choices}
+        isEmpty={listing.facets ? listing.facets.views.all + listing.facets.views.bin === 0 : true}
+        onClear={(cleared) => {
+          // The button goes.
+          field.current?.focus();
+          library.choose(cleared);
+        }}
+      />
+    );
+  }
+  return (
+    <div class="list-pane">
+      <NoteList
+        {...{ list, listing, query, excerpts }}
+        shownId={reading.shownId}
+        active={rows.active}
+        selected={selection.ids}
+        onVisible={wanted.reach}
+        onTouch={(index) => {
+          rows.touch(index);
+          // What has the focus is what the user looks at.
+          const row = listing.rows[index - listing.offset];
+          if (row && !library.isBin) reading.show(row.note.id);
+        }}
+        actions={{
+          onSelect: commands.select,
+          onShow: (id) => {
+            rows.seek(id);
+            return reading.isWide;
+          },
+          onDelete: (id) => commands.remove([id]),
+          onRestore: (id) => commands.restore([id]),
+          onToggleSimilar: wanted.toggleSimilar,
+        }}
+      />
+    </div>
+  );
+}
