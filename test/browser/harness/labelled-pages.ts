@@ -57,10 +57,15 @@ export function judgePage(page: Page): Promise<Verdict> {
 /** Whether a rule of ours is for the outlet of a page. */
 export const isListed = ({ address }: LabelledPage) => findRule(new URL(address).hostname) !== null;
 
+/** How long after they have loaded the parts of these pages may come that come late, in milliseconds. */
+const lateTime = 450;
+
 /** Waits until nothing is missed any more, or as long as late parts of these pages may take. */
 export async function settlePage(page: Page): Promise<Verdict> {
-  // What comes late on these pages comes 300 ms after their parser met it.
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 450)));
+  await page.evaluate(async (lateTime) => {
+    const [{ loadEventEnd }] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
+    await new Promise((resolve) => setTimeout(resolve, loadEventEnd + lateTime - performance.now()));
+  }, lateTime);
   await untilHidden(page);
   return judgePage(page);
 }
