@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type TabReport, unexpectedFailure } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
@@ -18,8 +18,13 @@ export function Popup({ tab }: { tab: Tab | null }) {
   // A PDF or a picture: there is nothing on it to hide or to unblock.
   const isNoPage = report?.ok === false && report.failure === 'not-html';
 
+  const isReading = useRef(false);
   const read = async (tabId: number) => {
+    // Pressed once more, it would close again what it opens.
+    if (isReading.current) return;
+    isReading.current = true;
     const outcome = await callBackground('openReader', tabId).catch(unexpectedFailure);
+    isReading.current = false;
     if (outcome.ok) window.close();
     if (!outcome.ok) setMessage(failureText(outcome.failure));
   };

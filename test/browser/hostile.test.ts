@@ -16,7 +16,7 @@ const hostilePages = readdirSync(join(import.meta.dirname, 'pages/hostile')).map
 );
 const firstWords = '솔바람시 나루마을 주민들이 십 년 전 끊긴 나룻배를 다시 띄운다.';
 /** Pages that leave no overlay alone: the reader in a tab of its own is what they get. */
-const overlayIsHopeless = ['endless-dialog', 'removed-strangers'];
+const overlayIsHopeless = ['endless-dialog', 'removed-strangers', 'new-root'];
 
 describe.each(['chromium', 'firefox'] as const)('in %s, a page that fights back', (kind) => {
   const session = useBrowser(kind);

@@ -4,6 +4,7 @@ import { pressToolbarButton } from '../../src/cli/browser/popup.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { press, textOf } from './harness/controls.ts';
 import { pageAddress, referenceAddress } from './harness/news-site.ts';
+import { openReaderOver } from './harness/open-reader.ts';
 import { isShown } from './harness/page-state.ts';
 import { useBrowser } from './harness/session.ts';
 
@@ -71,6 +72,37 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
     else await press(reader, way);
     await until('the reader is gone', async () => reader.detached);
     expect(await page.evaluate(readPlace)).toEqual(before);
+  });
+
+  it('gives the caret back to the field that was written in', async () => {
+    const page = await session.visit(pageAddress('odd/plain'));
+    await page.evaluate(() => {
+      const field = document.body.appendChild(document.createElement('textarea'));
+      field.value = '가나다';
+      field.focus();
+      field.setSelectionRange(1, 1);
+    });
+    const reader = await openReaderOver(session, page);
+    await page.keyboard.press('Escape');
+    await until('the reader is gone', async () => reader.detached);
+    await page.keyboard.type('x');
+    await until('the letter is written', () =>
+      page.evaluate(() => document.querySelector('textarea')?.value === '가x나다'),
+    );
+  });
+
+  it('gives back a selection that was made backwards', async () => {
+    const page = await session.visit(pageAddress('odd/plain'));
+    await page.evaluate(() => {
+      const paragraph = document.body.appendChild(document.createElement('p'));
+      const text = paragraph.appendChild(document.createTextNode('뒤에서 앞으로 고른 말'));
+      getSelection()?.setBaseAndExtent(text, 6, text, 2);
+    });
+    const reader = await openReaderOver(session, page);
+    await page.keyboard.press('Escape');
+    await until('the reader is gone', async () => reader.detached);
+    const ends = () => [getSelection()?.anchorOffset, getSelection()?.focusOffset];
+    expect(await page.evaluate(ends)).toEqual([6, 2]);
   });
 
   it('makes the text larger and smaller', async () => {

@@ -41,7 +41,17 @@ function writeCell(node: Node): string {
 }
 
 function writeLines(block: Element): string {
-  let text = '';
-  for (const node of block.childNodes) text += node.nodeName === 'BR' ? '\n' : node.textContent;
+  const text = Array.from(block.childNodes, writeInline).join('');
   return text.split('\n').map(tidyText).filter(Boolean).join('\n');
 }
+
+/** Blocks within a block ("a list in the entry of a list") are written on their own. */
+function writeInline(node: Node): string {
+  if (isText(node)) return node.data;
+  if (node.nodeName === 'BR') return '\n';
+  return WRITTEN_APART.has(node.nodeName.toLowerCase())
+    ? ''
+    : Array.from(node.childNodes, writeInline).join('');
+}
+
+const WRITTEN_APART = new Set('p h3 h4 ul ol pre table figure'.split(' '));

@@ -1,4 +1,5 @@
 import { readMember } from '../../dom/clobbering.ts';
+import { type HardenedRoot, hidingAttributes } from './harden.ts';
 
 export type CoverWatch = {
   document: Document;
@@ -6,6 +7,7 @@ export type CoverWatch = {
   root: Element;
   host: Element;
   dialog: HTMLDialogElement;
+  hardened: HardenedRoot;
   signal: AbortSignal;
   /** Puts the focus back into the reader. */
   focus: () => void;
@@ -22,20 +24,34 @@ const looks = [100, 500, 1500];
 
 /**
  * Watches that nothing of the page lies over the reader: a dialog or popover opened later, an element that took the
- * focus, a script that removes what it does not know.
+ * focus, a script that removes what it does not know, that hides the root or puts another in its place.
  */
 export function watchCover(watch: CoverWatch): void {
-  const { document, window, root, host, dialog, signal, giveUp } = watch;
+  const { document, window, root, host, dialog, hardened, signal, giveUp } = watch;
   let left = patience;
-  const look = () => {
-    if (signal.aborted || (host.isConnected && isOnTop(document, window, host))) return;
+  /** Gives the page its way when it has had ours too often. */
+  const insist = (act: () => void) => {
     left -= 1;
     if (left < 0) return giveUp();
-    if (!host.isConnected) root.append(host);
-    // Whoever opened last is on top.
-    dialog.close();
-    dialog.showModal();
-    watch.focus();
+    try {
+      act();
+    } catch (error) {
+      console.warn('정독: the reader cannot stay over the page', error);
+      giveUp();
+    }
+  };
+  const rise = () =>
+    insist(() => {
+      if (!host.isConnected) root.append(host);
+      // Whoever opened last is on top.
+      dialog.close();
+      dialog.showModal();
+      watch.focus();
+    });
+  const look = () => {
+    if (signal.aborted) return;
+    if (readMember(document, 'documentElement') !== root) return giveUp();
+    if (!host.isConnected || !isOnTop(document, window, host)) rise();
   };
   let pending: ReturnType<typeof setTimeout> | undefined;
   const lookSoon = () => {
@@ -51,11 +67,28 @@ export function watchCover(watch: CoverWatch): void {
     attributes: true,
     attributeFilter: ['open', 'popover'],
   });
+  observer.observe(document, { childList: true });
+  const rootObserver = new MutationObserver(() => {
+    insist(() => hardened.again());
+    // What we have just set is no news.
+    rootObserver.takeRecords();
+  });
+  rootObserver.observe(root, { attributes: true, attributeFilter: [...hidingAttributes] });
   const timers = looks.map((delay) => setTimeout(look, delay));
-  window.addEventListener('toggle', look, { capture: true, signal });
+  const onToggle = (event: Event) => {
+    // Beside a modal dialog it is inert, which hides it from a look but not from the eye.
+    if ((event as ToggleEvent).newState === 'open' && !signal.aborted) rise();
+  };
+  window.addEventListener('toggle', onToggle, { capture: true, signal });
+  // A dialog in a shadow root, which no observer sees into, takes the focus when it opens.
+  window.addEventListener('focusin', ({ target }) => target !== host && lookSoon(), {
+    capture: true,
+    signal,
+  });
   readMember(document, 'addEventListener').call(document, 'fullscreenchange', look, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    rootObserver.disconnect();
     clearTimeout(pending);
     timers.forEach(clearTimeout);
   });

@@ -27,43 +27,71 @@ const rootStyle = {
 /** Attributes of the root that would freeze or hide everything in it. */
 const freezing = ['inert', 'hidden', 'aria-hidden'] as const;
 
-/**
- * Makes the page's root harmless to what we show over it.
- * @returns a function that gives the root back as it was; what the page changed meanwhile is left to the page
- */
-export function hardenRoot(root: HTMLElement): () => void {
-  const styleBefore = root.getAttribute('style');
-  const frozenBefore = freezing.map((name) => [name, root.getAttribute(name)] as const);
-  for (const name of freezing) root.removeAttribute(name);
-  const valuesBefore = setImportant(root, rootStyle);
-  const styleOfOurs = root.getAttribute('style');
+/** Attributes by which a page may hide or freeze its root while the reader stands over it. */
+export const hidingAttributes = ['style', ...freezing] as const;
 
-  return () => {
-    for (const [name, value] of frozenBefore) {
-      if (value !== null && !root.hasAttribute(name)) root.setAttribute(name, value);
+/** A root that is harmless to what we show over it. */
+export type HardenedRoot = {
+  /** Makes it harmless once more, where the page has changed it since; what the page wants then is given back too. */
+  again(): void;
+  /** Gives the root back as it was; what the page changed meanwhile is left to the page. */
+  giveBack(): void;
+};
+
+/** Makes the page's root harmless to what we show over it. */
+export function hardenRoot(root: HTMLElement): HardenedRoot {
+  const styleBefore = root.getAttribute('style');
+  const frozenBefore = new Map<string, string>();
+  const unfreeze = () => {
+    for (const name of freezing) {
+      const value = root.getAttribute(name);
+      if (value !== null) frozenBefore.set(name, value);
+      root.removeAttribute(name);
     }
-    if (root.getAttribute('style') === styleOfOurs) restoreAttribute(root, styleBefore);
-    else restoreValues(root, valuesBefore);
+  };
+  unfreeze();
+  const before = setImportant(root, rootStyle);
+  const styleOfOurs = root.getAttribute('style');
+  const ours = readValues(root, Object.keys(rootStyle));
+  let isChanged = false;
+
+  return {
+    again() {
+      unfreeze();
+      for (const [at, { name, value, priority }] of readValues(root, Object.keys(rootStyle)).entries()) {
+        if (value === ours[at]?.value && priority === ours[at]?.priority) continue;
+        before[at] = { name, value, priority };
+        isChanged = true;
+        root.style.setProperty(name, ours[at]?.value ?? '', 'important');
+      }
+    },
+    giveBack() {
+      for (const [name, value] of frozenBefore) if (!root.hasAttribute(name)) root.setAttribute(name, value);
+      if (root.getAttribute('style') === styleOfOurs && !isChanged) restoreAttribute(root, styleBefore);
+      else restoreValues(root, before);
+    },
   };
 }
+
+/** An inline property, as it is. */
+type InlineValue = { name: string; value: string; priority: string };
 
 /**
  * Sets inline properties that no stylesheet of the page can override.
  * @returns the values and priorities before
  */
-export function setImportant(
-  element: HTMLElement,
-  style: Record<string, string>,
-): [string, string, string][] {
-  return Object.entries(style).map(([name, value]) => {
-    const before: [string, string, string] = [
-      name,
-      element.style.getPropertyValue(name),
-      element.style.getPropertyPriority(name),
-    ];
-    element.style.setProperty(name, value, 'important');
-    return before;
-  });
+export function setImportant(element: HTMLElement, style: Record<string, string>): InlineValue[] {
+  const before = readValues(element, Object.keys(style));
+  for (const [name, value] of Object.entries(style)) element.style.setProperty(name, value, 'important');
+  return before;
+}
+
+function readValues({ style }: HTMLElement, names: string[]): InlineValue[] {
+  return names.map((name) => ({
+    name,
+    value: style.getPropertyValue(name),
+    priority: style.getPropertyPriority(name),
+  }));
 }
 
 function restoreAttribute(root: HTMLElement, style: string | null): void {
@@ -71,8 +99,8 @@ function restoreAttribute(root: HTMLElement, style: string | null): void {
   if (style !== null) root.setAttribute('style', style);
 }
 
-function restoreValues(root: HTMLElement, before: [string, string, string][]): void {
-  for (const [name, value, priority] of before) {
+function restoreValues(root: HTMLElement, before: InlineValue[]): void {
+  for (const { name, value, priority } of before) {
     if (value) root.style.setProperty(name, value, priority);
     if (!value) root.style.removeProperty(name);
   }

@@ -111,10 +111,10 @@ type ShownDialog = { isReady(): void };
 function showDialog(parts: Parts): ShownDialog {
   const { document, window, root, host, dialog, frame, signal, close, options } = parts;
   const giveBackPlace = rememberPlace(document, window);
-  const giveBackRoot = hardenRoot(root);
+  const hardened = hardenRoot(root);
   signal.addEventListener('abort', () => {
     dialog.close();
-    giveBackRoot();
+    hardened.giveBack();
     giveBackPlace();
   });
   setImportant(dialog, { display: 'block' });
@@ -134,7 +134,7 @@ function showDialog(parts: Parts): ShownDialog {
     event.preventDefault();
     close();
   });
-  watchCover({ document, window, root, host, dialog, signal, focus: () => frame.focus(), giveUp });
+  watchCover({ document, window, root, host, dialog, hardened, signal, focus: () => frame.focus(), giveUp });
   return {
     isReady() {
       clearTimeout(loading);
