@@ -8,5 +8,10 @@ export function boxTables(body: DocumentFragment, label: string): void {
     box.setAttribute('aria-label', table.caption?.textContent?.trim() || label);
     table.replaceWith(box);
     box.append(table);
+    for (const cell of table.querySelectorAll('td, th'))
+      cell.classList.toggle('sentence', (cell.textContent ?? '').trim().length >= leastSentence);
   }
 }
+
+/** Letters of a cell that is read rather than looked up: its column must not be squeezed to two words a line. */
+const leastSentence = 24;

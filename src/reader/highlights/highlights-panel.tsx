@@ -38,7 +38,7 @@ export function HighlightsPanel({ highlights, editedId, onEdit, onGo }: Props) {
             <button type="button" class="quote" lang="ko" onClick={() => onGo(highlight)}>
               {highlight.quote}
             </button>
-            <span class="visually-hidden">{t(`color_${highlight.color}`)}</span>
+            <span class="color-name">{t(`color_${highlight.color}`)}</span>
             {gone.includes(highlight) && <p class="hint">{t('highlight_gone')}</p>}
             {highlight.remark && <p lang="ko">{highlight.remark}</p>}
             <button

@@ -1,15 +1,17 @@
 import { type Highlight, highlightColors } from '../../notes/highlights.ts';
 import type { TextMap } from '../body/text-map.ts';
-import type { Placed } from './placed.ts';
+import { listPieces, type Placed } from './placed.ts';
 
 /**
  * Paints highlights over the text; the page's nodes stay as they are.
  * @returns takes them away
  */
 export function paintHighlights(placed: readonly Placed[], map: TextMap, window: Window & typeof globalThis) {
+  // Where several lie over each other, the browser would choose by the colour.
+  const pieces = listPieces(placed);
   for (const color of highlightColors) {
-    const ranges = placed
-      .filter(({ highlight }) => highlight.color === color)
+    const ranges = pieces
+      .filter((piece) => piece.color === color)
       .flatMap(({ start, end }) => map.rangeOf(start, end) ?? []);
     window.CSS.highlights.set(nameOf(color), new window.Highlight(...ranges));
   }

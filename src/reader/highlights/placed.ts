@@ -1,4 +1,4 @@
-import { findPassage, type Highlight } from '../../notes/highlights.ts';
+import { findPassage, type Highlight, type HighlightColor } from '../../notes/highlights.ts';
 
 /** A highlight with its place in the text that is shown. */
 export type Placed = { highlight: Highlight; start: number; end: number };
@@ -11,6 +11,20 @@ export function placeHighlights(text: string, highlights: readonly Highlight[]):
       return place ? [{ highlight, ...place }] : [];
     })
     .sort((one, other) => one.start - other.start || one.end - other.end);
+}
+
+/** The pieces of the text that are marked, in its order, each in the colour that is to be seen there. */
+export function listPieces(
+  placed: readonly Placed[],
+): { start: number; end: number; color: HighlightColor }[] {
+  const edges = [...new Set(placed.flatMap(({ start, end }) => [start, end]))].sort(
+    (one, other) => one - other,
+  );
+  return edges.flatMap((start, at) => {
+    const end = edges[at + 1];
+    const found = findPlaced(placed, start);
+    return found && end !== undefined ? [{ start, end, color: found.highlight.color }] : [];
+  });
 }
 
 /** The highlight at an offset; of several, the one that was made last. */

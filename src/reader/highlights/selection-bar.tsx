@@ -62,9 +62,9 @@ function placeBeside(
   { offsetWidth, offsetHeight }: HTMLElement,
 ): { left: number; top: number } {
   const { left, right, bottom } = range.getBoundingClientRect();
-  // The voice's bar is to be used meanwhile.
-  const listening = document.querySelector('.listening')?.getBoundingClientRect().top;
-  const lowest = listening ?? window.innerHeight;
+  // The voice's bar is to be used meanwhile, and a message may have a button.
+  const below = [...document.querySelectorAll('.listening, .message:not(:empty)')];
+  const lowest = Math.min(window.innerHeight, ...below.map((bar) => bar.getBoundingClientRect().top));
   return {
     left: Math.max(8, Math.min(window.innerWidth - offsetWidth - 8, (left + right - offsetWidth) / 2)),
     // Below: above it the browser's own menu for selected text opens on phones.

@@ -25,3 +25,10 @@ it.each([
 it('boxes each table once', () => {
   expect(boxes(table('') + table('')).map((box) => box.querySelectorAll('table').length)).toEqual([1, 1]);
 });
+
+it('gives room to a column that holds a sentence', () => {
+  const sentence = '가람시는 올해 강가의 낡은 창고를 고쳐 시장으로 쓴다';
+  const [box] = boxes(`<table><tbody><tr><td>창고</td><td>${sentence}</td></tr></tbody></table>`);
+  const roomy = [...(box?.querySelectorAll('.sentence') ?? [])].map(({ textContent }) => textContent);
+  expect(roomy).toEqual([sentence]);
+});

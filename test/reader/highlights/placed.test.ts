@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describePassage, type Highlight } from '../../../src/notes/highlights.ts';
-import { findPlaced, placeHighlights } from '../../../src/reader/highlights/placed.ts';
+import { findPlaced, listPieces, placeHighlights } from '../../../src/reader/highlights/placed.ts';
 
 const text = '가람시에 눈이 왔다. 나래역에 비가 왔다.';
 
@@ -51,4 +51,17 @@ describe('the highlight at a place', () => {
   ])('is that of %s', (_, offset, id) => {
     expect(at(offset)).toBe(id);
   });
+});
+
+it('highlights that lie over each other are seen in the colour of the last', () => {
+  const highlights: Highlight[] = [
+    { ...highlight('가람시에 눈이 왔다', 0), color: 'pink' },
+    { ...highlight('눈이', 1), color: 'yellow' },
+  ];
+  const pieces = listPieces(placeHighlights(text, highlights));
+  expect(pieces.map(({ start, end, color }) => [text.slice(start, end), color])).toEqual([
+    ['가람시에 ', 'pink'],
+    ['눈이', 'yellow'],
+    [' 왔다', 'pink'],
+  ]);
 });
