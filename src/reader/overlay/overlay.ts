@@ -134,6 +134,8 @@ function showDialog(parts: Parts): ShownDialog {
     event.preventDefault();
     close();
   });
+  // Gone back to, the page is as it was left; but its tab has read other articles since, and the reader could keep nothing.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && close(), { signal });
   watchCover({ document, window, root, host, dialog, hardened, signal, focus: () => frame.focus(), giveUp });
   return {
     isReady() {

@@ -52,6 +52,18 @@ describe('the overlay', () => {
     },
   );
 
+  it('is gone when the page is gone back to, whose tab has read other articles since', () => {
+    const before = root.outerHTML;
+    prepare().show();
+    const gone = (persisted: boolean) =>
+      window.dispatchEvent(new window.PageTransitionEvent('pageshow', { persisted }));
+    gone(false);
+    expect(onClose).not.toHaveBeenCalled();
+    gone(true);
+    expect(onClose).toHaveBeenCalledOnce();
+    expect(root.outerHTML).toBe(before);
+  });
+
   it('gives the page back when it cannot be shown', () => {
     const before = root.outerHTML;
     Object.assign(window.HTMLDialogElement.prototype, {
