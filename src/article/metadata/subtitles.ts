@@ -56,6 +56,7 @@ export function findSubtitles(
   const from = headline >= 0 ? headline + 1 : Math.max(0, page.bodyStart - 10);
   const to = Math.min(page.bodyEnd, Math.max(page.bodyStart, from) + LINES_INTO_BODY);
   const found: string[] = [];
+  let isPastPlain = false;
   for (let index = from; index < to; index++) {
     const line = page.lines[index];
     if (!line) break;
@@ -63,7 +64,7 @@ export function findSubtitles(
     const marks = line.marks.split(' ').slice(-8).join(' ');
     const isMarked = (SUBTITLE_MARKS.test(marks) || isSummaryDeck(page, index)) && !NO_SUBTITLE.test(marks);
     // A deck that opens the body is set in headings or in bold; past the first plain line these are sub-heads.
-    const isOpening = index >= page.bodyStart && isDeck(line);
+    const isOpening = index >= page.bodyStart && !isPastPlain && isDeck(line);
     const isNext = index === from + found.length && headline >= 0;
     const isUnder = isNext && (isHeadingDeck(line) || (index < page.bodyStart && isPlainDeck(line, marks)));
     if (isHeaderLine(line.text)) continue;
@@ -71,7 +72,9 @@ export function findSubtitles(
       found.push(line.text);
       continue;
     }
-    if (index >= page.bodyStart && PROSE.test(line.text)) break;
+    if (index < page.bodyStart) continue;
+    if (PROSE.test(line.text)) break;
+    isPastPlain ||= !line.isLink && lettersOf(line.text).length >= LEAST_PLAIN && !TOOLS.test(line.text);
   }
   return tidy(found, known);
 }

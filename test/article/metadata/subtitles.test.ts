@@ -110,3 +110,8 @@ test('reads the lines of a preformatted deck', () => {
     '<div class="news_sub_tit"><pre><strong>상인 30명에게 자리\n봄에는 모두 연다</strong></pre></div>';
   expect(subtitles(deck)).toEqual(['상인 30명에게 자리', '봄에는 모두 연다']);
 });
+
+test('takes a heading behind plain lines of the body for no deck', () => {
+  const body = `<ul><li>나루 두 곳 모두 닫고 배 서른 척 묶어</li></ul><h3>나루 다시 열려</h3>${TEXT}`;
+  expect(subtitles('', body)).toEqual([]);
+});
