@@ -16,6 +16,7 @@ const arrows: Record<string, string[]> = {
     'article/address.ts',
     'article/article.ts',
     'article/body/text.ts',
+    'article/email.ts',
     'article/images.ts',
     'article/letters.ts',
     'article/sentences.ts',
@@ -30,6 +31,7 @@ const arrows: Record<string, string[]> = {
   ui: ['platform'],
   reader: [
     'article/article.ts',
+    'article/email.ts',
     'article/sanitize.ts',
     'article/sentences.ts',
     'dom',

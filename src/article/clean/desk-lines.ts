@@ -1,9 +1,10 @@
+import { EMAIL } from '../email.ts';
 import type { FlowLine } from './flow-lines.ts';
 
 const DESK = String.raw`(?:온라인|디지털|인터넷|모바일|뉴미디어)\s?(?:뉴스|이슈|콘텐츠|편집|취재|미디어)?\s?(?:팀|국|부|본부|센터|룸)`;
 /** In brackets, alone, or with its address, then also behind the outlet: "예시닷컴 디지털뉴스팀 news@example.kr". */
 const LINE = new RegExp(
-  String.raw`^[[(<【]\s?${DESK}\s?[\])>】]$|^${DESK}$|^(?:\S{2,10}\s)?${DESK}\s?[\s/(]\s?[\w.+-]{1,64}@[\w.-]+\)?$`,
+  String.raw`^[[(<【]\s?${DESK}\s?[\])>】]$|^${DESK}$|^(?:\S{2,10}\s)?${DESK}\s?[\s/(]\s?${EMAIL}\)?$`,
 );
 
 /** Whether a line names the desk that put the article online, and says nothing else. */

@@ -1,5 +1,6 @@
 import { isTold } from '../body/prose.ts';
 import { readRawLines } from '../body/raw-lines.ts';
+import { EMAIL } from '../email.ts';
 import { countLetters } from '../letters.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, takeOut } from './step.ts';
@@ -14,7 +15,7 @@ const ONE_LINE = /^[가-힣]{2,4}\s?(?:(?:선임|수석|전문|객원|인턴)?\s
 /** What such a card says of itself. */
 const PROFILE = /^(?:필자|글쓴이|지은이|저자|기고자)\s?(?:소개|약력|프로필)(?:\s|$|[:·])/;
 /** In Latin letters: the address may be glued to the name before it. */
-const CONTACT = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const CONTACT = new RegExp(EMAIL);
 /** Letters of a card with its few lines about the writer. */
 const LARGEST = 450;
 

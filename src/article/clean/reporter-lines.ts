@@ -1,4 +1,5 @@
 import { countSentences, isTold } from '../body/prose.ts';
+import { EMAIL } from '../email.ts';
 import { countLetters } from '../letters.ts';
 import { isBylineLine } from '../metadata/byline.ts';
 import { isCrewRole, isOrganisation, isTitle, isWriterRole, nameLikeness } from '../metadata/byline-words.ts';
@@ -10,10 +11,10 @@ const AGENCY =
   /^[\s([/<【]*(?:[가-힣]{2,6}\s?=\s?)?(?:연합뉴스|연합뉴스TV|뉴시스|뉴스1|뉴스핌|AP|AFP|로이터|신화|교도)(?:\s?제공)?[\s)\]>】]*$/i;
 
 /** "◎예시통신 naru@example.kr": an agency's mark with the reporter's address. */
-const MARKED_ADDRESS = /^[◎☞]\s?[^\s@]{2,12}\s?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/;
+const MARKED_ADDRESS = new RegExp(String.raw`^[◎☞]\s?[^\s@]{2,12}\s?${EMAIL}$`);
 
 /** "haram@example.kr / 사진=나도윤 기자": an address before the credits. */
-const ADDRESS_BEFORE = /^\S+@\S+\s*[/|]\s*/;
+const ADDRESS_BEFORE = /^\S{1,64}@\S{1,100}\s*[/|]\s*/;
 
 /** Also the likeness of a name that ends like a school. */
 const LEAST_LIKENESS = 1;

@@ -39,6 +39,9 @@ const AUTHOR_TAGS = [
   'aicon:author',
 ];
 
+/** Characters of a byline in the head of a page. */
+const LONGEST_CLAIM = 1000;
+
 /** Names the writers: what the page shows comes before what its head says, which only completes it. */
 export function chooseAuthors(sources: AuthorSources): Author[] {
   const claimed = [
@@ -90,7 +93,7 @@ function fromJsonLd({ authors }: JsonLd): Author[] {
 
 /** A name in the head of a page: also an English one, but no address and no account. */
 function parseClaim(text: string): Author[] {
-  if (/https?:|^@|\.(?:com|kr)\b(?<!@[\w.-]+)/.test(text)) return [];
+  if (text.length > LONGEST_CLAIM || /https?:|^@|\.(?:com|kr)\b(?<!@[\w.-]{1,100})/.test(text)) return [];
   const authors = parseByline(text);
   if (authors.length > 0) return authors;
   if (nameLikeness(text) >= 1) return [{ name: text, affiliation: null, email: null }];

@@ -1,3 +1,4 @@
+import { EMAIL as EMAIL_SOURCE } from '../email.ts';
 import { isCrewRole, isPressTitle, isSurelyName, isWriterRole, nameLikeness } from './byline-words.ts';
 
 /** What stands between two separators of a byline. */
@@ -10,9 +11,11 @@ export type Chunk = {
   closedBy: string;
 };
 
-const EMAIL = /^[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/;
-const TOKEN =
-  /[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|[,·ㆍ‧・、&;/|│ㅣ]|[=:：]|[^\s,·ㆍ‧・、&;/|│ㅣ=:：()[\]【】<>〈〉《》「」{}☞◎■▶]+/g;
+const EMAIL = new RegExp(`^${EMAIL_SOURCE}$`);
+const TOKEN = new RegExp(
+  String.raw`${EMAIL_SOURCE}|[,·ㆍ‧・、&;/|│ㅣ]|[=:：]|[^\s,·ㆍ‧・、&;/|│ㅣ=:：()[\]【】<>〈〉《》「」{}☞◎■▶]+`,
+  'g',
+);
 const SEPARATOR = /^(?:[,·ㆍ‧・、&;/|│ㅣ]|및)$/;
 
 /** Parts a byline at its separators, and where a new person begins without one ("홍길동 기자 김영수 기자"). */
@@ -69,8 +72,13 @@ function beginsPerson(chunk: Chunk, word: string): boolean {
   if (chunk.emails.length > 0) return true;
   return (
     isPressTitle(last) &&
-    chunk.words.some((earlier) => nameLikeness(earlier) >= 1 || /.{3,}기자$/.test(earlier))
+    chunk.words.some((earlier) => nameLikeness(earlier) >= 1 || isNamedReporter(earlier))
   );
+}
+
+/** "홍길동기자" */
+function isNamedReporter(word: string): boolean {
+  return word.length >= 5 && word.endsWith('기자');
 }
 
 /** "글 홍길동 사진 김영수 기자": a second role begins a second person. */

@@ -1,11 +1,12 @@
 import type { Author } from '../article.ts';
+import { EMAIL as EMAIL_SOURCE } from '../email.ts';
 import { remember } from '../remember.ts';
 import { readPeople } from './byline-people.ts';
 import { isDesk, isSurelyName, isTitle } from './byline-words.ts';
 
-const EMAIL = /[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/;
+const EMAIL = new RegExp(EMAIL_SOURCE);
 /** "홍길동 기자 gdhong@": some papers print no more of the address. */
-const CUT_ADDRESS = /\s[\w.+-]+@\s*$/;
+const CUT_ADDRESS = /\s[\w.+-]{1,64}@\s*$/;
 /** A date or clock time with its label, which some pages print on the reporter's line. */
 const TIME =
   /(?:(?:기사)?(?:입력|등록|승인|송고|작성|발행|(?:최종\s?)?수정|업데이트)\s*(?:일시?)?\s*[:：]?\s*)?(?:19|20)\d\d\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?\s*(?:\([월화수목금토일]\)\s*)?(?:(?:오전|오후)?\s*\d{1,2}\s?[:시]\s?\d\d(?::\d\d)?분?)?/g;
@@ -21,17 +22,25 @@ const DATELINE = /^\s*[([【<]\s*[^=)\]】>]{1,20}=\s*(?![^)\]】>]*기자)[^)\]
 const HINT =
   /[@글]|기자|기사|특파원|논설|편집|주필|칼럼니스트|앵커|아나운서|리포터|캐스터|에디터|통신원|해설위원|PD|피디|인턴|필자|작성자|취재|정리|사진|그림|입니다|^\s*by\s/i;
 
-const SIGN_OFF =
-  /(?:^|[\s[(])([A-Z]{2,4}(?:\s?뉴스)?|[A-Z가-힣]*(?:뉴스|방송|TV)|TV조선(?:\s?뉴스)?|채널A(?:\s?뉴스)?|SBS\s?Biz)\s?([가-힣]{2,4})입니다[.)\]]*\s*(?:[([</]?\s?([\w.+-]+@[\w.-]+\w)[)\]>]?)?$/;
+const SIGN_OFF = new RegExp(
+  String.raw`(?:^|[\s[(])([A-Z]{2,4}(?:\s?뉴스)?|[A-Z가-힣]*(?:뉴스|방송|TV)|TV조선(?:\s?뉴스)?|채널A(?:\s?뉴스)?|SBS\s?Biz)\s?([가-힣]{2,4})입니다[.)\]]*\s*(?:[([</]?\s?(${EMAIL_SOURCE})[)\]>]?)?$`,
+);
 
 /** "Jane Doe", "Hong Gil-dong", "HONG GIL-DONG". */
 const ENGLISH_NAME = '[A-Z][A-Za-z]+(?:[ -][A-Z][A-Za-z.]*(?:-[a-z]+)?){1,3}';
 const ENGLISH = new RegExp(
-  String.raw`^(?:By|BY|by)\s+(?!(?:The|An?|Our|All|This|Every)\s|\w+day\s)(${ENGLISH_NAME}(?:(?:,| and|, and)\s${ENGLISH_NAME}){0,4})(?:\s*[([]?([\w.+-]+@[\w.-]+\w)[)\]]?)?$`,
+  String.raw`^(?:By|BY|by)\s+(?!(?:The|An?|Our|All|This|Every)\s|\w+day\s)(${ENGLISH_NAME}(?:(?:,| and|, and)\s${ENGLISH_NAME}){0,4})(?:\s*[([]?(${EMAIL_SOURCE})[)\]]?)?$`,
 );
 /** Words of outlets, desks and whoever runs the site. */
 const NO_ENGLISH_NAME =
   /\b(?:news|herald|times|daily|today|post|staff|desk|agency|press|newsroom|team|reporters?|editors?|online|media|network|journal|korea|seoul|web|webmaster|admin|administrator|yonhap)\b/i;
+
+/** Characters of a text that is nothing but a byline: one of ten reporters with their addresses has half as many. */
+const LONGEST = 1000;
+/** Of a line of the page that may be one. */
+const LONGEST_LINE = 160;
+/** Of what a report's last sentence ends with. */
+const LONGEST_SIGN_OFF = 200;
 
 /**
  * Reads the people of a byline.
@@ -39,6 +48,7 @@ const NO_ENGLISH_NAME =
  * @returns the writers in order; empty when the text names nobody
  */
 export function parseByline(text: string): Author[] {
+  if (text.length > LONGEST) return [];
   return readByline(text).map((author) => ({ ...author }));
 }
 
@@ -69,7 +79,7 @@ export function addByline(earlier: Author[], line: string): void {
  * A name alone, or one with a title that people in the news have too ("홍길동 의원"), is not enough.
  */
 export function isBylineLine(text: string): boolean {
-  return text.length <= 160 && HINT.test(text) && isByline(text);
+  return text.length <= LONGEST_LINE && HINT.test(text) && isByline(text);
 }
 
 const isByline = remember((text) => {
@@ -82,13 +92,14 @@ const isByline = remember((text) => {
 
 /** Whether a whole line is names with whatever titles, as a byline's own element may hold ("나도윤", "나도윤 가람대 교수"). */
 export function isPersonLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const { authors, isClean } = readPeople(plain(text));
   return authors.length > 0 && isClean;
 }
 
 /** Reads how a broadcast report ends: "지금까지 서울에서 예시TV 홍길동입니다."; null for any other line. */
 export function readSignOff(text: string): Author | null {
-  const [, , name, email = null] = SIGN_OFF.exec(text.trim()) ?? [];
+  const [, , name, email = null] = SIGN_OFF.exec(text.trim().slice(-LONGEST_SIGN_OFF)) ?? [];
   // "… 가짜뉴스 문제입니다." ends a sentence: only what is plainly a name signs.
   return name && isSurelyName(name) ? { name, affiliation: null, email } : null;
 }

@@ -1,3 +1,4 @@
+import { EMAIL } from '../email.ts';
 import { isBlank, tidyText } from '../letters.ts';
 import { remember } from '../remember.ts';
 import { attributeOf, isBlockName, type Stretch, type Visitor, walk } from '../walk.ts';
@@ -140,11 +141,13 @@ export function readPageLines(
   return { lines, stamps, bodyStart, bodyEnd };
 }
 
+const MAIL_LINK = new RegExp(`^mailto:(${EMAIL})`);
+
 /** "<a href="mailto:hong@…">홍길동 기자</a>": the address of a reporter whose name alone is to be seen. */
 function addAddress(draft: Draft, link: Element): void {
   const text = draft.links.pop() ?? '';
   const mayHaveOne = text.length <= 30 && text.includes('기자') && !text.includes('@');
-  const [, address] = (mayHaveOne && /^mailto:([\w.+-]+@[\w.-]+\w)/.exec(attributeOf(link, 'href'))) || [];
+  const [, address] = (mayHaveOne && MAIL_LINK.exec(attributeOf(link, 'href'))) || [];
   draft.links.push(address ? `${text} ${address}` : text);
   if (address) draft.text += ` ${address}`;
 }

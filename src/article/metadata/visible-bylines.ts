@@ -1,5 +1,6 @@
 import type { Author } from '../article.ts';
 import { findNotice } from '../clean/copyright.ts';
+import { EMAIL as EMAIL_SOURCE } from '../email.ts';
 import { lettersOf } from '../letters.ts';
 import { addByline, isBylineLine, isPersonLine, parseByline, readBareNames, readSignOff } from './byline.ts';
 import { joinCells } from './byline-cells.ts';
@@ -18,7 +19,9 @@ export type BylineSources = {
 export const BYLINE_MARKS =
   /byline|report|repoter|writer|author|journalist|editor|creator|\bname\b|tit-name|info-name|txt_info/i;
 /** A byline glued to the last sentence: "… 밝혔다. 홍길동 기자 hong@example.kr". */
-const GLUED = /[.!?][”"’'」)]*\s*([^.!?]{2,20}(?:기자|특파원)(?:\s*[([<]?[\w.+-]+@[\w.-]+[)\]>]?)?)[)\]]?$/;
+const GLUED = new RegExp(
+  String.raw`[.!?][”"’'」)]*\s*([^.!?]{2,20}(?:기자|특파원)(?:\s*[([<]?${EMAIL_SOURCE}[)\]>]?)?)[)\]]?$`,
+);
 /** What stands behind the last sentence, or alone: "… 밝혔다. 홍길동·김영수". */
 const SIGNED = /(?:^|[다요죠까음함][.?!]["'”’」』)\]]*)\s*([가-힣]{3,4}(?:\s?[·,]\s?[가-힣]{3,4})*)$/;
 /** What heads a list of other articles, whose reporters are not this one's. */
@@ -31,7 +34,7 @@ const IMPRINT =
   /발행인|편집인|대표이사|청소년\s?보호|등록번호|(?:편집국장|편집장|보도국장)\s?[:：]?\s[가-힣]{2,4}$/;
 /** What only a picture's caption ends with: its source, the day it was taken, the photographer's address. */
 const CAPTION =
-  /사진\s?(?:제공)?\s?[=:]|재판매|DB\s?금지|(?:제공|촬영)[.)\]]*$|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(?:\/\s?\S+|\S+@\S+)?\s*$/;
+  /사진\s?(?:제공)?\s?[=:]|재판매|DB\s?금지|(?:제공|촬영)[.)\]]*$|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(?:\/\s?\S{1,40}|\S{1,64}@\S{1,100})?\s*$/;
 /** "(가람=홍길동)": in the place of the outlet's name, without a title. */
 const UNTITLED = /^\s*[([【]\s*[가-힣]{2,6}\s?=\s?([가-힣]{3,4}(?:\s?[·,]\s?[가-힣]{3,4})*)\s*[)\]】]/;
 /** What stands in a bracket that opens a text, whichever it is; one more may be inside: "[예시경제(부산)=홍길동 기자]". */
@@ -60,7 +63,7 @@ const LINES_BEFORE_END = 8;
 const LINES_WITH_EMAIL = 14;
 /** Characters of a signature. */
 const LONGEST_SIGNED = 60;
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+const EMAIL = new RegExp(EMAIL_SOURCE, 'g');
 
 /** Reporters' lines at the end of the body. */
 export function readTailBylines({ bodyLines }: BylineSources): Author[] {
@@ -129,7 +132,7 @@ function readDatelineOf(line: string): Author[] {
   const bracketed = BRACKETED.exec(line)?.slice(1).find(Boolean);
   if (bracketed && /(?:기자|특파원|통신원|PD)\s*$/.test(bracketed)) return parseByline(bracketed);
   const behindBracket =
-    /^\s*[([【<][^)\]】>]{1,30}[)\]】>]\s*([^=.\]]{2,40}(?:기자|특파원|통신원))\s*(?:=|$|[([][\w.+-]+@)/.exec(
+    /^\s*[([【<][^)\]】>]{1,30}[)\]】>]\s*([^=.\]]{2,40}(?:기자|특파원|통신원))\s*(?:=|$|[([][\w.+-]{1,64}@)/.exec(
       line,
     )?.[1];
   if (behindBracket) return parseByline(behindBracket);
@@ -166,7 +169,7 @@ export function readBylinesBehind({ page }: BylineSources): Author[] {
   for (const [index, { heading, marks }] of behind.entries()) {
     const text = texts[index] ?? '';
     if (IMPRINT.test(text) || (heading > 0 && !/기자|reporter/i.test(text))) break;
-    const isAddress = /^\S+@\S+$/.test(text);
+    const isAddress = /^[^\s@]+@\S+$/.test(text);
     const isNear = index < 3 || BYLINE_MARKS.test(marks) || (found.length > 0 && isAddress);
     // Below a line that names somebody else it is not the address of whom we know.
     if (isAddress && texts.slice(last + 1, index).some(namesSomebody)) continue;

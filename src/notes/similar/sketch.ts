@@ -1,3 +1,4 @@
+import { EMAIL } from '../../article/email.ts';
 import { lettersOf } from '../../article/letters.ts';
 
 /** How many shingles a sketch keeps: 48 tell a likeness of 0.5 within 0.07. */
@@ -10,8 +11,10 @@ const SHINGLE_LENGTH = 5;
 const FEWEST_LETTERS = 150;
 
 /** "(가람=예시통신) 홍길동 기자 =", "[예시일보 홍길동 기자]" before the text; addresses, and the reporter's line after it. */
-const MARKS =
-  /^\s*[[(【<〈][^\])】>〉\n]{1,40}[\])】>〉](?:[^=\n]{0,30}=)?|[\w.+-]+@[\w.-]+|[ⓒ©][^\n]*|(?<=\n)[^\n]{0,20}기자\s*$/g;
+const MARKS = new RegExp(
+  String.raw`^\s*[[(【<〈][^\])】>〉\n]{1,40}[\])】>〉](?:[^=\n]{0,30}=)?|${EMAIL}|[ⓒ©][^\n]*|(?<=\n)[^\n]{0,20}기자\s*$`,
+  'g',
+);
 /** A number with the letter of its unit: "1,250억", "19일", "0.7%". */
 const NUMBER = /\d[\d,.]*\s?[^\s\d]?/g;
 

@@ -1,5 +1,9 @@
+import { EMAIL } from '../../article/email.ts';
+
 /** Longer than that it is no name of an agency or a photographer. */
 const longest = 40;
+/** Characters of all credits at the end of a caption. */
+const longestCredits = 300;
 const label =
   '(?<!(?:위|아래|왼쪽|오른쪽)\\s?)(?<![가-힣])(?:사진|그래픽|그림|자료|출처|영상|이미지)(?:\\s?(?:제공|출처|자료|캡처))?(?:\\s*[=:|ⓒ©]|/)';
 /** Up to the end; a dot inside of it belongs to an address. */
@@ -17,7 +21,9 @@ const pieces = [
   // 사진=예시일보, / 사진 제공 = 가람시
   new RegExp(`(?:[/|]\\s*)?${label}${name}`),
   // 홍길동 기자 a@b.test
-  /(?:(?:[가-힣]{2,8}=)?[가-힣]{2,4}\s?(?:선임|수습|인턴|객원|사진)?\s?기자\s*)?[(/]?[\w.+-]{1,64}@[\w.-]{1,100}\)?$/,
+  new RegExp(
+    String.raw`(?:(?:[가-힣]{2,8}=)?[가-힣]{2,4}\s?(?:선임|수습|인턴|객원|사진)?\s?기자\s*)?[(/]?${EMAIL}\.?\)?$`,
+  ),
   // 2026.1.6/뉴스1
   /\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s?\/\s?[가-힣A-Za-z][^,.!?/]{1,20}$/,
   // /홍길동 기자, / 가람시 블로그
@@ -33,7 +39,8 @@ const date = /[(/]?\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?[)/]?$/;
  */
 export function findCredit(caption: string): number | null {
   let start: number | null = null;
-  let rest = caption.trimEnd();
+  const cut = Math.max(0, caption.trimEnd().length - longestCredits);
+  let rest = caption.slice(cut).trimEnd();
   for (;;) {
     const dated = findAt(date, rest);
     const before = dated === null ? null : findPiece(rest.slice(0, dated).trimEnd());
@@ -42,7 +49,8 @@ export function findCredit(caption: string): number | null {
     start = piece;
     rest = rest.slice(0, piece).trimEnd();
   }
-  return /[가-힣A-Za-z0-9]/.test(rest) ? start : null;
+  if (start === null || !/[가-힣A-Za-z0-9]/.test(caption.slice(0, cut) + rest)) return null;
+  return cut + start;
 }
 
 function findPiece(caption: string): number | null {

@@ -1,7 +1,8 @@
+import { EMAIL } from '../../../article/email.ts';
 import { spellDigits } from './number-words.ts';
 
 /** What is said instead ends in a vowel: with 로, not 으로. */
-const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+(?:으(?=로))?/g;
+const ADDRESS = new RegExp(String.raw`(?<![\w.+-])${EMAIL}(?:으(?=로))?`, 'g');
 const WEB = /(?:https?:\/\/|(?<![A-Za-z])www\.)[^\s가-힣"'“”‘’<>()…]*[\w/](?:으(?=로))?/g;
 
 /** 02-123-4567, (02)123-4567, and 1588-1234 for the whole country, which has its second half doubled: not 1592-1598. */
@@ -18,7 +19,7 @@ const HOTLINE = new RegExp(
 /** Says that there is an address instead of spelling it, and reads telephone numbers digit by digit. */
 export function readAddresses(text: string): string {
   return text
-    .replace(EMAIL, '이메일 주소')
+    .replace(ADDRESS, '이메일 주소')
     .replace(WEB, '링크')
     .replace(PHONE, (_, first, __, last) => `${spellDigits(first.replace(/\D+/, ' '))} ${spellDigits(last)}`)
     .replace(HOTLINE, spellDigits);
