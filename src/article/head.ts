@@ -5,6 +5,7 @@ import { type MetaTags, metaContents, readMetaTags } from './metadata/meta-tags.
 import { isOutletName } from './metadata/title-tail.ts';
 import type { Page } from './page.ts';
 import { isSameArticle } from './same-article.ts';
+import { cutTitle } from './title.ts';
 
 /** What a head says of one article: its titles, best first, and how it describes it, often by its first sentence. */
 export type Claims = { titles: string[]; leads: string[] };
@@ -67,7 +68,7 @@ export function readHead(page: Page, formerUrls: string[]): Head | null {
 
 /** The document's own title; "" where it is the outlet's, as on pages that never set one, or are about to. */
 function readDocumentTitle({ root }: Page, outlets: string[]): string {
-  const title = root.querySelector('head > title')?.textContent?.trim() ?? '';
+  const title = cutTitle(root.querySelector('head > title')?.textContent ?? '');
   return lettersOf(title).length < SHORTEST_TITLE || isOutletName(title, outlets) ? '' : title;
 }
 

@@ -11,7 +11,6 @@ export const LETTERS =
   String.raw`0-9A-Za-z\u00aa\u00b5\u00ba\u00c0-\u1fff\u2c00-\u2fdf\u3005-\u3007\u3041-\u318e` +
   String.raw`\u3400-\u9fff\ua000-\uabff\uac00-\ud7ff\uf900-\ufaff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff66-\uffdc`;
 const MARKS = new RegExp(`[^${LETTERS}]+`, 'g');
-const OUTER_MARKS = new RegExp(`^[^${LETTERS}]+|[^${LETTERS}]+$`, 'g');
 /** Letters that NFC would compose: conjoining jamo, and combining marks. */
 const DECOMPOSED = /[\u0300-\u036f\u1100-\u11ff]/;
 
@@ -39,14 +38,20 @@ export function lettersOf(text: string): string {
 
 /** How many letters and digits a text has; spaces, marks and bullets weigh nothing. */
 export function countLetters(text: string): number {
-  isLetter ??= readLetters();
+  letterTable ??= readLetters();
   let letters = 0;
-  for (let at = 0; at < text.length; at++) letters += isLetter[text.charCodeAt(at)] ?? 0;
+  for (let at = 0; at < text.length; at++) letters += letterTable[text.charCodeAt(at)] ?? 0;
   return letters;
 }
 
+/** Whether a letter or a digit stands at a place in a text. */
+export function isLetterAt(text: string, at: number): boolean {
+  letterTable ??= readLetters();
+  return letterTable[text.charCodeAt(at)] === 1;
+}
+
 /** 1 for each code unit in LETTERS: the longest texts of a page are counted again and again. */
-let isLetter: Uint8Array | null = null;
+let letterTable: Uint8Array | null = null;
 
 function readLetters(): Uint8Array {
   const table = new Uint8Array(0x10000);
@@ -60,7 +65,11 @@ function readLetters(): Uint8Array {
 
 /** A text without the marks, brackets and spaces around its words. */
 export function trimMarks(text: string): string {
-  return text.replace(OUTER_MARKS, '');
+  let from = 0;
+  let to = text.length;
+  while (from < to && !isLetterAt(text, from)) from++;
+  while (to > from && !isLetterAt(text, to - 1)) to--;
+  return text.slice(from, to);
 }
 
 /** The words of a text, whatever parts them. */

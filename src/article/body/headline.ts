@@ -1,5 +1,6 @@
 import { lettersOf } from '../letters.ts';
 import type { Page } from '../page.ts';
+import { cutTitles } from '../title.ts';
 import { nameOf } from '../walk.ts';
 import { isPublished } from './masthead.ts';
 import type { Line } from './outline.ts';
@@ -19,7 +20,7 @@ const CUT_SHORT = /(?:…|\.{3})\s*$/;
  */
 export function findHeadline(page: Page, lines: Line[]): number | null {
   const titles = toTitles(page.head?.titles ?? readTitles(page.root));
-  const longest = Math.max(...titles.map(({ letters }) => letters.length)) * 2;
+  const longest = titles.reduce((most, { letters }) => Math.max(most, letters.length), 0) * 2;
   const found = titles.map(() => ({ at: -1, rank: -1 }));
   for (const [at, line] of lines.entries()) {
     if (!isLongEnough(line.text, line.letters) || line.letters > Math.min(LONGEST, longest)) continue;
@@ -92,7 +93,8 @@ function readTitles(root: Element): string[] {
   return texts;
 }
 
-function toTitles(texts: string[]): Title[] {
+function toTitles(titles: string[]): Title[] {
+  const texts = cutTitles(titles);
   // "headline | outlet": the outlet's name may stand behind what the page prints more of ("[단독] headline").
   const parts = texts.flatMap((text) => text.split(/\s[|:<>–—-]+\s/).filter((part) => part !== text));
   const longest = parts.toSorted((one, other) => other.length - one.length)[0] ?? '';

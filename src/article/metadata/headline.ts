@@ -69,7 +69,7 @@ function withoutLabel(visible: string, titles: string[]): string {
   if (titles.some((title) => lettersOf(title) === whole)) return visible;
   for (const title of titles) {
     const letters = lettersOf(title);
-    const isCut = letters.length < whole.length * LEAST_AGREEMENT || /(?:…|\.\.+)$/.test(title);
+    const isCut = letters.length < whole.length * LEAST_AGREEMENT || /(?:…|\.\.)$/.test(title);
     if (isCut || /[[(〈<【]/.test(visible.replace(title, ''))) continue;
     if (whole.startsWith(letters) || whole.endsWith(letters)) return title;
   }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../outlets/rule.ts';
 import type { Author } from '../article.ts';
 import type { Page } from '../page.ts';
+import { cutTitles } from '../title.ts';
 import type { Stretch } from '../walk.ts';
 import { chooseTimes } from './article-times.ts';
 import { chooseAuthors } from './authors.ts';
@@ -70,7 +71,7 @@ export function readMetadata({ page, rule, body, stretch, bodyLines }: MetadataI
     readRuleLines(page, selectors, end, share).map((part) => part.join(' '));
   const documentTitle = page.root.querySelector('head > title')?.textContent ?? '';
   const claims = page.head?.titles ?? [...jsonLd.headlines, ...metaContents(tags, TITLE_TAGS), documentTitle];
-  const { title, line } = findHeadline(lines, texts(rule?.title), claims, outlets);
+  const { title, line } = findHeadline(lines, cutTitles(texts(rule?.title)), cutTitles(claims), outlets);
   const header = findHeader(lines, line);
   const sources = { page: lines, header, bodyLines, tags, jsonLd };
   const known = [title ?? '', ...outlets];

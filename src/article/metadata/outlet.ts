@@ -1,14 +1,13 @@
 import { isOutletRule, type Rule } from '../../outlets/rule.ts';
-import { LETTERS } from '../letters.ts';
+import { isLetterAt } from '../letters.ts';
 import type { Page } from '../page.ts';
+import { cutTitle } from '../title.ts';
 import { attributeOf } from '../walk.ts';
 import type { JsonLd } from './json-ld.ts';
 import { type MetaTags, metaContents, NAME_TAGS } from './meta-tags.ts';
 
 /** Pages of these hosts carry articles of many outlets; the name wanted is that of the outlet. */
 const PORTAL = /(?:^|\.)(?:naver|daum|nate|zum|msn)\.(?:com|net)$/;
-/** Marks around a name; a closing bracket belongs to it. */
-const OUTER_MARKS = new RegExp(`^[^${LETTERS}]+|[^${LETTERS})]+$`, 'g');
 const PRESS_LOGOS = [
   '.press_logo img[alt]',
   '[class*=head_top_logo] img[alt]',
@@ -88,19 +87,26 @@ function readPress({ root }: Page, selectors: string[]): string | null {
 
 /** "… - 예시일보", "… | 예시일보": short, and known for nothing else than standing at the end. */
 function readTitleTail({ root }: Page): string | null {
-  const title = root.querySelector('head > title')?.textContent ?? '';
-  const tail = /.{4,}(?:\s[-|:–—·<]+\s|[|ㅣ│｜])\s*([^-|:–—<ㅣ│｜]{2,15})\s*$/.exec(title)?.[1];
+  const title = cutTitle(root.querySelector('head > title')?.textContent ?? '').replace(/\s+/g, ' ');
+  const tail = /^.{4,}(?:\s[-|:–—·<]+\s|[|ㅣ│｜])\s?([^-|:–—<ㅣ│｜]{2,15})$/.exec(title)?.[1];
   const name = tidy(tail ?? '');
   return isName(name) && !/\s.*\s/.test(name) ? name : null;
 }
 
 function tidy(name: string): string {
-  return name
-    .replace(/^https?:\S*$|^@.*$|^[\w-]+(?:\.[\w-]+)+$/, '')
-    .replace(OUTER_MARKS, '')
-    .replace(/\s*(?:모바일(?:웹)?|mobile|공식\s?홈페이지|홈페이지)$/i, '')
-    .replace(/\s+/g, ' ')
+  const named = name.replace(/^https?:\S*$|^@.*$|^[\w-]+(?:\.[\w-]+)+$/, '').replace(/\s+/g, ' ');
+  return trimName(named)
+    .replace(/\s?(?:모바일(?:웹)?|mobile|공식\s?홈페이지|홈페이지)$/i, '')
     .trim();
+}
+
+/** A name without the marks around it; a closing bracket belongs to it. */
+function trimName(name: string): string {
+  let from = 0;
+  let to = name.length;
+  while (from < to && !isLetterAt(name, from)) from++;
+  while (to > from && !isLetterAt(name, to - 1) && name.charAt(to - 1) !== ')') to--;
+  return name.slice(from, to);
 }
 
 /** "예시일보 - 좋은 날 좋은 소식" */

@@ -6,7 +6,7 @@ const SEPARATOR =
 const OUTLET_LIKE =
   /^(?:.{0,12}(?:뉴스|일보|신문|닷컴|방송|타임스|타임즈|투데이|저널|경제|매거진|미디어|TV)|기사본문|.{0,8}모바일|zum\s?뉴스|네이버\s?(?:뉴스|연예|스포츠)|다음\s?뉴스|daum)$/i;
 
-const TEMPLATE = /^::+.*::+$|^(?:기사|뉴스)\s?(?:보기|본문|상세|상세보기|상세페이지)?$/;
+const TEMPLATE = /^(?:기사|뉴스)\s?(?:보기|본문|상세|상세보기|상세페이지)?$/;
 
 /**
  * Takes the outlet's name, and the section before it, off the end or the beginning of a title.
@@ -17,7 +17,7 @@ export function stripOutlet(title: string, outlets: string[], names: 'known' | '
   // ":: 가람TV ::": what closes the outlet's name, and a bracket around it in front.
   const text = title
     .replace(/\s+/g, ' ')
-    .replace(/^[\s:]*::+\s*|\s*::+\s*$/g, '')
+    .replace(/^[\s:]*::|(?<!:)::+\s?$/g, '')
     .trim();
   const cuts = [...text.matchAll(SEPARATOR)].map((match) => ({
     from: match.index,
@@ -53,10 +53,15 @@ function maybeSection(part: string): boolean {
   return lettersOf(part).length <= 8 && !isSpeaker && !/["'’”\])?!]$/.test(part.trim());
 }
 
+/** "기사보기", ":: 가람TV ::" */
+function isTemplates(title: string): boolean {
+  return TEMPLATE.test(title) || (title.length >= 4 && title.startsWith('::') && title.endsWith('::'));
+}
+
 /** Whether a title is nothing but the outlet's name or that of the template, as on pages that never set their own. */
 export function isOutletName(title: string, outlets: string[]): boolean {
   const letters = lettersOf(title);
-  if (letters.length < 2 || TEMPLATE.test(title.trim())) return true;
+  if (letters.length < 2 || isTemplates(title.trim())) return true;
   const isLike = letters.length <= 8 && !/\s/.test(title.trim()) && OUTLET_LIKE.test(title.trim());
   return isLike || outlets.some((outlet) => lettersOf(outlet) === letters);
 }
