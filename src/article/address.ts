@@ -16,8 +16,12 @@ export function isTracking(name: string, value: string): boolean {
 export function withoutTracking(address: URL): URL {
   const url = new URL(address);
   url.hash = '';
-  for (const [name, value] of readQuery(url)) {
-    if (isTracking(name, value)) url.searchParams.delete(name);
-  }
+  const query = readQuery(url);
+  const dropped = new Set(query.filter(([name, value]) => isTracking(name, value)).map(([name]) => name));
+  if (dropped.size === 0) return url;
+  // Written once: an address that loses its parameters one by one is written anew for each.
+  const kept = new URLSearchParams();
+  for (const [name, value] of query) if (!dropped.has(name)) kept.append(name, value);
+  url.search = kept.toString();
   return url;
 }

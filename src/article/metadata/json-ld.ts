@@ -20,6 +20,8 @@ export type JsonLd = {
 const ARTICLE = /(?:^|:)(?:(?:[A-Z][a-z]+)*News)?Article$|(?:^|:)(?:BlogPosting|Report|LiveBlogPosting)$/;
 /** Objects of a page's data that are looked at. */
 const MOST_NODES = 2000;
+/** Values of one property. */
+const MOST_VALUES = 100;
 
 /** Reads every JSON-LD block of the page and picks the article that is this page's. */
 export function readJsonLd(page: Page): JsonLd {
@@ -144,7 +146,11 @@ function typesOf(node: Node): string[] {
 }
 
 function listOf(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
+  return Array.isArray(value)
+    ? value.slice(0, MOST_VALUES)
+    : value === undefined || value === null
+      ? []
+      : [value];
 }
 
 function strings(value: unknown): string[] {

@@ -4,6 +4,9 @@ import { decodeEntities } from './entities.ts';
 /** Contents of the <meta> tags by lower-case name, in page order. */
 export type MetaTags = ReadonlyMap<string, string[]>;
 
+/** Contents that are read of tags of one name. */
+const MOST_CONTENTS = 50;
+
 /**
  * Collects the <meta> tags of a page; sites write `name=` and `property=` at will, so both count.
  * Empty contents are left out.
@@ -16,7 +19,9 @@ export function readMetaTags(root: Element): MetaTags {
       .replace(/\s+/g, ' ')
       .trim();
     if (!name || !content) continue;
-    tags.set(name, [...(tags.get(name) ?? []), content]);
+    const contents = tags.get(name) ?? [];
+    if (contents.length < MOST_CONTENTS) contents.push(content);
+    tags.set(name, contents);
   }
   return tags;
 }

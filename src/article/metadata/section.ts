@@ -71,7 +71,8 @@ function readBreadcrumb(page: PageLines, header: Header, known: Set<string>): st
 /** "산업 / 가전" right above the headline, each a link. */
 function isRowOfNames({ text, links }: Line): boolean {
   const names = text.split(/\s*[/>›»]\s*/);
-  return names.length > 1 && names.length === links.length && names.every((name) => links.includes(name));
+  const known = new Set(links);
+  return names.length > 1 && names.length === links.length && names.every((name) => known.has(name));
 }
 
 /** Menus may open between a breadcrumb and its headline; its lines still stand together. */
