@@ -87,6 +87,8 @@ export function dropAddressed(lines: Line[]): void {
 
 /** Characters of the note below a machine's summary. */
 const LONGEST_NOTE = 200;
+/** Such notes of a page that are looked at: it has one. */
+const MOST_NOTES = 20;
 
 /**
  * Whether a line is the note below a machine's summary ("인공지능이 자동으로 줄인 세 줄 요약입니다. 본문과 함께 읽어야 합니다."):
@@ -100,16 +102,26 @@ export function isSummaryNote(text: string): boolean {
 /** Takes what a machine's summary says, above its note, for no prose: it stands under the headline like an article. */
 export function dropSummaries(lines: Line[]): void {
   const total = sumProse(lines).at(-1) ?? 0;
-  for (const { text, block } of lines) {
-    if (!isSummaryNote(text)) continue;
-    let box: Block | null = block;
-    const proseOf = ({ from, to }: Block) => sumProse(lines.slice(from, to)).at(-1) ?? 0;
-    // The note may have a box of its own.
-    while (box && lines.slice(box.from, box.to).every((line) => line.text === text)) box = box.parent;
-    if (!box || lines[box.to - 1]?.text !== text || proseOf(box) * 2 > total) continue;
-    for (const line of lines.slice(box.from, box.to)) {
+  const notes = lines.flatMap(({ text }, at) => (isSummaryNote(text) ? [at] : [])).slice(0, MOST_NOTES);
+  for (const at of notes) {
+    const box = boxOfNote(lines, at);
+    if (!box || lines[box.to - 1]?.text !== lines[at]?.text) continue;
+    const summary = lines.slice(box.from, box.to);
+    if ((sumProse(summary).at(-1) ?? 0) * 2 > total) continue;
+    for (const line of summary) {
       line.prose = false;
       line.furniture = true;
     }
   }
+}
+
+/** The box that a note stands in with what it is about: it may have a box of its own. */
+function boxOfNote(lines: Line[], at: number): Block | null {
+  const text = lines[at]?.text;
+  let [from, to] = [at, at + 1];
+  while (lines[from - 1]?.text === text) from--;
+  while (lines[to]?.text === text) to++;
+  let box = lines[at]?.block ?? null;
+  while (box && box.from >= from && box.to <= to) box = box.parent;
+  return box;
 }
