@@ -6,16 +6,13 @@ import type { Block, Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
 import type { Run } from './run.ts';
 
-/** Elements from which on Readability would hold up the page for too long. */
-const LARGEST = 20_000;
-
 /**
  * Asks Readability for the body, and finds the block of the page that it means.
- * @returns null when it finds nothing, or when the page is too large to ask it
+ * @returns null when it finds nothing, or when the page is too large to be read whole: it would hold the page up
  */
 export function chooseReadability(page: Page, outline: Outline): Run | null {
-  const body = smallestWithProse(outline);
-  if (!body || outline.blocks.length > LARGEST) return null;
+  const body = outline.cut ? null : smallestWithProse(outline);
+  if (!body) return null;
   const copy = page.scratch.implementation.createHTMLDocument('');
   copy.body.append(copyRun(wholeOf(outline, body), copy));
   const parsed = new Readability(copy, { charThreshold: 80, keepClasses: false }).parse();
