@@ -12,10 +12,10 @@ const LAZY = [
   'data-img-src',
 ];
 const PLACEHOLDER =
-  /(?:^|[/_-])(?:(?:blank|spacer|transparent|loading|1x1|clear|dummy|no_?image|placeholder)[\w-]*|pixel)\.(?:gif|png|svg|jpg)/i;
+  /(?:^|[/_-])(?:(?:blank|spacer|transparent|loading|1x1|clear|dummy|no_?image|placeholder)[\w-]{0,60}|pixel)\.(?:gif|png|svg|jpg)/i;
 /** Pictures are kept in folders by year, whatever these stand in: "/common/2026/11/a.jpg". */
 const FURNITURE =
-  /\/(?:icons?|ico|btn|buttons?|common(?!\/20\d\d)|bullets?|emoticons?|logos?)[/_-]|(?:^|[/_-])(?:icon|ico|btn|logo|bullet)[_-][\w-]*\.|\/(?:icon|logo)\./i;
+  /\/(?:icons?|ico|btn|buttons?|common(?!\/20\d\d)|bullets?|emoticons?|logos?)[/_-]|(?:^|[/_-])(?:icon|ico|btn|logo|bullet)[_-][\w-]{0,60}\.|\/(?:icon|logo)\./i;
 const DRAWING = /\.svg(?:$|\?)/i;
 
 /** Reads the pictures of a cleaned body in order. */

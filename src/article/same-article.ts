@@ -2,7 +2,7 @@ import { withoutTracking } from './address.ts';
 import { readQuery } from './query.ts';
 
 /** What numbers an article: five digits or more, or letters and digits in a long row ("MFQXE2LPNZSXEZLT"). */
-const NUMBER = /(?=[A-Z]*\d)[A-Z\d]{12,}|\d{5,}/g;
+const NUMBER = /[A-Z\d]{12,}|\d{5,}/g;
 /** The day stands in addresses of many articles. */
 const DAY = /^(?:19|20)\d{6}$/;
 
@@ -32,7 +32,7 @@ function readParts(url: URL): Parts {
 }
 
 function numbersIn(text: string): string[] {
-  return (text.match(NUMBER) ?? []).filter((number) => !DAY.test(number));
+  return (text.match(NUMBER) ?? []).filter((number) => /\d/.test(number) && !DAY.test(number));
 }
 
 /** What only one of them has may say where the reader came from, but not which article it is. */

@@ -7,14 +7,14 @@ const SENTENCE_END = new RegExp(
 );
 /** A notice is no sentence, in whatever language it ends in a full stop. */
 const RIGHTS = /^\W{0,3}copyright|all rights reserved/i;
-const CUT_SHORT = /(?:…|\.{2,})["'”’]?$/;
+const CUT_SHORT = /(?:…|\.\.)["'”’]?$/;
 
 /** How many sentences end in a text; "3.5" and "www.example.kr" hold none. */
 export function countSentences(text: string): number {
   return text.match(SENTENCE_END)?.length ?? 0;
 }
 
-const TOLD = /[^니]다["'”’」)]*\.?["'”’」)]*$/;
+const TOLD = /[^니]다["'”’」)]*(?:\.["'”’」)]*)?$/;
 
 /** Whether a line ends as newspapers tell a story ("…고 말했다."): nothing that speaks to the reader ends so. */
 export function isTold(text: string): boolean {

@@ -6,19 +6,22 @@ import { record } from './step.ts';
 
 const LONGEST_OFFER = 100;
 
-/** The call of an ad network that a template prints as text, and the place of one that it has not filled. */
-const CODE = /^[^가-힣]*(?:googletag|adsbygoogle)[^가-힣]*[({][^가-힣]*$|^\$\$ARTICLEAD\$\$$/;
-
 /** "광고" and the like as a line of its own, left over where an ad slot stood; a sentence about advertising is no label. */
 export function removeAdLabels(cleaning: Cleaning): void {
   const lines = readFlowLines(cleaning.root);
   const isSelling = lines.some(({ text }) => isSellersLine(text));
   for (const line of lines) {
-    const isLabel = isLabelLine(line.text) || CODE.test(line.text) || isSellersLine(line.text);
+    const isLabel = isLabelLine(line.text) || isCode(line.text) || isSellersLine(line.text);
     if (!isLabel && !(isSelling && isOffer(line))) continue;
     record(cleaning, line.text, 'ad');
     removeLine(line);
   }
+}
+
+/** The call of an ad network that a template prints as text, and the place of one that it has not filled. */
+function isCode(text: string): boolean {
+  const call = text.search(/googletag|adsbygoogle/);
+  return text === '$$ARTICLEAD$$' || (call >= 0 && /[({]/.test(text.slice(call)) && !/[가-힣]/.test(text));
 }
 
 /** "온라인 광고" may be a sub-head. */

@@ -1,8 +1,8 @@
 import { countLetters } from '../letters.ts';
 import { isBlockName, isText, nameOf } from '../walk.ts';
 
-/** Where a sentence is over, and what follows may be of another kind. */
-const OVER = /[.?!…][^가-힣A-Za-z0-9]*$/;
+/** Where a sentence is over, and what follows may be of another kind; looked for from the end. */
+const OVER = /$(?<=[.?!…][^가-힣A-Za-z0-9]*)/;
 /** Right behind a word, and behind nothing else. */
 const PARTICLE = /^(?:은|는|이|가|을|를|의|에|에서|와|과|도|만|으?로)(?:[\s,]|$)/;
 

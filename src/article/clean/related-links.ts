@@ -36,8 +36,9 @@ export function isRelatedLink(line: FlowLine, page: URL): boolean {
 /** "신청: https://garam.example": an address to be read, which leads out of the site to itself. */
 function isAddressElsewhere({ text, nodes, linkLetters }: FlowLine, page: URL): boolean {
   if (linkLetters === 0) return false;
-  const address = /(?:https?:\/\/|www\.)\S+$/.exec(text);
-  if (!address || CALL_AWAY.test(text.slice(0, address.index))) return false;
+  const lastWord = text.lastIndexOf(' ') + 1;
+  const address = /(?:https?:\/\/|www\.)\S+$/.exec(text.slice(lastWord));
+  if (!address || CALL_AWAY.test(text.slice(0, lastWord + address.index))) return false;
   const link = nodes.flatMap(listLinks).find((one) => tidyText(one.textContent ?? '') === address[0]);
   const href = link?.getAttribute('href') ?? '';
   const host = URL.canParse(href) ? new URL(href).hostname : '';

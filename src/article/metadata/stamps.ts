@@ -6,7 +6,7 @@ import { findMoments } from './times.ts';
 /** A time that an element carries in an attribute, or by its name, instead of by a label in its text. */
 export type Stamp = { name: string; value: string; marks: string; line: number };
 
-const STAMP_NAME = /^(?:datetime|data-[a-z-]*(?:date|time|publish|modif|created|regist)[a-z-]*)$/;
+const STAMP_NAME = /^(?:datetime|data-(?=[a-z-]*$)[a-z-]*(?:date|time|publish|modif|created|regist).*)$/;
 /** "3시간 전": a script counts, and the time itself stands in the tooltip. */
 const RELATIVE = /^\s*(?:\d+\s?(?:초|분|시간|일|주|개월|달)\s?전|방금(?:\s?전)?|어제)\s*$/;
 const isOfChange = remember(namedAs('update updated modified modify lastmod last_mod'));

@@ -37,6 +37,8 @@ const LABEL_IN_ROW = new RegExp(
   String.raw`${WORD_BEHIND}[ \t]+(?=${DATE}${WEEKDAY}[${ROOM}T,|([]*${CLOCK}[ \t]*(?<next>[가-힣]{2,6})(?![가-힣]))`,
 );
 const LAST_IN_ROW = new RegExp(WORD_BEHIND);
+/** Characters of a machine-made time that are read. */
+const LONGEST_VALUE = 200;
 /** Up to the year 2033: a 2 in front begins a date. */
 const EPOCH = /^(1\d{9})(?:\d{3})?$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?$/;
@@ -105,16 +107,20 @@ export function withoutMoments(text: string): string {
  * @returns null when no time is in it, or one that does not exist ("2026-02-30")
  */
 export function parseMoment(value: string): Moment | null {
-  const epochSeconds = Number(EPOCH.exec(value.trim())?.[1]);
+  return readMoment(value.trim().slice(0, LONGEST_VALUE));
+}
+
+function readMoment(value: string): Moment | null {
+  const epochSeconds = Number(EPOCH.exec(value)?.[1]);
   if (epochSeconds) return { epochSeconds, precision: 'second' };
-  const compact = COMPACT.exec(value.trim());
+  const compact = COMPACT.exec(value);
   if (compact) {
     const [year, month, day, hour, minute, second] = compact.slice(1);
     return fromParts([year, month, day, undefined, hour, minute, second]);
   }
   const [first] = findMoments(value);
   if (first) return { epochSeconds: first.epochSeconds, precision: first.precision };
-  if (!/^[A-Za-z]{3,9},?\s.*\d{4}.*\d:\d\d/.test(value.trim())) return null;
+  if (!/^[A-Za-z]{3,9},?\s.*\d{4}.*\d:\d\d/.test(value)) return null;
   const hasZone = /(?:[+-]\d{4}|GMT|UTC|KST)/.test(value);
   const milliseconds = Date.parse(value.replace('KST', '+0900') + (hasZone ? '' : ' +0900'));
   return Number.isNaN(milliseconds)
