@@ -28,7 +28,7 @@ export function openArticleLinks(page: Page): ((link: Element) => boolean) | nul
     const address = link.getAttribute('href') ?? '';
     const host = readHost(address);
     if (!isHeadline(link) || (host !== null && siteOf(host) !== site)) return false;
-    const form = readForm(address.replace(/^(?:https?:)?\/\/[^/]*|#.*$/g, ''));
+    const form = readForm(address.replace(/^(?:https?:)?\/\/[^/]*|#.*$/gs, ''));
     if (isListAddress(address) && !isListAddress(page.url.pathname)) return false;
     if (form.digits === 0 || form.page !== own.page || form.id === own.id) return false;
     return form.folder === own.folder || Math.abs(form.digits - own.digits) <= 3;

@@ -31,8 +31,8 @@ export function findBanner(page: Page, kept: Kept, link: Element): Element | nul
 function isEntry(around: Element, link: Element): boolean {
   const address = link.getAttribute('href') ?? '';
   const sources = [address, link.querySelector('img')?.getAttribute('src') ?? ''];
-  if (!/\/\/[^/]*\/.*\d/.test(address) || sources.some((one) => isAdAddress(one) || isAdFolder(one)))
-    return false;
+  const [, path = ''] = /\/\/[^/]*\/(.*)/s.exec(address) ?? [];
+  if (!/\d/.test(path) || sources.some((one) => isAdAddress(one) || isAdFolder(one))) return false;
   const alike = [...(around.parentElement?.children ?? [])].filter((entry) => {
     const [picture, headline, ...others] = entry.querySelectorAll('a[href]');
     if (!picture?.querySelector('img') || !headline || others.length > 0) return false;

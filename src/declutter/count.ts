@@ -87,7 +87,7 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   const label = text || link.querySelector('img')?.getAttribute('alt') || link.getAttribute('title') || '';
   if (isAdLabel(label) || isClose(label)) return false;
   const address = link.getAttribute('href') ?? '';
-  if (sharing.test(address)) {
+  if (isSharing(address)) {
     substance.buttons += 1;
     return false;
   }
@@ -109,8 +109,13 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   return false;
 }
 
-// Links by which an article is shared on social networks.
-const sharing = /\/\/[^?#]*\/(?:sharer?|share-?article|intent)\b/i;
+/** Whether by a link an article is shared on social networks. */
+function isSharing(address: string): boolean {
+  return address.split(/[?#]/).some((part) => {
+    const host = part.indexOf('//');
+    return host >= 0 && /\/(?:sharer?|share-?article|intent)\b/i.test(part.slice(host + 2));
+  });
+}
 
 function isAdPicture(link: Element): boolean {
   return /\/(?:ads?|adv)\//.test(link.querySelector('img')?.getAttribute('src') ?? '');
