@@ -55,7 +55,7 @@ function tidy(text: string): string {
 
 /** Windows drops dots and spaces at the end of a name. */
 function trimEnd(text: string): string {
-  return text.replace(/[. ]+$/, '');
+  return text.replace(/(?<![. ])[. ]+$/, '');
 }
 
 function cut(text: string, bytes: number): string {

@@ -43,5 +43,5 @@ export function writeSource({ canonicalUrl }: Article): string {
  */
 export function finishMarkdown(blocks: string[]): string {
   const markdown = blocks.filter(Boolean).join('\n\n');
-  return `${resolveEmphasis(resolveMarks(markdown)).replace(/[ \t]+(?=\n[ \t>]*\n|$)/g, '')}\n`;
+  return `${resolveEmphasis(resolveMarks(markdown)).replace(/(?<![ \t])[ \t]+(?=\n[ \t>]*\n|$)/g, '')}\n`;
 }

@@ -42,7 +42,7 @@ function writeItem(content: string, item: HTMLElement): string {
 
 function writeHeading(content: string, node: HTMLElement): string {
   const signs = '#'.repeat(Number(node.localName.charAt(1)));
-  return `\n\n${signs} ${content.trim().replace(/\s*\n\s*/g, ' ')}\n\n`;
+  return `\n\n${signs} ${content.trim().replace(/(?<!\s)\s*\n\s*/g, ' ')}\n\n`;
 }
 
 function emphasise(kind: EmphasisKind) {

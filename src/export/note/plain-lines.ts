@@ -25,7 +25,7 @@ function numbered(space: string): string {
 export function readPlainLines(markdown: string): string {
   const lines = markdown
     .split('\n')
-    .map((line) => readLine(line.replace(/[ \t]+$|(?<=[^\\](?:\\\\)*)\\$/, '')));
+    .map((line) => readLine(line.replace(/(?<![ \t])[ \t]+$|\\$(?<=[^\\](?:\\\\)*\\)/, '')));
   return lines.join('\n').replace(/^\n+/, '').trimEnd();
 }
 
