@@ -1,7 +1,7 @@
 export type Properties = Map<string, string | string[] | null>;
 
-const keyPattern = /^("(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s#'"-][^:]*?)[ \t]*:(?:[ \t]+(.*))?$/;
-const itemPattern = /^[ \t]*-(?:[ \t]+(.*))?$/;
+const keyPattern = /^("(?:[^"\\]|\\.)*"[ \t]*|'(?:[^']|'')*'[ \t]*|[^\s#'"-][^:]*):(?:[ \t](.*))?$/s;
+const itemPattern = /^[ \t]*-(?:[ \t](.*))?$/s;
 const isBlankOrComment = (line: string) => /^\s*(?:#.*)?$/.test(line);
 
 /**
@@ -60,7 +60,7 @@ function readBlock(sign: string, rest: string[]): string {
   const lines = rest
     .map((line) => line.slice(indent))
     .join('\n')
-    .replace(/\n+$/, '');
+    .replace(/(?<!\n)\n+$/, '');
   const text = sign.startsWith('|')
     ? lines
     : lines.replace(/(?<!\n)\n(?!\n)/g, ' ').replace(/\n(\n+)/g, '$1');

@@ -37,7 +37,8 @@ function dropSpace(root: Element): void {
       const isIn = parent === root || isBlock(parent);
       if (text.previousSibling ? isEdge(text.previousSibling) : isIn)
         text.data = text.data.replace(/^[ \t\n]+/, '');
-      if (text.nextSibling ? isEdge(text.nextSibling) : isIn) text.data = text.data.replace(/[ \t\n]+$/, '');
+      if (text.nextSibling ? isEdge(text.nextSibling) : isIn)
+        text.data = text.data.replace(/(?<![ \t\n])[ \t\n]+$/, '');
     }
     if (text.data === '') text.remove();
   }

@@ -4,7 +4,8 @@ import { describePassage, findPassage, type Highlight, highlightColors } from '.
 import { isRecord } from '../is-record.ts';
 import type { Repairs } from './plain-values.ts';
 
-const originPattern = /^(\S+) · .*?(?:<!-- jeongdok (\{.*\}) -->)?[ \t]*$/;
+const commentStart = '<!-- jeongdok {';
+const commentEnd = '} -->';
 
 /**
  * Reads the highlights of a Markdown file of ours: a quote, a line with its colour, and a remark, again and again. One
@@ -19,7 +20,8 @@ export function readMarkdownHighlights(section: string, text: string, repairs: R
   for (const block of blocks) {
     const quoted = /^(?:>[^\n]*(?:\n|$))+/.exec(block)?.[0] ?? '';
     const [origin = '', ...remark] = block.slice(quoted.length).trim().split('\n');
-    const [, name, place] = originPattern.exec(origin) ?? [];
+    const [, name] = /^(\S+) · /.exec(origin) ?? [];
+    const place = readComment(origin);
     const color = highlightColors.find((each) => colorNames[each] === name);
     const last = found.at(-1);
     // A quote without a colour is the user's own, in the remark above it.
@@ -33,6 +35,14 @@ export function readMarkdownHighlights(section: string, text: string, repairs: R
     });
   }
   return found;
+}
+
+/** The JSON in the comment that ends a line. */
+function readComment(line: string): string | undefined {
+  const comment = line.trimEnd();
+  const start = comment.indexOf(commentStart);
+  if (start < 0 || !comment.endsWith(commentEnd)) return undefined;
+  return comment.slice(start + commentStart.length - 1, 1 - commentEnd.length);
 }
 
 function findPlace(
