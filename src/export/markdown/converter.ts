@@ -77,9 +77,16 @@ function writeLink(content: string, link: HTMLElement): string {
 }
 
 /** The sanitizer leaves no <code>; turndown asks for one. */
+/** White space in a row: turndown trims the end of what it has written in a time that grows with the square of a run. */
+const LONGEST_SPACE = 1000;
+const LONG_SPACE = new RegExp(String.raw`(?<!\s)\s{${LONGEST_SPACE},}`, 'g');
+
 function writePreformatted(block: HTMLElement): string {
-  const lines = dropNoncharacters(block.textContent ?? '');
-  const longest = Math.max(2, ...Array.from(lines.matchAll(/`+/g), ([run]) => run.length));
+  const lines = dropNoncharacters(block.textContent ?? '').replace(LONG_SPACE, (run) =>
+    run.slice(0, LONGEST_SPACE),
+  );
+  const runs = lines.match(/`+/g) ?? [];
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 2);
   const fence = '`'.repeat(longest + 1);
   return `\n\n${fence}\n${lines.replace(/\n$/, '')}\n${fence}\n\n`;
 }

@@ -15,6 +15,8 @@ const SPACE_OR_PUNCTUATION = /^$|[\t\n\f\r\p{Zs}!-/:-@[-`{-~\p{P}]/u;
 
 const PAIRS = ['""', "''", '“”', '‘’', '()', '（）', '〈〉', '《》', '「」', '『』', '【】', '〔〕'];
 const PUNCTUATION_AT_END = /[.,:;!?…·]$/;
+/** Signs that are moved out of an emphasised text; one that would need more is written as HTML. */
+const MOST_MOVES = 20;
 
 /** Marks a text as emphasised; white space at its ends is left outside, and each paragraph is marked alone. */
 export function markEmphasis(content: string, kind: EmphasisKind): string {
@@ -49,7 +51,7 @@ function writeEmphasis(kind: EmphasisKind, text: string, before: string, after: 
   const delimiter = DELIMITERS[kind];
   let shape: Shape | null = { head: '', core: text, tail: '' };
   if (UNSAFE_AFTER.test(after)) shape = null;
-  while (shape) {
+  for (let moves = 0; shape && moves < MOST_MOVES; moves++) {
     const { head, core, tail } = shape;
     if (isFlanked(core[0], head.at(-1) ?? before) && isFlanked(core.at(-1), tail[0] ?? after))
       return `${head}${delimiter}${core}${delimiter}${tail}`;

@@ -26,7 +26,7 @@ const ENTITY = new RegExp(`${LITERAL}&(?=(?:${LITERAL}?#)?[0-9A-Za-z]+;)`, 'g');
 /** A "!" before a link would make it a picture. */
 const BEFORE_LINK = new RegExp(String.raw`${LITERAL}!(?=\[)`, 'g');
 /** Number signs at the end of a heading would be taken for its end. */
-const LINE_END = new RegExp(`${LITERAL}#(?=(?:${LITERAL}#)*[ \\t]*$)`, 'gm');
+const LINE_END = new RegExp(String.raw`(?<!${LITERAL}#)(?:${LITERAL}#)+(?=[ \t]*$)`, 'gm');
 const MARKS = new RegExp(LITERAL, 'g');
 const PIPES = new RegExp(PIPE, 'g');
 
@@ -67,7 +67,7 @@ export function resolveMarks(markdown: string): string {
     )
     .replace(ENTITY, '\\&')
     .replace(BEFORE_LINK, '\\!')
-    .replace(LINE_END, '\\#')
+    .replace(LINE_END, (signs) => signs.replaceAll(LITERAL, '\\'))
     .replace(MARKS, '')
     .replace(PIPES, '\\|');
 }
