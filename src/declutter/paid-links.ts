@@ -11,7 +11,7 @@ export const paidLinks =
   'a[href*="//ad"], a[href*="click"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"]';
 
 /** A page that counts presses on what the house has sold ("/bannerpop/click.html?no=3"). */
-const counter = /\/(?:ad|banner)[\w/]*(?:click|hit)\b/i;
+const counter = /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b/i;
 const offer = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|\d원/;
 
 /** Whether a link leads to an ad server, or offers a bargain and tells search engines that it is none of the site's own. */

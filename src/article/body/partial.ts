@@ -30,7 +30,7 @@ const WALLS: [reason: PartialReason, phrase: RegExp][] = [
   ],
 ];
 /** A line of links is another article or a menu, unless it says what to do to read on: "구독하고 전문 보기". */
-const BUTTON = /(?:하고|하면|후|해) .*(?:보기|읽기)[^가-힣]*$/;
+const BUTTON = /(?:하고|하면|후|해) .{0,80}(?:보기|읽기)[^가-힣]{0,20}$/;
 /**
  * Letters of a wall, which says so in a line; a sentence of an article that speaks of subscriptions is longer, or
  * stands further up.
