@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { withoutTracking } from '../../src/article/address.ts';
 import { isSameArticle } from '../../src/article/same-article.ts';
 
 const isSame = (one: string, other: string) => {
@@ -36,4 +37,11 @@ it.each([
   ['another name in the query', '/view?slug=ferry', '/view?slug=library'],
 ])('is another page: %s', (_, one, other) => {
   expect([isSame(one, other), isSame(other, one)]).toEqual([false, false]);
+});
+
+it('reads an address with a long row of letters, or of parameters that only track', () => {
+  const letters = new URL(`https://news.example.kr/${'A'.repeat(200_000)}`);
+  expect(isSameArticle(letters, new URL(letters))).toBe(true);
+  const tracked = new URL(`https://news.example.kr/a/12345?id=1${'&utm_a=1&utm_b=2'.repeat(5000)}`);
+  expect(withoutTracking(tracked).href).toBe('https://news.example.kr/a/12345?id=1');
 });

@@ -18,6 +18,13 @@ describe('findBody', () => {
     expect(lines).toEqual([...PARAGRAPHS]);
   });
 
+  it('looks through a page of such notes in deep boxes', () => {
+    const note = 'AI 요약입니다: 본문과 다를 수 있음';
+    const notes = '<div>'.repeat(200) + `<p>${note}</p>`.repeat(5000) + '</div>'.repeat(200);
+    const { lines } = findLines(openArticle(`<div class="view">${asParagraphs()}</div>`, { after: notes }));
+    expect(lines).toEqual([...PARAGRAPHS]);
+  });
+
   it('keeps the parts of an article that tells of such summaries', () => {
     const told =
       '시는 인공지능이 자동으로 쓴 요약이 원문과 다를 수 있다고 밝혔다. 정확한 뜻은 회의록에 있다.';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asParagraphs, OTHER_HEADLINES, openHtml, PARAGRAPHS, TITLE } from '../invented-page.ts';
+import { readOutline } from '../../../src/article/body/outline.ts';
+import { openPage } from '../../../src/article/page.ts';
+import { ADDRESS, asParagraphs, OTHER_HEADLINES, openHtml, PARAGRAPHS, TITLE } from '../invented-page.ts';
 import { findLines } from './read-body.ts';
 
 describe('findBody', () => {
@@ -10,4 +12,12 @@ describe('findBody', () => {
     const page = `<title>${TITLE} - 예시일보</title><ul>${ticker.join('')}</ul><h2 class="vt">${TITLE}</h2><div>${asParagraphs()}</div>`;
     expect(findLines(openHtml(page)).lines).toEqual([...PARAGRAPHS]);
   });
+});
+
+it('is found by the first of so many titles that no argument list would hold them', () => {
+  const titles = [TITLE, ...Array.from({ length: 200_000 }, () => '다른 이야기')];
+  const former = { titles: [], leads: [] };
+  const head = { isStale: false, isCertain: true, articles: [], titles, leads: [], former };
+  const page = openPage(openHtml(`<h1>${TITLE}</h1>${asParagraphs()}`), ADDRESS);
+  expect(readOutline({ ...page, head }).headline).toBe(0);
 });

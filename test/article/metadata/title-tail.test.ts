@@ -46,3 +46,10 @@ test('knows a title that the template never set', () => {
     expect(isOutletName(title, OUTLETS)).toBe(true);
   for (const title of ['흔들리는 지역 경제', '뉴스의 미래']) expect(isOutletName(title, OUTLETS)).toBe(false);
 });
+
+test.each([':', '- ', ' ', '|'])('reads a title with a long run of "%s"', (sign) => {
+  const run = sign.repeat(50_000);
+  expect(isOutletName(`${run}새 시장 문 연다`, OUTLETS)).toBe(false);
+  expect(isOutletName(`새 시장${run}문 연다`, OUTLETS)).toBe(false);
+  expect(stripOutlet(`새 시장${run}문 연다`, OUTLETS, 'known')).toContain('문 연다');
+});

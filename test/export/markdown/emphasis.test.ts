@@ -68,3 +68,8 @@ it('renders with every letter where it was, in bold or not', () => {
     { seed: 20261123, numRuns: 600 },
   );
 });
+
+it('writes an emphasised text that ends in a long row of signs', () => {
+  const text = `-끝${'.'.repeat(200_000)}`;
+  expect(bold('가', text, '이다')).toBe(`가<strong>${text}</strong>이다`);
+});

@@ -39,3 +39,7 @@ it('is symmetric, and whole for a text and itself', () => {
     }),
   );
 });
+
+it.each(['a', 'a.', '[', '\n가', '1,'])('reads a long run of "%s"', (unit) => {
+  expect(sketchOf(unit.repeat(200_000))).toBeNull();
+});
