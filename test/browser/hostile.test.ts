@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
@@ -11,9 +11,10 @@ import { pageAddress } from './harness/news-site.ts';
 import { countRed } from './harness/red.ts';
 import { useBrowser } from './harness/session.ts';
 
-const hostilePages = readdirSync(join(import.meta.dirname, 'pages/hostile')).map((file) =>
-  file.replace('.html', ''),
-);
+const folder = join(import.meta.dirname, 'pages/hostile');
+const hostilePages = readdirSync(folder).map((file) => file.replace('.html', ''));
+const actsLate = (name: string) =>
+  /set(?:Timeout|Interval)|Observer/.test(readFileSync(join(folder, `${name}.html`), 'utf8'));
 const firstWords = '솔바람시 나루마을 주민들이 십 년 전 끊긴 나룻배를 다시 띄운다.';
 /** Pages that leave no overlay alone: the reader in a tab of its own is what they get. */
 const overlayIsHopeless = ['endless-dialog', 'removed-strangers', 'new-root'];
@@ -26,7 +27,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a page that fights back'
     const popup = await pressToolbarButton(session.running, page);
     await popup.press('읽기 모드');
     // Whatever the page does against it, it does in the first seconds.
-    await sleep(2500);
+    await sleep(actsLate(name) ? 2500 : 800);
     const tab = await findReaderTab(session.running.browser.pages());
     if (tab) {
       expect(overlayIsHopeless).toContain(name);
