@@ -7,7 +7,6 @@ import { HighlightsPanel } from '../highlights/highlights-panel.tsx';
 import type { Highlights } from '../highlights/use-highlights.ts';
 import type { Marking } from '../highlights/use-marking.ts';
 import type { Keys } from '../keyboard/bindings.ts';
-import { KeyMap } from '../keyboard/key-map.tsx';
 import type { OpenNote } from '../note/use-note.ts';
 import { Outline } from '../outline/outline.tsx';
 import { scrollToOffset } from '../place/viewport.ts';
@@ -35,6 +34,7 @@ type Props = {
   onCompare: (revision: number) => void;
 };
 
+const KeyMap = lazy(async () => (await import('../keyboard/key-map.tsx')).KeyMap);
 const NotePanel = lazy(async () => (await import('../note/note-panel.tsx')).NotePanel);
 
 /** The panel that is open, if any. */
