@@ -146,6 +146,7 @@ describe('single keys in Chromium', () => {
   const openMap = async () => {
     await pressKey(page, 'Slash');
     await untilOpen(reader, '단축키');
+    await reader.waitForSelector('.key-map dd');
   };
   const listRows = () =>
     reader.$$eval('.key-map dt', (keys) =>
