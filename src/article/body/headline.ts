@@ -15,10 +15,11 @@ const LONGEST = 150;
 const CUT_SHORT = /(?:…|\.{3})\s*$/;
 
 /**
- * Finds the line that prints the headline.
+ * Finds the line that prints the headline, near which the body is looked for. What the article is called is chosen once
+ * the body is known (`metadata/headline.ts`).
  * @returns its place in the lines, or null when no line reads like what the head of the page calls it
  */
-export function findHeadline(page: Page, lines: Line[]): number | null {
+export function locateHeadline(page: Page, lines: Line[]): number | null {
   const titles = toTitles(page.head?.titles ?? readTitles(page.root));
   const longest = titles.reduce((most, { letters }) => Math.max(most, letters.length), 0) * 2;
   const found = titles.map(() => ({ at: -1, rank: -1 }));

@@ -2,7 +2,7 @@ import { countLetters, isBlank, tidyText } from '../letters.ts';
 import type { Page } from '../page.ts';
 import { findHidden, isBlockName, walk } from '../walk.ts';
 import { dropAddressed, dropFurniture, dropSummaries, isFurniture } from './furniture.ts';
-import { findHeadline } from './headline.ts';
+import { locateHeadline } from './headline.ts';
 import { isProse, sumProse } from './prose.ts';
 
 /** A line of text on the page, between two block boundaries or <br>. */
@@ -138,7 +138,7 @@ export function readOutline(page: Page, body: Element | null = null): Outline {
     },
   });
   while (open.length > 0) leave();
-  outline.headline = findHeadline(page, outline.lines);
+  outline.headline = locateHeadline(page, outline.lines);
   dropFurniture(outline.lines, furniture, outline.headline);
   dropSummaries(outline.lines);
   dropAddressed(outline.lines);

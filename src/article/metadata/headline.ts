@@ -16,12 +16,12 @@ const LONGEST = 200;
 const LEAST_AGREEMENT = 0.4;
 
 /**
- * Finds the headline.
+ * Chooses what the article is called, and the line of the page that says so.
  * @param printed texts of the elements that the outlet's rule names
  * @param claims titles that the page's head gives, best first, the outlet's tail still on them
  * @param outlets names under which the outlet may hang on the title
  */
-export function findHeadline(
+export function chooseHeadline(
   page: PageLines,
   printed: string[],
   claims: string[],

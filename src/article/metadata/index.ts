@@ -7,7 +7,7 @@ import { chooseTimes } from './article-times.ts';
 import { chooseAuthors } from './authors.ts';
 import { findCanonicalUrl } from './canonical.ts';
 import { findHeader, narrowBody } from './header.ts';
-import { findHeadline } from './headline.ts';
+import { chooseHeadline } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
 import { metaContents, readOwnTags } from './meta-tags.ts';
 import { findOutlet, outletNames } from './outlet.ts';
@@ -71,7 +71,7 @@ export function readMetadata({ page, rule, body, stretch, bodyLines }: MetadataI
     readRuleLines(page, selectors, end, share).map((part) => part.join(' '));
   const documentTitle = page.root.querySelector('head > title')?.textContent ?? '';
   const claims = page.head?.titles ?? [...jsonLd.headlines, ...metaContents(tags, TITLE_TAGS), documentTitle];
-  const { title, line } = findHeadline(lines, cutTitles(texts(rule?.title)), cutTitles(claims), outlets);
+  const { title, line } = chooseHeadline(lines, cutTitles(texts(rule?.title)), cutTitles(claims), outlets);
   const header = findHeader(lines, line);
   const sources = { page: lines, header, bodyLines, tags, jsonLd };
   const known = [title ?? '', ...outlets];
