@@ -69,6 +69,8 @@ export function watchCover(watch: CoverWatch): void {
   });
   observer.observe(document, { childList: true });
   const rootObserver = new MutationObserver(() => {
+    // Pages keep values of their own there, and set them again and again.
+    if (!hardened.isUndone()) return;
     insist(() => hardened.again());
     // What we have just set is no news.
     rootObserver.takeRecords();
@@ -76,8 +78,10 @@ export function watchCover(watch: CoverWatch): void {
   rootObserver.observe(root, { attributes: true, attributeFilter: [...hidingAttributes] });
   const timers = looks.map((delay) => setTimeout(look, delay));
   const onToggle = (event: Event) => {
-    // Beside a modal dialog it is inert, which hides it from a look but not from the eye.
-    if ((event as ToggleEvent).newState === 'open' && !signal.aborted) rise();
+    const { target, newState } = event as ToggleEvent;
+    // A popover beside a modal dialog is inert, which hides it from a look but not from the eye; <details> cover nothing.
+    const isLayer = target instanceof Element && target.matches('[popover], dialog');
+    if (isLayer && newState === 'open' && !signal.aborted) rise();
   };
   window.addEventListener('toggle', onToggle, { capture: true, signal });
   // A dialog in a shadow root, which no observer sees into, takes the focus when it opens.

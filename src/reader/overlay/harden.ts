@@ -32,7 +32,9 @@ export const hidingAttributes = ['style', ...freezing] as const;
 
 /** A root that is harmless to what we show over it. */
 export type HardenedRoot = {
-  /** Makes it harmless once more, where the page has changed it since; what the page wants then is given back too. */
+  /** Whether the page has made it harmful again. */
+  isUndone(): boolean;
+  /** Makes it harmless once more; what the page wants by then is given back in the end too. */
   again(): void;
   /** Gives the root back as it was; what the page changed meanwhile is left to the page. */
   giveBack(): void;
@@ -54,15 +56,20 @@ export function hardenRoot(root: HTMLElement): HardenedRoot {
   const styleOfOurs = root.getAttribute('style');
   const ours = readValues(root, Object.keys(rootStyle));
   let isChanged = false;
+  /** What the page has set otherwise since, with its place among ours. */
+  const findUndone = () =>
+    [...readValues(root, Object.keys(rootStyle)).entries()].filter(
+      ([at, { value, priority }]) => value !== ours[at]?.value || priority !== ours[at]?.priority,
+    );
 
   return {
+    isUndone: () => freezing.some((name) => root.hasAttribute(name)) || findUndone().length > 0,
     again() {
       unfreeze();
-      for (const [at, { name, value, priority }] of readValues(root, Object.keys(rootStyle)).entries()) {
-        if (value === ours[at]?.value && priority === ours[at]?.priority) continue;
-        before[at] = { name, value, priority };
+      for (const [at, undone] of findUndone()) {
+        before[at] = undone;
         isChanged = true;
-        root.style.setProperty(name, ours[at]?.value ?? '', 'important');
+        root.style.setProperty(undone.name, ours[at]?.value ?? '', 'important');
       }
     },
     giveBack() {
