@@ -38,9 +38,12 @@ describe('calls to the background', () => {
       },
     ],
   ])('reject with its words when it fails %s', async (_, fail) => {
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     answer({ saveDrafts: fail });
     held.sender = { id: 'own', url: `${own}library/index.html` };
     await expect(callBackground('saveDrafts')).rejects.toThrow('the database is gone');
+    expect(logged).toHaveBeenCalledWith(expect.stringContaining('saveDrafts'), expect.any(Error));
+    logged.mockRestore();
   });
 
   it('reject when there is no such call, or nobody to answer', async () => {

@@ -80,6 +80,9 @@ function findName(words: string[]): number | null {
     const likeness = nameLikeness(word) || (beforePress && isNameBefore(word, index) ? 1 : 0);
     if (likeness <= 0) continue;
     const beforeTitle = next !== undefined && isTitle(next);
+    // "가온 에디터 오담": between two words that may be names, the title belongs to the plainer one.
+    const [former = '', title = ''] = [words[index - 2], words[index - 1]];
+    if (likeness >= 2 && next === undefined && isPressTitle(title) && nameLikeness(former) < 1) return index;
     // "한국대 교수" is an office; only a title of the press makes a name of such a word.
     const isWeak = likeness < 2 && !beforePress;
     // "나도윤 경기고 교사": of the two, the one that ends like a school.
