@@ -24,9 +24,9 @@ export function Popup({ tab }: { tab: Tab | null }) {
     if (isReading.current) return;
     isReading.current = true;
     const outcome = await callBackground('openReader', tabId).catch(unexpectedFailure);
+    if (outcome.ok) return window.close();
     isReading.current = false;
-    if (outcome.ok) window.close();
-    if (!outcome.ok) setMessage(failureText(outcome.failure));
+    setMessage(failureText(outcome.failure));
   };
   const open = async (event: Event, path: string) => {
     event.preventDefault();

@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
-import { type Popup, pressToolbarButton } from '../../src/cli/browser/popup.ts';
+import { findReader, openOwnPage } from '../../src/cli/browser/extension-pages.ts';
+import { findPopupPage, type Popup, pressToolbarButton } from '../../src/cli/browser/popup.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { pageAddress, referenceAddress } from './harness/news-site.ts';
 import { useBrowser } from './harness/session.ts';
@@ -24,6 +25,23 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     for (const words of ['한겨레', '읽기 모드', '노트에 저장', '노트 보기']) await says(popup, words);
     expect(await popup.isOn('광고·추천 기사 숨기기')).toBe(true);
   });
+
+  // Only Chromium gives the popup as a page.
+  if (kind === 'chromium')
+    it('opens a reader that stays when its button is pressed once more', async () => {
+      const page = await session.visit(pageAddress('odd/plain'));
+      const popup = await pressToolbarButton(session.running, page);
+      const own = await until('the popup is a page', () => findPopupPage(session.running));
+      // It takes a moment to close; here it takes for ever.
+      await own.evaluate(() => {
+        window.close = () => undefined;
+      });
+      await popup.press('읽기 모드');
+      const reader = await findReader(page);
+      await popup.press('읽기 모드');
+      await sleep(1000);
+      expect(reader.detached).toBe(false);
+    });
 
   it.each([
     ['a front page', 'odd/front', sentences.list],

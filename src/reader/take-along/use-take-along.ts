@@ -30,6 +30,7 @@ export function useTakeAlong(
   body: ArrangedBody | null,
   say: (text: string) => void,
 ): TakeAlong {
+  /** It waits for pictures; asked for again, it would print twice. */
   const isPrinting = useRef(false);
   const take = (copied: Copied | Promise<Copied>, done: MessageKey) => {
     Promise.resolve(copied)
@@ -54,11 +55,12 @@ export function useTakeAlong(
       if (body) take({ text: linkToText(article.url, body.map.text, start, end) }, 'take_link_done');
     },
     share: 'share' in navigator ? () => share(article, say) : null,
-    print: async () => {
+    print: () => {
       if (isPrinting.current) return;
       isPrinting.current = true;
-      await printArticle(window, () => say(t('take_print_waits')));
-      isPrinting.current = false;
+      printArticle(window, () => say(t('take_print_waits'))).finally(() => {
+        isPrinting.current = false;
+      });
     },
   };
 }
