@@ -43,7 +43,7 @@ const adPath = /\/(?:RealMedia\/ads|adstream_|section-adv|adserver)\b|\/adstream
 
 /** A folder, a file or a question of an address that says what comes from there ("/ad/click", "/wcms_banner/l1.jpg", "/bbs/bannerhit.php", "/ad?site=1", "/?bnadclick=12"). */
 const adFolder =
-  /[/_](?:ads?|adv|adcr|ad_?(?:click|link|hit)|click|banner(?:s|pop|_?(?:hit|click|link))?|bnr?)(?:[/?.]|_[\w-]*[/.]|[\w-]*\.(?:jpe?g|png|gif|webp))|[?&]\w{0,8}(?:ad|banner|bnr?)_?(?:click|hit)\w{0,8}=/i;
+  /[/_](?:ads?|adv|adcr|ad_?(?:click|link|hit)|click|banner(?:s|pop|_?(?:hit|click|link))?|bnr?)(?:[/?.]|_[\w-]*[/.]|[\w-]*\.(?:jpe?g|png|gif|webp))|[?&](?:\w{0,8}_)?(?:bn)?(?:ad|banner|bnr?)_?(?:click|hit)\w{0,8}=/i;
 
 /** Letters of an address that are read: the time for what fits nowhere grows with their square. */
 const longestPath = 300;

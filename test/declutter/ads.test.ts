@@ -312,6 +312,12 @@ describe('what is no advertisement', () => {
     expect(declutter(articlePage(`<div>${weather}</div>`)).isHidden('kept')).toBe(false);
   });
 
+  it('a picture that leads on by an address that counts what is read', () => {
+    const next =
+      '<div id="kept"><a href="https://news.gaon.test/news/8?read_click=1"><img src="/photo/8.jpg" width="300" height="200" alt=""></a></div>';
+    expect(declutter(articlePage(next)).isHidden('kept')).toBe(false);
+  });
+
   const sister = 'https://www.group.test';
   const links = `<ul id="kept"><li><a href="${sister}/company">회사 소개</a></li><li><a href="${sister}/adinfo">광고</a></li><li><a href="${sister}/privacy">개인정보 처리방침</a></li></ul>`;
   const away =
