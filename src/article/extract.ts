@@ -20,6 +20,7 @@ import { readImages } from './images.ts';
 import { readMetadata } from './metadata/index.ts';
 import { openPage, type Page } from './page.ts';
 import { sanitizeHtml } from './sanitize.ts';
+import { flattenShadowRoots } from './shadow-roots.ts';
 
 /**
  * Reads the article of a page. The page is only looked at: all that is changed is a copy of the body.
@@ -39,7 +40,15 @@ export function extractArticle(
   const opened = openPage(document, url);
   if (!isHtml(document)) return { article: null, reason: 'not-html' };
   const page = { ...opened, head: readHead(opened, options.formerUrls ?? []) };
-  const rule = options.useRules === false ? null : (findRule(page.url.hostname) ?? findFamily(page.root));
+  const useRules = options.useRules !== false;
+  const extraction = extractFrom(page, useRules);
+  if (extraction.article) return extraction;
+  const flat = flattenShadowRoots(page);
+  return flat ? extractFrom(flat, useRules) : extraction;
+}
+
+function extractFrom(page: Page, useRules: boolean): Extraction {
+  const rule = useRules ? (findRule(page.url.hostname) ?? findFamily(page.root)) : null;
   const { outline, body } = findBody(page, rule);
   const obstacle = findObstacle(page, outline, body, rule);
   if (obstacle || !body) return { article: null, reason: obstacle ?? 'no-body' };

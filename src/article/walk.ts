@@ -139,7 +139,7 @@ export function isText(node: Node): node is Text {
 }
 
 /** Not a comment or the like; a form may hide its type behind an input, and is an element all the same. */
-function isElement(node: Node): node is Element {
+export function isElement(node: Node): node is Element {
   const type: unknown = node.nodeType;
   return type === 1 || typeof type !== 'number';
 }

@@ -1,3 +1,4 @@
+import { listShadowRoots } from '../article/shadow-roots.ts';
 import { readMember } from '../dom/clobbering.ts';
 
 /** How long a page must be still before we look at it again, in milliseconds. */
@@ -44,6 +45,7 @@ export function untilChanged(document: Document, limit: number): Promise<void> {
     const deadline = setTimeout(finish, limit);
     // Apps change the data of a text in place, and the attributes of what is in the head.
     const attributeFilter = ['content', 'href'];
-    observer.observe(document, { childList: true, characterData: true, attributeFilter, subtree: true });
+    for (const node of [document, ...listShadowRoots(readMember(document, 'documentElement'))])
+      observer.observe(node, { childList: true, characterData: true, attributeFilter, subtree: true });
   });
 }

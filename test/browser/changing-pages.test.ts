@@ -56,6 +56,17 @@ describe.each(['chromium', 'firefox'] as const)('an app in %s', (kind) => {
     expect(text).toContain(FERRY.section);
   });
 
+  it('gives an article that stands in a shadow root', async () => {
+    const page = await session.visit(FERRY.url);
+    await page.evaluate(() => {
+      const shadow = document.createElement('app-story').attachShadow({ mode: 'open' });
+      shadow.append(...document.body.childNodes);
+      document.body.append(shadow.host);
+    });
+    await (await openPopup(page)).press('읽기 모드');
+    expectOnly(await textOf(await findReader(page)), FERRY);
+  });
+
   // Once is enough: it takes the whole time that a page is given.
   if (kind === 'chromium')
     it('says that the old article is still there when no other comes', async () => {

@@ -46,3 +46,17 @@ it('does not follow a page for ever that goes on to another address each second'
   await vi.advanceTimersByTimeAsync(15_000);
   expect(await Promise.race([answer, 'still waiting'])).toMatchObject({ article: null, reason: 'empty' });
 });
+
+it('sees an article come in a shadow root', async () => {
+  vi.useFakeTimers();
+  const { document } = open(
+    `<!DOCTYPE html><html lang="ko"><title>${title}</title><body><app-story></app-story></body></html>`,
+  );
+  const shadow = document.querySelector('app-story')?.attachShadow({ mode: 'open' });
+  await inject();
+  const answer = call();
+  await vi.advanceTimersByTimeAsync(500);
+  if (shadow) shadow.innerHTML = new JSDOM(html).window.document.body.innerHTML;
+  await vi.advanceTimersByTimeAsync(500);
+  expect(await Promise.race([answer, 'still waiting'])).toMatchObject({ article: { title } });
+});
