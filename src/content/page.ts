@@ -1,5 +1,6 @@
 import { openPage } from '../article/page.ts';
 import { type Declutter, startDeclutter } from '../declutter/declutter.ts';
+import { readAddress } from '../declutter/state.ts';
 import { onMark } from '../declutter/style.ts';
 import { readMember } from '../dom/clobbering.ts';
 import { siteOf } from '../outlets/site.ts';
@@ -12,8 +13,8 @@ import { openSwitch } from './switch.ts';
 const rule = globalThis.jeongdokRule;
 const site = siteOf(location.hostname);
 
-/** What the user chose for this page alone; null: as the settings say. */
-let here: boolean | null = null;
+/** What the user chose for this page alone, and where the page was then; null: as the settings say. */
+let here: { isOn: boolean; address: string } | null = null;
 let declutter: Declutter | null = null;
 /** Keys of what the settings say is to be seen here. */
 let wanted: string[] = [];
@@ -59,7 +60,7 @@ function readReport(): PageReport {
   const { hidden, shown } = declutter?.readFinds() ?? { hidden: [], shown: [] };
   return {
     isOn: hiding.isOn(),
-    isOffHere: here === false,
+    isOffHere: here?.isOn === false,
     isRefused: declutter?.isRefused() ?? false,
     isUnblocked: unblocking.isOn(),
     hidden: hidden.map(({ key, kind, clue, words }) => ({ key, kind, clue, words })),
@@ -72,7 +73,7 @@ async function follow(settings: Settings): Promise<void> {
   followWanted(settings.shownFinds[site] ?? []);
   await Promise.all([
     // Not at the end: the rest waits for the background, which may sleep or fail.
-    hiding.set(here ?? isOn).finally(dropEarlyMark),
+    hiding.set(here?.isOn ?? isOn).finally(dropEarlyMark),
     unblocking.set(settings.unblockReading),
   ]);
 }
@@ -102,10 +103,24 @@ async function followSettings(): Promise<void> {
     countSoon();
   });
   // Where an app goes on to another article, the button is to speak of that. Without the test when the minimum Firefox is 147.
-  globalThis.navigation?.addEventListener('currententrychange', countSoon, { signal });
+  globalThis.navigation?.addEventListener('currententrychange', onGoneOn, { signal });
   await readSettings().then(follow).finally(dropEarlyMark);
   // Also where nothing is hidden: the button says whether the article has a note.
   countSoon();
+}
+
+/** An app has gone on to another article: what was chosen for the one before does not hold for it. */
+function onGoneOn({ navigationType }: NavigationCurrentEntryChangeEvent): void {
+  countSoon();
+  // An address may be tidied in place, or changed by scrolling; a fragment is a place on the page.
+  const isReplaced = navigationType !== 'push' && navigationType !== 'traverse';
+  if (here === null || isReplaced || readAddress(window) === here.address) return;
+  logFailure(leaveToSettings());
+}
+
+async function leaveToSettings(): Promise<void> {
+  here = null;
+  await follow(await readSettings());
 }
 
 function logFailure(work: Promise<void>): void {
@@ -117,9 +132,9 @@ if (!globalThis.jeongdokPage) {
   globalThis.jeongdokPage = {
     report: readReport,
     setDeclutter: async (isOn) => {
-      here = isOn;
-      if (isOn === null) await follow(await readSettings());
-      else await hiding.set(isOn);
+      if (isOn === null) return leaveToSettings();
+      here = { isOn, address: readAddress(window) };
+      await hiding.set(isOn);
     },
     setShown: (key, isShown) => declutter?.setShown(key, isShown),
     setUnblocked: unblocking.set,

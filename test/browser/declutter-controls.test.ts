@@ -89,6 +89,12 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     await popup.press(switchName);
     await until('the ads are back', () => isShown(page, ad));
     await says(popup, '이 페이지에서 꺼져 있습니다');
+    // An app goes on to its next article without loading a page; one that only tidies its address stays.
+    await page.evaluate(() => history.replaceState(null, '', '?tidied'));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await isShown(page, ad)).toBe(true);
+    await page.evaluate(() => history.pushState(null, '', '?next'));
+    await until('the next one is quiet', async () => !(await isShown(page, ad)));
     await openQuiet();
   });
 
