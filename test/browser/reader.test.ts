@@ -105,6 +105,27 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
     expect(await page.evaluate(ends)).toEqual([6, 2]);
   });
 
+  // Firefox does the same (tried), but takes five seconds for a PDF.
+  if (kind === 'chromium')
+    it('leaves the page to be printed from the menu of the browser, whose frames would be cut', async () => {
+      const { page, reader } = await openReader(referenceAddress);
+      await textOf(reader);
+      const readDisplay = () => {
+        const host = document.documentElement.lastElementChild;
+        return host?.localName === 'div' ? getComputedStyle(host).display : null;
+      };
+      await page.evaluate(() => {
+        const { documentElement: root } = document;
+        window.addEventListener('beforeprint', () => {
+          root.title = getComputedStyle(root.lastElementChild ?? root).display;
+        });
+      });
+      await page.pdf();
+      expect(await page.evaluate(() => document.documentElement.title)).toBe('none');
+      expect(await page.evaluate(readDisplay)).toBe('block');
+      await until('the reader has the focus again', () => reader.evaluate(() => document.hasFocus()));
+    });
+
   it('makes the text larger and smaller', async () => {
     const { reader } = await openReader(pageAddress('odd/plain'));
     const size = () => reader.$eval('article p', (p) => Number.parseFloat(getComputedStyle(p).fontSize));

@@ -134,6 +134,13 @@ function showDialog(parts: Parts): ShownDialog {
     event.preventDefault();
     close();
   });
+  // Printed, a frame would be cut at the size of the window; from the browser's menu the page itself is printed.
+  window.addEventListener('beforeprint', () => setImportant(host, { display: 'none' }), { signal });
+  const onPrinted = () => {
+    setImportant(host, { display: 'block' });
+    frame.focus();
+  };
+  window.addEventListener('afterprint', onPrinted, { signal });
   // Gone back to, the page is as it was left; but its tab has read other articles since, and the reader could keep nothing.
   window.addEventListener('pageshow', ({ persisted }) => persisted && close(), { signal });
   watchCover({ document, window, root, host, dialog, hardened, signal, focus: () => frame.focus(), giveUp });
