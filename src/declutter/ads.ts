@@ -12,6 +12,7 @@ import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
 import { isAdAddress } from './networks.ts';
 import { isOutside } from './outside.ts';
+import { isOverPage } from './over-page.ts';
 import { findPaidLink } from './paid-links.ts';
 import { hiddenMark } from './style.ts';
 import { isAdOnly, isBare, measure } from './substance.ts';
@@ -63,7 +64,8 @@ function isOnlyBanner(element: Element): boolean {
   return !/ad/i.test(`${element.getAttribute('id')} ${element.getAttribute('class')}`);
 }
 
-const blindName = /(?:^|[\s_-])(?:blind|sr-only|screen[_-]?(?:out|reader)|hidden|hide|a11y|ir)(?:[\s_-]|$)/i;
+const blindName =
+  /(?:^|[\s_-])(?:blind|sr-only|screen[_-]?(?:out|reader)|sound[_-]?only|hidden|hide|a11y|ir)(?:[\s_-]|$)/i;
 
 /**
  * The narrowest element around a label "광고" that shows an ad and nothing else but a few words.
@@ -83,8 +85,21 @@ function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
   return (
     findNarrowestAd(page, kept, label.querySelector('a[href]') ? label : label.parentElement, options) ??
     (table && findNarrowestAd(page, kept, table, options)) ??
-    findLoneLabel(page, kept, label)
+    findLoneLabel(page, kept, label) ??
+    findFilm(page, kept, label)
   );
+}
+
+/** A film that plays over the page, with nothing beside it but the label and what closes it. */
+function findFilm(page: Page, kept: Kept, label: Element): Element | null {
+  let layer: Element | null = label.parentElement;
+  for (let level = 0; layer && level < 3 && !mustStay(kept, layer); level += 1) {
+    const { letters, ownLinks, fields, media, isWhole } = measure(page, layer);
+    if (!isWhole || letters > 20 || ownLinks + fields > 0) return null;
+    if (media > 0 && layer.querySelector('video') && isOverPage(page, layer)) return layer;
+    layer = layer.parentElement;
+  }
+  return null;
 }
 
 /** A link that leads away and bears a label among its own words. */

@@ -2,7 +2,7 @@ import type { Page } from '../article/page.ts';
 import { readMember } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { hasAdLabel, isAdClose, isAdLabel, isDisclosure } from '../phrases/ads.ts';
-import { isBoxHeading, isWeakBoxHeading } from '../phrases/box-headings.ts';
+import { isBoxHeading, isPeriod, isWeakBoxHeading } from '../phrases/box-headings.ts';
 import { isClose } from '../phrases/controls.ts';
 import { longestLabel } from '../phrases/label.ts';
 import { isPlea, letterFields } from '../phrases/pleas.ts';
@@ -212,6 +212,7 @@ function readWords(holder: Element, text: string): Clue | null {
   if (isAdLabel(text) || hasAdLabel(text) || isDisclosure(text)) return 'label';
   if (isAdClose(text)) return 'close';
   if (isBoxHeading(text) || (isWeakBoxHeading(text) && isHeading(holder, text))) return 'heading';
+  if (isPeriod(text) && isPeriod(holder.nextElementSibling?.textContent ?? '')) return 'heading';
   if (isPlea(text) || isClose(text)) return 'plea';
   return isPriced(text) && holder.closest('a') ? 'banner' : null;
 }

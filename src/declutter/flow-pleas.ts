@@ -6,25 +6,29 @@ import { readHost } from './networks.ts';
 import { heldDialogs } from './over-page.ts';
 import { measure, type Substance } from './substance.ts';
 
-const channels = 'a[href*="pf.kakao."], a[href*="sub_confirmation"], a[href*="//t.me/"]';
+const channels =
+  'a[href*="pf.kakao."], a[href*="sub_confirmation"], a[href*="//t.me/"], a[href*="media.naver.com/press"]';
 const preferences = 'a[href*="google.com/preferences/source"]';
 /** Money may be asked for somebody else: for whom the article tells of. */
-const gift = /후원|회원이 되어|조합원|원고료|응원/;
+const gift = /후원|되어|조합원|구독료|원고료|응원/;
 /** A reporter's name, or a sentence in the plain style of news. */
 const ofArticle = /기자(?!에게)|[^니\s]다[.?!]/;
 /** Where to order the paper, among the data of the house. */
 const phone = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
 /** What one may give ("5천원", "+10,000 원 추가"). */
 const sum = /^\+?\s*(?:월\s?)?\d[\d,]*\s?[천만]?\s?원/;
-const boxes = 'div, section, aside, form';
+const boxes = 'div, section, aside, form, table';
 const highest = 5;
 /** Letters of what asks: less is an entry of a menu, more may be about it. */
 const [least, most] = [14, 120];
 
+/** On a page that is no article, where its name alone may be a way into the site. */
+const ask = /[가-힣]{1,3}(?:세요|십시오|니다)/;
+
 /**
  * Finds the box between the paragraphs of an article, or behind it, in which the outlet offers its letter, its channel or a
- * subscription, or asks for money or to be preferred in a search, and nothing else. A reporter's card, which may have a
- * button for that too, stays.
+ * subscription, or asks for money or to be preferred in a search, and nothing else; on other pages wherever it stands,
+ * when it asks in a sentence. A reporter's card, which may have a button for that too, stays.
  */
 export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | null {
   const words = wordsOf(plea.closest('a') ?? plea);
@@ -34,11 +38,11 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
     channelOffer.test(words) ||
     preference.test(words) ||
     (gift.test(words) && countSums(plea.closest(boxes) ?? plea) >= 2);
-  if (!isOffer || !kept.isArticlePage || isInSiteFrame(plea) || isInFooter(plea)) return null;
+  if (!isOffer || isInSiteFrame(plea) || isInFooter(plea)) return null;
   if (plea.closest(heldDialogs)) return null;
   // Nothing else leads there: it is known wherever it stands.
   const isSure = plea.closest(preferences) !== null;
-  if (!isSure && !standsInOrBehind(page, kept, plea)) return null;
+  if (kept.isArticlePage && !isSure && !standsInOrBehind(page, kept, plea)) return null;
   let found: Element | null = null;
   const alone = findLinkAlone(plea);
   let box = alone ?? plea.closest(boxes);
@@ -50,7 +54,8 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
   }
   if (!found || wordsOf(found).length < least) return null;
   if (!offer.test(words) && channelOffer.test(words) && !found.querySelector(channels)) return null;
-  const mayBeOfOthers = isInBody(kept, found) || gift.test(words);
+  if (!kept.isArticlePage && !ask.test(wordsOf(found))) return null;
+  const mayBeOfOthers = !kept.isArticlePage || isInBody(kept, found) || gift.test(words);
   return !mayBeOfOthers || isOfOutlet(page, found) ? found : null;
 }
 
@@ -70,7 +75,7 @@ function wordsOf(box: Element): string {
 }
 
 const letterService =
-  /\b(?:stibee|maily|mailchi|pf\.kakao)\.|[?&]sub_confirmation=|google\.com\/preferences\/source/;
+  /\b(?:stibee|maily|mailchi|pf\.kakao)\.|media\.naver\.com\/press|[?&]sub_confirmation=|google\.com\/preferences\/source/;
 
 /** Whether a box leads to the outlet itself, or to who sends its letters and messages, or has something to fill in: an article may tell of the letters of others. */
 function isOfOutlet({ url }: Page, box: Element): boolean {

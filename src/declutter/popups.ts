@@ -1,4 +1,5 @@
 import type { Page } from '../article/page.ts';
+import { holds } from '../dom/clobbering.ts';
 import { isClose, isDayClose } from '../phrases/controls.ts';
 import { isAppPlea, isPlea } from '../phrases/pleas.ts';
 import { isOwnPlace } from './banners.ts';
@@ -114,7 +115,7 @@ function isShort({ letters, linkLetters, prose, ownLinks, headlines, buttons, is
 
 /**
  * The bar over a page, or at its top, that asks and hardly says more than that: for the app, with a link to a store or a
- * control that closes it, or for anything else, with such a control.
+ * control that closes it, or for anything else, with such a control, or by one link above the site's header.
  */
 function findBar(page: Page, kept: Kept, plea: Element): Element | null {
   const words = plea.textContent ?? '';
@@ -126,8 +127,8 @@ function findBar(page: Page, kept: Kept, plea: Element): Element | null {
     const shown = measure(page, bar);
     if (!isShort(shown) || (!isForApp && shown.fields > 0) || shown.letters + shown.linkLetters > 100)
       return null;
-    if (bar.matches('div, aside, section') && (canBeClosed(bar) || (isForApp && leadsToApp(bar))))
-      return isToolbar(bar) ? null : bar;
+    const isBar = canBeClosed(bar) || (isForApp && leadsToApp(bar)) || isStrip(page, bar, shown);
+    if (bar.matches('div, aside, section') && isBar) return isToolbar(bar) ? null : bar;
     bar = bar.parentElement;
   }
   return null;
@@ -137,6 +138,20 @@ function leadsToApp(bar: Element): boolean {
   const isInstaller = ({ textContent }: Element) => /^\s*(?:앱 ?)?(?:설치|다운로드)/.test(textContent ?? '');
   return bar.querySelector(stores) !== null || [...bar.querySelectorAll('button, a')].some(isInstaller);
 }
+
+/** Whether it stands above everything else, and is a link and no more. */
+function isStrip(
+  { root }: Page,
+  bar: Element,
+  { ownLinks, outsideLinks, buttons, fields }: Substance,
+): boolean {
+  if (ownLinks + outsideLinks !== 1 || buttons + fields > 0) return false;
+  const header = root.querySelector('header, nav, [role="banner"], [role="navigation"]');
+  return header !== null && !holds(bar, header) && (bar.compareDocumentPosition(header) & following) !== 0;
+}
+
+/** Node.DOCUMENT_POSITION_FOLLOWING */
+const following = 4;
 
 function canBeClosed(bar: Element): boolean {
   return (

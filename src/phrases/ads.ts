@@ -1,7 +1,7 @@
 import { longestLabel, readLabel } from './label.ts';
 
 const adLabel =
-  /^(?:광고(?:영역|배너|입니다|정보)?|여백|(?:배너)?광고문의[\d:.~-]+|(?:[가-힣]{0,4}(?:본문|상단|중간|하단|측면|우측|좌측))?배너|쇼핑(?:박스|하우)|(?:pr|ad)?스폰서(?:링크|콘텐츠|컨텐츠)?(?:신청(?:하기)?)?|with파트너|파트너(?:콘텐츠|소식)|(?:taboola)?후원링크|파워링크|협찬|애드(?:버토리얼)?|adchoices|ad(?:i|s|v|vertis(?:ements?|ing)|vertorials?)?|pr|sponsored(?:links|contents?)?|paidcontent|promot(?:ed(?:links)?|ion))$/;
+  /^(?:광고(?:영역|배너|입니다|정보)?|여백|(?:배너)?광고문의[\d:.~-]+|(?:[가-힣]{0,4}(?:본문|상단|중간|하단|측면|우측|좌측|사이드))?배너|쇼핑(?:박스|하우)|(?:pr|ad)?스폰서(?:링크|콘텐츠|컨텐츠)?(?:신청(?:하기)?)?|with파트너|파트너(?:콘텐츠|소식)|(?:taboola)?후원링크|파워링크|협찬|애드(?:버토리얼)?|adchoices|ad(?:i|s|v|vertis(?:ements?|ing)|vertorials?)?|pr|sponsored(?:links|contents?)?|paidcontent|promot(?:ed(?:links)?|ion))$/;
 
 /** Whether a text, taken alone, only says that something is an advertisement ("광고", "[AD]", "선거 광고"). */
 export function isAdLabel(text: string): boolean {
@@ -18,9 +18,9 @@ export function isKindOfAd(text: string): boolean {
 // "배너 광고", "선거 광고", and not what news is about ("허위 광고").
 const kindOfAd =
   /^(?!무단|허위|과장|불법|거짓|가짜|위법)[가-힣]{2,3}광고$|^[가-힣·]{0,8}줄광고$|^[가-힣]{0,6}프로모션$/;
-// "by Dable", "Sponsored by 가온클릭"; "광고 후 기사가 이어집니다".
+// "by Dable", "Sponsored by 가온클릭"; "광고 후 기사가 이어집니다"; "AD 00:15".
 const adNotice =
-  /by(?:taboola|dable|popin)$|^(?:sponsored|ads?|광고)by[가-힣\w]{2,10}$|^(?:teads)?광고.?스크롤.{0,6}계속|^광고(?:후|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
+  /^(?:ad|광고)\d{1,2}:\d\d$|by(?:taboola|dable|popin)$|^(?:sponsored|ads?|광고)by[가-힣\w]{2,10}$|^(?:teads)?광고.?스크롤.{0,6}계속|^광고(?:후|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
 
 // "[AD] 무릎이 시릴 때", "광고 · 가온생명", "제휴 콘텐츠 AD", "가온홍삼 · 프로모션"
 const withLabel =

@@ -47,11 +47,13 @@ const families = [
   '다른|독자 사람들이',
   '사람들이|읽는',
   '이슈|트렌드',
+  '브랜드|뉴스 콘텐츠 컨텐츠',
+  '구독하면|읽을 볼 보는 읽는',
   '|헤드라인 뉴스추천 기사추천 ai추천 클릭! 주간클릭 좋아할만한 가장뜨거운 이시각 이시간뉴스 급상승 이시간눈길 뉴스순위 기사순위 더보고싶 맞춤형 뉴스픽 뉴스pick most trending recommended youmay pickfor picksfor',
 ];
 
 /** Part of every such heading, as the source of a regular expression for letters of any case. */
-export const tellingHeadings = `${[...new Set(families.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|you\\s*may|most|trending|recommend|pick|choice|popular`;
+export const tellingHeadings = `${[...new Set(families.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|you\\s*may|most|trending|recommend|pick|choice|popular`;
 
 /** How such headings begin. */
 export const boxPhrases: readonly string[] = families.flatMap((family) => {
@@ -77,6 +79,11 @@ export function isWeakBoxHeading(text: string): boolean {
   // "추천 메뉴", "인기 서비스"
   if (/(?:메뉴|서비스|사이트)$/.test(words.at(-1) ?? '')) return false;
   return words.length <= 4 && [words[0], words.at(-1)].some((word) => weakHeadings.has(word ?? ''));
+}
+
+/** Whether a text is the time that a ranking is of; two of them side by side are its tabs, and all that heads it. */
+export function isPeriod(text: string): boolean {
+  return /^\s*(?:일간|주간|월간)\s*$/.test(text);
 }
 
 /** Whether a heading announces a ranking or recommendation box ("경제 많이 보는 기사"). */

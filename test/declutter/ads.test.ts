@@ -29,6 +29,18 @@ describe('an advertisement', () => {
       '<div id="noise" class="j30lDvq" style="display: block !important; width: 728px !important; height: 90px !important"><div><a href="https://load.test/x1">요금 비교, 3분이면 끝</a><img src="https://load.test/a.svg" alt="AdChoices"></div></div>',
     ],
     [
+      'a film that plays over the page, with a label that counts',
+      '<div id="noise" style="position: fixed"><span>AD 00:15</span><video width="320" height="200"></video></div>',
+    ],
+    [
+      'banners under a heading for screen readers alone',
+      '<div id="noise"><h2 class="sound_only">사이드 배너</h2><ul><li><a href="/shop/bannerhit.php?bn_id=1"><img src="/data/banner/1" width="310" height="120" alt=""></a></li></ul></div>',
+    ],
+    [
+      'an interstitial, with the way past it',
+      '<div id="noise" style="position: fixed"><div><iframe src="https://ads.gaon.test/RealMedia/ads/adstream_sx.ads/x" width="460" height="380"></iframe><p><button>닫고 기사 보기</button></p></div></div>',
+    ],
+    [
       'a shop window in a frame',
       '<div id="noise"><iframe src="//box.gaon.test/r" title="쇼핑박스"></iframe></div>',
     ],

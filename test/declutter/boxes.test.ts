@@ -12,6 +12,8 @@ const headings = [
   '오늘의 핫이슈',
   '오늘의 추천 기사',
   '당신이 좋아할 만한 콘텐츠',
+  '브랜드뉴스 Sponsored',
+  '지금 구독하면 읽을 수 있는 인기 연재',
   '에디터 픽',
   '지금 뜨는 뉴스',
   '톱 10',
@@ -113,6 +115,13 @@ describe('a box on an article page', () => {
   ])('does not take %s', (_, kept) => {
     const page = declutter(articlePage('').replace(body, body.replace('</p><p>', `</p>${kept}<p>`)));
     expect(page.isHidden('kept')).toBe(false);
+  });
+
+  it('headed by the tabs of its times is hidden', () => {
+    const box = (tabs: string) =>
+      declutter(articlePage(`<div id="box"><div>${tabs}</div><ol>${entries}</ol></div>`)).isHidden('box');
+    expect(box('<a href="javascript:show(1)">일간</a><a href="javascript:show(2)">주간</a>')).toBe(true);
+    expect(box('<a href="/daily">일간</a>')).toBe(false);
   });
 
   it('whose list only stands beside the heading is hidden with it, and nothing else', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articlePage, body, declutter } from './news-page.ts';
+import { articlePage, body, declutter, entries } from './news-page.ts';
 
 async function isHidden(html: string) {
   const page = declutter(html);
@@ -112,6 +112,22 @@ it.each([
     '<div id="plea"><strong>하루 십 분, 물길레터로 강 읽기</strong><p>이미 십만 명이 받아 보고 있습니다.</p><div><input type="email"></div><button>확인</button></div>',
   ],
   [
+    'to be its friend',
+    '<div id="plea"><b>가온일보의 벗이 되어 주세요</b><br>한 달 커피 두 잔 값이면 됩니다<br><a href="/give">함께하기</a></div>',
+  ],
+  [
+    'a subscription, in a table',
+    '<table id="plea"><tr><td><b>가온일보는 독자 여러분의 구독료로 만들어집니다</b><br>월 8,000원입니다.<br><a href="/apply"><img src="/b.gif" alt="정기구독 신청하기"></a></td></tr></table>',
+  ],
+  [
+    'a subscription on a portal, by a picture',
+    '<div id="plea"><a href="https://media.naver.com/press/gaon?subscribe=y"><img src="/n.png" alt="네이버에서 가온일보 구독하고 강 소식 먼저 보기"></a></div>',
+  ],
+  [
+    'to be preferred, in other words',
+    '<div id="plea"><span>구글 검색에서 <b>가온일보</b>를 선호하는 출처로 추가하세요</span><a href="https://www.google.com/preferences/source?q=gaon.test">추가하기</a></div>',
+  ],
+  [
     'to be preferred',
     '<div id="plea"><span>가온일보 기사를 더 자주 보고 싶다면?</span><a href="https://www.google.com/preferences/source?q=gaon.test">선호 매체로 추가</a></div>',
   ],
@@ -188,4 +204,15 @@ it('hides the way to be preferred above the article too', async () => {
 
 it('leaves what stands above the article', async () => {
   expect(await isHidden(articlePage('').replace('<h1', `${letter}<h1`))).toBe(false);
+});
+
+it('hides on a page that is no article what asks in a sentence', async () => {
+  const list = (plea: string) =>
+    isHidden(
+      `<html><body><header><a href="/">가온일보</a></header><div><h2>사회</h2><ul>${entries}${entries}</ul></div><aside>${plea}</aside></body></html>`,
+    );
+  const text = '<b>가온일보의 벗이 되어 주세요</b><br>커피 두 잔 값으로 강을 지킵니다<br>';
+  expect(await list(`<div id="plea">${text}<a href="/give">후원하기</a></div>`)).toBe(true);
+  expect(await list(`<div id="plea">${text}<a href="https://nurim.test/">후원하기</a></div>`)).toBe(false);
+  expect(await list('<div id="plea"><a href="/apply">정기구독 신청하기, 배달 안내</a></div>')).toBe(false);
 });

@@ -230,10 +230,11 @@ describe('a strip at the top of the page', () => {
     return page.isHidden('strip');
   };
 
-  it('that sells a subscription and can be closed is hidden', async () => {
+  it('that sells a subscription is hidden, whether it can be closed or not', async () => {
     const offer = '<a href="https://sub.gaon.test/">가온일보 프리미엄, 첫 달 100원으로 시작하세요</a>';
     expect(await find(`${offer}<button aria-label="띠배너 닫기">×</button>`)).toBe(true);
-    expect(await find(offer)).toBe(false);
+    expect(await find(offer)).toBe(true);
+    expect(await find(`${offer}<a href="/en">English</a>`)).toBe(false);
   });
 
   it('that says how to sign in stays', async () => {
