@@ -11,6 +11,9 @@ import { readRuns } from './run.ts';
  */
 const EQUAL = 0.4;
 
+/** Letters of sentences on the card of who wrote it, and how small a share of an article they are. */
+const [CARD, CARD_SHARE] = [40, 0.1];
+
 const BODY_NAME =
   /(?:article|news|art|view|post|entry)[\s_-]?(?:body|content|contents|txt|text|area|cont|para)|articleBody|harmony|dic_area|story/i;
 
@@ -24,7 +27,7 @@ export function chooseGeneric(outline: Outline, headline: number | null): Run | 
   let chosen: Run | null = null;
   for (const run of runs) {
     if (weigh(run) < top * EQUAL) continue;
-    if (!chosen || isBetter(run, chosen, headline)) chosen = run;
+    if (!chosen || isBetter(outline, run, chosen, headline)) chosen = run;
   }
   return (
     chosen && widen(outline, joinParagraphs(climb(outline, chosen, headline), outline, headline), headline)
@@ -93,15 +96,27 @@ function isNamedBody(element: Element): boolean {
   return isMarkedBody(element) || BODY_NAME.test(namesOf(element));
 }
 
-function isBetter(run: Run, chosen: Run, headline: number | null): boolean {
+function isBetter(outline: Outline, run: Run, chosen: Run, headline: number | null): boolean {
   const apart = run.from >= chosen.to || run.to <= chosen.from;
   if (apart && headline !== null) {
     const [before, after] = run.from < chosen.from ? [run, chosen] : [chosen, run];
     // Of two articles one below the other the one under the headline of this page is meant.
     return before.to > headline ? run === before : run === after;
   }
-  // A parent with the same prose is only a wider box around it.
-  return weigh(run) >= weigh(chosen);
+  const isWithin = run.from >= chosen.from && run.to <= chosen.to;
+  return isWithin ? isWhole(outline, run, chosen) : weigh(run) >= weigh(chosen);
+}
+
+/** A parent with the same prose is only a wider box around it, and with a line more it has somebody's card too. */
+function isWhole(outline: Outline, run: Run, around: Run): boolean {
+  const weight = weigh(around);
+  if (weigh(run) >= weight) return true;
+  if (weigh(run) + Math.min(CARD, weight * CARD_SHARE) < weight) return false;
+  // A lead is a paragraph, and no box.
+  return !around.block.items.some(
+    (item) =>
+      item.from >= around.from && item.to <= run.from && kindOf(item) === 'p' && isParagraph(outline, item),
+  );
 }
 
 /**

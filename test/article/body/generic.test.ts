@@ -55,6 +55,22 @@ it('takes a poem above the only paragraph of sentences', () => {
   expect(textOf(document)).toBe([verses.join('\n'), comment].join('\n\n'));
 });
 
+it('is not the wider box that has the card of who wrote it, with a sentence about them', () => {
+  const card =
+    '<div class="card"><p>나도윤 강가기록연구소 소장</p><p>강가의 말을 모아 사전을 만든다.</p></div>';
+  const tail =
+    '<div class="tip">♥ 제보를 기다립니다. 전화 02-1234-5678</div><ul class="vote"><li>좋아요 21</li></ul>';
+  const long = [...PARAGRAPHS, ...PARAGRAPHS.map((text) => `또 ${text}`)];
+  const page = openArticle(`<div>${card}<div class="read">${asParagraphs(long)}</div>${tail}</div>`);
+  expect(findLines(page).lines).toEqual(long);
+});
+
+it('is the wider box that has a short lead', () => {
+  const lead = '가람시가 다온천 산책로를 새로 열고 나무도 심었다.';
+  const page = openArticle(`<div><p>${lead}</p><div class="read">${asParagraphs()}</div></div>`);
+  expect(findLines(page).lines).toEqual([lead, ...PARAGRAPHS]);
+});
+
 it('keeps the title of the first book in a list of books', () => {
   const books = [
     ['강의 이름들', '물길을 따라 걸으며 모은 이름 이야기를 담았다.'],

@@ -31,7 +31,7 @@ it('takes out the words of a sharing layer above the first sentence, and of reac
   const layer =
     '<p>기사 공유하기</p><ul><li>페이스북</li><li>카카오톡</li><li>URL 복사</li></ul><p>주소가 복사되었습니다.</p>';
   const reactions =
-    '<p>이 기사가 좋으셨다면</p><ul><li>좋아요 <b>0</b></li><li>응원해요 0</li><li>후속 원해요 0</li></ul>';
+    '<p>이 기사가 좋으셨다면</p><ul><li>좋아요 <b>0</b></li><li>응원해요 0</li><li>후속 원해요 0</li><li>후속기사 원해요 <b>9</b></li></ul>';
   expect(cleanHtml(layer + asParagraphs() + reactions).text).toBe(asText());
 });
 

@@ -152,6 +152,7 @@ test.each([
   '영상취재: 나도윤 영상편집: 표하람',
   '도움말=나도윤 가람병원 교수',
   'doyun@example.kr',
+  '후속기사 원해요',
 ])('finds nobody in "%s"', (text) => {
   expect(people(text)).toEqual([]);
 });
