@@ -64,7 +64,9 @@ export function removeWidgets(cleaning: Cleaning): void {
   const body = readWords(cleaning.root).letters;
   const named = listElements(cleaning).flatMap((element): Named[] => {
     const reason = nameWidget(readNames(element));
-    return reason ? [{ element, reason }] : [];
+    // Boards call the pictures of an article "img-tag".
+    const isPicture = reason === 'tags' && element.localName === 'img';
+    return reason && !isPicture ? [{ element, reason }] : [];
   });
   const templates = findTemplates(named, body);
   for (const { element, reason } of named) {

@@ -28,6 +28,10 @@ it.each([
     'an address to write to, with a field alone',
     '<div class="mc4"><h4>강 이야기, 아침마다 메일로</h4><p>삼만 명이 읽는 물길 편지</p><form><input type="email" placeholder="이메일 주소"><input type="submit" value="무료 구독"></form></div>',
   ],
+  [
+    'to take its letter',
+    '<div class="i7"><div><strong>물길레터</strong><p>매주 화·목 아침, 강 소식을 메일로 받아 보세요.</p></div><a href="/letter">무료 구독</a></div>',
+  ],
   ['a gift, by a button', '<section><p>다음 이야기를 기다려 주세요.</p><button>후원하기</button></section>'],
 ])('takes out a box that asks for %s', (_name, plea) => {
   expect(cleanHtml(around(plea)).text).toBe(asText());

@@ -5,6 +5,13 @@ import { around, expectArticleAlone } from './expect-article.ts';
 
 const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS;
 
+it('keeps the pictures of a board, which are called tags', () => {
+  const picture =
+    '<a href="/bbs/view_image.php?fn=1" class="view_image"><img class="img-tag" src="/data/editor/1.jpg" width="640" height="400" alt=""></a>';
+  const { html } = cleanHtml(`<p>${picture}</p>${asParagraphs()}`);
+  expect(html).toContain('<figure><img src="https://news.example.kr/data/editor/1.jpg"');
+});
+
 describe('kept between the paragraphs', () => {
   it.each([
     [
