@@ -16,8 +16,9 @@ const TIME_LABELS =
   /(?:기사\s?)?(?:최종\s?)?(?:입력|등록|승인|송고|작성|발행|게재|게시|방송|방영|출고|공개|수정|업데이트|Published|Updated)(?:\s?(?:일시|일자|일|시간|시각|날짜))?(?![가-힣])\s*[:：]?/gi;
 /** Endings of sections and places ("조선업", "금융권"): a name that has one needs a title to be seen. */
 const LIKE_A_SECTION = /(?:시|군|업|권|계|론|산|회|활|점|관|물|가|학|판|톡)$/;
-/** "조회 1,204", "지면 A5면", "주간 1520호", "3분 소요": a word with a number counts something, it names nobody. */
-const COUNTERS = /[가-힣]+\s?[:：]?\s?[A-Z]?\d[\d,]*\s?(?:[호면판개회건명분](?![가-힣]))?|\d+\s?분\s?소요/g;
+/** "조회 1,204", "지면 A5면", "주간 1520호", "3분 소요", "읽는 시간 7분": a word with a number counts something, it names nobody. */
+const COUNTERS =
+  /읽는\s?(?:시간|데)\s?(?:약\s?)?\d+\s?분|[가-힣]+\s?[:：]?\s?[A-Z]?\d[\d,]*\s?(?:[호면판개회건명분](?![가-힣]))?|\d+\s?분\s?소요/g;
 const BUTTONS = /댓글\s*\d*[개건]?|기사원문|스크랩/g;
 
 /** Bylines between the headline and the body, and those that open the body. */

@@ -4,7 +4,7 @@ import type { Line, PageLines } from './page-lines.ts';
 import { hasMoment } from './times.ts';
 
 const SUBTITLE_MARKS =
-  /sub[-_]?(?:tit|head|ttl|tt\b)|(?:head|title|tit)[-_]sub\b|subtitle|stit\b|mid[-_]?tit|precis|summ[au]ry_view|summury|deck\b|\bdek\b|art_sub|tit-sub|news-h3|media_end_summary/i;
+  /sub[-_]?(?:tit|head|ttl|tt\b)|(?:head|title|tit)[-_]sub\b|subtitle|stit\b|mid[-_]?tit|precis|summ[au]ry_view|summury|deck(?![a-z])|\bdek(?![a-z])|art_sub|tit-sub|news-h3|media_end_summary/i;
 /** A deck in the header, or a machine's summary: that one has sentences, or a heading that says so. */
 const SUMMARY_MARK = /(?:^|[\s_-])summary$/i;
 /** What a machine wrote, or what is no text of the article. */

@@ -12,6 +12,11 @@ test('reads a deck that is called a summary', () => {
   ]);
 });
 
+test('reads a deck of whole sentences, by a name that a build has lengthened', () => {
+  const deck = '자리 서른 개에 상인 백 명. 가람시는 봄에 새 시장을 연다.';
+  expect(subtitles(`<p class="ArticleHead_deck__yN2fR">${deck}</p>`)).toEqual([deck]);
+});
+
 test('does not take a machine’s summary for a deck', () => {
   expect(subtitles('<p class="summary">가람시가 새 시장을 연다고 한다.</p>')).toEqual([]);
   expect(subtitles('<div class="summary"><b>기사 요약</b><p>상인 30명에게 자리</p></div>')).toEqual([]);
