@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ensureBrowser, howToInstall } from '../src/cli/browser/install-browser.ts';
+import { ensureBrowser, HOW_TO_INSTALL } from '../src/cli/browser/install-browser.ts';
 import { launchBrowser, type RunningBrowser } from '../src/cli/browser/launch.ts';
 import { buildExtension } from '../src/cli/build.ts';
 import { fillNotes } from './notes/fill.ts';
@@ -9,7 +9,7 @@ import { timeSaving } from './notes/saving.ts';
 import { measureSearch } from './notes/searching.ts';
 
 /** MiniSearch takes minutes and gigabytes for more. */
-const mostForMiniSearch = 10_000;
+const MOST_FOR_MINI_SEARCH = 10_000;
 
 /**
  * Prints how notes scale in Chromium: opening the notes page, searching, saving, and the memory that searching takes, each
@@ -44,7 +44,7 @@ async function measure(size: number, runs: number): Promise<Record<string, strin
       ...(await timeOpening(running, runs)),
       ...(await timeSaving(running, runs)),
       ...(await measureSearch(running, runs)),
-      ...(size <= mostForMiniSearch ? await measureMiniSearch(running, runs) : {}),
+      ...(size <= MOST_FOR_MINI_SEARCH ? await measureMiniSearch(running, runs) : {}),
     };
   } finally {
     await running.close();
@@ -54,7 +54,7 @@ async function measure(size: number, runs: number): Promise<Record<string, strin
 /** @throws when there is none and none may be installed */
 async function openBrowser(): Promise<RunningBrowser> {
   const executablePath = await ensureBrowser('chromium');
-  if (!executablePath) throw new Error(`The bench needs Chromium. ${howToInstall}`);
+  if (!executablePath) throw new Error(`The bench needs Chromium. ${HOW_TO_INSTALL}`);
   const viewport = { width: 1280, height: 900 };
   return launchBrowser({ kind: 'chromium', executablePath, isHeadless: true, viewport });
 }

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 const src = join(import.meta.dirname, '../src');
 
 /** Which folders of src/ a folder may import from, besides itself. Types may come from further up: they bind nothing. */
-const arrows: Record<string, string[]> = {
+const ARROWS: Record<string, string[]> = {
   dom: [],
   phrases: [],
   article: ['dom', 'outlets', 'phrases'],
@@ -73,7 +73,7 @@ const arrows: Record<string, string[]> = {
 };
 
 /** Which packages a folder may use; Node's own only for the commands. */
-const packages: Record<string, string[]> = {
+const PACKAGES: Record<string, string[]> = {
   article: ['@mozilla/readability', 'dompurify'],
   outlets: [],
   declutter: [],
@@ -117,7 +117,7 @@ describe('the arrows between folders', () => {
   it('finds every folder of src/ in the table', () => {
     const folders = readdirSync(src, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const names = folders.map(({ name }) => name).filter((name) => name !== '_locales');
-    expect(names.sort()).toEqual(Object.keys(arrows).sort());
+    expect(names.sort()).toEqual(Object.keys(ARROWS).sort());
   });
 
   it('never point against the picture', () => {
@@ -126,7 +126,7 @@ describe('the arrows between folders', () => {
       const [from, to] = [folderOf(found.file), resolveTarget(found)];
       return (
         folderOf(to) !== from &&
-        !arrows[from]?.some((allowed) => to === allowed || to.startsWith(`${allowed}/`))
+        !ARROWS[from]?.some((allowed) => to === allowed || to.startsWith(`${allowed}/`))
       );
     });
     expect(show(against)).toEqual([]);
@@ -151,7 +151,7 @@ describe('the arrows between folders', () => {
         .split('/')
         .slice(0, found.target.startsWith('@') ? 2 : 1)
         .join('/');
-      return !packages[folderOf(found.file)]?.includes(name);
+      return !PACKAGES[folderOf(found.file)]?.includes(name);
     });
     expect(show(foreign)).toEqual([]);
   });

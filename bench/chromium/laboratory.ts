@@ -1,5 +1,5 @@
 import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
-import { ensureBrowser, howToInstall } from '../../src/cli/browser/install-browser.ts';
+import { ensureBrowser, HOW_TO_INSTALL } from '../../src/cli/browser/install-browser.ts';
 import { chromiumFlags } from '../../src/cli/browser/launch.ts';
 
 /** A page to measure on: its markup as text, and the address that it believes to be at. */
@@ -25,7 +25,7 @@ export type Laboratory = {
  */
 export async function openLaboratory(): Promise<Laboratory> {
   const executablePath = await ensureBrowser('chromium');
-  if (!executablePath) throw new Error(`The bench needs Chromium. ${howToInstall}`);
+  if (!executablePath) throw new Error(`The bench needs Chromium. ${HOW_TO_INSTALL}`);
   const browser = await launch({ executablePath, pipe: true, args: chromiumFlags() });
   return {
     version: await browser.version(),
@@ -60,7 +60,7 @@ async function openTab(browser: Browser, { url, html }: Specimen): Promise<Tab> 
 }
 
 /** The page's own scripts do not run. Switching scripts off altogether would stop the timers of our world too. */
-const noScripts = { 'content-security-policy': "script-src 'unsafe-eval'" };
+const NO_SCRIPTS = { 'content-security-policy': "script-src 'unsafe-eval'" };
 
 /** Everything but the document itself is refused. */
 async function answer(page: Page, url: string, html: string): Promise<void> {
@@ -71,7 +71,7 @@ async function answer(page: Page, url: string, html: string): Promise<void> {
       ? request.respond({
           status: 200,
           contentType: 'text/html; charset=utf-8',
-          headers: noScripts,
+          headers: NO_SCRIPTS,
           body: html,
         })
       : request.abort();

@@ -1,18 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { ensureBrowser, howToInstall } from '../../src/cli/browser/install-browser.ts';
+import { ensureBrowser, HOW_TO_INSTALL } from '../../src/cli/browser/install-browser.ts';
 import { launchBrowser, type RunningBrowser } from '../../src/cli/browser/launch.ts';
 import { pressToolbarButton, switchOn } from '../../src/cli/browser/popup.ts';
 import { serve } from '../../src/cli/browser/serve.ts';
 import { until } from '../../src/cli/browser/until.ts';
-import { onMark } from '../../src/declutter/style.ts';
+import { ON_MARK } from '../../src/declutter/style.ts';
 import type { Graded } from '../specimens.ts';
 
-const switchName = '광고·추천 기사 숨기기';
+const SWITCH_NAME = '광고·추천 기사 숨기기';
 
 /** Prints how many paragraphs of the articles are still to be seen when the built extension has hidden what it hides. */
 export async function checkArticles(pages: Graded[]): Promise<void> {
   const executablePath = await ensureBrowser('chromium');
-  if (!executablePath) throw new Error(`The bench needs Chromium. ${howToInstall}`);
+  if (!executablePath) throw new Error(`The bench needs Chromium. ${HOW_TO_INSTALL}`);
   const articles = pages
     .filter(({ gold }) => gold !== null)
     .map((page) => ({ ...page, address: new URL(page.url.replace(/^https:/, 'http:')).href }));
@@ -47,8 +47,8 @@ async function checkArticle(running: RunningBrowser, address: string, paragraphs
   const page = await running.browser.newPage();
   try {
     await page.goto(address, { waitUntil: 'domcontentloaded' });
-    const isOn = () => page.evaluate((mark) => document.documentElement.hasAttribute(mark), onMark);
-    if (!(await isOn())) await switchOn(await pressToolbarButton(running, page), switchName);
+    const isOn = () => page.evaluate((mark) => document.documentElement.hasAttribute(mark), ON_MARK);
+    if (!(await isOn())) await switchOn(await pressToolbarButton(running, page), SWITCH_NAME);
     await until('hiding is on', isOn);
     // Until nothing is marked any more.
     let marked = -1;
@@ -77,6 +77,6 @@ function compare(page: Page, paragraphs: string[]): Promise<{ asked: number; los
       return { asked: asked.length, lost: asked.filter((text) => !seen.includes(squeeze(text))) };
     },
     paragraphs,
-    onMark,
+    ON_MARK,
   );
 }

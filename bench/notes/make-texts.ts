@@ -1,5 +1,5 @@
 /** Letters of a note's text. */
-const textLength = 1500;
+const TEXT_LENGTH = 1500;
 
 /** A row of numbers between 0 and 1 that is the same in each run (mulberry32, by Tommy Ettinger). */
 function makeRandom(seed: number): () => number {
@@ -18,16 +18,16 @@ const pick = <Value>(values: readonly Value[], power = 1): Value =>
   values[Math.floor(random() ** power * values.length)] as Value;
 
 // The initials, vowels and finals that Korean words have most.
-const initials = [0, 2, 3, 5, 6, 7, 9, 11, 12, 14, 18];
-const vowels = [0, 4, 8, 13, 18, 20, 1, 5];
-const finals = [0, 0, 0, 4, 8, 16, 21, 1];
+const INITIALS = [0, 2, 3, 5, 6, 7, 9, 11, 12, 14, 18];
+const VOWELS = [0, 4, 8, 13, 18, 20, 1, 5];
+const FINALS = [0, 0, 0, 4, 8, 16, 21, 1];
 const syllables = Array.from({ length: 400 }, () =>
-  String.fromCharCode(0xac00 + (pick(initials) * 21 + pick(vowels)) * 28 + pick(finals)),
+  String.fromCharCode(0xac00 + (pick(INITIALS) * 21 + pick(VOWELS)) * 28 + pick(FINALS)),
 );
 const words = Array.from({ length: 30_000 }, () =>
   Array.from({ length: 2 + Math.floor(random() * 3) }, () => pick(syllables)).join(''),
 );
-const particles = [
+const PARTICLES = [
   '',
   '은',
   '는',
@@ -47,9 +47,9 @@ const particles = [
 /** An invented text of 1,500 letters, with words as unevenly spread as in a language; each call gives another. */
 export function makeText(): string {
   let text = '';
-  while (text.length < textLength)
-    text += `${pick(words, 3)}${pick(particles)}${random() < 0.02 ? '\n\n' : ' '}`;
-  return text.slice(0, textLength).trim();
+  while (text.length < TEXT_LENGTH)
+    text += `${pick(words, 3)}${pick(PARTICLES)}${random() < 0.02 ? '\n\n' : ' '}`;
+  return text.slice(0, TEXT_LENGTH).trim();
 }
 
 /** What is searched for in the texts: by kind. */

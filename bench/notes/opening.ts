@@ -4,7 +4,7 @@ import type { RunningBrowser } from '../../src/cli/browser/launch.ts';
 import { median } from '../median.ts';
 
 /** In milliseconds. */
-const restTime = 3000;
+const REST_TIME = 3000;
 
 declare global {
   var benchListed: Promise<number> | undefined;
@@ -24,7 +24,7 @@ export async function timeOpening(running: RunningBrowser, runs: number): Promis
 async function openOnce(page: Page, address: string): Promise<number> {
   await page.goto('about:blank');
   // What the page before was still reading holds up the database.
-  await sleep(restTime);
+  await sleep(REST_TIME);
   await page.goto(address);
   return page.evaluate(() => globalThis.benchListed ?? Number.NaN);
 }

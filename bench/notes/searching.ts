@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import type { RunningBrowser } from '../../src/cli/browser/launch.ts';
 import { until } from '../../src/cli/browser/until.ts';
-import { noChoices } from '../../src/library/choices.ts';
+import { NO_CHOICES } from '../../src/library/choices.ts';
 import type { LibraryCall } from '../../src/library/worker/calls.ts';
 import type { ListAnswer, ListRequest } from '../../src/library/worker/results.ts';
 import { median } from '../median.ts';
@@ -62,7 +62,7 @@ async function timeColdSearch(running: RunningBrowser): Promise<Record<string, s
 }
 
 const requestFor = (query: string): ListRequest => ({
-  ...{ choices: { ...noChoices, query }, isOpen: false, opened: [], offset: 0, limit: 60, activeId: null },
+  ...{ choices: { ...NO_CHOICES, query }, isOpen: false, opened: [], offset: 0, limit: 60, activeId: null },
 });
 
 const isLoaded = (page: Page) =>

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Manifest } from '../../src/cli/build/manifest.ts';
 import { bundleScript } from '../bundle.ts';
 
-const scripts = ['background-script', 'frame-script', 'page-script'] as const;
+const SCRIPTS = ['background-script', 'frame-script', 'page-script'] as const;
 
 /**
  * Copies the built extension and adds what tells the times: a script before the background's own, one before the
@@ -15,7 +15,7 @@ export async function copyExtension(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'jeongdok-bench-'));
   await cp('dist/chromium', folder, { recursive: true });
   await mkdir(join(folder, 'bench'));
-  for (const name of scripts)
+  for (const name of SCRIPTS)
     await writeFile(join(folder, 'bench', `${name}.js`), await bundleScript(`reader/${name}`));
   await cp('bench/reader/empty.html', join(folder, 'bench/empty.html'));
   await edit(join(folder, 'background.js'), (code) => `import './bench/background-script.js';\n${code}`);

@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type CDPSession, launch, type Protocol } from 'puppeteer-core';
-import { ensureBrowser, howToInstall } from '../../src/cli/browser/install-browser.ts';
+import { ensureBrowser, HOW_TO_INSTALL } from '../../src/cli/browser/install-browser.ts';
 import { chromiumFlags } from '../../src/cli/browser/launch.ts';
 import { serve } from '../../src/cli/browser/serve.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { newsSite } from '../../test/browser/harness/news-site.ts';
 import { copyExtension } from './bench-extension.ts';
-import { longAddress, writeLongPage } from './long-article.ts';
+import { LONG_ADDRESS, writeLongPage } from './long-article.ts';
 import type { Moments } from './moments.ts';
 import type { BenchEvent } from './page-script.ts';
 
@@ -31,9 +31,9 @@ export type BenchBrowser = {
 };
 
 /** The reference page puts something in a second after it has loaded, a worker's process goes a moment later; in milliseconds. */
-const restTime = 1500;
+const REST_TIME = 1500;
 /** What has not been painted by then never will be; in milliseconds. */
-const patience = 20_000;
+const PATIENCE = 20_000;
 
 /**
  * Starts a Chromium with the extension and the bench's scripts in it.
@@ -41,13 +41,13 @@ const patience = 20_000;
  */
 export async function openBenchBrowser(): Promise<BenchBrowser> {
   const executablePath = await ensureBrowser('chromium');
-  if (!executablePath) throw new Error(`The bench needs Chromium. ${howToInstall}`);
+  if (!executablePath) throw new Error(`The bench needs Chromium. ${HOW_TO_INSTALL}`);
   const longPage = await writeLongPage();
-  const server = await serve((url) => (url.href === longAddress ? { body: longPage } : newsSite(url)));
+  const server = await serve((url) => (url.href === LONG_ADDRESS ? { body: longPage } : newsSite(url)));
   const extension = await copyExtension();
   const browser = await launch({
     ...{ executablePath, pipe: true, enableExtensions: true, defaultViewport: null },
-    protocolTimeout: patience,
+    protocolTimeout: PATIENCE,
     env: { ...process.env, LANGUAGE: 'ko' },
     args: [
       ...chromiumFlags(),
@@ -89,14 +89,14 @@ async function detach(browser: Browser): Promise<Root> {
 async function visit(root: Root, address: string): Promise<NewsTab> {
   const { targetId } = await root.send('Target.createTarget', { url: address });
   const session = await root.createSession(await findTarget(root, (target) => target.targetId === targetId));
-  await until(`${address} has loaded`, () => evaluate(session, isLoaded));
-  await sleep(restTime);
+  await until(`${address} has loaded`, () => evaluate(session, IS_LOADED));
+  await sleep(REST_TIME);
   return {
     session,
     open: (what) => open(session, what === 'reader' ? 'bench-shortcut' : 'bench-empty'),
     async closeReader() {
       await evaluate(session, dispatch('bench-shortcut'));
-      await until('the reader is closed', () => evaluate(session, isUncovered));
+      await until('the reader is closed', () => evaluate(session, IS_UNCOVERED));
     },
     async close() {
       await root.send('Target.closeTarget', { targetId });
@@ -107,7 +107,7 @@ async function visit(root: Root, address: string): Promise<NewsTab> {
 async function stopBackground(root: Root): Promise<void> {
   const { targetId } = await findTarget(root, ({ type }) => type === 'service_worker');
   await root.send('Target.closeTarget', { targetId });
-  await sleep(restTime);
+  await sleep(REST_TIME);
 }
 
 function findTarget(root: Root, isWanted: (target: Protocol.Target.TargetInfo) => boolean) {
@@ -116,8 +116,8 @@ function findTarget(root: Root, isWanted: (target: Protocol.Target.TargetInfo) =
   );
 }
 
-const isLoaded = `document.readyState === 'complete' && location.href !== 'about:blank'`;
-const isUncovered = 'document.documentElement.childElementCount === 2';
+const IS_LOADED = `document.readyState === 'complete' && location.href !== 'about:blank'`;
+const IS_UNCOVERED = 'document.documentElement.childElementCount === 2';
 const dispatch = (name: BenchEvent) => `document.dispatchEvent(new Event('${name}'))`;
 
 async function open(session: CDPSession, event: BenchEvent): Promise<Moments> {

@@ -16,21 +16,21 @@ noteAnswers(browser.runtime, 'sendMessage', moments, (message) => {
 });
 noteAnswers(browser.storage.local, 'get', moments, () => 'the reader has the settings');
 
-const mark = 'bench-headline';
+const MARK = 'bench-headline';
 
 // A headline is asked for its paint before it has one: this runs before the frame is drawn.
 const search = new MutationObserver(() => {
   const headline = document.querySelector('article h1');
   if (!headline) return;
   search.disconnect();
-  headline.setAttribute('elementtiming', mark);
+  headline.setAttribute('elementtiming', MARK);
   moments['the headline is in the document'] = now();
 });
 search.observe(document, { childList: true, subtree: true });
 
 new PerformanceObserver((entries, observer) => {
   // "element" entries have it; the type of all entries does not say so.
-  const painted = entries.getEntries().find((entry) => Reflect.get(entry, 'identifier') === mark);
+  const painted = entries.getEntries().find((entry) => Reflect.get(entry, 'identifier') === MARK);
   if (!painted) return;
   observer.disconnect();
   Object.assign(moments, parsing(), { painted: performance.timeOrigin + painted.startTime });

@@ -1,5 +1,5 @@
 import type { CDPSession } from 'puppeteer-core';
-import { referenceAddress } from '../../test/browser/harness/news-site.ts';
+import { REFERENCE_ADDRESS } from '../../test/browser/harness/news-site.ts';
 import type { BenchBrowser } from './browser.ts';
 
 const TIMES = 100;
@@ -8,7 +8,7 @@ const BAR = 2_000_000;
 
 /** Prints what opening and closing the reader many times leaves in the renderer of the page, our scripts included. */
 export async function measureHeap(browser: BenchBrowser): Promise<void> {
-  const tab = await browser.visit(referenceAddress);
+  const tab = await browser.visit(REFERENCE_ADDRESS);
   const table: Record<string, Awaited<ReturnType<typeof weigh>>> = { before: await weigh(tab.session) };
   for (let time = 1; time <= TIMES; time++) {
     await tab.open('reader');

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { referenceAddress } from '../../test/browser/harness/news-site.ts';
+import { REFERENCE_ADDRESS } from '../../test/browser/harness/news-site.ts';
 
 /** Where the long article stands: at the same outlet, so that the extension may touch it. */
-export const longAddress = referenceAddress.replace(/\d+\.html$/, '1999901.html');
+export const LONG_ADDRESS = REFERENCE_ADDRESS.replace(/\d+\.html$/, '1999901.html');
 
 /** Letters and spaces of its body. */
 const LENGTH = 13_000;

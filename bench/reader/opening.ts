@@ -1,11 +1,11 @@
-import { referenceAddress } from '../../test/browser/harness/news-site.ts';
+import { REFERENCE_ADDRESS } from '../../test/browser/harness/news-site.ts';
 import { median } from '../median.ts';
 import type { BenchBrowser } from './browser.ts';
-import { longAddress } from './long-article.ts';
+import { LONG_ADDRESS } from './long-article.ts';
 import type { Moments } from './moments.ts';
 import { listSteps, spans } from './steps.ts';
 
-const pages = { 'reference page': referenceAddress, '13,000 characters': longAddress };
+const PAGES = { 'reference page': REFERENCE_ADDRESS, '13,000 characters': LONG_ADDRESS };
 /** Times an empty frame of the extension. */
 const BAR = 2;
 /** Openings with a background that sleeps: each waits for it to go. */
@@ -15,12 +15,12 @@ type Openings = { reader: Moments[]; empty: Moments[] };
 
 /** Prints how long the reader takes to open, beside an empty frame on the same page. */
 export async function timeOpening(browser: BenchBrowser, runs: number): Promise<void> {
-  const warm = Object.entries(pages).map(([name, address]) => ({ name, address, ...noOpenings() }));
+  const warm = Object.entries(PAGES).map(([name, address]) => ({ name, address, ...noOpenings() }));
   for (let run = 0; run < runs; run++) {
     for (const page of warm) await openBoth(browser, page.address, run, page);
   }
   const cold = noOpenings();
-  for (let run = 0; run < COLD_RUNS; run++) await openBoth(browser, referenceAddress, run, cold, true);
+  for (let run = 0; run < COLD_RUNS; run++) await openBoth(browser, REFERENCE_ADDRESS, run, cold, true);
 
   console.log('from the shortcut to the painted headline');
   console.table({

@@ -3,11 +3,11 @@ import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 const BAR = 60_000;
-const root = 'dist/chromium';
+const ROOT = 'dist/chromium';
 
 /** Prints what the reader page loads, file by file: at once, and later when it is asked for. */
 export function printSize(): void {
-  const page = join(root, 'reader/index.html');
+  const page = join(ROOT, 'reader/index.html');
   const files = new Map<string, 'at once' | 'later'>();
   for (const [, path = ''] of readFileSync(page, 'utf8').matchAll(/(?:src|href)="(\.[^"]+\.(?:js|css))"/g)) {
     follow(join(dirname(page), path), 'at once', files);
@@ -23,7 +23,7 @@ export function printSize(): void {
     Object.fromEntries(
       sizes
         .toSorted((one, other) => other.gzipped - one.gzipped)
-        .map(({ path, ...size }) => [relative(root, path), size]),
+        .map(({ path, ...size }) => [relative(ROOT, path), size]),
     ),
   );
   console.log(
@@ -37,10 +37,10 @@ function follow(path: string, when: 'at once' | 'later', files: Map<string, 'at 
   if (known === when || known === 'at once') return;
   files.set(path, when);
   if (!path.endsWith('.js')) return;
-  for (const [, isImport, name = ''] of readFileSync(path, 'utf8').matchAll(neighbour)) {
+  for (const [, isImport, name = ''] of readFileSync(path, 'utf8').matchAll(NEIGHBOUR)) {
     follow(join(dirname(path), name), isImport ? when : 'later', files);
   }
 }
 
 /** A file beside this one, as the bundler writes it; where it is imported only later, its styles are named too. */
-const neighbour = /(\b(?:from|import)\s*)?["'`](\.\/[\w-]+\.(?:js|css))["'`]/g;
+const NEIGHBOUR = /(\b(?:from|import)\s*)?["'`](\.\/[\w-]+\.(?:js|css))["'`]/g;

@@ -1,12 +1,18 @@
 import type { NotesChange } from '../notes/change-notes.ts';
-import { highlightColors, type NewHighlight } from '../notes/highlights.ts';
+import { HIGHLIGHT_COLORS, type NewHighlight } from '../notes/highlights.ts';
 import { isRecord } from '../notes/is-record.ts';
-import { longestContext, longestMemo, longestQuote, longestRemark, longestTag } from '../notes/limits.ts';
-import { readingStates } from '../notes/note.ts';
+import {
+  LONGEST_CONTEXT,
+  LONGEST_MEMO,
+  LONGEST_QUOTE,
+  LONGEST_REMARK,
+  LONGEST_TAG,
+} from '../notes/limits.ts';
+import { READING_STATES } from '../notes/note.ts';
 import type { DeclutterScope, HighlightChange, Source } from '../platform/calls.ts';
 
 /** In UTF-16 units. */
-const longestAddress = 100_000;
+const LONGEST_ADDRESS = 100_000;
 
 // What arrives in a message is anything: these are the border control.
 
@@ -46,7 +52,7 @@ export function sourceAt(args: unknown[], index: number): Source {
     if (value.kind === 'note' && isText(value.id, 100)) return { kind: 'note', id: value.id };
     const { kind, tabId, canonicalUrl } = value;
     const isTab = kind === 'tab' && (tabId === null || Number.isInteger(tabId));
-    if (isTab && (canonicalUrl === null || isText(canonicalUrl, longestAddress)))
+    if (isTab && (canonicalUrl === null || isText(canonicalUrl, LONGEST_ADDRESS)))
       return { kind, tabId: tabId === null ? null : Number(tabId), canonicalUrl };
   }
   throw wrong('a source', index, value);
@@ -56,9 +62,9 @@ export function sourceAt(args: unknown[], index: number): Source {
 export function highlightAt(args: unknown[], index: number): NewHighlight {
   const value = args[index];
   if (!isRecord(value)) throw wrong('a highlight', index, value);
-  const quote = shortText(value.quote, longestQuote);
-  const prefix = shortText(value.prefix, longestContext);
-  const suffix = shortText(value.suffix, longestContext);
+  const quote = shortText(value.quote, LONGEST_QUOTE);
+  const prefix = shortText(value.prefix, LONGEST_CONTEXT);
+  const suffix = shortText(value.suffix, LONGEST_CONTEXT);
   const start = Number.isInteger(value.start) ? Number(value.start) : -1;
   if (!quote || prefix === null || suffix === null || start < 0) throw wrong('a highlight', index, value);
   return { quote, prefix, suffix, start, ...highlightChangeAt(args, index) };
@@ -67,8 +73,8 @@ export function highlightAt(args: unknown[], index: number): NewHighlight {
 /** @throws TypeError when the argument is no colour with a remark */
 export function highlightChangeAt(args: unknown[], index: number): HighlightChange {
   const value = args[index];
-  const color = isRecord(value) && highlightColors.find((known) => known === value.color);
-  if (!color || !isText(value.remark, longestRemark)) throw wrong('a colour and a remark', index, value);
+  const color = isRecord(value) && HIGHLIGHT_COLORS.find((known) => known === value.color);
+  if (!color || !isText(value.remark, LONGEST_REMARK)) throw wrong('a colour and a remark', index, value);
   return { color, remark: value.remark };
 }
 
@@ -82,14 +88,14 @@ export function idsAt(args: unknown[], index: number): string[] {
 /** @throws TypeError when the argument is no memo */
 export function memoAt(args: unknown[], index: number): string {
   const value = args[index];
-  if (!isText(value, longestMemo)) throw wrong('a memo', index, value);
+  if (!isText(value, LONGEST_MEMO)) throw wrong('a memo', index, value);
   return value;
 }
 
 /** @throws TypeError when the argument is no short list of memos */
 export function memosAt(args: unknown[], index: number): string[] {
   const value = args[index];
-  if (Array.isArray(value) && value.length <= 10 && value.every((memo) => isText(memo, longestMemo)))
+  if (Array.isArray(value) && value.length <= 10 && value.every((memo) => isText(memo, LONGEST_MEMO)))
     return value;
   throw wrong('a list of memos', index, value);
 }
@@ -98,10 +104,10 @@ export function memosAt(args: unknown[], index: number): string[] {
 export function notesChangeAt(args: unknown[], index: number): NotesChange {
   const value = args[index];
   if (isRecord(value)) {
-    const state = readingStates.find((known) => known === value.state);
+    const state = READING_STATES.find((known) => known === value.state);
     if (state) return { state };
-    if (isText(value.addTag, longestTag)) return { addTag: value.addTag };
-    if (isText(value.removeTag, longestTag)) return { removeTag: value.removeTag };
+    if (isText(value.addTag, LONGEST_TAG)) return { addTag: value.addTag };
+    if (isText(value.removeTag, LONGEST_TAG)) return { removeTag: value.removeTag };
   }
   throw wrong('a change', index, value);
 }

@@ -8,7 +8,7 @@ import { addUserStyle, callInTab, injectScript, removeUserStyle } from '../platf
 import { readSettings, type Settings, writeSettings } from '../platform/settings.ts';
 import { grantedSites, isGranted, listedScripts, onSitesChanged, registerSites } from '../platform/sites.ts';
 import { findTab } from '../platform/tabs.ts';
-import { unblockStyle } from '../unblock/unblock.ts';
+import { UNBLOCK_STYLE } from '../unblock/unblock.ts';
 import { showTabState } from './toolbar-button.ts';
 
 /** Adds or removes the stylesheet that hides, on the page that asks. */
@@ -21,7 +21,7 @@ export async function unblockPage(sender: Sender, isOn: boolean): Promise<void> 
   if (sender.tabId === null || sender.isFramed) return;
   if (isOn) await injectScript(sender.tabId, 'content/unblock.js');
   else await callInTab(sender.tabId, () => globalThis.jeongdokUnblock?.abort());
-  await setStyle(sender, unblockStyle, isOn);
+  await setStyle(sender, UNBLOCK_STYLE, isOn);
 }
 
 async function setStyle({ tabId, isFramed }: Sender, style: string, isOn: boolean): Promise<void> {
@@ -51,7 +51,7 @@ export async function inspectDeclutter(tabId: number): Promise<DeclutterReport |
       await turnUnblocked(tabId, tab, true);
       page = await readReport();
     }
-    const report = page ?? untouched;
+    const report = page ?? UNTOUCHED;
     const { site, isAlways } = tab;
     return { ...report, site, isAlways, offFor: offFor(report, tab, settings) };
   } catch (error) {
@@ -61,7 +61,7 @@ export async function inspectDeclutter(tabId: number): Promise<DeclutterReport |
 }
 
 /** Nothing of ours runs there yet. */
-const untouched: PageReport = {
+const UNTOUCHED: PageReport = {
   isOn: false,
   isOffHere: false,
   isRefused: false,

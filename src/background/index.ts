@@ -51,7 +51,7 @@ import { forgetClosedTabs, isReaderOpen, openReaderTab, toggleReader } from './r
 import { followButtonSettings, showAllTabStates } from './toolbar-button.ts';
 
 /** Of a private window nothing is kept, by hand neither. */
-const refused = { ok: false, failure: 'private' } as const;
+const REFUSED = { ok: false, failure: 'private' } as const;
 
 answerCalls({
   inspectTab: (_, args) => inspectTab(numberAt(args, 0)),
@@ -74,9 +74,9 @@ answerCalls({
   keepPlace: (sender, args) => keepPlace(sender, sourceAt(args, 0), numberAt(args, 1)),
   readNoteOf: (sender, args) => readNoteOf(sender, sourceAt(args, 0)),
   changeNotes: async (sender, args) =>
-    sender.isPrivate ? refused : changeNotes(idsAt(args, 0), notesChangeAt(args, 1)),
+    sender.isPrivate ? REFUSED : changeNotes(idsAt(args, 0), notesChangeAt(args, 1)),
   writeMemo: async (sender, args) =>
-    sender.isPrivate ? refused : writeMemo(textAt(args, 0), memoAt(args, 1), memosAt(args, 2)),
+    sender.isPrivate ? REFUSED : writeMemo(textAt(args, 0), memoAt(args, 1), memosAt(args, 2)),
   deleteNotes: (_, args) => deleteNotes(idsAt(args, 0)),
   restoreNotes: (_, args) => restoreNotes(idsAt(args, 0)),
   removeForGood: (_, args) => removeForGood(idsAt(args, 0)),

@@ -28,13 +28,13 @@ export async function readContent(sender: Sender, source: Source): Promise<Outco
   // A reader in a tab of its own goes on when the page's tab is gone, or has read another article.
   if (source.kind === 'tab' && !sender.isFramed && sender.tabId !== null)
     await handOver(sender.tabId, article);
-  const inTime = await Promise.race([askNotes(opened.value), sleep(notesTime)]);
+  const inTime = await Promise.race([askNotes(opened.value), sleep(NOTES_TIME)]);
   const { note, place } = inTime ?? { note: null, place: null };
   return { ok: true, value: { article, tabId: sender.tabId, note, place, isNoteLate: inTime === null } };
 }
 
 /** The database may be held by an older page of ours for seconds; an article does not wait for that, in milliseconds. */
-const notesTime = 1000;
+const NOTES_TIME = 1000;
 
 const sleep = (time: number) => new Promise<null>((resolve) => setTimeout(resolve, time, null));
 

@@ -2,7 +2,7 @@ import { watch } from 'node:fs';
 import { buildExtension } from './build.ts';
 
 /** A save often touches several files at once. */
-const quietTime = 150;
+const QUIET_TIME = 150;
 
 /** `npm run dev`: builds, and builds again whenever a source changes; reload the extension in the browser to see it. */
 export async function main(): Promise<number> {
@@ -14,7 +14,7 @@ export async function main(): Promise<number> {
   for (const source of ['src', 'icons', 'manifest.json']) {
     watch(source, { recursive: true }, () => {
       clearTimeout(timer);
-      timer = setTimeout(rebuild, quietTime);
+      timer = setTimeout(rebuild, QUIET_TIME);
     });
   }
   rebuild();

@@ -6,7 +6,7 @@ import { extractArticle } from '../article/extract.ts';
 import { openBytes } from './extract/open-bytes.ts';
 import { readPageUrl } from './extract/page-url.ts';
 
-const usage = 'usage: npm run -s extract -- [--url URL] [--no-rules] FILE…';
+const USAGE = 'usage: npm run -s extract -- [--url URL] [--no-rules] FILE…';
 
 type Options = { url: string | undefined; useRules: boolean };
 
@@ -18,7 +18,7 @@ type Options = { url: string | undefined; useRules: boolean };
 export async function main(args: string[]): Promise<number> {
   const asked = readArguments(args);
   if (!asked) {
-    console.error(usage);
+    console.error(USAGE);
     return 2;
   }
   const { files, ...options } = asked;

@@ -4,12 +4,12 @@ import { openBytes } from './extract/open-bytes.ts';
 import { readArguments } from './new-outlet/arguments.ts';
 import { makeOutlet } from './new-outlet/make-outlet.ts';
 
-const usage = `usage: npm run new-outlet -- NAME URL [--page FILE]
+const USAGE = `usage: npm run new-outlet -- NAME URL [--page FILE]
   NAME  the outlet as its readers know it (예시일보)
   URL   address of one of its articles
   FILE  that article's page, saved from a browser`;
 
-const next = 'Now read all three and write what says TODO: docs/add-an-outlet.md';
+const NEXT = 'Now read all three and write what says TODO: docs/add-an-outlet.md';
 
 /**
  * Makes the rule, fixture and expectation of a new outlet, for its author to finish.
@@ -21,7 +21,7 @@ export async function main(args: string[], folder = process.cwd()): Promise<numb
   // Without "--" before it npm takes the option for its own, and the page would be missed in silence.
   const asked = process.env.npm_config_page === undefined ? readArguments(args) : null;
   if (!asked) {
-    console.error(usage);
+    console.error(USAGE);
     return 2;
   }
   const page = asked.page === null ? null : await openSaved(asked.page);
@@ -33,7 +33,7 @@ export async function main(args: string[], folder = process.cwd()): Promise<numb
   }
   console.log(outcome.made.join('\n'));
   if (outcome.hint) console.log(outcome.hint);
-  console.log(next);
+  console.log(NEXT);
   return 0;
 }
 

@@ -2,19 +2,19 @@ import { mkdir } from 'node:fs/promises';
 import type { Frame, Page } from 'puppeteer-core';
 import korean from '../_locales/ko/messages.json' with { type: 'json' };
 import { findReader, openOwnPage } from './browser/extension-pages.ts';
-import { ensureBrowser, howToInstall } from './browser/install-browser.ts';
+import { ensureBrowser, HOW_TO_INSTALL } from './browser/install-browser.ts';
 import { launchBrowser, type RunningBrowser } from './browser/launch.ts';
 import { pressToolbarButton } from './browser/popup.ts';
 import { serve } from './browser/serve.ts';
 import { until } from './browser/until.ts';
 import { buildExtension } from './build.ts';
-import { samplePath, sampleSite } from './sample/sample-site.ts';
+import { SAMPLE_PATH, sampleSite } from './sample/sample-site.ts';
 
-const folder = 'docs/screenshots';
+const FOLDER = 'docs/screenshots';
 /** Every theme has a name for people. */
-const themes = Object.keys(korean).flatMap((key) => /^theme_(.+)/.exec(key)?.[1] ?? []);
-const desktop = { width: 1280, height: 900 };
-const phone = { width: 390, height: 780 };
+const THEMES = Object.keys(korean).flatMap((key) => /^theme_(.+)/.exec(key)?.[1] ?? []);
+const DESKTOP = { width: 1280, height: 900 };
+const PHONE = { width: 390, height: 780 };
 
 /**
  * `npm run screenshots`: takes the pictures of the docs anew, all of the sample article in Chromium: the page, the reader
@@ -23,7 +23,7 @@ const phone = { width: 390, height: 780 };
 export async function main(): Promise<number> {
   const executablePath = await ensureBrowser('chromium');
   if (!executablePath) {
-    console.error(howToInstall);
+    console.error(HOW_TO_INSTALL);
     return 1;
   }
   await buildExtension();
@@ -33,11 +33,11 @@ export async function main(): Promise<number> {
     executablePath,
     isHeadless: true,
     answeringPort: server.port,
-    viewport: desktop,
+    viewport: DESKTOP,
   });
   try {
-    await mkdir(folder, { recursive: true });
-    await takePictures(running, `http://www.yesi-ilbo.test${samplePath}`);
+    await mkdir(FOLDER, { recursive: true });
+    await takePictures(running, `http://www.yesi-ilbo.test${SAMPLE_PATH}`);
   } finally {
     await running.close();
     await server.close();
@@ -54,7 +54,7 @@ async function takePictures(running: RunningBrowser, address: string): Promise<v
   await until('the photo is there', () =>
     reader.evaluate(() => [...document.images].some(({ naturalWidth }) => naturalWidth > 0)),
   );
-  for (const theme of themes) {
+  for (const theme of THEMES) {
     await setTheme(reader, page, theme);
     await take(page, `reader-${theme}`);
   }
@@ -69,7 +69,7 @@ async function takePictures(running: RunningBrowser, address: string): Promise<v
     await take(page, `reader-${panel}`);
     await page.keyboard.press('Escape');
   }
-  await page.setViewport(phone);
+  await page.setViewport(PHONE);
   await setTheme(reader, page, 'sepia');
   await take(page, 'reader-phone');
   await setTheme(reader, page, 'system');
@@ -80,7 +80,7 @@ async function takePictures(running: RunningBrowser, address: string): Promise<v
 
 async function takeNotes(running: RunningBrowser): Promise<void> {
   const notes = await openOwnPage(running, 'library/index.html');
-  await notes.setViewport(desktop);
+  await notes.setViewport(DESKTOP);
   await notes.waitForSelector('[data-count]');
   // The note that the focus is on is shown beside the list.
   await notes.keyboard.press('ArrowDown');
@@ -100,7 +100,7 @@ async function setTheme(reader: Frame, page: Page, theme: string): Promise<void>
 }
 
 async function take(page: Page, name: string): Promise<void> {
-  const path = `${folder}/${name}.webp` as const;
+  const path = `${FOLDER}/${name}.webp` as const;
   await page.screenshot({ path, type: 'webp', quality: 80 });
   console.log(path);
 }

@@ -1,9 +1,9 @@
 import { type BrowserKind, findBrowser } from './browser/find-browser.ts';
-import { ensureBrowser, howToInstall } from './browser/install-browser.ts';
+import { ensureBrowser, HOW_TO_INSTALL } from './browser/install-browser.ts';
 import { launchBrowser } from './browser/launch.ts';
 import { serve } from './browser/serve.ts';
 import { buildExtension } from './build.ts';
-import { samplePath, sampleSite } from './sample/sample-site.ts';
+import { SAMPLE_PATH, sampleSite } from './sample/sample-site.ts';
 import { showOnSample } from './start/show.ts';
 
 /**
@@ -23,10 +23,10 @@ export async function main(args: string[]): Promise<number> {
 
 async function start(args: string[]): Promise<number> {
   const found = await chooseBrowser(args.includes('--firefox'));
-  if (!found) throw new Error(howToInstall);
+  if (!found) throw new Error(HOW_TO_INSTALL);
   await buildExtension();
   const server = await serve(sampleSite);
-  const address = `http://127.0.0.1:${server.port}${samplePath}`;
+  const address = `http://127.0.0.1:${server.port}${SAMPLE_PATH}`;
   const isHeadless = args.includes('--headless') || !hasDisplay();
   try {
     await (isHeadless ? showWithoutDisplay : stayOpen)(found, address);

@@ -8,7 +8,7 @@ import { currentVisit, type Visit } from './visit.ts';
  * How long after it was opened, or went on to another address, a page is given to build its article, in milliseconds,
  * by what it looks like until then: a shell may fill, a page of links hardly does, a PDF never.
  */
-const buildTime: Record<NoArticleReason | 'doubtful', number> = {
+const BUILD_TIME: Record<NoArticleReason | 'doubtful', number> = {
   'no-body': 5000,
   empty: 5000,
   stale: 5000,
@@ -19,23 +19,23 @@ const buildTime: Record<NoArticleReason | 'doubtful', number> = {
   'too-large': 0,
 };
 /** How long a page that is still arriving is waited for, in milliseconds. */
-const arrivalTime = 4000;
+const ARRIVAL_TIME = 4000;
 /** How long a page that goes on from address to address by itself is followed, in milliseconds. */
-const followTime = 10_000;
+const FOLLOW_TIME = 10_000;
 /** Characters at the beginning of a text that tell it from others; further down it may still grow. */
-const telling = 200;
+const TELLING = 200;
 
 globalThis.jeongdokExtractions ??= [];
 globalThis.jeongdokExtractions.push(async (): Promise<TabExtraction> => {
-  if (!(await untilParsed(document, arrivalTime))) return { article: null, reason: 'loading' };
-  const end = performance.now() + followTime;
+  if (!(await untilParsed(document, ARRIVAL_TIME))) return { article: null, reason: 'loading' };
+  const end = performance.now() + FOLLOW_TIME;
   while (true) {
     // Anew each time: the page may go on to another address while we wait.
     const visit = currentVisit();
     const extraction = extractHere(visit);
     const doubt = extraction.reason ?? (extraction.mayBeFormer && 'doubtful');
     if (!doubt) return extraction;
-    const left = Math.min(visit.since + buildTime[doubt], end) - performance.now();
+    const left = Math.min(visit.since + BUILD_TIME[doubt], end) - performance.now();
     if (left <= 0) return extraction;
     await untilChanged(document, left);
   }
@@ -46,7 +46,7 @@ function extractHere(visit: Visit): Extraction {
   const extraction = extractArticle(document, url, { formerUrls: former.map((earlier) => earlier.url) });
   if (!extraction.article) return extraction;
   const { article, mayBeFormer } = extraction;
-  const text = article.text.slice(0, telling);
+  const text = article.text.slice(0, TELLING);
   if (text !== visit.text && former.some((earlier) => earlier.text === text))
     return { article: null, reason: 'stale' };
   if (mayBeFormer && !isNew(text, visit)) return extraction;

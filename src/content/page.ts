@@ -1,7 +1,7 @@
 import { openPage } from '../article/page.ts';
 import { type Declutter, startDeclutter } from '../declutter/declutter.ts';
 import { readAddress } from '../declutter/state.ts';
-import { onMark } from '../declutter/style.ts';
+import { ON_MARK } from '../declutter/style.ts';
 import { readMember } from '../dom/clobbering.ts';
 import { siteOf } from '../outlets/site.ts';
 import type { PageReport } from '../platform/injected.ts';
@@ -45,7 +45,7 @@ const unblocking = openSwitch(async (signal) => {
 });
 
 /** How long changes are gathered before the count is told, in milliseconds. */
-const countDelay = 500;
+const COUNT_DELAY = 500;
 let countTimer: ReturnType<typeof setTimeout> | undefined;
 
 function countSoon(): void {
@@ -53,7 +53,7 @@ function countSoon(): void {
   countTimer = setTimeout(() => {
     countTimer = undefined;
     logFailure(callBackground('reportHidden', declutter?.readFinds().hidden.length ?? 0));
-  }, countDelay);
+  }, COUNT_DELAY);
 }
 
 function readReport(): PageReport {
@@ -87,12 +87,12 @@ function followWanted(now: string[]): void {
 
 /** What the page was marked with before we knew goes where nothing is to be hidden, or nothing can be. */
 function dropEarlyMark(): void {
-  if (!hiding.isOn()) readMember(document, 'documentElement').removeAttribute(onMark);
+  if (!hiding.isOn()) readMember(document, 'documentElement').removeAttribute(ON_MARK);
 }
 
 async function followSettings(): Promise<void> {
   // Before anything is painted, and before we know: what the stylesheet of the manifest can hide is hidden at once.
-  readMember(document, 'documentElement').setAttribute(onMark, '');
+  readMember(document, 'documentElement').setAttribute(ON_MARK, '');
   // For as long as the page is there.
   const { signal } = new AbortController();
   onSettingsChanged((settings) => logFailure(follow(settings)), signal);

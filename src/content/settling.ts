@@ -2,10 +2,10 @@ import { listShadowRoots } from '../article/shadow-roots.ts';
 import { readMember } from '../dom/clobbering.ts';
 
 /** How long a page must be still before we look at it again, in milliseconds. */
-const quietTime = 120;
+const QUIET_TIME = 120;
 
 /** After that long, in milliseconds, we look at a page that never comes to rest: a ticker may run on it. */
-const longestUnrest = 1000;
+const LONGEST_UNREST = 1000;
 
 /**
  * Waits until a document has been parsed.
@@ -38,9 +38,9 @@ export function untilChanged(document: Document, limit: number): Promise<void> {
       resolve();
     };
     const observer = new MutationObserver(() => {
-      restless ??= setTimeout(finish, longestUnrest);
+      restless ??= setTimeout(finish, LONGEST_UNREST);
       clearTimeout(quiet);
-      quiet = setTimeout(finish, quietTime);
+      quiet = setTimeout(finish, QUIET_TIME);
     });
     const deadline = setTimeout(finish, limit);
     // Apps change the data of a text in place, and the attributes of what is in the head.

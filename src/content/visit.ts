@@ -20,7 +20,7 @@ declare global {
 }
 
 /** Addresses that are remembered. */
-const most = 20;
+const MOST = 20;
 
 /** The visit to the address that the page is at now. */
 export function currentVisit(): Visit {
@@ -44,7 +44,7 @@ export function currentVisit(): Visit {
       ...others.map((other) => ({ url: other.url, text: other.text })),
     ],
   };
-  globalThis.jeongdokVisits = [...others, visit].slice(-most);
+  globalThis.jeongdokVisits = [...others, visit].slice(-MOST);
   return visit;
 }
 

@@ -3,7 +3,7 @@ import { isAdClose, isAdLabel, isDisclosure, isKindOfAd } from '../phrases/ads.t
 import { isClose } from '../phrases/controls.ts';
 import { findBanner } from './banners.ts';
 import type { Clue } from './clues.ts';
-import { controls } from './find.ts';
+import { CONTROLS } from './find.ts';
 import { isAdFrame } from './frames.ts';
 import { findHole } from './holes.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
@@ -14,7 +14,7 @@ import { isAdAddress } from './networks.ts';
 import { isOutside } from './outside.ts';
 import { isOverPage } from './over-page.ts';
 import { findPaidLink } from './paid-links.ts';
-import { hiddenMark } from './style.ts';
+import { HIDDEN_MARK } from './style.ts';
 import { isAdOnly, isBare, measure } from './substance.ts';
 
 /** Finds the ad slot that a clue belongs to; null when it is none, or when hiding it would take more than an ad. */
@@ -36,11 +36,11 @@ function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element
 
 /** Whether something that is marked as a slot holds an article after all. */
 function isLongProse(page: Page, element: Element): boolean {
-  return (element.textContent ?? '').length > longestProse && measure(page, element).prose > longestProse;
+  return (element.textContent ?? '').length > LONGEST_PROSE && measure(page, element).prose > LONGEST_PROSE;
 }
 
 /** Letters of sentences that an ad may have. */
-const longestProse = 200;
+const LONGEST_PROSE = 200;
 
 /** An ad server's script writes its ad where it stands; what it stands in is a slot when it holds nothing else. */
 function findScriptSlot(page: Page, script: Element): Element | null {
@@ -64,7 +64,7 @@ function isOnlyBanner(element: Element): boolean {
   return !/ad/i.test(`${element.getAttribute('id')} ${element.getAttribute('class')}`);
 }
 
-const blindName =
+const BLIND_NAME =
   /(?:^|[\s_-])(?:blind|sr-only|screen[_-]?(?:out|reader)|sound[_-]?only|hidden|hide|a11y|ir)(?:[\s_-]|$)/i;
 
 /**
@@ -78,7 +78,7 @@ function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
   const native = findNativeAd(page, kept, label) ?? findTextAd(page, kept, label);
   if (native) return native;
   const options = {
-    isForReaders: blindName.test(label.getAttribute('class') ?? ''),
+    isForReaders: BLIND_NAME.test(label.getAttribute('class') ?? ''),
     // One that is all of a link says where it leads, not what stands beside it.
     least: isAdLabel(label.closest('a[href]')?.textContent ?? '') ? Number.POSITIVE_INFINITY : 1,
   };
@@ -113,16 +113,16 @@ function findTextAd(page: Page, kept: Kept, label: Element): Element | null {
 /** A label next to a slot that is hidden already, or to the script that is to fill it; in the article a sub-head may read like one. */
 function findLoneLabel(page: Page, kept: Kept, label: Element): Element | null {
   if (label.closest('a[href], table') || isInSiteFrame(label)) return null;
-  if (isInBody(kept, label) && (label.closest(subheads) || isKindOfAd(label.textContent ?? ''))) return null;
+  if (isInBody(kept, label) && (label.closest(SUBHEADS) || isKindOfAd(label.textContent ?? ''))) return null;
   if (!isBare(measureAd(page, label))) return null;
   const lone = findHole(page, label, (wrapper) => !mustStay(kept, wrapper));
   // Its ad has not come.
   if (lone !== label && lone.querySelector('script, ins')) return lone;
   const neighbours = [lone.previousElementSibling, lone.nextElementSibling];
-  return neighbours.some((neighbour) => neighbour?.hasAttribute(hiddenMark)) ? lone : null;
+  return neighbours.some((neighbour) => neighbour?.hasAttribute(HIDDEN_MARK)) ? lone : null;
 }
 
-const subheads = 'h2, h3, h4, h5, h6';
+const SUBHEADS = 'h2, h3, h4, h5, h6';
 
 /** A slot that shows only its label so far. */
 function findNamedLabel(page: Page, label: Element): Element | null {
@@ -138,7 +138,7 @@ function findClosable(page: Page, kept: Kept, control: Element): Element | null 
 
 /** The control that closes an ad, with the button around it; of no use once the ad is gone. */
 function findCloser(element: Element): Element | null {
-  const control = element.closest(controls) ?? element;
+  const control = element.closest(CONTROLS) ?? element;
   const name = control.textContent?.trim() || control.getAttribute('aria-label') || '';
   return name === '' || isClose(name) || isAdClose(name) ? control : null;
 }

@@ -1,20 +1,20 @@
 import type { Page } from '../article/page.ts';
 import { parentOf } from '../dom/clobbering.ts';
 import { siteOf } from '../outlets/site.ts';
-import { leastHeadline } from './count.ts';
+import { LEAST_HEADLINE } from './count.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
-import { titles } from './names.ts';
+import { TITLES } from './names.ts';
 import { readHost } from './networks.ts';
-import { leftShown } from './style.ts';
+import { LEFT_SHOWN } from './style.ts';
 import { measure, type Substance } from './substance.ts';
 import { withoutSpaces } from './without-spaces.ts';
 
 /** Entries that make a list. */
-export const leastEntries = 3;
+export const LEAST_ENTRIES = 3;
 /** Words to press on above a list that are links too. */
-const mostTabs = 6;
+const MOST_TABS = 6;
 /** Levels between a link and the list that it is an entry of. */
-const highestEntry = 5;
+const HIGHEST_ENTRY = 5;
 
 /**
  * A test whether a link leads to another article of the site: its address has the form of the page's own.
@@ -58,13 +58,13 @@ function readForm(address: string): { folder: string; page: string; id: string; 
 export function findLists(links: readonly Element[]): Set<Element> {
   const entries = new Map<Element, number>();
   for (const link of links) for (const box of listAround(link)) entries.set(box, (entries.get(box) ?? 0) + 1);
-  const lists = links.map((link) => listAround(link).find((box) => (entries.get(box) ?? 0) >= leastEntries));
+  const lists = links.map((link) => listAround(link).find((box) => (entries.get(box) ?? 0) >= LEAST_ENTRIES));
   return new Set(lists.filter((list) => list !== undefined));
 }
 
 function listAround(link: Element): Element[] {
   const around: Element[] = [];
-  for (let box = parentOf(link); box && around.length < highestEntry; box = parentOf(box)) around.push(box);
+  for (let box = parentOf(link); box && around.length < HIGHEST_ENTRY; box = parentOf(box)) around.push(box);
   return around;
 }
 
@@ -79,13 +79,13 @@ export function findArticleList(page: Page, kept: Kept, list: Element): Element[
   if (isInBody(kept, list)) return findRankingInside(kept, list);
   if (!standsAside(page, kept, list)) return [];
   let box = list;
-  let shown = measure(page, box, { limit: largest });
+  let shown = measure(page, box, { limit: LARGEST });
   if (!isList(shown) || !hasEntries(list)) return [];
   for (let around = parentOf(box); around && !mustStay(kept, around); around = parentOf(around)) {
-    const wider = measure(page, around, { limit: largest });
+    const wider = measure(page, around, { limit: LARGEST });
     if (
       wider.headlines !== shown.headlines ||
-      wider.entries > shown.entries + mostTabs ||
+      wider.entries > shown.entries + MOST_TABS ||
       !isList(wider) ||
       !isLast(page, around, box)
     )
@@ -94,11 +94,11 @@ export function findArticleList(page: Page, kept: Kept, list: Element): Element[
   }
   if (mustStay(kept, box)) return [];
   // The user wants to see it, or a part of it.
-  if (box.closest(leftShown) ?? box.querySelector(leftShown)) return [];
+  if (box.closest(LEFT_SHOWN) ?? box.querySelector(LEFT_SHOWN)) return [];
   const inside = headingsOf(page, box);
   const title = inside === '' ? box.previousElementSibling : null;
   const heading = title && isHeading(page, kept, title) ? title : null;
-  if (ofArticle.test(heading?.textContent ?? inside) || ofArticleName.test(namesAround(list))) return [];
+  if (OF_ARTICLE.test(heading?.textContent ?? inside) || OF_ARTICLE_NAME.test(namesAround(list))) return [];
   if (isSeries(list)) return [];
   return heading ? [box, heading] : [box];
 }
@@ -107,14 +107,14 @@ export function findArticleList(page: Page, kept: Kept, list: Element): Element[
 function findRankingInside(kept: Kept, list: Element): Element[] {
   const box = parentOf(list);
   if (!box?.matches('aside, section, div') || mustStay(kept, box) || isSeries(list)) return [];
-  if (box.querySelector(leftShown) || tightText(box) !== tightText(list)) return [];
+  if (box.querySelector(LEFT_SHOWN) || tightText(box) !== tightText(list)) return [];
   const above = box.previousElementSibling;
-  const isTold = above !== null && (above.matches('h2, h3, h4, h5, h6') || leadsUp.test(tightText(above)));
+  const isTold = above !== null && (above.matches('h2, h3, h4, h5, h6') || LEADS_UP.test(tightText(above)));
   return !isTold && isRanking(list) ? [box] : [];
 }
 
 /** How an article goes on to a list of its own. */
-const leadsUp = /(?:[:：]|(?:아래|다음)(?:와|과)같다\.?|(?:이렇|다음이)다\.?)$/;
+const LEADS_UP = /(?:[:：]|(?:아래|다음)(?:와|과)같다\.?|(?:이렇|다음이)다\.?)$/;
 
 function tightText({ textContent }: Element): string {
   return withoutSpaces(textContent ?? '');
@@ -124,7 +124,7 @@ function tightText({ textContent }: Element): string {
 function isRanking(list: Element): boolean {
   const entries = [...list.children];
   return (
-    entries.length >= leastEntries &&
+    entries.length >= LEAST_ENTRIES &&
     entries.every((entry, at) => {
       const [link, ...others] = entry.querySelectorAll('a[href]');
       if (!link || others.length > 0 || !isHeadline(link)) return false;
@@ -137,14 +137,14 @@ function isRanking(list: Element): boolean {
 }
 
 /** Nodes of the largest box. */
-const largest = 1500;
+const LARGEST = 1500;
 /** Letters of the heading of a list. */
-const longestHeading = 40;
-const ofArticle = /관련|연관|기자|시리즈|연재|이전|다음|회차|목차|최신|속보|새\s?소식/;
-const ofArticleName = /rel(?:at|news|_)|report|journal|writer|series|gallery|paging|comment|reply/i;
+const LONGEST_HEADING = 40;
+const OF_ARTICLE = /관련|연관|기자|시리즈|연재|이전|다음|회차|목차|최신|속보|새\s?소식/;
+const OF_ARTICLE_NAME = /rel(?:at|news|_)|report|journal|writer|series|gallery|paging|comment|reply/i;
 
 function isList({ entries, prose, fields, headings, linkLetters, letters, isWhole }: Substance): boolean {
-  const isFull = entries >= leastEntries && 2 * linkLetters >= letters;
+  const isFull = entries >= LEAST_ENTRIES && 2 * linkLetters >= letters;
   return isWhole && isFull && prose <= 300 && fields === 0 && headings <= 1;
 }
 
@@ -155,13 +155,13 @@ function hasEntries(list: Element): boolean {
     return new Set(links.filter(isHeadline).map((link) => link.getAttribute('href')));
   });
   const entries = addresses.filter(({ size }) => size > 0);
-  return entries.length >= leastEntries && entries.every(({ size }) => size === 1);
+  return entries.length >= LEAST_ENTRIES && entries.every(({ size }) => size === 1);
 }
 
 /** Whether the words of a link, or its picture's, are long enough for a headline. */
 export function isHeadline(link: Element): boolean {
   const words = link.textContent?.trim() || (link.querySelector('img')?.getAttribute('alt') ?? '');
-  return words.length >= leastHeadline;
+  return words.length >= LEAST_HEADLINE;
 }
 
 /** Whether nothing but a heading stands beside a part of a box, above it, and a word that leads on below. */
@@ -170,7 +170,7 @@ function isLast(page: Page, around: Element, part: Element): boolean {
   const at = children.indexOf(part);
   const above = children.slice(0, at).map(({ textContent }) => (textContent ?? '').trim());
   return (
-    above.join('').length <= longestHeading && children.slice(at + 1).every((below) => isMore(page, below))
+    above.join('').length <= LONGEST_HEADING && children.slice(at + 1).every((below) => isMore(page, below))
   );
 }
 
@@ -179,13 +179,13 @@ function isMore(page: Page, element: Element): boolean {
   return letters + linkLetters <= 10 && media + fields === 0;
 }
 
-const sides = 'aside, [class*="side" i], [id*="side" i], [class*="right" i], [id*="right" i]';
+const SIDES = 'aside, [class*="side" i], [id*="side" i], [class*="right" i], [id*="right" i]';
 
 /** Whether a list stands behind the article, or in a column beside it. */
 function standsAside(page: Page, kept: Kept, list: Element): boolean {
   const { body, bodies } = kept;
   if (!body || isInBody(kept, list)) return false;
-  const side = list.closest(sides);
+  const side = list.closest(SIDES);
   if (side && !bodies.some((one) => side.contains(one))) return true;
   return (body.compareDocumentPosition(list) & page.window.Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
@@ -202,7 +202,7 @@ function isSeries(list: Element): boolean {
 function isHeading(page: Page, kept: Kept, title: Element): boolean {
   if (mustStay(kept, title) || title.querySelector('table, ul, ol, dl')) return false;
   const { letters, linkLetters, headlines, media, fields } = measure(page, title);
-  return letters + linkLetters <= longestHeading && headlines <= 1 && media + fields === 0;
+  return letters + linkLetters <= LONGEST_HEADING && headlines <= 1 && media + fields === 0;
 }
 
 /** What stands above the first entry, and the further headings among them. */
@@ -212,7 +212,7 @@ function headingsOf(page: Page, box: Element): string {
   const above = new page.window.Range();
   above.setStart(box, 0);
   if (first) above.setEndBefore(first);
-  const others = [...box.querySelectorAll(titles)].filter((title) => !title.closest('a'));
+  const others = [...box.querySelectorAll(TITLES)].filter((title) => !title.closest('a'));
   return [above.toString(), ...others.map(({ textContent }) => textContent)].join(' ').trim();
 }
 

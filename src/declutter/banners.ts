@@ -1,5 +1,5 @@
 import type { Page } from '../article/page.ts';
-import { leastHeadline } from './count.ts';
+import { LEAST_HEADLINE } from './count.ts';
 import { isInBody, isInFooter, type Kept } from './kept.ts';
 import { isSlotName, namesOf } from './names.ts';
 import { isAdAddress, isAdFolder, readHost } from './networks.ts';
@@ -7,12 +7,12 @@ import { isOutside } from './outside.ts';
 import { measure } from './substance.ts';
 
 // Where an outlet has a place of its own, and where its app is.
-const ownPlaces =
+const OWN_PLACES =
   /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|kakao|naver|band|threads|google|apple|daum)\.(?:com|net|us)$/;
 
 /** Whether an address is that of a place where outlets are at home too: a network of friends, a store of apps. */
 export function isOwnPlace(address: string): boolean {
-  return ownPlaces.test(readHost(address) ?? '');
+  return OWN_PLACES.test(readHost(address) ?? '');
 }
 
 /** Finds the advertiser's banner that a link with a picture is, with another link to the same place beside it; null when it is none. */
@@ -37,7 +37,7 @@ function isEntry(around: Element, link: Element): boolean {
     const [picture, headline, ...others] = entry.querySelectorAll('a[href]');
     if (!picture?.querySelector('img') || !headline || others.length > 0) return false;
     return (
-      entry.localName === around.localName && (headline.textContent ?? '').trim().length >= leastHeadline
+      entry.localName === around.localName && (headline.textContent ?? '').trim().length >= LEAST_HEADLINE
     );
   });
   return alike.length >= 3 && alike.includes(around);
@@ -82,15 +82,15 @@ function isHouseBanner(kept: Kept, picture: Element, source: string): boolean {
 }
 
 /** Levels above a link of which one may be called a slot. */
-const highest = 3;
-const floatingName =
+const HIGHEST = 3;
+const FLOATING_NAME =
   /(?:^|[\s_-])(?:wing|float(?:ing)?|fly|sticky|sky|quick|pop(?:up)?|fixed|da)(?=$|[\s_\-\dA-Z])/i;
 
 function isNamedSlot(link: Element): boolean {
   let around: Element | null = link;
-  for (let level = 0; around && level <= highest; level += 1) {
+  for (let level = 0; around && level <= HIGHEST; level += 1) {
     const names = namesOf(around);
-    if (isSlotName(names) || floatingName.test(names)) return true;
+    if (isSlotName(names) || FLOATING_NAME.test(names)) return true;
     around = around.parentElement;
   }
   return false;

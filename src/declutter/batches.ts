@@ -38,11 +38,11 @@ export function watchInsertions(page: Page, signal: AbortSignal, onBatch: (roots
 }
 
 /** Children of one element that are looked at one by one. */
-const mostChildren = 50;
+const MOST_CHILDREN = 50;
 
 /** What is mostly new is looked at whole: one look costs less than one for each of many children. */
 function joinMany(roots: Element[]): Element[] {
-  if (roots.length <= mostChildren) return roots;
+  if (roots.length <= MOST_CHILDREN) return roots;
   const families = new Map<Element | null, Element[]>();
   for (const root of roots) {
     const family = families.get(parentOf(root));
@@ -50,7 +50,7 @@ function joinMany(roots: Element[]): Element[] {
     else families.set(parentOf(root), [root]);
   }
   return [...families].flatMap(([parent, children]) => {
-    const isMany = parent && children.length > mostChildren;
+    const isMany = parent && children.length > MOST_CHILDREN;
     return isMany && 2 * children.length >= readMember(parent, 'childElementCount') ? parent : children;
   });
 }

@@ -1,22 +1,22 @@
 import type { Page } from '../article/page.ts';
 import { isBoxHeading, isWeakBoxHeading } from '../phrases/box-headings.ts';
-import { leastHeadline } from './count.ts';
+import { LEAST_HEADLINE } from './count.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay, standsAboveBody } from './kept.ts';
-import { titles } from './names.ts';
+import { TITLES } from './names.ts';
 import { isEmbed } from './networks.ts';
 import { isOutside } from './outside.ts';
-import { hiddenMark } from './style.ts';
+import { HIDDEN_MARK } from './style.ts';
 import { isAdOnly, isBare, measure, nothing, type Substance } from './substance.ts';
 import { withoutSpaces } from './without-spaces.ts';
 
-const entries = `a, iframe, ins, script, form, textarea, [style], [${hiddenMark}]`;
+const ENTRIES = `a, iframe, ins, script, form, textarea, [style], [${HIDDEN_MARK}]`;
 /** Levels above a heading of which one may be its box. */
-const highest = 7;
+const HIGHEST = 7;
 /** Nodes of the largest box: a ranking may hold that of each outlet, one of them to be seen. */
-const largest = 5000;
+const LARGEST = 5000;
 
 // Parts that make one box each: when there is no list in it, the list further out belongs to another box.
-const wholeBox = 'section, aside, article';
+const WHOLE_BOX = 'section, aside, article';
 
 /**
  * Finds the ranking or recommendation box that a heading announces: the narrowest element around it that holds two
@@ -40,7 +40,7 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
   // Such a word alone may head links of any kind.
   const isWeak = isWeakBoxHeading(words) && !isBoxHeading(words);
   if (isWeak && isInFooter(heading)) return [];
-  for (let level = 0; level < highest && !mustStay(kept, title); level += 1) {
+  for (let level = 0; level < HIGHEST && !mustStay(kept, title); level += 1) {
     if (isBoxShaped(shown, standsAlone(kept, heading, title) ? 1 : 2))
       return isAtEdge(page, heading, title) &&
         !isShareList(kept, title, shown) &&
@@ -50,7 +50,7 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
         : [];
     // Nothing but a slot: a feed of ads that has not come.
     if (isAdOnly(shown) && shown.slots > 0 && shown.outsideLinks === 0) return [title];
-    if (!shown.isWhole || isNoBox(shown) || shown.frames > 0 || title.matches(wholeBox)) return [];
+    if (!shown.isWhole || isNoBox(shown) || shown.frames > 0 || title.matches(WHOLE_BOX)) return [];
     const around = outOf(title);
     if (!around) return [];
     if (mustStay(kept, around)) return findListAfter(page, kept, heading, title);
@@ -69,7 +69,7 @@ function findCard(page: Page, kept: Kept, heading: Element): Element | null {
   if (!isInBody(kept, link) && !isBeside) return null;
   const words = heading.textContent?.trim() ?? '';
   const text = link.textContent?.trim() ?? '';
-  const isCard = text.startsWith(words) && text.length - words.length >= leastHeadline;
+  const isCard = text.startsWith(words) && text.length - words.length >= LEAST_HEADLINE;
   return isCard && !isInSentence(link) && !isOutside(page, link.getAttribute('href') ?? '') ? link : null;
 }
 
@@ -119,21 +119,21 @@ function outOf({ parentElement }: Element): Element | null {
 
 /** Measures only until it is clear that there is more than one box of links; not at all what has neither links nor slots. */
 function measureBox(page: Page, element: Element): Substance {
-  if (!element.querySelector(entries)) return nothing();
-  return measure(page, element, { limit: largest, isEnough: isNoBox });
+  if (!element.querySelector(ENTRIES)) return nothing();
+  return measure(page, element, { limit: LARGEST, isEnough: isNoBox });
 }
 
 /** Letters of a heading that is set like any other text. */
-const longestTitle = 30;
+const LONGEST_TITLE = 30;
 
 /** Whether another part of it is a list with a heading of its own, however that is set. */
 function isColumn(around: Element, own: Element): boolean {
   return [...around.children].some((part) => {
     const [first, ...rest] = part.children;
-    if (part === own || !first || part.hasAttribute(hiddenMark)) return false;
+    if (part === own || !first || part.hasAttribute(HIDDEN_MARK)) return false;
     if (first.matches('a[href]') || first.querySelector('a[href]')) return false;
     const words = first.textContent?.trim() ?? '';
-    const isTitle = words.length <= longestTitle && /[가-힣a-z]{2}/i.test(words);
+    const isTitle = words.length <= LONGEST_TITLE && /[가-힣a-z]{2}/i.test(words);
     return isTitle && rest.some((list) => list.querySelectorAll('a[href]').length >= 2);
   });
 }
@@ -189,9 +189,9 @@ function isAtEdge(page: Page, heading: Element, box: Element): boolean {
   if (heading === box) return true;
   // A link is counted whole.
   const end = heading.closest('a') ?? heading;
-  const above = measure(page, box, { limit: largest, until: end });
+  const above = measure(page, box, { limit: LARGEST, until: end });
   if (above.headlines === 0 && above.entries <= 2 && above.letters <= 20) return true;
-  const whole = measure(page, box, { limit: largest });
+  const whole = measure(page, box, { limit: LARGEST });
   const isLast = above.headlines === whole.headlines && above.entries === whole.entries;
   const first = box.querySelector('a') ?? end;
   // A number at most stands before the first of them.
@@ -208,7 +208,7 @@ function standsAlone(kept: Kept, heading: Element, box: Element): boolean {
   if (isInBody(kept, box))
     return box.matches('div, aside, section') && isBoxHeading(words) && title?.parentElement === box;
   if (isWeakBoxHeading(words) && !isBoxHeading(words) && !isPaged(box)) return false;
-  return title !== null && (box.matches(wholeBox) || title.parentElement === box);
+  return title !== null && (box.matches(WHOLE_BOX) || title.parentElement === box);
 }
 
 function firstIn(box: Element | null, heading: Element): Element | null {
@@ -221,7 +221,7 @@ function isPaged(box: Element): boolean {
 }
 
 function isTitleOf(heading: Element): boolean {
-  return heading.closest(`${titles}, img, [role="tab"]`) !== null;
+  return heading.closest(`${TITLES}, img, [role="tab"]`) !== null;
 }
 
 /** Whether the words are those of a link among others, not of what stands above them; tabs are headings. */

@@ -4,15 +4,15 @@ import type { PageHints } from '../outlets/rule.ts';
 import { hasAdLabel, isAdClose, isAdLabel, isDisclosure } from '../phrases/ads.ts';
 import { isBoxHeading, isPeriod, isWeakBoxHeading } from '../phrases/box-headings.ts';
 import { isClose } from '../phrases/controls.ts';
-import { longestLabel } from '../phrases/label.ts';
-import { isPlea, letterFields } from '../phrases/pleas.ts';
+import { LONGEST_LABEL } from '../phrases/label.ts';
+import { isPlea, LETTER_FIELDS } from '../phrases/pleas.ts';
 import { findLists, openArticleLinks } from './article-lists.ts';
 import { attempt } from './attempt.ts';
 import { isLetterForm } from './flow-pleas.ts';
 import { isSlotStyled } from './frames.ts';
-import { anyNetwork, isSlotName, tellingNames, titles } from './names.ts';
-import { isPaid, isPriced, paidLinks } from './paid-links.ts';
-import { isProse, leastProse, mostProse, openScale, type Prose } from './prose.ts';
+import { ANY_NETWORK, isSlotName, TELLING_NAMES, TITLES } from './names.ts';
+import { isPaid, isPriced, PAID_LINKS } from './paid-links.ts';
+import { isProse, LEAST_PROSE, MOST_PROSE, openScale, type Prose } from './prose.ts';
 import { addText, findTelling, type Texts } from './texts.ts';
 import { withoutSpaces } from './without-spaces.ts';
 
@@ -34,15 +34,15 @@ export type Clue =
 export type Clues = { elements: Map<Element, Clue>; prose: Prose[] };
 
 /** Elements of a piece of the page up to which the browser's own search goes through it in one go. */
-const largeSearch = 8000;
+const LARGE_SEARCH = 8000;
 
-const labelled = '[aria-label], img[alt]:not([alt=""])';
-const styledBoxes = 'div[style*="height"][style*="width"]';
-const frames = 'iframe, script[src]';
+const LABELLED = '[aria-label], img[alt]:not([alt=""])';
+const STYLED_BOXES = 'div[style*="height"][style*="width"]';
+const FRAMES = 'iframe, script[src]';
 // With the picture as its child, or in one wrapper.
-const pictureLinks =
+const PICTURE_LINKS =
   'a[href*="//"] > img, a[href*="//"] > :only-child > img:only-child, a[href*="banner"] > img, a[href*="/ad"] > img, img[usemap], img[src*="/banner"], img[src*="_banner"], img[src*="/ad/"], img[src*="//ad"]';
-const silent = new Set('script style noscript template textarea title option'.split(' '));
+const SILENT = new Set('script style noscript template textarea title option'.split(' '));
 
 /**
  * Gathers everything worth a closer look in a piece of the page. The browser's own search finds what the names tell, a
@@ -54,7 +54,7 @@ export function* gatherClues(page: Page, rule: PageHints | null, root: Element):
   const texts: Texts = { nodes: [], texts: [], ends: [] };
   const links: Element[] = [];
   const searches = [...listSearches(rule, clues, texts), ...searchArticleLinks(page, links)];
-  if (root.getElementsByTagName('*').length > largeSearch)
+  if (root.getElementsByTagName('*').length > LARGE_SEARCH)
     yield* walkElements(page, root, searches, () => readTexts(texts, clues));
   else for (const { selector, read } of searches) findWithin(root, selector, read);
   yield;
@@ -75,25 +75,28 @@ function listSearches(rule: PageHints | null, clues: Clues, texts: Texts): Searc
       ? [{ selector: hints.join(', '), read: (element: Element) => add(clues, element, 'rule') }]
       : []),
     // A link is asked first where it leads, then what it is called.
-    { selector: pictureLinks, read: (element) => add(clues, element.closest('a') ?? element, 'banner') },
-    { selector: paidLinks, read: (element) => add(clues, element, isPaid(element) ? 'banner' : null) },
-    { selector: tellingNames, read: (element) => readName(element, clues) },
-    { selector: styledBoxes, read: (element) => add(clues, element, isSlotStyled(element) ? 'slot' : null) },
-    { selector: letterFields, read: (element) => add(clues, element, isLetterForm(element) ? 'plea' : null) },
-    { selector: frames, read: (element) => readFrame(element, clues) },
-    { selector: labelled, read: (element) => readLabel(element, texts) },
-    { selector: `${titles}, [class*="head"]`, read: (element) => readTitle(element, texts) },
+    { selector: PICTURE_LINKS, read: (element) => add(clues, element.closest('a') ?? element, 'banner') },
+    { selector: PAID_LINKS, read: (element) => add(clues, element, isPaid(element) ? 'banner' : null) },
+    { selector: TELLING_NAMES, read: (element) => readName(element, clues) },
+    { selector: STYLED_BOXES, read: (element) => add(clues, element, isSlotStyled(element) ? 'slot' : null) },
+    {
+      selector: LETTER_FIELDS,
+      read: (element) => add(clues, element, isLetterForm(element) ? 'plea' : null),
+    },
+    { selector: FRAMES, read: (element) => readFrame(element, clues) },
+    { selector: LABELLED, read: (element) => readLabel(element, texts) },
+    { selector: `${TITLES}, [class*="head"]`, read: (element) => readTitle(element, texts) },
   ];
 }
 
 /** Links to other articles that are looked at; what lists more of them is a page of lists. */
-const mostLinks = 500;
+const MOST_LINKS = 500;
 
 function searchArticleLinks(page: Page, links: Element[]): Search[] {
   const isArticleLink = openArticleLinks(page);
   if (!isArticleLink) return [];
   const read = (element: Element) => {
-    if (links.length < mostLinks && isArticleLink(element)) links.push(element);
+    if (links.length < MOST_LINKS && isArticleLink(element)) links.push(element);
   };
   return [{ selector: 'a[href]', read }];
 }
@@ -101,7 +104,7 @@ function searchArticleLinks(page: Page, links: Element[]): Search[] {
 /** The same searches, element by element: dearer, but it can be done in pieces. */
 function* walkElements(page: Page, root: Element, searches: Search[], onStep: () => void) {
   const walker = page.scratch.createTreeWalker(root, page.window.NodeFilter.SHOW_ELEMENT);
-  let left = stepSize;
+  let left = STEP_SIZE;
   for (let node: Node | null = root; node; node = walker.nextNode()) {
     const element = node as Element;
     attempt(() => {
@@ -109,29 +112,29 @@ function* walkElements(page: Page, root: Element, searches: Search[], onStep: ()
     });
     left -= 1;
     if (left > 0) continue;
-    left = stepSize;
+    left = STEP_SIZE;
     onStep();
     yield;
   }
 }
 
 /** Nodes between two questions whether the rest may wait; a page of usual size is one step. */
-const stepSize = 3000;
+const STEP_SIZE = 3000;
 
 function* walkTexts(page: Page, root: Element, clues: Clues, texts: Texts) {
   const walker = page.scratch.createTreeWalker(root, page.window.NodeFilter.SHOW_TEXT);
   const weigh = openScale();
-  let left = stepSize;
+  let left = STEP_SIZE;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (text.length >= 2 || text > ' ') {
-      if (text.length <= longestLabel) addText(texts, node, text);
-      const holder = clues.prose.length < mostProse ? holderOfProse(node, text) : null;
+      if (text.length <= LONGEST_LABEL) addText(texts, node, text);
+      const holder = clues.prose.length < MOST_PROSE ? holderOfProse(node, text) : null;
       if (holder) clues.prose.push(weigh(holder, text));
     }
     left -= 1;
     if (left > 0) continue;
-    left = stepSize;
+    left = STEP_SIZE;
     readTexts(texts, clues);
     yield;
   }
@@ -141,7 +144,7 @@ function* walkTexts(page: Page, root: Element, clues: Clues, texts: Texts) {
 function readTexts(texts: Texts, clues: Clues): void {
   for (const [node, text] of findTelling(texts)) {
     const holder = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    if (holder && !silent.has(holder.localName)) attempt(() => add(clues, holder, readWords(holder, text)));
+    if (holder && !SILENT.has(holder.localName)) attempt(() => add(clues, holder, readWords(holder, text)));
   }
   for (const list of [texts.nodes, texts.texts, texts.ends]) list.length = 0;
 }
@@ -161,8 +164,8 @@ function add({ elements }: Clues, element: Element, clue: Clue | null): void {
 
 function readName(element: Element, clues: Clues): void {
   // What a button is called says what it belongs to.
-  if (silent.has(element.localName) || element.localName === 'button') return;
-  if (element.matches(anyNetwork)) add(clues, element, 'network');
+  if (SILENT.has(element.localName) || element.localName === 'button') return;
+  if (element.matches(ANY_NETWORK)) add(clues, element, 'network');
   if (!isSlotName(element.getAttribute('id') ?? '') && !isSlotName(element.getAttribute('class') ?? ''))
     return;
   // What a label says of its surroundings is worth more than what it is called itself.
@@ -178,18 +181,18 @@ function readFrame(element: Element, clues: Clues): void {
 
 function readLabel(element: Element, texts: Texts): void {
   const label = element.getAttribute(element.localName === 'img' ? 'alt' : 'aria-label') ?? '';
-  if (label.length <= longestLabel) addText(texts, element, label);
+  if (label.length <= LONGEST_LABEL) addText(texts, element, label);
 }
 
 /** Elements in a heading that is cut into pieces; more of them are no heading. */
-const mostPieces = 12;
+const MOST_PIECES = 12;
 
 /** A heading may be cut into pieces ("<span>경제</span><em>많이 보는</em> 기사"); one that is not is found as a text. */
 function readTitle(element: Element, texts: Texts): void {
   const pieces = element.getElementsByTagName('*');
-  if (!pieces[0] || pieces[mostPieces]) return;
+  if (!pieces[0] || pieces[MOST_PIECES]) return;
   const text = joinLetters(joinTexts(element));
-  if (text.length <= longestLabel) addText(texts, element, text);
+  if (text.length <= LONGEST_LABEL) addText(texts, element, text);
 }
 
 /** The text with a space between elements, which may be all that parts its words. */
@@ -204,7 +207,7 @@ function joinLetters(text: string): string {
 
 /** The element of a text that reads like sentences of the page's own. */
 function holderOfProse({ parentElement: holder }: Node, text: string): Element | null {
-  if (text.length < leastProse || !holder || silent.has(holder.localName) || !isProse(text)) return null;
+  if (text.length < LEAST_PROSE || !holder || SILENT.has(holder.localName) || !isProse(text)) return null;
   return readMember(holder, 'closest').call(holder, 'a, button, figcaption') ? null : holder;
 }
 
@@ -221,6 +224,6 @@ function readWords(holder: Element, text: string): Clue | null {
 function isHeading(holder: Element, text: string): boolean {
   const beside = holder.nextElementSibling?.textContent ?? '';
   return (
-    holder.closest(`img, ${titles}`) !== null || (beside.length <= 10 && isBoxHeading(`${text} ${beside}`))
+    holder.closest(`img, ${TITLES}`) !== null || (beside.length <= 10 && isBoxHeading(`${text} ${beside}`))
   );
 }

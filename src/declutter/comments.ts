@@ -1,15 +1,15 @@
 import type { Page } from '../article/page.ts';
-import { isHeadline, leastEntries } from './article-lists.ts';
+import { isHeadline, LEAST_ENTRIES } from './article-lists.ts';
 import { isInBody, type Kept, mustStay } from './kept.ts';
 import { isCommentName, namesOf } from './names.ts';
 import { withoutSpaces } from './without-spaces.ts';
 
 /** Finds every element that may be a page's comments; `isCommentName` decides. */
-export const commentNames = ['comment', 'repl', 'cbox', 'livere', 'lv-container', 'disqus']
+export const COMMENT_NAMES = ['comment', 'repl', 'cbox', 'livere', 'lv-container', 'disqus']
   .flatMap((piece) => [`[id*="${piece}" i]`, `[class*="${piece}" i]`])
   .join(', ');
 
-const blocks = 'div, section, aside, article';
+const BLOCKS = 'div, section, aside, article';
 
 /**
  * Finds the comments of a page, for those who want none.
@@ -18,17 +18,17 @@ const blocks = 'div, section, aside, article';
  */
 export function findComments(page: Page, kept: Kept, named: Element): Element[] {
   if (!isPlace(page, kept, named)) return [];
-  let around = named.parentElement?.closest(commentNames);
+  let around = named.parentElement?.closest(COMMENT_NAMES);
   while (around) {
     // The outermost of them speaks for all.
     if (isPlace(page, kept, around)) return [];
-    around = around.parentElement?.closest(commentNames);
+    around = around.parentElement?.closest(COMMENT_NAMES);
   }
   return [named];
 }
 
 function isPlace(page: Page, kept: Kept, named: Element): boolean {
-  if (!named.matches(blocks) || !isCommentName(namesOf(named))) return false;
+  if (!named.matches(BLOCKS) || !isCommentName(namesOf(named))) return false;
   if (mustStay(kept, named) || isInBody(kept, named) || !hasSign(named)) return false;
   // Without an article, what most of the page stands in.
   if (!kept.body && 2 * tightLength(named) > tightLength(page.root)) return false;
@@ -38,13 +38,13 @@ function isPlace(page: Page, kept: Kept, named: Element): boolean {
 function hasSign(named: Element): boolean {
   if (named.querySelector('textarea, [contenteditable]')) return true;
   const isOwn = [...named.querySelectorAll('iframe')].some((frame) => {
-    return service.test(namesOf(named)) || ownFrame.test(`${frame.getAttribute('src')} ${namesOf(frame)}`);
+    return SERVICE.test(namesOf(named)) || OWN_FRAME.test(`${frame.getAttribute('src')} ${namesOf(frame)}`);
   });
   return isOwn || /댓글/.test((named.textContent ?? '').slice(0, 200));
 }
 
-const service = /cbox|livere|lv-container|disqus/i;
-const ownFrame = /comment|reply|댓글|cbox|livere|disqus/i;
+const SERVICE = /cbox|livere|lv-container|disqus/i;
+const OWN_FRAME = /comment|reply|댓글|cbox|livere|disqus/i;
 
 /** Whether several headlines lead to pages with a number; links of comments lead to themselves, or are a name without a space. */
 function listsArticles(named: Element): boolean {
@@ -52,7 +52,7 @@ function listsArticles(named: Element): boolean {
     (link) => isHeadline(link) && /\S\s+\S/.test(link.textContent ?? ''),
   );
   const addresses = links.map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''));
-  return new Set(addresses.filter((address) => /^(?!javascript:).*\d/i.test(address))).size >= leastEntries;
+  return new Set(addresses.filter((address) => /^(?!javascript:).*\d/i.test(address))).size >= LEAST_ENTRIES;
 }
 
 /** Letters and marks of an element; the white space of its source does not count. */

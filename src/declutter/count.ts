@@ -7,16 +7,16 @@ import { isCommentName, isSlotName } from './names.ts';
 import { isAdAddress, isEmbed } from './networks.ts';
 import { isOutside } from './outside.ts';
 import { isOwnLine, isProse } from './prose.ts';
-import { hiddenMark } from './style.ts';
+import { HIDDEN_MARK } from './style.ts';
 import type { Substance } from './substance.ts';
 import { mayTell } from './telling.ts';
 
-const invisible = new Set('script style noscript template link meta head br hr wbr'.split(' '));
-const media = new Set('img picture video audio canvas object embed svg figure'.split(' '));
-const controls = new Set('input textarea select button'.split(' '));
+const INVISIBLE = new Set('script style noscript template link meta head br hr wbr'.split(' '));
+const MEDIA = new Set('img picture video audio canvas object embed svg figure'.split(' '));
+const CONTROLS = new Set('input textarea select button'.split(' '));
 /** Letters of a link that can be the headline of an article. */
-export const leastHeadline = 8;
-const fixedHeight = /(?:^|;)\s*(?:min-)?height\s*:\s*[1-9]\d+px/i;
+export const LEAST_HEADLINE = 8;
+const FIXED_HEIGHT = /(?:^|;)\s*(?:min-)?height\s*:\s*[1-9]\d+px/i;
 
 /** Adds one node; false when what is inside it is already counted or does not count. */
 export function count(page: Page, node: Node, substance: Substance): boolean {
@@ -27,16 +27,16 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
   const element = node as Element;
   const name = element.localName;
   if (name === 'script' && isAdAddress(element.getAttribute('src') ?? '')) substance.slots += 1;
-  if (invisible.has(name)) return false;
-  const mark = element.getAttribute(hiddenMark);
+  if (INVISIBLE.has(name)) return false;
+  const mark = element.getAttribute(HIDDEN_MARK);
   if (mark && mark !== 'shown') {
     substance.slots += 1;
     return false;
   }
   if (name === 'a') return countLink(page, element, substance);
   if (name === 'iframe') return countFrame(page, element, substance);
-  if (controls.has(name)) return countControl(element, name, substance);
-  if (media.has(name)) return countMedia(element, name, substance);
+  if (CONTROLS.has(name)) return countControl(element, name, substance);
+  if (MEDIA.has(name)) return countMedia(element, name, substance);
   if (
     name.length === 2 &&
     /^h[1-6]$/.test(name) &&
@@ -46,22 +46,22 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
     substance.headings += 1;
   const style = element.getAttribute('style');
   if (isPainted(element, name, style)) substance.media += 1;
-  if (name === 'ins' || (style && fixedHeight.test(style)))
+  if (name === 'ins' || (style && FIXED_HEIGHT.test(style)))
     substance.slots += element.textContent?.trim() ? 0 : 1;
   // A place that is filled later and is never ours to close.
   if (isCommentName(`${element.getAttribute('id')} ${element.getAttribute('class')}`)) substance.fields += 1;
   return true;
 }
 
-const background = /(?:^|;)\s*background(?:-image)?\s*:[^;]*url\(/i;
-const lateBackground = '[data-bg], [data-src], [data-background]';
+const BACKGROUND = /(?:^|;)\s*background(?:-image)?\s*:[^;]*url\(/i;
+const LATE_BACKGROUND = '[data-bg], [data-src], [data-background]';
 
 /** Whether an element shows something without children: one of the page's own making, or one with a picture behind it. */
 function isPainted(element: Element, name: string, style: string | null): boolean {
   const isOwn = name.includes('-');
   const isFilled = element.firstElementChild !== null || (element.textContent ?? '').trim() !== '';
   if (isFilled && !(isOwn && element.shadowRoot)) return false;
-  if (!isOwn && !(style && background.test(style)) && !element.matches(lateBackground)) return false;
+  if (!isOwn && !(style && BACKGROUND.test(style)) && !element.matches(LATE_BACKGROUND)) return false;
   const names = [name, element.getAttribute('id'), element.getAttribute('class')].join(' ');
   return !isSlotName(names) && !/^amp-(?:analytics|embed|pixel)$/.test(name);
 }
@@ -69,7 +69,7 @@ function isPainted(element: Element, name: string, style: string | null): boolea
 /** Whether a heading is the headline of an entry: it is all link, and long enough for one. */
 function isEntryHeadline(heading: Element): boolean {
   const words = heading.querySelector('a[href]')?.textContent?.trim() ?? '';
-  return words.length >= leastHeadline && words === heading.textContent?.trim();
+  return words.length >= LEAST_HEADLINE && words === heading.textContent?.trim();
 }
 
 function countText(text: string, substance: Substance): void {
@@ -95,7 +95,7 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   if (frame) countFrame(page, frame, substance);
   const isPicture = !text && link.querySelector('img, picture, video, svg, [style*="background"]') !== null;
   if (!text && !isPicture) return false;
-  substance.linkLetters += isPicture ? pictureWorth : text.length;
+  substance.linkLetters += isPicture ? PICTURE_WORTH : text.length;
   // The contents of the article.
   const isPlaceHere = /^#./.test(address.replace(page.url.href, ''));
   // The heading of a box may lead to the whole ranking.
@@ -103,7 +103,7 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   const isSold = /\bsponsored\b/.test(link.getAttribute('rel') ?? '');
   const leadsAway = isSold || isOutside(page, address) || (isPicture && isAdPicture(link));
   if (isEntry || (isPicture && !leadsAway)) substance.entries += 1;
-  if (isEntry && text.length >= leastHeadline) substance.headlines += 1;
+  if (isEntry && text.length >= LEAST_HEADLINE) substance.headlines += 1;
   if (leadsAway) substance.outsideLinks += 1;
   else substance.ownLinks += 1;
   return false;
@@ -122,7 +122,7 @@ function isAdPicture(link: Element): boolean {
 }
 
 /** Letters that a picture in a link counts for. */
-const pictureWorth = 8;
+const PICTURE_WORTH = 8;
 
 function countFrame(page: Page, frame: Element, substance: Substance): false {
   const address = frame.getAttribute('src') ?? '';

@@ -12,14 +12,14 @@ export type Find = {
   words: string | null;
 };
 
-const wordy: ReadonlySet<Clue> = new Set(['heading', 'label', 'plea', 'comments']);
+const WORDY: ReadonlySet<Clue> = new Set(['heading', 'label', 'plea', 'comments']);
 /** Characters by which something hidden is shown in the list. */
-const longestWords = 40;
+const LONGEST_WORDS = 40;
 /** Letters of a name that are read: the time for one of underscores alone grows with their square. */
-const longestName = 300;
+const LONGEST_NAME = 300;
 
 /** What a control that closes something is. */
-export const controls = 'button, a, [role="button"]';
+export const CONTROLS = 'button, a, [role="button"]';
 
 /**
  * Describes what is hidden.
@@ -29,7 +29,7 @@ export const controls = 'button, a, [role="button"]';
 export function describeFind(seed: Element, element: Element, kind: Find['kind'], given: Clue): Find {
   // What closes an ad labels it; alone, beside an ad that is hidden already, it is nothing to tell of.
   const clue = given === 'close' && holdsMore(element, seed) ? 'label' : given;
-  const own = wordy.has(clue) ? readWords(seed) : '';
+  const own = WORDY.has(clue) ? readWords(seed) : '';
   // What closes a layer says nothing of it.
   const isCloser = clue === 'plea' && isClose(own);
   const words = (isCloser ? readWords(element) : own) || null;
@@ -42,7 +42,7 @@ export function describeFind(seed: Element, element: Element, kind: Find['kind']
 }
 
 function holdsMore(element: Element, seed: Element): boolean {
-  return element !== seed && !element.matches(controls);
+  return element !== seed && !element.matches(CONTROLS);
 }
 
 function readWords(seed: Element): string {
@@ -51,7 +51,7 @@ function readWords(seed: Element): string {
     seed.getAttribute('alt') ??
     seed.textContent ??
     '';
-  return text.replace(/\s+/g, ' ').trim().slice(0, longestWords);
+  return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_WORDS);
 }
 
 /** The words without what differs from page to page: times, numbers, the name of a reporter. */
@@ -65,6 +65,6 @@ function steady(words: string): string {
 /** The name without what differs from page to page and from build to build: "div.ad-template", "div.BaseAd_". */
 function nameOf(element: Element): string {
   const name = element.getAttribute('class') || element.getAttribute('id') || '';
-  const [first = ''] = name.slice(0, longestName).trim().split(/\s+/);
+  const [first = ''] = name.slice(0, LONGEST_NAME).trim().split(/\s+/);
   return `${element.localName}.${first.replace(/(?<=_)_?[\w-]*$|\d+/g, '')}`;
 }

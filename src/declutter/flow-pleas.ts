@@ -1,29 +1,29 @@
 import type { Page } from '../article/page.ts';
 import { siteOf } from '../outlets/site.ts';
-import { channelOffer, letterFields, offer, preference } from '../phrases/pleas.ts';
+import { CHANNEL_OFFER, LETTER_FIELDS, OFFER, PREFERENCE } from '../phrases/pleas.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { readHost } from './networks.ts';
-import { heldDialogs } from './over-page.ts';
+import { HELD_DIALOGS } from './over-page.ts';
 import { measure, type Substance } from './substance.ts';
 
-const channels =
+const CHANNELS =
   'a[href*="pf.kakao."], a[href*="sub_confirmation"], a[href*="//t.me/"], a[href*="media.naver.com/press"]';
-const preferences = 'a[href*="google.com/preferences/source"]';
+const PREFERENCES = 'a[href*="google.com/preferences/source"]';
 /** Money may be asked for somebody else: for whom the article tells of. */
-const gift = /후원|되어|조합원|구독료|원고료|응원/;
+const GIFT = /후원|되어|조합원|구독료|원고료|응원/;
 /** A reporter's name, or a sentence in the plain style of news. */
-const ofArticle = /기자(?!에게)|[^니\s]다[.?!]/;
+const OF_ARTICLE = /기자(?!에게)|[^니\s]다[.?!]/;
 /** Where to order the paper, among the data of the house. */
-const phone = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
+const PHONE = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
 /** What one may give ("5천원", "+10,000 원 추가"). */
-const sum = /^\+?\s*(?:월\s?)?\d[\d,]*\s?[천만]?\s?원/;
-const boxes = 'div, section, aside, form, table';
-const highest = 5;
+const SUM = /^\+?\s*(?:월\s?)?\d[\d,]*\s?[천만]?\s?원/;
+const BOXES = 'div, section, aside, form, table';
+const HIGHEST = 5;
 /** Letters of what asks: less is an entry of a menu, more may be about it. */
-const [least, most] = [14, 120];
+const [LEAST, MOST] = [14, 120];
 
 /** On a page that is no article, where its name alone may be a way into the site. */
-const ask = /[가-힣]{1,3}(?:세요|십시오|니다)/;
+const ASK = /[가-힣]{1,3}(?:세요|십시오|니다)/;
 
 /**
  * Finds the box between the paragraphs of an article, or behind it, in which the outlet offers its letter, its channel or a
@@ -33,29 +33,29 @@ const ask = /[가-힣]{1,3}(?:세요|십시오|니다)/;
 export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | null {
   const words = wordsOf(plea.closest('a') ?? plea);
   const isOffer =
-    offer.test(words) ||
+    OFFER.test(words) ||
     isLetterForm(plea) ||
-    channelOffer.test(words) ||
-    preference.test(words) ||
-    (gift.test(words) && countSums(plea.closest(boxes) ?? plea) >= 2);
+    CHANNEL_OFFER.test(words) ||
+    PREFERENCE.test(words) ||
+    (GIFT.test(words) && countSums(plea.closest(BOXES) ?? plea) >= 2);
   if (!isOffer || isInSiteFrame(plea) || isInFooter(plea)) return null;
-  if (plea.closest(heldDialogs)) return null;
+  if (plea.closest(HELD_DIALOGS)) return null;
   // Nothing else leads there: it is known wherever it stands.
-  const isSure = plea.closest(preferences) !== null;
+  const isSure = plea.closest(PREFERENCES) !== null;
   if (kept.isArticlePage && !isSure && !standsInOrBehind(page, kept, plea)) return null;
   let found: Element | null = null;
   const alone = findLinkAlone(plea);
-  let box = alone ?? plea.closest(boxes);
-  for (let level = 0; box && level < highest && !mustStay(kept, box); level += 1) {
+  let box = alone ?? plea.closest(BOXES);
+  for (let level = 0; box && level < HIGHEST && !mustStay(kept, box); level += 1) {
     const text = wordsOf(box);
-    if (ofArticle.test(text) || phone.test(text) || !isPleaOnly(measure(page, box), countSums(box))) break;
-    if (box === alone || (box.matches(boxes) && box.querySelector('a, button, input'))) found = box;
+    if (OF_ARTICLE.test(text) || PHONE.test(text) || !isPleaOnly(measure(page, box), countSums(box))) break;
+    if (box === alone || (box.matches(BOXES) && box.querySelector('a, button, input'))) found = box;
     box = box.parentElement;
   }
-  if (!found || wordsOf(found).length < least) return null;
-  if (!offer.test(words) && channelOffer.test(words) && !found.querySelector(channels)) return null;
-  if (!kept.isArticlePage && !ask.test(wordsOf(found))) return null;
-  const mayBeOfOthers = !kept.isArticlePage || isInBody(kept, found) || gift.test(words);
+  if (!found || wordsOf(found).length < LEAST) return null;
+  if (!OFFER.test(words) && CHANNEL_OFFER.test(words) && !found.querySelector(CHANNELS)) return null;
+  if (!kept.isArticlePage && !ASK.test(wordsOf(found))) return null;
+  const mayBeOfOthers = !kept.isArticlePage || isInBody(kept, found) || GIFT.test(words);
   return !mayBeOfOthers || isOfOutlet(page, found) ? found : null;
 }
 
@@ -74,7 +74,7 @@ function wordsOf(box: Element): string {
   return box.textContent?.trim() || (box.querySelector('img') ?? box).getAttribute('alt') || '';
 }
 
-const letterService =
+const LETTER_SERVICE =
   /\b(?:stibee|maily|mailchi|pf\.kakao)\.|media\.naver\.com\/press|[?&]sub_confirmation=|google\.com\/preferences\/source/;
 
 /** Whether a box leads to the outlet itself, or to who sends its letters and messages, or has something to fill in: an article may tell of the letters of others. */
@@ -84,7 +84,7 @@ function isOfOutlet({ url }: Page, box: Element): boolean {
   return links.some((link) => {
     const address = link.getAttribute('href') ?? '';
     const host = readHost(address);
-    return host === null || siteOf(host) === siteOf(url.hostname) || letterService.test(address);
+    return host === null || siteOf(host) === siteOf(url.hostname) || LETTER_SERVICE.test(address);
   });
 }
 
@@ -95,7 +95,7 @@ export function isLetterForm(part: Element): boolean {
   // A script may send what is filled in without one; what closes a layer with a field in it asks for nothing.
   if (!part.matches('input')) return false;
   let box = part.parentElement;
-  for (let level = 0; box && level < 3 && wordsOf(box).length <= most; level += 1) {
+  for (let level = 0; box && level < 3 && wordsOf(box).length <= MOST; level += 1) {
     if (ordersLetter(box)) return true;
     box = box.parentElement;
   }
@@ -104,22 +104,22 @@ export function isLetterForm(part: Element): boolean {
 
 /** With a password it is a form to sign in with. */
 function ordersLetter(form: Element): boolean {
-  if (!form.querySelector(letterFields) || form.querySelector('[type="password"]')) return false;
+  if (!form.querySelector(LETTER_FIELDS) || form.querySelector('[type="password"]')) return false;
   return /구독|레터|메일로/.test(form.textContent ?? '');
 }
 
 /** How many sums one may choose from. */
 function countSums(box: Element): number {
   const choices = [...box.querySelectorAll('button, a, label')];
-  return choices.filter(({ textContent }) => sum.test(textContent?.trim() ?? '')).length;
+  return choices.filter(({ textContent }) => SUM.test(textContent?.trim() ?? '')).length;
 }
 
 function isPleaOnly(shown: Substance, sums: number): boolean {
   const { letters, linkLetters, prose, ownLinks, outsideLinks, fields, buttons, headings, frames } = shown;
   return (
     shown.isWhole &&
-    letters + linkLetters <= most &&
-    prose <= most / 2 &&
+    letters + linkLetters <= MOST &&
+    prose <= MOST / 2 &&
     ownLinks + outsideLinks + buttons - sums <= 2 &&
     fields <= 2 &&
     headings <= 1 &&

@@ -4,7 +4,7 @@ import { isAdAddress, isAdFolder, isEmbed } from './networks.ts';
 import { isOutside } from './outside.ts';
 
 // Sizes sold as ad slots (IAB and the Korean ones); films and maps have others.
-const slotSizes = new Set(
+const SLOT_SIZES = new Set(
   '300x250 336x280 250x250 200x200 728x90 970x90 970x250 468x60 234x60 160x600 120x600 120x240 300x600 320x50 320x100 640x100 640x200'.split(
     ' ',
   ),
@@ -30,20 +30,20 @@ export function isAdFrame(page: Page, frame: Element, isInArticle = false): bool
   return isBlank ? isSlotLarge(frame) : isSlotSized(frame) && isOutside(page, address);
 }
 
-const styledSizes = ['width', 'height'].map(
+const STYLED_SIZES = ['width', 'height'].map(
   (name) => new RegExp(`(?:^|[;\\s])(?:min-)?${name}\\s*:\\s*(\\d+)px`),
 );
 
 /** Whether a box is given the size of a slot by its own style. */
 export function isSlotStyled(box: Element): boolean {
   const style = box.getAttribute('style') ?? '';
-  return slotSizes.has(styledSizes.map((size) => size.exec(style)?.[1]).join('x'));
+  return SLOT_SIZES.has(STYLED_SIZES.map((size) => size.exec(style)?.[1]).join('x'));
 }
 
 /** Whether something has the size of a slot, or is as wide and low as only a banner is. */
 function isSlotSized(frame: Element): boolean {
   const [width, height] = [frame.getAttribute('width'), frame.getAttribute('height')];
-  if (slotSizes.has(`${width}x${height}`)) return true;
+  if (SLOT_SIZES.has(`${width}x${height}`)) return true;
   return Number(height) >= 40 && Number(height) <= 150 && Number(width) >= 4 * Number(height);
 }
 

@@ -3,8 +3,8 @@ import { holds, parentOf } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { isSiteRoot } from '../outlets/site.ts';
 import { isBoxHeading } from '../phrases/box-headings.ts';
-import { anyNetwork } from './names.ts';
-import { heldDialogs } from './over-page.ts';
+import { ANY_NETWORK } from './names.ts';
+import { HELD_DIALOGS } from './over-page.ts';
 import { findArticleBodies, type Prose } from './prose.ts';
 import { withoutSpaces } from './without-spaces.ts';
 
@@ -22,7 +22,7 @@ export type Kept = {
 };
 
 // Parts of a page that are never hidden as a whole, though an ad inside them may be.
-const frame =
+const FRAME =
   'html, head, body, main, [role="main"], h1, nav, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], thead, tbody, tfoot, td, th';
 
 /** Finds the article, its headline and what the outlet's rule wants to stay. */
@@ -63,17 +63,17 @@ function readMeta(root: Element, property: string): string {
 
 /** Lists of teasers are sentences too, but each with a headline that is a link. */
 function isTeaserList(body: Element): boolean {
-  const links = firstOf(body.getElementsByTagName('a'), mostLinks).filter(
-    (link) => textLength(link) >= leastTitle,
+  const links = firstOf(body.getElementsByTagName('a'), MOST_LINKS).filter(
+    (link) => textLength(link) >= LEAST_TITLE,
   );
   if (links.length < 3) return false;
   const share = links.reduce((sum, link) => sum + textLength(link), 0) / textLength(body);
-  const titled = links.filter((link) => link.closest(teaserTitles) ?? link.querySelector(teaserTitles));
+  const titled = links.filter((link) => link.closest(TEASER_TITLES) ?? link.querySelector(TEASER_TITLES));
   return share > 0.2 || (share > 0.08 && titled.length >= 3);
 }
 
 /** What the headline of a teaser stands in, or holds. */
-const teaserTitles = 'h2, h3, h4, dt, strong';
+const TEASER_TITLES = 'h2, h3, h4, dt, strong';
 
 /** Letters of an element, with the spaces between them. */
 function textLength(element: Element): number {
@@ -81,12 +81,12 @@ function textLength(element: Element): number {
 }
 
 /** Letters of a title that can be no name of a section. */
-const leastTitle = 8;
+const LEAST_TITLE = 8;
 /** Letters of one that is no heading, and can only be an article's. */
-const leastBareTitle = 15;
+const LEAST_BARE_TITLE = 15;
 
 /** Links, or headings, that are enough to tell. */
-const mostLinks = 200;
+const MOST_LINKS = 200;
 
 function firstOf(elements: ArrayLike<Element>, most: number): Element[] {
   return Array.from({ length: Math.min(elements.length, most) }, (_, at) => elements[at]).filter(
@@ -96,22 +96,22 @@ function firstOf(elements: ArrayLike<Element>, most: number): Element[] {
 
 /** Whether hiding an element would take away something that must stay. */
 export function mustStay(kept: Kept, element: Element): boolean {
-  if (element.matches(frame) || isSiteEdge(element) || element.matches(heldDialogs)) return true;
+  if (element.matches(FRAME) || isSiteEdge(element) || element.matches(HELD_DIALOGS)) return true;
   if (kept.elements.some((keptElement) => element.contains(keptElement))) return true;
   return kept.listed.some((keptElement) => element.contains(keptElement) || keptElement.contains(element));
 }
 
 /** Whether an element stands between a headline and the body: what is there belongs to the article, as a rule. */
 export function standsAboveBody({ body, elements }: Kept, element: Element): boolean {
-  if (!body || !(element.compareDocumentPosition(body) & following)) return false;
+  if (!body || !(element.compareDocumentPosition(body) & FOLLOWING)) return false;
   return elements.some(
     (headline) =>
-      headline !== body && headline.compareDocumentPosition(element) & following && !isInSiteFrame(headline),
+      headline !== body && headline.compareDocumentPosition(element) & FOLLOWING && !isInSiteFrame(headline),
   );
 }
 
 /** Node.DOCUMENT_POSITION_FOLLOWING */
-const following = 4;
+const FOLLOWING = 4;
 
 /** Whether an element lies in the menu, the header or the footer of the site. */
 export function isInSiteFrame(element: Element): boolean {
@@ -160,21 +160,23 @@ function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean
     if (text.length > 300 || !text.includes(firstWord)) return false;
     const words = withoutSpaces(text);
     // The outlet's name may follow ("… - 가온일보").
-    return words.length >= leastTitle && title.startsWith(words);
+    return words.length >= LEAST_TITLE && title.startsWith(words);
   };
   // What an ad network puts over the page may have a headline of its own.
   const main = [...root.querySelectorAll('h1')].filter(
-    (heading) => !isBoxHeading(heading.textContent ?? '') && !heading.closest(anyNetwork),
+    (heading) => !isBoxHeading(heading.textContent ?? '') && !heading.closest(ANY_NETWORK),
   );
-  if (title.length < leastTitle) return { headlines: main, isTitled: false };
+  if (title.length < LEAST_TITLE) return { headlines: main, isTitled: false };
   const find = (selector: string) =>
-    firstOf(root.querySelectorAll(selector), mostLinks).filter(
+    firstOf(root.querySelectorAll(selector), MOST_LINKS).filter(
       (heading) => repeats(heading) && !heading.closest('a, li'),
     );
   const others = find('h2, h3, h4');
   const isTitled = others.length > 0 || main.some(repeats);
   // Only a page without such a heading is asked for what else it shows its title in.
   const named = isTitled ? [] : find('[class*="tit"], [class*="head"], strong, p');
-  const isNamed = named.some(({ textContent }) => withoutSpaces(textContent ?? '').length >= leastBareTitle);
+  const isNamed = named.some(
+    ({ textContent }) => withoutSpaces(textContent ?? '').length >= LEAST_BARE_TITLE,
+  );
   return { headlines: [...main, ...others, ...named], isTitled: isTitled || isNamed };
 }

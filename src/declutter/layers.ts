@@ -10,7 +10,7 @@ export type Layers = {
 };
 
 /** How long after a press what comes is what the reader has asked for, in milliseconds. */
-const answerTime = 1000;
+const ANSWER_TIME = 1000;
 
 /**
  * Tells the layers that the page shows by itself from those that its reader opens.
@@ -76,7 +76,7 @@ function watchPresses({ window, root }: Page, signal: AbortSignal): Presses {
     end = window.setTimeout(() => {
       pressedOn = null;
       insertions.disconnect();
-    }, answerTime);
+    }, ANSWER_TIME);
   };
   for (const type of ['click', 'keydown'])
     window.addEventListener(type, note, { capture: true, passive: true, signal });

@@ -9,13 +9,13 @@ import { findComments } from './comments.ts';
 import { describeFind } from './find.ts';
 import { findFlowPlea } from './flow-pleas.ts';
 import { closeHole, dropCopies, hide, isHidden, isPartOfShown, leave, reconsider, restore } from './marks.ts';
-import { heldDialogs } from './over-page.ts';
+import { HELD_DIALOGS } from './over-page.ts';
 import { findHeadedLayer, findPopup } from './popups.ts';
 import { isOpen, learn, type State, trimWaiting } from './state.ts';
 import { measure } from './substance.ts';
 
-const wordClues: ReadonlySet<Clue> = new Set(['label', 'close', 'heading', 'plea']);
-const boxClues: ReadonlySet<Clue> = new Set(['heading', 'list', 'comments']);
+const WORD_CLUES: ReadonlySet<Clue> = new Set(['label', 'close', 'heading', 'plea']);
+const BOX_CLUES: ReadonlySet<Clue> = new Set(['heading', 'list', 'comments']);
 
 /**
  * Looks at pieces of the page and hides what is noise in them.
@@ -60,28 +60,28 @@ export function* look(state: State, roots: readonly Element[]): Generator<void, 
  * come last: a label or a heading takes more with it.
  */
 function turnOf(element: Element, clue: Clue): 0 | 1 | 2 {
-  if (wordClues.has(clue)) return 1;
+  if (WORD_CLUES.has(clue)) return 1;
   if (clue === 'list') return 2;
   return clue === 'banner' && !element.matches('img, :has(img)') ? 2 : 0;
 }
 
 /** Pieces of the page in which clues that wait are looked for; with more pieces, all clues are looked at. */
-const mostScopes = 20;
+const MOST_SCOPES = 20;
 /** Roots and clues after which the rest may wait. */
-const stepSize = 300;
+const STEP_SIZE = 300;
 
 /** The clues that what was inserted may have completed. */
 function* findNear(state: State, roots: readonly Element[]): Generator<void, [Element, Clue][]> {
   const scopes = new Set<Element>();
   for (const [at, root] of roots.entries()) {
     scopes.add(widenScope(root));
-    if (scopes.size > mostScopes || scopes.has(state.page.root)) return [...state.waiting];
-    if (at % stepSize === stepSize - 1) yield;
+    if (scopes.size > MOST_SCOPES || scopes.has(state.page.root)) return [...state.waiting];
+    if (at % STEP_SIZE === STEP_SIZE - 1) yield;
   }
   const near: [Element, Clue][] = [];
   for (const [at, clue] of [...state.waiting].entries()) {
     if ([...scopes].some((scope) => holds(scope, clue[0]))) near.push(clue);
-    if (at % stepSize === stepSize - 1) yield;
+    if (at % STEP_SIZE === STEP_SIZE - 1) yield;
   }
   return near;
 }
@@ -113,7 +113,7 @@ function judge(state: State, seed: Element, clue: Clue, isWantedOnly = false): b
   if (!seed.isConnected || state.shown.has(seed) || isHidden(seed)) return false;
   const [found, ...others] = find(state, seed, clue);
   if (!found || isHidden(found) || (!isStatic(clue) && isOpen(state, found))) return false;
-  if (found.querySelector(heldDialogs)) return false;
+  if (found.querySelector(HELD_DIALOGS)) return false;
   const described = describeFind(seed, found, kindOf(state.page, found, clue), clue);
   const isWanted = state.wanted.has(described.key);
   if (isWantedOnly && !isWanted) return false;
@@ -155,7 +155,7 @@ function ifMayHide({ layers }: State, found: Element[]): Element[] {
 }
 
 function kindOf(page: Page, found: Element, clue: Clue): 'ad' | 'box' {
-  if (boxClues.has(clue)) return 'box';
+  if (BOX_CLUES.has(clue)) return 'box';
   if (clue !== 'rule' || found.getElementsByTagName('a').length < 3) return 'ad';
   const { ownLinks, headlines } = measure(page, found);
   return ownLinks >= 3 && headlines >= 3 ? 'box' : 'ad';

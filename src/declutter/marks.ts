@@ -3,7 +3,7 @@ import type { Find } from './find.ts';
 import { findHole } from './holes.ts';
 import { mustStay } from './kept.ts';
 import { isOpen, type State } from './state.ts';
-import { hiddenMark, leftShown, onMark, scrollMark } from './style.ts';
+import { HIDDEN_MARK, LEFT_SHOWN, ON_MARK, SCROLL_MARK } from './style.ts';
 
 /**
  * Marks a find as hidden; it takes the place of what was hidden inside it.
@@ -17,7 +17,7 @@ export function hide(
 ): void {
   const [element] = elements;
   // First: what cannot be marked changes nothing.
-  for (const part of elements) part.setAttribute(hiddenMark, find.kind);
+  for (const part of elements) part.setAttribute(HIDDEN_MARK, find.kind);
   takeIn(state, element);
   state.waiting.delete(seed);
   state.hidden.set(seed, { ...find, element, marked: [...elements] });
@@ -25,7 +25,7 @@ export function hide(
 }
 
 function takeIn(state: State, element: Element): void {
-  for (const inner of element.querySelectorAll(`[${hiddenMark}]`)) {
+  for (const inner of element.querySelectorAll(`[${HIDDEN_MARK}]`)) {
     const innerSeed = state.seeds.get(inner);
     const entry = innerSeed && state.hidden.get(innerSeed);
     if (!innerSeed || entry?.element !== inner) continue;
@@ -39,17 +39,17 @@ export function leave(state: State, seed: Element, find: Find, element: Element)
   takeIn(state, element);
   state.waiting.delete(seed);
   state.shown.set(seed, { find, element });
-  element.setAttribute(hiddenMark, 'shown');
+  element.setAttribute(HIDDEN_MARK, 'shown');
 }
 
 /** Whether an element is hidden, by its own mark or by one around it. */
 export function isHidden(element: Element): boolean {
-  return element.closest(`[${hiddenMark}="ad"], [${hiddenMark}="box"]`) !== null;
+  return element.closest(`[${HIDDEN_MARK}="ad"], [${HIDDEN_MARK}="box"]`) !== null;
 }
 
 /** Whether something holds, or lies in, what the user wants to see. */
 export function isPartOfShown(element: Element): boolean {
-  return element.closest(leftShown) !== null || element.querySelector(leftShown) !== null;
+  return element.closest(LEFT_SHOWN) !== null || element.querySelector(LEFT_SHOWN) !== null;
 }
 
 /** Marks also the outermost wrapper that nothing is left in but the hidden. */
@@ -60,10 +60,10 @@ export function closeHole(state: State, seed: Element): void {
     state.page,
     entry.element,
     (wrapper) =>
-      !mustStay(state.kept, wrapper) && !isOpen(state, wrapper) && !wrapper.querySelector(leftShown),
+      !mustStay(state.kept, wrapper) && !isOpen(state, wrapper) && !wrapper.querySelector(LEFT_SHOWN),
   );
-  if (outer === entry.element || outer.hasAttribute(hiddenMark)) return;
-  outer.setAttribute(hiddenMark, entry.kind);
+  if (outer === entry.element || outer.hasAttribute(HIDDEN_MARK)) return;
+  outer.setAttribute(HIDDEN_MARK, entry.kind);
   entry.marked.push(outer);
   entry.element = outer;
   state.seeds.set(outer, seed);
@@ -102,14 +102,14 @@ export function* dropCopies(state: State, roots: readonly Element[]): Generator<
   const own = new Set([...state.hidden.values()].flatMap(({ marked }) => marked));
   for (const { element } of state.shown.values()) own.add(element);
   for (const [at, root] of roots.entries()) {
-    const inside = readMember(root, 'querySelectorAll').call(root, `[${hiddenMark}]`);
+    const inside = readMember(root, 'querySelectorAll').call(root, `[${HIDDEN_MARK}]`);
     for (const marked of [root, ...inside]) if (!own.has(marked)) takeOff(marked);
-    if (at % stepSize === stepSize - 1) yield;
+    if (at % STEP_SIZE === STEP_SIZE - 1) yield;
   }
 }
 
 /** Roots after which the rest may wait. */
-const stepSize = 300;
+const STEP_SIZE = 300;
 
 /** The roots and all that they lie in. */
 function* findHolders(roots: readonly Element[]): Generator<void, Set<Element>> {
@@ -117,7 +117,7 @@ function* findHolders(roots: readonly Element[]): Generator<void, Set<Element>> 
   for (const [at, root] of roots.entries()) {
     for (let around: Element | null = root; around && !holders.has(around); around = parentOf(around))
       holders.add(around);
-    if (at % stepSize === stepSize - 1) yield;
+    if (at % STEP_SIZE === STEP_SIZE - 1) yield;
   }
   return holders;
 }
@@ -140,7 +140,7 @@ export function release(state: State, key: string): void {
 /** Gives the page back as it was. */
 export function restore(state: State): void {
   forget(state);
-  for (const mark of [onMark, scrollMark]) state.page.root.removeAttribute(mark);
+  for (const mark of [ON_MARK, SCROLL_MARK]) state.page.root.removeAttribute(mark);
 }
 
 /** Takes back all that was decided and noticed. */
@@ -149,7 +149,7 @@ export function forget(state: State): void {
   state.shown.clear();
   state.waiting.clear();
   // Copies that the page made of marked elements (carousels clone their slides).
-  for (const copy of state.page.root.querySelectorAll(`[${hiddenMark}]`)) takeOff(copy);
+  for (const copy of state.page.root.querySelectorAll(`[${HIDDEN_MARK}]`)) takeOff(copy);
 }
 
 function unmark(state: State, seed: Element): void {
@@ -158,5 +158,5 @@ function unmark(state: State, seed: Element): void {
 }
 
 function takeOff(marked: Element): void {
-  readMember(marked, 'removeAttribute').call(marked, hiddenMark);
+  readMember(marked, 'removeAttribute').call(marked, HIDDEN_MARK);
 }

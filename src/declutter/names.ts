@@ -1,15 +1,15 @@
-import { networkSelectors } from './networks.ts';
+import { NETWORK_SELECTORS } from './networks.ts';
 
 /** Finds every slot that an ad network marks. */
-export const anyNetwork = networkSelectors.join(', ');
+export const ANY_NETWORK = NETWORK_SELECTORS.join(', ');
 
-// What every name contains that `slotName` or a network's selector fits. Few and plain: each costs a look at every element.
-const pieces = ['ad', 'ban', 'bn', 'slot', 'ponsor', 'popin'].flatMap((piece) => [
+// What every name contains that `SLOT_NAME` or a network's selector fits. Few and plain: each costs a look at every element.
+const PIECES = ['ad', 'ban', 'bn', 'slot', 'ponsor', 'popin'].flatMap((piece) => [
   `[class*="${piece}" i]`,
   `[id*="${piece}" i]`,
 ]);
 
-const networks = [
+const NETWORKS = [
   ...['dable', 'taboola', 'mobon', 'tdn_', 'criteo_', 'crtg_'].map((start) => `[id^="${start}"]`),
   '.mobon_toast',
   '[class^="gfp_"]',
@@ -19,26 +19,26 @@ const networks = [
   '[data-google-query-id]',
 ];
 
-/** Finds every element that may be called a slot; `isSlotName` and `anyNetwork` decide. */
-export const tellingNames = [...pieces, ...networks].join(', ');
+/** Finds every element that may be called a slot; `isSlotName` and `ANY_NETWORK` decide. */
+export const TELLING_NAMES = [...PIECES, ...NETWORKS].join(', ');
 
 // Whole words of a name ("view_ad01", "topAd", "BaseAd_x3", "ad-box"); "header", "read" and "shadow" have none.
 // What the element shows decides, since bodies are called so too.
-const slotName =
+const SLOT_NAME =
   /(?:^|[\s_-])(?:ads?|adv|advert\w*|banners?|ban|bnr?|slot|sponsor\w*)(?=$|[\s_\-\dA-Z])|[a-z](?:Ads?|Adv|Banner|Bnr?|Sponsor)(?=$|[\s_\-\dA-Z])|(?:^|[\s_-])(?:AD|Ad|Banner|BNR|Slot(?=_))/;
 
 /** Whether an id or a class says that its element is an ad slot. */
 export function isSlotName(name: string): boolean {
-  return slotName.test(name);
+  return SLOT_NAME.test(name);
 }
 
 // Whole words too, or together with a word for a place ("replyArea", "commentlist"); "commentary" and "commentable" are others.
-const commentName =
+const COMMENT_NAME =
   /(?:^|[\s_-]|[a-z](?=[CR]))(?:[Cc]omments?|COMMENT|[Rr]epl(?:y|ies)|REPLY|cbox|[Ll]ivere(?!_?[Aa]d)|lv-container|disqus)(?:area|box|form|frame|list|view|wrap|zone)?(?![a-z])/;
 
 /** Whether an id or a class says that its element is a place for comments. */
 export function isCommentName(name: string): boolean {
-  return commentName.test(name);
+  return COMMENT_NAME.test(name);
 }
 
 /** Id and class of an element, in one text. */
@@ -47,4 +47,4 @@ export function namesOf(element: Element): string {
 }
 
 /** What a heading stands in, on pages that have any; in a list every entry may have one. */
-export const titles = 'h2, h3, h4, h5, h6, strong, dt, [class*="tit"]';
+export const TITLES = 'h2, h3, h4, h5, h6, strong, dt, [class*="tit"]';

@@ -3,7 +3,7 @@ import { type Kept, mustStay } from './kept.ts';
 import { isAdOnly, isBare, mayBeAdOnly, measure, type Substance } from './substance.ts';
 
 /** Levels above a label, a slot or a link of which one may be the ad. */
-const highest = 6;
+const HIGHEST = 6;
 
 /**
  * Goes up to the narrowest element that shows an ad and no more; null when something else comes first.
@@ -17,10 +17,10 @@ export function findNarrowestAd(
   { least = 1, isForReaders = false } = {},
 ): Element | null {
   let around = start && outOfCells(start);
-  for (let level = 0; around && level < highest && !mustStay(kept, around); level += 1) {
+  for (let level = 0; around && level < HIGHEST && !mustStay(kept, around); level += 1) {
     const shown = measureAd(page, around);
     // A film is wanted, whatever label stands beside it; and so are the places where the outlet is at home.
-    if (!isAdOnly(shown) || shown.frames > shown.plainFrames || around.querySelector(homes)) return null;
+    if (!isAdOnly(shown) || shown.frames > shown.plainFrames || around.querySelector(HOMES)) return null;
     const isEmptyBox = isForReaders && around.matches('div, aside, section') && isBare(shown);
     if (shown.slots + shown.frames > 0 || shown.outsideLinks >= least || isEmptyBox) return around;
     around = around.parentElement && outOfCells(around.parentElement);
@@ -33,7 +33,7 @@ function outOfCells(element: Element): Element | null {
   return element.matches('td, th, tr, tbody') ? element.closest('table') : element;
 }
 
-const homes = ['facebook', 'twitter', 'x', 'instagram', 'youtube', 'threads', 'band']
+const HOMES = ['facebook', 'twitter', 'x', 'instagram', 'youtube', 'threads', 'band']
   .flatMap((name) => [`a[href*="//${name}."]`, `a[href*="//www.${name}."]`])
   .join(', ');
 

@@ -2,7 +2,7 @@ import type { Page } from '../article/page.ts';
 import { isInBody, type Kept } from './kept.ts';
 import { measure } from './substance.ts';
 
-const highest = 6;
+const HIGHEST = 6;
 
 /** An entry of a list that bears a label and leads away from the site: an ad dressed as one of the entries. */
 export function findNativeAd(page: Page, kept: Kept, label: Element): Element | null {
@@ -19,7 +19,7 @@ function findEntry(label: Element): Element | null {
   let entry: Element | null = label.closest('li');
   if (entry) return entry;
   entry = label.parentElement;
-  for (let level = 0; entry && level < highest; level += 1) {
+  for (let level = 0; entry && level < HIGHEST; level += 1) {
     if (
       entry.classList.length > 0 &&
       [entry.previousElementSibling, entry.nextElementSibling].some((other) => isAlike(entry, other))

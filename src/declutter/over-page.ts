@@ -1,7 +1,7 @@
 import type { Page } from '../article/page.ts';
 
 /** Dialogs that are not open, or that keep the page from being used until they are closed: hidden, these would do so for ever. */
-export const heldDialogs = 'dialog:not([open]), dialog:modal';
+export const HELD_DIALOGS = 'dialog:not([open]), dialog:modal';
 
 /**
  * Whether an element floats over the page instead of standing in it. Asks for its style, so ask about few.

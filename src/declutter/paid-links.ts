@@ -7,18 +7,18 @@ import { isOutside } from './outside.ts';
 import { isAdOnly } from './substance.ts';
 
 /** Finds every link that may be paid for; `isPaid` decides. */
-export const paidLinks =
+export const PAID_LINKS =
   'a[href*="//ad"], a[href*="click"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"]';
 
 /** A page that counts presses on what the house has sold ("/bannerpop/click.html?no=3"). */
-const counter = /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b/i;
-const offer = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|\d원/;
+const COUNTER = /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b/i;
+const OFFER = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|\d원/;
 
 /** Whether a link leads to an ad server, or offers a bargain and tells search engines that it is none of the site's own. */
 export function isPaid(link: Element): boolean {
   const isStranger = /nofollow|sponsored/.test(link.getAttribute('rel') ?? '');
   const address = link.getAttribute('href') ?? '';
-  return isAdAddress(address) || counter.test(address) || (isStranger && offer.test(link.textContent ?? ''));
+  return isAdAddress(address) || COUNTER.test(address) || (isStranger && OFFER.test(link.textContent ?? ''));
 }
 
 /** Whether a text is that of something for sale ("구운김 9,900원"). */
@@ -27,7 +27,7 @@ export function isPriced(text: string): boolean {
 }
 
 // Only who counts clicks links there: an article about advertising may name the networks among its sources.
-const clickAddress = /\/\/(?:[\w-]+\.)*(?:click|clk|adcr|trc?k?|track)\.|\/(?:adcr|click)\b/i;
+const CLICK_ADDRESS = /\/\/(?:[\w-]+\.)*(?:click|clk|adcr|trc?k?|track)\.|\/(?:adcr|click)\b/i;
 
 /**
  * Finds the ad that a link of words is, with the lines beside it that are no more than that; a link in a sentence is none.
@@ -43,7 +43,7 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
     if (isInArticle && !isPaidInArticle(link, address)) return null;
     if (isAdAddress(address) && isWordless(link)) return link;
     // What counts presses is a banner also where it stands alone among other things.
-    const alone = !isInArticle && counter.test(address) ? link : null;
+    const alone = !isInArticle && COUNTER.test(address) ? link : null;
     return findNativeAd(page, kept, link) ?? findNarrowestAd(page, kept, link.parentElement) ?? alone;
   }
   return isInArticle || !isPriced(link.textContent ?? '') ? null : findShelf(page, kept, link);
@@ -51,7 +51,7 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
 
 /** In an article an offer may be that of the city it writes about; those that are paid for draw attention by a sign. */
 function isPaidInArticle(link: Element, address: string): boolean {
-  if (isAdAddress(address)) return clickAddress.test(address);
+  if (isAdAddress(address)) return CLICK_ADDRESS.test(address);
   return /sponsored/.test(link.getAttribute('rel') ?? '') || /^\s*[▶▷☞★☎]/.test(link.textContent ?? '');
 }
 

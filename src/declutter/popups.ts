@@ -5,12 +5,12 @@ import { isAppPlea, isPlea } from '../phrases/pleas.ts';
 import { isOwnPlace } from './banners.ts';
 import { isInBody, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { isOutside } from './outside.ts';
-import { heldDialogs, isOverPage } from './over-page.ts';
-import { isSitePart, isToolbar, stores } from './site-parts.ts';
+import { HELD_DIALOGS, isOverPage } from './over-page.ts';
+import { isSitePart, isToolbar, STORES } from './site-parts.ts';
 import { measure, type Substance } from './substance.ts';
 
 /** Levels above a plea of which one may be the layer. */
-const highest = 8;
+const HIGHEST = 8;
 
 /**
  * Finds the layer over the page, and the shade behind it, that asks for a subscription or for the outlet's app, or the bar that leads to the app;
@@ -26,7 +26,7 @@ export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | nu
   const isCloser = isClose(plea.textContent ?? '') && !isForDay;
   if (isCloser && !isNearAd(page, plea)) return [];
   // Only a pop-up can be closed for a day.
-  const layer = findFloating(page, kept, plea, { levels: highest, isMovable: isForDay });
+  const layer = findFloating(page, kept, plea, { levels: HIGHEST, isMovable: isForDay });
   if (!layer) return [];
   const mayGo = isAsking(page, kept, layer) && (!isCloser || isAdLayer(page, layer));
   return mayGo ? [layer, ...findShades(page, layer)] : null;
@@ -95,7 +95,7 @@ function isAdLayer(page: Page, layer: Element): boolean {
 
 function isAsking(page: Page, kept: Kept, layer: Element): boolean {
   return (
-    !layer.closest(heldDialogs) &&
+    !layer.closest(HELD_DIALOGS) &&
     !isFrozen(page, kept) &&
     !isSitePart(page, layer) &&
     isShort(measure(page, layer))
@@ -136,7 +136,7 @@ function findBar(page: Page, kept: Kept, plea: Element): Element | null {
 
 function leadsToApp(bar: Element): boolean {
   const isInstaller = ({ textContent }: Element) => /^\s*(?:앱 ?)?(?:설치|다운로드)/.test(textContent ?? '');
-  return bar.querySelector(stores) !== null || [...bar.querySelectorAll('button, a')].some(isInstaller);
+  return bar.querySelector(STORES) !== null || [...bar.querySelectorAll('button, a')].some(isInstaller);
 }
 
 /** Whether it stands above everything else, and is a link and no more. */
@@ -147,11 +147,11 @@ function isStrip(
 ): boolean {
   if (ownLinks + outsideLinks !== 1 || buttons + fields > 0) return false;
   const header = root.querySelector('header, nav, [role="banner"], [role="navigation"]');
-  return header !== null && !holds(bar, header) && (bar.compareDocumentPosition(header) & following) !== 0;
+  return header !== null && !holds(bar, header) && (bar.compareDocumentPosition(header) & FOLLOWING) !== 0;
 }
 
 /** Node.DOCUMENT_POSITION_FOLLOWING */
-const following = 4;
+const FOLLOWING = 4;
 
 function canBeClosed(bar: Element): boolean {
   return (

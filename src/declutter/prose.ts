@@ -5,30 +5,30 @@ import { isCommentName } from './names.ts';
 export type Prose = { holder: Element; weight: number };
 
 // Korean sentences end in these syllables, in news above all in "다."; quotes and brackets may follow the stop.
-const sentenceEnd = /[가-힣][.?!]["'”’」)\]]*(?:\s|$)/;
+const SENTENCE_END = /[가-힣][.?!]["'”’」)\]]*(?:\s|$)/;
 
 // Containers of the body stand at most this far above its text; a limit keeps deep pages linear.
-const highest = 10;
+const HIGHEST = 10;
 
 /** Runs of sentences that are enough to tell where the article is. */
-export const mostProse = 400;
+export const MOST_PROSE = 400;
 
 /** How many letters of sentences make an article: the shortest wire reports have about as many. */
-const leastArticle = 100;
+const LEAST_ARTICLE = 100;
 /** Below no title of the page: a list has leads of other articles too. */
-const leastUntitled = 300;
+const LEAST_UNTITLED = 300;
 
 // News is written in the plain style ("했다."); notices of the site and comments are polite ("합니다.", "해요.").
-const plainEnd = /[^니\s]다[.?!]["'”’」)\]]*(?:\s|$)/;
+const PLAIN_END = /[^니\s]다[.?!]["'”’」)\]]*(?:\s|$)/;
 /** Share for which letters of polite sentences count: pages speak so, not only broadcasters. */
-const politeWeight = 0.3;
+const POLITE_WEIGHT = 0.3;
 
 /** Letters that sentences have at least. */
-export const leastProse = 30;
+export const LEAST_PROSE = 30;
 
 /** Whether a text reads like sentences, not like a headline, a menu or a button. */
 export function isProse(text: string): boolean {
-  return text.length >= leastProse && sentenceEnd.test(text);
+  return text.length >= LEAST_PROSE && SENTENCE_END.test(text);
 }
 
 /**
@@ -47,14 +47,14 @@ export function openScale(): (holder: Element, text: string) => Prose {
   return (holder, text) => {
     if (isComment(holder)) return { holder, weight: 0 };
     const { length } = text.trim();
-    return { holder, weight: plainEnd.test(text) ? length : politeWeight * length };
+    return { holder, weight: PLAIN_END.test(text) ? length : POLITE_WEIGHT * length };
   };
 }
 
 /** The nearest element around that is called a place for comments. */
 function findNamedPlace(holder: Element): Element | null {
   let place = parentOf(holder);
-  for (let level = 0; place && level < highest; level += 1) {
+  for (let level = 0; place && level < HIGHEST; level += 1) {
     const read = readMember(place, 'getAttribute').bind(place);
     if (isCommentName(`${read('id')} ${read('class')}`)) return place;
     place = parentOf(place);
@@ -83,15 +83,15 @@ export function findArticleBodies(
 ): Element[] {
   const mass: Mass = new Map();
   let total = 0;
-  for (const { holder, weight } of prose.slice(0, mostProse)) {
+  for (const { holder, weight } of prose.slice(0, MOST_PROSE)) {
     total += weight;
     let element: Element | null = holder;
-    for (let level = 0; element && level < highest; level += 1) {
+    for (let level = 0; element && level < HIGHEST; level += 1) {
       mass.set(element, (mass.get(element) ?? 0) + weight);
       element = parentOf(element);
     }
   }
-  const least = isTitled ? (isDeclared ? politeWeight : 1) * leastArticle : leastUntitled;
+  const least = isTitled ? (isDeclared ? POLITE_WEIGHT : 1) * LEAST_ARTICLE : LEAST_UNTITLED;
   const body = total < least ? null : findNarrowest(mass, total);
   if (!body) return [];
   const bodies = [...mass]
@@ -129,9 +129,9 @@ function aroundParagraph(paragraph: Element): Element {
 }
 
 // "김하늘 기자", "사진=가온시", "가온시 제공"
-const ownLine = /(?:기자|특파원)$|사진 ?=|제공[^\w가-힣]*$/;
+const OWN_LINE = /(?:기자|특파원)$|사진 ?=|제공[^\w가-힣]*$/;
 
 /** Whether a text is a line of an article that is no sentence: who wrote it, who took its picture. */
 export function isOwnLine(text: string): boolean {
-  return text.length < 40 && ownLine.test(text);
+  return text.length < 40 && OWN_LINE.test(text);
 }

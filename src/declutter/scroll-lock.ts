@@ -1,7 +1,7 @@
 import type { Page } from '../article/page.ts';
 import { holds, parentOf } from '../dom/clobbering.ts';
 import type { State } from './state.ts';
-import { scrollMark } from './style.ts';
+import { SCROLL_MARK } from './style.ts';
 
 /**
  * Lets a page scroll again while something that covers it is hidden, since what covers a page also holds it still,
@@ -20,7 +20,7 @@ export function openScrollLock(window: Window, signal: AbortSignal): (state: Sta
       known.set(element, covers);
       isCovered ||= covers;
     }
-    page.root.toggleAttribute(scrollMark, isCovered);
+    page.root.toggleAttribute(SCROLL_MARK, isCovered);
   };
   let timer = 0;
   signal.addEventListener('abort', () => window.clearTimeout(timer));
@@ -49,11 +49,11 @@ function isWhole({ width, height, top, bottom, left, right }: CSSStyleDeclaratio
 }
 
 /** Of the window's width or height, from which on something fills it. */
-const leastShare = 0.9;
+const LEAST_SHARE = 0.9;
 
 function fills(size: string, edges: string[], most: number): boolean {
   const length = Number.parseFloat(size);
-  if (size.endsWith('%')) return length >= 100 * leastShare;
+  if (size.endsWith('%')) return length >= 100 * LEAST_SHARE;
   // Without a size of its own it reaches from edge to edge.
-  return length >= most * leastShare || edges.every((edge) => Number.parseFloat(edge) === 0);
+  return length >= most * LEAST_SHARE || edges.every((edge) => Number.parseFloat(edge) === 0);
 }

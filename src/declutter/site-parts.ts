@@ -3,19 +3,19 @@ import { siteOf } from '../outlets/site.ts';
 import { isClose, isDayClose } from '../phrases/controls.ts';
 import { readLabel } from '../phrases/label.ts';
 import { isPlea } from '../phrases/pleas.ts';
-import { controls } from './find.ts';
+import { CONTROLS } from './find.ts';
 import { readHost } from './networks.ts';
 
-const parts = 'nav, header, footer, [type="search"], [type="password"], a[href="/"]';
+const PARTS = 'nav, header, footer, [type="search"], [type="password"], a[href="/"]';
 
 /** Links to a store of apps. */
-export const stores =
+export const STORES =
   'a[href*="play.google.com"], a[href*="apps.apple.com"], a[href*="itunes.apple.com"], a[href^="intent:"]';
 
 /** Whether a layer over the page serves its reader: a header or a menu, a bar of tools, news of a storm. */
 export function isSitePart(page: Page, layer: Element): boolean {
   return (
-    layer.querySelector(parts) !== null ||
+    layer.querySelector(PARTS) !== null ||
     [...layer.querySelectorAll('a[href*="//"]')].some((link) => leadsHome(page, link)) ||
     isToolbar(layer) ||
     isWarning(page, layer)
@@ -32,36 +32,36 @@ function leadsHome({ url }: Page, link: Element): boolean {
 
 /** Only a pop-up is closed for a day. */
 export function isToolbar(layer: Element): boolean {
-  const names = [...layer.querySelectorAll(controls)].map(nameOf);
+  const names = [...layer.querySelectorAll(CONTROLS)].map(nameOf);
   return !names.some(isDayClose) && names.filter(isTool).length >= 2;
 }
 
 function nameOf(control: Element): string {
-  const isStore = control.matches(stores);
+  const isStore = control.matches(STORES);
   return isStore ? '' : ((control.textContent?.trim() || control.getAttribute('aria-label')) ?? '');
 }
 
 /** What a pop-up is answered with, or entered by. */
-const answer =
+const ANSWER =
   /^(?:예|네|아니[요오]|취소|확인|허용|차단|거[부절]|동의|괜찮|싫|좋아요?$|지금|더 ?알아|자세|신청|참여|바로)|로그인|가입|시작|구독|후원|알림|다운|설치|열기$/;
 
 /** Tools have short names; what is longer is a headline, or what a pop-up is about. */
 function isTool(name: string): boolean {
   return (
-    name !== '' && name.length <= 12 && !isClose(name) && !isPlea(name) && !answer.test(readLabel(name).words)
+    name !== '' && name.length <= 12 && !isClose(name) && !isPlea(name) && !ANSWER.test(readLabel(name).words)
   );
 }
 
 /** With a particle behind it ("속보를") the word is one of an offer. */
-const warning = /특보|재난|속보(?![가-힣]| ?알림)/;
+const WARNING = /특보|재난|속보(?![가-힣]| ?알림)/;
 
 /** Not what offers to send such news ("속보 알림 받기"). */
 function isWarning(page: Page, layer: Element): boolean {
-  if (!warning.test(layer.textContent ?? '')) return false;
+  if (!WARNING.test(layer.textContent ?? '')) return false;
   const texts = page.scratch.createTreeWalker(layer, page.window.NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode.nodeValue ?? '';
-    if (warning.test(text) && !isPlea(text)) return true;
+    if (WARNING.test(text) && !isPlea(text)) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { reportFailure } from './attempt.ts';
 
 /** How long one task may take before the rest waits, in milliseconds: the page must be able to answer in between. */
-const longestSlice = 12;
+const LONGEST_SLICE = 12;
 
 /** Takes work, which is done in its order; `yield` says that the rest may wait. */
 export type Slices = (work: Generator<void, void>) => void;
@@ -12,7 +12,7 @@ export function openSlices(window: Window & typeof globalThis, signal: AbortSign
   let timer = 0;
   const run = () => {
     timer = 0;
-    const end = window.performance.now() + longestSlice;
+    const end = window.performance.now() + LONGEST_SLICE;
     for (let work = queue[0]; work && !signal.aborted; work = queue[0]) {
       if (isDone(work)) queue.shift();
       else if (window.performance.now() > end) {

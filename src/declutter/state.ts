@@ -3,11 +3,11 @@ import { holds, parentOf } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { reportFailure } from './attempt.ts';
 import { type Clue, gatherClues } from './clues.ts';
-import { commentNames } from './comments.ts';
+import { COMMENT_NAMES } from './comments.ts';
 import type { Find } from './find.ts';
 import { findKept, type Kept } from './kept.ts';
 import type { Layers } from './layers.ts';
-import { mostProse, type Prose } from './prose.ts';
+import { MOST_PROSE, type Prose } from './prose.ts';
 
 /** Something that is hidden: `marked` are the find and the wrapper that it left empty, `element` the outermost. */
 export type Hidden = Find & { element: Element; marked: Element[] };
@@ -39,7 +39,7 @@ export type State = {
 };
 
 /** Clues that wait for more of the page; beyond that, the oldest are dropped. */
-const mostWaiting = 300;
+const MOST_WAITING = 300;
 
 /** Begins with a page of which nothing is known. */
 export function openState(
@@ -84,7 +84,7 @@ export function* learn(state: State, roots: readonly Element[]): Generator<void,
       for (const [element, clue] of elements) {
         if (!state.hidden.has(element) && !state.shown.has(element)) state.waiting.set(element, clue);
       }
-      if (prose.length > 0 && state.prose.length < mostProse) {
+      if (prose.length > 0 && state.prose.length < MOST_PROSE) {
         // What is written anew, or looked at again, counts once.
         const others = state.prose.filter(({ holder }) => !holds(root, holder));
         state.prose = [...others, ...prose];
@@ -108,15 +108,15 @@ function isArticleGone({ kept: { body }, prose }: State): boolean {
 }
 
 function gatherComments(root: Element, elements: Map<Element, Clue>): void {
-  if (root.matches(commentNames)) elements.set(root, 'comments');
-  for (const element of root.querySelectorAll(commentNames)) elements.set(element, 'comments');
+  if (root.matches(COMMENT_NAMES)) elements.set(root, 'comments');
+  for (const element of root.querySelectorAll(COMMENT_NAMES)) elements.set(element, 'comments');
 }
 
 /** Drops the clues whose elements are gone, and the oldest: a page that inserts without end must not make batches dearer. */
 export function trimWaiting(state: State): void {
   for (const element of state.waiting.keys()) if (!element.isConnected) state.waiting.delete(element);
   for (const element of state.waiting.keys()) {
-    if (state.waiting.size <= mostWaiting) return;
+    if (state.waiting.size <= MOST_WAITING) return;
     state.waiting.delete(element);
   }
 }

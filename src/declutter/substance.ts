@@ -80,17 +80,17 @@ export function isAdOnly(substance: Substance): boolean {
 }
 
 /** Links that an ad may lead away by. */
-const mostLinks = 12;
+const MOST_LINKS = 12;
 
 /** Whether it may still be so with what follows: the link may stand behind the words. */
 export function mayBeAdOnly(substance: Substance): boolean {
-  return substance.outsideLinks <= mostLinks && fitsSlot(substance, mostLinks);
+  return substance.outsideLinks <= MOST_LINKS && fitsSlot(substance, MOST_LINKS);
 }
 
 function fitsSlot(substance: Substance, outsideLinks: number): boolean {
   const { letters, prose, ownLinks, linkLetters, media, buttons, fields, isWhole } = substance;
   const isShort =
-    letters <= 20 + 30 * outsideLinks && linkLetters <= 60 + 60 * outsideLinks && outsideLinks <= mostLinks;
+    letters <= 20 + 30 * outsideLinks && linkLetters <= 60 + 60 * outsideLinks && outsideLinks <= MOST_LINKS;
   return isWhole && prose === 0 && isShort && ownLinks + media + buttons + fields === 0;
 }
 

@@ -1,4 +1,4 @@
-import { telling } from './telling.ts';
+import { TELLING } from './telling.ts';
 
 /** Texts of a piece of the page, each with its node, or with the element whose label it is. */
 export type Texts = {
@@ -18,7 +18,7 @@ export function addText({ nodes, texts, ends }: Texts, node: Node, text: string)
 export function findTelling({ nodes, texts, ends }: Texts): [node: Node, text: string][] {
   const joined = texts.join('\n');
   const found: [Node, string][] = [];
-  const search = new RegExp(telling, 'gi');
+  const search = new RegExp(TELLING, 'gi');
   for (let at = 0, hit = search.exec(joined); hit; hit = search.exec(joined)) {
     while ((ends[at] ?? 0) < hit.index) at += 1;
     const [node, text] = [nodes[at], texts[at]];

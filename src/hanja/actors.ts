@@ -1,7 +1,7 @@
 import type { HanjaRow } from './table.ts';
 
 /** Countries, and the powers in the state: those who act in a headline, and who stand side by side in it. */
-export const actors: readonly HanjaRow[] = [
+export const ACTORS: readonly HanjaRow[] = [
   ['美', '미', '미국; 아름다움', 'the United States; beauty'],
   ['中', '중', '중국; ~하는 중', 'China; in the middle of'],
   ['日', '일', '일본; 날, ~일', 'Japan; day'],

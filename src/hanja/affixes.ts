@@ -1,7 +1,7 @@
 import type { HanjaRow } from './table.ts';
 
 /** What stands before a country, a party or a person. */
-export const prefixes: readonly HanjaRow[] = [
+export const PREFIXES: readonly HanjaRow[] = [
   ['對', '대', '~에 대한, ~ 상대의', 'toward, against'],
   ['反', '반', '~에 반대하는', 'anti-'],
   ['親', '친', '~와 가까운', 'pro-, close to'],
@@ -17,7 +17,7 @@ export const prefixes: readonly HanjaRow[] = [
 ];
 
 /** What stands after one. */
-export const suffixes: readonly HanjaRow[] = [
+export const SUFFIXES: readonly HanjaRow[] = [
   ['側', '측', '~ 쪽 사람들', 'the side of'],
   ['系', '계', '~ 계파, 계열', 'faction, line'],
   ['派', '파', '~ 무리, 계파', 'group, faction'],

@@ -1,6 +1,6 @@
 import { readInPlace } from './homographs.ts';
 import { soundAtStart } from './initial-sound.ts';
-import { type HanjaEntry, hanjaTable, joins, variants } from './table.ts';
+import { HANJA_TABLE, type HanjaEntry, JOINS, VARIANTS } from './table.ts';
 
 /** A hanja, or a word of hanja, that a reader may want explained: `text.slice(start, end)`, in UTF-16 units. */
 export type HanjaFind = { start: number; end: number; reading: string; ko: string; en: string };
@@ -8,21 +8,21 @@ export type HanjaFind = { start: number; end: number; reading: string; ko: strin
 type Span = { start: number; end: number };
 
 // Ranges, as \p{Script=Han} takes a millisecond to compile. The circle of 김〇〇 (U+3007) is no hanja.
-const han = '々\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}';
-const hangul = '\\u1100-\\u11ff가-힣';
-const hanRun = new RegExp(`[${han}]+`, 'gu');
-const hangulLetter = new RegExp(`[${hangul}]`, 'u');
-const letterOrDigit = new RegExp(`[0-9A-Za-z${hangul}${han}]`, 'u');
+const HAN = '々\\u3400-\\u4dbf\\u4e00-\\u9fff\\uf900-\\ufaff\\u{20000}-\\u{323af}';
+const HANGUL = '\\u1100-\\u11ff가-힣';
+const HAN_RUN = new RegExp(`[${HAN}]+`, 'gu');
+const HANGUL_LETTER = new RegExp(`[${HANGUL}]`, 'u');
+const LETTER_OR_DIGIT = new RegExp(`[0-9A-Za-z${HANGUL}${HAN}]`, 'u');
 /** Kana and the commas of Japanese; not "・", which Korean pages use too. */
-const japanese = /[\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f、。]/;
+const JAPANESE = /[\u3041-\u309f\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f、。]/;
 /** 미·중(美·中), 홍길동(洪吉童): Hangul, then nothing but hanja in brackets. */
-const bracketsAfterHangul = new RegExp(`[${hangul}] ?[(（][${han}·ㆍ・, ]+[)）]`, 'gu');
+const BRACKETS_AFTER_HANGUL = new RegExp(`[${HANGUL}] ?[(（][${HAN}·ㆍ・, ]+[)）]`, 'gu');
 
-const longestWord = Math.max(...Array.from(hanjaTable.keys(), (hanja) => hanja.length));
+const longestWord = Math.max(...Array.from(HANJA_TABLE.keys(), (hanja) => hanja.length));
 /** As much of what stands behind a hanja as may tell how it is read, in UTF-16 units. */
-const longestAfter = 5;
+const LONGEST_AFTER = 5;
 /** How far before a bracket its Hangul may begin, in UTF-16 units: as far as 미국·중국 before (美·中). */
-const hangulBeforeBracket = 6;
+const HANGUL_BEFORE_BRACKET = 6;
 
 /**
  * Finds the hanja of a news text that its readers may not know, in order and without overlaps. Left out are names and
@@ -30,9 +30,9 @@ const hangulBeforeBracket = 6;
  * @param text NFC, apart from hanja, which may be compatibility ideographs (U+F900 to U+FAFF)
  */
 export function findHanja(text: string): HanjaFind[] {
-  const brackets = findSpans(text, bracketsAfterHangul);
+  const brackets = findSpans(text, BRACKETS_AFTER_HANGUL);
   let next = 0; // the first bracket that does not end before the run
-  return findSpans(text, hanRun).flatMap((run) => {
+  return findSpans(text, HAN_RUN).flatMap((run) => {
     while ((brackets[next]?.end ?? run.end) < run.end) next++;
     const bracket = brackets[next];
     const finds = touchesJapanese(text, run) ? [] : explain(text, run);
@@ -60,11 +60,11 @@ export function readHanjaAloud(text: string): string {
  * @returns as long as `text`, letter by letter
  */
 export function readEveryHanja(text: string): string {
-  return text.replace(hanRun, (run, at: number) => {
+  return text.replace(HAN_RUN, (run, at: number) => {
     const before = text.charAt(at - 1);
-    const isStart = !letterOrDigit.test(before);
+    const isStart = !LETTER_OR_DIGIT.test(before);
     const end = at + run.length;
-    const reading = readRun(run, before, text.slice(end, end + longestAfter));
+    const reading = readRun(run, before, text.slice(end, end + LONGEST_AFTER));
     return isStart ? soundAtStart(reading) : reading;
   });
 }
@@ -73,16 +73,16 @@ const findSpans = (text: string, pattern: RegExp): Span[] =>
   Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({ start: index, end: index + found.length }));
 
 const touchesJapanese = (text: string, { start, end }: Span) =>
-  japanese.test(text.charAt(start - 1)) || japanese.test(text.charAt(end));
+  JAPANESE.test(text.charAt(start - 1)) || JAPANESE.test(text.charAt(end));
 
 /** The rows that make up a run, placed in the text; none when they do not cover all of it. */
 function explain(text: string, run: Span): HanjaFind[] {
   let { start } = run;
   return coverWithEntries(text.slice(run.start, run.end)).map((entry) => {
     const before = text.charAt(start - 1);
-    const isStart = !letterOrDigit.test(before);
+    const isStart = !LETTER_OR_DIGIT.test(before);
     const end = start + entry.hanja.length;
-    const { reading, ko, en } = readInPlace(entry, before, text.slice(end, end + longestAfter));
+    const { reading, ko, en } = readInPlace(entry, before, text.slice(end, end + LONGEST_AFTER));
     const find = { start, end, reading: isStart ? soundAtStart(reading) : reading, ko, en };
     start = end;
     return find;
@@ -90,7 +90,7 @@ function explain(text: string, run: Span): HanjaFind[] {
 }
 
 const foldVariants = (run: string) =>
-  Array.from(run, (character) => variants.get(character) ?? character).join('');
+  Array.from(run, (character) => VARIANTS.get(character) ?? character).join('');
 
 /** @param before the letter before the run; @param after the text behind it */
 function readRun(run: string, before: string, after: string): string {
@@ -125,7 +125,7 @@ function findEntry(run: string, start: number, best: (HanjaEntry | null)[]): Han
   const entry = entriesAt(run, start).find(({ hanja, kind }) => {
     const end = start + hanja.length;
     const next = best[end];
-    return end === run.length || (next && joins[kind].includes(next.kind));
+    return end === run.length || (next && JOINS[kind].includes(next.kind));
   });
   return entry ?? null;
 }
@@ -134,7 +134,7 @@ function findEntry(run: string, start: number, best: (HanjaEntry | null)[]): Han
 function entriesAt(run: string, start: number): HanjaEntry[] {
   const entries: HanjaEntry[] = [];
   for (let length = Math.min(longestWord, run.length - start); length > 0; length--) {
-    const entry = hanjaTable.get(run.slice(start, start + length));
+    const entry = HANJA_TABLE.get(run.slice(start, start + length));
     if (entry) entries.push(entry);
   }
   return entries;
@@ -145,11 +145,11 @@ function isExplainedBefore(text: string, finds: HanjaFind[], bracket: Span): boo
   const [first] = finds;
   if (!first) return false;
   const opening = bracket.start + 1;
-  const before = text.slice(Math.max(0, opening - hangulBeforeBracket), opening).normalize('NFC');
+  const before = text.slice(Math.max(0, opening - HANGUL_BEFORE_BRACKET), opening).normalize('NFC');
   return finds.length > 1 || first.end - first.start > 1 || before.includes(first.reading);
 }
 
 function isExplainedAfter(text: string, finds: HanjaFind[], { end }: Span): boolean {
-  const isBracket = /[(（]/.test(text.charAt(end)) && hangulLetter.test(text.charAt(end + 1));
+  const isBracket = /[(（]/.test(text.charAt(end)) && HANGUL_LETTER.test(text.charAt(end + 1));
   return isBracket && text.startsWith(finds.map(({ reading }) => reading).join(''), end + 1);
 }

@@ -1,8 +1,8 @@
 import type { HanjaEntry } from './table.ts';
 
-const gold = { reading: '금', ko: '금, 금메달; 금처럼 비쌈', en: 'gold; as dear as gold' };
+const GOLD = { reading: '금', ko: '금, 금메달; 금처럼 비쌈', en: 'gold; as dear as gold' };
 /** What is made of gold, dealt in it or has its price, and numbers of medals: 金값, 金ETF, 金사과, 金 3개. */
-const golden =
+const GOLDEN =
   /^ ?(?:\d|값|가격|시세|선물|현물|테크|투자|펀드|거래|통장|매[입수도]|보유|수요|메달|괴|반지|수저|배지|사과|배추|상추|딸기|ETF|치(?![가-힣])|겹살|징어)/;
 
 /**
@@ -16,5 +16,5 @@ export function readInPlace<Entry extends Pick<HanjaEntry, 'hanja'>>(
   after: string,
 ): Entry {
   if (entry.hanja !== '金') return entry;
-  return /[가-힣]/.test(before) || golden.test(after) ? { ...entry, ...gold } : entry;
+  return /[가-힣]/.test(before) || GOLDEN.test(after) ? { ...entry, ...GOLD } : entry;
 }

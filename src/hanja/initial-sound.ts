@@ -6,12 +6,12 @@
 export function soundAtStart(reading: string): string {
   return reading
     .normalize('NFD') // in jamo, so that the initial stands alone
-    .replace(beforePalatal, '\u110b') // ㅇ
-    .replace(beforeOther, '\u1102') // ㄴ
+    .replace(BEFORE_PALATAL, '\u110b') // ㅇ
+    .replace(BEFORE_OTHER, '\u1102') // ㄴ
     .normalize('NFC');
 }
 
 /** ㄴ or ㄹ before ㅑ ㅕ ㅖ ㅛ ㅠ ㅣ. */
-const beforePalatal = /^[\u1102\u1105](?=[\u1163\u1167\u1168\u116d\u1172\u1175])/;
+const BEFORE_PALATAL = /^[\u1102\u1105](?=[\u1163\u1167\u1168\u116d\u1172\u1175])/;
 /** ㄹ before ㅏ ㅐ ㅗ ㅚ ㅜ ㅡ; 러 is no hanja's sound and stays. */
-const beforeOther = /^\u1105(?=[\u1161\u1162\u1169\u116c\u116e\u1173])/;
+const BEFORE_OTHER = /^\u1105(?=[\u1161\u1162\u1169\u116c\u116e\u1173])/;

@@ -1,6 +1,6 @@
 import type { HanjaRow } from './table.ts';
 
-export const numbers: readonly HanjaRow[] = [
+export const NUMBERS: readonly HanjaRow[] = [
   ['一', '일', '하나, 첫째', 'one'],
   ['二', '이', '둘', 'two'],
   ['三', '삼', '셋', 'three'],

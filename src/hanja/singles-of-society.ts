@@ -1,7 +1,7 @@
 import type { HanjaRow } from './table.ts';
 
 /** Offices, places that govern, companies. */
-export const institutions: readonly HanjaRow[] = [
+export const INSTITUTIONS: readonly HanjaRow[] = [
   ['法', '법', '법원; 법', 'court; law'],
   ['政', '정', '정부; 정치', 'government; politics'],
   ['國', '국', '나라', 'country'],
@@ -29,7 +29,7 @@ export const institutions: readonly HanjaRow[] = [
 ];
 
 /** People, kin, body and health. */
-export const people: readonly HanjaRow[] = [
+export const PEOPLE: readonly HanjaRow[] = [
   ['男', '남', '남자', 'man, male'],
   ['女', '녀', '여자', 'woman, female'],
   ['父', '부', '아버지', 'father'],
@@ -56,7 +56,7 @@ export const people: readonly HanjaRow[] = [
 ];
 
 /** Money, companies by their trade, goods. */
-export const money: readonly HanjaRow[] = [
+export const MONEY: readonly HanjaRow[] = [
   ['株', '주', '주식', 'shares, stock'],
   ['銀', '은', '은행; 은, 은메달', 'bank; silver'],
   ['證', '증', '증권; 증거', 'securities; proof'],

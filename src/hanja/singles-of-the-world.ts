@@ -1,7 +1,7 @@
 import type { HanjaRow } from './table.ts';
 
 /** How things are: size, order, amount. */
-export const qualities: readonly HanjaRow[] = [
+export const QUALITIES: readonly HanjaRow[] = [
   ['大', '대', '큰; 대학', 'big; university'],
   ['小', '소', '작은', 'small'],
   ['高', '고', '높은; 고등학교', 'high; high school'],
@@ -42,7 +42,7 @@ export const qualities: readonly HanjaRow[] = [
 ];
 
 /** What happens, and what it is about. */
-export const deeds: readonly HanjaRow[] = [
+export const DEEDS: readonly HanjaRow[] = [
   ['生', '생', '태어남, 삶; 학생', 'born, life; student'],
   ['死', '사', '죽음', 'death'],
   ['亡', '망', '죽음, 망함', 'death, ruin'],
@@ -68,7 +68,7 @@ export const deeds: readonly HanjaRow[] = [
 ];
 
 /** Land, sky, weather. */
-export const nature: readonly HanjaRow[] = [
+export const NATURE: readonly HanjaRow[] = [
   ['水', '수', '물; 수요일', 'water; Wednesday'],
   ['火', '화', '불; 화요일', 'fire; Tuesday'],
   ['木', '목', '나무; 목요일', 'wood; Thursday'],
@@ -89,7 +89,7 @@ export const nature: readonly HanjaRow[] = [
   ['西', '서', '서쪽; 스페인', 'west; Spain'],
 ];
 
-export const times: readonly HanjaRow[] = [
+export const TIMES: readonly HanjaRow[] = [
   ['年', '년', '해, 한 해', 'year, per year'],
   ['月', '월', '달; 월요일', 'month; Monday'],
   ['週', '주', '일주일', 'week'],

@@ -4,7 +4,7 @@ import type { HanjaRow } from './table.ts';
  * Surnames, which headlines print for a politician everyone knows. 韓, 南, 高, 全, 車 and 王 stand in other lists, as
  * their other meaning is the more frequent one.
  */
-export const surnames: readonly HanjaRow[] = [
+export const SURNAMES: readonly HanjaRow[] = [
   ['金', '김', '김씨; 금, 금메달', 'Kim (surname); gold'],
   ['李', '이', '이씨', 'Lee (surname)'],
   ['朴', '박', '박씨', 'Park (surname)'],

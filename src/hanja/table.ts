@@ -1,10 +1,10 @@
-import { actors } from './actors.ts';
-import { prefixes, suffixes } from './affixes.ts';
-import { numbers } from './numbers.ts';
-import { institutions, money, people } from './singles-of-society.ts';
-import { deeds, nature, qualities, times } from './singles-of-the-world.ts';
-import { surnames } from './surnames.ts';
-import { words } from './words.ts';
+import { ACTORS } from './actors.ts';
+import { PREFIXES, SUFFIXES } from './affixes.ts';
+import { NUMBERS } from './numbers.ts';
+import { INSTITUTIONS, MONEY, PEOPLE } from './singles-of-society.ts';
+import { DEEDS, NATURE, QUALITIES, TIMES } from './singles-of-the-world.ts';
+import { SURNAMES } from './surnames.ts';
+import { WORDS } from './words.ts';
 
 /**
  * One line of the table. The reading of a single character is its sound inside a word (녀, 년, 론); at the beginning
@@ -12,7 +12,7 @@ import { words } from './words.ts';
  */
 export type HanjaRow = readonly [hanja: string, reading: string, ko: string, en: string];
 
-/** How a row stands beside other hanja: see `joins`. A `single` is a letter that headlines print alone. */
+/** How a row stands beside other hanja: see `JOINS`. A `single` is a letter that headlines print alone. */
 export type HanjaKind = 'actor' | 'prefix' | 'suffix' | 'surname' | 'number' | 'single' | 'word';
 
 export type HanjaEntry = { hanja: string; reading: string; ko: string; en: string; kind: HanjaKind };
@@ -21,7 +21,7 @@ export type HanjaEntry = { hanja: string; reading: string; ko: string; en: strin
  * What may follow what inside a run of hanja. Anything else, such as two ordinary letters (中村, 林野), is a name or
  * a word that the table does not know, and its parts would explain it wrongly.
  */
-export const joins: Record<HanjaKind, readonly HanjaKind[]> = {
+export const JOINS: Record<HanjaKind, readonly HanjaKind[]> = {
   actor: ['actor', 'word', 'prefix', 'suffix'], // 美中, 美對中, 北側
   prefix: ['actor', 'surname', 'word'], // 對北, 反尹, 前議員
   suffix: [],
@@ -32,28 +32,28 @@ export const joins: Record<HanjaKind, readonly HanjaKind[]> = {
 };
 
 /** Forms, mostly Japanese, that a page may print instead of the one that Korean prints as a rule. */
-export const variants: ReadonlyMap<string, string> = new Map(
+export const VARIANTS: ReadonlyMap<string, string> = new Map(
   '青靑 研硏 真眞 脱脫 税稅 黄黃 説說 強强 内內 產産 歳歲 台臺 曹曺'
     .split(' ')
     .map((pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),
 );
 
-const groups: readonly [HanjaKind, readonly HanjaRow[]][] = [
-  ['actor', actors],
-  ['prefix', prefixes],
-  ['suffix', suffixes],
-  ['surname', surnames],
-  ['number', numbers],
-  ['single', [...institutions, ...people, ...money, ...qualities, ...deeds, ...nature, ...times]],
-  ['word', words],
+const GROUPS: readonly [HanjaKind, readonly HanjaRow[]][] = [
+  ['actor', ACTORS],
+  ['prefix', PREFIXES],
+  ['suffix', SUFFIXES],
+  ['surname', SURNAMES],
+  ['number', NUMBERS],
+  ['single', [...INSTITUTIONS, ...PEOPLE, ...MONEY, ...QUALITIES, ...DEEDS, ...NATURE, ...TIMES]],
+  ['word', WORDS],
 ];
 
 /** Every row, in no particular order. */
-export const hanjaEntries: readonly HanjaEntry[] = groups.flatMap(([kind, rows]) =>
+export const HANJA_ENTRIES: readonly HanjaEntry[] = GROUPS.flatMap(([kind, rows]) =>
   rows.map(([hanja, reading, ko, en]) => ({ hanja, reading, ko, en, kind })),
 );
 
 /** The rows by their hanja, in NFC and in the usual Korean form. */
-export const hanjaTable: ReadonlyMap<string, HanjaEntry> = new Map(
-  hanjaEntries.map((entry) => [entry.hanja, entry]),
+export const HANJA_TABLE: ReadonlyMap<string, HanjaEntry> = new Map(
+  HANJA_ENTRIES.map((entry) => [entry.hanja, entry]),
 );

@@ -4,7 +4,7 @@ import type { HanjaRow } from './table.ts';
  * Words of several characters: those that headlines print, and those that their characters would explain wrongly. Other
  * pairs of countries, such as 北中, are read character by character.
  */
-export const words: readonly HanjaRow[] = [
+export const WORDS: readonly HanjaRow[] = [
   ['與野', '여야', '여당과 야당', 'ruling party and opposition'],
   ['與黨', '여당', '정권을 잡은 당', 'the ruling party'],
   ['野黨', '야당', '정권을 잡지 않은 당', 'the opposition party'],

@@ -1,12 +1,12 @@
 import {
   type Choices,
-  dateKinds,
-  noChoices,
-  noFilters,
-  periods,
-  sortKeys,
+  DATE_KINDS,
+  NO_CHOICES,
+  NO_FILTERS,
+  PERIODS,
+  SORT_KEYS,
   usualDirection,
-  views,
+  VIEWS,
 } from './choices.ts';
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
@@ -17,18 +17,18 @@ export function readChoices(search: string): Choices {
   const oneOf = <Value extends string>(name: string, values: readonly Value[]) =>
     values.find((value) => value === params.get(name)) ?? null;
   const dayOf = (name: string) => (isDay(params.get(name) ?? '') ? params.get(name) : null);
-  const by = oneOf('sort', sortKeys) ?? noChoices.sorting.by;
+  const by = oneOf('sort', SORT_KEYS) ?? NO_CHOICES.sorting.by;
   return {
     query: params.get('q') ?? '',
     filters: {
-      view: oneOf('view', views) ?? noFilters.view,
+      view: oneOf('view', VIEWS) ?? NO_FILTERS.view,
       outlet: params.get('outlet'),
       section: params.get('section'),
       tag: params.get('tag'),
-      period: oneOf('period', periods),
+      period: oneOf('period', PERIODS),
       from: dayOf('from'),
       to: dayOf('to'),
-      dateKind: oneOf('date', dateKinds) ?? noFilters.dateKind,
+      dateKind: oneOf('date', DATE_KINDS) ?? NO_FILTERS.dateKind,
     },
     sorting: { by, isAscending: (oneOf('order', ['up', 'down']) ?? upOrDown(usualDirection(by))) === 'up' },
   };
@@ -39,15 +39,15 @@ export function writeChoices({ query, filters, sorting }: Choices): string {
   const isUsual = sorting.isAscending === usualDirection(sorting.by);
   const named: [name: string, value: string | null, usual: string | null][] = [
     ['q', query, ''],
-    ['view', filters.view, noFilters.view],
+    ['view', filters.view, NO_FILTERS.view],
     ['outlet', filters.outlet, null],
     ['section', filters.section, null],
     ['tag', filters.tag, null],
     ['period', filters.period, null],
     ['from', filters.period === 'range' ? filters.from : null, null],
     ['to', filters.period === 'range' ? filters.to : null, null],
-    ['date', filters.period ? filters.dateKind : null, noFilters.dateKind],
-    ['sort', sorting.by, noChoices.sorting.by],
+    ['date', filters.period ? filters.dateKind : null, NO_FILTERS.dateKind],
+    ['sort', sorting.by, NO_CHOICES.sorting.by],
     ['order', isUsual ? null : upOrDown(sorting.isAscending), null],
   ];
   const params = new URLSearchParams(

@@ -1,18 +1,18 @@
-import { readingStates } from '../notes/note.ts';
+import { READING_STATES } from '../notes/note.ts';
 
 /** Which notes are shown: all that have not been deleted, those of one state, or the deleted ones. */
-export const views = ['all', ...readingStates, 'bin'] as const;
-export type View = (typeof views)[number];
+export const VIEWS = ['all', ...READING_STATES, 'bin'] as const;
+export type View = (typeof VIEWS)[number];
 
 /** Days of Korean time that end today, and a span of the user's own. */
-export const presetPeriods = ['today', 'week', 'month', 'year'] as const;
-export type PresetPeriod = (typeof presetPeriods)[number];
-export const periods = [...presetPeriods, 'range'] as const;
-export type Period = (typeof periods)[number];
+export const PRESET_PERIODS = ['today', 'week', 'month', 'year'] as const;
+export type PresetPeriod = (typeof PRESET_PERIODS)[number];
+export const PERIODS = [...PRESET_PERIODS, 'range'] as const;
+export type Period = (typeof PERIODS)[number];
 
 /** Which of a note's dates a period is about. */
-export const dateKinds = ['saved', 'published'] as const;
-export type DateKind = (typeof dateKinds)[number];
+export const DATE_KINDS = ['saved', 'published'] as const;
+export type DateKind = (typeof DATE_KINDS)[number];
 
 /** What narrows the list; null lets everything through. */
 export type Filters = {
@@ -28,14 +28,14 @@ export type Filters = {
   dateKind: DateKind;
 };
 
-export const sortKeys = ['saved', 'published', 'title', 'outlet'] as const;
-export type SortKey = (typeof sortKeys)[number];
+export const SORT_KEYS = ['saved', 'published', 'title', 'outlet'] as const;
+export type SortKey = (typeof SORT_KEYS)[number];
 export type Sorting = { by: SortKey; isAscending: boolean };
 
 /** All that the user has chosen for the list; the address of the page keeps it. */
 export type Choices = { query: string; filters: Filters; sorting: Sorting };
 
-export const noFilters: Filters = {
+export const NO_FILTERS: Filters = {
   view: 'all',
   outlet: null,
   section: null,
@@ -46,9 +46,9 @@ export const noFilters: Filters = {
   dateKind: 'saved',
 };
 
-export const noChoices: Choices = {
+export const NO_CHOICES: Choices = {
   query: '',
-  filters: noFilters,
+  filters: NO_FILTERS,
   sorting: { by: 'saved', isAscending: false },
 };
 

@@ -12,7 +12,7 @@ type Forms = {
   patterns: RegExp[];
 };
 
-const forms: Forms[] = [
+const FORMS: Forms[] = [
   {
     hosts: [
       'news.naver.com',
@@ -87,10 +87,10 @@ const forms: Forms[] = [
   { hosts: ['news.jtbc.co.kr', 'news.jtbc.joins.com'], patterns: [/[/=](?<id>NB\d{8})(?!\d)/] },
 ];
 
-const formsByHost = new Map(forms.flatMap((form) => form.hosts.map((host) => [host, form] as const)));
+const FORMS_BY_HOST = new Map(FORMS.flatMap((form) => form.hosts.map((host) => [host, form] as const)));
 
 /** Systems that many outlets run: NDSoft adds the state of its lists and of its comments to an article's number. */
-const system = /^\/news\/articleView\.html\?(?:.*&)?idxno=(?<id>\d+)/;
+const SYSTEM = /^\/news\/articleView\.html\?(?:.*&)?idxno=(?<id>\d+)/;
 
 /**
  * Reads what identifies an article on a site whose forms are known.
@@ -99,8 +99,8 @@ const system = /^\/news\/articleView\.html\?(?:.*&)?idxno=(?<id>\d+)/;
  * @returns e.g. "news.naver.com#0002630000/028"; null when the forms of the address are not known
  */
 export function readForm(host: string, target: string): string | null {
-  const form = formsByHost.get(host);
-  for (const pattern of form ? form.patterns : [system]) {
+  const form = FORMS_BY_HOST.get(host);
+  for (const pattern of form ? form.patterns : [SYSTEM]) {
     const found = pattern.exec(target)?.groups;
     if (found) return `${form?.hosts[0] ?? host}#${readIdentity(found)}`;
   }

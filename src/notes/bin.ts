@@ -1,12 +1,12 @@
-import { type NotesTransaction, noteStores } from './put-note.ts';
+import { NOTE_STORES, type NotesTransaction } from './put-note.ts';
 import { revisionRange, writeNotes } from './store.ts';
 
 /** How long a deleted note can be brought back. */
-const binDays = 30;
+const BIN_DAYS = 30;
 
 /** Removes for good what was deleted more than 30 days before `now`. */
 export function emptyBin(now: Date): Promise<void> {
-  const limit = new Date(now.getTime() - binDays * 24 * 60 * 60 * 1000).toISOString();
+  const limit = new Date(now.getTime() - BIN_DAYS * 24 * 60 * 60 * 1000).toISOString();
   return writeNotes(async (tx) => {
     const index = tx.objectStore('notes').index('deletedAt');
     for (const id of await index.getAllKeys(IDBKeyRange.upperBound(limit))) await remove(tx, id);
@@ -25,6 +25,6 @@ export function removeForGood(ids: string[]): Promise<void> {
 
 function remove(tx: NotesTransaction, id: string): Promise<unknown> {
   return Promise.all(
-    noteStores.map((name) => tx.objectStore(name).delete(name === 'revisions' ? revisionRange(id) : id)),
+    NOTE_STORES.map((name) => tx.objectStore(name).delete(name === 'revisions' ? revisionRange(id) : id)),
   );
 }

@@ -1,6 +1,6 @@
 /** The colours of highlights, as the CSS and the texts of the interface name them. */
-export const highlightColors = ['yellow', 'green', 'blue', 'pink'] as const;
-export type HighlightColor = (typeof highlightColors)[number];
+export const HIGHLIGHT_COLORS = ['yellow', 'green', 'blue', 'pink'] as const;
+export type HighlightColor = (typeof HIGHLIGHT_COLORS)[number];
 
 /**
  * A passage that the user has marked. It is known by its words and those around it (W3C TextQuoteSelector), so that it
@@ -37,14 +37,14 @@ export const isSamePassage = (one: Passage, other: Passage): boolean =>
   one.suffix === other.suffix;
 
 /** In UTF-16 units, on each side. */
-const contextLength = 32;
+const CONTEXT_LENGTH = 32;
 
 /** Describes the passage from `start` to `end` (UTF-16 units) of a text. */
 export function describePassage(text: string, start: number, end: number): Passage {
   return {
     quote: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - contextLength), start),
-    suffix: text.slice(end, end + contextLength),
+    prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+    suffix: text.slice(end, end + CONTEXT_LENGTH),
     start,
   };
 }

@@ -4,12 +4,12 @@ import { isPublicSuffix } from '../outlets/site.ts';
 import { readForm } from './address-forms.ts';
 
 /** "mnews.example.kr" is "news.example.kr" for phones. */
-const mobileName = /^m(?=(?:news|biz)\.)/;
+const MOBILE_NAME = /^m(?=(?:news|biz)\.)/;
 /** What says how a reader came, if it is no number. */
-const whence = /^(?:ref(?:err?er)?|_fr|l?from|source|via|sns|share|outlink|cds)$/i;
-const page = /^page_?(?:no|num)?=\d{1,2}$/i;
+const WHENCE = /^(?:ref(?:err?er)?|_fr|l?from|source|via|sns|share|outlink|cds)$/i;
+const PAGE = /^page_?(?:no|num)?=\d{1,2}$/i;
 /** A number that names an article: a day does not. */
-const number = /(?<!\d)(?!(?:19|20)\d{6}(?!\d))\d{5,}/;
+const NUMBER = /(?<!\d)(?!(?:19|20)\d{6}(?!\d))\d{5,}/;
 
 /**
  * The key of an address: the same for all addresses that are known to be of one article (its page for phones, AMP,
@@ -43,7 +43,7 @@ function isCutOff(canonical: string, own: string): boolean {
 function readHost({ hostname, port }: URL): string {
   let host = hostname.replace(/\.$/, '');
   for (;;) {
-    const plain = host.replace(MOBILE_HOST, '').replace(mobileName, '');
+    const plain = host.replace(MOBILE_HOST, '').replace(MOBILE_NAME, '');
     // "m.co.kr" stays.
     if (plain === host || isPublicSuffix(plain)) break;
     host = plain;
@@ -67,8 +67,8 @@ function readParameters(search: string, path: string): string[] {
     .map((parameter) => parameter.replace(/^amp;/, '').replace(/=$/, ''))
     .filter((parameter) => parameter !== '' && !isIdle(parameter));
   const all = [...new Set(parameters)].sort();
-  const telling = all.filter((parameter) => parameter.includes('=') && !page.test(parameter));
-  return number.test(`${path}?${telling.join('&')}`) ? telling : all;
+  const telling = all.filter((parameter) => parameter.includes('=') && !PAGE.test(parameter));
+  return NUMBER.test(`${path}?${telling.join('&')}`) ? telling : all;
 }
 
 /** Whether a parameter says nothing about which article it is. */
@@ -78,7 +78,7 @@ function isIdle(parameter: string): boolean {
   const [name, value] = [parameter.slice(0, end), parameter.slice(end + 1)];
   if (isTracking(name, value) || /^amp$/i.test(value)) return true;
   if (/^amp$/i.test(name)) return /^(?:1|true|y|yes)$/i.test(value);
-  return whence.test(name) && !/\d{3}/.test(value);
+  return WHENCE.test(name) && !/\d{3}/.test(value);
 }
 
 /**

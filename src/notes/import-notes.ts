@@ -1,10 +1,10 @@
 import { mergeNotes } from './backup/merge-note.ts';
 import { transact, withDatabase } from './database.ts';
 import { keysOf } from './identity.ts';
-import { longestMemo, longestRemark } from './limits.ts';
+import { LONGEST_MEMO, LONGEST_REMARK } from './limits.ts';
 import { joinRevisions } from './listing.ts';
 import type { Note, WholeNote } from './note.ts';
-import { type NotesTransaction, noteStores, putNote } from './put-note.ts';
+import { NOTE_STORES, type NotesTransaction, putNote } from './put-note.ts';
 import { findByKeys, freeKeys, revisionRange } from './store.ts';
 
 /** What became of a row of an import. */
@@ -35,7 +35,7 @@ export function dropLaidAside(): Promise<void> {
  * @throws DOMException (QuotaExceededError, …); nothing is changed then
  */
 export function takeOver(take: (row: number, taken: Taken) => void): Promise<void> {
-  return transact([...noteStores, 'imports'], async (tx) => {
+  return transact([...NOTE_STORES, 'imports'], async (tx) => {
     // The type of a transaction over more stores than a function needs is another one.
     const notes = tx as unknown as NotesTransaction;
     const imports = tx.objectStore('imports');
@@ -65,7 +65,7 @@ async function takeRow(tx: NotesTransaction, imported: WholeNote): Promise<Taken
 }
 
 function isTooLong({ memo, highlights }: WholeNote): boolean {
-  return memo.length > longestMemo || highlights.some(({ remark }) => remark.length > longestRemark);
+  return memo.length > LONGEST_MEMO || highlights.some(({ remark }) => remark.length > LONGEST_REMARK);
 }
 
 async function findExisting(tx: NotesTransaction, note: Note): Promise<Note | undefined> {

@@ -64,7 +64,7 @@ function idRanges(): IDBKeyRange[] {
 }
 
 /** How many whole notes are in memory at a time. */
-const batchSize = 200;
+const BATCH_SIZE = 200;
 
 /**
  * Reads whole notes one after the other, in the order of `ids`.
@@ -72,8 +72,8 @@ const batchSize = 200;
  */
 export async function* readWholeNotes(ids: string[] | null): AsyncGenerator<WholeNote> {
   const all = ids ?? (await listIds());
-  for (let start = 0; start < all.length; start += batchSize) {
-    yield* await readBatch(all.slice(start, start + batchSize));
+  for (let start = 0; start < all.length; start += BATCH_SIZE) {
+    yield* await readBatch(all.slice(start, start + BATCH_SIZE));
   }
 }
 

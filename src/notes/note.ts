@@ -2,8 +2,8 @@ import type { Article } from '../article/article.ts';
 import type { Highlight } from './highlights.ts';
 
 /** What the user means to do with a note, or has done: 읽을 것, 읽음, 보관. */
-export const readingStates = ['unread', 'read', 'archived'] as const;
-export type ReadingState = (typeof readingStates)[number];
+export const READING_STATES = ['unread', 'read', 'archived'] as const;
+export type ReadingState = (typeof READING_STATES)[number];
 
 /** An article that the user kept. */
 export type Note = {

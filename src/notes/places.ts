@@ -5,7 +5,7 @@ import { digest } from './digest.ts';
 export type Place = { key: string; offset: number; at: string };
 
 /** So many places are kept, the latest ones. */
-const mostPlaces = 500;
+const MOST_PLACES = 500;
 
 /**
  * Keeps how far an article has been read.
@@ -18,7 +18,7 @@ export async function keepPlace(canonicalUrl: string, offset: number, now: Date)
     const store = tx.objectStore('places');
     if (offset === 0) await store.delete(key);
     else await store.put({ key, offset, at: now.toISOString() });
-    const extra = (await store.count()) - mostPlaces;
+    const extra = (await store.count()) - MOST_PLACES;
     let cursor = extra > 0 ? await store.index('at').openCursor() : null;
     for (let count = 0; cursor && count < extra; count++) {
       await cursor.delete();

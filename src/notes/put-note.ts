@@ -6,14 +6,14 @@ import { sketchOf } from './similar/sketch.ts';
 import { summarize } from './summary.ts';
 
 /** Where the parts of a note are. */
-export const noteStores: ['notes', 'summaries', 'texts', 'revisions'] = [
+export const NOTE_STORES: ['notes', 'summaries', 'texts', 'revisions'] = [
   'notes',
   'summaries',
   'texts',
   'revisions',
 ];
 
-export type NotesTransaction = IDBPTransaction<NotesSchema, typeof noteStores, 'readwrite'>;
+export type NotesTransaction = IDBPTransaction<NotesSchema, typeof NOTE_STORES, 'readwrite'>;
 
 /** Writes a note and all that is derived from it, within a transaction. @param revisionCount as it is from now on */
 export function putNote(tx: NotesTransaction, note: Note, revisionCount: number): Promise<unknown> {

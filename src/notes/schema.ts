@@ -31,11 +31,11 @@ export interface NotesSchema extends DBSchema {
 
 export type NotesDatabase = IDBPDatabase<NotesSchema>;
 
-const databaseName = 'jeongdok-notes';
-export const databaseVersion = 3;
+const DATABASE_NAME = 'jeongdok-notes';
+export const DATABASE_VERSION = 3;
 
 /** How long another page of ours may take to let go of the database, in milliseconds. */
-const patience = 8000;
+const PATIENCE = 8000;
 
 /** Another page of ours, or another window, holds the database in an older form and does not let go. */
 class DatabaseBlocked extends Error {
@@ -54,8 +54,8 @@ export function openNotesDatabase(): Promise<NotesDatabase> {
     const timer = setTimeout(() => {
       hasGivenUp = true;
       reject(new DatabaseBlocked('expected the older database to be closed, it stayed open'));
-    }, patience);
-    openDB<NotesSchema>(databaseName, databaseVersion, {
+    }, PATIENCE);
+    openDB<NotesSchema>(DATABASE_NAME, DATABASE_VERSION, {
       upgrade(database, version, _, tx) {
         // It is our turn, however long it takes.
         clearTimeout(timer);

@@ -3,7 +3,7 @@ import { transact, withDatabase } from './database.ts';
 import { type Highlight, isSamePassage, type NewHighlight } from './highlights.ts';
 import { keyOf, keysOf } from './identity.ts';
 import type { Note, Revision } from './note.ts';
-import { type NotesTransaction, noteStores, putNote } from './put-note.ts';
+import { NOTE_STORES, type NotesTransaction, putNote } from './put-note.ts';
 import { renewNote } from './renew-note.ts';
 
 /** What became of saving an article. */
@@ -104,7 +104,7 @@ export const countRevisionsIn = (tx: NotesTransaction, id: string): Promise<numb
 
 /** Changes notes in one transaction; see `transact`. */
 export const writeNotes = <Result>(write: (tx: NotesTransaction) => Promise<Result>): Promise<Result> =>
-  transact(noteStores, write);
+  transact(NOTE_STORES, write);
 
 /** @returns undefined when no note has any of the keys */
 export async function findByKeys<Found>(

@@ -1,7 +1,7 @@
 import type { Note, NoteSummary } from './note.ts';
 
 /** In characters, a pair of surrogates as one. */
-const excerptLength = 160;
+const EXCERPT_LENGTH = 160;
 
 /** What a list shows of a note. */
 export function summarize(note: Note, revisionCount: number): NoteSummary {
@@ -17,8 +17,8 @@ export function summarize(note: Note, revisionCount: number): NoteSummary {
     updatedAt: note.updatedAt,
     deletedAt: note.deletedAt,
     canonicalUrl: article.canonicalUrl,
-    excerpt: Array.from(article.text.slice(0, excerptLength * 3).replace(/\s+/g, ' '))
-      .slice(0, excerptLength)
+    excerpt: Array.from(article.text.slice(0, EXCERPT_LENGTH * 3).replace(/\s+/g, ' '))
+      .slice(0, EXCERPT_LENGTH)
       .join(''),
     characters: article.text.length,
     tags: note.tags,

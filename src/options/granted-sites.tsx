@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
-import { everySite, grantedSites, removeSite } from '../platform/sites.ts';
+import { EVERY_SITE, grantedSites, removeSite } from '../platform/sites.ts';
 import { useListFocus } from '../ui/use-list-focus.ts';
 
 type Props = { onWork: (work: Promise<unknown>) => void };
 
-const nameOf = (site: string) => (site === everySite ? t('options_granted_every') : site);
+const nameOf = (site: string) => (site === EVERY_SITE ? t('options_granted_every') : site);
 
 /** The sites beyond the listed outlets on which we always run, each to be taken back. */
 export function GrantedSites({ onWork }: Props) {

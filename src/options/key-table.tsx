@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import {
+  COMMANDS,
   type Command,
-  commands,
   findCommand,
   keysWith,
   nameKey,
@@ -51,7 +51,7 @@ export function KeyTable({ changed, onChange }: Props) {
     <div class="key-table">
       <h3>{t('reader_keys')}</h3>
       <ul>
-        {commands.map((command) => (
+        {COMMANDS.map((command) => (
           <li key={command}>
             <span>{t(`command_${command}`)}</span>
             <button

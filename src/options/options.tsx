@@ -9,7 +9,7 @@ import { SiteExceptions } from './site-exceptions.tsx';
 
 type Toggle = 'declutter' | 'hideComments' | 'badgeCount' | 'unblockReading';
 
-const toggles: [name: Toggle, label: MessageKey, note: MessageKey][] = [
+const TOGGLES: [name: Toggle, label: MessageKey, note: MessageKey][] = [
   ['declutter', 'options_declutter', 'options_declutter_note'],
   ['hideComments', 'options_comments', 'options_comments_note'],
   ['badgeCount', 'options_badge', 'options_badge_note'],
@@ -40,7 +40,7 @@ export function Options({ initial, initialReader }: { initial: Settings; initial
       <p class="problem" role="alert">
         {problem}
       </p>
-      {toggles.map(([name, label, note]) => (
+      {TOGGLES.map(([name, label, note]) => (
         <Switch
           key={name}
           id={name}

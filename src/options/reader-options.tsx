@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import {
   onReaderSettingsChanged,
+  READING_SPEEDS,
   type ReaderSettings,
-  readingSpeeds,
   readTypedSpeed,
-  themes,
+  THEMES,
   writeReaderSettings,
 } from '../platform/reader-settings.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -29,7 +29,7 @@ export function ReaderOptions({ initial, onWork }: Props) {
       <Choice
         id="theme"
         label={t('options_theme')}
-        values={themes}
+        values={THEMES}
         chosen={settings.theme}
         nameOf={(theme) => t(`theme_${theme}`)}
         onChoose={(theme) => change({ theme })}
@@ -39,8 +39,8 @@ export function ReaderOptions({ initial, onWork }: Props) {
         <input
           type="number"
           class="field"
-          min={readingSpeeds.least}
-          max={readingSpeeds.most}
+          min={READING_SPEEDS.least}
+          max={READING_SPEEDS.most}
           value={settings.readingSpeed}
           onChange={({ currentTarget: field }) => {
             const readingSpeed = readTypedSpeed(field.valueAsNumber, settings.readingSpeed);

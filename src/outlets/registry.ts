@@ -10,10 +10,10 @@ export const rulesByName: Readonly<Record<string, OutletRule>> = byName(outletMo
 export const familiesByName: Readonly<Record<string, FamilyRule>> = byName(familyModules);
 
 /** Every outlet rule, found by scanning the folder `rules/`. */
-export const rules: readonly OutletRule[] = Object.values(outletModules);
+export const RULES: readonly OutletRule[] = Object.values(outletModules);
 
 /** Every family, found by scanning the folder `families/`. */
-export const families: readonly FamilyRule[] = Object.values(familyModules);
+export const FAMILIES: readonly FamilyRule[] = Object.values(familyModules);
 
 /**
  * Finds the rule of the outlet that a host belongs to.
@@ -22,7 +22,7 @@ export const families: readonly FamilyRule[] = Object.values(familyModules);
  */
 export function findRule(host: string): OutletRule | null {
   let best: { rule: OutletRule; length: number } | null = null;
-  for (const rule of rules) {
+  for (const rule of RULES) {
     for (const listed of rule.hosts) {
       if (!isHostWithin(host, listed)) continue;
       if (!best || listed.length > best.length) best = { rule, length: listed.length };
@@ -37,7 +37,7 @@ export function findRule(host: string): OutletRule | null {
  * @returns null when no family's signs are all there
  */
 export function findFamily(root: Element): FamilyRule | null {
-  return families.find(({ signs }) => signs.every((sign) => root.querySelector(sign))) ?? null;
+  return FAMILIES.find(({ signs }) => signs.every((sign) => root.querySelector(sign))) ?? null;
 }
 
 /** Whether `host` is `domain` or one of its subdomains. */

@@ -1,51 +1,51 @@
-import { longestLabel, readLabel } from './label.ts';
+import { LONGEST_LABEL, readLabel } from './label.ts';
 
-const adLabel =
+const AD_LABEL =
   /^(?:광고(?:영역|배너|입니다|정보)?|여백|(?:배너)?광고문의[\d:.~-]+|(?:[가-힣]{0,4}(?:본문|상단|중간|하단|측면|우측|좌측|사이드))?배너|쇼핑(?:박스|하우)|(?:pr|ad)?스폰서(?:링크|콘텐츠|컨텐츠)?(?:신청(?:하기)?)?|with파트너|파트너(?:콘텐츠|소식)|(?:taboola)?후원링크|파워링크|협찬|애드(?:버토리얼)?|adchoices|ad(?:i|s|v|vertis(?:ements?|ing)|vertorials?)?|pr|sponsored(?:links|contents?)?|paidcontent|promot(?:ed(?:links)?|ion))$/;
 
 /** Whether a text, taken alone, only says that something is an advertisement ("광고", "[AD]", "선거 광고"). */
 export function isAdLabel(text: string): boolean {
   if (text.length >= 40) return false;
   const { tight } = readLabel(text);
-  return adLabel.test(tight) || adNotice.test(tight) || kindOfAd.test(tight);
+  return AD_LABEL.test(tight) || AD_NOTICE.test(tight) || KIND_OF_AD.test(tight);
 }
 
 /** Whether such a label may as well be a sub-head of an article about advertising ("온라인 광고"). */
 export function isKindOfAd(text: string): boolean {
-  return kindOfAd.test(readLabel(text).tight);
+  return KIND_OF_AD.test(readLabel(text).tight);
 }
 
 // "배너 광고", "선거 광고", and not what news is about ("허위 광고").
-const kindOfAd =
+const KIND_OF_AD =
   /^(?!무단|허위|과장|불법|거짓|가짜|위법)[가-힣]{2,3}광고$|^[가-힣·]{0,8}줄광고$|^[가-힣]{0,6}프로모션$/;
 // "by Dable", "Sponsored by 가온클릭"; "광고 후 기사가 이어집니다"; "AD 00:15".
-const adNotice =
+const AD_NOTICE =
   /^(?:ad|광고)\d{1,2}:\d\d$|by(?:taboola|dable|popin)$|^(?:sponsored|ads?|광고)by[가-힣\w]{2,10}$|^(?:teads)?광고.?스크롤.{0,6}계속|^광고(?:후|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
 
 // "[AD] 무릎이 시릴 때", "광고 · 가온생명", "제휴 콘텐츠 AD", "가온홍삼 · 프로모션"
-const withLabel =
+const WITH_LABEL =
   /^\s*(?:[[(<](?:AD|PR|광고|협찬|Branded|Sponsored|[가-힣]{0,4}스탁론)[\])>]|(?:AD|광고|Sponsored)\s*[·|ㆍ:]\s)|(?:콘텐츠|컨텐츠|정보) ?(?:AD|광고)\s*$|^\s*[가-힣]{2,8} AD\s*$|^\s*AD [가-힣]{2,8}\s*$|[·|ㆍ] ?(?:AD|프로모션|Sponsored)\s*$/;
 
 /** Whether a text bears such a label beside its own words. */
 export function hasAdLabel(text: string): boolean {
-  return text.length < 60 && withLabel.test(text);
+  return text.length < 60 && WITH_LABEL.test(text);
 }
 
-const disclosure =
+const DISCLOSURE =
   /쿠팡 ?파트너스 ?활동|파트너스 ?활동.{0,20}수수료|수수료를 제공받|구매 ?시.{0,20}수수료[가를] ?(?:지급|제공|받)|(?:제휴|링크).{0,100}수수료를 받|유료 ?광고를? 포함|이 기사는 광고를 포함|광고 ?심의필/;
 
 /** Whether a text owns up to being paid for what it links to, as the law wants; in the plain style it is news of others. */
 export function isDisclosure(text: string): boolean {
-  return text.length <= longestLabel && disclosure.test(text) && !/[^니\s]다[^\w가-힣]*$/.test(text);
+  return text.length <= LONGEST_LABEL && DISCLOSURE.test(text) && !/[^니\s]다[^\w가-힣]*$/.test(text);
 }
 
-const adClose =
+const AD_CLOSE =
   /^(?:(?:[가-힣]{0,3}광고(?:창|배너|영역)?|[가-힣]{0,2}배너)(?:닫기|접기|삭제|건너뛰기|숨기기|끄기)|닫기광고|close(?:the)?ads?|adclose|skipad|(?:ad|광고)(?=[x×✕✖]))(?:버튼)?[x×✕✖]?$/;
 
 /** Whether a text names the control that closes an advertisement ("광고닫기"). */
 export function isAdClose(text: string): boolean {
-  return text.length < 40 && adClose.test(readLabel(text).tight);
+  return text.length < 40 && AD_CLOSE.test(readLabel(text).tight);
 }
 
 /** Part of everything that the functions above know, as the source of a regular expression for letters of any case. */
-export const tellingAds = `${disclosure.source}|광고|광 고|여백|배너|스폰서|링크|협찬|프로모|애드|파트너|sponsor|branded|paid|promo|pr|dable|ad|a d`;
+export const TELLING_ADS = `${DISCLOSURE.source}|광고|광 고|여백|배너|스폰서|링크|협찬|프로모|애드|파트너|sponsor|branded|paid|promo|pr|dable|ad|a d`;

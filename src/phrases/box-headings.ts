@@ -1,15 +1,15 @@
-import { longestLabel, readLabel, tighten } from './label.ts';
+import { LONGEST_LABEL, readLabel, tighten } from './label.ts';
 
 /** Letters of the longest heading that is looked at; longer text is a headline or a sentence. */
-const longestHeading = 40;
+const LONGEST_HEADING = 40;
 
-const things =
+const THINGS =
   '뉴스 기사 글 콘텐츠 컨텐츠 영상 동영상 숏폼 포토 이슈 정보 상품 칼럼 검색어 키워드 토픽 클릭 이야기 기획 news issue click topic photo';
 
 // How the heading of a ranking or recommendation box begins, after the name of a section or of the outlet; without its
-// spaces. Each word before the bar goes with each behind it. What follows does not matter, unless the phrase is in `whole`.
-const families = [
-  `인기 추천 실시간 핫 hot 주요 톱 top 베스트 best 화제 화제의 맞춤 놓친 뜨는 볼만한 읽을만한|${things}`,
+// spaces. Each word before the bar goes with each behind it. What follows does not matter, unless the phrase is in `WHOLE`.
+const FAMILIES = [
+  `인기 추천 실시간 핫 hot 주요 톱 top 베스트 best 화제 화제의 맞춤 놓친 뜨는 볼만한 읽을만한|${THINGS}`,
   '많이|본 보는 보고 봤 읽은 읽는 읽고 읽었 찾은 찾는 공유 클릭 검색',
   '댓글 댓글이 공감 조회|많은',
   '조회|top 급상승 수높은',
@@ -53,32 +53,32 @@ const families = [
 ];
 
 /** Part of every such heading, as the source of a regular expression for letters of any case. */
-export const tellingHeadings = `${[...new Set(families.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|you\\s*may|most|trending|recommend|pick|choice|popular`;
+export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|you\\s*may|most|trending|recommend|pick|choice|popular`;
 
 /** How such headings begin. */
-export const boxPhrases: readonly string[] = families.flatMap((family) => {
+export const BOX_PHRASES: readonly string[] = FAMILIES.flatMap((family) => {
   const [starts = '', ends = ''] = family.split('|');
   return starts.split(' ').flatMap((start) => ends.split(' ').map((end) => start + end));
 });
 
-const whole =
+const WHOLE =
   /(?:톱|top|베스트|best|랭킹|순위)\d{1,3}(?:위)?$|랭킹$|읽을거리$|숏폼$|(?:일간|주간|월간)(?:베스트|인기|best)$|^[^[\]]{2,8}단독$/;
 
 // Also what buttons and sorting tabs are called.
-const weakHeadings = new Set(
+const WEAK_HEADINGS = new Set(
   '인기 추천 실시간 핫 픽 클릭 베스트 화제 hot best pick choice popular'.split(' '),
 );
 
 /** Whether a text is one of the single words that announce such a box only where they stand as its heading. */
 export function isWeakBoxHeading(text: string): boolean {
-  if (text.length >= longestHeading) return false;
+  if (text.length >= LONGEST_HEADING) return false;
   // Maybe with a name beside it ("가온일보 픽", "추천! 새빛플러스").
   const words = readLabel(text)
     .words.toLowerCase()
     .split(/[\s!?:|]+/);
   // "추천 메뉴", "인기 서비스"
   if (/(?:메뉴|서비스|사이트)$/.test(words.at(-1) ?? '')) return false;
-  return words.length <= 4 && [words[0], words.at(-1)].some((word) => weakHeadings.has(word ?? ''));
+  return words.length <= 4 && [words[0], words.at(-1)].some((word) => WEAK_HEADINGS.has(word ?? ''));
 }
 
 /** Whether a text is the time that a ranking is of; two of them side by side are its tabs, and all that heads it. */
@@ -88,42 +88,42 @@ export function isPeriod(text: string): boolean {
 
 /** Whether a heading announces a ranking or recommendation box ("경제 많이 보는 기사"). */
 export function isBoxHeading(text: string): boolean {
-  if (text.length > longestLabel) return false;
+  if (text.length > LONGEST_LABEL) return false;
   const label = readLabel(text);
   // "인/기/기/사", "에디터's"
   const isPlain = !/[/,'’‘]/.test(label.words);
   const words = isPlain ? label.words : label.words.replace(/[/,'’‘]/g, '');
-  if (words.length < 2 || words.length > longestHeading || isSentence(words)) return false;
+  if (words.length < 2 || words.length > LONGEST_HEADING || isSentence(words)) return false;
   const tight = isPlain ? label.tight : tighten(words);
-  return whole.test(tight) || beginsBox(words, tight);
+  return WHOLE.test(tight) || beginsBox(words, tight);
 }
 
 /** The phrases by their first two letters: a heading is looked up, not compared with each. */
 const phrasesByStart = new Map<string, string[]>();
-for (const phrase of boxPhrases) {
+for (const phrase of BOX_PHRASES) {
   const start = phrase.slice(0, 2);
   phrasesByStart.set(start, [...(phrasesByStart.get(start) ?? []), phrase]);
 }
 
 /** @param tight the same words without their spaces */
 function beginsBox(words: string, tight: string): boolean {
-  for (let at = 0; at <= longestName; at += 1) {
+  for (let at = 0; at <= LONGEST_NAME; at += 1) {
     const phrase = phrasesByStart.get(tight.slice(at, at + 2))?.find((one) => tight.startsWith(one, at));
     if (!phrase || !(at === 0 || beginsWord(words, at))) continue;
-    if (!particles.includes(tight[at + phrase.length] ?? '-')) return true;
+    if (!PARTICLES.includes(tight[at + phrase.length] ?? '-')) return true;
   }
   return false;
 }
 
 /** What makes the words a part of a sentence ("주요기사로 선정한", "주요 뉴스를 메인에서"). */
-const particles = '를을로은는의에';
+const PARTICLES = '를을로은는의에';
 
 function isSentence(words: string): boolean {
   return /[다요][.!]$|다\?$/.test(words) || (words.length > 20 && words.endsWith('다'));
 }
 
 /** Letters of the name of a section or an outlet that may stand before the words. */
-const longestName = 16;
+const LONGEST_NAME = 16;
 
 /** Whether a word begins at a letter; spaces do not count. */
 function beginsWord(words: string, at: number): boolean {

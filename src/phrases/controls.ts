@@ -1,29 +1,29 @@
 import { isAdClose } from './ads.ts';
 import { readLabel } from './label.ts';
 
-const plainClose =
+const PLAIN_CLOSE =
   /^(?:[x×✕✖]?(?:\d+초(?:뒤|후)?)?(?:창|팝업|레이어|배너)?(?:닫기|접기)(?:버튼)?|close(?:button)?|건너뛰기|skip(?:\d+초)?|(?:닫고)?(?:기사|본문)(?:계속)?보기|계속보기|기사(?:본문)?(?:으로|로)(?:가기|이동)|(?:나중|다음)에(?:하기|할게요)?|괜찮아요)?(?:[x×✕✖]|\(?\d+초?)?$/;
-const dayClose =
+const DAY_CLOSE =
   /^(?:오늘|하루|일주일|7일|1일|(?:24)?시간)?(?:은|하루|동안|간)*(?:더이상)?(?:다시|이창을?|팝업을?)*(?:그만보기|(?:보이?|열|열람하|표시하|띄우|뜨)지않(?:기|음|을래요|습니다)|안보기)(?:[[(]?닫기)?[x×✕✖]?$/;
 
 /** Whether a text names the control that closes a pop-up for a day or for good ("오늘 하루 보지 않기"). */
 export function isDayClose(text: string): boolean {
-  return mayClose(text) && dayClose.test(readLabel(text).tight);
+  return mayClose(text) && DAY_CLOSE.test(readLabel(text).tight);
 }
 
 /** Whether a text names any control that closes something; says nothing about what it closes. */
 export function isClose(text: string): boolean {
   if (!mayClose(text)) return false;
   const words = readLabel(text).tight;
-  return plainClose.test(words) || dayClose.test(words) || isAdClose(text);
+  return PLAIN_CLOSE.test(words) || DAY_CLOSE.test(words) || isAdClose(text);
 }
 
 /** Part of every such name, but for a cross alone; as the source of a regular expression for letters of any case. */
-export const tellingControls =
+export const TELLING_CONTROLS =
   '닫기|접기|삭제|숨기기|끄기|건너|보기|않|나중|다음에|괜찮|가기|이동|close|skip';
-const closing = new RegExp(`${tellingControls}|[x×✕✖]`, 'i');
+const CLOSING = new RegExp(`${TELLING_CONTROLS}|[x×✕✖]`, 'i');
 
 /** Puts most texts aside at little cost. */
 function mayClose(text: string): boolean {
-  return text.length < 40 && closing.test(text);
+  return text.length < 40 && CLOSING.test(text);
 }

@@ -1,8 +1,8 @@
 /** Letters of the longest text that is looked at as a label, with the white space that source code has in it. */
-export const longestLabel = 120;
+export const LONGEST_LABEL = 120;
 
 // "?" tells a question; a cross closes.
-const edge = /[^\w가-힣一-龥?×✕✖]/;
+const EDGE = /[^\w가-힣一-龥?×✕✖]/;
 
 type Label = {
   words: string;
@@ -21,8 +21,8 @@ export function readLabel(text: string): Label {
   if (text === lastText) return lastLabel;
   let from = 0;
   let to = text.length;
-  while (from < to && edge.test(text[from] ?? '')) from += 1;
-  while (to > from && edge.test(text[to - 1] ?? '')) to -= 1;
+  while (from < to && EDGE.test(text[from] ?? '')) from += 1;
+  while (to > from && EDGE.test(text[to - 1] ?? '')) to -= 1;
   const words = text.slice(from, to).replace(/\s+/g, ' ');
   lastText = text;
   lastLabel = { words, tight: tighten(words) };

@@ -9,20 +9,20 @@ export type BackupState = {
   quietUntil: string | null;
 };
 
-const key = 'backup';
+const KEY = 'backup';
 
 /** Reads it; nothing is known of backups that were never made. */
 export async function readBackupState(): Promise<BackupState> {
-  const stored = await browser.storage.local.get(key);
-  return { lastAt: null, quietUntil: null, ...(stored[key] as Partial<BackupState> | undefined) };
+  const stored = await browser.storage.local.get(KEY);
+  return { lastAt: null, quietUntil: null, ...(stored[KEY] as Partial<BackupState> | undefined) };
 }
 
 /** Changes some of it. */
 export async function writeBackupState(changes: Partial<BackupState>): Promise<void> {
-  await browser.storage.local.set({ [key]: { ...(await readBackupState()), ...changes } });
+  await browser.storage.local.set({ [KEY]: { ...(await readBackupState()), ...changes } });
 }
 
 /** Calls `listener` whenever it has changed, wherever it was changed. */
 export function onBackupStateChanged(listener: (state: BackupState) => void, signal: AbortSignal): void {
-  onStoredChanged([key], readBackupState, listener, signal);
+  onStoredChanged([KEY], readBackupState, listener, signal);
 }

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
 
-const prefix = 'draft:';
+const PREFIX = 'draft:';
 
 /**
  * An article that the user wanted to keep when the notes could not be reached. It lies in a storage that content scripts
@@ -15,22 +15,22 @@ export type Draft = {
 
 /** Keeps an article aside, apart from the notes; a later one of the same article takes its place. */
 export async function keepDraft(draft: Draft): Promise<void> {
-  await browser.storage.local.set({ [prefix + draft.article.canonicalUrl]: draft });
+  await browser.storage.local.set({ [PREFIX + draft.article.canonicalUrl]: draft });
 }
 
 /** What is kept aside of an article, unchecked; undefined when there is nothing. */
 export async function readDraft(canonicalUrl: string): Promise<unknown> {
-  const key = prefix + canonicalUrl;
+  const key = PREFIX + canonicalUrl;
   return (await browser.storage.local.get(key))[key];
 }
 
 /** All that is kept aside, unchecked and in no order. */
 export async function readDrafts(): Promise<unknown[]> {
   const stored = await browser.storage.local.get(null);
-  return Object.entries(stored).flatMap(([key, value]) => (key.startsWith(prefix) ? [value] : []));
+  return Object.entries(stored).flatMap(([key, value]) => (key.startsWith(PREFIX) ? [value] : []));
 }
 
 /** Forgets an article that was kept aside. */
 export async function dropDraft({ article }: Draft): Promise<void> {
-  await browser.storage.local.remove(prefix + article.canonicalUrl);
+  await browser.storage.local.remove(PREFIX + article.canonicalUrl);
 }

@@ -1,7 +1,7 @@
 import type { Failure } from './calls.ts';
 import { type MessageKey, t } from './i18n.ts';
 
-const keys: Record<Failure, MessageKey> = {
+const KEYS: Record<Failure, MessageKey> = {
   forbidden: 'failure_forbidden',
   loading: 'failure_loading',
   'not-html': 'failure_not_html',
@@ -23,5 +23,5 @@ const keys: Record<Failure, MessageKey> = {
 
 /** The sentence that says what happened and what to do next. */
 export function failureText(failure: Failure): string {
-  return t(keys[failure]);
+  return t(KEYS[failure]);
 }

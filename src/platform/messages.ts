@@ -6,7 +6,7 @@ import type { BackgroundCalls, BackgroundEvent, ContentCalls } from './calls.ts'
 type News = BackgroundEvent & { newsId: string };
 
 /** News that may be under way at once. */
-const mostHeard = 50;
+const MOST_HEARD = 50;
 
 type CallMessage = { call: string; args: unknown[] };
 
@@ -43,7 +43,7 @@ export type Answers = {
   [Name in keyof BackgroundCalls]: (sender: Sender, args: unknown[]) => ReturnType<BackgroundCalls[Name]>;
 };
 
-const contentCalls = new Set<string>([
+const CONTENT_CALLS = new Set<string>([
   'setHideStyle',
   'unblockPage',
   'reportHidden',
@@ -64,7 +64,7 @@ async function answerCall(
   from: Sender,
 ): Promise<Answer<unknown>> {
   if (!Object.hasOwn(answers, call)) return { error: `no such call: ${call}` };
-  if (!from.isOwnPage && !contentCalls.has(call)) {
+  if (!from.isOwnPage && !CONTENT_CALLS.has(call)) {
     return { error: `${call} may not be called from ${from.url}` };
   }
   try {
@@ -104,7 +104,7 @@ export function onBackgroundEvent(listener: (event: BackgroundEvent) => void, si
     // The background has no tab; what comes from one may have been forged by the page's process.
     if (sender.id !== browser.runtime.id || sender.tab || !isNews(message)) return undefined;
     if (heard.includes(message.newsId)) return undefined;
-    heard = [...heard, message.newsId].slice(-mostHeard);
+    heard = [...heard, message.newsId].slice(-MOST_HEARD);
     listener(message);
     return undefined;
   };

@@ -3,12 +3,12 @@ import { isRecord } from '../notes/is-record.ts';
 import { onStoredChanged } from './stored.ts';
 
 /** Colours of our pages; `system` follows the device. */
-export const themes = ['system', 'white', 'sepia', 'gray', 'dark', 'black'] as const;
-export type Theme = (typeof themes)[number];
+export const THEMES = ['system', 'white', 'sepia', 'gray', 'dark', 'black'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** `own` is the font that the user has named. */
-export const typefaces = ['gothic', 'myeongjo', 'system', 'own'] as const;
-export type Typeface = (typeof typefaces)[number];
+export const TYPEFACES = ['gothic', 'myeongjo', 'system', 'own'] as const;
+export type Typeface = (typeof TYPEFACES)[number];
 
 /** How the article is set. */
 export type Typography = {
@@ -40,7 +40,7 @@ export type Measure = {
 }[keyof Typography];
 
 /** What a measure may be: from `least` to `most` in steps. */
-export const measures: Record<Measure, { least: number; most: number; step: number }> = {
+export const MEASURES: Record<Measure, { least: number; most: number; step: number }> = {
   size: { least: 14, most: 40, step: 1 },
   weight: { least: 300, most: 700, step: 100 },
   lineHeight: { least: 1.3, most: 2.4, step: 0.05 },
@@ -68,7 +68,7 @@ export type ReaderSettings = {
   readerKeys: Record<string, string>;
 };
 
-export const defaultTypography: Typography = {
+export const DEFAULT_TYPOGRAPHY: Typography = {
   typeface: 'gothic',
   ownFont: '',
   size: 19,
@@ -82,9 +82,9 @@ export const defaultTypography: Typography = {
   breaking: 'word',
 };
 
-export const defaultReaderSettings: ReaderSettings = {
+export const DEFAULT_READER_SETTINGS: ReaderSettings = {
   theme: 'system',
-  typography: defaultTypography,
+  typography: DEFAULT_TYPOGRAPHY,
   readingSpeed: 500,
   showImages: true,
   explainHanja: true,
@@ -95,18 +95,18 @@ export const defaultReaderSettings: ReaderSettings = {
 };
 
 /** Letters in a minute. */
-export const readingSpeeds = { least: 100, most: 3000 };
+export const READING_SPEEDS = { least: 100, most: 3000 };
 
-const readerSettingsKeys = Object.keys(defaultReaderSettings);
+const READER_SETTINGS_KEYS = Object.keys(DEFAULT_READER_SETTINGS);
 
 /** Reads the reader's settings; what was never set, or cannot be right, is the default. */
 export async function readReaderSettings(): Promise<ReaderSettings> {
-  const stored = await browser.storage.local.get(readerSettingsKeys);
-  const standard = defaultReaderSettings;
+  const stored = await browser.storage.local.get(READER_SETTINGS_KEYS);
+  const standard = DEFAULT_READER_SETTINGS;
   return {
-    theme: oneOf(themes, stored.theme, standard.theme),
+    theme: oneOf(THEMES, stored.theme, standard.theme),
     typography: checkTypography(stored.typography),
-    readingSpeed: numberIn(stored.readingSpeed, readingSpeeds, standard.readingSpeed),
+    readingSpeed: numberIn(stored.readingSpeed, READING_SPEEDS, standard.readingSpeed),
     showImages: booleanOr(stored.showImages, standard.showImages),
     explainHanja: booleanOr(stored.explainHanja, standard.explainHanja),
     speechVoice: typeof stored.speechVoice === 'string' ? stored.speechVoice : standard.speechVoice,
@@ -122,7 +122,7 @@ export async function readReaderSettings(): Promise<ReaderSettings> {
  * @param current what it is then
  */
 export const readTypedSpeed = (typed: number, current: number) =>
-  numberIn(Math.round(typed), readingSpeeds, current);
+  numberIn(Math.round(typed), READING_SPEEDS, current);
 
 /** Changes some of the reader's settings and leaves the others as they are. */
 export async function writeReaderSettings(changes: Partial<ReaderSettings>): Promise<void> {
@@ -134,16 +134,16 @@ export function onReaderSettingsChanged(
   listener: (settings: ReaderSettings) => void,
   signal: AbortSignal,
 ): void {
-  onStoredChanged(readerSettingsKeys, readReaderSettings, listener, signal);
+  onStoredChanged(READER_SETTINGS_KEYS, readReaderSettings, listener, signal);
 }
 
 /** A typography whose every value is one that we can set, whatever was stored. */
 export function checkTypography(stored: unknown): Typography {
   const values: Record<string, unknown> = isRecord(stored) ? stored : {};
-  const standard = defaultTypography;
-  const measure = (name: Measure) => numberIn(values[name], measures[name], standard[name]);
+  const standard = DEFAULT_TYPOGRAPHY;
+  const measure = (name: Measure) => numberIn(values[name], MEASURES[name], standard[name]);
   return {
-    typeface: oneOf(typefaces, values.typeface, standard.typeface),
+    typeface: oneOf(TYPEFACES, values.typeface, standard.typeface),
     ownFont: typeof values.ownFont === 'string' ? values.ownFont.slice(0, 100) : standard.ownFont,
     size: measure('size'),
     weight: measure('weight'),

@@ -18,7 +18,7 @@ export type Settings = {
   unblockReading: boolean;
 };
 
-const defaultSettings: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   declutter: true,
   declutterOffSites: [],
   shownFinds: {},
@@ -27,11 +27,11 @@ const defaultSettings: Settings = {
   unblockReading: false,
 };
 
-const settingsKeys = Object.keys(defaultSettings);
+const SETTINGS_KEYS = Object.keys(DEFAULT_SETTINGS);
 
 /** Reads all settings; what was never set, or was set to something of another type, is the default. */
 export async function readSettings(): Promise<Settings> {
-  return withDefaults(await browser.storage.local.get(settingsKeys));
+  return withDefaults(await browser.storage.local.get(SETTINGS_KEYS));
 }
 
 /** Changes some settings and leaves the others as they are. */
@@ -41,12 +41,12 @@ export async function writeSettings(changes: Partial<Settings>): Promise<void> {
 
 /** Calls `listener` with all settings whenever one has changed, wherever it was changed. */
 export function onSettingsChanged(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  onStoredChanged(settingsKeys, readSettings, listener, signal);
+  onStoredChanged(SETTINGS_KEYS, readSettings, listener, signal);
 }
 
 function withDefaults(stored: Record<string, unknown>): Settings {
   const { declutterOffSites, shownFinds } = stored;
-  const values = Object.entries(defaultSettings).map(([key, value]) => {
+  const values = Object.entries(DEFAULT_SETTINGS).map(([key, value]) => {
     return [key, typeof stored[key] === typeof value ? stored[key] : value];
   });
   const lists = { declutterOffSites: readTexts(declutterOffSites), shownFinds: readTextsByName(shownFinds) };

@@ -2,18 +2,18 @@ import browser from 'webextension-polyfill';
 import { isNumeric } from '../outlets/site.ts';
 
 /** What registers the scripts of granted sites: there is one registration, for all of them. */
-const registration = 'granted-sites';
+const REGISTRATION = 'granted-sites';
 
 /** Stands among the granted sites for all that there are: browsers let the user grant them whole. */
-export const everySite = '*';
+export const EVERY_SITE = '*';
 
 /** Match pattern of a site and all its hosts: "*://*.gaon.test/*"; a numeric address has no others. */
 const patternOf = (site: string) =>
-  site === everySite || isNumeric(site) ? `*://${site}/*` : `*://*.${site}/*`;
+  site === EVERY_SITE || isNumeric(site) ? `*://${site}/*` : `*://*.${site}/*`;
 
 /** The site of a match pattern; null: it is of no pages of the web. */
 function siteIn(pattern: string): string | null {
-  if (pattern === '<all_urls>') return everySite;
+  if (pattern === '<all_urls>') return EVERY_SITE;
   return /^(?:\*|https?):\/\/(?:\*\.)?([^/]+)\/\*$/.exec(pattern)?.[1] ?? null;
 }
 
@@ -31,7 +31,7 @@ export async function removeSite(site: string): Promise<void> {
   await browser.permissions.remove({ origins });
 }
 
-/** Lists the sites that the user has granted beyond the listed outlets; `everySite` may be among them. */
+/** Lists the sites that the user has granted beyond the listed outlets; `EVERY_SITE` may be among them. */
 export async function grantedSites(): Promise<string[]> {
   const sites = (await grantedOrigins()).flatMap((origin) => siteIn(origin) ?? []);
   return [...new Set(sites)].sort();
@@ -40,7 +40,7 @@ export async function grantedSites(): Promise<string[]> {
 /** Whether the user has granted the site that a host is of, by itself or with all others. */
 export async function isGranted(host: string): Promise<boolean> {
   const sites = await grantedSites();
-  return sites.some((site) => site === everySite || site === host || host.endsWith(`.${site}`));
+  return sites.some((site) => site === EVERY_SITE || site === host || host.endsWith(`.${site}`));
 }
 
 async function grantedOrigins(): Promise<string[]> {
@@ -71,14 +71,14 @@ export function onSitesChanged(listener: () => void): void {
 
 /** Makes scripts and stylesheets of ours run on exactly these sites, besides those of the manifest; until told otherwise. */
 export async function registerSites(sites: readonly string[], js: string[], css: string[]): Promise<void> {
-  const ids = [registration];
+  const ids = [REGISTRATION];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids });
   if (sites.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids });
     return;
   }
   const script = {
-    id: registration,
+    id: REGISTRATION,
     matches: sites.map(patternOf),
     // All sites have the outlets among them, and those get our scripts with their rules from the manifest.
     excludeMatches: listedPatterns(),

@@ -1,7 +1,7 @@
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { FoundThing } from '../platform/injected.ts';
 
-const adKeys: Record<Exclude<FoundThing['clue'], 'heading' | 'list' | 'comments'>, MessageKey> = {
+const AD_KEYS: Record<Exclude<FoundThing['clue'], 'heading' | 'list' | 'comments'>, MessageKey> = {
   network: 'find_network',
   rule: 'find_rule',
   frame: 'find_frame',
@@ -19,5 +19,5 @@ export function findText({ kind, clue, words }: FoundThing): string {
   if (clue === 'heading') return t('find_box', words ?? '');
   if (clue === 'list') return t('find_list');
   if (kind === 'box') return t('find_box_rule');
-  return t(adKeys[clue], words ?? '');
+  return t(AD_KEYS[clue], words ?? '');
 }

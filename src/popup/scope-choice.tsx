@@ -1,7 +1,7 @@
 import type { DeclutterScope } from '../platform/calls.ts';
 import { t } from '../platform/i18n.ts';
 
-const choices = [
+const CHOICES = [
   ['page', 'popup_scope_page'],
   ['site', 'popup_scope_site'],
   ['everywhere', 'popup_scope_everywhere'],
@@ -14,7 +14,7 @@ export function ScopeChoice({ scope, onChange }: Props) {
   return (
     <fieldset class="scope">
       <legend>{t('popup_scope')}</legend>
-      {choices.map(([value, label]) => (
+      {CHOICES.map(([value, label]) => (
         <label key={value}>
           <input
             type="radio"

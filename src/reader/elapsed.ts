@@ -1,7 +1,7 @@
 /** In milliseconds, as the hour and the day. */
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 export type Elapsed = { count: number; unit: 'minutes' | 'hours' | 'days' };
 
@@ -12,8 +12,8 @@ export type Elapsed = { count: number; unit: 'minutes' | 'hours' | 'days' };
  */
 export function elapsedBetween(publishedAt: string, modifiedAt: string): Elapsed | null {
   const passed = Date.parse(modifiedAt) - Date.parse(publishedAt);
-  if (!(passed >= minute)) return null;
-  if (passed < hour) return { count: Math.floor(passed / minute), unit: 'minutes' };
-  if (passed < day) return { count: Math.floor(passed / hour), unit: 'hours' };
-  return { count: Math.floor(passed / day), unit: 'days' };
+  if (!(passed >= MINUTE)) return null;
+  if (passed < HOUR) return { count: Math.floor(passed / MINUTE), unit: 'minutes' };
+  if (passed < DAY) return { count: Math.floor(passed / HOUR), unit: 'hours' };
+  return { count: Math.floor(passed / DAY), unit: 'days' };
 }

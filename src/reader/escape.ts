@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 /** A key held longer than this counts as pressed, in milliseconds. */
-const longPress = 400;
+const LONG_PRESS = 400;
 
 /**
  * Calls `listener` when Esc has been pressed, on its way up: if the reader went away on the way down, the rest of the
@@ -20,7 +20,7 @@ export function onEscape(window: Window, listener: () => void, signal: AbortSign
     if (!isEscape(event)) return;
     // Else the browser would close a dialog of ours on the way down, and we the next thing on the way up.
     event.preventDefault();
-    held ??= setTimeout(release, longPress);
+    held ??= setTimeout(release, LONG_PRESS);
   };
   const up = (event: KeyboardEvent) => {
     if (isEscape(event)) release();

@@ -13,10 +13,10 @@ export type Host = {
  * The browser must be done with the click or key that asked for the closing before our frame goes: a Chromium that is
  * driven through its devtools protocol crashes otherwise (seen with 156). In milliseconds.
  */
-const inputTime = 50;
+const INPUT_TIME = 50;
 
 /** What the notes page hears from our frame when the user is done here. */
-export const closeEvent = 'jeongdok-close';
+export const CLOSE_EVENT = 'jeongdok-close';
 
 /** Finds out what this page is shown in and connects to it. */
 export function connectHost(window: Window): Host {
@@ -27,7 +27,7 @@ export function connectHost(window: Window): Host {
   return {
     ...{ kind: 'library', ...nobody },
     send(sign) {
-      if (sign === 'close') frame.dispatchEvent(new Event(closeEvent));
+      if (sign === 'close') frame.dispatchEvent(new Event(CLOSE_EVENT));
     },
   };
 }
@@ -68,7 +68,7 @@ function connectOverlay(window: Window): Host {
       const post = () => {
         for (const port of ports) port.postMessage(sign);
       };
-      if (sign === 'close') setTimeout(post, inputTime);
+      if (sign === 'close') setTimeout(post, INPUT_TIME);
       if (sign === 'ready') post();
     },
   };

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { defaultTypography, measures, themes } from '../platform/reader-settings.ts';
+import { DEFAULT_TYPOGRAPHY, MEASURES, THEMES } from '../platform/reader-settings.ts';
 import type { ArrangedBody } from './body/body.tsx';
 import { goToBlock } from './body/go-to-block.ts';
 import type { Marking } from './highlights/use-marking.ts';
@@ -26,7 +26,7 @@ export function readingCommands(reach: Reach): Record<Command, () => void> {
   // Out of the settings of this moment: a key that is held comes again before what it did has been drawn.
   const resize = (resized: (size: number) => number) =>
     onChange(({ typography }) => {
-      const { least, most } = measures.size;
+      const { least, most } = MEASURES.size;
       const size = Math.min(most, Math.max(least, resized(typography.size)));
       return { typography: { ...typography, size } };
     });
@@ -38,8 +38,8 @@ export function readingCommands(reach: Reach): Record<Command, () => void> {
     faster: () => listening.changeRate(1),
     smaller: () => resize((size) => size - 1),
     larger: () => resize((size) => size + 1),
-    usualSize: () => resize(() => defaultTypography.size),
-    theme: () => onChange(({ theme }) => ({ theme: themes[(themes.indexOf(theme) + 1) % themes.length] })),
+    usualSize: () => resize(() => DEFAULT_TYPOGRAPHY.size),
+    theme: () => onChange(({ theme }) => ({ theme: THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] })),
     view: () => toggle('view'),
     images: () => onChange(({ showImages }) => ({ showImages: !showImages })),
     hanja: () => onChange(({ explainHanja }) => ({ explainHanja: !explainHanja })),

@@ -1,9 +1,9 @@
 /** Letters, digits and marks: what is read. Spaces are not counted. */
-const space = /\s+/g;
+const SPACE = /\s+/g;
 
 /** Number of characters without spaces, as Korean word processors count them; one syllable is one. */
 export function countCharacters(text: string): number {
-  return Array.from(text.normalize('NFC').replace(space, '')).length;
+  return Array.from(text.normalize('NFC').replace(SPACE, '')).length;
 }
 
 /**

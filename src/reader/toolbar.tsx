@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../platform/i18n.ts';
-import { measures } from '../platform/reader-settings.ts';
+import { MEASURES } from '../platform/reader-settings.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import type { Saving } from './use-saving.ts';
 
@@ -49,7 +49,7 @@ export function Toolbar({ onClose, article, children }: Props) {
 
 function ArticleButtons(props: ArticleTools) {
   const { fontSize, onSmaller, onLarger, isListening, onListen, tools, saving, onSave } = props;
-  const { least, most } = measures.size;
+  const { least, most } = MEASURES.size;
   const saveText = t(saving === 'saved' ? 'reader_saved' : 'reader_save');
   return (
     <>

@@ -12,17 +12,17 @@ export type Message = {
 export type Say = (text: string, undo?: () => void) => void;
 
 /** How long a message stays: for slow readers, five letters a second. In milliseconds. */
-const shortestTime = 4000;
-const timePerLetter = 200;
+const SHORTEST_TIME = 4000;
+const TIME_PER_LETTER = 200;
 /** Time to get to its button, in milliseconds. */
-const timeToUndo = 12_000;
+const TIME_TO_UNDO = 12_000;
 
 /** A message, empty once it has had its time, a function that shows one, and one that takes it away. */
 export function useMessage(): [Message, Say, () => void] {
   const [message, setMessage] = useState<Message>({ text: '', undo: null, count: 0 });
   const clear = () => setMessage(({ count }) => ({ text: '', undo: null, count }));
   useEffect(() => {
-    const time = Math.max(message.undo ? timeToUndo : shortestTime, message.text.length * timePerLetter);
+    const time = Math.max(message.undo ? TIME_TO_UNDO : SHORTEST_TIME, message.text.length * TIME_PER_LETTER);
     const timer = setTimeout(clear, time);
     return () => clearTimeout(timer);
   }, [message.count]);

@@ -6,7 +6,7 @@ import {
 } from '../platform/reader-settings.ts';
 
 /** A slider changes with every frame while it is moved: it is written at once, and then no more often than this, in ms. */
-const pause = 100;
+const PAUSE = 100;
 
 /** Changes some settings; a function gets those of this moment, which may not have been drawn yet. */
 export type ChangeSettings = (
@@ -39,7 +39,7 @@ export function useReaderSettings(initial: ReaderSettings): [ReaderSettings, Cha
       .finally(() => {
         if (writing.current === changes) writing.current = {};
       });
-    timer.current = setTimeout(write, pause);
+    timer.current = setTimeout(write, PAUSE);
   };
   const change: ChangeSettings = (wanted) => {
     const changes = typeof wanted === 'function' ? wanted(current.current) : wanted;

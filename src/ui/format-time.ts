@@ -30,15 +30,15 @@ export function formatDays(from: string | null, to: string | null, language: Lan
   return `${write(from)}–${isSameYear ? write(to).replace(/^\d+\. /, '') : write(to)}`;
 }
 
-const timeZone = 'Asia/Seoul';
-const clock = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone } as const;
+const TIME_ZONE = 'Asia/Seoul';
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: TIME_ZONE } as const;
 const times = {
-  ko: makeOnce('ko-KR', { year: 'numeric', month: 'long', day: 'numeric', ...clock }),
-  en: makeOnce('en-GB', { year: 'numeric', month: 'short', day: 'numeric', ...clock }),
+  ko: makeOnce('ko-KR', { year: 'numeric', month: 'long', day: 'numeric', ...CLOCK }),
+  en: makeOnce('en-GB', { year: 'numeric', month: 'short', day: 'numeric', ...CLOCK }),
 };
 const days = {
-  ko: makeOnce('ko-KR', { year: '2-digit', month: 'numeric', day: 'numeric', timeZone }),
-  en: makeOnce('en-GB', { year: '2-digit', month: 'short', day: 'numeric', timeZone }),
+  ko: makeOnce('ko-KR', { year: '2-digit', month: 'numeric', day: 'numeric', timeZone: TIME_ZONE }),
+  en: makeOnce('en-GB', { year: '2-digit', month: 'short', day: 'numeric', timeZone: TIME_ZONE }),
 };
 /** Of days that bear no time: they are midnight in UTC. */
 const wholeDays = {

@@ -1,5 +1,5 @@
 /** Lines on a grid of 24 units. */
-const paths = {
+const PATHS = {
   close: 'M5 5l14 14M19 5L5 19',
   outline: 'M4 6h2M10 6h10M4 12h2M10 12h10M4 18h2M10 18h10',
   listen: 'M4 10v4h4l5 4V6L8 10zM16.5 9a4 4 0 010 6M19 6.5a8 8 0 010 11',
@@ -20,13 +20,13 @@ const paths = {
   right: 'M9 5l7 7-7 7',
 } as const;
 
-export type IconName = keyof typeof paths;
+export type IconName = keyof typeof PATHS;
 
 /** A drawing beside or instead of words; whoever shows it says in words what it means. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg class="icon" viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
-      <path d={paths[name]} />
+      <path d={PATHS[name]} />
     </svg>
   );
 }

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLeaving } from './use-leaving.ts';
 
 /** What may be lost, in milliseconds of typing: Chromium tells a framed page nothing when its tab is closed. */
-const keepTime = 500;
+const KEEP_TIME = 500;
 /** Each attempt that fails is told to the user; in milliseconds. */
-const retryTime = 10_000;
+const RETRY_TIME = 10_000;
 
 export type Autosave = {
   state: 'kept' | 'writing' | 'failed';
@@ -26,7 +26,7 @@ export function useAutosave(isKept: boolean, write: () => Promise<boolean>): Aut
   };
   useEffect(() => {
     if (isKept) return undefined;
-    const timer = setInterval(keep, hasFailed ? retryTime : keepTime);
+    const timer = setInterval(keep, hasFailed ? RETRY_TIME : KEEP_TIME);
     return () => clearInterval(timer);
   }, [isKept, hasFailed]);
   useLeaving(() => void keep());

@@ -23,7 +23,7 @@ function openPage({ title = TITLE, head = '', headline = TITLE, name = 'view', .
 }
 
 const meta = (name: string, content: string) => `<meta property="${name}" content="${content}">`;
-const picture = '<img src="/photo/1.jpg" width="640" height="420">';
+const PICTURE = '<img src="/photo/1.jpg" width="640" height="420">';
 
 /** Where a run stands. */
 const PLACES: Record<string, (run: string) => Parts> = {
@@ -63,7 +63,7 @@ const PLACES: Record<string, (run: string) => Parts> = {
   }),
   'cells and captions': (run) => ({
     body: `<table><tr><td>나루${run}길</td><td>${run}</td></tr></table>
-      <figure>${picture}<figcaption>나루${run}길</figcaption></figure><div>${picture}</div><p>다온천${run}길</p>`,
+      <figure>${PICTURE}<figcaption>나루${run}길</figcaption></figure><div>${PICTURE}</div><p>다온천${run}길</p>`,
   }),
   'the last lines': (run) => ({
     end: `<p>나도윤 기자 ${run}일</p><div class="card"><p>나도윤 기자</p><p>${run}일</p></div><p>${run}</p>`,

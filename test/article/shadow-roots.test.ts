@@ -11,12 +11,12 @@ import {
   TITLE,
 } from './invented-page.ts';
 
-const head = `<title>${TITLE} - 가온신문</title><meta property="og:title" content="${TITLE}">
+const HEAD = `<title>${TITLE} - 가온신문</title><meta property="og:title" content="${TITLE}">
   <meta property="article:published_time" content="2026-11-20T09:05:00+09:00">`;
 
 /** Opens a page whose elements named "…-shadow" have what is in their template in a shadow root of theirs. */
 function openPage(body: string): Document {
-  const document = openHtml(`<html lang="ko"><head>${head}</head><body>${body}</body></html>`);
+  const document = openHtml(`<html lang="ko"><head>${HEAD}</head><body>${body}</body></html>`);
   attachShadows(document);
   return document;
 }

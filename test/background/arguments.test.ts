@@ -9,9 +9,9 @@ import {
   sourceAt,
   textAt,
 } from '../../src/background/arguments.ts';
-import { longestTypedMemo, longestTypedRemark } from '../../src/notes/limits.ts';
+import { LONGEST_TYPED_MEMO, LONGEST_TYPED_REMARK } from '../../src/notes/limits.ts';
 
-const highlight = {
+const HIGHLIGHT = {
   quote: '칠한 글',
   prefix: '',
   suffix: '',
@@ -28,21 +28,21 @@ describe('arguments of a message', () => {
     const unread = { kind: 'tab', tabId: null, canonicalUrl: null };
     expect(sourceAt([unread], 0)).toEqual(unread);
     expect(sourceAt([{ kind: 'note', id: 'x' }], 0)).toEqual({ kind: 'note', id: 'x' });
-    expect(highlightAt([highlight], 0)).toEqual(highlight);
-    expect(highlightAt([{ ...highlight, start: 0 }], 0)).toEqual({ ...highlight, start: 0 });
+    expect(highlightAt([HIGHLIGHT], 0)).toEqual(HIGHLIGHT);
+    expect(highlightAt([{ ...HIGHLIGHT, start: 0 }], 0)).toEqual({ ...HIGHLIGHT, start: 0 });
     expect(highlightChangeAt([{ color: 'pink', remark: '글' }], 0)).toEqual({ color: 'pink', remark: '글' });
     expect(scopeAt(['site'], 0)).toBe('site');
   });
 
   it('pass with a remark and a memo that an import has made longer than one can type', () => {
-    const change = { color: 'pink', remark: '가'.repeat(longestTypedRemark * 2) };
+    const change = { color: 'pink', remark: '가'.repeat(LONGEST_TYPED_REMARK * 2) };
     expect(highlightChangeAt([change], 0)).toEqual(change);
-    const memo = '가'.repeat(longestTypedMemo * 2 + 2);
+    const memo = '가'.repeat(LONGEST_TYPED_MEMO * 2 + 2);
     expect(memoAt([memo], 0)).toBe(memo);
   });
 
   it('leave behind what does not belong to them', () => {
-    expect(highlightAt([{ ...highlight, more: 1 }], 0)).toEqual(highlight);
+    expect(highlightAt([{ ...HIGHLIGHT, more: 1 }], 0)).toEqual(HIGHLIGHT);
     const read = { kind: 'tab', tabId: 3, canonicalUrl: 'https://www.example-ilbo.test/article/1' };
     expect(sourceAt([{ ...read, url: 'x' }], 0)).toEqual(read);
   });
@@ -60,14 +60,14 @@ describe('arguments of a message', () => {
     ['a source without a note', () => sourceAt([{ kind: 'note', tabId: 3 }], 0)],
     ['a source with a note without end', () => sourceAt([{ kind: 'note', id: 'x'.repeat(101) }], 0)],
     ['no highlight', () => highlightAt([null], 0)],
-    ['a highlight of nothing', () => highlightAt([{ ...highlight, quote: '' }], 0)],
-    ['a highlight of an unknown colour', () => highlightAt([{ ...highlight, color: 'url(x)' }], 0)],
-    ['a highlight of too much', () => highlightAt([{ ...highlight, quote: '가'.repeat(1_000_001) }], 0)],
-    ['a highlight with too much around', () => highlightAt([{ ...highlight, prefix: '가'.repeat(101) }], 0)],
-    ['a highlight with nothing around', () => highlightAt([{ ...highlight, suffix: undefined }], 0)],
-    ['a highlight at no place', () => highlightAt([{ ...highlight, start: 0.5 }], 0)],
-    ['a highlight before the text', () => highlightAt([{ ...highlight, start: -1 }], 0)],
-    ['a highlight without a remark', () => highlightAt([{ ...highlight, remark: null }], 0)],
+    ['a highlight of nothing', () => highlightAt([{ ...HIGHLIGHT, quote: '' }], 0)],
+    ['a highlight of an unknown colour', () => highlightAt([{ ...HIGHLIGHT, color: 'url(x)' }], 0)],
+    ['a highlight of too much', () => highlightAt([{ ...HIGHLIGHT, quote: '가'.repeat(1_000_001) }], 0)],
+    ['a highlight with too much around', () => highlightAt([{ ...HIGHLIGHT, prefix: '가'.repeat(101) }], 0)],
+    ['a highlight with nothing around', () => highlightAt([{ ...HIGHLIGHT, suffix: undefined }], 0)],
+    ['a highlight at no place', () => highlightAt([{ ...HIGHLIGHT, start: 0.5 }], 0)],
+    ['a highlight before the text', () => highlightAt([{ ...HIGHLIGHT, start: -1 }], 0)],
+    ['a highlight without a remark', () => highlightAt([{ ...HIGHLIGHT, remark: null }], 0)],
     ['a remark without end', () => highlightChangeAt([{ color: 'pink', remark: '가'.repeat(100_001) }], 0)],
     ['an object for a text', () => textAt([{}], 0)],
     ['a text without end', () => textAt(['가'.repeat(1001)], 0)],

@@ -31,7 +31,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-
 useFreshDatabase();
 beforeEach(forgetAll);
 
-const highlight: NewHighlight = {
+const HIGHLIGHT: NewHighlight = {
   quote: '지어낸',
   prefix: '',
   suffix: '',
@@ -39,9 +39,9 @@ const highlight: NewHighlight = {
   color: 'yellow',
   remark: '',
 };
-const framed: Sender = { isOwnPage: true, tabId: 1, isFramed: true, isPrivate: false, url: '' };
-const inTab: Sender = { ...framed, tabId: 2, isFramed: false };
-const around: Source = { kind: 'tab', tabId: null, canonicalUrl: null };
+const FRAMED: Sender = { isOwnPage: true, tabId: 1, isFramed: true, isPrivate: false, url: '' };
+const IN_TAB: Sender = { ...FRAMED, tabId: 2, isFramed: false };
+const AROUND: Source = { kind: 'tab', tabId: null, canonicalUrl: null };
 
 /** Keeps everybody from the notes. @returns lets them go */
 async function holdNotes(): Promise<() => void> {
@@ -59,25 +59,25 @@ async function holdNotes(): Promise<() => void> {
 }
 
 describe('of a private window nothing is kept', () => {
-  const sender = { ...framed, isPrivate: true };
+  const sender = { ...FRAMED, isPrivate: true };
   const refused = { ok: false, failure: 'private' };
 
   it('also when its tab is gone by then', async () => {
     const article = makeArticle();
     held.session['article:1'] = article;
-    await keepPlace(sender, around, 500);
+    await keepPlace(sender, AROUND, 500);
     expect(await readPlace(article.canonicalUrl)).toBeNull();
-    expect(await saveContent(sender, around)).toEqual(refused);
+    expect(await saveContent(sender, AROUND)).toEqual(refused);
     expect(await findNote(article)).toBeNull();
   });
 
   it('no remark either', async () => {
     const article = makeArticle();
-    const { highlights } = await addHighlightTo(article, highlight, new Date());
+    const { highlights } = await addHighlightTo(article, HIGHLIGHT, new Date());
     held.session['article:1'] = article;
     const change = { color: 'pink', remark: '혼잣말' } as const;
-    expect(await changeHighlight(sender, around, highlights[0]?.id ?? '', change)).toEqual(refused);
-    expect(await addHighlight(sender, around, highlight)).toEqual(refused);
+    expect(await changeHighlight(sender, AROUND, highlights[0]?.id ?? '', change)).toEqual(refused);
+    expect(await addHighlight(sender, AROUND, HIGHLIGHT)).toEqual(refused);
     expect((await findNote(article))?.highlights).toEqual(highlights);
   });
 });
@@ -94,10 +94,10 @@ describe('a note that shares its article with another', () => {
   it('is what is read and changed when it is open', async () => {
     const first = await saveArticle(makeArticle({ text: '첫 글이다.' }), new Date());
     await writeNotes((tx) => putNote(tx, other, 0));
-    expect(await readNoteOf(inTab, source)).toMatchObject({ value: { id: other.id } });
-    expect(await saveContent(inTab, source)).toMatchObject({ value: { id: other.id, already: true } });
-    await addHighlight(inTab, source, highlight);
-    await removeHighlight(inTab, source, 'second');
+    expect(await readNoteOf(IN_TAB, source)).toMatchObject({ value: { id: other.id } });
+    expect(await saveContent(IN_TAB, source)).toMatchObject({ value: { id: other.id, already: true } });
+    await addHighlight(IN_TAB, source, HIGHLIGHT);
+    await removeHighlight(IN_TAB, source, 'second');
     expect((await readNote(other.id))?.highlights).toMatchObject([{ quote: '지어낸' }]);
     expect(await readNote(first.id)).toMatchObject({ article: { text: '첫 글이다.' }, highlights: [] });
   });
@@ -117,25 +117,25 @@ describe('a reader in a tab of its own', () => {
   it('goes on with what it shows when its page has read another article', async () => {
     held.tabs.set(5, { incognito: false });
     held.session['article:5'] = shown;
-    expect(await readContent(inTab, source)).toMatchObject({ value: { article: shown } });
+    expect(await readContent(IN_TAB, source)).toMatchObject({ value: { article: shown } });
     held.session['article:5'] = later;
-    expect(await addHighlight(inTab, opened, highlight)).toMatchObject({ ok: true });
+    expect(await addHighlight(IN_TAB, opened, HIGHLIGHT)).toMatchObject({ ok: true });
     expect(await findNote(shown)).toMatchObject({ highlights: [{ quote: '지어낸' }] });
     expect(await findNote(later)).toBeNull();
   });
 
   it('goes on with it when the page is closed', async () => {
     held.session['article:5'] = shown;
-    await readContent(inTab, source);
+    await readContent(IN_TAB, source);
     held.session = Object.fromEntries(Object.entries(held.session).filter(([key]) => key !== 'article:5'));
-    expect(await saveContent(inTab, opened)).toMatchObject({ ok: true });
-    expect(await readContent(inTab, source)).toMatchObject({ value: { article: shown } });
+    expect(await saveContent(IN_TAB, opened)).toMatchObject({ ok: true });
+    expect(await readContent(IN_TAB, source)).toMatchObject({ value: { article: shown } });
   });
 
   it('never changes an article that it does not show', async () => {
     held.session['article:5'] = later;
-    expect(await addHighlight(inTab, opened, highlight)).toEqual({ ok: false, failure: 'gone' });
-    expect(await saveContent(inTab, opened)).toEqual({ ok: false, failure: 'gone' });
+    expect(await addHighlight(IN_TAB, opened, HIGHLIGHT)).toEqual({ ok: false, failure: 'gone' });
+    expect(await saveContent(IN_TAB, opened)).toEqual({ ok: false, failure: 'gone' });
     expect(await findNote(later)).toBeNull();
   });
 });
@@ -146,13 +146,13 @@ describe('an article whose notes cannot be reached', () => {
     const { id } = await saveArticle(article, new Date());
     held.session['article:1'] = article;
     const letGo = await holdNotes();
-    expect(await readContent(framed, around)).toMatchObject({
+    expect(await readContent(FRAMED, AROUND)).toMatchObject({
       ok: true,
       value: { article, note: null, isNoteLate: true },
     });
-    const asked = readNoteOf(framed, around);
+    const asked = readNoteOf(FRAMED, AROUND);
     letGo();
     expect(await asked).toMatchObject({ ok: true, value: { id } });
-    expect(await readContent(framed, around)).toMatchObject({ value: { note: { id }, isNoteLate: false } });
+    expect(await readContent(FRAMED, AROUND)).toMatchObject({ value: { note: { id }, isNoteLate: false } });
   });
 });

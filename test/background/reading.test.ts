@@ -7,9 +7,9 @@ import { makeArticle } from '../make-article.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser.ts')).fakeBrowser }));
 
-const tab: Tab = { id: 1, url: 'https://www.gaon.test/news/1', isPrivate: false, isLoading: false };
+const TAB: Tab = { id: 1, url: 'https://www.gaon.test/news/1', isPrivate: false, isLoading: false };
 const article = makeArticle();
-const answer = { article, reason: null } as TabExtraction;
+const ANSWER = { article, reason: null } as TabExtraction;
 /** What becomes of the reader over the page, in its order. */
 let acts: string[] = [];
 let isOpen = false;
@@ -18,7 +18,7 @@ const extract = vi.fn<() => Promise<TabExtraction>>();
 beforeEach(() => {
   forgetAll();
   [acts, isOpen] = [[], false];
-  extract.mockReset().mockResolvedValue(answer);
+  extract.mockReset().mockResolvedValue(ANSWER);
   globalThis.jeongdokOverlay = {
     prepareReader: () => void acts.push('prepared'),
     openReader: () => void acts.push('opened'),
@@ -42,7 +42,7 @@ afterEach(() => {
 });
 
 it('prepares the reader, reads the article and shows it', async () => {
-  expect(await toggleReader(tab)).toEqual({ ok: true, value: null });
+  expect(await toggleReader(TAB)).toEqual({ ok: true, value: null });
   expect(acts).toEqual(['closed', 'prepared', 'opened']);
   expect(held.session['article:1']).toEqual(article);
   expect(await awaitReading(1)).toBeNull();
@@ -51,17 +51,17 @@ it('prepares the reader, reads the article and shows it', async () => {
 it('gives the article to a reader that has loaded sooner, once it has been read', async () => {
   let finish: (extraction: TabExtraction) => void = () => undefined;
   extract.mockReturnValue(new Promise((resolve) => (finish = resolve)));
-  const toggled = toggleReader(tab);
+  const toggled = toggleReader(TAB);
   const awaited = awaitReading(1);
   await vi.waitUntil(() => extract.mock.calls.length > 0);
-  finish(answer);
+  finish(ANSWER);
   expect(await awaited).toEqual(article);
   await toggled;
 });
 
 it('closes a reader that is open, and leaves no extractor in the page', async () => {
   isOpen = true;
-  expect(await toggleReader(tab)).toEqual({ ok: true, value: null });
+  expect(await toggleReader(TAB)).toEqual({ ok: true, value: null });
   expect(acts).toEqual(['closed']);
   expect(extract).not.toHaveBeenCalled();
   expect(globalThis.jeongdokExtractions).toEqual([]);
@@ -69,7 +69,7 @@ it('closes a reader that is open, and leaves no extractor in the page', async ()
 
 it('takes the reader away again where there is no article', async () => {
   extract.mockResolvedValue({ article: null, reason: 'list' });
-  const toggled = toggleReader(tab);
+  const toggled = toggleReader(TAB);
   expect(await awaitReading(1)).toBeNull();
   expect(await toggled).toEqual({ ok: false, failure: 'list' });
   expect(acts).toEqual(['closed', 'prepared', 'closed']);
@@ -77,13 +77,13 @@ it('takes the reader away again where there is no article', async () => {
 
 it('takes the reader away again where reading the page fails', async () => {
   extract.mockRejectedValue(new Error('too many titles'));
-  await expect(toggleReader(tab)).rejects.toThrow('too many titles');
+  await expect(toggleReader(TAB)).rejects.toThrow('too many titles');
   expect(acts).toEqual(['closed', 'prepared', 'closed']);
 });
 
 it('says so where the page may not be touched', async () => {
   vi.spyOn(console, 'info').mockImplementation(() => undefined);
   held.inject = null;
-  expect(await toggleReader(tab)).toEqual({ ok: false, failure: 'forbidden' });
+  expect(await toggleReader(TAB)).toEqual({ ok: false, failure: 'forbidden' });
   vi.restoreAllMocks();
 });

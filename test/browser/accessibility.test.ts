@@ -8,13 +8,13 @@ import { findBarriers } from './harness/axe.ts';
 import { findWeakContrast } from './harness/contrast.ts';
 import { press, waitFor, waitForText } from './harness/controls.ts';
 import { fakeSpeech } from './harness/fake-speech.ts';
-import { pageAddress, referenceAddress } from './harness/news-site.ts';
+import { pageAddress, REFERENCE_ADDRESS } from './harness/news-site.ts';
 import { openReader } from './harness/open-reader.ts';
 import { useBrowser } from './harness/session.ts';
 import { writeSettings } from './harness/settings.ts';
 
 /** Every theme, on a device that is set the other way, and what the device's own settings make. */
-const looks: [theme: Theme, device: 'light' | 'dark'][] = [
+const LOOKS: [theme: Theme, device: 'light' | 'dark'][] = [
   ['system', 'light'],
   ['system', 'dark'],
   ['white', 'dark'],
@@ -38,7 +38,7 @@ async function setTheme(where: Page | Frame, theme: Theme): Promise<void> {
 async function findProblems(scene: string, page: Page, where: Page | Frame = page): Promise<string[]> {
   const problems: string[] = [];
   const papers = new Set<string>();
-  for (const [theme, device] of looks) {
+  for (const [theme, device] of LOOKS) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: device }]);
     await setTheme(where, theme);
     const { weak, paper } = await findWeakContrast(where);
@@ -48,7 +48,7 @@ async function findProblems(scene: string, page: Page, where: Page | Frame = pag
   }
   await setTheme(where, 'system');
   // The look of a dark device is the theme "dark".
-  expect(papers.size).toBe(looks.length - 1);
+  expect(papers.size).toBe(LOOKS.length - 1);
   return problems;
 }
 
@@ -122,7 +122,7 @@ describe('nobody is kept out in Chromium', () => {
   });
 
   it.each([
-    ['a listed outlet', referenceAddress, '읽기 모드'],
+    ['a listed outlet', REFERENCE_ADDRESS, '읽기 모드'],
     ['another newspaper', pageAddress('reader/report'), '읽기 모드'],
     ['a page without an article', pageAddress('odd/empty'), null],
   ])('of the popup on %s', async (scene, address, button) => {

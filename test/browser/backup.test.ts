@@ -11,11 +11,11 @@ import { press, waitForText } from './harness/controls.ts';
 import { readKeptNotes } from './harness/kept-notes.ts';
 import { useBrowser } from './harness/session.ts';
 
-const noteCount = 10_000;
+const NOTE_COUNT = 10_000;
 const session = useBrowser('chromium');
 let folder = '';
 /** What the tests themselves put there. */
-const own = new Set(['backup.json', 'part.json', 'cut.json', 'bad.json', 'none.json', 'note.md']);
+const OWN = new Set(['backup.json', 'part.json', 'cut.json', 'bad.json', 'none.json', 'note.md']);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'jeongdok-backup-'));
 });
@@ -26,10 +26,10 @@ describe('a backup', () => {
     const own = await openOwnPage(session.running, 'options/index.html');
     await fillNotes(
       own,
-      Array.from({ length: noteCount }, (_, number) => inventNote(number, {}, 60)),
+      Array.from({ length: NOTE_COUNT }, (_, number) => inventNote(number, {}, 60)),
     );
     const before = await downloadBackup(await openLibrary());
-    expect(JSON.parse(before.toString()).notes).toHaveLength(noteCount);
+    expect(JSON.parse(before.toString()).notes).toHaveLength(NOTE_COUNT);
     await wipe(own);
     const file = join(folder, 'backup.json');
     await writeFile(file, before);
@@ -144,7 +144,7 @@ async function downloadBackup(library: Page): Promise<Buffer> {
 }
 
 async function readDownload(pattern: RegExp): Promise<Buffer> {
-  const isFinished = (file: string) => pattern.test(file.normalize('NFC')) && !own.has(file);
+  const isFinished = (file: string) => pattern.test(file.normalize('NFC')) && !OWN.has(file);
   const name = await until('the file is there', async () => (await readdir(folder)).find(isFinished), 60_000);
   const bytes = await readFile(join(folder, name));
   await rm(join(folder, name));

@@ -4,29 +4,29 @@ import { describe, expect, it } from 'vitest';
 import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import { type Popup, pressToolbarButton } from '../../src/cli/browser/popup.ts';
 import { until } from '../../src/cli/browser/until.ts';
-import { referenceAddress, sampleAddress } from './harness/news-site.ts';
+import { REFERENCE_ADDRESS, SAMPLE_ADDRESS } from './harness/news-site.ts';
 import { isShown } from './harness/page-state.ts';
 import { useBrowser } from './harness/session.ts';
 import { readBadges, writeSettings } from './harness/settings.ts';
 
-const switchName = '광고·추천 기사 숨기기';
-const ad = '[class*=BaseAd_]';
-const box = '[class*=rankWrap]';
-const boxText = '‘경제 많이 보는 기사’ 기사 목록';
+const SWITCH_NAME = '광고·추천 기사 숨기기';
+const AD = '[class*=BaseAd_]';
+const BOX = '[class*=rankWrap]';
+const BOX_TEXT = '‘경제 많이 보는 기사’ 기사 목록';
 /** Another listed outlet. */
-const elsewhere = 'http://www.khan.co.kr/article/202606231430001';
+const ELSEWHERE = 'http://www.khan.co.kr/article/202606231430001';
 
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
   const session = useBrowser(kind);
 
-  const openQuiet = async (address = referenceAddress) => {
+  const openQuiet = async (address = REFERENCE_ADDRESS) => {
     const page = await session.visit(address);
-    await until('the page is quiet', async () => !(await isShown(page, `${ad}, ${box}`)));
+    await until('the page is quiet', async () => !(await isShown(page, `${AD}, ${BOX}`)));
     return page;
   };
   const openPopup = async (page: Page): Promise<Popup> => {
     const popup = await pressToolbarButton(session.running, page);
-    await until('the switch is there', async () => (await popup.isOn(switchName)) !== null);
+    await until('the switch is there', async () => (await popup.isOn(SWITCH_NAME)) !== null);
     return popup;
   };
 
@@ -36,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
       /광고 \d+개와 추천 상자 1개를 숨겼습니다/.test((await popup.text()) ?? ''),
     );
     await popup.press('숨긴 것 보기');
-    await says(popup, boxText);
+    await says(popup, BOX_TEXT);
     await says(popup, '이 언론사의 광고 자리');
   });
 
@@ -44,57 +44,57 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     const page = await openQuiet();
     const popup = await openPopup(page);
     await popup.press('숨긴 것 보기');
-    await popup.press(`${boxText} 다시 보이기`);
-    await until('the box is back', () => isShown(page, box));
-    expect(await isShown(page, ad)).toBe(false);
+    await popup.press(`${BOX_TEXT} 다시 보이기`);
+    await until('the box is back', () => isShown(page, BOX));
+    expect(await isShown(page, AD)).toBe(false);
 
-    const next = await session.visit(referenceAddress);
-    await until('the ads are hidden', async () => !(await isShown(next, ad)));
-    expect(await isShown(next, box)).toBe(true);
+    const next = await session.visit(REFERENCE_ADDRESS);
+    await until('the ads are hidden', async () => !(await isShown(next, AD)));
+    expect(await isShown(next, BOX)).toBe(true);
     const again = await openPopup(next);
     await again.press('숨긴 것 보기');
-    await again.press(`${boxText} 다시 숨기기`);
-    await until('the box is hidden', async () => !(await isShown(next, box)));
+    await again.press(`${BOX_TEXT} 다시 숨기기`);
+    await until('the box is hidden', async () => !(await isShown(next, BOX)));
   });
 
   it('hides it again as soon as what was chosen for the site is taken back', async () => {
     const page = await openQuiet();
     const popup = await openPopup(page);
     await popup.press('숨긴 것 보기');
-    await popup.press(`${boxText} 다시 보이기`);
-    await until('the box is back', () => isShown(page, box));
+    await popup.press(`${BOX_TEXT} 다시 보이기`);
+    await until('the box is back', () => isShown(page, BOX));
     await writeSettings(await openOwnPage(session.running, 'options/index.html'), { shownFinds: {} });
-    await until('the box is hidden', async () => !(await isShown(page, box)));
+    await until('the box is hidden', async () => !(await isShown(page, BOX)));
   });
 
   it('turns it off for the site, and nowhere else', async () => {
     const page = await openQuiet();
-    await (await openPopup(page)).press(switchName);
-    await until('the ads are back', () => isShown(page, ad));
-    expect(await isShown(await session.visit(referenceAddress), ad)).toBe(true);
-    const other = await session.visit(elsewhere);
+    await (await openPopup(page)).press(SWITCH_NAME);
+    await until('the ads are back', () => isShown(page, AD));
+    expect(await isShown(await session.visit(REFERENCE_ADDRESS), AD)).toBe(true);
+    const other = await session.visit(ELSEWHERE);
     await until('it works elsewhere', () =>
       other.evaluate(() => document.documentElement.hasAttribute('data-jeongdok-declutter')),
     );
     const popup = await openPopup(page);
     await says(popup, 'hani.co.kr에서 꺼져 있습니다');
-    await popup.press(switchName);
-    await until('the page is quiet', async () => !(await isShown(page, ad)));
+    await popup.press(SWITCH_NAME);
+    await until('the page is quiet', async () => !(await isShown(page, AD)));
   });
 
   it('turns it off for this page alone', async () => {
     const page = await openQuiet();
     const popup = await openPopup(page);
     await popup.press('이 페이지');
-    await popup.press(switchName);
-    await until('the ads are back', () => isShown(page, ad));
+    await popup.press(SWITCH_NAME);
+    await until('the ads are back', () => isShown(page, AD));
     await says(popup, '이 페이지에서 꺼져 있습니다');
     // An app goes on to its next article without loading a page; one that only tidies its address stays.
     await page.evaluate(() => history.replaceState(null, '', '?tidied'));
     await new Promise((resolve) => setTimeout(resolve, 200));
-    expect(await isShown(page, ad)).toBe(true);
+    expect(await isShown(page, AD)).toBe(true);
     await page.evaluate(() => history.pushState(null, '', '?next'));
-    await until('the next one is quiet', async () => !(await isShown(page, ad)));
+    await until('the next one is quiet', async () => !(await isShown(page, AD)));
     await openQuiet();
   });
 
@@ -102,22 +102,22 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     const page = await openQuiet();
     const popup = await openPopup(page);
     await popup.press('모든 사이트');
-    await popup.press(switchName);
-    await until('the ads are back', () => isShown(page, ad));
-    const other = await session.visit(elsewhere);
+    await popup.press(SWITCH_NAME);
+    await until('the ads are back', () => isShown(page, AD));
+    const other = await session.visit(ELSEWHERE);
     await until(
       'it is off elsewhere',
       async () => !(await other.evaluate(() => document.documentElement.outerHTML.includes('data-jeongdok'))),
     );
-    await (await openPopup(page)).press(switchName);
-    await until('the page is quiet', async () => !(await isShown(page, ad)));
+    await (await openPopup(page)).press(SWITCH_NAME);
+    await until('the page is quiet', async () => !(await isShown(page, AD)));
   });
 
   it('asks for nothing on a site that is not listed but the page itself', async () => {
-    const page = await session.visit(sampleAddress);
+    const page = await session.visit(SAMPLE_ADDRESS);
     expect(await page.evaluate(() => document.documentElement.outerHTML.includes('jeongdok-'))).toBe(false);
     const popup = await openPopup(page);
-    await popup.press(switchName);
+    await popup.press(SWITCH_NAME);
     await says(popup, '항상 숨기기');
   });
 
@@ -139,18 +139,18 @@ describe('a page that is older than the extension', () => {
   it('of a listed outlet follows the switch like any other', async () => {
     const { browser, extensionId } = session.running;
     await browser.uninstallExtension(extensionId);
-    const page = await session.visit(referenceAddress);
+    const page = await session.visit(REFERENCE_ADDRESS);
     await browser.installExtension(resolve('dist/chromium'));
     const press = async () => {
       const popup = await pressToolbarButton(session.running, page);
-      await until('the switch is there', async () => (await popup.isOn(switchName)) !== null);
-      await popup.press(switchName);
+      await until('the switch is there', async () => (await popup.isOn(SWITCH_NAME)) !== null);
+      await popup.press(SWITCH_NAME);
     };
-    expect(await isShown(page, ad)).toBe(true);
+    expect(await isShown(page, AD)).toBe(true);
     await press();
-    await until('the page is quiet', async () => !(await isShown(page, `${ad}, ${box}`)));
+    await until('the page is quiet', async () => !(await isShown(page, `${AD}, ${BOX}`)));
     await press();
-    await until('the ads are back', () => isShown(page, ad));
+    await until('the ads are back', () => isShown(page, AD));
   });
 });
 

@@ -8,12 +8,12 @@ import { type Server, serve } from '../../src/cli/browser/serve.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { press, waitForText } from './harness/controls.ts';
 import { type Display, openDisplay } from './harness/display.ts';
-import { newsSite, sampleAddress } from './harness/news-site.ts';
+import { newsSite, SAMPLE_ADDRESS } from './harness/news-site.ts';
 import { isShown } from './harness/page-state.ts';
 import { openBrowser, visit } from './harness/session.ts';
 
-const switchName = '광고·추천 기사 숨기기';
-const noise = '.ad, .ranking, .recommended';
+const SWITCH_NAME = '광고·추천 기사 숨기기';
+const NOISE = '.ad, .ranking, .recommended';
 const missing = inject('missingForKeys');
 
 // Chromium alone: the browser's own question is answered with real keys, and Firefox asks it elsewhere.
@@ -37,11 +37,11 @@ describe('a site that the user grants for always', () => {
   });
 
   it('is quiet by itself, until it is taken back', async () => {
-    const page = await visit(running, sampleAddress);
+    const page = await visit(running, SAMPLE_ADDRESS);
     expect(await isQuiet(page)).toBe(false);
     const popup = await pressToolbarButton(running, page);
-    await until('the switch is there', async () => (await popup.isOn(switchName)) === false);
-    await popup.press(switchName);
+    await until('the switch is there', async () => (await popup.isOn(SWITCH_NAME)) === false);
+    await popup.press(SWITCH_NAME);
     await popup.press('yesi-ilbo.test에서 항상 숨기기');
     // The question that the browser asks has its "no" in front.
     await sleep(1500);
@@ -50,11 +50,11 @@ describe('a site that the user grants for always', () => {
     await visitUntil(true);
     // The page on which it was granted follows as well.
     const again = await pressToolbarButton(running, page);
-    await until('the switch is on', async () => (await again.isOn(switchName)) === true);
-    await again.press(switchName);
+    await until('the switch is on', async () => (await again.isOn(SWITCH_NAME)) === true);
+    await again.press(SWITCH_NAME);
     await until('nothing is hidden', async () => !(await isQuiet(page)));
-    await until('the switch is off', async () => (await again.isOn(switchName)) === false);
-    await again.press(switchName);
+    await until('the switch is off', async () => (await again.isOn(SWITCH_NAME)) === false);
+    await again.press(SWITCH_NAME);
     await until('it is quiet again', () => isQuiet(page));
 
     const settings = await openOwnPage(running, 'options/index.html');
@@ -67,7 +67,7 @@ describe('a site that the user grants for always', () => {
   /** Registering takes a moment. */
   const visitUntil = (isToBeQuiet: boolean): Promise<Page> =>
     until(isToBeQuiet ? 'the site is quiet' : 'the site is as it was', async () => {
-      const page = await visit(running, sampleAddress);
+      const page = await visit(running, SAMPLE_ADDRESS);
       if ((await isQuiet(page)) === isToBeQuiet) return page;
       await page.close();
       return null;
@@ -76,5 +76,5 @@ describe('a site that the user grants for always', () => {
 
 async function isQuiet(page: Page): Promise<boolean> {
   await sleep(400);
-  return !(await isShown(page, noise));
+  return !(await isShown(page, NOISE));
 }

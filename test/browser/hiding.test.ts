@@ -2,20 +2,20 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { pressToolbarButton } from '../../src/cli/browser/popup.ts';
 import { until } from '../../src/cli/browser/until.ts';
-import { referenceAddress, sampleAddress } from './harness/news-site.ts';
+import { REFERENCE_ADDRESS, SAMPLE_ADDRESS } from './harness/news-site.ts';
 import { isShown, readPageState } from './harness/page-state.ts';
 import { useBrowser } from './harness/session.ts';
 
-const switchName = '광고·추천 기사 숨기기';
-const stickyAd = '[class*=ArticleBottomFixedAd]';
-const noise = [
+const SWITCH_NAME = '광고·추천 기사 숨기기';
+const STICKY_AD = '[class*=ArticleBottomFixedAd]';
+const NOISE = [
   '[class*=BaseAd_]',
   '[class*=ArticleAdTop_]',
   '[class*=rankWrap]',
   '[class*=NativeLab]',
-  stickyAd,
+  STICKY_AD,
 ];
-const kept = [
+const KEPT = [
   '[class*=ArticleDetailView_title]',
   '[class*=ArticleDetailView_subtitle]',
   '.article-text img',
@@ -30,21 +30,21 @@ describe.each(['chromium', 'firefox'] as const)('on a listed outlet in %s', (kin
 
   /** The sticky ad comes a second after the rest. */
   const openWithAllAds = async () => {
-    const page = await session.visit(referenceAddress);
-    await until('the sticky ad arrives', () => page.$(stickyAd));
+    const page = await session.visit(REFERENCE_ADDRESS);
+    await until('the sticky ad arrives', () => page.$(STICKY_AD));
     return page;
   };
   const setHiding = async (page: Page, isOn: boolean) => {
     const popup = await pressToolbarButton(session.running, page);
-    await until('the switch is there', async () => (await popup.isOn(switchName)) !== null);
-    if ((await popup.isOn(switchName)) !== isOn) await popup.press(switchName);
+    await until('the switch is there', async () => (await popup.isOn(SWITCH_NAME)) !== null);
+    if ((await popup.isOn(SWITCH_NAME)) !== isOn) await popup.press(SWITCH_NAME);
     await until('the page follows', async () => (await isShown(page, '[class*=BaseAd_]')) !== isOn);
   };
 
   it('hides ads and the ranking box, late ones too, and nothing else', async () => {
     const page = await openWithAllAds();
-    await until('everything is hidden', async () => !(await isShown(page, noise.join())));
-    for (const selector of kept) expect(await isShown(page, selector), selector).toBe(true);
+    await until('everything is hidden', async () => !(await isShown(page, NOISE.join())));
+    for (const selector of KEPT) expect(await isShown(page, selector), selector).toBe(true);
     expect(await page.$$eval('p.text', (paragraphs) => paragraphs.every((p) => p.clientHeight > 0))).toBe(
       true,
     );
@@ -52,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('on a listed outlet in %s', (kin
 
   it('leaves no hole where they were', async () => {
     const page = await openWithAllAds();
-    await until('everything is hidden', async () => !(await isShown(page, noise.join())));
+    await until('everything is hidden', async () => !(await isShown(page, NOISE.join())));
     expect(await listGaps(page)).toEqual([]);
   });
 
@@ -60,11 +60,11 @@ describe.each(['chromium', 'firefox'] as const)('on a listed outlet in %s', (kin
     await setHiding(await openWithAllAds(), false);
     const page = await openWithAllAds();
     await until('the ads have filled', async () => (await page.$$('iframe')).length === 8);
-    expect(await isShown(page, stickyAd)).toBe(true);
+    expect(await isShown(page, STICKY_AD)).toBe(true);
     const before = await readPageState(page);
 
     await setHiding(page, true);
-    await until('everything is hidden', async () => !(await isShown(page, noise.join())));
+    await until('everything is hidden', async () => !(await isShown(page, NOISE.join())));
     await setHiding(page, false);
     const after = await readPageState(page);
     expect(after.html).toBe(before.html);
@@ -78,19 +78,19 @@ describe.each(['chromium', 'firefox'] as const)('on a site that is not listed in
   const boxes = '.ad, .ranking, .recommended';
 
   it('hides only when asked to, and gives the page back exactly', async () => {
-    const page = await session.visit(sampleAddress);
+    const page = await session.visit(SAMPLE_ADDRESS);
     // What moves would lie somewhere else each time.
     await page.addStyleTag({ content: '* { animation: none !important }' });
     const before = await readPageState(page);
     const popup = await pressToolbarButton(session.running, page);
-    await until('the switch is there', async () => (await popup.isOn(switchName)) === false);
+    await until('the switch is there', async () => (await popup.isOn(SWITCH_NAME)) === false);
     expect(await isShown(page, '.ad')).toBe(true);
 
-    await popup.press(switchName);
+    await popup.press(SWITCH_NAME);
     await until('everything is hidden', async () => !(await isShown(page, boxes)));
     expect(await isShown(page, '.article-body figcaption')).toBe(true);
 
-    await popup.press(switchName);
+    await popup.press(SWITCH_NAME);
     await until(
       'everything is back',
       async () => (await isShown(page, '.ad')) && (await isShown(page, '.ranking')),

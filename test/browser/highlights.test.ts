@@ -7,7 +7,7 @@ import { pageAddress } from './harness/news-site.ts';
 import { openReader, openReaderOver } from './harness/open-reader.ts';
 import { useBrowser } from './harness/session.ts';
 
-const words = '물막이 문 6개를 새로 놓는 데';
+const WORDS = '물막이 문 6개를 새로 놓는 데';
 
 /** Selects words of the body, as a mouse would leave them. */
 const select = (reader: Frame | Page, words: string) =>
@@ -64,13 +64,13 @@ describe.each(['chromium', 'firefox'] as const)('highlights in %s', (kind) => {
 
   it('save the article, and are there again when it is opened later', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
-    await select(reader, words);
+    await select(reader, WORDS);
     await press(reader, '초록 형광펜');
-    await untilPainted(reader, `green: ${words}`);
+    await untilPainted(reader, `green: ${WORDS}`);
     await waitFor(reader, '저장됨');
     await press(reader, '닫기');
     await until('the reader is gone', async () => reader.detached);
-    await untilPainted(await openReaderOver(session, page), `green: ${words}`);
+    await untilPainted(await openReaderOver(session, page), `green: ${WORDS}`);
   });
 
   it('show in the note, where they get a remark and another colour, and go', async () => {
@@ -79,13 +79,13 @@ describe.each(['chromium', 'firefox'] as const)('highlights in %s', (kind) => {
       notes.$$eval('li a', ([link]) => (link as HTMLAnchorElement | undefined)?.href ?? null),
     );
     const note = await openOwnPage(session.running, address.slice(address.indexOf('reader/')));
-    await untilPainted(note, `green: ${words}`);
+    await untilPainted(note, `green: ${WORDS}`);
     await press(note, '형광펜');
     await press(note, '색과 메모 바꾸기');
     await note.type('textarea', '여섯 개나?');
     await note.click('input[value="pink"]');
     await press(note, '메모 저장');
-    await untilPainted(note, `pink: ${words}`);
+    await untilPainted(note, `pink: ${WORDS}`);
     await waitForText(note, '여섯 개나?');
     await press(note, '색과 메모 바꾸기');
     await press(note, '형광펜 지우기');
@@ -99,9 +99,9 @@ describe('highlights in Chromium', () => {
 
   it('open when they are pressed', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
-    await select(reader, words);
+    await select(reader, WORDS);
     await page.keyboard.press('h');
-    await untilPainted(reader, `yellow: ${words}`);
+    await untilPainted(reader, `yellow: ${WORDS}`);
     await clickOn(page, reader, 'yellow');
     await waitFor(reader, '메모 저장');
     await press(reader, '형광펜 지우기');
@@ -111,18 +111,18 @@ describe('highlights in Chromium', () => {
   it('are in step in two tabs that show the article', async () => {
     const one = await openReader(session, pageAddress('reader/report'));
     const other = await openReader(session, pageAddress('reader/report'));
-    await select(other.reader, words);
+    await select(other.reader, WORDS);
     await press(other.reader, '파란 형광펜');
-    await untilPainted(one.reader, `blue: ${words}`);
+    await untilPainted(one.reader, `blue: ${WORDS}`);
   });
 
   it('hold on to their words when pictures and hanja are turned off', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
-    await untilPainted(reader, `blue: ${words}`);
+    await untilPainted(reader, `blue: ${WORDS}`);
     await page.keyboard.press('i');
     await page.keyboard.press('g');
     await until('the pictures are off', () => reader.evaluate(() => !document.querySelector('.body img')));
-    await untilPainted(reader, `blue: ${words}`);
+    await untilPainted(reader, `blue: ${WORDS}`);
     await page.keyboard.press('i');
     await page.keyboard.press('g');
     await until('they are on', () => reader.evaluate(() => document.querySelector('.body img') !== null));
@@ -130,7 +130,7 @@ describe('highlights in Chromium', () => {
 
   it('keep a remark also when the panel is closed in the middle of it, and begin with the list the next time', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
-    await untilPainted(reader, `blue: ${words}`);
+    await untilPainted(reader, `blue: ${WORDS}`);
     await page.keyboard.press('m');
     await press(reader, '색과 메모 바꾸기');
     await reader.type('textarea', '아직 다 쓰지 않은');
@@ -145,7 +145,7 @@ describe('highlights in Chromium', () => {
 
   it('keep a remark also when the reader is closed in the middle of it', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
-    await untilPainted(reader, `blue: ${words}`);
+    await untilPainted(reader, `blue: ${WORDS}`);
     await page.keyboard.press('m');
     await press(reader, '색과 메모 바꾸기');
     await reader.type('textarea', ' 말끝까지');
@@ -182,10 +182,10 @@ describe('highlights in Chromium', () => {
         const bar = document.querySelector('.selection-bar')?.getBoundingClientRect().top ?? 0;
         return Math.round(bar - (getSelection()?.getRangeAt(0).getBoundingClientRect().bottom ?? 0));
       });
-    await untilPainted(reader, `blue: ${words}`);
+    await untilPainted(reader, `blue: ${WORDS}`);
     // Until somebody listens.
     await until('it is there', async () => {
-      await select(reader, words);
+      await select(reader, WORDS);
       return reader.$('.selection-bar');
     });
     await until('it stands below them', async () => (await distance()) === 10);

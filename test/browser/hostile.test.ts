@@ -15,9 +15,9 @@ const folder = join(import.meta.dirname, 'pages/hostile');
 const hostilePages = readdirSync(folder).map((file) => file.replace('.html', ''));
 const actsLate = (name: string) =>
   /set(?:Timeout|Interval)|Observer/.test(readFileSync(join(folder, `${name}.html`), 'utf8'));
-const firstWords = '솔바람시 나루마을 주민들이 십 년 전 끊긴 나룻배를 다시 띄운다.';
+const FIRST_WORDS = '솔바람시 나루마을 주민들이 십 년 전 끊긴 나룻배를 다시 띄운다.';
 /** Pages that leave no overlay alone: the reader in a tab of its own is what they get. */
-const overlayIsHopeless = ['endless-dialog', 'removed-strangers', 'new-root'];
+const OVERLAY_IS_HOPELESS = ['endless-dialog', 'removed-strangers', 'new-root'];
 
 describe.each(['chromium', 'firefox'] as const)('in %s, a page that fights back', (kind) => {
   const session = useBrowser(kind);
@@ -30,8 +30,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a page that fights back'
     await sleep(actsLate(name) ? 2500 : 800);
     const tab = await findReaderTab(session.running.browser.pages());
     if (tab) {
-      expect(overlayIsHopeless).toContain(name);
-      await until('the article is in the tab', async () => (await textOf(tab)).includes(firstWords));
+      expect(OVERLAY_IS_HOPELESS).toContain(name);
+      await until('the article is in the tab', async () => (await textOf(tab)).includes(FIRST_WORDS));
       return;
     }
     await checkOverlay(page, await findReader(page));
@@ -39,7 +39,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s, a page that fights back'
 });
 
 async function checkOverlay(page: Page, reader: Frame): Promise<void> {
-  expect(await textOf(reader)).toContain(firstWords);
+  expect(await textOf(reader)).toContain(FIRST_WORDS);
   expect(await countRed(page)).toBe(0);
   // By mouse, where the button is to be seen: nothing invisible lies over it.
   await press(reader, '닫기');

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import texts from '../../src/_locales/ko/messages.json' with { type: 'json' };
 import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import { until } from '../../src/cli/browser/until.ts';
-import { commands, defaultKeys, nameKey } from '../../src/reader/keyboard/bindings.ts';
+import { COMMANDS, DEFAULT_KEYS, nameKey } from '../../src/reader/keyboard/bindings.ts';
 import { press, waitFor, waitForText } from './harness/controls.ts';
 import { listControls } from './harness/focus.ts';
 import { openReader, openReaderOver } from './harness/open-reader.ts';
@@ -11,7 +11,7 @@ import {
   focusOn,
   lookOf,
   nameOfFocus,
-  panels,
+  PANELS,
   pressKey,
   report,
   untilFocus,
@@ -35,7 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('the keyboard in %s', (kind) => 
   it('opens each panel by its key; Esc closes it alone and gives the focus back', async () => {
     const { page, reader } = await openReader(session, report);
     await focusOn(reader, '듣기');
-    for (const [name, key] of panels) {
+    for (const [name, key] of PANELS) {
       await pressKey(page, key);
       await untilOpen(reader, name);
       expect(await nameOfFocus(reader)).toBe(name);
@@ -49,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('the keyboard in %s', (kind) => 
 
   it('opens each panel by its button; Esc closes it alone and gives the focus back', async () => {
     const { page, reader } = await openReader(session, report);
-    for (const [name] of panels) {
+    for (const [name] of PANELS) {
       await focusOn(reader, name);
       await page.keyboard.press('Enter');
       await untilOpen(reader, name);
@@ -158,8 +158,8 @@ describe('single keys in Chromium', () => {
   it('are listed by "?", all of them', async () => {
     await openMap();
     const rows = await listRows();
-    for (const command of commands) {
-      expect(rows).toContain(`${nameKey(defaultKeys[command])} ${texts[`command_${command}`].message}`);
+    for (const command of COMMANDS) {
+      expect(rows).toContain(`${nameKey(DEFAULT_KEYS[command])} ${texts[`command_${command}`].message}`);
     }
   });
 

@@ -9,12 +9,12 @@ import { type Server, serve } from '../../src/cli/browser/serve.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { textOf, waitFor, waitForText } from './harness/controls.ts';
 import { type Display, openDisplay } from './harness/display.ts';
-import { newsSite, referenceAddress } from './harness/news-site.ts';
+import { newsSite, REFERENCE_ADDRESS } from './harness/news-site.ts';
 import { openBrowser, visit } from './harness/session.ts';
 import { readBadges } from './harness/settings.ts';
 
 const missing = inject('missingForKeys');
-const title = '800만 회원 사회적경제연대회의 ‘연대강화 공동행동’ 결의';
+const TITLE = '800만 회원 사회적경제연대회의 ‘연대강화 공동행동’ 결의';
 
 describe.each<BrowserKind>(['chromium', 'firefox'])('keys of a real keyboard in %s', (kind) => {
   let display: Display;
@@ -30,7 +30,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('keys of a real keyboard in 
     running = await openBrowser(kind, server.port, { isHeadless: false, env, viewport: undefined });
     if (kind === 'chromium') await assignKeys(running);
     // The page swallows every key that it gets.
-    page = await visit(running, referenceAddress);
+    page = await visit(running, REFERENCE_ADDRESS);
     await page.bringToFront();
     await sleep(1000);
   });
@@ -50,7 +50,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('keys of a real keyboard in 
   it('open the popup', async () => {
     await display.pressKeys('alt+j');
     const popup = await findPopup(running);
-    await until('it names the article', async () => (await popup.text())?.includes(title));
+    await until('it names the article', async () => (await popup.text())?.includes(TITLE));
     await display.pressKeys('Escape');
     await until('it closes', async () => (await popup.text()) === null);
   });
@@ -58,7 +58,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('keys of a real keyboard in 
   it('open and close the reader', async () => {
     await display.pressKeys('alt+r');
     const reader = await findReader(page);
-    await waitForText(reader, title);
+    await waitForText(reader, TITLE);
     await display.pressKeys('Escape');
     await until('the reader closes', async () => reader.detached);
     await display.pressKeys('alt+r');
@@ -78,7 +78,7 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('keys of a real keyboard in 
   it('save without the reader', async () => {
     await display.pressKeys('alt+n');
     const notes = await openOwnPage(running, 'library/index.html');
-    await waitForText(notes, title);
+    await waitForText(notes, TITLE);
     await until('the button says so', async () => (await readBadges(notes)).includes('✓'));
     await notes.close();
   });

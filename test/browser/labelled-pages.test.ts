@@ -12,7 +12,7 @@ import {
 import { useBrowser } from './harness/session.ts';
 import { writeSettings } from './harness/settings.ts';
 
-const switchName = '광고·추천 기사 숨기기';
+const SWITCH_NAME = '광고·추천 기사 숨기기';
 const pages = readLabelledPages();
 
 /** What is to be hidden and is: at least that share of all. */
@@ -49,7 +49,7 @@ describe.each([
     '%s: what must stay stays, and switched off it is to the letter what it was',
     async (name, labelled) => {
       const page = await session.visit(labelled.address);
-      if (!isListed(labelled)) await switchOn(await pressToolbarButton(session.running, page), switchName);
+      if (!isListed(labelled)) await switchOn(await pressToolbarButton(session.running, page), SWITCH_NAME);
       const verdict = await settlePage(page);
       verdicts.set(name, verdict);
       const { toHide, missed, toKeep, lost } = verdict;

@@ -4,13 +4,13 @@ import { findReader } from '../../src/cli/browser/extension-pages.ts';
 import { pressToolbarButton } from '../../src/cli/browser/popup.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { textOf } from './harness/controls.ts';
-import { referenceAddress } from './harness/news-site.ts';
+import { REFERENCE_ADDRESS } from './harness/news-site.ts';
 import { useBrowser } from './harness/session.ts';
 
 const session = useBrowser('chromium', { language: 'en' });
 
 it('speaks English in an English browser, and leaves the article Korean', async () => {
-  const page = await session.visit(referenceAddress);
+  const page = await session.visit(REFERENCE_ADDRESS);
   const popup = await pressToolbarButton(session.running, page);
   await until('the popup speaks English', async () =>
     (await popup.text())?.includes(english.popup_read.message),

@@ -12,11 +12,11 @@ declare global {
 }
 
 const address = readLabelledPages('browser/pages/declutter').find(({ name }) => name === 'layers')?.address;
-const plea =
+const PLEA =
   '<p>뉴스레터를 받아 보세요</p><input type="email"><button>구독하기</button><button>닫기</button>';
 
 /** How long it is watched that something stays, in milliseconds. */
-const pause = 500;
+const PAUSE = 500;
 
 describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kind) => {
   const session = useBrowser(kind);
@@ -39,10 +39,10 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
       ['that is modal stays when it is opened late', 'late'],
     ])('%s', async (_, when) => {
       const page = await open();
-      await insert(page, `<dialog id="x" style="position: fixed">${plea}</dialog>`);
-      if (when) await sleep(pause);
+      await insert(page, `<dialog id="x" style="position: fixed">${PLEA}</dialog>`);
+      if (when) await sleep(PAUSE);
       await page.$eval('#x', (dialog) => (dialog as HTMLDialogElement).showModal());
-      await sleep(pause);
+      await sleep(PAUSE);
       expect(await isShown(page, '#x')).toBe(true);
       await page.$eval('#x', (dialog) => (dialog as HTMLDialogElement).close());
       await page.click('#open');
@@ -51,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
 
     it('that leaves the page free is hidden', async () => {
       const page = await open();
-      await insert(page, `<dialog id="x" open class="layer">${plea}</dialog>`);
+      await insert(page, `<dialog id="x" open class="layer">${PLEA}</dialog>`);
       await untilHidden(page);
       await page.click('#open');
       expect(await page.evaluate(() => globalThis.pressed)).toBe(1);
@@ -77,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
       const prepare = async (inside: string) => {
         const page = await open();
         await insert(page, `<style>${style}</style><div id="x" class="layer">${inside}</div>`);
-        await sleep(pause);
+        await sleep(PAUSE);
         expect(await page.$('[data-jeongdok-hidden]')).toBe(null);
         return page;
       };
@@ -87,7 +87,7 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
 
       it.each([
         ['for comments', signIn],
-        ['for a letter', plea],
+        ['for a letter', PLEA],
       ])('stays when the reader opens it: %s', async (_, inside) => {
         const page = await prepare(inside);
         await page.$eval('#open', (button) => {
@@ -99,13 +99,13 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
       });
 
       it('is hidden when the page shows it by itself', async () => {
-        const page = await prepare(plea);
+        const page = await prepare(PLEA);
         await show(page);
         await untilHidden(page);
       });
 
       it('is hidden when the page shows it a while after a press', async () => {
-        const page = await prepare(plea);
+        const page = await prepare(PLEA);
         await page.click('#open');
         await sleep(1200);
         await show(page);
@@ -132,7 +132,7 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
       await page.click('#open');
       await sleep(1500);
       await page.$eval('#x', (layer) => layer.insertAdjacentHTML('beforeend', '<p>하루 한 번</p>'));
-      await sleep(pause);
+      await sleep(PAUSE);
       expect(await isShown(page, '#x')).toBe(true);
     });
 
@@ -147,7 +147,7 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
         addEventListener('click', insertSlowly, { once: true });
       }, question);
       await page.click('#open');
-      await sleep(pause);
+      await sleep(PAUSE);
       expect(await isShown(page, '#x')).toBe(true);
     });
 
@@ -159,13 +159,13 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
         await page.keyboard.press('Enter');
         return page.$('#x');
       });
-      await sleep(pause);
+      await sleep(PAUSE);
       expect(await isShown(page, '#x')).toBe(true);
     });
 
     it('while the page is scrolled is hidden', async () => {
       const page = await open();
-      await insertAt(page, 'scroll', plea);
+      await insertAt(page, 'scroll', PLEA);
       await page.keyboard.press('PageDown');
       await until('it is there', () => page.$('#x'));
       await untilHidden(page);
@@ -173,7 +173,7 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
 
     it('by a press of a script is hidden', async () => {
       const page = await open();
-      await insertAt(page, 'click', plea);
+      await insertAt(page, 'click', PLEA);
       await page.$eval('#open', (button) => (button as HTMLElement).click());
       await untilHidden(page);
     });
@@ -183,7 +183,7 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
     const scroll = async (page: Page) => {
       await page.mouse.move(400, 400);
       await page.mouse.wheel({ deltaY: 300 });
-      await sleep(pause);
+      await sleep(PAUSE);
       return page.evaluate(() => scrollY + document.body.scrollTop);
     };
     const hold = (page: Page, style: string) =>
@@ -196,7 +196,7 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
       ['body { position: fixed; top: -100px; width: 100% }'],
     ])('scrolls when the layer over it is hidden: %s', async (style) => {
       const page = await open();
-      await insert(page, `<div id="x" class="cover">${plea}</div>`);
+      await insert(page, `<div id="x" class="cover">${PLEA}</div>`);
       await untilHidden(page);
       await hold(page, style);
       expect(await scroll(page)).toBeGreaterThan(0);
@@ -205,7 +205,7 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
     it('stays so when nothing lay over it', async () => {
       const page = await open();
       await hold(page, 'body { overflow: hidden }');
-      await insert(page, `<div id="x" class="layer">${plea}</div>`);
+      await insert(page, `<div id="x" class="layer">${PLEA}</div>`);
       await untilHidden(page);
       expect(await scroll(page)).toBe(0);
     });

@@ -10,11 +10,11 @@ import { press, textOf, waitFor, waitForText } from './harness/controls.ts';
 import { readFocus } from './harness/focus.ts';
 import { type Session, useBrowser } from './harness/session.ts';
 
-const total = 300;
+const TOTAL = 300;
 /** What only some notes have in them. */
-const rare = { 7: '도요새', 44: '도요새', 250: '두루미' } as Record<number, string>;
-const notes = Array.from({ length: total }, (_, number) =>
-  inventNote(number, { memo: rare[number] ?? '', ...(number === 44 && { state: 'read' }) }),
+const RARE = { 7: '도요새', 44: '도요새', 250: '두루미' } as Record<number, string>;
+const notes = Array.from({ length: TOTAL }, (_, number) =>
+  inventNote(number, { memo: RARE[number] ?? '', ...(number === 44 && { state: 'read' }) }),
 );
 
 /** The notes page over a database with invented notes. */
@@ -67,11 +67,11 @@ describe.each(['chromium', 'firefox'] as const)('the notes page in %s', (kind) =
   it('lists the newest, and only those rows that can be seen', async () => {
     await refill(session);
     const page = await openLibrary(session);
-    await untilCount(page, `노트 ${total}개`);
+    await untilCount(page, `노트 ${TOTAL}개`);
     const rows = await page.$$eval('li.note', (rows) =>
       rows.map((row) => [row.getAttribute('aria-posinset'), row.getAttribute('aria-setsize')]),
     );
-    expect(rows[0]).toEqual(['1', String(total)]);
+    expect(rows[0]).toEqual(['1', String(TOTAL)]);
     expect(rows.length).toBeLessThan(40);
     expect((await listRows(page))[0]).toBe(notes[0]?.article.title);
   });
@@ -79,7 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('the notes page in %s', (kind) =
   it('says of both days of a note what they are, and cuts neither in the narrowest list beside a note', async () => {
     const page = await openLibrary(session);
     await page.setViewport({ width: 1100, height: 700 });
-    await untilCount(page, `노트 ${total}개`);
+    await untilCount(page, `노트 ${TOTAL}개`);
     const [facts] = await page.$$eval('li.note .facts', (lines) => lines.map((line) => line.textContent));
     expect(facts).toMatch(/입력 26\.11\.20\.저장 26\.11\.20\.$/);
     const cut = await page.$$eval(
@@ -103,7 +103,7 @@ describe.each(['chromium', 'firefox'] as const)('the notes page in %s', (kind) =
     await until('it is still searched', async () => (await countOf(page).catch(() => '')) === '2개 찾음');
     await page.focus('.search');
     await page.keyboard.press('Escape');
-    await untilCount(page, `노트 ${total}개`);
+    await untilCount(page, `노트 ${TOTAL}개`);
   });
 
   it('does not search again when a composition ends without a change', async () => {
@@ -136,10 +136,10 @@ describe.each(['chromium', 'firefox'] as const)('the notes page in %s', (kind) =
     for (let step = 0; step < 30; step++) await page.keyboard.press(step % 2 ? 'ArrowDown' : 'j');
     await untilRow(page, 31);
     await page.keyboard.press('End');
-    await untilRow(page, total);
+    await untilRow(page, TOTAL);
     expect(await readFocus(page)).toMatchObject({ isOutlined: true, cover: null });
     await page.keyboard.press('k');
-    await untilRow(page, total - 1);
+    await untilRow(page, TOTAL - 1);
     await page.keyboard.press('Home');
     await untilRow(page, 1);
     await page.keyboard.press('PageDown');
@@ -154,9 +154,9 @@ describe.each(['chromium', 'firefox'] as const)('the notes page in %s', (kind) =
     const title = notes[3]?.article.title ?? '';
     await one.bringToFront();
     await press(one, `‘${title}’ 삭제`);
-    await untilCount(other, `노트 ${total - 1}개`);
+    await untilCount(other, `노트 ${TOTAL - 1}개`);
     await press(one, '되돌리기');
-    await untilCount(other, `노트 ${total}개`);
+    await untilCount(other, `노트 ${TOTAL}개`);
     await until('the focus is on what came back', () =>
       one.evaluate((title) => document.activeElement?.textContent === title, title),
     );
@@ -208,7 +208,7 @@ describe('work on many notes', () => {
     await until('the focus is on a filter', async () => (await readFocus(page))?.name === '매체');
     await page.focus('.search');
     await page.keyboard.press('Escape');
-    await untilCount(page, `노트 ${total}개`);
+    await untilCount(page, `노트 ${TOTAL}개`);
     await choose(page, '정렬', 'title');
     await until('가나다순', async () => (await listRows(page))[0] === notes[0]?.article.title);
     await choose(page, '기간', 'range');
@@ -244,7 +244,7 @@ describe('work on many notes', () => {
     await waitForText(page, '4개 고름');
     expect(await isChecked(page)).toBe(4);
     await chord(page, 'Control', 'a');
-    await waitForText(page, `${total}개 고름`);
+    await waitForText(page, `${TOTAL}개 고름`);
     await press(page, '고르기 풀기');
     await until('nothing is selected', async () => (await isChecked(page)) === 0);
     expect(await readFocus(page)).not.toBeNull();
@@ -285,25 +285,25 @@ describe('work on many notes', () => {
       await waitForText(page, `${count}개 고름`);
     };
     await page.click('input[value="unread"]');
-    await untilCount(page, `노트 ${total - 1}개`);
+    await untilCount(page, `노트 ${TOTAL - 1}개`);
     const titles = await listRows(page);
     await selectFirst(3);
     await press(page, '읽음으로');
-    await untilCount(page, `노트 ${total - 4}개`);
+    await untilCount(page, `노트 ${TOTAL - 4}개`);
     await until('nothing is selected', async () => (await page.$('.selection-bar')) === null);
     expect(await readFocus(page)).not.toBeNull();
     await press(page, '되돌리기');
-    await untilCount(page, `노트 ${total - 1}개`);
+    await untilCount(page, `노트 ${TOTAL - 1}개`);
 
     await selectFirst(2);
     await press(page, `‘${titles[3]}’ 삭제`);
-    await untilCount(page, `노트 ${total - 2}개`);
+    await untilCount(page, `노트 ${TOTAL - 2}개`);
     await waitForText(page, '2개 고름');
     expect(await isChecked(page)).toBe(2);
     await press(page, `‘${titles[1]}’ 삭제`);
     await waitForText(page, '1개 고름');
     await press(page, '되돌리기');
-    await untilCount(page, `노트 ${total - 2}개`);
+    await untilCount(page, `노트 ${TOTAL - 2}개`);
     await page.click('input[value="bin"]');
     await press(page, `‘${titles[3]}’ 되살리기`);
     await waitForText(page, '휴지통이 비어 있습니다');
@@ -345,12 +345,12 @@ describe('work on many notes', () => {
 
     await page.keyboard.press('Delete');
     await waitForText(page, '노트 2개를 삭제했습니다.');
-    await untilCount(page, `노트 ${total - 2}개`);
+    await untilCount(page, `노트 ${TOTAL - 2}개`);
     await untilRow(page, 2);
     await page.keyboard.press('z');
-    await untilCount(page, `노트 ${total}개`);
+    await untilCount(page, `노트 ${TOTAL}개`);
     await page.keyboard.press('Delete');
-    await untilCount(page, `노트 ${total - 1}개`);
+    await untilCount(page, `노트 ${TOTAL - 1}개`);
   });
 
   it('brings notes back out of the bin, and asks before it removes them for good', async () => {

@@ -7,9 +7,9 @@ import { pageAddress } from './harness/news-site.ts';
 import { openReader } from './harness/open-reader.ts';
 import { useBrowser } from './harness/session.ts';
 
-const english: [string, string] = ['English', 'en-US'];
-const korean: [string, string] = ['유리', 'ko-KR'];
-const other: [string, string] = ['나래', 'ko_KR'];
+const ENGLISH: [string, string] = ['English', 'en-US'];
+const KOREAN: [string, string] = ['유리', 'ko-KR'];
+const OTHER: [string, string] = ['나래', 'ko_KR'];
 
 /** The words that are marked as being read. */
 const markedText = (reader: Frame) =>
@@ -32,7 +32,7 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
     });
 
   it('can be paused while words at the lower edge are selected', async () => {
-    const { reader } = await open([korean], null);
+    const { reader } = await open([KOREAN], null);
     await press(reader, '듣기');
     await waitFor(reader, '듣기 끝내기');
     await until('the bar of the selection is there', async () => {
@@ -55,7 +55,7 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
   });
 
   it('reads headline, subtitle and sentences in order, in the Korean voice, hanja and numbers as words', async () => {
-    const { reader } = await open([english, korean]);
+    const { reader } = await open([ENGLISH, KOREAN]);
     await press(reader, '듣기');
     const said = await heard(reader, 5);
     expect(said.slice(0, 5).map(({ text }) => text)).toEqual([
@@ -69,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
   });
 
   it('marks the sentence that is being read, and pauses, goes on and steps by sentence', async () => {
-    const { reader } = await open([korean], null);
+    const { reader } = await open([KOREAN], null);
     await press(reader, '듣기');
     await heard(reader, 1);
     for (let step = 0; step < 3; step++) await press(reader, '다음 문장');
@@ -89,7 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
   });
 
   it('changes speed and voice at once, and keeps them', async () => {
-    const { reader } = await open([english, korean, other], null);
+    const { reader } = await open([ENGLISH, KOREAN, OTHER], null);
     await press(reader, '듣기');
     await heard(reader, 1);
     const choose = (label: string, value: string) =>
@@ -115,7 +115,7 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
       return last?.rate === 1.5 && last.voice === '나래';
     });
     await press(reader, '닫기');
-    const again = await open([english, korean, other], null);
+    const again = await open([ENGLISH, KOREAN, OTHER], null);
     await press(again.reader, '듣기');
     const [first] = await heard(again.reader, 1);
     expect(first).toMatchObject({ rate: 1.5, voice: '나래' });
@@ -123,14 +123,14 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
   });
 
   it('says how to get a voice where there is no Korean one, and reads nothing in a foreign one', async () => {
-    const { reader } = await open([english]);
+    const { reader } = await open([ENGLISH]);
     await press(reader, '듣기');
     await waitForText(reader, '한국어 목소리가 없습니다.');
     expect(await readSaid(reader)).toEqual([]);
   });
 
   it('prefers a voice of the device, and marks those of the network', async () => {
-    const { reader } = await open([['Network 유리', 'ko-KR'], korean], null);
+    const { reader } = await open([['Network 유리', 'ko-KR'], KOREAN], null);
     await press(reader, '듣기');
     await heard(reader, 1);
     const list = await reader.$eval('select[aria-label="목소리"]', (select) => {

@@ -6,7 +6,7 @@ import { until } from '../../src/cli/browser/until.ts';
 import { press, textOf, waitFor, waitForText } from './harness/controls.ts';
 import { readFocus } from './harness/focus.ts';
 import { numberedArticle, type OwnPage, readNotes, saveThrough } from './harness/kept-notes.ts';
-import { pageAddress, referenceAddress } from './harness/news-site.ts';
+import { pageAddress, REFERENCE_ADDRESS } from './harness/news-site.ts';
 import { openReader } from './harness/open-reader.ts';
 import { useBrowser } from './harness/session.ts';
 import { readBadges } from './harness/settings.ts';
@@ -111,13 +111,13 @@ describe('an article that has a note', () => {
   const session = useBrowser('chromium');
 
   it('is known on the button as soon as its page is there, under each of its addresses, until it is deleted', async () => {
-    const page = await session.visit(referenceAddress);
+    const page = await session.visit(REFERENCE_ADDRESS);
     const popup = await pressToolbarButton(session.running, page);
     await popup.press('노트에 저장');
     await until('it is saved', async () => (await popup.text())?.includes('저장됨'));
     await page.close();
     const own = await openOwnPage(session.running, 'options/index.html');
-    const mobile = await session.visit(referenceAddress.replace('www.', 'm.').concat('?utm_source=x'));
+    const mobile = await session.visit(REFERENCE_ADDRESS.replace('www.', 'm.').concat('?utm_source=x'));
     await until('the button says so', async () => (await readBadges(own)).includes('✓'));
     const again = await pressToolbarButton(session.running, mobile);
     await until('the popup says so', async () => (await again.text())?.includes('저장됨'));
@@ -130,7 +130,7 @@ describe('an article that has a note', () => {
   });
 
   it('is no longer what the button speaks of when the page goes on to another', async () => {
-    const page = await session.visit(referenceAddress);
+    const page = await session.visit(REFERENCE_ADDRESS);
     await (await pressToolbarButton(session.running, page)).press('노트에 저장');
     const own = await openOwnPage(session.running, 'options/index.html');
     await until('the button says so', async () => (await readBadges(own)).includes('✓'));

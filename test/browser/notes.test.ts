@@ -6,11 +6,11 @@ import { until } from '../../src/cli/browser/until.ts';
 import { fillNotes } from '../library/fill-notes.ts';
 import { inventNote } from '../library/invented-notes.ts';
 import { press, textOf, waitFor, waitForText } from './harness/controls.ts';
-import { pageAddress, referenceAddress } from './harness/news-site.ts';
+import { pageAddress, REFERENCE_ADDRESS } from './harness/news-site.ts';
 import { useBrowser } from './harness/session.ts';
 
-const reference = '800만 회원 사회적경제연대회의 ‘연대강화 공동행동’ 결의';
-const ferry = '솔바람시 나루마을, 십 년 만에 나룻배 다시 띄운다';
+const REFERENCE = '800만 회원 사회적경제연대회의 ‘연대강화 공동행동’ 결의';
+const FERRY = '솔바람시 나루마을, 십 년 만에 나룻배 다시 띄운다';
 
 // In this order: each test goes on with the notes of those before it, as a user would.
 describe.each(['chromium', 'firefox'] as const)('notes in %s', (kind) => {
@@ -18,11 +18,11 @@ describe.each(['chromium', 'firefox'] as const)('notes in %s', (kind) => {
   const openNotes = () => openOwnPage(session.running, 'library/index.html');
 
   it('are saved from the popup, which says so', async () => {
-    const page = await session.visit(referenceAddress);
+    const page = await session.visit(REFERENCE_ADDRESS);
     const popup = await pressToolbarButton(session.running, page);
     await popup.press('노트에 저장');
     await until('it says that it is saved', async () => (await popup.text())?.includes('저장됨'));
-    expect(await listTitles(await openNotes())).toEqual([reference]);
+    expect(await listTitles(await openNotes())).toEqual([REFERENCE]);
   });
 
   it('are saved from the reader, and stand newest first', async () => {
@@ -34,26 +34,26 @@ describe.each(['chromium', 'firefox'] as const)('notes in %s', (kind) => {
     await waitFor(reader, '저장됨');
     await reader.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
     expect(await readMessages(reader)).toEqual(['노트에 저장했습니다.']);
-    expect(await listTitles(await openNotes())).toEqual([ferry, reference]);
+    expect(await listTitles(await openNotes())).toEqual([FERRY, REFERENCE]);
   });
 
   it('are one for each article: saving again says that it is there already', async () => {
-    const page = await session.visit(referenceAddress);
+    const page = await session.visit(REFERENCE_ADDRESS);
     const popup = await pressToolbarButton(session.running, page);
     await until('it knows the note', async () => (await popup.text())?.includes('저장됨'));
     await popup.press('읽기 모드');
     const reader = await findReader(page);
     await press(reader, '저장됨');
     await waitForText(reader, '이미 저장된 기사');
-    expect((await listTitles(await openNotes())).toSorted()).toEqual([reference, ferry].toSorted());
+    expect((await listTitles(await openNotes())).toSorted()).toEqual([REFERENCE, FERRY].toSorted());
   });
 
   it('are found by words of the text', async () => {
     const notes = await openNotes();
     await notes.waitForSelector('::-p-aria([name="노트 검색"])');
     for (const [query, found] of [
-      ['나룻배', [ferry]],
-      ['연대회의는', [reference]],
+      ['나룻배', [FERRY]],
+      ['연대회의는', [REFERENCE]],
       ['없는낱말', []],
     ] as const) {
       await type(notes, query);
@@ -67,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('notes in %s', (kind) => {
   it('open in the reader', async () => {
     const notes = await openNotes();
     const address = await until('the note is listed', () =>
-      notes.$$eval('li a', (links, title) => links.find((a) => a.textContent === title)?.href, ferry),
+      notes.$$eval('li a', (links, title) => links.find((a) => a.textContent === title)?.href, FERRY),
     );
     const path = new URL(address).pathname.slice(1) + new URL(address).search;
     const reader = await openOwnPage(session.running, path);
@@ -76,14 +76,14 @@ describe.each(['chromium', 'firefox'] as const)('notes in %s', (kind) => {
 
   it('are deleted, and come back by undo', async () => {
     const notes = await openNotes();
-    await press(notes, `‘${ferry}’ 삭제`);
-    await until('it is gone', async () => !(await listTitles(notes)).includes(ferry));
+    await press(notes, `‘${FERRY}’ 삭제`);
+    await until('it is gone', async () => !(await listTitles(notes)).includes(FERRY));
     await waitForText(notes, '노트를 삭제했습니다');
     await press(notes, '되돌리기');
-    await until('it is back', async () => (await listTitles(notes)).includes(ferry));
-    await press(notes, `‘${ferry}’ 삭제`);
-    await until('it is gone again', async () => !(await listTitles(notes)).includes(ferry));
-    expect(await textOf(await openNotes())).not.toContain(ferry);
+    await until('it is back', async () => (await listTitles(notes)).includes(FERRY));
+    await press(notes, `‘${FERRY}’ 삭제`);
+    await until('it is gone again', async () => !(await listTitles(notes)).includes(FERRY));
+    expect(await textOf(await openNotes())).not.toContain(FERRY);
   });
 
   it('have a name where the page has no headline: in the list, in the reader, when they are deleted', async () => {

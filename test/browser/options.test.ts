@@ -4,7 +4,7 @@ import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { useBrowser } from './harness/session.ts';
 
-const field = 'input[type="number"]';
+const FIELD = 'input[type="number"]';
 
 describe.each(['chromium', 'firefox'] as const)('the settings in %s', (kind) => {
   const session = useBrowser(kind);
@@ -17,7 +17,7 @@ describe.each(['chromium', 'firefox'] as const)('the settings in %s', (kind) => 
     ['', '3000'],
   ])('keep a reading speed typed as "%s" as %s', async (typed, kept) => {
     const page = await openSettings();
-    await page.click(field, { count: 3 });
+    await page.click(FIELD, { count: 3 });
     await page.keyboard.press('Backspace');
     await page.keyboard.type(typed);
     await page.keyboard.press('Tab');
@@ -29,12 +29,12 @@ describe.each(['chromium', 'firefox'] as const)('the settings in %s', (kind) => 
 
   async function openSettings(): Promise<Page> {
     const page = await openOwnPage(session.running, 'options/index.html');
-    await page.waitForSelector(field);
+    await page.waitForSelector(FIELD);
     return page;
   }
 });
 
 const untilSpeed = (page: Page, speed: string) =>
   until(`the field says "${speed}"`, () =>
-    page.$eval(field, (input, speed) => (input as HTMLInputElement).value === speed, speed),
+    page.$eval(FIELD, (input, speed) => (input as HTMLInputElement).value === speed, speed),
   );

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { findReader, openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import { findPopupPage, type Popup, pressToolbarButton } from '../../src/cli/browser/popup.ts';
 import { until } from '../../src/cli/browser/until.ts';
-import { pageAddress, referenceAddress } from './harness/news-site.ts';
+import { pageAddress, REFERENCE_ADDRESS } from './harness/news-site.ts';
 import { useBrowser } from './harness/session.ts';
 
-const sentences = {
+const SENTENCES = {
   forbidden: '브라우저가 확장 프로그램의 접근을 막아 둔 페이지입니다.',
   loading: '페이지를 아직 불러오는 중입니다.',
   notHtml: '웹 문서가 아닌 파일입니다.',
@@ -19,7 +19,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
   const session = useBrowser(kind);
 
   it('names outlet and headline, and offers to read and to save', async () => {
-    const page = await session.visit(referenceAddress);
+    const page = await session.visit(REFERENCE_ADDRESS);
     const popup = await pressToolbarButton(session.running, page);
     await says(popup, '800만 회원 사회적경제연대회의 ‘연대강화 공동행동’ 결의');
     for (const words of ['한겨레', '읽기 모드', '노트에 저장', '노트 보기']) await says(popup, words);
@@ -44,9 +44,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     });
 
   it.each([
-    ['a front page', 'odd/front', sentences.list],
-    ['an empty page', 'odd/empty', sentences.empty],
-    ['a page without a body', 'odd/bodyless', sentences.empty],
+    ['a front page', 'odd/front', SENTENCES.list],
+    ['an empty page', 'odd/empty', SENTENCES.empty],
+    ['a page without a body', 'odd/bodyless', SENTENCES.empty],
   ])('says what %s is, and offers nothing else', async (_, name, sentence) => {
     const page = await session.visit(pageAddress(name));
     await saysOnly(await pressToolbarButton(session.running, page), sentence);
@@ -62,7 +62,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
   it('says that a page is still loading', async () => {
     const page = await session.visit(pageAddress('odd/endless'), 'none');
     await until('the page begins', () => hasHeadline(page));
-    await saysOnly(await pressToolbarButton(session.running, page), sentences.loading);
+    await saysOnly(await pressToolbarButton(session.running, page), SENTENCES.loading);
   });
 });
 
@@ -71,12 +71,12 @@ describe('the popup in chromium', () => {
 
   it('says that pages of the browser are closed to it', async () => {
     const page = await session.visit('chrome://version');
-    await saysOnly(await pressToolbarButton(session.running, page), sentences.forbidden);
+    await saysOnly(await pressToolbarButton(session.running, page), SENTENCES.forbidden);
   });
 
   it('says that a page of the extension itself is no article', async () => {
     const page = await openOwnPage(session.running, 'library/index.html');
-    await saysOnly(await pressToolbarButton(session.running, page), sentences.forbidden);
+    await saysOnly(await pressToolbarButton(session.running, page), SENTENCES.forbidden);
   });
 
   it('says that a PDF is no web page', async () => {

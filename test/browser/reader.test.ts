@@ -3,7 +3,7 @@ import { findReader } from '../../src/cli/browser/extension-pages.ts';
 import { pressToolbarButton } from '../../src/cli/browser/popup.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { press, textOf } from './harness/controls.ts';
-import { pageAddress, referenceAddress } from './harness/news-site.ts';
+import { pageAddress, REFERENCE_ADDRESS } from './harness/news-site.ts';
 import { openReaderOver } from './harness/open-reader.ts';
 import { isShown } from './harness/page-state.ts';
 import { useBrowser } from './harness/session.ts';
@@ -26,7 +26,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
   };
 
   it('shows every part of the reference article, and none of the noise', async () => {
-    const { reader } = await openReader(referenceAddress);
+    const { reader } = await openReader(REFERENCE_ADDRESS);
     const text = await textOf(reader);
     for (const part of [
       '한겨레',
@@ -50,13 +50,13 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
       expect(text).not.toContain(noise);
     }
     expect(await reader.$$eval('article a', (links) => links.map((link) => link.href))).toContain(
-      referenceAddress,
+      REFERENCE_ADDRESS,
     );
     expect(await reader.$$eval('figure .zoom', (images) => images.length)).toBe(1);
   });
 
   it('breaks Korean lines between words, in fonts of the system', async () => {
-    const { reader } = await openReader(referenceAddress);
+    const { reader } = await openReader(REFERENCE_ADDRESS);
     const style = await reader.$eval('article p', (paragraph) => {
       const { wordBreak, overflowWrap } = getComputedStyle(paragraph);
       return { wordBreak, overflowWrap };
@@ -67,7 +67,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
 
   it.each(['닫기', 'Escape'])('gives the page back as it was on %s', async (way) => {
     // This page swallows keys before anyone else gets them.
-    const { page, before, reader } = await openReader(referenceAddress);
+    const { page, before, reader } = await openReader(REFERENCE_ADDRESS);
     if (way === 'Escape') await page.keyboard.press('Escape');
     else await press(reader, way);
     await until('the reader is gone', async () => reader.detached);
@@ -108,7 +108,7 @@ describe.each(['chromium', 'firefox'] as const)('the reader in %s', (kind) => {
   // Firefox does the same (tried), but takes five seconds for a PDF.
   if (kind === 'chromium')
     it('leaves the page to be printed from the menu of the browser, whose frames would be cut', async () => {
-      const { page, reader } = await openReader(referenceAddress);
+      const { page, reader } = await openReader(REFERENCE_ADDRESS);
       await textOf(reader);
       const readDisplay = () => {
         const host = document.documentElement.lastElementChild;

@@ -8,8 +8,8 @@ import { pageAddress } from './harness/news-site.ts';
 import { openReader, openReaderOver } from './harness/open-reader.ts';
 import { useBrowser } from './harness/session.ts';
 
-const words = '남쪽 마을 사람들은';
-const resumed = '지난번에 읽던 곳입니다.';
+const WORDS = '남쪽 마을 사람들은';
+const RESUMED = '지난번에 읽던 곳입니다.';
 
 /** Distance of a paragraph from the upper edge, in CSS pixels. */
 const topOf = (reader: Frame, words: string) =>
@@ -34,28 +34,28 @@ const readProgress = (reader: Frame) =>
   reader.$eval('[role="progressbar"]', (line) => line.getAttribute('aria-valuenow'));
 
 const isTop = (top: number) => Math.abs(top - 76) < 60;
-const isAtTop = async (reader: Frame) => isTop(await topOf(reader, words));
+const isAtTop = async (reader: Frame) => isTop(await topOf(reader, WORDS));
 
 describe.each(['chromium', 'firefox'] as const)('the place in an article in %s', (kind) => {
   const session = useBrowser(kind);
 
   it('is where reading goes on the next time', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/long'));
-    expect(await textOf(reader)).not.toContain(resumed);
+    expect(await textOf(reader)).not.toContain(RESUMED);
     expect(await readProgress(reader)).toBe('0');
     await reader.evaluate(
       (words) =>
         [...document.querySelectorAll('.body p')]
           .find((p) => p.textContent?.startsWith(words))
           ?.scrollIntoView({ block: 'start', behavior: 'instant' }),
-      words,
+      WORDS,
     );
     // It is kept once the scrolling has rested.
     await sleep(1500);
     await press(reader, '닫기');
     await until('the reader is gone', async () => reader.detached);
     const again = await openReaderOver(session, page);
-    await waitForText(again, resumed);
+    await waitForText(again, RESUMED);
     await until('the reader is there', () => isAtTop(again));
   });
 
@@ -81,14 +81,14 @@ describe.each(['chromium', 'firefox'] as const)('the place in an article in %s',
     });
     await until(
       'the article is there',
-      async () => (await topInFrame(library, '#small', words)) !== undefined,
+      async () => (await topInFrame(library, '#small', WORDS)) !== undefined,
     );
     await sleep(500);
     await library.$eval('#small', (frame) => {
       Object.assign((frame as HTMLElement).style, { width: '700px', height: '700px' });
     });
     await until('the reader is there', async () => {
-      const top = await topInFrame(library, '#small', words);
+      const top = await topInFrame(library, '#small', WORDS);
       return top !== undefined && isTop(top);
     });
   });

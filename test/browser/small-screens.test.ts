@@ -6,14 +6,14 @@ import { until } from '../../src/cli/browser/until.ts';
 import { press, waitFor } from './harness/controls.ts';
 import { fakeSpeech } from './harness/fake-speech.ts';
 import { type Focus, judgeWalk, readFocus, walk } from './harness/focus.ts';
-import { pageAddress, referenceAddress } from './harness/news-site.ts';
+import { pageAddress, REFERENCE_ADDRESS } from './harness/news-site.ts';
 import { openReader } from './harness/open-reader.ts';
 import { useBrowser } from './harness/session.ts';
 
-const korean: [string, string] = ['유리', 'ko-KR'];
+const KOREAN: [string, string] = ['유리', 'ko-KR'];
 
 /** A phone of the smallest kind, and a narrow window at 200 %. */
-const screens = [
+const SCREENS = [
   ['320 by 640 pixels', { width: 320, height: 640 }],
   ['640 by 1280 pixels at 200 %', { width: 320, height: 640, deviceScaleFactor: 2 }],
 ] as const;
@@ -54,7 +54,7 @@ async function tabTo(page: Page, where: Page | Frame, selector: string, top: num
   return readFocus(where);
 }
 
-describe.each(screens)('in a window of %s', (_, viewport) => {
+describe.each(SCREENS)('in a window of %s', (_, viewport) => {
   const session = useBrowser('chromium');
 
   it('the reader fits, with all that comes over it', async () => {
@@ -74,7 +74,7 @@ describe.each(screens)('in a window of %s', (_, viewport) => {
     await waitFor(reader, '단축키 닫기');
     misfits.push(...(await findMisfits(reader)));
     await page.keyboard.press('Escape');
-    await fakeSpeech(reader, [korean, ['Yuri of the network with a long name', 'ko-KR']], null);
+    await fakeSpeech(reader, [KOREAN, ['Yuri of the network with a long name', 'ko-KR']], null);
     await page.keyboard.press('p');
     await waitFor(reader, '듣기 끝내기');
     await reader.evaluate(() => {
@@ -125,7 +125,7 @@ describe.each(screens)('in a window of %s', (_, viewport) => {
   it('what lies under a bar comes out when it gets the focus', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
     await page.setViewport(viewport);
-    await fakeSpeech(reader, [korean], null);
+    await fakeSpeech(reader, [KOREAN], null);
     await page.keyboard.press('p');
     await waitFor(reader, '듣기 끝내기');
     for (const top of [30, 590]) {
@@ -150,7 +150,7 @@ describe.each(screens)('in a window of %s', (_, viewport) => {
   });
 
   it('the popup fits', async () => {
-    await pressToolbarButton(session.running, await session.visit(referenceAddress));
+    await pressToolbarButton(session.running, await session.visit(REFERENCE_ADDRESS));
     const popup = await until('the popup opens', () => findPopupPage(session.running));
     await popup.setViewport(viewport);
     await (await popup.waitForSelector('details'))?.evaluate((list) => {
@@ -192,7 +192,7 @@ describe('where the device asks for', () => {
     );
     expect(moving).toEqual([]);
 
-    await fakeSpeech(note.mainFrame(), [korean], null);
+    await fakeSpeech(note.mainFrame(), [KOREAN], null);
     await note.keyboard.press('p');
     await waitFor(note, '듣기 끝내기');
     for (let step = 0; step < 6; step++) await note.keyboard.press('.');
@@ -212,7 +212,7 @@ describe('where the device asks for', () => {
   it('colours of its own, buttons, choices, marks and the progress can be told', async () => {
     const note = await openNote();
     await ask(note, 'forced-colors', 'active');
-    await fakeSpeech(note.mainFrame(), [korean], null);
+    await fakeSpeech(note.mainFrame(), [KOREAN], null);
     await press(note, '듣기');
     await press(note, '보기 설정');
     await note.waitForSelector('.panel');

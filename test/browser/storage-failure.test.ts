@@ -10,10 +10,10 @@ import { makeGolden, readGolden } from '../notes/golden/golden-database.ts';
 import { press, waitForText } from './harness/controls.ts';
 import { numberedArticle, type OwnPage, readKeptNotes, saveThrough } from './harness/kept-notes.ts';
 import { killBackground } from './harness/kill-background.ts';
-import { pageAddress, referenceAddress } from './harness/news-site.ts';
+import { pageAddress, REFERENCE_ADDRESS } from './harness/news-site.ts';
 import { useBrowser } from './harness/session.ts';
 
-const ferry = '솔바람시 나루마을, 십 년 만에 나룻배 다시 띄운다';
+const FERRY = '솔바람시 나루마을, 십 년 만에 나룻배 다시 띄운다';
 const session = useBrowser('chromium');
 
 // The tabs of the test before are closed by now.
@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 
 it('a database that cannot be opened: popup and reader say so, and the article is kept aside until it can', async () => {
-  const first = await pressToolbarButton(session.running, await session.visit(referenceAddress));
+  const first = await pressToolbarButton(session.running, await session.visit(REFERENCE_ADDRESS));
   await first.press('노트에 저장');
   await until('it is saved', async () => (await first.text())?.includes('저장됨'));
   const own = await openOwnPage(session.running, 'options/index.html');
@@ -52,7 +52,7 @@ it('a database that cannot be opened: popup and reader say so, and the article i
   await dropDatabase(own);
   await killBackground(session.running);
   // Whatever wakes the background makes it try again.
-  await waitForText(await openOwnPage(session.running, 'library/index.html'), ferry);
+  await waitForText(await openOwnPage(session.running, 'library/index.html'), FERRY);
   expect(await own.evaluate(countDrafts)).toBe(0);
 });
 

@@ -12,7 +12,7 @@ import { killBackground } from './harness/kill-background.ts';
 import { newsSite, pageAddress } from './harness/news-site.ts';
 import { openBrowser, useBrowser, visit } from './harness/session.ts';
 
-const ferry = '솔바람시 나루마을, 십 년 만에 나룻배 다시 띄운다';
+const FERRY = '솔바람시 나루마을, 십 년 만에 나룻배 다시 띄운다';
 
 describe('when the background has died', () => {
   const session = useBrowser('chromium');
@@ -25,7 +25,7 @@ describe('when the background has died', () => {
     await press(reader, '노트에 저장');
     await waitFor(reader, '저장됨');
     await killBackground(session.running);
-    await waitForText(await openOwnPage(session.running, 'library/index.html'), ferry);
+    await waitForText(await openOwnPage(session.running, 'library/index.html'), FERRY);
   });
 
   it('an open reader still closes', async () => {
@@ -40,7 +40,7 @@ describe('when the background has died', () => {
   it('an open popup still opens the reader', async () => {
     const page = await session.visit(pageAddress('odd/plain'));
     const popup = await pressToolbarButton(session.running, page);
-    await until('the article is found', async () => (await popup.text())?.includes(ferry));
+    await until('the article is found', async () => (await popup.text())?.includes(FERRY));
     await killBackground(session.running);
     await popup.press('읽기 모드');
     expect(await findReader(page)).toBeTruthy();
@@ -86,7 +86,7 @@ describe('after a restart of the browser', () => {
     await until('the browser is dead', async () => !first.browser.connected);
 
     const second = await openBrowser('chromium', server.port, { profile });
-    await waitForText(await openOwnPage(second, 'library/index.html'), ferry);
+    await waitForText(await openOwnPage(second, 'library/index.html'), FERRY);
     await second.close();
   });
 });

@@ -6,14 +6,14 @@ import { until } from '../../src/cli/browser/until.ts';
 import { waitFor, waitForText } from './harness/controls.ts';
 import { fakeSpeech } from './harness/fake-speech.ts';
 import { judgeWalk, listControls, readFocus, walk } from './harness/focus.ts';
-import { pageAddress, referenceAddress } from './harness/news-site.ts';
+import { pageAddress, REFERENCE_ADDRESS } from './harness/news-site.ts';
 import { openReader } from './harness/open-reader.ts';
 import {
   focusOn,
   loadPictures,
   lookOf,
   nameOfFocus,
-  panels,
+  PANELS,
   pressKey,
   report,
   selectParagraph,
@@ -45,7 +45,7 @@ describe('a walk by Tab in Chromium', () => {
 
   it('reaches every control of each panel', async () => {
     const { page, reader } = await openReader(session, report);
-    for (const [name, key] of panels) {
+    for (const [name, key] of PANELS) {
       await pressKey(page, key);
       await untilOpen(reader, name);
       const focus = await until('the panel has the focus', () => readFocus(reader));
@@ -81,7 +81,7 @@ describe('a walk by Tab in Chromium', () => {
   });
 
   it('reaches every control of the popup', async () => {
-    const popup = await openPopup(referenceAddress);
+    const popup = await openPopup(REFERENCE_ADDRESS);
     await popup.$eval('details', (list) => {
       list.open = true;
     });
@@ -119,7 +119,7 @@ describe('a walk by Tab in Chromium', () => {
   }
 
   it('is not interrupted when a box is shown again in the popup', async () => {
-    const popup = await openPopup(referenceAddress);
+    const popup = await openPopup(REFERENCE_ADDRESS);
     await popup.$eval('details', (list) => {
       list.open = true;
     });

@@ -8,7 +8,7 @@ import { openReader } from './harness/open-reader.ts';
 import { useBrowser } from './harness/session.ts';
 
 /** Several changes in a row are written together, a tenth of a second later; a tab is closed at once. In milliseconds. */
-const untilKept = 500;
+const UNTIL_KEPT = 500;
 
 const address = pageAddress('reader/report');
 
@@ -106,7 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('typography in %s', (kind) => {
     await untilStyle(reader, { fontSize: '16px', fontWeight: '400' });
     await press(reader, '처음 설정으로');
     await untilStyle(reader, { fontSize: '19px', textAlign: 'start', wordBreak: 'keep-all' });
-    await sleep(untilKept);
+    await sleep(UNTIL_KEPT);
   });
 
   it('takes a font of the device by its name, and says when there is none of that name', async () => {
@@ -127,7 +127,7 @@ describe.each(['chromium', 'firefox'] as const)('typography in %s', (kind) => {
     await until('the font is missed', async () => (await note())?.includes('찾을 수 없는'));
     await press(reader, '처음 설정으로');
     await until('it is gothic again', async () => (await readStyle(reader)).fontFamily.startsWith('"Apple'));
-    await sleep(untilKept);
+    await sleep(UNTIL_KEPT);
   });
 
   it('follows in a reader that is open beside', async () => {

@@ -6,7 +6,7 @@ import { readLabelledPages } from './harness/labelled-pages.ts';
 import { pageAddress } from './harness/news-site.ts';
 import { useBrowser } from './harness/session.ts';
 
-const switchName = '복사·선택 제한 풀기';
+const SWITCH_NAME = '복사·선택 제한 풀기';
 
 declare global {
   /** What the page's own listeners got to hear, in `test/browser/pages/declutter/blocked.html`. */
@@ -51,7 +51,7 @@ describe.each(['chromium', 'firefox'] as const)('a page that forbids copying, in
     expect(await isFree(next)).toBe(false);
     const popup = await pressToolbarButton(session.running, next);
     await until('the next is free', () => isFree(next));
-    await until('the popup says so', () => popup.isOn(switchName));
+    await until('the popup says so', () => popup.isOn(SWITCH_NAME));
     await toggle(next);
     await until('it no longer is', async () => !(await isFree(next)));
   });
@@ -59,8 +59,8 @@ describe.each(['chromium', 'firefox'] as const)('a page that forbids copying, in
   const isFree = async (page: Page) => (await page.content()).includes('data-jeongdok-unblocked');
   const toggle = async (page: Page) => {
     const popup = await pressToolbarButton(session.running, page);
-    await until('the switch is there', async () => (await popup.isOn(switchName)) !== null);
-    await popup.press(switchName);
+    await until('the switch is there', async () => (await popup.isOn(SWITCH_NAME)) !== null);
+    await popup.press(SWITCH_NAME);
   };
 });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { listedOutlets } from '../../src/cli/build/listed-outlets.ts';
+import { LISTED_OUTLETS } from '../../src/cli/build/listed-outlets.ts';
 import { type Manifest, manifestFor } from '../../src/cli/build/manifest.ts';
-import { rules } from '../../src/outlets/registry.ts';
+import { RULES } from '../../src/outlets/registry.ts';
 
 const common: Manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
 
@@ -11,9 +11,9 @@ describe('the manifest', () => {
     const { content_scripts: scripts, host_permissions: hosts } = manifestFor(
       'chromium',
       common,
-      listedOutlets,
+      LISTED_OUTLETS,
     );
-    const listed = rules.flatMap((rule) => rule.hosts.map((host) => `*://*.${host}/*`)).sort();
+    const listed = RULES.flatMap((rule) => rule.hosts.map((host) => `*://*.${host}/*`)).sort();
     expect(scripts.flatMap(({ matches }) => matches).sort()).toEqual(listed);
     expect(hosts).toEqual(listed);
     expect(listed).toContain('*://*.hani.co.kr/*');
@@ -32,19 +32,19 @@ describe('the manifest', () => {
   });
 
   it('has a worker for Chromium and an event page for Firefox', () => {
-    expect(manifestFor('chromium', common, listedOutlets).background).toEqual({
+    expect(manifestFor('chromium', common, LISTED_OUTLETS).background).toEqual({
       service_worker: 'background.js',
       type: 'module',
     });
-    expect(manifestFor('firefox', common, listedOutlets).background).toEqual({
+    expect(manifestFor('firefox', common, LISTED_OUTLETS).background).toEqual({
       scripts: ['background.js'],
       type: 'module',
     });
   });
 
   it('names the oldest version of each browser that it is made for', () => {
-    expect(manifestFor('chromium', common, listedOutlets)).toMatchObject({ minimum_chrome_version: '120' });
-    expect(manifestFor('firefox', common, listedOutlets)).toMatchObject({
+    expect(manifestFor('chromium', common, LISTED_OUTLETS)).toMatchObject({ minimum_chrome_version: '120' });
+    expect(manifestFor('firefox', common, LISTED_OUTLETS)).toMatchObject({
       browser_specific_settings: { gecko: { strict_min_version: '140.0' } },
     });
   });

@@ -1,9 +1,9 @@
 import { type DOMWindow, JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
-const title = '가람시, 새 시장 문 연다';
-const sentence = '가람시는 올해 강가의 낡은 창고를 고쳐 시장으로 쓰기로 했다고 지난 12일 밝혔다. ';
-const html = `<!DOCTYPE html><html lang="ko"><head><title>${title}</title></head><body><h1>${title}</h1><p>나도윤 기자</p><p>입력 2026.11.23. 09:05</p><div itemprop="articleBody">${`<p>${sentence.repeat(2)}</p>`.repeat(5)}</div></body></html>`;
+const TITLE = '가람시, 새 시장 문 연다';
+const SENTENCE = '가람시는 올해 강가의 낡은 창고를 고쳐 시장으로 쓰기로 했다고 지난 12일 밝혔다. ';
+const HTML = `<!DOCTYPE html><html lang="ko"><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><p>나도윤 기자</p><p>입력 2026.11.23. 09:05</p><div itemprop="articleBody">${`<p>${SENTENCE.repeat(2)}</p>`.repeat(5)}</div></body></html>`;
 
 /** As the background injects it: the whole script, each time anew. */
 async function inject(): Promise<void> {
@@ -18,7 +18,7 @@ function open(page: string): DOMWindow {
   return window;
 }
 
-beforeEach(() => open(html));
+beforeEach(() => open(HTML));
 afterEach(() => {
   globalThis.jeongdokExtractions = undefined;
   globalThis.jeongdokVisits = undefined;
@@ -30,7 +30,7 @@ it('answers each of two that read at once, and leaves nothing in the page', asyn
   await inject();
   await inject();
   const answers = await Promise.all([call(), call()]);
-  expect(answers.map((answer) => answer?.article?.title)).toEqual([title, title]);
+  expect(answers.map((answer) => answer?.article?.title)).toEqual([TITLE, TITLE]);
   expect(globalThis.jeongdokExtractions).toEqual([]);
 });
 
@@ -50,13 +50,13 @@ it('does not follow a page for ever that goes on to another address each second'
 it('sees an article come in a shadow root', async () => {
   vi.useFakeTimers();
   const { document } = open(
-    `<!DOCTYPE html><html lang="ko"><title>${title}</title><body><app-story></app-story></body></html>`,
+    `<!DOCTYPE html><html lang="ko"><title>${TITLE}</title><body><app-story></app-story></body></html>`,
   );
   const shadow = document.querySelector('app-story')?.attachShadow({ mode: 'open' });
   await inject();
   const answer = call();
   await vi.advanceTimersByTimeAsync(500);
-  if (shadow) shadow.innerHTML = new JSDOM(html).window.document.body.innerHTML;
+  if (shadow) shadow.innerHTML = new JSDOM(HTML).window.document.body.innerHTML;
   await vi.advanceTimersByTimeAsync(500);
-  expect(await Promise.race([answer, 'still waiting'])).toMatchObject({ article: { title } });
+  expect(await Promise.race([answer, 'still waiting'])).toMatchObject({ article: { title: TITLE } });
 });

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { onMark } from '../../src/declutter/style.ts';
+import { ON_MARK } from '../../src/declutter/style.ts';
 
 /** A browser with settings, and a background that answers each call as the test says. */
 const extension = vi.hoisted(() => ({
@@ -37,7 +37,7 @@ const never = () => new Promise<never>(() => undefined);
 const fail = () => Promise.reject(new Error('the tab is gone'));
 
 let dom: JSDOM;
-const isMarked = () => dom.window.document.documentElement.hasAttribute(onMark);
+const isMarked = () => dom.window.document.documentElement.hasAttribute(ON_MARK);
 
 /** Runs the script at the beginning of a listed outlet's page. */
 async function startPage(): Promise<void> {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { articlePage, articleWith, body, declutter, entries } from './news-page.ts';
+import { articlePage, articleWith, BODY, declutter, ENTRIES } from './news-page.ts';
 
-const frame = '<iframe src="https://ad.gaon.test/1"></iframe>';
-const slot = '<ins class="adsbygoogle"></ins>';
+const FRAME = '<iframe src="https://ad.gaon.test/1"></iframe>';
+const SLOT = '<ins class="adsbygoogle"></ins>';
 
 describe('an advertisement', () => {
   it.each([
     ['a slot of a network', '<div id="noise"><ins class="adsbygoogle"></ins></div>'],
-    ['the frame of an ad server', `<div id="noise">${frame}</div>`],
+    ['the frame of an ad server', `<div id="noise">${FRAME}</div>`],
     [
       'a frame whose title says so',
       '<div id="noise"><iframe title="썸네일 광고" src="/local.html"></iframe></div>',
@@ -61,7 +61,7 @@ describe('an advertisement', () => {
       'a label of two words',
       `<div id="noise"><h3>PR 스폰서</h3><a href="https://shop.test/1">무릎이 편한 신발</a></div>`,
     ],
-    ['a labelled frame', `<div id="noise"><p>광고</p><div>${frame}</div></div>`],
+    ['a labelled frame', `<div id="noise"><p>광고</p><div>${FRAME}</div></div>`],
     [
       'a table with a label over a slot',
       '<table id="noise"><tr><td>advertisement</td></tr><tr><td><ins class="adsbygoogle"></ins></td></tr></table>',
@@ -73,7 +73,7 @@ describe('an advertisement', () => {
     ],
     [
       'a frame under a label that explains itself',
-      `<div id="noise"><p>광고 <button aria-label="광고 정보">ⓘ</button></p>${frame}</div>`,
+      `<div id="noise"><p>광고 <button aria-label="광고 정보">ⓘ</button></p>${FRAME}</div>`,
     ],
     [
       'a label for screen readers over an empty box',
@@ -89,12 +89,12 @@ describe('an advertisement', () => {
     ],
     [
       'a labelled frame with a heading of its own',
-      `<div id="noise"><h3>오늘의 소식</h3><p><a href="https://agency.test">AD</a></p>${frame}</div>`,
+      `<div id="noise"><h3>오늘의 소식</h3><p><a href="https://agency.test">AD</a></p>${FRAME}</div>`,
     ],
-    ['a close button beside the slot', `<div>${frame}</div><button id="noise">광고닫기</button>`],
+    ['a close button beside the slot', `<div>${FRAME}</div><button id="noise">광고닫기</button>`],
     [
       'a close button that is a picture',
-      `<div>${frame}</div><span><img id="noise" alt="광고 닫기" src="x.gif"></span>`,
+      `<div>${FRAME}</div><span><img id="noise" alt="광고 닫기" src="x.gif"></span>`,
     ],
     [
       'a film of an ad server, with its close button',
@@ -105,7 +105,7 @@ describe('an advertisement', () => {
       '<div id="noise"><p>SPONSORED</p><table><tr><td><a href="/go/1"><img src="/ad/1.gif"></a></td><td><a href="/go/2"><img src="/ad/2.gif"></a></td></tr></table></div>',
     ],
     ['the slot of a theme', '<div id="noise" class="td-a-rec"><span>- Advertisement -</span></div>'],
-    ['a lone label beside a slot', `<p id="noise">광고</p><div>${frame}</div>`],
+    ['a lone label beside a slot', `<p id="noise">광고</p><div>${FRAME}</div>`],
     [
       'goods whose seller owns up below them',
       '<p id="noise">위생장갑 100매 3,900원 · 스테인리스 배식판 다섯 칸 27,500원 <a href="https://link.shop.test/a/1" rel="nofollow">보러 가기</a><br>이 글은 쿠팡 파트너스 활동의 일환으로, 일정액의 수수료를 제공받습니다.</p>',
@@ -120,11 +120,11 @@ describe('an advertisement', () => {
     ],
     [
       'an entry that is an ad',
-      `<ul><li id="noise"><a href="https://bank.test/1">하루만 맡겨도 연 3.7%</a><p>가온저축은행. 예금자보호법에 따라 오천만 원까지 보호됩니다.</p><span>AD · 가온저축은행</span></li>${entries}</ul>`,
+      `<ul><li id="noise"><a href="https://bank.test/1">하루만 맡겨도 연 3.7%</a><p>가온저축은행. 예금자보호법에 따라 오천만 원까지 보호됩니다.</p><span>AD · 가온저축은행</span></li>${ENTRIES}</ul>`,
     ],
     [
       'an entry of a list that bears a label',
-      `<ul><li id="noise"><a href="https://shop.test/1">따뜻한 겨울 이불 한정 할인</a><span>AD</span></li>${entries}</ul>`,
+      `<ul><li id="noise"><a href="https://shop.test/1">따뜻한 겨울 이불 한정 할인</a><span>AD</span></li>${ENTRIES}</ul>`,
     ],
     [
       'a slot by its name, with what a slot shows',
@@ -138,15 +138,15 @@ describe('an advertisement', () => {
   });
 
   it('between two paragraphs is hidden, the paragraphs stay', () => {
-    const inside = body.replace('</p>', `</p><div id="noise"><span class="blind">광고</span>${frame}</div>`);
-    const page = declutter(articlePage('').replace(body, inside));
+    const inside = BODY.replace('</p>', `</p><div id="noise"><span class="blind">광고</span>${FRAME}</div>`);
+    const page = declutter(articlePage('').replace(BODY, inside));
     expect(page.isHidden('noise')).toBe(true);
     expect(page.isHidden('story')).toBe(false);
   });
 
   it('is hidden on a front page too', () => {
     const page = declutter(
-      `<main><ul>${entries}</ul><div id="noise">${frame}</div><p>끝</p></main><footer></footer>`,
+      `<main><ul>${ENTRIES}</ul><div id="noise">${FRAME}</div><p>끝</p></main><footer></footer>`,
     );
     expect(page.isHidden('noise')).toBe(true);
   });
@@ -162,7 +162,7 @@ describe('an advertisement', () => {
 
   it('does not take a line beside it along', () => {
     const page = declutter(
-      articlePage(`<div><div><em>광고</em>${frame}</div><p id="kept">2026-11-23 09:05</p></div>`),
+      articlePage(`<div><div><em>광고</em>${FRAME}</div><p id="kept">2026-11-23 09:05</p></div>`),
     );
     expect(page.isHidden('kept')).toBe(false);
   });
@@ -174,14 +174,14 @@ describe('an advertisement', () => {
     ['a picture that comes late', '<div class="lazy" data-bg="/1.jpg"></div>'],
   ])('does not take %s along', (_, shown) => {
     const page = declutter(
-      articlePage(`<div id="kept">${shown}<div id="slot" class="ad_box">${slot}</div></div>`),
+      articlePage(`<div id="kept">${shown}<div id="slot" class="ad_box">${SLOT}</div></div>`),
     );
     expect([page.isHidden('kept'), page.isHidden('slot')]).toEqual([false, true]);
   });
 
   it('takes along an element of the page’s own making that is called a slot', () => {
     expect(
-      declutter(articlePage(`<div id="noise"><p>광고</p><amp-ad></amp-ad>${slot}</div>`)).isHidden('noise'),
+      declutter(articlePage(`<div id="noise"><p>광고</p><amp-ad></amp-ad>${SLOT}</div>`)).isHidden('noise'),
     ).toBe(true);
   });
 
@@ -189,7 +189,7 @@ describe('an advertisement', () => {
     const page = declutter(articlePage('<div id="kept"><gaon-player><p></p></gaon-player></div>'));
     const place = page.document.getElementById('kept');
     place?.firstElementChild?.attachShadow({ mode: 'open' });
-    place?.insertAdjacentHTML('beforeend', slot);
+    place?.insertAdjacentHTML('beforeend', SLOT);
     await page.settle();
     expect(page.isHidden('kept')).toBe(false);
   });
@@ -212,7 +212,7 @@ describe('an advertisement', () => {
   ])('does not take along %s beside its label', (_, own, name) => {
     const page = declutter(
       articlePage(
-        `<div class="${name}"><div id="kept">${own}</div><p id="label">광고</p><div id="slot" class="ad_b">${frame}</div></div>`,
+        `<div class="${name}"><div id="kept">${own}</div><p id="label">광고</p><div id="slot" class="ad_b">${FRAME}</div></div>`,
       ),
     );
     expect([page.isHidden('kept'), page.isHidden('label'), page.isHidden('slot')]).toEqual([
@@ -234,7 +234,7 @@ describe('an advertisement', () => {
   it('counts once, with the wrappers that are left empty', () => {
     const page = declutter(
       articlePage(
-        `<div id="outer"><div class="line"><p>광고</p><div>${frame}</div><button>닫기</button></div></div><p>이웃</p>`,
+        `<div id="outer"><div class="line"><p>광고</p><div>${FRAME}</div><button>닫기</button></div></div><p>이웃</p>`,
       ),
     );
     expect(page.isHidden('outer')).toBe(true);
@@ -244,7 +244,7 @@ describe('an advertisement', () => {
   it('takes along the wrapper of several ads, not one that still shows something', () => {
     const page = declutter(
       articlePage(
-        `<div id="full"><div>${frame}</div><div>${frame}</div></div><div id="half"><div>${frame}</div><p>안내</p></div>`,
+        `<div id="full"><div>${FRAME}</div><div>${FRAME}</div></div><div id="half"><div>${FRAME}</div><p>안내</p></div>`,
       ),
     );
     expect(page.isHidden('full')).toBe(true);
@@ -254,12 +254,12 @@ describe('an advertisement', () => {
 });
 
 describe('what is no advertisement', () => {
-  const named = (id: string, inside = body) => `<div id="${id}">${inside.replace(' id="story"', '')}</div>`;
+  const named = (id: string, inside = BODY) => `<div id="${id}">${inside.replace(' id="story"', '')}</div>`;
 
   it.each(['CmAdContent', 'NewsAdContent', 'joinskmbox', 'article_ad', 'ad_content'])(
     'a body called #%s',
     (id) => {
-      expect(declutter(articlePage('').replace(body, named(id))).isHidden(id)).toBe(false);
+      expect(declutter(articlePage('').replace(BODY, named(id))).isHidden(id)).toBe(false);
     },
   );
 
@@ -271,7 +271,7 @@ describe('what is no advertisement', () => {
   it.each([
     [
       'a table with a slot in one of its cells',
-      `<table id="kept"><tr><td>구독</td><td>${frame}</td></tr></table>`,
+      `<table id="kept"><tr><td>구독</td><td>${FRAME}</td></tr></table>`,
     ],
     ['the word in a table', '<table id="kept"><tr><td>구독</td><td>광고</td></tr></table>'],
     ['the word as the name of a section', '<p id="kept"><span>산업</span> <span>광고</span></p>'],
@@ -282,13 +282,13 @@ describe('what is no advertisement', () => {
       'a picture with its caption',
       '<figure id="kept"><img src="p.jpg"><figcaption>광고</figcaption></figure>',
     ],
-    ['a box of one’s own links called banner', `<div id="kept" class="banner"><ul>${entries}</ul></div>`],
+    ['a box of one’s own links called banner', `<div id="kept" class="banner"><ul>${ENTRIES}</ul></div>`],
     [
       'a name with "ad" inside',
       '<div id="kept" class="reader header-load"><a href="https://else.test/"><img src="r.jpg"></a></div>',
     ],
     ['a host with "ad" inside', '<div id="kept"><iframe src="https://read.gaon.test/1"></iframe></div>'],
-    ['a form', `<div id="kept"><p>광고</p><form><input name="id"></form>${frame}</div>`],
+    ['a form', `<div id="kept"><p>광고</p><form><input name="id"></form>${FRAME}</div>`],
   ])('%s', (_, around) => {
     expect(declutter(articlePage(around)).isHidden('kept')).toBe(false);
   });
@@ -304,7 +304,7 @@ describe('what is no advertisement', () => {
     ['a sub-head in a word that may be a label', '<h4 id="kept">협찬</h4>'],
     ['a sub-head that is a paragraph', '<p id="kept"><strong>할인 프로모션</strong></p>'],
   ])('%s, beside an ad in the article', (_, inside) => {
-    const page = declutter(articleWith(`${inside}<div id="slot" class="ad_box">${slot}</div>`));
+    const page = declutter(articleWith(`${inside}<div id="slot" class="ad_box">${SLOT}</div>`));
     expect([page.isHidden('kept'), page.isHidden('slot')]).toEqual([false, true]);
   });
 
@@ -347,7 +347,7 @@ describe('what is no advertisement', () => {
     const rule = { name: '가온일보', hosts: ['gaon.test'], hide: ['.promo'], keep: ['#kept'] };
     const page = declutter(
       articlePage(
-        `<div id="kept" class="promo"><div id="inner">${frame}</div></div><p class="promo" id="gone">알림</p>`,
+        `<div id="kept" class="promo"><div id="inner">${FRAME}</div></div><p class="promo" id="gone">알림</p>`,
       ),
       rule,
     );
@@ -360,7 +360,7 @@ describe('what is no advertisement', () => {
 it('takes the row of a table with it that nothing else is in', () => {
   const page = declutter(
     articlePage(
-      `<table><tr id="row"><td>${slot}</td></tr><tr id="shared"><td>${slot}</td><td>가온일보 독자 모임 안내</td></tr></table>`,
+      `<table><tr id="row"><td>${SLOT}</td></tr><tr id="shared"><td>${SLOT}</td><td>가온일보 독자 모임 안내</td></tr></table>`,
     ),
   );
   expect([page.isHidden('row'), page.isHidden('shared')]).toEqual([true, false]);

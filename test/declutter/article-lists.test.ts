@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { articlePage, articleWith, declutter } from './news-page.ts';
 
-const titles = ['시장 안 우물 뚜껑 열려', '밭 갈아엎는 감자 농민들', '기차 안에서 태어난 아기'];
-const list = (addressOf: (at: number) => string, words = titles) =>
+const TITLES = ['시장 안 우물 뚜껑 열려', '밭 갈아엎는 감자 농민들', '기차 안에서 태어난 아기'];
+const list = (addressOf: (at: number) => string, words = TITLES) =>
   `<ul>${words.map((title, at) => `<li><a href="${addressOf(at)}">${title}</a></li>`).join('')}</ul>`;
-const articles = (words = titles) => list((at) => `/news/1200${at}`, words);
+const articles = (words = TITLES) => list((at) => `/news/1200${at}`, words);
 const box = (heading: string, entries = articles(), names = 'box') =>
   `<div id="box" class="${names}"><h3>${heading}</h3>${entries}</div>`;
-const address = 'https://news.gaon.test/news/12345';
+const ADDRESS = 'https://news.gaon.test/news/12345';
 
 /** Lists are judged when all of the page is there. */
-async function openPage(html: string, url = address) {
+async function openPage(html: string, url = ADDRESS) {
   const page = declutter(html, null, url);
   await page.settle();
   return page;
@@ -34,7 +34,7 @@ describe('a list of other articles beside an article', () => {
     ],
     [
       'whose headlines are in its pictures',
-      `<div id="box">${titles.map((title, at) => `<a href="/news/1200${at}"><img src="/p.jpg" alt="${title}"></a>`).join('')}</div>`,
+      `<div id="box">${TITLES.map((title, at) => `<a href="/news/1200${at}"><img src="/p.jpg" alt="${title}"></a>`).join('')}</div>`,
     ],
     [
       'under tabs',
@@ -114,7 +114,7 @@ describe('a list of other articles beside an article', () => {
     ['is in the footer', `<footer id="box">${articles()}</footer>`],
     [
       'is a column of small boxes',
-      `<div id="box">${`<div>${articles(titles.slice(1))}</div>`.repeat(3)}</div>`,
+      `<div id="box">${`<div>${articles(TITLES.slice(1))}</div>`.repeat(3)}</div>`,
     ],
     ['has comments', `<div id="box">${articles()}<textarea></textarea></div>`],
   ])('stays when it %s', async (_, around) => {
@@ -157,7 +157,7 @@ describe('a page that is no article', () => {
   });
 });
 
-const ranking = (words = titles, rankOf = (at: number) => `<b>${at + 1}</b>`) =>
+const ranking = (words = TITLES, rankOf = (at: number) => `<b>${at + 1}</b>`) =>
   `<ol>${words.map((title, at) => `<li>${rankOf(at)}<a href="/news/1200${at}">${title}</a></li>`).join('')}</ol>`;
 
 describe('a list of other articles inside an article', () => {
@@ -171,7 +171,7 @@ describe('a list of other articles inside an article', () => {
     ['without ranks', `<div id="box">${articles()}</div>`],
     [
       'with ranks that are other numbers',
-      `<div id="box">${ranking(titles, (at) => `<b>${at + 8}</b>`)}</div>`,
+      `<div id="box">${ranking(TITLES, (at) => `<b>${at + 8}</b>`)}</div>`,
     ],
     ['under a heading of the article', `<h3>올해의 기사</h3><div id="box">${ranking()}</div>`],
     [

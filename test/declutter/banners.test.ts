@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { articlePage, body, declutter } from './news-page.ts';
+import { articlePage, BODY, declutter } from './news-page.ts';
 
-const outside = 'href="https://orchard.test/sale" target="_blank"';
-const picture = '<img src="/upload/1.jpg" width="300" height="250" alt="">';
+const OUTSIDE = 'href="https://orchard.test/sale" target="_blank"';
+const PICTURE = '<img src="/upload/1.jpg" width="300" height="250" alt="">';
 
 describe('a picture that leads to another site', () => {
   it.each([
-    ['of the size of a banner', `<div><a id="seen" ${outside}>${picture}</a></div>`],
-    ['in a wing', `<div class="wing_l"><a id="seen" ${outside}><img src="/upload/2.jpg"></a></div>`],
-    ['out of a folder of banners', `<div><a id="seen" ${outside}><img src="/wcms_banner/3.jpg"></a></div>`],
-    ['paid for, and it says so', `<div><a id="seen" ${outside} rel="sponsored"><img src="/4.jpg"></a></div>`],
+    ['of the size of a banner', `<div><a id="seen" ${OUTSIDE}>${PICTURE}</a></div>`],
+    ['in a wing', `<div class="wing_l"><a id="seen" ${OUTSIDE}><img src="/upload/2.jpg"></a></div>`],
+    ['out of a folder of banners', `<div><a id="seen" ${OUTSIDE}><img src="/wcms_banner/3.jpg"></a></div>`],
+    ['paid for, and it says so', `<div><a id="seen" ${OUTSIDE} rel="sponsored"><img src="/4.jpg"></a></div>`],
     [
       "by way of the outlet's own counter",
       '<div><a id="seen" href="/banner/go.php?no=5" target="_blank"><img src="/5.jpg" width="300" height="90"></a></div>',
@@ -33,14 +33,14 @@ describe('a picture that leads to another site', () => {
   it.each([
     [
       'small, as a mark of the house',
-      `<div><a id="kept" ${outside}><img src="/l.png" width="90" height="30"></a></div>`,
+      `<div><a id="kept" ${OUTSIDE}><img src="/l.png" width="90" height="30"></a></div>`,
     ],
-    ['with words', `<div><a id="kept" ${outside}>${picture}사진전 누리집</a></div>`],
-    ['in the footer', `<div id="footer"><a id="kept" ${outside}>${picture}</a></div>`],
-    ['within the site', `<div><a id="kept" href="/photo/7">${picture}</a></div>`],
+    ['with words', `<div><a id="kept" ${OUTSIDE}>${PICTURE}사진전 누리집</a></div>`],
+    ['in the footer', `<div id="footer"><a id="kept" ${OUTSIDE}>${PICTURE}</a></div>`],
+    ['within the site', `<div><a id="kept" href="/photo/7">${PICTURE}</a></div>`],
     [
       'with a caption',
-      `<figure><a id="kept" ${outside}>${picture}</a><figcaption>그림</figcaption></figure>`,
+      `<figure><a id="kept" ${OUTSIDE}>${PICTURE}</a><figcaption>그림</figcaption></figure>`,
     ],
   ])('%s stays', (_, kept) => {
     expect(declutter(articlePage(kept)).isHidden('kept')).toBe(false);
@@ -79,26 +79,26 @@ describe('a picture that leads to another site', () => {
   });
 
   it('goes from the article, too, when an ad server has sent it', () => {
-    const sent = `<figure><a id="seen" ${outside}><img src="https://tpc.googlesyndication.com/simgad/8"></a></figure>`;
-    const inside = body.replace('</p>', `</p>${sent}`);
-    expect(declutter(articlePage('').replace(body, inside)).isHidden('seen')).toBe(true);
+    const sent = `<figure><a id="seen" ${OUTSIDE}><img src="https://tpc.googlesyndication.com/simgad/8"></a></figure>`;
+    const inside = BODY.replace('</p>', `</p>${sent}`);
+    expect(declutter(articlePage('').replace(BODY, inside)).isHidden('seen')).toBe(true);
   });
 
   it('goes by where it leads, also when it is called a banner', () => {
-    const banner = `<div><a id="seen" class="banner_box" ${outside}>${picture}</a></div>`;
+    const banner = `<div><a id="seen" class="banner_box" ${OUTSIDE}>${PICTURE}</a></div>`;
     expect(declutter(articlePage(banner)).isHidden('seen')).toBe(true);
   });
 
   it('stays beside the single paragraph of an article', () => {
-    const paragraph = [...body.matchAll(/<p>(.*?)<\/p>/g)].map(([, words]) => words).join(' ');
-    const inside = `<div id="story"><p>${paragraph}</p><a id="kept" ${outside}>${picture}</a><p>사진=가온시</p></div>`;
-    expect(declutter(articlePage('').replace(body, inside)).isHidden('kept')).toBe(false);
+    const paragraph = [...BODY.matchAll(/<p>(.*?)<\/p>/g)].map(([, words]) => words).join(' ');
+    const inside = `<div id="story"><p>${paragraph}</p><a id="kept" ${OUTSIDE}>${PICTURE}</a><p>사진=가온시</p></div>`;
+    expect(declutter(articlePage('').replace(BODY, inside)).isHidden('kept')).toBe(false);
   });
 
   it('stays in a short article whatever its readers write about it', async () => {
-    const [paragraph = ''] = body.match(/<p>.*?<\/p>/) ?? [];
-    const inside = `<div id="story">${paragraph}${paragraph}<p><a id="kept" ${outside}>${picture}</a></p></div><div id="reply"></div>`;
-    const page = declutter(articlePage('').replace(body, inside));
+    const [paragraph = ''] = BODY.match(/<p>.*?<\/p>/) ?? [];
+    const inside = `<div id="story">${paragraph}${paragraph}<p><a id="kept" ${OUTSIDE}>${PICTURE}</a></p></div><div id="reply"></div>`;
+    const page = declutter(articlePage('').replace(BODY, inside));
     const place = page.document.getElementById('reply');
     if (place) place.innerHTML = '<p>우리 동네에도 이런 길이 있으면 좋겠다고 늘 생각해 왔다.</p>'.repeat(20);
     await page.settle();
@@ -108,12 +108,12 @@ describe('a picture that leads to another site', () => {
   it('stays above the article when it leads to itself, larger', () => {
     const lead =
       '<div class="photo"><a id="kept" href="https://img.gaoncdn.test/large_1.jpg"><img src="/1.jpg" width="640" height="420" alt="강변 산책로"></a></div>';
-    expect(declutter(articlePage('').replace(body, lead + body)).isHidden('kept')).toBe(false);
+    expect(declutter(articlePage('').replace(BODY, lead + BODY)).isHidden('kept')).toBe(false);
   });
 
   it('stays in the article', () => {
-    const inside = body.replace('</p>', `</p><p><a id="kept" ${outside}>${picture}</a></p>`);
-    expect(declutter(articlePage('').replace(body, inside)).isHidden('kept')).toBe(false);
+    const inside = BODY.replace('</p>', `</p><p><a id="kept" ${OUTSIDE}>${PICTURE}</a></p>`);
+    expect(declutter(articlePage('').replace(BODY, inside)).isHidden('kept')).toBe(false);
   });
 });
 
@@ -131,12 +131,12 @@ it('stays on a front page as an entry of a list that leads to another paper', ()
 
 describe('the last words of a layer over the page', () => {
   it('go with its ad', () => {
-    const layer = `<div id="seen" style="position:fixed"><p>잠시 후 기사로 이동합니다 <b>5</b></p><a ${outside}>${picture}</a><button>건너뛰기</button></div>`;
+    const layer = `<div id="seen" style="position:fixed"><p>잠시 후 기사로 이동합니다 <b>5</b></p><a ${OUTSIDE}>${PICTURE}</a><button>건너뛰기</button></div>`;
     expect(declutter(articlePage(layer)).isHidden('seen')).toBe(true);
   });
 
   it('stay where they stand in the page', () => {
-    const place = `<div id="kept"><p>잠시 후 기사로 이동합니다</p><a ${outside}>${picture}</a></div>`;
+    const place = `<div id="kept"><p>잠시 후 기사로 이동합니다</p><a ${OUTSIDE}>${PICTURE}</a></div>`;
     expect(declutter(articlePage(place)).isHidden('kept')).toBe(false);
   });
 });

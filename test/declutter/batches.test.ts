@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { openPage } from '../../src/article/page.ts';
 import { watchInsertions } from '../../src/declutter/batches.ts';
 
-const url = 'https://news.gaon.test/news/7';
+const URL = 'https://news.gaon.test/news/7';
 
 /** What a batch tells of what was done to a page. */
 async function readBatch(html: string, work: (body: Element) => void): Promise<string[]> {
-  const { window } = new JSDOM(html, { url, pretendToBeVisual: true });
+  const { window } = new JSDOM(html, { url: URL, pretendToBeVisual: true });
   const stop = new AbortController();
   const batch = new Promise<Element[]>((resolve) => {
-    watchInsertions(openPage(window.document, url), stop.signal, resolve);
+    watchInsertions(openPage(window.document, URL), stop.signal, resolve);
   });
   work(window.document.body);
   const roots = await batch;

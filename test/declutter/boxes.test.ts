@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articlePage, articleWith, body, declutter, entries } from './news-page.ts';
+import { articlePage, articleWith, BODY, declutter, ENTRIES } from './news-page.ts';
 
-const headings = [
+const HEADINGS = [
   '많이 본 뉴스',
   '경제 많이 보는 기사',
   '가장 많이 읽은 기사',
@@ -38,8 +38,8 @@ it('leaves what its reader may think of the article, whatever heads it', () => {
 });
 
 describe('a box on an article page', () => {
-  it.each(headings)('headed "%s" is hidden, and its heading is the reason', (heading) => {
-    const page = declutter(articlePage(`<aside id="box"><h3>${heading}</h3><ol>${entries}</ol></aside>`));
+  it.each(HEADINGS)('headed "%s" is hidden, and its heading is the reason', (heading) => {
+    const page = declutter(articlePage(`<aside id="box"><h3>${heading}</h3><ol>${ENTRIES}</ol></aside>`));
     expect(page.isHidden('box')).toBe(true);
     expect(page.hidden?.map(({ kind, words }) => ({ kind, words }))).toEqual([
       { kind: 'box', words: heading },
@@ -50,29 +50,29 @@ describe('a box on an article page', () => {
   it.each([
     [
       'a heading in a wrapper of its own',
-      `<div class="tit"><strong>많이 본 뉴스</strong></div><div><ul>${entries}</ul></div>`,
+      `<div class="tit"><strong>많이 본 뉴스</strong></div><div><ul>${ENTRIES}</ul></div>`,
     ],
-    ['a heading cut into pieces', `<h4><span>경제</span> <em>많이 보는</em> 기사</h4><ul>${entries}</ul>`],
-    ['a heading that links to the ranking', `<h3><a href="/best">많이 본 뉴스</a></h3><ul>${entries}</ul>`],
-    ['a heading that is a picture', `<h3><img alt="많이 본 뉴스" src="t.png"></h3><ul>${entries}</ul>`],
-    ['a plain <p> above the list', `<p class="t">많이 본 뉴스</p><ul>${entries}</ul>`],
+    ['a heading cut into pieces', `<h4><span>경제</span> <em>많이 보는</em> 기사</h4><ul>${ENTRIES}</ul>`],
+    ['a heading that links to the ranking', `<h3><a href="/best">많이 본 뉴스</a></h3><ul>${ENTRIES}</ul>`],
+    ['a heading that is a picture', `<h3><img alt="많이 본 뉴스" src="t.png"></h3><ul>${ENTRIES}</ul>`],
+    ['a plain <p> above the list', `<p class="t">많이 본 뉴스</p><ul>${ENTRIES}</ul>`],
     [
       'tabs',
-      `<ul><li><a href="#">많이 본</a></li><li><a href="#">댓글 많은</a></li></ul><ol>${entries}</ol>`,
+      `<ul><li><a href="#">많이 본</a></li><li><a href="#">댓글 많은</a></li></ul><ol>${ENTRIES}</ol>`,
     ],
     [
       'tabs that are buttons',
-      `<strong>많이 본 뉴스</strong><button>종합</button><button>경제</button><ul>${entries}</ul>`,
+      `<strong>많이 본 뉴스</strong><button>종합</button><button>경제</button><ul>${ENTRIES}</ul>`,
     ],
     [
       'entries that are headings',
-      `<h2>많이 본 뉴스</h2>${entries.replaceAll('<li>', '<h3>').replaceAll('</li>', '</h3>')}`,
+      `<h2>많이 본 뉴스</h2>${ENTRIES.replaceAll('<li>', '<h3>').replaceAll('</li>', '</h3>')}`,
     ],
     [
       'one entry under "Editor’s Pick"',
       '<h2>Editor’s Pick</h2><div><a href="/news/1"><p>나래천 물길을 되살린 사람들</p></a></div>',
     ],
-    ['a header of its own', `<header><h3>많이 본 뉴스</h3></header><ul>${entries}</ul>`],
+    ['a header of its own', `<header><h3>많이 본 뉴스</h3></header><ul>${ENTRIES}</ul>`],
   ])('with %s is hidden', (_, inside) => {
     const page = declutter(
       articlePage(
@@ -94,7 +94,7 @@ describe('a box on an article page', () => {
       '<x-card id="box"><a href="/news/9"><i>함께 보면 좋은 기사</i><b>나래천 물길 되살린 사람들</b><img src="/t.jpg"></a></x-card>',
     ],
   ])('that is one entry among the paragraphs, %s, is hidden', (_, single) => {
-    const page = declutter(articlePage('').replace(body, body.replace('</p><p>', `</p>${single}<p>`)));
+    const page = declutter(articlePage('').replace(BODY, BODY.replace('</p><p>', `</p>${single}<p>`)));
     expect(page.isHidden('box')).toBe(true);
     expect(page.isHidden('story')).toBe(false);
   });
@@ -113,13 +113,13 @@ describe('a box on an article page', () => {
       `<div id="kept"><img src="/a.jpg" width="680"><p>나래천 둔치를 걷는 주민들이 손을 흔들고 있다.</p><div><em>많이 본 기사</em>${card}</div></div>`,
     ],
   ])('does not take %s', (_, kept) => {
-    const page = declutter(articlePage('').replace(body, body.replace('</p><p>', `</p>${kept}<p>`)));
+    const page = declutter(articlePage('').replace(BODY, BODY.replace('</p><p>', `</p>${kept}<p>`)));
     expect(page.isHidden('kept')).toBe(false);
   });
 
   it('headed by the tabs of its times is hidden', () => {
     const box = (tabs: string) =>
-      declutter(articlePage(`<div id="box"><div>${tabs}</div><ol>${entries}</ol></div>`)).isHidden('box');
+      declutter(articlePage(`<div id="box"><div>${tabs}</div><ol>${ENTRIES}</ol></div>`)).isHidden('box');
     expect(box('<a href="javascript:show(1)">일간</a><a href="javascript:show(2)">주간</a>')).toBe(true);
     expect(box('<a href="/daily">일간</a>')).toBe(false);
   });
@@ -127,7 +127,7 @@ describe('a box on an article page', () => {
   it('whose list only stands beside the heading is hidden with it, and nothing else', () => {
     const page = declutter(
       articlePage(
-        `<h4>최신기사</h4><ul id="new">${entries}</ul><h4 id="heading">주요뉴스</h4><ul id="list">${entries}</ul>`,
+        `<h4>최신기사</h4><ul id="new">${ENTRIES}</ul><h4 id="heading">주요뉴스</h4><ul id="list">${ENTRIES}</ul>`,
       ),
     );
     expect([page.isHidden('heading'), page.isHidden('list'), page.isHidden('new')]).toEqual([
@@ -140,9 +140,9 @@ describe('a box on an article page', () => {
   });
 
   it('whose tabs hold hundreds of entries is hidden', () => {
-    const tabs = `<ul style="display:none">${entries.repeat(10)}</ul>`.repeat(20);
+    const tabs = `<ul style="display:none">${ENTRIES.repeat(10)}</ul>`.repeat(20);
     const page = declutter(
-      articlePage(`<div id="box"><h4>언론사별 많이 본 뉴스</h4><ul>${entries}</ul>${tabs}</div>`),
+      articlePage(`<div id="box"><h4>언론사별 많이 본 뉴스</h4><ul>${ENTRIES}</ul>${tabs}</div>`),
     );
     expect(page.isHidden('box')).toBe(true);
   });
@@ -157,14 +157,14 @@ describe('a box on an article page', () => {
 
   it('known by its aria-label alone is hidden', () => {
     const page = declutter(
-      articlePage(`<section id="box" aria-label="많이 본 뉴스"><ul>${entries}</ul></section>`),
+      articlePage(`<section id="box" aria-label="많이 본 뉴스"><ul>${ENTRIES}</ul></section>`),
     );
     expect(page.isHidden('box')).toBe(true);
   });
 
   it('inside the body is hidden, the body is not', () => {
-    const inside = body.replace('</p>', `</p><div id="box"><h4>추천 기사</h4><ul>${entries}</ul></div>`);
-    const page = declutter(articlePage('').replace(body, inside));
+    const inside = BODY.replace('</p>', `</p><div id="box"><h4>추천 기사</h4><ul>${ENTRIES}</ul></div>`);
+    const page = declutter(articlePage('').replace(BODY, inside));
     expect(page.isHidden('box')).toBe(true);
     expect(page.isHidden('story')).toBe(false);
   });
@@ -174,22 +174,22 @@ describe('what stays', () => {
   it.each([
     [
       'a box of the same outlet’s related articles',
-      `<div id="kept"><h3>관련기사</h3><ul>${entries}</ul></div>`,
+      `<div id="kept"><h3>관련기사</h3><ul>${ENTRIES}</ul></div>`,
     ],
-    ['a box without such words', `<div id="kept"><h3>최신기사</h3><ul>${entries}</ul></div>`],
+    ['a box without such words', `<div id="kept"><h3>최신기사</h3><ul>${ENTRIES}</ul></div>`],
     [
       'a menu in which a ranking is one entry',
-      `<ul id="kept"><li><a href="/new">최신기사 모두 보기</a></li><li><a href="/best">많이 본 뉴스</a></li>${entries}</ul>`,
+      `<ul id="kept"><li><a href="/new">최신기사 모두 보기</a></li><li><a href="/best">많이 본 뉴스</a></li>${ENTRIES}</ul>`,
     ],
     [
       'a list whose entry begins with such words',
-      `<ul id="kept"><li><a href="/1">실시간 뉴스 앱을 만든 사람들</a></li>${entries}</ul>`,
+      `<ul id="kept"><li><a href="/1">실시간 뉴스 앱을 만든 사람들</a></li>${ENTRIES}</ul>`,
     ],
     [
       'the next box, when the one with the heading is empty',
-      `<section><h3>많이 본 뉴스</h3></section><div id="kept"><p>최신기사</p><ul>${entries}</ul></div>`,
+      `<section><h3>많이 본 뉴스</h3></section><div id="kept"><p>최신기사</p><ul>${ENTRIES}</ul></div>`,
     ],
-    ['comments', `<div id="kept"><h3>추천 기사</h3><textarea></textarea><ul>${entries}</ul></div>`],
+    ['comments', `<div id="kept"><h3>추천 기사</h3><textarea></textarea><ul>${ENTRIES}</ul></div>`],
   ])('%s', (_, around) => {
     const page = declutter(articlePage(around));
     expect(page.isHidden('kept')).toBe(false);
@@ -200,13 +200,13 @@ describe('what stays', () => {
     const film =
       '<p id="kept"><iframe title="실시간 뉴스 특보" src="https://www.youtube.com/embed/x"></iframe></p>';
     expect(
-      declutter(articlePage('').replace(body, body.replace('</div>', `${film}</div>`))).isHidden('kept'),
+      declutter(articlePage('').replace(BODY, BODY.replace('</div>', `${film}</div>`))).isHidden('kept'),
     ).toBe(false);
   });
 
   it.each([
-    ['the heading in the box of its list', `<div id="list"><div>인기 기사</div><div>${entries}</div></div>`],
-    ['the heading beside its list', `<div><div>인기 기사</div></div><div id="list">${entries}</div>`],
+    ['the heading in the box of its list', `<div id="list"><div>인기 기사</div><div>${ENTRIES}</div></div>`],
+    ['the heading beside its list', `<div><div>인기 기사</div></div><div id="list">${ENTRIES}</div>`],
   ])('keeps its neighbours in a column where no heading is set as one: %s', (_, box) => {
     const latest = `<div id="kept"><div>최신기사</div><div><div><a href="/n/21">솔뫼항 새 방파제 첫 삽</a></div><div><a href="/n/22">겨울 철새 먹이 주기 재개</a></div></div></div>`;
     const picture =
@@ -220,7 +220,7 @@ describe('what stays', () => {
       '<h3>포토&TV</h3><figure><img src="/a.jpg" width="300"><figcaption>솔재 언덕</figcaption></figure>';
     const page = declutter(
       articlePage(
-        `<div id="kept">${picture}</div><div id="list"><h3>많이 본 뉴스</h3><ol>${entries}</ol></div>`,
+        `<div id="kept">${picture}</div><div id="list"><h3>많이 본 뉴스</h3><ol>${ENTRIES}</ol></div>`,
       ),
     );
     expect([page.isHidden('list'), page.isHidden('kept')]).toEqual([true, false]);
@@ -229,15 +229,15 @@ describe('what stays', () => {
   it('keeps the place for comments beside a box', () => {
     const page = declutter(
       articlePage(
-        `<div><h3>많이 본 뉴스</h3><ul id="list">${entries}</ul><div id="kept" class="reply-area"></div></div>`,
+        `<div><h3>많이 본 뉴스</h3><ul id="list">${ENTRIES}</ul><div id="kept" class="reply-area"></div></div>`,
       ),
     );
     expect([page.isHidden('list'), page.isHidden('kept')]).toEqual([true, false]);
   });
 
   it('keeps a list of links that is part of the body', () => {
-    const inside = body.replace('</p>', `</p><h3>추천 도서 톱 10</h3><ul id="kept">${entries}</ul>`);
-    expect(declutter(articlePage('').replace(body, inside)).isHidden('kept')).toBe(false);
+    const inside = BODY.replace('</p>', `</p><h3>추천 도서 톱 10</h3><ul id="kept">${ENTRIES}</ul>`);
+    expect(declutter(articlePage('').replace(BODY, inside)).isHidden('kept')).toBe(false);
   });
 
   const share = (names: string[]) =>
@@ -252,7 +252,7 @@ describe('what stays', () => {
   ])('keeps %s that reads like a heading, and the list of ways to share below it', (_, subtitle, names) => {
     const above = subtitle + share(names);
     for (const head of [above, `<div>${above}</div>`]) {
-      const page = declutter(articlePage('').replace(body, head + body));
+      const page = declutter(articlePage('').replace(BODY, head + BODY));
       expect([page.isHidden('kept'), page.isHidden('list')]).toEqual([false, false]);
     }
   });
@@ -261,7 +261,7 @@ describe('what stays', () => {
     const title = '요즘 뜨는 골목, 강변 아닌 여기';
     const page = declutter(
       `<html><head><title>${title} - 가온일보</title></head><body><div><div id="kept" class="tit">${title}</div>
-      ${share(['페이스북', '카카오톡', '네이버 블로그'])}${body}</div></body></html>`,
+      ${share(['페이스북', '카카오톡', '네이버 블로그'])}${BODY}</div></body></html>`,
     );
     expect([page.isHidden('kept'), page.isHidden('list')]).toEqual([false, false]);
   });
@@ -288,24 +288,24 @@ describe('what stays', () => {
   });
 
   it('keeps the ranking of a page that is no article', () => {
-    const list = `<main><h2>많이 본 뉴스</h2><ol id="kept">${entries}</ol></main>`;
+    const list = `<main><h2>많이 본 뉴스</h2><ol id="kept">${ENTRIES}</ol></main>`;
     expect(declutter(`<body>${list}</body>`).isHidden('kept')).toBe(false);
   });
 
   it('takes a list of teasers for what it is', () => {
-    const teasers = entries.replaceAll(
+    const teasers = ENTRIES.replaceAll(
       '</a>',
       '</a><p>가온시는 올해 강변 산책로를 넓히고 나무 삼백 그루를 심기로 했다.</p>',
     );
     const page = declutter(
-      `<body><ul>${teasers}</ul><aside id="kept"><h3>많이 본 뉴스</h3><ul>${entries}</ul></aside><p>끝</p></body>`,
+      `<body><ul>${teasers}</ul><aside id="kept"><h3>많이 본 뉴스</h3><ul>${ENTRIES}</ul></aside><p>끝</p></body>`,
     );
     expect(page.isHidden('kept')).toBe(false);
   });
 
   it('asks the outlet’s rule whether the page is an article', () => {
     const rule = { name: '가온일보', hosts: ['gaon.test'], articlePath: /^\/news\/\d+$/ };
-    const html = articlePage(`<aside id="box"><h3>많이 본 뉴스</h3><ul>${entries}</ul></aside>`);
+    const html = articlePage(`<aside id="box"><h3>많이 본 뉴스</h3><ul>${ENTRIES}</ul></aside>`);
     expect(declutter(html, rule, 'https://news.gaon.test/ranking').isHidden('box')).toBe(false);
     expect(declutter(html, rule, 'https://news.gaon.test/news/7').isHidden('box')).toBe(true);
   });
@@ -314,31 +314,31 @@ describe('what stays', () => {
 describe('the shape of a box', () => {
   const isHidden = (around: string) => declutter(articlePage(around)).isHidden('seen');
   const inBody = (inside: string) =>
-    declutter(articlePage('').replace(body, body.replace('</p>', `</p>${inside}`))).isHidden('seen');
+    declutter(articlePage('').replace(BODY, BODY.replace('</p>', `</p>${inside}`))).isHidden('seen');
   const pictures = [1, 2, 3].map((at) => `<a href="/photo/${at}"><img src="/${at}.jpg" alt=""></a>`).join('');
 
   it.each([
-    ['a heading below the list', `<div id="seen"><ul>${entries}</ul><p>지금 뜨는 기사</p></div>`],
+    ['a heading below the list', `<div id="seen"><ul>${ENTRIES}</ul><p>지금 뜨는 기사</p></div>`],
     [
       'a heading below the list, and another box after it',
-      `<div><div id="seen"><ul>${entries}</ul><p>TOP 뉴스 <a href="#">1</a></p></div><div><b>연속기획</b><ul>${entries}</ul></div></div>`,
+      `<div><div id="seen"><ul>${ENTRIES}</ul><p>TOP 뉴스 <a href="#">1</a></p></div><div><b>연속기획</b><ul>${ENTRIES}</ul></div></div>`,
     ],
     ['pictures for entries', `<div id="seen"><h3>인기 포토</h3><div>${pictures}</div></div>`],
     [
       'a heading whose pieces touch each other',
-      `<div id="seen"><h4><span>지금</span><span>이 기사도</span><span>많이 봤어요</span></h4><ul>${entries}</ul></div>`,
+      `<div id="seen"><h4><span>지금</span><span>이 기사도</span><span>많이 봤어요</span></h4><ul>${ENTRIES}</ul></div>`,
     ],
     [
       'a heading in two words beside each other',
-      `<div id="seen"><span>BEST</span> <span>클릭</span><ul>${entries}</ul></div>`,
+      `<div id="seen"><span>BEST</span> <span>클릭</span><ul>${ENTRIES}</ul></div>`,
     ],
     [
       'a heading in a head of its own',
-      `<div id="seen"><div class="card-header"><span>가온일보</span> 단독</div><ul>${entries}</ul></div>`,
+      `<div id="seen"><div class="card-header"><span>가온일보</span> 단독</div><ul>${ENTRIES}</ul></div>`,
     ],
     [
       'a note on how the list was made',
-      `<div id="seen"><h3><a href="/press/1">가온일보 주요뉴스</a></h3><p>해당 언론사에서 선정하며 언론사로 이동합니다.</p><ul>${entries}</ul></div>`,
+      `<div id="seen"><h3><a href="/press/1">가온일보 주요뉴스</a></h3><p>해당 언론사에서 선정하며 언론사로 이동합니다.</p><ul>${ENTRIES}</ul></div>`,
     ],
   ])('may have %s', (_, box) => {
     expect(isHidden(`<div>${box}<p>다음 이야기로 넘어갑니다</p></div>`)).toBe(true);
@@ -347,11 +347,11 @@ describe('the shape of a box', () => {
   it.each([
     [
       'a list above the heading of the next',
-      `<div><ul id="seen">${entries}</ul><p>많이 본 뉴스</p></div><ul>${entries}</ul>`,
+      `<div><ul id="seen">${ENTRIES}</ul><p>많이 본 뉴스</p></div><ul>${ENTRIES}</ul>`,
     ],
     [
       'a list with a name above the heading of another',
-      `<div id="seen"><b>이 사건을 처음부터 따라온 기사</b><ul>${entries}</ul><p>많이 본 뉴스</p></div>`,
+      `<div id="seen"><b>이 사건을 처음부터 따라온 기사</b><ul>${ENTRIES}</ul><p>많이 본 뉴스</p></div>`,
     ],
     ['pictures under no such heading', `<div id="seen"><h3>시민 사진전</h3><div>${pictures}</div></div>`],
     [
@@ -398,11 +398,11 @@ it('is found by a heading in a cell of its own, or cut into its letters', () => 
   const isHidden = (around: string) => declutter(articlePage(around)).isHidden('seen');
   expect(isHidden(table)).toBe(true);
   const letters = [...'함께본뉴스'].map((letter) => `<span>${letter}</span>`).join('&nbsp;');
-  expect(isHidden(`<div id="seen"><div class="tit">${letters}</div><ul>${entries}</ul></div>`)).toBe(true);
+  expect(isHidden(`<div id="seen"><div class="tit">${letters}</div><ul>${ENTRIES}</ul></div>`)).toBe(true);
 });
 
 describe('a page that calls itself an article', () => {
-  const box = `<aside id="box"><h3>많이 본 뉴스</h3><ul>${entries}</ul></aside>`;
+  const box = `<aside id="box"><h3>많이 본 뉴스</h3><ul>${ENTRIES}</ul></aside>`;
   const page = (type: string, heading: string, text: string) =>
     declutter(
       `<html><head><meta property="og:type" content="${type}"><title>파라솔이 빼곡한 은모래 바닷가 - 가온방송</title></head>
@@ -420,7 +420,7 @@ describe('a page that calls itself an article', () => {
   });
 
   it('is one when its body is full of links', () => {
-    const linked = `${body}<ul>${entries}${entries}${entries}</ul>`;
+    const linked = `${BODY}<ul>${ENTRIES}${ENTRIES}${ENTRIES}</ul>`;
     expect(page('article', headline, `<div>${linked}</div>`)).toBe(true);
   });
 });

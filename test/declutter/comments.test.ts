@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { isCommentName } from '../../src/declutter/names.ts';
-import { articlePage, declutter, entries } from './news-page.ts';
+import { articlePage, declutter, ENTRIES } from './news-page.ts';
 
-const comments =
+const COMMENTS =
   '<section id="seen" class="comment-area"><h3>댓글 2</h3><ul class="comment-list"><li>잘 읽었습니다.</li></ul><textarea></textarea></section>';
 
 describe('comments', () => {
   it('stay', () => {
-    expect(declutter(articlePage(comments)).isHidden('seen')).toBe(false);
+    expect(declutter(articlePage(COMMENTS)).isHidden('seen')).toBe(false);
   });
 
   it('go when the user wants none, as one find', () => {
-    const page = declutter(articlePage(comments), null, undefined, { hidesComments: true });
+    const page = declutter(articlePage(COMMENTS), null, undefined, { hidesComments: true });
     expect(page.isHidden('seen')).toBe(true);
     expect(page.hidden?.map(({ kind, clue }) => ({ kind, clue }))).toEqual([
       { kind: 'box', clue: 'comments' },
@@ -24,7 +24,7 @@ describe('comments', () => {
     expect([page.isHidden('kept'), page.isHidden('story')]).toEqual([false, false]);
   });
 
-  const list = `<h2>머리기사</h2><ul>${entries}</ul>`;
+  const list = `<h2>머리기사</h2><ul>${ENTRIES}</ul>`;
   const field = '<textarea></textarea>';
 
   it.each([
@@ -60,7 +60,7 @@ describe('comments', () => {
     ],
     [
       'inside what can be commented on',
-      `<div class="commentable"><ul>${entries}</ul><div id="probe" class="comment"><textarea></textarea></div></div>`,
+      `<div class="commentable"><ul>${ENTRIES}</ul><div id="probe" class="comment"><textarea></textarea></div></div>`,
     ],
     [
       'links to who wrote them',

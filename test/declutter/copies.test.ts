@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { articlePage, type Decluttered, declutter, entries } from './news-page.ts';
+import { articlePage, type Decluttered, declutter, ENTRIES } from './news-page.ts';
 
-const ad = '<div id="slot" class="ad_box"><ins class="adsbygoogle"></ins></div>';
-const box = `<div id="box"><h3>많이 본 뉴스</h3><ul>${entries}</ul></div>`;
-const news = '<p>독자 여러분께 알려 드립니다. 가온시는 강변 산책로를 넓히기로 했다고 밝혔다.</p>';
+const AD = '<div id="slot" class="ad_box"><ins class="adsbygoogle"></ins></div>';
+const BOX = `<div id="box"><h3>많이 본 뉴스</h3><ul>${ENTRIES}</ul></div>`;
+const NEWS = '<p>독자 여러분께 알려 드립니다. 가온시는 강변 산책로를 넓히기로 했다고 밝혔다.</p>';
 
-async function open(html = `${ad}${box}`): Promise<Decluttered> {
+async function open(html = `${AD}${BOX}`): Promise<Decluttered> {
   const page = declutter(articlePage(`<div id="place">${html}</div>`));
   await page.settle();
   return page;
@@ -42,12 +42,12 @@ describe('marks that the page has copied', () => {
     const page = await open();
     const slot = find(page, '#slot').cloneNode() as Element;
     slot.id = 'copy';
-    slot.innerHTML = news;
+    slot.innerHTML = NEWS;
     find(page, '#page').append(slot);
     await page.settle();
     expect([page.isHidden('copy'), page.isHidden('slot')]).toEqual([false, true]);
     await copy(page);
-    find(page, '#slot').innerHTML = news;
+    find(page, '#slot').innerHTML = NEWS;
     await page.settle();
     expect(page.isHidden('slot')).toBe(false);
   });

@@ -1,13 +1,13 @@
 import type { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
-import { articlePage, body, declutter, entries } from './news-page.ts';
+import { articlePage, BODY, declutter, ENTRIES } from './news-page.ts';
 
-const ad = '<div><p>광고</p><iframe src="https://ad.gaon.test/1"></iframe></div>';
-const box = `<aside><h3>많이 본 뉴스</h3><ul>${entries}</ul></aside>`;
+const AD = '<div><p>광고</p><iframe src="https://ad.gaon.test/1"></iframe></div>';
+const BOX = `<aside><h3>많이 본 뉴스</h3><ul>${ENTRIES}</ul></aside>`;
 
 describe('undo', () => {
   it('gives the page back to the letter', () => {
-    const html = articlePage(`${ad}${box}<div class="wing">${ad}</div>`);
+    const html = articlePage(`${AD}${BOX}<div class="wing">${AD}</div>`);
     const untouched = declutter('<body></body>');
     untouched.document.documentElement.innerHTML = html;
     untouched.stop();
@@ -21,7 +21,7 @@ describe('undo', () => {
   });
 
   it('takes the mark off copies that the page made', () => {
-    const page = declutter(articlePage(`<div id="noise">${ad}</div>`));
+    const page = declutter(articlePage(`<div id="noise">${AD}</div>`));
     const marked = page.document.querySelector('[data-jeongdok-hidden]');
     page.document.body.append(marked?.cloneNode(true) ?? '');
     page.stop();
@@ -31,7 +31,7 @@ describe('undo', () => {
   it('ends the watch', async () => {
     const page = declutter(articlePage(''));
     page.stop();
-    page.document.body.insertAdjacentHTML('beforeend', `<div id="late">${ad}</div>`);
+    page.document.body.insertAdjacentHTML('beforeend', `<div id="late">${AD}</div>`);
     await page.settle();
     expect(page.isHidden('late')).toBe(false);
   });
@@ -40,7 +40,7 @@ describe('undo', () => {
 describe('what comes late', () => {
   it('hides an ad that is inserted', async () => {
     const page = declutter(articlePage(''));
-    page.document.body.insertAdjacentHTML('beforeend', `<div id="late">${ad}</div>`);
+    page.document.body.insertAdjacentHTML('beforeend', `<div id="late">${AD}</div>`);
     await page.settle();
     expect(page.isHidden('late')).toBe(true);
     expect(page.hidden).toHaveLength(1);
@@ -59,21 +59,21 @@ describe('what comes late', () => {
   it('hides a box whose entries come after its heading', async () => {
     const page = declutter(articlePage('<aside id="box"><h3>많이 본 뉴스</h3><ul id="list"></ul></aside>'));
     expect(page.isHidden('box')).toBe(false);
-    page.document.getElementById('list')?.insertAdjacentHTML('beforeend', entries);
+    page.document.getElementById('list')?.insertAdjacentHTML('beforeend', ENTRIES);
     await page.settle();
     expect(page.isHidden('box')).toBe(true);
   });
 
   it('hides the boxes once the article has come', async () => {
-    const page = declutter(articlePage(box).replace(body, '<div id="place"></div>'));
+    const page = declutter(articlePage(BOX).replace(BODY, '<div id="place"></div>'));
     expect(page.hidden).toBeNull();
-    page.document.getElementById('place')?.insertAdjacentHTML('beforeend', body);
+    page.document.getElementById('place')?.insertAdjacentHTML('beforeend', BODY);
     await page.settle();
     expect(page.hidden?.map(({ kind }) => kind)).toEqual(['box']);
   });
 
   it('shows a wrapper again that is filled with something else', async () => {
-    const page = declutter(articlePage(`<div id="wrapper"><div id="noise">${ad}</div></div><p>이웃</p>`));
+    const page = declutter(articlePage(`<div id="wrapper"><div id="noise">${AD}</div></div><p>이웃</p>`));
     expect(page.document.getElementById('wrapper')?.hasAttribute('data-jeongdok-hidden')).toBe(true);
     page.document
       .getElementById('wrapper')
@@ -97,7 +97,7 @@ describe('what comes late', () => {
   });
 
   it('forgets what the page took away', async () => {
-    const page = declutter(articlePage(`<div id="noise">${ad}</div>`));
+    const page = declutter(articlePage(`<div id="noise">${AD}</div>`));
     page.document.getElementById('noise')?.remove();
     page.document.body.insertAdjacentHTML('beforeend', '<p>끝</p>');
     await page.settle();
@@ -105,7 +105,7 @@ describe('what comes late', () => {
   });
 
   it('does nothing while the page is still, also when attributes and texts change', async () => {
-    const page = declutter(articlePage(`<p id="text">안녕</p>${ad}`));
+    const page = declutter(articlePage(`<p id="text">안녕</p>${AD}`));
     const told = page.hidden;
     page.document.getElementById('text')?.setAttribute('class', 'adsbygoogle');
     await page.settle();
@@ -137,8 +137,8 @@ describe('a form whose inputs take the place of its properties', () => {
     ),
   )('costs only what is in it: %s', async (name) => {
     const report = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const forms = `${form(`${ad}${prose}<b>광고</b>`)}<p>이웃</p><div>${form(ad)}</div>`;
-    const page = declutter(articlePage(`${forms}<p>이웃</p><div id="noise">${ad}</div><p>이웃</p>`));
+    const forms = `${form(`${AD}${prose}<b>광고</b>`)}<p>이웃</p><div>${form(AD)}</div>`;
+    const page = declutter(articlePage(`${forms}<p>이웃</p><div id="noise">${AD}</div><p>이웃</p>`));
     const insert = (html: string) => page.document.body.insertAdjacentHTML('beforeend', html);
     hideProperties(page.dom.window, name);
     mendClosest(page.dom.window);
@@ -148,8 +148,8 @@ describe('a form whose inputs take the place of its properties', () => {
     expect(page.isHidden('noise')).toBe(true);
     insert(forms);
     hideProperties(page.dom.window, name);
-    page.document.querySelector('form div')?.insertAdjacentHTML('beforeend', box);
-    insert(`<div id="late">${ad}</div><p>끝</p>${box}`);
+    page.document.querySelector('form div')?.insertAdjacentHTML('beforeend', BOX);
+    insert(`<div id="late">${AD}</div><p>끝</p>${BOX}`);
     await page.settle();
     expect(page.isHidden('late')).toBe(true);
     expect(page.document.querySelector('body > aside')?.hasAttribute('data-jeongdok-hidden')).toBe(true);
@@ -162,7 +162,7 @@ describe('a form whose inputs take the place of its properties', () => {
 describe('pages of all kinds', () => {
   it('hides nothing and says so when a rule would take the article away', async () => {
     const rule = { name: '가온일보', hosts: ['gaon.test'], hide: ['#page'] };
-    const page = declutter(articlePage(ad), rule);
+    const page = declutter(articlePage(AD), rule);
     await page.settle();
     expect(page.hidden).toEqual([]);
     expect(page.document.documentElement.outerHTML).not.toContain('data-jeongdok');
@@ -172,7 +172,7 @@ describe('pages of all kinds', () => {
     const page = declutter('<html></html>');
     page.document.body.remove();
     const late = page.document.createElement('body');
-    late.innerHTML = `<div id="noise">${ad}</div><p>이웃</p>`;
+    late.innerHTML = `<div id="noise">${AD}</div><p>이웃</p>`;
     page.document.documentElement.append(late);
     await page.settle();
     expect(page.isHidden('noise')).toBe(true);
@@ -213,7 +213,7 @@ describe('pages of all kinds', () => {
 
   it('counts sentences that are written again and again once', async () => {
     const sentence = '가온시는 올해 강변 산책로를 넓히고 나무 삼백 그루를 심기로 했다고 지난 열흘날 밝혔다.';
-    const list = `<div id="list"><h3>가온 사람들의 저녁</h3><ul>${entries}</ul></div>`;
+    const list = `<div id="list"><h3>가온 사람들의 저녁</h3><ul>${ENTRIES}</ul></div>`;
     const page = declutter(articlePage('<div id="place"></div><p>이웃</p><div id="ticker"></div>'));
     const ticker = page.document.getElementById('ticker');
     for (let time = 0; ticker && time < 12; time += 1) {
@@ -245,7 +245,7 @@ describe('pages of all kinds', () => {
   });
 
   it('walks deep pages', () => {
-    const deep = `${'<div>'.repeat(600)}${ad}${'</div>'.repeat(600)}`;
+    const deep = `${'<div>'.repeat(600)}${AD}${'</div>'.repeat(600)}`;
     expect(declutter(articlePage(deep)).hidden?.length).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { articlePage, body, declutter, entries } from './news-page.ts';
+import { articlePage, BODY, declutter, ENTRIES } from './news-page.ts';
 
 async function isHidden(html: string) {
   const page = declutter(html);
@@ -7,14 +7,14 @@ async function isHidden(html: string) {
   return page.isHidden('plea');
 }
 const within = (inside: string) =>
-  isHidden(articlePage('').replace(body, body.replace('</p><p>', `</p>${inside}<p>`)));
+  isHidden(articlePage('').replace(BODY, BODY.replace('</p><p>', `</p>${inside}<p>`)));
 const below = (box: string) => isHidden(articlePage(box));
 
-const letter =
+const LETTER =
   '<section id="plea"><a href="/letter"><b>가온일보 뉴스레터 물길</b><br>메일로 받아 보는 강 이야기, 무료로 보기</a></section>';
 
 it.each([
-  ['a letter', letter],
+  ['a letter', LETTER],
   [
     'a letter, with a field',
     '<div id="plea"><b>뉴스레터 물길</b><p>매주 수요일 아침 여덟 시에</p><input type="email"><button>신청</button></div>',
@@ -199,17 +199,17 @@ it('leaves a polite sentence of the article about the letter of others', async (
 it('hides the way to be preferred above the article too', async () => {
   const box =
     '<div id="plea"><a href="https://www.google.com/preferences/source?q=gaon.test">가온일보를 선호 출처로 추가</a></div>';
-  expect(await isHidden(articlePage('').replace(body, box + body))).toBe(true);
+  expect(await isHidden(articlePage('').replace(BODY, box + BODY))).toBe(true);
 });
 
 it('leaves what stands above the article', async () => {
-  expect(await isHidden(articlePage('').replace('<h1', `${letter}<h1`))).toBe(false);
+  expect(await isHidden(articlePage('').replace('<h1', `${LETTER}<h1`))).toBe(false);
 });
 
 it('hides on a page that is no article what asks in a sentence', async () => {
   const list = (plea: string) =>
     isHidden(
-      `<html><body><header><a href="/">가온일보</a></header><div><h2>사회</h2><ul>${entries}${entries}</ul></div><aside>${plea}</aside></body></html>`,
+      `<html><body><header><a href="/">가온일보</a></header><div><h2>사회</h2><ul>${ENTRIES}${ENTRIES}</ul></div><aside>${plea}</aside></body></html>`,
     );
   const text = '<b>가온일보의 벗이 되어 주세요</b><br>커피 두 잔 값으로 강을 지킵니다<br>';
   expect(await list(`<div id="plea">${text}<a href="/give">후원하기</a></div>`)).toBe(true);

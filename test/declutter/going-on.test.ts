@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { body, type Decluttered, declutter, entries } from './news-page.ts';
+import { BODY, type Decluttered, declutter, ENTRIES } from './news-page.ts';
 
-const side = `<aside id="side"><h3>많이 본 뉴스</h3><ul>${entries}</ul></aside>`;
-const ranking = `<div id="rank"><strong class="tit">많이 본 뉴스</strong><ol>${entries}</ol></div>`;
-const article = `<h1>가온시, 강변 산책로 넓힌다</h1>${body}`;
+const SIDE = `<aside id="side"><h3>많이 본 뉴스</h3><ul>${ENTRIES}</ul></aside>`;
+const RANKING = `<div id="rank"><strong class="tit">많이 본 뉴스</strong><ol>${ENTRIES}</ol></div>`;
+const ARTICLE = `<h1>가온시, 강변 산책로 넓힌다</h1>${BODY}`;
 
 async function openArticle(url?: string): Promise<Decluttered> {
   const page = declutter(
     `<html><head><meta property="og:title" content="가온시, 강변 산책로 넓힌다"></head><body>
-    <header><a href="/">가온일보</a></header><div id="main">${article}</div>${side}</body></html>`,
+    <header><a href="/">가온일보</a></header><div id="main">${ARTICLE}</div>${SIDE}</body></html>`,
     null,
     url,
   );
@@ -30,7 +30,7 @@ describe('an app that goes on from an article to a ranking', () => {
     page.dom.window.history.pushState(null, '', '/ranking');
     page.document.body.insertAdjacentHTML('beforeend', '<div id="nprogress"><div></div></div>');
     await page.settle();
-    write(page, ranking);
+    write(page, RANKING);
     await page.settle();
     expect(isHidden(page)).toEqual([false, false]);
     expect(page.hidden).toEqual([]);
@@ -38,7 +38,7 @@ describe('an app that goes on from an article to a ranking', () => {
 
   it('shows them when they come before the address', async () => {
     const page = await openArticle();
-    write(page, ranking);
+    write(page, RANKING);
     await page.settle();
     page.dom.window.history.pushState(null, '', '/ranking');
     await page.settle();
@@ -48,16 +48,16 @@ describe('an app that goes on from an article to a ranking', () => {
   it('shows them when the body stays where it was and is filled with them', async () => {
     const page = await openArticle();
     const story = page.document.getElementById('story');
-    if (story) story.innerHTML = ranking;
+    if (story) story.innerHTML = RANKING;
     await page.settle();
     expect(isHidden(page)).toEqual([false, false]);
   });
 
   it('hides the box again at the next article', async () => {
     const page = await openArticle();
-    write(page, ranking);
+    write(page, RANKING);
     await page.settle();
-    write(page, article);
+    write(page, ARTICLE);
     await page.settle();
     expect(page.isHidden('side')).toBe(true);
   });
@@ -67,7 +67,7 @@ describe('an app that goes on from an article to a ranking', () => {
     page.dom.window.location.hash = hash;
     write(page, `<p>불러오는 중</p>`);
     await page.settle();
-    write(page, ranking);
+    write(page, RANKING);
     await page.settle();
     expect(isHidden(page)).toEqual([false, false]);
   });

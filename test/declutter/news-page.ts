@@ -8,13 +8,13 @@ import {
 } from '../../src/declutter/declutter.ts';
 import type { OutletRule } from '../../src/outlets/rule.ts';
 
-const sentence = '가온시는 올해 강변 산책로를 넓히고 나무 삼백 그루를 심기로 했다고 지난 열흘날 밝혔다.';
+const SENTENCE = '가온시는 올해 강변 산책로를 넓히고 나무 삼백 그루를 심기로 했다고 지난 열흘날 밝혔다.';
 
 /** The body of an invented article, long enough to be taken for one. */
-export const body = `<div id="story">${`<p>${sentence} ${sentence}</p>`.repeat(4)}</div>`;
+export const BODY = `<div id="story">${`<p>${SENTENCE} ${SENTENCE}</p>`.repeat(4)}</div>`;
 
 /** Links to other articles, as they stand in any list. */
-export const entries = [
+export const ENTRIES = [
   '가온시 새 다리 놓는다',
   '나래천 물길 되살린다',
   '다솜마을 빵집 백 년',
@@ -28,13 +28,13 @@ export function articlePage(around: string): string {
   return `<!doctype html><html><head><meta property="og:title" content="가온시, 강변 산책로 넓힌다"></head><body>
     <header id="top"><a href="/">가온일보</a><nav id="menu"><ul><li><a href="/politics">정치</a></li><li><a href="/best">많이 본 뉴스</a></li>
     <li><a href="/ad">광고</a></li></ul></nav></header>
-    <div id="page"><h1 id="headline">가온시, 강변 산책로 넓힌다</h1>${body}${around}</div>
+    <div id="page"><h1 id="headline">가온시, 강변 산책로 넓힌다</h1>${BODY}${around}</div>
     <footer id="bottom"><a href="/company">회사 소개</a><a href="/sales">광고</a></footer></body></html>`;
 }
 
 /** The same page with `inside` between the paragraphs of the article. */
 export function articleWith(inside: string): string {
-  return articlePage('').replace(body, body.replace('</p><p>', `</p>${inside}<p>`));
+  return articlePage('').replace(BODY, BODY.replace('</p><p>', `</p>${inside}<p>`));
 }
 
 export type Decluttered = {

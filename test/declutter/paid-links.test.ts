@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articlePage, body, declutter } from './news-page.ts';
+import { articlePage, BODY, declutter } from './news-page.ts';
 
-const inBody = (inside: string) => articlePage('').replace(body, body.replace('</p>', `</p>${inside}`));
+const inBody = (inside: string) => articlePage('').replace(BODY, BODY.replace('</p>', `</p>${inside}`));
 const two = (link: (at: number) => string) => `<div id="seen">${link(1)}<br>${link(2)}</div>`;
 
 describe('links of words alone', () => {

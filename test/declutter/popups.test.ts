@@ -1,30 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { scrollMark } from '../../src/declutter/style.ts';
+import { SCROLL_MARK } from '../../src/declutter/style.ts';
 import { articlePage, declutter } from './news-page.ts';
 
-const fixed = 'style="position: fixed; bottom: 0"';
+const FIXED = 'style="position: fixed; bottom: 0"';
 
 describe('a layer over the page', () => {
   it.each([
     [
       'for a newsletter',
-      `<div id="layer" ${fixed}><a href="/letter">뉴스레터, 올해 가장 잘한 일 <b>구독신청</b></a></div>`,
+      `<div id="layer" ${FIXED}><a href="/letter">뉴스레터, 올해 가장 잘한 일 <b>구독신청</b></a></div>`,
     ],
     [
       'for the app',
-      `<div id="layer" ${fixed}><p>가온일보 앱에서 편하게 보세요</p><button>앱으로 보기</button><button>닫기</button></div>`,
+      `<div id="layer" ${FIXED}><p>가온일보 앱에서 편하게 보세요</p><button>앱으로 보기</button><button>닫기</button></div>`,
     ],
     [
       'to show its ads',
-      `<div id="layer" ${fixed} role="dialog"><strong>광고 차단 프로그램을 해제해 주세요</strong><p>가온일보는 광고로 기사를 만듭니다.</p><button>닫기</button></div>`,
+      `<div id="layer" ${FIXED} role="dialog"><strong>광고 차단 프로그램을 해제해 주세요</strong><p>가온일보는 광고로 기사를 만듭니다.</p><button>닫기</button></div>`,
     ],
     [
       'for a gift',
-      `<div id="layer" ${fixed}><p>월 5천 원 후원으로 가온일보를 지켜 주세요.</p><a href="/give">후원회원 되기</a></div>`,
+      `<div id="layer" ${FIXED}><p>월 5천 원 후원으로 가온일보를 지켜 주세요.</p><a href="/give">후원회원 되기</a></div>`,
     ],
     [
       'with a field for an address',
-      `<div id="layer" ${fixed}><p>뉴스레터 신청</p><input type="email"></div>`,
+      `<div id="layer" ${FIXED}><p>뉴스레터 신청</p><input type="email"></div>`,
     ],
   ])('that asks %s is hidden', async (_, layer) => {
     const page = declutter(articlePage(layer));
@@ -40,7 +40,7 @@ describe('a layer over the page', () => {
   ])('that can be closed for a while is hidden: %s', async (closer) => {
     const page = declutter(
       articlePage(
-        `<div id="layer" ${fixed}><a href="https://orchard.test/sale"><img src="/event.jpg" alt="가을 잔치"></a><p>${closer}</p></div>`,
+        `<div id="layer" ${FIXED}><a href="https://orchard.test/sale"><img src="/event.jpg" alt="가을 잔치"></a><p>${closer}</p></div>`,
       ),
     );
     await page.settle();
@@ -67,40 +67,40 @@ describe('a layer over the page', () => {
     ['the same words in the page', '<div id="kept"><a href="/letter">뉴스레터 구독신청</a></div>'],
     [
       'a header that stays on top',
-      `<div id="kept" ${fixed}><a href="/">가온일보</a><a href="/subscribe">구독신청</a></div>`,
+      `<div id="kept" ${FIXED}><a href="/">가온일보</a><a href="/subscribe">구독신청</a></div>`,
     ],
     [
       'a menu that stays on top',
-      `<div id="kept" ${fixed}><p>뉴스레터</p><ul>${['정치', '경제', '사회', '문화'].map((name, at) => `<li><a href="/section/${at}">${name}</a></li>`).join('')}</ul></div>`,
+      `<div id="kept" ${FIXED}><p>뉴스레터</p><ul>${['정치', '경제', '사회', '문화'].map((name, at) => `<li><a href="/section/${at}">${name}</a></li>`).join('')}</ul></div>`,
     ],
-    ['a button that leads to the top', `<button id="kept" ${fixed}>맨위로</button>`],
+    ['a button that leads to the top', `<button id="kept" ${FIXED}>맨위로</button>`],
     [
       'a dialog for signing in',
-      `<div id="kept" ${fixed}><p>로그인하고 알림 받기</p><input type="password"></div>`,
+      `<div id="kept" ${FIXED}><p>로그인하고 알림 받기</p><input type="password"></div>`,
     ],
     [
       'a bar of tools, one of which asks',
-      `<div id="kept" ${fixed}><button>공유하기</button><button>글자 크기</button><a href="#cm">댓글 3</a><button>스크랩</button><a href="/give">후원하기</a></div>`,
+      `<div id="kept" ${FIXED}><button>공유하기</button><button>글자 크기</button><a href="#cm">댓글 3</a><button>스크랩</button><a href="/give">후원하기</a></div>`,
     ],
     [
       'a bar of tools without words',
-      `<div id="kept" ${fixed}><button aria-label="공유"></button><button aria-label="글자 크게"></button><button>뉴스레터</button><a href="https://play.google.com/store/apps/details?id=gaon">앱으로 보기</a></div>`,
+      `<div id="kept" ${FIXED}><button aria-label="공유"></button><button aria-label="글자 크게"></button><button>뉴스레터</button><a href="https://play.google.com/store/apps/details?id=gaon">앱으로 보기</a></div>`,
     ],
     [
       'a bar with signs for tools',
-      `<div id="kept" ${fixed}><button>공유</button><button>가+</button><button>가-</button><button>알림 받기</button></div>`,
+      `<div id="kept" ${FIXED}><button>공유</button><button>가+</button><button>가-</button><button>알림 받기</button></div>`,
     ],
     [
       'a bar that leads home by a whole address',
-      `<div id="kept" ${fixed}><a href="https://m.gaon.test/">홈</a><button>구독하기</button></div>`,
+      `<div id="kept" ${FIXED}><a href="https://m.gaon.test/">홈</a><button>구독하기</button></div>`,
     ],
     [
       'a warning of a typhoon',
-      `<div id="kept" ${fixed}><p>태풍 특보: 나래 앞바다 전 해상</p><a href="/live">특보 보기</a><button>오늘 하루 보지 않기</button></div>`,
+      `<div id="kept" ${FIXED}><p>태풍 특보: 나래 앞바다 전 해상</p><a href="/live">특보 보기</a><button>오늘 하루 보지 않기</button></div>`,
     ],
     [
       'news that just came',
-      `<div id="kept" ${fixed}><a href="/news/9">[속보] 나래항 여객선 모두 멈춰</a><button>오늘 하루 보지 않기</button></div>`,
+      `<div id="kept" ${FIXED}><a href="/news/9">[속보] 나래항 여객선 모두 멈춰</a><button>오늘 하루 보지 않기</button></div>`,
     ],
   ])('stays when it is %s', async (_, layer) => {
     const page = declutter(articlePage(layer));
@@ -130,7 +130,7 @@ describe('a layer over the page', () => {
       '<p>뉴스레터를 받아 보세요</p><a href="https://letter.gaon.test/">구독하기</a>',
     ],
   ])('with %s is hidden all the same', async (_, inside) => {
-    const page = declutter(articlePage(`<div id="layer" ${fixed}>${inside}</div>`));
+    const page = declutter(articlePage(`<div id="layer" ${FIXED}>${inside}</div>`));
     await page.settle();
     expect(page.isHidden('layer')).toBe(true);
   });
@@ -141,11 +141,11 @@ describe('a dialog that asks for something', () => {
     '<p>뉴스레터를 받아 보세요</p><input type="email"><button>구독하기</button><button>닫기</button>';
 
   it.each([
-    ['is hidden when it is open', `<dialog id="x" open ${fixed}>${plea}</dialog>`, true],
-    ['stays while the page has not opened it', `<dialog id="x" ${fixed}>${plea}</dialog>`, false],
+    ['is hidden when it is open', `<dialog id="x" open ${FIXED}>${plea}</dialog>`, true],
+    ['stays while the page has not opened it', `<dialog id="x" ${FIXED}>${plea}</dialog>`, false],
     [
       'stays while it is closed, also what floats in it',
-      `<dialog><div id="x" ${fixed}>${plea}</div></dialog>`,
+      `<dialog><div id="x" ${FIXED}>${plea}</div></dialog>`,
       false,
     ],
     [
@@ -155,7 +155,7 @@ describe('a dialog that asks for something', () => {
     ],
     [
       'stays while it is closed, in whatever layer',
-      `<div id="x" ${fixed}>${plea}<dialog>뉴스레터 안내</dialog></div>`,
+      `<div id="x" ${FIXED}>${plea}<dialog>뉴스레터 안내</dialog></div>`,
       false,
     ],
   ])('%s', async (_, dialog, isHidden) => {
@@ -169,7 +169,7 @@ describe('around a layer', () => {
   it('the shade behind it goes too', async () => {
     const page = declutter(
       articlePage(
-        `<div id="shade" ${fixed}></div><div id="layer" ${fixed}><p>뉴스레터를 받아 보세요</p><button>닫기</button></div>`,
+        `<div id="shade" ${FIXED}></div><div id="layer" ${FIXED}><p>뉴스레터를 받아 보세요</p><button>닫기</button></div>`,
       ),
     );
     await page.settle();
@@ -177,7 +177,7 @@ describe('around a layer', () => {
   });
 
   it('a layer that can be closed for a day is a pop-up, whatever it shows', async () => {
-    const layer = `<div id="layer" ${fixed}><a href="/event/3"><img src="/event.jpg" alt=""></a><label><input type="checkbox"> 오늘 하루 보지 않기</label></div>`;
+    const layer = `<div id="layer" ${FIXED}><a href="/event/3"><img src="/event.jpg" alt=""></a><label><input type="checkbox"> 오늘 하루 보지 않기</label></div>`;
     const page = declutter(articlePage(layer));
     await page.settle();
     expect(page.isHidden('layer')).toBe(true);
@@ -199,11 +199,11 @@ describe('around a layer', () => {
     const page = declutter(articlePage(wall));
     await page.settle();
     expect(page.isHidden('layer')).toBe(true);
-    expect(page.document.documentElement.hasAttribute(scrollMark)).toBe(true);
+    expect(page.document.documentElement.hasAttribute(SCROLL_MARK)).toBe(true);
   });
 
   it('takes its shade along also when it offers to install the app', async () => {
-    const layer = `<div id="layer" ${fixed}><strong>앱에서 더 빠르게</strong><p>속보를 앱으로 받아보세요.</p><a href="/app">앱 설치하기</a></div>`;
+    const layer = `<div id="layer" ${FIXED}><strong>앱에서 더 빠르게</strong><p>속보를 앱으로 받아보세요.</p><a href="/app">앱 설치하기</a></div>`;
     const shade = '<div id="shade" style="position: fixed; inset: 0"></div>';
     const page = declutter(articlePage(`${layer}${shade}`));
     await page.settle();
@@ -250,10 +250,10 @@ describe('a page that is held still', () => {
 
   it.each([
     ['what asks covers it', `<div ${whole}>${plea}</div>`, true],
-    ['what asks lies on a shade', `<div ${whole}></div><div ${fixed}>${plea}</div>`, true],
-    ['what asks lies in a shade', `<div ${whole}><div ${fixed}>${plea}</div></div>`, true],
+    ['what asks lies on a shade', `<div ${whole}></div><div ${FIXED}>${plea}</div>`, true],
+    ['what asks lies in a shade', `<div ${whole}><div ${FIXED}>${plea}</div></div>`, true],
     ['an ad covers it', `<div ${whole}><div><ins class="adsbygoogle"></ins></div><a>닫기</a></div>`, true],
-    ['what asks leaves it to be seen', `<div ${fixed}>${plea}</div>`, false],
+    ['what asks leaves it to be seen', `<div ${FIXED}>${plea}</div>`, false],
     ['what covers it stays', `<div ${whole}><p>나래항 물때표</p><button>닫기</button></div>`, false],
   ])('may scroll or not where %s', async (_, layer, mayScroll) => {
     const page = declutter(articlePage(layer));
@@ -299,7 +299,7 @@ describe('a layer that leads to an advertiser', () => {
       '<p><a href="#">SKIP 5초 ›</a></p><a href="https://power.test"><img src="/i.jpg"></a>',
     ],
   ])('with %s and a way to close it is hidden', async (_, inside) => {
-    const page = declutter(articlePage(`<div id="layer" ${fixed}>${inside}</div>`));
+    const page = declutter(articlePage(`<div id="layer" ${FIXED}>${inside}</div>`));
     await page.settle();
     expect(page.isHidden('layer')).toBe(true);
     expect(page.hidden?.map(({ words }) => words)).not.toContain('닫기');
@@ -314,7 +314,7 @@ describe('a layer that leads to an advertiser', () => {
     ['plays on within the site', `<video></video><a href="/vod/7">강변 산책로 넓힌다</a>${closer}`],
     ['has a field', `<a href="https://lab.test/">지도</a><input>${closer}`],
   ])('stays when it %s', async (_, inside) => {
-    const page = declutter(articlePage(`<div id="kept" ${fixed}>${inside}</div>`));
+    const page = declutter(articlePage(`<div id="kept" ${FIXED}>${inside}</div>`));
     await page.settle();
     expect(page.isHidden('kept')).toBe(false);
   });
@@ -334,7 +334,7 @@ describe('a layer with the heading of a box', () => {
     ['one teaser', '<a href="/tv/7"><img src="/7.jpg" alt=""><p>공장 지붕에 핀 해바라기</p></a>'],
   ])('and %s is hidden', async (_, inside) => {
     const page = declutter(
-      articlePage(`<div id="layer" ${fixed}><p>추천 영상 <button>✕</button></p>${inside}</div>`),
+      articlePage(`<div id="layer" ${FIXED}><p>추천 영상 <button>✕</button></p>${inside}</div>`),
     );
     await page.settle();
     expect(page.isHidden('layer')).toBe(true);
@@ -343,7 +343,7 @@ describe('a layer with the heading of a box', () => {
   it.each([['a menu', '<a href="/best">많이 본 뉴스</a><a href="/new">새 소식</a>']])(
     'stays when it is %s',
     async (_, inside) => {
-      const page = declutter(articlePage(`<div id="kept" ${fixed}>${inside}</div>`));
+      const page = declutter(articlePage(`<div id="kept" ${FIXED}>${inside}</div>`));
       await page.settle();
       expect(page.isHidden('kept')).toBe(false);
     },

@@ -4,8 +4,8 @@ import hani from '../../src/outlets/rules/hani.ts';
 import { declutter } from './news-page.ts';
 
 const html = readFileSync(new URL('../outlets/hani/2023-02-27.html', import.meta.url), 'utf8');
-const url = 'https://www.hani.co.kr/arti/economy/economy_general/1081478.html';
-const stickyAd = `<div class="ArticleBottomFixedAd_wrap__y5Gk7"><button type="button">광고닫기</button>
+const ADDRESS = 'https://www.hani.co.kr/arti/economy/economy_general/1081478.html';
+const STICKY_AD = `<div class="ArticleBottomFixedAd_wrap__y5Gk7"><button type="button">광고닫기</button>
   <div class="BaseAd_adWrapper__kTNSx"><span class="sr-only">광고</span><a href="https://adservice.hani.co.kr/click"><img src="b.svg"></a></div></div>`;
 
 describe.each([
@@ -13,11 +13,11 @@ describe.each([
   ['without a rule', null],
 ])('the reference page, %s', (_, rule) => {
   it('loses every ad with its label and its close button, also those that come late', async () => {
-    const page = declutter(html, rule, url);
+    const page = declutter(html, rule, ADDRESS);
     await page.settle();
     for (const slot of page.document.querySelectorAll('[data-slot]'))
       slot.append(page.document.createElement('iframe'));
-    page.document.getElementById('__next')?.insertAdjacentHTML('beforeend', stickyAd);
+    page.document.getElementById('__next')?.insertAdjacentHTML('beforeend', STICKY_AD);
     await page.settle();
     const labels = [...page.document.querySelectorAll('span, button')].filter((element) =>
       element.textContent?.trim().startsWith('광고'),
@@ -30,7 +30,7 @@ describe.each([
   });
 
   it('loses the ranking box', async () => {
-    const page = declutter(html, rule, url);
+    const page = declutter(html, rule, ADDRESS);
     await page.settle();
     expect(page.hidden?.filter(({ kind }) => kind === 'box').map(({ words }) => words)).toEqual([
       '경제 많이 보는 기사',
@@ -39,7 +39,7 @@ describe.each([
   });
 
   it('keeps the article, its picture and caption, header, menu and footer', async () => {
-    const page = declutter(html, rule, url);
+    const page = declutter(html, rule, ADDRESS);
     await page.settle();
     const kept = page.document.querySelectorAll(
       'header, header a, nav li, h3, h4, [class*=dateListItem], p.text, figure, figure img, figcaption, footer, footer li',
@@ -49,10 +49,10 @@ describe.each([
   });
 
   it('comes back to the letter', async () => {
-    const page = declutter(html, rule, url);
+    const page = declutter(html, rule, ADDRESS);
     await page.settle();
     page.stop();
-    const untouched = declutter(html, rule, url);
+    const untouched = declutter(html, rule, ADDRESS);
     untouched.stop();
     expect(page.document.documentElement.outerHTML).toBe(untouched.document.documentElement.outerHTML);
     expect(page.document.documentElement.outerHTML).not.toContain('jeongdok');

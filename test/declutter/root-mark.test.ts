@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { onMark } from '../../src/declutter/style.ts';
+import { ON_MARK } from '../../src/declutter/style.ts';
 import { articlePage, declutter } from './news-page.ts';
 
-const ad = '<p>이웃</p><ins class="adsbygoogle"></ins><p>이웃</p>';
+const AD = '<p>이웃</p><ins class="adsbygoogle"></ins><p>이웃</p>';
 
 describe('the mark of <html>', () => {
   const open = () => {
-    const page = declutter(articlePage(ad));
+    const page = declutter(articlePage(AD));
     const root = page.document.documentElement;
     /** As React does when it draws <html> anew. */
     const empty = async () => {
       for (const { name } of [...root.attributes]) root.removeAttribute(name);
       await Promise.resolve();
-      return root.hasAttribute(onMark);
+      return root.hasAttribute(ON_MARK);
     };
     return { page, root, empty };
   };
@@ -32,7 +32,7 @@ describe('the mark of <html>', () => {
     for (let time = 0; time < 7; time += 1) stays.push(await empty());
     expect(stays).toEqual([true, true, true, true, true, false, false]);
     expect(page.hidden).toEqual([]);
-    page.document.body.insertAdjacentHTML('beforeend', ad);
+    page.document.body.insertAdjacentHTML('beforeend', AD);
     await page.settle();
     expect(root.outerHTML).not.toContain('jeongdok');
   });

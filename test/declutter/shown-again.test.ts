@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { articlePage, declutter, entries } from './news-page.ts';
+import { articlePage, declutter, ENTRIES } from './news-page.ts';
 
-const box = (id: string) => `<aside id="${id}"><h3>많이 본 뉴스</h3><ul>${entries}</ul></aside>`;
-const slot = '<div id="place"><ins class="adsbygoogle"></ins></div>';
-const neighbour = '<p>이웃 마을 이야기</p>';
+const box = (id: string) => `<aside id="${id}"><h3>많이 본 뉴스</h3><ul>${ENTRIES}</ul></aside>`;
+const SLOT = '<div id="place"><ins class="adsbygoogle"></ins></div>';
+const NEIGHBOUR = '<p>이웃 마을 이야기</p>';
 
 describe('what the user wants to see', () => {
   it('comes back, and goes again', () => {
-    const page = declutter(articlePage(`${box('box')}${neighbour}${slot}`));
+    const page = declutter(articlePage(`${box('box')}${NEIGHBOUR}${SLOT}`));
     const [find] = page.hidden?.filter(({ kind }) => kind === 'box') ?? [];
     page.work.setShown(find?.key ?? '', true);
     expect([page.isHidden('box'), page.isHidden('place')]).toEqual([false, true]);
@@ -18,7 +18,7 @@ describe('what the user wants to see', () => {
   });
 
   it('goes again also when no words gave it away', async () => {
-    const list = `<div id="list"><h3>가온 사람들의 저녁</h3><ul>${entries}</ul></div>`;
+    const list = `<div id="list"><h3>가온 사람들의 저녁</h3><ul>${ENTRIES}</ul></div>`;
     const page = declutter(articlePage(list));
     await page.settle();
     const [find] = page.hidden ?? [];
@@ -41,7 +41,7 @@ describe('what the user wants to see', () => {
   });
 
   it('bears a mark against the stylesheet where that would hide it by itself', () => {
-    const page = declutter(articlePage(`${slot}${neighbour}`));
+    const page = declutter(articlePage(`${SLOT}${NEIGHBOUR}`));
     const [find] = page.hidden ?? [];
     page.work.setShown(find?.key ?? '', true);
     expect(page.document.querySelector('ins')?.getAttribute('data-jeongdok-hidden')).toBe('shown');
@@ -55,7 +55,7 @@ describe('what the user wants to see', () => {
       '<div class="view_ad7"><iframe src="https://ad.gaon.test/2"></iframe></div>',
     ];
     const keys = slots.map((html) =>
-      declutter(articlePage(`${html}${neighbour}`)).hidden?.map(({ key }) => key),
+      declutter(articlePage(`${html}${NEIGHBOUR}`)).hidden?.map(({ key }) => key),
     );
     expect(keys[0]).toEqual(keys[1]);
     expect(keys[0]).toHaveLength(1);
@@ -81,7 +81,7 @@ describe('a page that goes on', () => {
   it('is looked at anew when it has written itself anew', async () => {
     const page = declutter('<html><body><p>준비 중</p></body></html>');
     const root = page.document.createElement('html');
-    root.innerHTML = `<body>${slot}${neighbour}</body>`;
+    root.innerHTML = `<body>${SLOT}${NEIGHBOUR}</body>`;
     page.document.documentElement.replaceWith(root);
     await page.settle();
     expect(page.isHidden('place')).toBe(true);
@@ -92,7 +92,7 @@ describe('a page that goes on', () => {
 
 describe('one press', () => {
   const open = async (html: string, wanted: readonly string[] = []) => {
-    const page = declutter(articlePage(`${html}${neighbour}`), null, undefined, { wanted });
+    const page = declutter(articlePage(`${html}${NEIGHBOUR}`), null, undefined, { wanted });
     await page.settle();
     return page;
   };
@@ -131,7 +131,7 @@ describe('one press', () => {
 
   it('brings a box back with the ad in it', async () => {
     const ad = '<div id="ad" class="ad_x"><ins class="adsbygoogle"></ins></div>';
-    const html = `<div id="box"><h3>많이 본 뉴스</h3><ul>${entries}</ul>${ad}</div>`;
+    const html = `<div id="box"><h3>많이 본 뉴스</h3><ul>${ENTRIES}</ul>${ad}</div>`;
     const page = await open(html);
     const [key = ''] = page.hidden?.map((find) => find.key) ?? [];
     page.work.setShown(key, true);
@@ -151,13 +151,13 @@ describe('one press', () => {
 
 describe('the key of a find', () => {
   const keysOf = async (html: string, hidesComments = false) => {
-    const page = declutter(articlePage(`${html}${neighbour}`), null, undefined, { hidesComments });
+    const page = declutter(articlePage(`${html}${NEIGHBOUR}`), null, undefined, { hidesComments });
     await page.settle();
     return page.hidden?.map(({ key }) => key);
   };
 
   it('holds no time, no number and no name', async () => {
-    const boxOf = (words: string) => `<div><h3>${words}</h3><ul>${entries}</ul></div>`;
+    const boxOf = (words: string) => `<div><h3>${words}</h3><ul>${ENTRIES}</ul></div>`;
     const keys = await Promise.all([
       keysOf(boxOf('실시간 인기기사 11.28 14:00 기준')),
       keysOf(boxOf('실시간 인기기사 11.29 09:30 기준')),
@@ -178,7 +178,7 @@ describe('the key of a find', () => {
 
 describe('what is told of as shown', () => {
   it('is there, at this address', async () => {
-    const page = declutter(articlePage(`<div id="place">${box('box')}</div>${neighbour}`));
+    const page = declutter(articlePage(`<div id="place">${box('box')}</div>${NEIGHBOUR}`));
     await page.settle();
     page.work.setShown('box heading 많이 본 뉴스', true);
     const place = page.document.getElementById('place');

@@ -1,16 +1,16 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { hiddenMark, hideStyle, onMark } from '../../src/declutter/style.ts';
-import { rules } from '../../src/outlets/registry.ts';
+import { HIDDEN_MARK, hideStyle, ON_MARK } from '../../src/declutter/style.ts';
+import { RULES } from '../../src/outlets/registry.ts';
 
-const rule = { name: '가온일보', hosts: ['gaon.test'], hide: ['.promo', '.best'], keep: ['#kept'] };
+const RULE = { name: '가온일보', hosts: ['gaon.test'], hide: ['.promo', '.best'], keep: ['#kept'] };
 
-function isDisplayed(html: string, outlet: typeof rule | null = null, isOn = true): boolean {
+function isDisplayed(html: string, outlet: typeof RULE | null = null, isOn = true): boolean {
   const { window } = new JSDOM(
     `<html><head><style>${hideStyle(outlet)}</style></head><body>${html}</body></html>`,
   );
   const { document } = window;
-  if (isOn) document.documentElement.setAttribute(onMark, '');
+  if (isOn) document.documentElement.setAttribute(ON_MARK, '');
   const probe = document.getElementById('probe');
   if (!probe) throw new Error('expected #probe');
   return window.getComputedStyle(probe).display !== 'none';
@@ -18,7 +18,7 @@ function isDisplayed(html: string, outlet: typeof rule | null = null, isOn = tru
 
 describe('hideStyle', () => {
   it('hides what bears a mark, what networks mark and what the rule of the outlet names', () => {
-    expect(isDisplayed(`<p id="probe" ${hiddenMark}="box"></p>`)).toBe(false);
+    expect(isDisplayed(`<p id="probe" ${HIDDEN_MARK}="box"></p>`)).toBe(false);
     for (const name of [
       'adsbygoogle',
       'adsbyadop',
@@ -30,37 +30,37 @@ describe('hideStyle', () => {
       expect(isDisplayed(`<ins id="probe" class="${name}"></ins>`), name).toBe(false);
     for (const name of ['added', 'diff-added', 'diff-added new', 'text-adjusted'])
       expect(isDisplayed(`<ins id="probe" class="${name}">고친 말</ins>`), name).toBe(true);
-    expect(isDisplayed('<p id="probe" class="promo"></p>', rule)).toBe(false);
+    expect(isDisplayed('<p id="probe" class="promo"></p>', RULE)).toBe(false);
     expect(isDisplayed('<p id="probe" class="promo"></p>')).toBe(true);
-    expect(isDisplayed('<div id="probe" class="CmAdContent ad_body"></div>', rule)).toBe(true);
+    expect(isDisplayed('<div id="probe" class="CmAdContent ad_body"></div>', RULE)).toBe(true);
   });
 
   it('hides nothing when it is turned off', () => {
-    expect(isDisplayed('<p id="probe" class="promo"></p>', rule, false)).toBe(true);
-    expect(isDisplayed(`<p id="probe" ${hiddenMark}="box"></p>`, rule, false)).toBe(true);
+    expect(isDisplayed('<p id="probe" class="promo"></p>', RULE, false)).toBe(true);
+    expect(isDisplayed(`<p id="probe" ${HIDDEN_MARK}="box"></p>`, RULE, false)).toBe(true);
   });
 
   it('leaves what the user wants to see again, and what is in it', () => {
-    const shown = `<div class="promo" ${hiddenMark}="shown"><ins id="probe" class="adsbygoogle"></ins></div>`;
-    expect(isDisplayed(shown, rule)).toBe(true);
+    const shown = `<div class="promo" ${HIDDEN_MARK}="shown"><ins id="probe" class="adsbygoogle"></ins></div>`;
+    expect(isDisplayed(shown, RULE)).toBe(true);
   });
 
   it('gives every selector a rule of its own', () => {
-    const lines = hideStyle(rule).split('\n');
+    const lines = hideStyle(RULE).split('\n');
     expect(lines.every((line) => /^[^{}]*\{ [^{}]* !important \}$/.test(line))).toBe(true);
     expect(lines.filter((line) => line.includes('.promo'))).toHaveLength(1);
     expect(lines.some((line) => line.includes('.promo') && line.includes('.best'))).toBe(false);
   });
 
   it('leaves what the rule keeps, inside and around', () => {
-    expect(isDisplayed('<p id="kept" class="promo"><b id="probe" class="best"></b></p>', rule)).toBe(true);
-    expect(isDisplayed('<p id="probe" class="promo"><b id="kept"></b></p>', rule)).toBe(true);
+    expect(isDisplayed('<p id="kept" class="promo"><b id="probe" class="best"></b></p>', RULE)).toBe(true);
+    expect(isDisplayed('<p id="probe" class="promo"><b id="kept"></b></p>', RULE)).toBe(true);
   });
 });
 
 describe('the selectors of the outlet rules', () => {
   const { document } = new JSDOM('').window;
-  it.each(rules.filter(({ hide, keep }) => hide || keep).map((listed) => [listed.name, listed]))(
+  it.each(RULES.filter(({ hide, keep }) => hide || keep).map((listed) => [listed.name, listed]))(
     'are valid: %s',
     (_, { hide = [], keep = [] }) => {
       for (const selector of [...hide, ...keep]) expect(() => document.querySelector(selector)).not.toThrow();

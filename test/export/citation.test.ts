@@ -4,16 +4,16 @@ import { makeArticle } from '../make-article.ts';
 
 /** The next day already in Korea. */
 const accessedAt = new Date('2026-01-31T15:30:00Z');
-const authors = [
+const AUTHORS = [
   { name: '김하늘', affiliation: '경제부 기자', email: null },
   { name: '이바다', affiliation: null, email: null },
 ];
-const url = 'https://www.example-ilbo.test/article/1';
+const URL = 'https://www.example-ilbo.test/article/1';
 
 describe('a Korean reference', () => {
   it('names writers, headline, outlet, date, address and the day of access in Korean time', () => {
-    expect(citeKorean(makeArticle({ authors }), accessedAt)).toBe(
-      `김하늘·이바다, 「지어낸 제목」, 『예시일보』, 2026. 1. 2., ${url} (검색일: 2026. 2. 1.).`,
+    expect(citeKorean(makeArticle({ authors: AUTHORS }), accessedAt)).toBe(
+      `김하늘·이바다, 「지어낸 제목」, 『예시일보』, 2026. 1. 2., ${URL} (검색일: 2026. 2. 1.).`,
     );
   });
 
@@ -28,7 +28,7 @@ describe('a Korean reference', () => {
 
   it('begins with the headline when nobody signs, and leaves out an unknown outlet', () => {
     expect(citeKorean(makeArticle({ outlet: null, publishedAt: null }), accessedAt)).toBe(
-      `「지어낸 제목」, 날짜 미상, ${url} (검색일: 2026. 2. 1.).`,
+      `「지어낸 제목」, 날짜 미상, ${URL} (검색일: 2026. 2. 1.).`,
     );
   });
 
@@ -40,21 +40,21 @@ describe('a Korean reference', () => {
 });
 
 it('no reference names a headline that the page does not have', () => {
-  const article = makeArticle({ title: '', authors });
+  const article = makeArticle({ title: '', authors: AUTHORS });
   expect(citeKorean(article, accessedAt)).toMatch(/^김하늘·이바다, 『예시일보』, 2026/);
-  expect(citeApa(article)).toBe(`김하늘, 이바다. (2026. 1. 2.). 예시일보. ${url}`);
+  expect(citeApa(article)).toBe(`김하늘, 이바다. (2026. 1. 2.). 예시일보. ${URL}`);
 });
 
 describe('an APA reference', () => {
   it('names writers, date, headline, outlet and address', () => {
-    expect(citeApa(makeArticle({ authors }))).toBe(
-      `김하늘, 이바다. (2026. 1. 2.). 지어낸 제목. 예시일보. ${url}`,
+    expect(citeApa(makeArticle({ authors: AUTHORS }))).toBe(
+      `김하늘, 이바다. (2026. 1. 2.). 지어낸 제목. 예시일보. ${URL}`,
     );
   });
 
   it('begins with the headline when nobody signs, without a second mark at its end', () => {
     expect(citeApa(makeArticle({ title: '“비가 올까?”', outlet: null, publishedAt: null }))).toBe(
-      `“비가 올까?” (n.d.). ${url}`,
+      `“비가 올까?” (n.d.). ${URL}`,
     );
   });
 

@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { linkToText } from '../../src/export/text-fragment.ts';
 
-const url = 'https://a.test/1';
-const text = [
+const ADDRESS = 'https://a.test/1';
+const TEXT = [
   '가람시는 오늘 다리를 열었다. 다리는 한 달 전에 닫혔다.',
   '물이 불어 교각이 내려앉았다. 시는 강관 열두 개를 박아 교각을 받치고 둑을 높였다.',
   '주민은 먼 길을 돌아갔다. 시는 오늘 길을 열었다.',
 ].join('\n\n');
 
 /** The directive of a link to a part of `text`, decoded. */
-function nameOf(passage: string, within = text): string {
+function nameOf(passage: string, within = TEXT): string {
   const start = within.indexOf(passage);
   if (start < 0) throw new Error(`expected "${passage}" in the text`);
-  const link = linkToText(url, within, start, start + passage.length);
-  return decodeURIComponent(link.replace(`${url}#:~:text=`, ''));
+  const link = linkToText(ADDRESS, within, start, start + passage.length);
+  return decodeURIComponent(link.replace(`${ADDRESS}#:~:text=`, ''));
 }
 
 describe('a link to a passage', () => {
@@ -44,7 +44,7 @@ describe('a link to a passage', () => {
   it('gives a passage that is printed twice as many neighbours as tell it apart', () => {
     const twice = '바람이 분다 그리고 비가 온다 하네. 오늘 바람이 분다 그리고 비가 온다 했네.';
     const second = twice.lastIndexOf('바람이');
-    const link = linkToText(url, twice, second, second + '바람이 분다 그리고'.length);
+    const link = linkToText(ADDRESS, twice, second, second + '바람이 분다 그리고'.length);
     expect(decodeURIComponent(link)).toContain('text=오늘-,바람이 분다 그리고');
     expect(nameOf('바람이 분다 그리고', twice)).toBe('바람이 분다 그리고,-비가 온다 하네.');
   });
@@ -60,21 +60,21 @@ describe('a link to a passage', () => {
   });
 
   it('encodes what has a meaning in a directive', () => {
-    const link = linkToText(url, 'R&D 3-4월, 50% 늘어', 0, 19);
-    expect(link).toBe(`${url}#:~:text=R%26D%203%2D4%EC%9B%94%2C%2050%25%20%EB%8A%98%EC%96%B4`);
+    const link = linkToText(ADDRESS, 'R&D 3-4월, 50% 늘어', 0, 19);
+    expect(link).toBe(`${ADDRESS}#:~:text=R%26D%203%2D4%EC%9B%94%2C%2050%25%20%EB%8A%98%EC%96%B4`);
   });
 
   it('keeps the fragment of the address, and no directive of before', () => {
-    expect(linkToText(`${url}#a`, '바람이 분다 그리고', 0, 9)).toMatch(/^https:\/\/a\.test\/1#a:~:text=/);
-    expect(linkToText(`${url}#:~:text=old`, '바람이 분다 그리고', 0, 9)).toMatch(
+    expect(linkToText(`${ADDRESS}#a`, '바람이 분다 그리고', 0, 9)).toMatch(/^https:\/\/a\.test\/1#a:~:text=/);
+    expect(linkToText(`${ADDRESS}#:~:text=old`, '바람이 분다 그리고', 0, 9)).toMatch(
       /^https:\/\/a\.test\/1#:~:text=%/,
     );
   });
 
   it('is the plain address when nothing is selected', () => {
-    expect(linkToText(url, '바람 비', 2, 3)).toBe(url);
-    expect(linkToText(url, '바람 비', 1, 1)).toBe(url);
-    expect(linkToText(url, '', 0, 0)).toBe(url);
+    expect(linkToText(ADDRESS, '바람 비', 2, 3)).toBe(ADDRESS);
+    expect(linkToText(ADDRESS, '바람 비', 1, 1)).toBe(ADDRESS);
+    expect(linkToText(ADDRESS, '', 0, 0)).toBe(ADDRESS);
   });
 });
 
@@ -104,7 +104,7 @@ it('leads to the widened passage, however often its words are repeated', () => {
       const to = end + (/\S$/.test(selected) ? text.slice(end).search(/\s|$/) : 0);
       const flatten = (part: string) => part.replace(/\s+/g, ' ');
       const expected = flatten(text.slice(from, to)).trimEnd();
-      const found = follow(linkToText(url, text, start, end), flatten(text));
+      const found = follow(linkToText(ADDRESS, text, start, end), flatten(text));
       expect(found && flatten(text).slice(...found)).toBe(expected);
       expect(found?.[0]).toBe(flatten(text.slice(0, from)).length);
     }),

@@ -8,9 +8,9 @@ async function pack(files: ZipFile[]): Promise<Uint8Array> {
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
-const savedAt = '2026-11-27T15:30:20Z';
+const SAVED_AT = '2026-11-27T15:30:20Z';
 const files: ZipFile[] = [
-  { name: '2026-11-28 가람시.md', content: '# 가람시\n'.repeat(1000), savedAt },
+  { name: '2026-11-28 가람시.md', content: '# 가람시\n'.repeat(1000), savedAt: SAVED_AT },
   { name: '노트/빈 노트.txt', content: '', savedAt: '1970-01-01T00:00:00Z' },
   { name: 'a.bin', content: new Uint8Array([0, 255, 1]), savedAt: '2150-01-01T00:00:00Z' },
 ];
@@ -52,7 +52,11 @@ describe('an archive', () => {
   });
 
   it('refuses more files than it can hold', async () => {
-    const many = Array.from({ length: 65_536 }, (_, at) => ({ name: `${at}`, content: '', savedAt }));
+    const many = Array.from({ length: 65_536 }, (_, at) => ({
+      name: `${at}`,
+      content: '',
+      savedAt: SAVED_AT,
+    }));
     await expect(pack(many)).rejects.toThrow(RangeError);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findHanja, readEveryHanja, readHanjaAloud } from '../../src/hanja/find-hanja.ts';
-import { hanjaEntries } from '../../src/hanja/table.ts';
+import { HANJA_ENTRIES } from '../../src/hanja/table.ts';
 
 /** "與野 여야 | 美 미": what is found and how it is read. */
 const show = (text: string) =>
@@ -10,7 +10,7 @@ const show = (text: string) =>
 
 describe('finding hanja', () => {
   it('finds every row of the table when it stands alone', () => {
-    const lost = hanjaEntries.filter(({ hanja, ko }) => {
+    const lost = HANJA_ENTRIES.filter(({ hanja, ko }) => {
       const finds = findHanja(`오늘 ${hanja}, 내일`);
       return !(finds.length === 1 && finds[0]?.end === 3 + hanja.length && finds[0].ko === ko);
     });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readChoices, writeChoices } from '../../src/library/address.ts';
-import { type Choices, noChoices, noFilters } from '../../src/library/choices.ts';
+import { type Choices, NO_CHOICES, NO_FILTERS } from '../../src/library/choices.ts';
 
-const all: Choices = {
+const ALL: Choices = {
   query: '나룻배 "십 년"',
   filters: {
     view: 'archived',
@@ -19,24 +19,24 @@ const all: Choices = {
 
 describe('the address of the notes page', () => {
   it('keeps everything that was chosen', () => {
-    expect(readChoices(writeChoices(all))).toEqual(all);
+    expect(readChoices(writeChoices(ALL))).toEqual(ALL);
   });
 
   it('is bare when nothing was chosen', () => {
-    expect(writeChoices(noChoices)).toBe('');
-    expect(readChoices('')).toEqual(noChoices);
+    expect(writeChoices(NO_CHOICES)).toBe('');
+    expect(readChoices('')).toEqual(NO_CHOICES);
   });
 
   it('reads what a person would write', () => {
     expect(readChoices('?q=강&tag=나루').filters.tag).toBe('나루');
-    expect(writeChoices({ ...noChoices, query: '강', filters: { ...noFilters, tag: '나루' } })).toBe(
+    expect(writeChoices({ ...NO_CHOICES, query: '강', filters: { ...NO_FILTERS, tag: '나루' } })).toBe(
       `?${new URLSearchParams({ q: '강', tag: '나루' })}`,
     );
   });
 
   it('passes over what it does not know', () => {
     expect(readChoices('?view=old&period=eon&sort=size&order=left&from=yesterday&to=2026-99-99')).toEqual(
-      noChoices,
+      NO_CHOICES,
     );
   });
 
@@ -46,7 +46,7 @@ describe('the address of the notes page', () => {
   });
 
   it('forgets the days of a period that is not of days', () => {
-    const filters = { ...noFilters, period: 'week', from: '2026-01-01' } as const;
-    expect(writeChoices({ ...noChoices, filters })).toBe('?period=week');
+    const filters = { ...NO_FILTERS, period: 'week', from: '2026-01-01' } as const;
+    expect(writeChoices({ ...NO_CHOICES, filters })).toBe('?period=week');
   });
 });

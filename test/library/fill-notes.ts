@@ -3,15 +3,15 @@ import type { Note } from '../../src/notes/note.ts';
 import { storedOf } from './invented-notes.ts';
 
 /** Notes that go over to the page at a time. */
-const batchSize = 1000;
+const BATCH_SIZE = 1000;
 
 /**
  * Puts notes into the database past all code of ours: pages that are open learn nothing of it.
  * @param ownPage one of our pages; its database must be there already
  */
 export async function fillNotes(ownPage: Page, notes: Note[]): Promise<void> {
-  for (let start = 0; start < notes.length; start += batchSize) {
-    const rows = notes.slice(start, start + batchSize).map((note) => {
+  for (let start = 0; start < notes.length; start += BATCH_SIZE) {
+    const rows = notes.slice(start, start + BATCH_SIZE).map((note) => {
       const { summary, text } = storedOf(note);
       return { note, summary, text: { ...text, sketch: text.sketch && [...text.sketch] } };
     });

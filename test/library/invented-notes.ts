@@ -5,13 +5,13 @@ import { sketchOf } from '../../src/notes/similar/sketch.ts';
 import { summarize } from '../../src/notes/summary.ts';
 import { makeArticle } from '../make-article.ts';
 
-const words =
+const WORDS =
   '솔바람 나루 물빛 들녘 새벽 모래 노을 가람 여울 두레 마을 언덕 나룻배 돌담 이슬 바람 구름 별빛 장터 골목 다리 우물 논길 산길'.split(
     ' ',
   );
-const endings = ['은', '을', '에서', '까지', '처럼', '보다', '이', '와'];
-export const outlets = ['나래일보', '가람신문', '한울경제', '새벽타임스', '여울방송'];
-export const sections = ['사회', '경제', '문화', '정치'];
+const ENDINGS = ['은', '을', '에서', '까지', '처럼', '보다', '이', '와'];
+export const OUTLETS = ['나래일보', '가람신문', '한울경제', '새벽타임스', '여울방송'];
+export const SECTIONS = ['사회', '경제', '문화', '정치'];
 
 /** Numbers that are the same with every run. */
 function makeDice(seed: number): (sides: number) => number {
@@ -28,7 +28,7 @@ function makeDice(seed: number): (sides: number) => number {
  */
 export function inventNote(number: number, fields: Partial<Note> = {}, letters = 300): Note {
   const dice = makeDice(number + 1);
-  const word = () => `${words[dice(words.length)]}${endings[dice(endings.length)]}`;
+  const word = () => `${WORDS[dice(WORDS.length)]}${ENDINGS[dice(ENDINGS.length)]}`;
   const sentence = () => `${Array.from({ length: 8 }, word).join(' ')} 있었다.`;
   const text = Array.from({ length: Math.ceil(letters / 32) }, sentence).join('\n\n');
   const savedAt = new Date(Date.UTC(2026, 10, 20) - number * 3_600_000).toISOString();
@@ -37,8 +37,8 @@ export function inventNote(number: number, fields: Partial<Note> = {}, letters =
     url,
     canonicalUrl: url,
     title: `${number}번째 ${word()} ${word()} ${word()} 이야기`,
-    outlet: outlets[number % outlets.length] ?? null,
-    section: [sections[number % sections.length] ?? '사회'],
+    outlet: OUTLETS[number % OUTLETS.length] ?? null,
+    section: [SECTIONS[number % SECTIONS.length] ?? '사회'],
     authors: [{ name: `기자${number % 7}`, affiliation: null, email: null }],
     publishedAt: new Date(Date.parse(savedAt) - 7_200_000).toISOString(),
     html: text

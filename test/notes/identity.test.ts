@@ -2,34 +2,34 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { keyOf, keysOf } from '../../src/notes/identity.ts';
 
-const day = 'https://news.example.kr/article/20261119001';
-const naver = 'https://n.news.naver.com/article/901/0009876543';
-const daum = 'https://v.daum.net/v/20261119090507123';
+const DAY = 'https://news.example.kr/article/20261119001';
+const NAVER = 'https://n.news.naver.com/article/901/0009876543';
+const DAUM = 'https://v.daum.net/v/20261119090507123';
 
 describe('is the key of one article', () => {
   it.each([
-    ['http', 'http://news.example.kr/article/20261119001', day],
-    ['a default port', 'http://news.example.kr:80/article/20261119001', day],
-    ['a host in capitals', 'https://NEWS.Example.KR/article/20261119001', day],
-    ['a host with its last dot', 'https://news.example.kr./article/20261119001', day],
+    ['http', 'http://news.example.kr/article/20261119001', DAY],
+    ['a default port', 'http://news.example.kr:80/article/20261119001', DAY],
+    ['a host in capitals', 'https://NEWS.Example.KR/article/20261119001', DAY],
+    ['a host with its last dot', 'https://news.example.kr./article/20261119001', DAY],
     ['www', 'https://www.example-ilbo.kr/a/12', 'https://example-ilbo.kr/a/12'],
     ['a phone', 'https://m.example-ilbo.kr/a/12', 'https://www.example-ilbo.kr/a/12'],
     ['a phone by its whole name', 'https://mobile.example-ilbo.kr/a/12', 'https://www.example-ilbo.kr/a/12'],
     ['wap', 'http://wap.example-ilbo.co.kr/a/12', 'http://example-ilbo.co.kr/a/12'],
     ['an AMP host', 'https://amp.example-ilbo.kr/a/12', 'https://www.example-ilbo.kr/a/12'],
-    ['a phone before the section', 'https://m.news.example.kr/article/20261119001', day],
-    ['a phone in the name of the section', 'https://mnews.example.kr/article/20261119001', day],
+    ['a phone before the section', 'https://m.news.example.kr/article/20261119001', DAY],
+    ['a phone in the name of the section', 'https://mnews.example.kr/article/20261119001', DAY],
     ['a business section on a phone', 'https://mbiz.example.kr/a/12345', 'https://biz.example.kr/a/12345'],
-    ['a last slash', `${day}/`, day],
-    ['two slashes', 'https://news.example.kr//article/20261119001', day],
-    ['a fragment', `${day}#comments`, day],
-    ['/amp behind', `${day}/amp/`, day],
-    ['/amp before', 'https://news.example.kr/amp/article/20261119001', day],
-    ['.amp', `${day}.amp`, day],
-    ['.amp before .html', `${day}.amp.html`, `${day}.html`],
-    ['outputType', `${day}/?outputType=amp`, day],
-    ['amp as a parameter', `${day}?amp=1`, day],
-    ['amp as a bare parameter', `${day}?amp`, day],
+    ['a last slash', `${DAY}/`, DAY],
+    ['two slashes', 'https://news.example.kr//article/20261119001', DAY],
+    ['a fragment', `${DAY}#comments`, DAY],
+    ['/amp behind', `${DAY}/amp/`, DAY],
+    ['/amp before', 'https://news.example.kr/amp/article/20261119001', DAY],
+    ['.amp', `${DAY}.amp`, DAY],
+    ['.amp before .html', `${DAY}.amp.html`, `${DAY}.html`],
+    ['outputType', `${DAY}/?outputType=amp`, DAY],
+    ['amp as a parameter', `${DAY}?amp=1`, DAY],
+    ['amp as a bare parameter', `${DAY}?amp`, DAY],
     [
       'AMP in the name of the view',
       'https://example-ilbo.kr/NewsViewAmp/2ABCDE1234',
@@ -45,9 +45,9 @@ describe('is the key of one article', () => {
       'https://example-ilbo.kr/news/articleView.html?idxno=301245&replyAll=&reply_sc_order_by=C&page=3&sc_word=sea',
       'https://example-ilbo.kr/news/articleView.html?idxno=301245',
     ],
-    ['tracking', `${day}?utm_source=x&utm_medium=y&fbclid=z`, day],
-    ['the channel of a portal', `${day}?did=1195m&cloc=one`, day],
-    ['where the reader came from', `${day}?ref=main&from=list`, day],
+    ['tracking', `${DAY}?utm_source=x&utm_medium=y&fbclid=z`, DAY],
+    ['the channel of a portal', `${DAY}?did=1195m&cloc=one`, DAY],
+    ['where the reader came from', `${DAY}?ref=main&from=list`, DAY],
     [
       'another order',
       'https://example-ilbo.kr/view?b=2&a=30001245',
@@ -69,26 +69,26 @@ describe('is the key of one article', () => {
       'https://example-ilbo.kr/view?no=30001245',
     ],
     ['a bare number', 'https://example-ilbo.kr/view/?30001245=', 'https://example-ilbo.kr/view/?30001245'],
-    ['a page of it', `${day}?page=2`, day],
+    ['a page of it', `${DAY}?page=2`, DAY],
     ['small escapes', 'https://example-ilbo.kr/%ea%b0%80', 'https://example-ilbo.kr/%EA%B0%80'],
     ['no escapes', 'https://example-ilbo.kr/가람시', 'https://example-ilbo.kr/%EA%B0%80%EB%9E%8C%EC%8B%9C'],
     ['needless escapes', 'https://example-ilbo.kr/%61?t=%28a%29', 'https://example-ilbo.kr/a?t=(a)'],
     ['spaces in both manners', 'https://example-ilbo.kr/v?t=a+b', 'https://example-ilbo.kr/v?t=a%20b'],
-    ['Naver, for phones', 'https://n.news.naver.com/mnews/article/901/0009876543?sid=102', naver],
+    ['Naver, for phones', 'https://n.news.naver.com/mnews/article/901/0009876543?sid=102', NAVER],
     [
       'Naver, before',
       'https://news.naver.com/main/read.naver?mode=LSD&mid=sec&oid=901&aid=0009876543',
-      naver,
+      NAVER,
     ],
-    ['Naver, long before', 'http://m.news.naver.com/read.nhn?aid=0009876543&sid1=100&oid=901', naver],
-    ['Naver, from a ranking', 'https://n.news.naver.com/mnews/ranking/article/901/0009876543', naver],
-    ['Naver entertainment', 'https://m.entertain.naver.com/article/901/0009876543', naver],
-    ['Naver entertainment, before', 'https://entertain.naver.com/read?oid=901&aid=0009876543', naver],
-    ['Naver sports', 'https://m.sports.naver.com/kbaseball/article/901/0009876543', naver],
-    ['Naver sports, before', 'https://sports.news.naver.com/news?oid=901&aid=0009876543', naver],
-    ['Daum, before', 'https://news.v.daum.net/v/20261119090507123?f=m', daum],
-    ['Daum, media', 'http://v.media.daum.net/v/20261119090507123', daum],
-    ['Daum, long before', 'http://media.daum.net/society/newsview?newsid=20261119090507123', daum],
+    ['Naver, long before', 'http://m.news.naver.com/read.nhn?aid=0009876543&sid1=100&oid=901', NAVER],
+    ['Naver, from a ranking', 'https://n.news.naver.com/mnews/ranking/article/901/0009876543', NAVER],
+    ['Naver entertainment', 'https://m.entertain.naver.com/article/901/0009876543', NAVER],
+    ['Naver entertainment, before', 'https://entertain.naver.com/read?oid=901&aid=0009876543', NAVER],
+    ['Naver sports', 'https://m.sports.naver.com/kbaseball/article/901/0009876543', NAVER],
+    ['Naver sports, before', 'https://sports.news.naver.com/news?oid=901&aid=0009876543', NAVER],
+    ['Daum, before', 'https://news.v.daum.net/v/20261119090507123?f=m', DAUM],
+    ['Daum, media', 'http://v.media.daum.net/v/20261119090507123', DAUM],
+    ['Daum, long before', 'http://media.daum.net/society/newsview?newsid=20261119090507123', DAUM],
     [
       'Nate',
       'https://m.news.nate.com/view/20261119n01234?mid=m02',
@@ -142,7 +142,7 @@ describe('is the key of one article', () => {
 
 describe('is never the key of two articles', () => {
   it.each([
-    ['the next number', day, 'https://news.example.kr/article/20261119002'],
+    ['the next number', DAY, 'https://news.example.kr/article/20261119002'],
     ['a number in a parameter', 'https://example-ilbo.kr/v?no=12', 'https://example-ilbo.kr/v?no=13'],
     ['a bare number', 'https://example-ilbo.kr/v?30001245', 'https://example-ilbo.kr/v?30001246'],
     ['a bare word', 'https://example-ilbo.kr/v?ferry', 'https://example-ilbo.kr/v?library'],
@@ -189,11 +189,11 @@ describe('is never the key of two articles', () => {
     ['a port', 'https://example-ilbo.kr:8443/a/12', 'https://example-ilbo.kr/a/12'],
     ['a host that begins like a phone', 'https://mtv.example.kr/a/12', 'https://tv.example.kr/a/12'],
     ['a host that is all name', 'https://m.co.kr/a/12', 'https://www.co.kr/a/12'],
-    ['another paper at Naver', naver, 'https://n.news.naver.com/article/902/0009876543'],
-    ['another article at Naver', naver, 'https://n.news.naver.com/article/901/0009876544'],
-    ['oid and aid elsewhere', 'https://blog.example.kr/article/901/0009876543', naver],
-    ['another article at Daum', daum, 'https://v.daum.net/v/20261119090507124'],
-    ['a portal and another', daum, naver],
+    ['another paper at Naver', NAVER, 'https://n.news.naver.com/article/902/0009876543'],
+    ['another article at Naver', NAVER, 'https://n.news.naver.com/article/901/0009876544'],
+    ['oid and aid elsewhere', 'https://blog.example.kr/article/901/0009876543', NAVER],
+    ['another article at Daum', DAUM, 'https://v.daum.net/v/20261119090507124'],
+    ['a portal and another', DAUM, NAVER],
     [
       'another article at Nate',
       'https://news.nate.com/view/20261119n01234',
@@ -224,7 +224,7 @@ describe('is never the key of two articles', () => {
       'https://www.yna.co.kr/view/AKR20261119012300099',
       'https://www.yna.co.kr/view/PYH20261119012300099',
     ],
-    ['the front page', day, 'https://news.example.kr/'],
+    ['the front page', DAY, 'https://news.example.kr/'],
     ['the section', 'https://example-ilbo.kr/politics', 'https://example-ilbo.kr/society'],
     ['AMP as a word of the name', 'https://example-ilbo.kr/amp-power', 'https://example-ilbo.kr/power'],
     [
@@ -249,7 +249,7 @@ it.each([
 
 it('names the keys of an article once, that of its canonical address first', () => {
   const original = 'https://www.example-ilbo.kr/a/12';
-  expect(keysOf({ url: naver, canonicalUrl: original })).toEqual([keyOf(original), keyOf(naver)]);
+  expect(keysOf({ url: NAVER, canonicalUrl: original })).toEqual([keyOf(original), keyOf(NAVER)]);
   expect(keysOf({ url: `${original}?utm_source=x`, canonicalUrl: original })).toEqual([keyOf(original)]);
 });
 

@@ -1,6 +1,11 @@
 import { expect, it } from 'vitest';
 import { layAside, type Taken, takeOver } from '../../src/notes/import-notes.ts';
-import { longestMemo, longestRemark, longestTypedMemo, longestTypedRemark } from '../../src/notes/limits.ts';
+import {
+  LONGEST_MEMO,
+  LONGEST_REMARK,
+  LONGEST_TYPED_MEMO,
+  LONGEST_TYPED_REMARK,
+} from '../../src/notes/limits.ts';
 import type { WholeNote } from '../../src/notes/note.ts';
 import { readNote } from '../../src/notes/store.ts';
 import { makeHighlight, makeNote } from './backup/make-note.ts';
@@ -19,19 +24,19 @@ const remarked = (remark: string) => makeNote({ highlights: [makeHighlight({ rem
 
 it('joins the longest that can be typed on either side', async () => {
   const [mine, theirs] = ['가', '나'].map((letter) => ({
-    ...remarked(letter.repeat(longestTypedRemark)),
-    memo: letter.repeat(longestTypedMemo),
+    ...remarked(letter.repeat(LONGEST_TYPED_REMARK)),
+    memo: letter.repeat(LONGEST_TYPED_MEMO),
   }));
   if (!mine || !theirs) throw new Error('expected two notes');
   expect(await take(mine, theirs)).toEqual(['added', 'merged']);
   const note = await readNote(mine.id);
-  expect(note?.memo.length).toBe(longestTypedMemo * 2 + 2);
-  expect(note?.highlights[0]?.remark.length).toBe(longestTypedRemark * 2 + 1);
+  expect(note?.memo.length).toBe(LONGEST_TYPED_MEMO * 2 + 2);
+  expect(note?.highlights[0]?.remark.length).toBe(LONGEST_TYPED_REMARK * 2 + 1);
 });
 
 it.each([
-  ['a memo', (letter: string) => makeNote({ memo: letter.repeat(longestMemo) })],
-  ['a remark', (letter: string) => remarked(letter.repeat(longestRemark))],
+  ['a memo', (letter: string) => makeNote({ memo: letter.repeat(LONGEST_MEMO) })],
+  ['a remark', (letter: string) => remarked(letter.repeat(LONGEST_REMARK))],
 ])('leaves a note as it is when %s would be too long, says so, and takes the others', async (_, make) => {
   const other = makeNote({ id: '00000000-0000-4000-8000-000000000002', keys: ['b'] });
   const url = 'https://www.example-ilbo.test/article/2';

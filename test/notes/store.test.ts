@@ -39,7 +39,7 @@ const rain = makeArticle({
   canonicalUrl: 'https://www.example-ilbo.test/article/2',
   title: '단비',
 });
-const highlight: NewHighlight = { quote: '눈', prefix: '', suffix: '', start: 5, color: 'blue', remark: '' };
+const HIGHLIGHT: NewHighlight = { quote: '눈', prefix: '', suffix: '', start: 5, color: 'blue', remark: '' };
 
 describe('saving', () => {
   it('makes a note that is to be read', async () => {
@@ -131,24 +131,24 @@ describe('saving', () => {
 
 describe('highlights', () => {
   it('keep the article that they are made in', async () => {
-    const { saved, highlights } = await addHighlight(snow, highlight, day(1));
+    const { saved, highlights } = await addHighlight(snow, HIGHLIGHT, day(1));
     expect(saved.already).toBe(false);
-    expect(highlights).toMatchObject([highlight]);
+    expect(highlights).toMatchObject([HIGHLIGHT]);
     expect((await readNote(saved.id))?.highlights).toEqual(highlights);
   });
 
   it('of the same words are one, of the last colour, with what was written to it', async () => {
-    const { saved, highlights } = await addHighlight(snow, highlight, day(1));
+    const { saved, highlights } = await addHighlight(snow, HIGHLIGHT, day(1));
     await changeHighlights(snow, (all) => all.map((one) => ({ ...one, remark: '함박눈' })), day(2));
-    const again = await addHighlight(snow, { ...highlight, color: 'pink', remark: '' }, day(3));
+    const again = await addHighlight(snow, { ...HIGHLIGHT, color: 'pink', remark: '' }, day(3));
     expect(again.highlights).toEqual([{ ...highlights[0], color: 'pink', remark: '함박눈' }]);
     expect((await readNote(saved.id))?.highlights).toEqual(again.highlights);
-    const elsewhere = { ...highlight, start: highlight.start + 10 };
+    const elsewhere = { ...HIGHLIGHT, start: HIGHLIGHT.start + 10 };
     expect((await addHighlight(snow, elsewhere, day(4))).highlights).toHaveLength(2);
   });
 
   it('are changed by whatever address the article is read at; remarks are searched', async () => {
-    const { saved } = await addHighlight(snow, highlight, day(1));
+    const { saved } = await addHighlight(snow, HIGHLIGHT, day(1));
     const mobile = {
       url: 'http://m.example-ilbo.test/article/1',
       canonicalUrl: 'http://m.example-ilbo.test/article/1',
@@ -226,7 +226,7 @@ describe('the bin', () => {
   });
 
   it('gives a note back, with all that was written to it, when its article is saved again', async () => {
-    const { saved } = await addHighlight(snow, highlight, day(1));
+    const { saved } = await addHighlight(snow, HIGHLIGHT, day(1));
     await deleteNotes([saved.id], day(2));
     expect(await saveArticle(snow, day(3))).toEqual({ id: saved.id, already: false, isRevised: false });
     expect(await readNote(saved.id)).toMatchObject({

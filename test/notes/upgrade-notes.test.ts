@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withDatabase } from '../../src/notes/database.ts';
 import { readNewest, readSummaries, readTexts, readWholeNotes } from '../../src/notes/listing.ts';
 import type { WholeNote } from '../../src/notes/note.ts';
-import { databaseVersion, type StoredText } from '../../src/notes/schema.ts';
+import { DATABASE_VERSION, type StoredText } from '../../src/notes/schema.ts';
 import { findNote, readNote, saveArticle } from '../../src/notes/store.ts';
 import { makeArticle } from '../make-article.ts';
 import { collect } from './collect.ts';
@@ -63,7 +63,7 @@ it('a database of version 2 keeps highlights and places', async () => {
 });
 
 it('a database of the present version is opened as it is', async () => {
-  const golden = readGolden(databaseVersion);
+  const golden = readGolden(DATABASE_VERSION);
   await makeGolden(golden);
   const { notes, revisions } = golden.stores;
   const kept = await withDatabase(async (database) => [
@@ -77,7 +77,7 @@ it('a new database has the shape that the golden one of the present version has'
   await saveArticle(makeArticle(), new Date());
   expect(await describeStores()).toEqual(
     Object.fromEntries(
-      Object.entries(readGolden(databaseVersion).stores).map(([name, { keyPath, indexes }]) => [
+      Object.entries(readGolden(DATABASE_VERSION).stores).map(([name, { keyPath, indexes }]) => [
         name,
         { keyPath, indexes },
       ]),

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { families, findFamily, findRule, isHostWithin, rules } from '../../src/outlets/registry.ts';
+import { FAMILIES, findFamily, findRule, isHostWithin, RULES } from '../../src/outlets/registry.ts';
 
 const open = (html: string) => new JSDOM(html).window.document.documentElement;
 
@@ -16,12 +16,12 @@ describe('outlet rules', () => {
   });
 
   it('share no host', () => {
-    const hosts = rules.flatMap((rule) => rule.hosts);
+    const hosts = RULES.flatMap((rule) => rule.hosts);
     expect(new Set(hosts).size).toBe(hosts.length);
   });
 
   it('have hosts that are no path, scheme or whole top level', () => {
-    const odd = rules.flatMap(({ hosts }) =>
+    const odd = RULES.flatMap(({ hosts }) =>
       hosts.filter((host) => !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host)),
     );
     expect(odd).toEqual([]);
@@ -35,13 +35,13 @@ describe('families', () => {
   });
 
   it('have signs of their own', () => {
-    expect(families.filter(({ signs }) => signs.length === 0)).toEqual([]);
-    expect(new Set(families.map(({ family }) => family)).size).toBe(families.length);
+    expect(FAMILIES.filter(({ signs }) => signs.length === 0)).toEqual([]);
+    expect(new Set(FAMILIES.map(({ family }) => family)).size).toBe(FAMILIES.length);
   });
 });
 
 describe.each(
-  [...rules, ...families].map((rule) => ({ title: 'name' in rule ? rule.name : rule.family, rule })),
+  [...RULES, ...FAMILIES].map((rule) => ({ title: 'name' in rule ? rule.name : rule.family, rule })),
 )('$title', ({ rule }) => {
   it('has selectors that a browser understands', () => {
     const root = open('');

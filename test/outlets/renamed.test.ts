@@ -3,7 +3,7 @@ import { extractArticle } from '../../src/article/extract.ts';
 import { openStored, pages, readExpectation } from './pages.ts';
 
 /** Read by names alone: a deck set like the sub-heads, one apart from its headline, names without a title; by its rule, a game. */
-const needsNames = [
+const NEEDS_NAMES = [
   'joongang/2026-01-06',
   'yna/2022-09-07',
   'mbc/2019-10-21',
@@ -37,7 +37,7 @@ function extract(page: string, url: string, isRenamed: boolean) {
 }
 
 describe('after a redesign that renames every element, without the outlet’s rule', () => {
-  it.each(pages.filter((page) => !needsNames.includes(page)))('%s reads as before', (page) => {
+  it.each(pages.filter((page) => !NEEDS_NAMES.includes(page)))('%s reads as before', (page) => {
     const { url } = readExpectation<{ url: string }>(page);
     expect(extract(page, url, true)).toEqual(extract(page, url, false));
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { mayTell } from '../../src/declutter/telling.ts';
-import { boxPhrases, isBoxHeading, isWeakBoxHeading } from '../../src/phrases/box-headings.ts';
+import { BOX_PHRASES, isBoxHeading, isWeakBoxHeading } from '../../src/phrases/box-headings.ts';
 
 describe('headings', () => {
   it('are all among what is looked at', () => {
-    expect(boxPhrases.filter((phrase) => !mayTell(phrase))).toEqual([]);
+    expect(BOX_PHRASES.filter((phrase) => !mayTell(phrase))).toEqual([]);
   });
 
   it.each(['가온일보 픽', '추천! 새빛플러스', '지금 이 기사 인기', 'HOT'])(

@@ -8,7 +8,7 @@ import {
 } from '../../src/platform/messages.ts';
 import { forgetAll, held } from '../fake-browser.ts';
 
-const own = 'chrome-extension://own/';
+const OWN = 'chrome-extension://own/';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser.ts')).fakeBrowser }));
 
@@ -20,7 +20,7 @@ const answer = (answers: Partial<Answers>) => answerCalls(answers as Answers);
 describe('calls to the background', () => {
   it('give what it answers', async () => {
     answer({ saveDrafts: async () => 3 });
-    held.sender = { id: 'own', url: `${own}library/index.html` };
+    held.sender = { id: 'own', url: `${OWN}library/index.html` };
     expect(await callBackground('saveDrafts')).toBe(3);
   });
 
@@ -40,7 +40,7 @@ describe('calls to the background', () => {
   ])('reject with its words when it fails %s', async (_, fail) => {
     const logged = vi.spyOn(console, 'error').mockImplementation(() => undefined);
     answer({ saveDrafts: fail });
-    held.sender = { id: 'own', url: `${own}library/index.html` };
+    held.sender = { id: 'own', url: `${OWN}library/index.html` };
     await expect(callBackground('saveDrafts')).rejects.toThrow('the database is gone');
     expect(logged).toHaveBeenCalledWith(expect.stringContaining('saveDrafts'), expect.any(Error));
     logged.mockRestore();
@@ -49,7 +49,7 @@ describe('calls to the background', () => {
   it('reject when there is no such call, or nobody to answer', async () => {
     await expect(callBackground('saveDrafts')).rejects.toThrow('nobody answers saveDrafts');
     answer({});
-    held.sender = { id: 'own', url: `${own}library/index.html` };
+    held.sender = { id: 'own', url: `${OWN}library/index.html` };
     await expect(callBackground('saveDrafts')).rejects.toThrow('no such call: saveDrafts');
   });
 
@@ -62,7 +62,7 @@ describe('calls to the background', () => {
 
   it('of another extension are not answered', async () => {
     answer({ saveDrafts: async () => 3 });
-    held.sender = { id: 'stranger', url: `${own}library/index.html` };
+    held.sender = { id: 'stranger', url: `${OWN}library/index.html` };
     await expect(callBackground('saveDrafts')).rejects.toThrow('nobody answers');
   });
 });
@@ -72,7 +72,7 @@ describe('news of the background', () => {
     const heard: string[] = [];
     const life = new AbortController();
     onBackgroundEvent(({ event }) => heard.push(event), life.signal);
-    held.sender = { id: 'own', url: `${own}background.js` };
+    held.sender = { id: 'own', url: `${OWN}background.js` };
     held.tabs.set(3, { incognito: false });
     tellPages({ event: 'notes-changed', ids: null });
     await vi.waitUntil(() => heard.length > 0);
@@ -89,7 +89,7 @@ describe('news of the background', () => {
     const forged = { event: 'notes-changed', ids: null, newsId: '1' };
     held.listener?.(forged, { id: 'own', url: 'https://www.gaon.test/', tab: { id: 1 } });
     held.listener?.(forged, { id: 'stranger', url: '' });
-    held.listener?.({ event: 'notes-changed', ids: null }, { id: 'own', url: own });
+    held.listener?.({ event: 'notes-changed', ids: null }, { id: 'own', url: OWN });
     expect(heard).toEqual([]);
     life.abort();
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
 import {
   checkTypography,
-  defaultReaderSettings,
-  defaultTypography,
+  DEFAULT_READER_SETTINGS,
+  DEFAULT_TYPOGRAPHY,
+  MEASURES,
   type Measure,
-  measures,
   readReaderSettings,
   readTypedSpeed,
 } from '../../src/platform/reader-settings.ts';
@@ -12,13 +12,13 @@ import { held } from '../fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser.ts')).fakeBrowser }));
 
-const names = Object.keys(measures) as Measure[];
+const NAMES = Object.keys(MEASURES) as Measure[];
 const garbage = [undefined, null, '19', '', Number.NaN, Number.POSITIVE_INFINITY, true, [19], { value: 19 }];
 
 describe('a typography that was stored', () => {
   it('is taken as it is when it can be set', () => {
     const typography = {
-      ...defaultTypography,
+      ...DEFAULT_TYPOGRAPHY,
       ...{
         typeface: 'own',
         ownFont: '가람체',
@@ -32,19 +32,19 @@ describe('a typography that was stored', () => {
   });
 
   it.each(garbage.map((value) => [value]))('is the usual one where a value is %j', (value) => {
-    const stored = Object.fromEntries(Object.keys(defaultTypography).map((name) => [name, value]));
+    const stored = Object.fromEntries(Object.keys(DEFAULT_TYPOGRAPHY).map((name) => [name, value]));
     const { ownFont, ...others } = checkTypography(stored);
-    const { ownFont: _, ...usual } = defaultTypography;
+    const { ownFont: _, ...usual } = DEFAULT_TYPOGRAPHY;
     expect(others).toEqual(usual);
     expect(ownFont).toBe(typeof value === 'string' ? value : '');
   });
 
   it.each([undefined, null, 'large', 7, [], () => 1])('is the usual one when it is %j', (stored) => {
-    expect(checkTypography(stored)).toEqual(defaultTypography);
+    expect(checkTypography(stored)).toEqual(DEFAULT_TYPOGRAPHY);
   });
 
-  it.each(names)('keeps to the ends of each measure: %s', (name) => {
-    const { least, most } = measures[name];
+  it.each(NAMES)('keeps to the ends of each measure: %s', (name) => {
+    const { least, most } = MEASURES[name];
     expect(checkTypography({ [name]: least - 1 })[name]).toBe(least);
     expect(checkTypography({ [name]: most + 1 })[name]).toBe(most);
     expect(checkTypography({ [name]: most })[name]).toBe(most);
@@ -52,7 +52,7 @@ describe('a typography that was stored', () => {
 
   it('has no choice that we do not offer', () => {
     const stored = { typeface: 'toString', alignment: 'center', breaking: 'keep-all' };
-    expect(checkTypography(stored)).toEqual(defaultTypography);
+    expect(checkTypography(stored)).toEqual(DEFAULT_TYPOGRAPHY);
   });
 
   it('has a font with a name of no more than 100 letters', () => {
@@ -60,7 +60,7 @@ describe('a typography that was stored', () => {
   });
 
   it('leaves behind what is no part of it', () => {
-    expect(checkTypography({ ...defaultTypography, more: 1 })).toEqual(defaultTypography);
+    expect(checkTypography({ ...DEFAULT_TYPOGRAPHY, more: 1 })).toEqual(DEFAULT_TYPOGRAPHY);
   });
 });
 
@@ -71,13 +71,13 @@ describe('the settings of the reader', () => {
   };
 
   it('are the usual ones before anything was set', async () => {
-    expect(await read({})).toEqual(defaultReaderSettings);
+    expect(await read({})).toEqual(DEFAULT_READER_SETTINGS);
   });
 
   it('are what was set', async () => {
     const settings = {
       theme: 'sepia',
-      typography: { ...defaultTypography, size: 30 },
+      typography: { ...DEFAULT_TYPOGRAPHY, size: 30 },
       readingSpeed: 700,
       showImages: false,
       explainHanja: false,
@@ -92,9 +92,9 @@ describe('the settings of the reader', () => {
   it.each(garbage.filter((value) => value !== true && typeof value !== 'string').map((value) => [value]))(
     'are the usual ones where a value is %j',
     async (value) => {
-      const { readerKeys: _, ...names } = defaultReaderSettings;
+      const { readerKeys: _, ...names } = DEFAULT_READER_SETTINGS;
       const stored = Object.fromEntries(Object.keys(names).map((name) => [name, value]));
-      expect(await read(stored)).toEqual(defaultReaderSettings);
+      expect(await read(stored)).toEqual(DEFAULT_READER_SETTINGS);
     },
   );
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { elapsedBetween } from '../../src/reader/elapsed.ts';
 
-const published = '2026-01-02T09:00:00+09:00';
+const PUBLISHED = '2026-01-02T09:00:00+09:00';
 
 it.each([
   ['2026-01-02T09:01:00+09:00', { count: 1, unit: 'minutes' }],
@@ -13,14 +13,14 @@ it.each([
   ['2027-01-02T09:00:00+09:00', { count: 365, unit: 'days' }],
   ['2026-01-02T00:30:00Z', { count: 30, unit: 'minutes' }],
 ])('tells how long after its publication an article was changed: %s', (modified, elapsed) => {
-  expect(elapsedBetween(published, modified)).toEqual(elapsed);
+  expect(elapsedBetween(PUBLISHED, modified)).toEqual(elapsed);
 });
 
 it.each([
-  ['at the same time', published],
+  ['at the same time', PUBLISHED],
   ['seconds later', '2026-01-02T09:00:59+09:00'],
   ['before', '2026-01-01T09:00:00+09:00'],
   ['at a time that is none', '2026-13-02'],
 ])('tells nothing of a change %s', (_, modified) => {
-  expect(elapsedBetween(published, modified)).toBeNull();
+  expect(elapsedBetween(PUBLISHED, modified)).toBeNull();
 });

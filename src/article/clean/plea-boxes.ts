@@ -1,4 +1,4 @@
-import { letterFields } from '../../phrases/pleas.ts';
+import { LETTER_FIELDS } from '../../phrases/pleas.ts';
 import { countSentences } from '../body/prose.ts';
 import { tidyText } from '../letters.ts';
 import { readWords } from './body-share.ts';
@@ -23,9 +23,9 @@ const PLAIN = /[^니\s]다[.?!]/;
 export function removePleaBoxes(cleaning: Cleaning): void {
   const { root } = cleaning;
   const most = readWords(root).letters / 3;
-  for (const control of root.querySelectorAll(`a, button, ${letterFields}`)) {
+  for (const control of root.querySelectorAll(`a, button, ${LETTER_FIELDS}`)) {
     const action = tidyText(control.textContent ?? '');
-    if (!ACTION.test(action) && !FREE.test(action) && !control.matches(letterFields)) continue;
+    if (!ACTION.test(action) && !FREE.test(action) && !control.matches(LETTER_FIELDS)) continue;
     let plea: Element | null = null;
     for (let box = control.parentElement; box && box !== root; box = box.parentElement) {
       const { letters } = readWords(box);

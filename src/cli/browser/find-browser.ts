@@ -16,7 +16,7 @@ type Places = {
   windows: string[];
 };
 
-const places: Record<BrowserKind, Places> = {
+const PLACES: Record<BrowserKind, Places> = {
   chromium: {
     variable: 'JEONGDOK_CHROMIUM',
     names: [
@@ -53,7 +53,7 @@ const places: Record<BrowserKind, Places> = {
  * @throws Error when the environment variable names something that cannot be run
  */
 export async function findBrowser(kind: BrowserKind, machine: Machine = process): Promise<string | null> {
-  const { variable } = places[kind];
+  const { variable } = PLACES[kind];
   const chosen = machine.env[variable];
   if (chosen && !(await isExecutable(chosen)))
     throw new Error(`${variable} names ${chosen}, which cannot be run.`);
@@ -77,7 +77,7 @@ export async function findProgram(
 }
 
 function listCandidates(kind: BrowserKind, { platform, env }: Machine): string[] {
-  const { names, mac, windows } = places[kind];
+  const { names, mac, windows } = PLACES[kind];
   if (platform === 'darwin') return [...mac, ...mac.map((path) => join(env.HOME ?? '', path))];
   if (platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter(

@@ -19,7 +19,7 @@ export async function pressFirefoxButton(running: RunningBrowser): Promise<void>
 export async function findFirefoxPopup(running: RunningBrowser): Promise<Popup> {
   const runInPopup = async (script: string) => {
     const answer = await runInChrome(running, askPopup(`(${script})(content.document)`));
-    return answer === gone ? null : JSON.parse(String(answer));
+    return answer === GONE ? null : JSON.parse(String(answer));
   };
   const popup: Popup = {
     text: () => runInPopup('(document) => document.body?.innerText ?? ""'),
@@ -47,7 +47,7 @@ async function runInChrome({ browser }: RunningBrowser, expression: string): Pro
   return answer.result.result.value;
 }
 
-const gone = 'gone';
+const GONE = 'gone';
 
 const pressButton = (extensionId: string) => `(async () => {
   // An open popup would take the press for its own closing.
@@ -64,7 +64,7 @@ const pressButton = (extensionId: string) => `(async () => {
 /** Runs an expression in the popup's own process and brings its value back as JSON. */
 const askPopup = (expression: string) => `new Promise((resolve) => {
   const popup = document.querySelector('browser.webextension-popup-browser');
-  if (!popup) return resolve(${JSON.stringify(gone)});
+  if (!popup) return resolve(${JSON.stringify(GONE)});
   const name = 'jeongdok-' + Math.random();
   const script = ${JSON.stringify(expression)};
   popup.messageManager.addMessageListener(name, ({ data }) => resolve(data));
@@ -74,7 +74,7 @@ const askPopup = (expression: string) => `new Promise((resolve) => {
     false,
   );
   // It may close while we ask.
-  setTimeout(() => resolve(${JSON.stringify(gone)}), 2000);
+  setTimeout(() => resolve(${JSON.stringify(GONE)}), 2000);
 })`;
 
 const find = (name: string) =>

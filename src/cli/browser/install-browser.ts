@@ -3,15 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { type BrowserKind, findBrowser, findProgram } from './find-browser.ts';
 
 /** Debian keeps the languages of a browser apart from it: without its own, Korean readers are spoken to in English. */
-const packagesOf: Record<BrowserKind, [browser: string, korean: string]> = {
+const PACKAGES_OF: Record<BrowserKind, [browser: string, korean: string]> = {
   chromium: ['chromium', 'chromium-l10n'],
   firefox: ['firefox-esr', 'firefox-esr-l10n-ko'],
 };
 // Without it, Korean text is boxes.
-const koreanFont = 'fonts-noto-cjk';
+const KOREAN_FONT = 'fonts-noto-cjk';
 
 /** What to do when there is no browser and we cannot install one. */
-export const howToInstall =
+export const HOW_TO_INSTALL =
   'No browser was found: install Chromium, Chrome, Edge or Firefox ' +
   '(Debian: sudo apt-get install -y chromium chromium-l10n fonts-noto-cjk), ' +
   'or name one by JEONGDOK_CHROMIUM or JEONGDOK_FIREFOX, and run this again.';
@@ -22,8 +22,8 @@ export const howToInstall =
  */
 export async function ensureBrowser(kind: BrowserKind): Promise<string | null> {
   const found = await findBrowser(kind);
-  const [browser, korean] = packagesOf[kind];
-  if (!found) await installPackages([browser, korean, koreanFont]);
+  const [browser, korean] = PACKAGES_OF[kind];
+  if (!found) await installPackages([browser, korean, KOREAN_FONT]);
   else if ((await isInstalled(browser)) && !(await isInstalled(korean))) await installPackages([korean]);
   return found ?? findBrowser(kind);
 }

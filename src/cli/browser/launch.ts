@@ -32,7 +32,7 @@ export type RunningBrowser = {
 };
 
 /** Firefox makes an address up for each extension, unless it has one in its preferences. */
-const firefoxHost = '7b1c3c52-6f1f-4c0e-9d7e-6a6f6b1d0a51';
+const FIREFOX_HOST = '7b1c3c52-6f1f-4c0e-9d7e-6a6f6b1d0a51';
 
 /** Opens a browser with the built extension in it. */
 export async function launchBrowser(options: BrowserOptions): Promise<RunningBrowser> {
@@ -55,7 +55,7 @@ export async function launchBrowser(options: BrowserOptions): Promise<RunningBro
       pageAddress: (path) =>
         kind === 'chromium'
           ? `chrome-extension://${extensionId}/${path}`
-          : `moz-extension://${firefoxHost}/${path}`,
+          : `moz-extension://${FIREFOX_HOST}/${path}`,
       async close() {
         await running.close();
         await removeProfile();
@@ -143,7 +143,7 @@ async function firefoxPreferences(
     'intl.locale.requested': language,
     'intl.accept_languages': `${language}, en`,
     'extensions.webextensions.uuids': JSON.stringify({
-      [manifest.browser_specific_settings.gecko.id]: firefoxHost,
+      [manifest.browser_specific_settings.gecko.id]: FIREFOX_HOST,
     }),
     'dom.security.https_first': false,
     // Pictures of such pages come by http to our pages too.

@@ -4,7 +4,7 @@ import type { InlineConfig } from 'vite';
 /** Commands run at the project's root. */
 const src = resolve('src');
 
-const shared: InlineConfig = {
+const SHARED: InlineConfig = {
   configFile: false,
   root: src,
   // Relative, so that a page works under chrome-extension:// and moz-extension:// alike.
@@ -19,22 +19,22 @@ const lean: InlineConfig = {
 };
 
 /** The background, and the pages of the extension. */
-export const pages = ['background', 'popup', 'reader', 'library', 'options'] as const;
+export const PAGES = ['background', 'popup', 'reader', 'library', 'options'] as const;
 
-const chunkFileNames = 'pages/[name]-[hash].js';
+const CHUNK_FILE_NAMES = 'pages/[name]-[hash].js';
 
 /**
  * One ES pass each, with chunks only for what is imported later: a page is there sooner when all of it is one script and
  * one stylesheet than when it shares a dozen small ones with the others.
  */
-export function pageConfig(name: (typeof pages)[number], outDir: string): InlineConfig {
+export function pageConfig(name: (typeof PAGES)[number], outDir: string): InlineConfig {
   const isBackground = name === 'background';
   return {
-    ...shared,
+    ...SHARED,
     ...(!isBackground && lean),
     worker: {
       format: 'es',
-      rolldownOptions: { output: { entryFileNames: chunkFileNames, chunkFileNames } },
+      rolldownOptions: { output: { entryFileNames: CHUNK_FILE_NAMES, chunkFileNames: CHUNK_FILE_NAMES } },
     },
     build: {
       outDir,
@@ -43,8 +43,8 @@ export function pageConfig(name: (typeof pages)[number], outDir: string): Inline
       rolldownOptions: {
         input: { [name]: resolve(src, name, isBackground ? 'index.ts' : 'index.html') },
         output: {
-          entryFileNames: isBackground ? 'background.js' : chunkFileNames,
-          chunkFileNames,
+          entryFileNames: isBackground ? 'background.js' : CHUNK_FILE_NAMES,
+          chunkFileNames: CHUNK_FILE_NAMES,
           codeSplitting: { groups: [{ name, tags: ['$initial'] }] },
           assetFileNames: 'pages/[name]-[hash][extname]',
         },
@@ -54,12 +54,12 @@ export function pageConfig(name: (typeof pages)[number], outDir: string): Inline
 }
 
 /** Scripts that run beside the page; each is one classic script, since pages cannot import ours. */
-export const contentScripts = ['page', 'unblock', 'extract', 'overlay'] as const;
+export const CONTENT_SCRIPTS = ['page', 'unblock', 'extract', 'overlay'] as const;
 
 /** One IIFE pass per content script. */
-export function contentScriptConfig(name: (typeof contentScripts)[number], outDir: string): InlineConfig {
+export function contentScriptConfig(name: (typeof CONTENT_SCRIPTS)[number], outDir: string): InlineConfig {
   return {
-    ...shared,
+    ...SHARED,
     ...lean,
     build: {
       outDir,

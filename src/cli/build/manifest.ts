@@ -1,8 +1,8 @@
 import { isHostWithin } from '../../outlets/registry.ts';
 import type { ListedOutlet } from './listed-outlets.ts';
 
-export const targetBrowsers = ['chromium', 'firefox'] as const;
-export type TargetBrowser = (typeof targetBrowsers)[number];
+export const TARGET_BROWSERS = ['chromium', 'firefox'] as const;
+export type TargetBrowser = (typeof TARGET_BROWSERS)[number];
 
 /** The parts of `manifest.json` that differ between browsers or come from the outlet rules. */
 export type Manifest = {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Of packages that leave the choice: what we take, and which of their files is its text. */
-const chosen: Record<string, { license: string; file: string }> = {
+const CHOSEN: Record<string, { license: string; file: string }> = {
   dompurify: { license: 'Apache-2.0', file: 'LICENSE' },
 };
 
@@ -29,7 +29,7 @@ export function writeThirdPartyLicenses(root: string): string {
 
 function writePackage(name: string, folder: string): string {
   const { version, license, homepage, repository }: Package = readJson(join(folder, 'package.json'));
-  const choice = chosen[name];
+  const choice = CHOSEN[name];
   const files = choice ? [choice.file] : readdirSync(folder).filter((file) => /^licen[cs]e/i.test(file));
   if (files.length === 0) throw new Error(`expected a LICENSE file in ${folder}, found none`);
   const source = typeof repository === 'string' ? repository : repository.url;

@@ -3,22 +3,22 @@ import { extname } from 'node:path';
 import type { Site } from '../browser/serve.ts';
 
 /** Where the sample article is served. */
-export const samplePath = '/society/local/20261120-0117';
+export const SAMPLE_PATH = '/society/local/20261120-0117';
 
-const types: Record<string, string> = {
+const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.jpg': 'image/jpeg',
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
 
-const folder = 'src/cli/sample';
+const FOLDER = 'src/cli/sample';
 
 /** An invented newspaper with one article and all that is around it on a Korean news page. */
 export const sampleSite: Site = async (url) => {
-  if (url.pathname === samplePath) return { body: await readFile(`${folder}/article.html`) };
+  if (url.pathname === SAMPLE_PATH) return { body: await readFile(`${FOLDER}/article.html`) };
   const [, file] = /^\/sample\/([\w-]+\.\w+)$/.exec(url.pathname) ?? [];
-  const type = file && types[extname(file)];
+  const type = file && TYPES[extname(file)];
   if (!type) return null;
-  return { headers: { 'content-type': type }, body: await readFile(`${folder}/${file}`) };
+  return { headers: { 'content-type': type }, body: await readFile(`${FOLDER}/${file}`) };
 };

@@ -8,7 +8,7 @@ import type { RunningBrowser } from '../browser/launch.ts';
 import { type Popup, pressToolbarButton } from '../browser/popup.ts';
 import { until } from '../browser/until.ts';
 
-const folder = 'screenshots';
+const FOLDER = 'screenshots';
 
 /**
  * Does what a user would on the sample page: presses the toolbar button, hides the ads, reads, saves, looks at the notes.
@@ -72,13 +72,13 @@ type Picture = `${string}.png`;
 
 /** Numbers the pictures of this run in their order; those of the last run go. */
 async function openAlbum() {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
   const pictures: Picture[] = [];
   return {
     pictures,
     async take(name: string, takePicture: (path: Picture) => Promise<unknown>): Promise<void> {
-      const path: Picture = `${join(folder, `${pictures.length + 1}-${name}`)}.png`;
+      const path: Picture = `${join(FOLDER, `${pictures.length + 1}-${name}`)}.png`;
       if ((await takePicture(path)) !== false) pictures.push(path);
     },
   };

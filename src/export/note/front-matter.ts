@@ -3,8 +3,8 @@ import type { Note } from '../../notes/note.ts';
 type Property = string | string[] | null;
 
 /** Stands in the front matter of every file of ours: the version of its form. */
-export const formProperty = 'jeongdok';
-export const formVersion = '1';
+export const FORM_PROPERTY = 'jeongdok';
+export const FORM_VERSION = '1';
 
 /**
  * Writes what is known of a note and does not stand in the text, as YAML 1.2 between two lines of hyphens. All values are
@@ -40,7 +40,7 @@ function listProperties(note: Note): Record<string, Property> {
     partial: article.partial,
     extractor: article.extractor,
     id: note.id,
-    [formProperty]: formVersion,
+    [FORM_PROPERTY]: FORM_VERSION,
   };
 }
 

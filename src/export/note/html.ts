@@ -6,13 +6,13 @@ import { UNNAMED } from '../file-name.ts';
 import { escapeHtml, writeHeadline, writeLines } from '../html.ts';
 import { writePartial } from '../partial.ts';
 import { writeFacts } from './facts.ts';
-import { colorNames, headings } from './words.ts';
+import { COLOR_NAMES, HEADINGS } from './words.ts';
 
 /** Pictures are the only thing that the file loads; scripts run nowhere in it. */
-const policy =
+const POLICY =
   "default-src 'none'; img-src http: https:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
-const style = `
+const STYLE = `
 :root { color-scheme: light dark; }
 body { max-width: 40em; margin: 2em auto; padding: 0 1em; font: 1.0625em/1.75 sans-serif; word-break: keep-all; overflow-wrap: break-word; }
 h1 { line-height: 1.35; }
@@ -37,11 +37,11 @@ export function writeNoteHtml(note: Note, cleanHtml: (html: string) => string): 
 <html lang="ko">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(article.title || UNNAMED)}</title>
-<style>${style}</style>
+<style>${STYLE}</style>
 </head>
 <body>
 ${[writeHead(note), writeMemo(note), writeHighlights(note), writeBody(article, cleanHtml), writeFoot(note)].filter(Boolean).join('\n')}
@@ -65,17 +65,17 @@ function writeBody(article: Article, cleanHtml: (html: string) => string): strin
 
 function writeMemo({ memo }: Note): string {
   if (!memo.trim()) return '';
-  return `<section>\n<h2>${headings.memo}</h2>\n<p class="memo">${escapeHtml(memo.trim())}</p>\n</section>`;
+  return `<section>\n<h2>${HEADINGS.memo}</h2>\n<p class="memo">${escapeHtml(memo.trim())}</p>\n</section>`;
 }
 
 function writeHighlights({ highlights }: Note): string {
   if (highlights.length === 0) return '';
   const list = highlights.map(writeHighlight).join('\n');
-  return `<section>\n<h2>${headings.highlights}</h2>\n${list}\n</section>`;
+  return `<section>\n<h2>${HEADINGS.highlights}</h2>\n${list}\n</section>`;
 }
 
 function writeHighlight({ quote, color, remark }: Highlight): string {
-  const marked = `<blockquote class="quote ${color}" title="${colorNames[color]}">${escapeHtml(quote)}</blockquote>`;
+  const marked = `<blockquote class="quote ${color}" title="${COLOR_NAMES[color]}">${escapeHtml(quote)}</blockquote>`;
   return remark ? `${marked}\n<p class="remark">${escapeHtml(remark)}</p>` : marked;
 }
 

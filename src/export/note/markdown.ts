@@ -4,7 +4,7 @@ import { formatTime } from '../../ui/format-time.ts';
 import { finishMarkdown, writeBody, writeHead, writeSource } from '../markdown.ts';
 import { writeFrontMatter } from './front-matter.ts';
 import { writePlainLines } from './plain-lines.ts';
-import { colorNames, headings } from './words.ts';
+import { COLOR_NAMES, HEADINGS } from './words.ts';
 
 /**
  * Writes a note as a Markdown file: front matter, headline, byline, memo, highlights, body, source. `read-markdown.ts`
@@ -14,9 +14,9 @@ import { colorNames, headings } from './words.ts';
 export function writeNoteMarkdown(note: Note, body: Element): string {
   const blocks = [
     writeHead(note.article),
-    writeSection(headings.memo, note.memo.trim() ? [writePlainLines(note.memo)] : []),
-    writeSection(headings.highlights, note.highlights.map(writeHighlight)),
-    writeSection(headings.body, [writeBody(body)]),
+    writeSection(HEADINGS.memo, note.memo.trim() ? [writePlainLines(note.memo)] : []),
+    writeSection(HEADINGS.highlights, note.highlights.map(writeHighlight)),
+    writeSection(HEADINGS.body, [writeBody(body)]),
     writeSource(note.article),
   ];
   return `${writeFrontMatter(note)}\n\n${finishMarkdown(blocks)}`;
@@ -31,7 +31,7 @@ function writeHighlight(highlight: Highlight): string {
   const { id, createdAt, start, prefix, suffix } = highlight;
   const lines = writePlainLines(highlight.quote).split('\n');
   const quote = lines.map((line) => (line ? `> ${line}` : '>')).join('\n');
-  const origin = `${colorNames[highlight.color]} · ${formatTime(createdAt, 'ko')}`;
+  const origin = `${COLOR_NAMES[highlight.color]} · ${formatTime(createdAt, 'ko')}`;
   const place = `<!-- jeongdok ${escapeComment(JSON.stringify({ id, createdAt, start, prefix, suffix }))} -->`;
   return [quote, `${origin} ${place}`, writePlainLines(highlight.remark)].filter(Boolean).join('\n\n');
 }

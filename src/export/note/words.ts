@@ -4,13 +4,17 @@ import type { ReadingState } from '../../notes/note.ts';
 // What is written out is Korean, whatever the language of the interface.
 
 /** The headings of the parts of a note; a Markdown file is read back by them. */
-export const headings = { memo: '메모', highlights: '하이라이트', body: '본문' } as const;
+export const HEADINGS = { memo: '메모', highlights: '하이라이트', body: '본문' } as const;
 
-export const colorNames: Record<HighlightColor, string> = {
+export const COLOR_NAMES: Record<HighlightColor, string> = {
   yellow: '노랑',
   green: '초록',
   blue: '파랑',
   pink: '분홍',
 };
 
-export const stateNames: Record<ReadingState, string> = { unread: '읽을 것', read: '읽음', archived: '보관' };
+export const STATE_NAMES: Record<ReadingState, string> = {
+  unread: '읽을 것',
+  read: '읽음',
+  archived: '보관',
+};

@@ -1,4 +1,4 @@
-import { type NoteSummary, type ReadingState, readingStates } from '../../notes/note.ts';
+import { type NoteSummary, READING_STATES, type ReadingState } from '../../notes/note.ts';
 import { t } from '../../platform/i18n.ts';
 import { callBackground } from '../../platform/messages.ts';
 import type { Undo } from './use-undo.ts';
@@ -18,7 +18,7 @@ export type NoteActions = {
 /** Puts notes into the bin and takes them out, and changes their state. */
 export function noteActions({ follow, doIt }: Pick<Undo, 'follow' | 'doIt'>): NoteActions {
   const setStates = async (notes: Known[]) => {
-    for (const state of readingStates) {
+    for (const state of READING_STATES) {
       const ids = notes.filter((note) => note.state === state).map(({ id }) => id);
       if (ids.length > 0 && !(await follow(callBackground('changeNotes', ids, { state })))) return false;
     }

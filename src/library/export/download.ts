@@ -1,5 +1,5 @@
 /** How long the browser may take to begin with a download before its address goes, in milliseconds. */
-const grace = 60_000;
+const GRACE = 60_000;
 
 /**
  * Hands a file to the browser as a download.
@@ -23,5 +23,5 @@ export async function download(
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), grace);
+  setTimeout(() => URL.revokeObjectURL(address), GRACE);
 }

@@ -5,7 +5,7 @@ import type { ExportFormat } from './export-notes.ts';
 export type ExportChoice = { name: MessageKey; format: ExportFormat };
 
 /** In the order of the menu. */
-export const exportChoices: readonly ExportChoice[] = [
+export const EXPORT_CHOICES: readonly ExportChoice[] = [
   { name: 'export_markdown', format: 'markdown' },
   { name: 'export_html', format: 'html' },
   { name: 'export_text', format: 'text' },

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
-import { exportChoices } from './export-choices.ts';
+import { EXPORT_CHOICES } from './export-choices.ts';
 import type { ExportFormat } from './export-notes.ts';
 
 type Props = {
@@ -36,7 +36,7 @@ function Formats({ onChoose }: { onChoose: (format: ExportFormat) => void }) {
   useFocusBack(menu);
   return (
     <ul ref={menu}>
-      {exportChoices.map(({ name, format }) => (
+      {EXPORT_CHOICES.map(({ name, format }) => (
         <li key={name}>
           <button type="button" class="button plain" onClick={() => onChoose(format)}>
             {t(name)}

@@ -2,7 +2,7 @@ import './filters.css';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { Choice } from '../../ui/choice.tsx';
-import { countFilters, type Filters, noFilters, type View, views } from '../choices.ts';
+import { countFilters, type Filters, NO_FILTERS, VIEWS, type View } from '../choices.ts';
 import type { Facets } from '../worker/facets.ts';
 import { FacetSelect } from './facet-select.tsx';
 import { PeriodFilter } from './period-filter.tsx';
@@ -25,7 +25,7 @@ export function FilterBar({ filters, facets, onChange }: Props) {
       <Choice
         id="view"
         label={t('library_view')}
-        values={views}
+        values={VIEWS}
         chosen={filters.view}
         nameOf={nameView}
         countOf={(view) => facets?.views[view] ?? null}
@@ -70,7 +70,7 @@ export function FilterBar({ filters, facets, onChange }: Props) {
             onClick={() => {
               // The button goes.
               box.current?.querySelector('select')?.focus();
-              onChange({ ...noFilters, view: filters.view });
+              onChange({ ...NO_FILTERS, view: filters.view });
             }}
           >
             {t('library_clear_filters')}

@@ -1,5 +1,5 @@
 import { t } from '../../platform/i18n.ts';
-import { dateKinds, type Filters, type PresetPeriod, periods } from '../choices.ts';
+import { DATE_KINDS, type Filters, PERIODS, type PresetPeriod } from '../choices.ts';
 
 type Props = {
   filters: Filters;
@@ -19,11 +19,11 @@ export function PeriodFilter({ filters, counts, onChange }: Props) {
         value={period ?? ''}
         onChange={(event) => {
           const { value } = event.currentTarget;
-          onChange({ period: periods.find((known) => known === value) ?? null, from: null, to: null });
+          onChange({ period: PERIODS.find((known) => known === value) ?? null, from: null, to: null });
         }}
       >
         <option value="">{t('library_all_periods')}</option>
-        {periods.map((known) => (
+        {PERIODS.map((known) => (
           <option key={known} value={known}>
             {counts && known !== 'range'
               ? t('library_counted', t(`library_period_${known}`), counts[known])
@@ -44,11 +44,11 @@ export function PeriodFilter({ filters, counts, onChange }: Props) {
           value={dateKind}
           onChange={(event) => {
             const { value } = event.currentTarget;
-            const chosen = dateKinds.find((known) => known === value);
+            const chosen = DATE_KINDS.find((known) => known === value);
             if (chosen) onChange({ dateKind: chosen });
           }}
         >
-          {dateKinds.map((kind) => (
+          {DATE_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {t(`library_date_${kind}`)}
             </option>

@@ -1,5 +1,5 @@
 import { t } from '../../platform/i18n.ts';
-import { type Sorting, sortKeys, usualDirection } from '../choices.ts';
+import { SORT_KEYS, type Sorting, usualDirection } from '../choices.ts';
 
 type Props = { sorting: Sorting; onChange: (sorting: Sorting) => void };
 
@@ -13,11 +13,11 @@ export function SortChoice({ sorting: { by, isAscending }, onChange }: Props) {
         value={by}
         onChange={(event) => {
           const { value } = event.currentTarget;
-          const chosen = sortKeys.find((known) => known === value);
+          const chosen = SORT_KEYS.find((known) => known === value);
           if (chosen) onChange({ by: chosen, isAscending: usualDirection(chosen) });
         }}
       >
-        {sortKeys.map((key) => (
+        {SORT_KEYS.map((key) => (
           <option key={key} value={key}>
             {t(`library_sort_${key}`)}
           </option>

@@ -55,7 +55,7 @@ function describe(state: ImportState): string {
 }
 
 /** As many rows as one would look through; the report has all. */
-const mostShown = 100;
+const MOST_SHOWN = 100;
 
 /** What is wrong with files and rows, and what was put right; nothing of those that are as they should be. */
 function Findings({ report: { files, rows } }: { report: ImportReport }) {
@@ -67,10 +67,10 @@ function Findings({ report: { files, rows } }: { report: ImportReport }) {
       {files.map((file) => (
         <FileFinding key={file.name} file={file} />
       ))}
-      {wrongFirst.slice(0, mostShown).map((row) => (
+      {wrongFirst.slice(0, MOST_SHOWN).map((row) => (
         <RowFinding key={row.row} row={row} />
       ))}
-      {told.length > mostShown && <li>{t('import_more', told.length - mostShown)}</li>}
+      {told.length > MOST_SHOWN && <li>{t('import_more', told.length - MOST_SHOWN)}</li>}
     </ul>
   );
 }

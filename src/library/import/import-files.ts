@@ -23,9 +23,9 @@ export type FileReport = { name: string; fault: BackupFault | 'no-notes' };
 export type ImportReport = { rows: RowReport[]; files: FileReport[] };
 
 /** How many rows are written at a time. */
-const batchSize = 100;
+const BATCH_SIZE = 100;
 /** How long the page may be busy before it draws again, in milliseconds. */
-const longestTask = 40;
+const LONGEST_TASK = 40;
 
 /**
  * Reads files whole and lays aside the notes that are in them; the notes that are there are not touched.
@@ -57,7 +57,7 @@ export async function checkFiles(
       const { note, title, repairs, problem } = part;
       report.rows.push({ row, title, repairs, problem, taken: null });
       if (note) batch.push({ row, note });
-      if (batch.length === batchSize) await flush();
+      if (batch.length === BATCH_SIZE) await flush();
       if (await rest()) {
         signal.throwIfAborted();
         onProgress(row);
@@ -111,7 +111,7 @@ async function readMarkdownFile(file: File): Promise<Part> {
 function makeRest(): () => Promise<boolean> {
   let since = performance.now();
   return async () => {
-    if (performance.now() - since < longestTask) return false;
+    if (performance.now() - since < LONGEST_TASK) return false;
     await new Promise((resolve) => setTimeout(resolve));
     since = performance.now();
     return true;

@@ -25,7 +25,7 @@ export type Import = {
 };
 
 /** Two pages that import at once would lay their rows on one another. */
-const lockName = 'jeongdok-import';
+const LOCK_NAME = 'jeongdok-import';
 
 /** Imports files in two steps: reads them whole, then, when the user says so, takes them over. */
 export function useImport(): Import {
@@ -91,7 +91,7 @@ const importing = () => import('./import-files.ts');
 function takeLock(): Promise<(() => void) | null> {
   return new Promise((resolve, reject) => {
     navigator.locks
-      .request(lockName, { ifAvailable: true }, (lock) => {
+      .request(LOCK_NAME, { ifAvailable: true }, (lock) => {
         if (!lock) return resolve(null);
         return new Promise<void>((release) => resolve(release));
       })

@@ -2,7 +2,7 @@ import '../../reader/keyboard/key-map.css';
 import { Fragment } from 'preact';
 import { t } from '../../platform/i18n.ts';
 import { Dialog } from '../dialog.tsx';
-import { keyNames, libraryCommands } from './library-keys.ts';
+import { KEY_NAMES, LIBRARY_COMMANDS } from './library-keys.ts';
 
 type Props = { hasLetters: boolean; onClose: () => void };
 
@@ -12,10 +12,10 @@ export function KeysDialog({ hasLetters, onClose }: Props) {
     <Dialog title={t('library_keys')} onClose={onClose}>
       {!hasLetters && <p class="hint">{t('library_letters_off')}</p>}
       <dl class="key-map">
-        {libraryCommands.map((command) => (
+        {LIBRARY_COMMANDS.map((command) => (
           <Fragment key={command}>
             <dt>
-              {keyNames[command].map((name, index) => (
+              {KEY_NAMES[command].map((name, index) => (
                 <Fragment key={name}>
                   {index > 0 && ' '}
                   <kbd>{name}</kbd>

@@ -1,7 +1,7 @@
 import type { KeyPress } from '../../reader/keyboard/bindings.ts';
 
 /** What keys do on the notes page, in the order of the list of keys. */
-export const libraryCommands = [
+export const LIBRARY_COMMANDS = [
   'search',
   'next',
   'previous',
@@ -21,7 +21,7 @@ export const libraryCommands = [
   'clear',
   'showKeys',
 ] as const;
-export type LibraryCommand = (typeof libraryCommands)[number];
+export type LibraryCommand = (typeof LIBRARY_COMMANDS)[number];
 
 export type PressedCommand = {
   command: LibraryCommand;
@@ -30,7 +30,7 @@ export type PressedCommand = {
 };
 
 /** By `KeyboardEvent.code`, which is the same key in 한글 mode. */
-const moving: Record<string, LibraryCommand> = {
+const MOVING: Record<string, LibraryCommand> = {
   ArrowDown: 'next',
   ArrowUp: 'previous',
   Home: 'first',
@@ -38,7 +38,7 @@ const moving: Record<string, LibraryCommand> = {
   PageDown: 'pageDown',
   PageUp: 'pageUp',
 };
-const others: Record<string, LibraryCommand> = {
+const OTHERS: Record<string, LibraryCommand> = {
   Enter: 'open',
   NumpadEnter: 'open',
   Space: 'select',
@@ -47,7 +47,7 @@ const others: Record<string, LibraryCommand> = {
   Escape: 'clear',
 };
 /** Those that speech input may type by mistake: they can be turned off with those of the reader. */
-const letters: Record<string, LibraryCommand> = {
+const LETTERS: Record<string, LibraryCommand> = {
   Slash: 'search',
   NumpadDivide: 'search',
   KeyJ: 'next',
@@ -61,7 +61,7 @@ const letters: Record<string, LibraryCommand> = {
 };
 
 /** With Ctrl or ⌘, as everywhere. */
-const withControl: Record<string, LibraryCommand> = { KeyA: 'selectAll', KeyZ: 'undo' };
+const WITH_CONTROL: Record<string, LibraryCommand> = { KeyA: 'selectAll', KeyZ: 'undo' };
 
 /**
  * The command of a key.
@@ -72,19 +72,19 @@ export function readLibraryKey(event: KeyPress, hasLetters: boolean): PressedCom
   const { code, shiftKey: isExtending } = event;
   if (event.isComposing || event.altKey) return null;
   if (event.ctrlKey || event.metaKey) {
-    const command = isExtending ? undefined : withControl[code];
+    const command = isExtending ? undefined : WITH_CONTROL[code];
     return command ? { command, isExtending: false } : null;
   }
   const isMoving =
-    moving[code] ?? (hasLetters && ['KeyJ', 'KeyK'].includes(code) ? letters[code] : undefined);
+    MOVING[code] ?? (hasLetters && ['KeyJ', 'KeyK'].includes(code) ? LETTERS[code] : undefined);
   if (isMoving) return { command: isMoving, isExtending };
   if (isExtending) return hasLetters && code === 'Slash' ? { command: 'showKeys', isExtending: false } : null;
-  const command = others[code] ?? (hasLetters ? letters[code] : undefined);
+  const command = OTHERS[code] ?? (hasLetters ? LETTERS[code] : undefined);
   return command ? { command, isExtending: false } : null;
 }
 
 /** How the keys of a command are printed; in the order in which they are named. */
-export const keyNames: Record<LibraryCommand, string[]> = {
+export const KEY_NAMES: Record<LibraryCommand, string[]> = {
   search: ['/'],
   next: ['↓', 'J'],
   previous: ['↑', 'K'],

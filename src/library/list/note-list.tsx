@@ -26,7 +26,7 @@ type Props = {
 };
 
 /** Rows that are drawn beyond those that can be seen, on each side. */
-const margin = 6;
+const MARGIN = 6;
 
 /** The list: of thousands of rows, only those are drawn that can be seen, and the active one. */
 export function NoteList(props: Props) {
@@ -83,7 +83,7 @@ function useStableActions(actions: RowActions): RowActions {
 function pickRows(listing: Listing, range: Range, active: ActiveRow | null): [index: number, row: Row][] {
   const rows = listing.rows
     .map((row, at): [number, Row] => [listing.offset + at, row])
-    .filter(([index]) => index >= range.first - margin && index <= range.last + margin);
+    .filter(([index]) => index >= range.first - MARGIN && index <= range.last + MARGIN);
   const isDrawn = rows.some(([, { note }]) => note.id === active?.id);
   if (!active || isDrawn || active.index >= listing.total) return rows;
   const isLoaded = active.index >= listing.offset && active.index < listing.offset + listing.rows.length;

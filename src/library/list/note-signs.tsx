@@ -7,7 +7,7 @@ import type { Row } from '../worker/rows.ts';
 import { MarkedText } from './marked-text.tsx';
 
 /** How many tags a row shows: they have one line with all the rest. */
-const mostTags = 4;
+const MOST_TAGS = 4;
 
 type Sign = { kind: 'state' | 'sign'; text: string };
 
@@ -57,10 +57,10 @@ function Tags({ tags, query }: { tags: string[]; query: Query }) {
   const marked = tags.map((tag) => ({ tag, marks: findMarks(tag, query) }));
   const isFound = ({ marks }: (typeof marked)[number]) => marks.length > 0;
   const ordered = [...marked.filter(isFound), ...marked.filter((tag) => !isFound(tag))];
-  const more = tags.length - mostTags;
+  const more = tags.length - MOST_TAGS;
   return (
     <>
-      {ordered.slice(0, mostTags).map(({ tag, marks }) => (
+      {ordered.slice(0, MOST_TAGS).map(({ tag, marks }) => (
         <span key={tag} class="tag" lang="ko">
           #<MarkedText text={tag} marks={marks} />
         </span>

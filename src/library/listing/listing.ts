@@ -1,5 +1,5 @@
 import { readNewest } from '../../notes/listing.ts';
-import { type Choices, noChoices } from '../choices.ts';
+import { type Choices, NO_CHOICES } from '../choices.ts';
 import type { Facets } from '../worker/facets.ts';
 import type { ListAnswer } from '../worker/results.ts';
 import { plainRow } from '../worker/rows.ts';
@@ -15,11 +15,11 @@ export type Listing = Omit<ListAnswer, 'facets'> & {
 };
 
 /** How many notes the page shows before the worker has read all. */
-export const newestCount = 60;
+export const NEWEST_COUNT = 60;
 
 /** The newest notes as a list, which is not complete when there may be more. Rejects when they cannot be read. */
 export async function listNewest(): Promise<Listing> {
-  const summaries = await readNewest(newestCount);
+  const summaries = await readNewest(NEWEST_COUNT);
   return {
     edition: 0,
     total: summaries.length,
@@ -29,7 +29,7 @@ export async function listNewest(): Promise<Listing> {
     facets: null,
     activeIndex: null,
     activeId: null,
-    isComplete: summaries.length < newestCount,
-    choices: noChoices,
+    isComplete: summaries.length < NEWEST_COUNT,
+    choices: NO_CHOICES,
   };
 }

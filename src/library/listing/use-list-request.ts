@@ -3,7 +3,7 @@ import type { Choices } from '../choices.ts';
 import type { Range } from '../list/use-visible-rows.ts';
 import { useChoices } from '../use-choices.ts';
 import type { ListRequest } from '../worker/results.ts';
-import { newestCount } from './listing.ts';
+import { NEWEST_COUNT } from './listing.ts';
 
 type ListRequestState = {
   request: ListRequest;
@@ -22,7 +22,7 @@ export function useListRequest(): ListRequestState {
   const [choices, choose] = useChoices();
   const [isOpen, setOpen] = useState(false);
   const [opened, setOpened] = useState<string[]>([]);
-  const [rows, setRows] = useState<WantedRows>({ offset: 0, limit: newestCount });
+  const [rows, setRows] = useState<WantedRows>({ offset: 0, limit: NEWEST_COUNT });
   const [activeId, setActiveId] = useState<string | null>(null);
   return {
     request: { choices, isOpen, opened, ...rows, activeId },
@@ -40,13 +40,13 @@ export function useListRequest(): ListRequestState {
 type WantedRows = Pick<ListRequest, 'offset' | 'limit'>;
 
 /** Rows that are fetched beyond those that can be seen, on each side. */
-const spare = 40;
+const SPARE = 40;
 
 /** The rows to fetch, so that scrolling a little asks for nothing new. */
 function widen({ first, last }: Range, before: WantedRows): WantedRows {
-  const isSpare = first - spare / 2 < before.offset && before.offset > 0;
-  const isShort = last + spare / 2 >= before.offset + before.limit;
+  const isSpare = first - SPARE / 2 < before.offset && before.offset > 0;
+  const isShort = last + SPARE / 2 >= before.offset + before.limit;
   if (!isSpare && !isShort) return before;
-  const offset = Math.max(0, first - spare);
-  return { offset, limit: last + spare + 1 - offset };
+  const offset = Math.max(0, first - SPARE);
+  return { offset, limit: last + SPARE + 1 - offset };
 }

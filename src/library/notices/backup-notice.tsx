@@ -7,7 +7,7 @@ import {
 } from '../../platform/backup-state.ts';
 import { t, uiLanguage } from '../../platform/i18n.ts';
 import { formatTime } from '../../ui/format-time.ts';
-import { isBackupDue, laterTime } from '../storage/reminder.ts';
+import { isBackupDue, LATER_TIME } from '../storage/reminder.ts';
 
 type Props = {
   /** Notes that have not been deleted; null until they have been counted. */
@@ -25,7 +25,7 @@ export function BackupNotice({ noteCount, onBackup }: Props) {
     return () => life.abort();
   }, []);
   if (!state || noteCount === null || !isBackupDue(state, noteCount, new Date())) return null;
-  const later = () => writeBackupState({ quietUntil: new Date(Date.now() + laterTime).toISOString() });
+  const later = () => writeBackupState({ quietUntil: new Date(Date.now() + LATER_TIME).toISOString() });
   return (
     <div class="notice-box backup-notice">
       <p>

@@ -1,6 +1,6 @@
 import { t, uiLanguage } from '../../platform/i18n.ts';
 import { formatDays } from '../../ui/format-time.ts';
-import { type Choices, countFilters, type Filters, noFilters, orderedDays } from '../choices.ts';
+import { type Choices, countFilters, type Filters, NO_FILTERS, orderedDays } from '../choices.ts';
 
 type Props = {
   choices: Choices;
@@ -24,7 +24,7 @@ export function EmptyList({ choices, isEmpty, onClear }: Props) {
       {isFiltered && (
         <>
           <p>{t('library_filters_are', nameFilters(choices).join(', '))}</p>
-          <button type="button" class="button" onClick={() => onClear({ ...choices, filters: noFilters })}>
+          <button type="button" class="button" onClick={() => onClear({ ...choices, filters: NO_FILTERS })}>
             {t('library_clear_filters')}
           </button>
         </>
@@ -34,11 +34,11 @@ export function EmptyList({ choices, isEmpty, onClear }: Props) {
 }
 
 /** How many letters of a search are repeated; more would bury the sentence around them. */
-const mostRepeated = 60;
+const MOST_REPEATED = 60;
 
 function shorten(words: string): string {
   const letters = Array.from(words);
-  return letters.length > mostRepeated ? `${letters.slice(0, mostRepeated).join('')}…` : words;
+  return letters.length > MOST_REPEATED ? `${letters.slice(0, MOST_REPEATED).join('')}…` : words;
 }
 
 /** The filters that are on, in words. */

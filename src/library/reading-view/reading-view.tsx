@@ -1,7 +1,7 @@
 import './reading-view.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
-import { closeEvent } from '../../reader/host.ts';
+import { CLOSE_EVENT } from '../../reader/host.ts';
 
 type Props = {
   /** The note that is read; null for none yet. */
@@ -19,7 +19,7 @@ export function ReadingView({ id, isEmpty, onLeave }: Props) {
   latest.current = onLeave;
   useEffect(() => {
     const life = new AbortController();
-    frame.current?.addEventListener(closeEvent, () => latest.current(), { signal: life.signal });
+    frame.current?.addEventListener(CLOSE_EVENT, () => latest.current(), { signal: life.signal });
     return () => life.abort();
   }, [id]);
   return (

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** How long the list must have stood on a note before it is shown beside it, in milliseconds. */
-const pause = 150;
+const PAUSE = 150;
 
 /** Where there is room for the list and the reader. As in `library.css` and `reading-view.css`. */
-const wide = '(min-width: 1100px) and (min-height: 480px)';
+const WIDE = '(min-width: 1100px) and (min-height: 480px)';
 
 type ShownNote = {
   /** The screen is wide enough. */
@@ -17,17 +17,17 @@ type ShownNote = {
 
 /** The note that is shown beside the list. */
 export function useShownNote(): ShownNote {
-  const [isWide, setWide] = useState(() => matchMedia(wide).matches);
+  const [isWide, setWide] = useState(() => matchMedia(WIDE).matches);
   const [wanted, setWanted] = useState<string | null>(null);
   const [shownId, setShownId] = useState<string | null>(null);
   useEffect(() => {
     const life = new AbortController();
-    const query = matchMedia(wide);
+    const query = matchMedia(WIDE);
     query.addEventListener('change', () => setWide(query.matches), { signal: life.signal });
     return () => life.abort();
   }, []);
   useEffect(() => {
-    const timer = setTimeout(() => setShownId(wanted), pause);
+    const timer = setTimeout(() => setShownId(wanted), PAUSE);
     return () => clearTimeout(timer);
   }, [wanted]);
   return { isWide, shownId: isWide ? shownId : null, show: setWanted };

@@ -1,6 +1,6 @@
 import './selection.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { readingStates } from '../../notes/note.ts';
+import { READING_STATES } from '../../notes/note.ts';
 import { t } from '../../platform/i18n.ts';
 import { ExportMenu } from '../export/export-menu.tsx';
 import type { LibraryState } from '../use-library.ts';
@@ -30,7 +30,7 @@ export function SelectionBar({ library }: { library: LibraryState }) {
         </>
       ) : (
         <>
-          {readingStates.map((state) => (
+          {READING_STATES.map((state) => (
             <Button key={state} text={t(`library_make_${state}`)} onPress={() => commands.setState(state)} />
           ))}
           <Button text={t('library_edit_tags')} onPress={commands.tag} />

@@ -7,7 +7,7 @@ export type Selection = {
   anchor: number | null;
 };
 
-export const noSelection: Selection = { ids: new Set(), base: new Set(), anchor: null };
+export const NO_SELECTION: Selection = { ids: new Set(), base: new Set(), anchor: null };
 
 /** Selects a note or takes it out; a range goes from it from now on. @param index its row */
 export function toggle({ ids }: Selection, id: string, index: number): Selection {

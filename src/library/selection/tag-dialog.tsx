@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { longestTag } from '../../notes/limits.ts';
+import { LONGEST_TAG } from '../../notes/limits.ts';
 import { splitTags } from '../../notes/typed-tags.ts';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -35,7 +35,7 @@ export function TagDialog({ notes, known, onAdd, onRemove, onClose }: Props) {
           type="text"
           class="field"
           lang="ko"
-          maxLength={longestTag}
+          maxLength={LONGEST_TAG}
           list="known-tags"
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}

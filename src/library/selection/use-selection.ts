@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Listing } from '../listing/listing.ts';
 import type { ListingState } from '../listing/use-listing.ts';
-import { anchorAt, extend, noSelection, type Selection, selectAll, takeOut, toggle } from './selection.ts';
+import { anchorAt, extend, NO_SELECTION, type Selection, selectAll, takeOut, toggle } from './selection.ts';
 
 export type SelectionState = {
   ids: ReadonlySet<string>;
@@ -17,7 +17,7 @@ export type SelectionState = {
 
 /** The notes that are selected; those that leave the list, by whatever change, are not any more. */
 export function useSelection(listing: Listing | null, ask: ListingState['ask']): SelectionState {
-  const [selection, setSelection] = useState<Selection>(noSelection);
+  const [selection, setSelection] = useState<Selection>(NO_SELECTION);
   // Two keys may come before the first has been drawn.
   const latest = useRef(selection);
   const set = (next: Selection) => {
@@ -42,6 +42,6 @@ export function useSelection(listing: Listing | null, ask: ListingState['ask']):
     },
     selectAll: () => ask('allIds').then((ids) => set(selectAll(ids)), refuse),
     takeOut: (ids) => set(takeOut(latest.current, ids)),
-    clear: () => set(noSelection),
+    clear: () => set(NO_SELECTION),
   };
 }

@@ -1,14 +1,14 @@
 import type { BackupState } from '../../platform/backup-state.ts';
 
 /** In milliseconds. */
-const day = 24 * 60 * 60 * 1000;
+const DAY = 24 * 60 * 60 * 1000;
 /** With fewer notes than this there is little to lose. */
-const fewNotes = 10;
+const FEW_NOTES = 10;
 /** In milliseconds. */
-const usualTime = 30 * day;
+const USUAL_TIME = 30 * DAY;
 
 /** How long "later" is, in milliseconds. */
-export const laterTime = 7 * day;
+export const LATER_TIME = 7 * DAY;
 
 /**
  * Whether the user should be reminded of a backup: there are notes to lose, and the last one is a month ago or was never
@@ -16,7 +16,7 @@ export const laterTime = 7 * day;
  * @param noteCount without those in the bin
  */
 export function isBackupDue({ lastAt, quietUntil }: BackupState, noteCount: number, now: Date): boolean {
-  if (noteCount < fewNotes) return false;
+  if (noteCount < FEW_NOTES) return false;
   if (quietUntil !== null && now.toISOString() < quietUntil) return false;
-  return lastAt === null || now.getTime() - Date.parse(lastAt) > usualTime;
+  return lastAt === null || now.getTime() - Date.parse(lastAt) > USUAL_TIME;
 }

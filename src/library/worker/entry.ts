@@ -1,4 +1,4 @@
-import { type NoteSummary, type ReadingState, readingStates } from '../../notes/note.ts';
+import { type NoteSummary, READING_STATES, type ReadingState } from '../../notes/note.ts';
 import type { PreparedText } from '../../notes/search/fits.ts';
 
 /**
@@ -49,7 +49,7 @@ export function makeEntry(summary: NoteSummary, before: Entry | undefined): Entr
   };
 }
 
-const stateOf = ({ state }: NoteSummary) => readingStates.find((known) => known === state) ?? state;
+const stateOf = ({ state }: NoteSummary) => READING_STATES.find((known) => known === state) ?? state;
 
 const shareOrNull = (text: string | null | undefined) => (text ? share(text) : null);
 

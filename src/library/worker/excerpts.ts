@@ -6,7 +6,7 @@ import { parseQuery } from '../../notes/search/query.ts';
 export type Excerpts = Record<string, Excerpt>;
 
 /** In UTF-16 units: a third of it stands before what was found, which fits on one line of the list. */
-const excerptLength = 75;
+const EXCERPT_LENGTH = 75;
 
 /** Cuts out of the texts of some notes, or of what the user wrote to them, what shows why they were found. */
 export async function readExcerpts(ids: string[], text: string, isOpen: boolean): Promise<Excerpts> {
@@ -14,7 +14,7 @@ export async function readExcerpts(ids: string[], text: string, isOpen: boolean)
   const excerpts: Excerpts = {};
   for await (const { id, article, memo } of readWholeNotes(ids)) {
     const excerpt =
-      excerptAround(article.text, query, excerptLength) ?? excerptAround(memo, query, excerptLength);
+      excerptAround(article.text, query, EXCERPT_LENGTH) ?? excerptAround(memo, query, EXCERPT_LENGTH);
     if (excerpt) excerpts[id] = excerpt;
   }
   return excerpts;

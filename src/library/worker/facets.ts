@@ -1,5 +1,5 @@
 import { normalizeText } from '../../notes/search/normalize.ts';
-import { type Filters, type PresetPeriod, presetPeriods, type View } from '../choices.ts';
+import { type Filters, PRESET_PERIODS, type PresetPeriod, type View } from '../choices.ts';
 import type { Entry } from './entry.ts';
 import { type Span, spanOf, startsOfPeriods } from './period.ts';
 
@@ -22,7 +22,7 @@ export type Sieve = {
 };
 
 type Filter = 'view' | 'outlet' | 'section' | 'tag' | 'period';
-const allFilters: readonly Filter[] = ['view', 'outlet', 'section', 'tag', 'period'];
+const ALL_FILTERS: readonly Filter[] = ['view', 'outlet', 'section', 'tag', 'period'];
 
 /** Makes a sieve. @param now what "today" means */
 export function makeSieve(filters: Filters, now: Date): Sieve {
@@ -45,14 +45,14 @@ export function makeSieve(filters: Filters, now: Date): Sieve {
     },
     period(entry) {
       const time = timeOf(entry, filters);
-      for (const period of presetPeriods) if (time >= starts[period]) periods[period]++;
+      for (const period of PRESET_PERIODS) if (time >= starts[period]) periods[period]++;
     },
   };
 
   return {
     take(entry) {
       const stop = findStop(entry, filters, span, wantedTag);
-      if (stop === null) for (const filter of allFilters) counters[filter](entry);
+      if (stop === null) for (const filter of ALL_FILTERS) counters[filter](entry);
       // What one filter alone keeps back would be shown by another choice of that one.
       if (stop !== null && stop !== 'several') counters[stop](entry);
       return stop === null;

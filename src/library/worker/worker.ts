@@ -6,13 +6,13 @@ import type { ListAnswer, ListRequest } from './results.ts';
 import { makeShelf } from './shelf.ts';
 
 /** How long notes must have been left alone before those of one article are looked for, in milliseconds. */
-const calm = 400;
+const CALM = 400;
 
 /** What a first search begins with: more would come later than all summaries of a small collection. */
-const firstPart = 1500;
+const FIRST_PART = 1500;
 
 /** How long lists that grow while they are read stay as they are, in milliseconds. */
-const pause = 300;
+const PAUSE = 300;
 
 const shelf = makeShelf(() => new Date());
 const beginning = begin();
@@ -61,7 +61,7 @@ function listLatest(request: ListRequest): Promise<ListAnswer> {
 }
 
 async function begin(): Promise<void> {
-  const { summaries, texts } = await readNewestWithTexts(firstPart);
+  const { summaries, texts } = await readNewestWithTexts(FIRST_PART);
   shelf.put(summaries);
   shelf.putTexts(texts);
 }
@@ -78,7 +78,7 @@ async function loadTexts(): Promise<void> {
   let told = performance.now();
   await readTexts((texts) => {
     shelf.putTexts(texts);
-    if (performance.now() - told < pause) return;
+    if (performance.now() - told < PAUSE) return;
     post({ news: 'changed' });
     told = performance.now();
   });
@@ -113,7 +113,7 @@ function regroupLater(): void {
   clearTimeout(regrouping);
   regrouping = setTimeout(() => {
     if (shelf.regroup()) post({ news: 'changed' });
-  }, calm);
+  }, CALM);
 }
 
 function fail(error: unknown): void {

@@ -14,12 +14,12 @@ import {
 } from './plain-values.ts';
 
 /** In UTF-16 units, and in items: more than any article has. */
-const longestTitle = 2000;
-const longestWords = 2000;
-const longestText = 8_000_000;
-const mostItems = 10_000;
+const LONGEST_TITLE = 2000;
+const LONGEST_WORDS = 2000;
+const LONGEST_TEXT = 8_000_000;
+const MOST_ITEMS = 10_000;
 
-const partialReasons = ['pay', 'login', 'paged'] as const satisfies PartialReason[];
+const PARTIAL_REASONS = ['pay', 'login', 'paged'] as const satisfies PartialReason[];
 
 /**
  * Makes an article out of anything, taking the known fields only.
@@ -33,28 +33,28 @@ export function checkArticle(
 ): Article | RowProblem {
   if (!isRecord(value)) return 'not-a-note';
   // The extension itself keeps articles whose page has no headline, with an empty one.
-  const title = readText(value.title, longestTitle, repairs);
+  const title = readText(value.title, LONGEST_TITLE, repairs);
   if (title === null) return 'no-title';
-  const text = readText(value.text, longestText, repairs);
+  const text = readText(value.text, LONGEST_TEXT, repairs);
   if (!text?.trim()) return 'no-text';
   const url = readPageAddress(value.url, repairs) ?? readPageAddress(value.canonicalUrl, repairs);
   if (url === null) return 'no-url';
   return {
     url,
     canonicalUrl: readPageAddress(value.canonicalUrl, repairs) ?? url,
-    outlet: readText(value.outlet, longestWords, repairs) || null,
+    outlet: readText(value.outlet, LONGEST_WORDS, repairs) || null,
     title,
-    subtitles: readTexts(value.subtitles, mostItems, longestWords, repairs),
-    section: readTexts(value.section, mostItems, longestWords, repairs),
-    authors: readList(value.authors, mostItems, repairs, (item) => readAuthor(item, repairs)),
+    subtitles: readTexts(value.subtitles, MOST_ITEMS, LONGEST_WORDS, repairs),
+    section: readTexts(value.section, MOST_ITEMS, LONGEST_WORDS, repairs),
+    authors: readList(value.authors, MOST_ITEMS, repairs, (item) => readAuthor(item, repairs)),
     publishedAt: readTime(value.publishedAt, repairs),
     modifiedAt: readTime(value.modifiedAt, repairs),
     html: readHtml(value.html, text, cleanHtml, repairs),
     text,
-    images: readList(value.images, mostItems, repairs, (item) => readImage(item, repairs)),
-    partial: readWord(value.partial, partialReasons, repairs),
-    extractor: readText(value.extractor, longestWords, repairs) ?? '',
-    removed: readList(value.removed, mostItems, repairs, (item) => readRemoved(item, repairs)),
+    images: readList(value.images, MOST_ITEMS, repairs, (item) => readImage(item, repairs)),
+    partial: readWord(value.partial, PARTIAL_REASONS, repairs),
+    extractor: readText(value.extractor, LONGEST_WORDS, repairs) ?? '',
+    removed: readList(value.removed, MOST_ITEMS, repairs, (item) => readRemoved(item, repairs)),
   };
 }
 
@@ -64,7 +64,7 @@ function readHtml(
   cleanHtml: (html: string) => string,
   repairs: Repairs,
 ): string {
-  const html = readText(value, longestText, repairs) ?? '';
+  const html = readText(value, LONGEST_TEXT, repairs) ?? '';
   const clean = cleanHtml(html);
   const isBlank = clean.trim() === '';
   if (clean !== value || isBlank) repairs.add('html');
@@ -80,12 +80,12 @@ function writeParagraphs(text: string): string {
 
 function readAuthor(value: unknown, repairs: Repairs): Author | null {
   const author = recordOf(value, repairs);
-  const name = readText(author.name, longestWords, repairs);
+  const name = readText(author.name, LONGEST_WORDS, repairs);
   if (!name) return null;
   return {
     name,
-    affiliation: readText(author.affiliation, longestWords, repairs) || null,
-    email: readText(author.email, longestWords, repairs) || null,
+    affiliation: readText(author.affiliation, LONGEST_WORDS, repairs) || null,
+    email: readText(author.email, LONGEST_WORDS, repairs) || null,
   };
 }
 
@@ -95,15 +95,15 @@ function readImage(value: unknown, repairs: Repairs): ArticleImage | null {
   if (!src) return null;
   return {
     src,
-    alt: readText(image.alt, longestText, repairs) || null,
-    caption: readText(image.caption, longestText, repairs) || null,
+    alt: readText(image.alt, LONGEST_TEXT, repairs) || null,
+    caption: readText(image.caption, LONGEST_TEXT, repairs) || null,
   };
 }
 
 function readRemoved(value: unknown, repairs: Repairs): Removed | null {
   const removed = recordOf(value, repairs);
-  const reason = readText(removed.reason, longestWords, repairs);
-  const text = readText(removed.text, longestText, repairs);
+  const reason = readText(removed.reason, LONGEST_WORDS, repairs);
+  const text = readText(removed.text, LONGEST_TEXT, repairs);
   return reason === null || text === null ? null : { reason, text };
 }
 

@@ -1,11 +1,11 @@
-import { type Highlight, highlightColors } from '../highlights.ts';
+import { HIGHLIGHT_COLORS, type Highlight } from '../highlights.ts';
 import { isRecord } from '../is-record.ts';
-import { longestContext, longestQuote, longestRemark } from '../limits.ts';
+import { LONGEST_CONTEXT, LONGEST_QUOTE, LONGEST_REMARK } from '../limits.ts';
 import { readId } from './ids.ts';
 import { type Repairs, readCount, readList, readText, readUtcTime, readWord } from './plain-values.ts';
 
 /** Of one note: more than anybody marks. */
-const mostHighlights = 10_000;
+const MOST_HIGHLIGHTS = 10_000;
 
 /**
  * Makes highlights out of anything.
@@ -13,7 +13,7 @@ const mostHighlights = 10_000;
  */
 export function checkHighlights(value: unknown, savedAt: string, repairs: Repairs): Highlight[] {
   const ids = new Set<string>();
-  return readList(value, mostHighlights, repairs, (item) => readHighlight(item, savedAt, ids, repairs));
+  return readList(value, MOST_HIGHLIGHTS, repairs, (item) => readHighlight(item, savedAt, ids, repairs));
 }
 
 function readHighlight(
@@ -22,7 +22,7 @@ function readHighlight(
   ids: Set<string>,
   repairs: Repairs,
 ): Highlight | null {
-  const quote = isRecord(value) ? readText(value.quote, longestQuote, repairs) : null;
+  const quote = isRecord(value) ? readText(value.quote, LONGEST_QUOTE, repairs) : null;
   if (!isRecord(value) || !quote) {
     repairs.add('highlights');
     return null;
@@ -30,11 +30,11 @@ function readHighlight(
   return {
     id: readId(value.id, ids, repairs),
     quote,
-    prefix: readText(value.prefix, longestContext, repairs) ?? '',
-    suffix: readText(value.suffix, longestContext, repairs) ?? '',
+    prefix: readText(value.prefix, LONGEST_CONTEXT, repairs) ?? '',
+    suffix: readText(value.suffix, LONGEST_CONTEXT, repairs) ?? '',
     start: readCount(value.start, repairs),
-    color: readWord(value.color, highlightColors, repairs) ?? 'yellow',
-    remark: readText(value.remark, longestRemark, repairs) ?? '',
+    color: readWord(value.color, HIGHLIGHT_COLORS, repairs) ?? 'yellow',
+    remark: readText(value.remark, LONGEST_REMARK, repairs) ?? '',
     createdAt: readUtcTime(value.createdAt, repairs) ?? savedAt,
   };
 }

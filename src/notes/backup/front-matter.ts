@@ -1,7 +1,7 @@
 export type Properties = Map<string, string | string[] | null>;
 
-const keyPattern = /^("(?:[^"\\]|\\.)*"[ \t]*|'(?:[^']|'')*'[ \t]*|[^\s#'"-][^:]*):(?:[ \t](.*))?$/s;
-const itemPattern = /^[ \t]*-(?:[ \t](.*))?$/s;
+const KEY_PATTERN = /^("(?:[^"\\]|\\.)*"[ \t]*|'(?:[^']|'')*'[ \t]*|[^\s#'"-][^:]*):(?:[ \t](.*))?$/s;
+const ITEM_PATTERN = /^[ \t]*-(?:[ \t](.*))?$/s;
 const isBlankOrComment = (line: string) => /^\s*(?:#.*)?$/.test(line);
 
 /**
@@ -16,7 +16,7 @@ export function readFrontMatter(text: string): { properties: Properties; body: s
   const properties: Properties = new Map();
   const lines = yaml.split('\n');
   for (let at = 0; at < lines.length; ) {
-    const [, key, first = ''] = keyPattern.exec(lines[at] ?? '') ?? [];
+    const [, key, first = ''] = KEY_PATTERN.exec(lines[at] ?? '') ?? [];
     const from = ++at;
     if (key === undefined) continue;
     while (at < lines.length && isContinued(lines[at] ?? '')) at++;
@@ -36,13 +36,13 @@ function readValue(first: string, rest: string[]): string | string[] | null {
   if (!isBlankOrComment(first)) return readScalar([first, ...rest]);
   const filled = rest.filter((line) => !isBlankOrComment(line));
   if (filled.length === 0) return null;
-  return itemPattern.test(filled[0] ?? '') ? readList(filled) : null;
+  return ITEM_PATTERN.test(filled[0] ?? '') ? readList(filled) : null;
 }
 
 function readList(lines: string[]): string[] {
   const items: string[][] = [];
   for (const line of lines) {
-    const item = itemPattern.exec(line);
+    const item = ITEM_PATTERN.exec(line);
     if (item) items.push([item[1] ?? '']);
     else items.at(-1)?.push(line);
   }
@@ -87,7 +87,7 @@ function fold(lines: string[]): string {
   return folded.trimEnd();
 }
 
-const escapes: Record<string, string> = {
+const ESCAPES: Record<string, string> = {
   '0': '\0',
   a: '\x07',
   b: '\b',
@@ -108,7 +108,7 @@ function readQuoted(text: string): string {
     /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([\s\S]))/gi,
     (_, two?: string, four?: string, eight?: string, mark = '') => {
       const code = Number.parseInt(two ?? four ?? eight ?? '', 16);
-      if (Number.isNaN(code)) return escapes[mark] ?? mark;
+      if (Number.isNaN(code)) return ESCAPES[mark] ?? mark;
       return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
     },
   );

@@ -1,6 +1,6 @@
 import type { Repairs } from './plain-values.ts';
 
-const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /**
  * Reads an id, in small letters, since ours are. One that is no UUID or is taken becomes a new one.
@@ -8,7 +8,7 @@ const uuid = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
  */
 export function readId(value: unknown, taken: Set<string>, repairs: Repairs): string {
   const known = typeof value === 'string' ? value.toLowerCase() : '';
-  const isFree = uuid.test(known) && !taken.has(known);
+  const isFree = UUID.test(known) && !taken.has(known);
   const id = isFree ? known : crypto.randomUUID();
   if (id !== value) repairs.add('new-id');
   taken.add(id);

@@ -3,16 +3,16 @@ import { JsonValue } from './json-value.ts';
 import type { JsonPiece } from './split-json.ts';
 
 /** In bytes. */
-const largestNote = 20_000_000;
+const LARGEST_NOTE = 20_000_000;
 /** In bytes, of any value beside the notes. */
-const longestMember = 1000;
+const LONGEST_MEMBER = 1000;
 
-const whiteSpace = new Set([0x09, 0x0a, 0x0d, 0x20]);
-const [quote, comma, colon] = [0x22, 0x2c, 0x3a];
-const [openList, closeList, openRecord, closeRecord] = [0x5b, 0x5d, 0x7b, 0x7d];
-const byteOrderMark = [0xef, 0xbb, 0xbf];
+const WHITE_SPACE = new Set([0x09, 0x0a, 0x0d, 0x20]);
+const [QUOTE, COMMA, COLON] = [0x22, 0x2c, 0x3a];
+const [OPEN_LIST, CLOSE_LIST, OPEN_RECORD, CLOSE_RECORD] = [0x5b, 0x5d, 0x7b, 0x7d];
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 /** UTF-16 begins with one of these, or has a zero in its first letter. */
-const foreignStart = new Set([0x00, 0xfe, 0xff]);
+const FOREIGN_START = new Set([0x00, 0xfe, 0xff]);
 
 /** What may come next. */
 type Place =
@@ -50,7 +50,7 @@ export class JsonScanner {
         continue;
       }
       const byte = bytes[at] ?? 0;
-      const isIdle = whiteSpace.has(byte) || byte === byteOrderMark[this.offset + at];
+      const isIdle = WHITE_SPACE.has(byte) || byte === BYTE_ORDER_MARK[this.offset + at];
       // The first byte of a value belongs to it.
       if (isIdle || this.step(byte, this.offset + at)) at++;
     }
@@ -70,7 +70,7 @@ export class JsonScanner {
     const next = this.placeAfter(byte);
     if (next) this.place = next;
     else if (this.mayBegin(byte)) {
-      this.value = new JsonValue(byte, this.place.endsWith('note') ? largestNote : longestMember);
+      this.value = new JsonValue(byte, this.place.endsWith('note') ? LARGEST_NOTE : LONGEST_MEMBER);
       return false;
     } else this.fail(this.faultOf(byte, at), at);
     return true;
@@ -80,32 +80,32 @@ export class JsonScanner {
   private placeAfter(byte: number): Place | null {
     switch (this.place) {
       case 'document':
-        return byte === openRecord ? 'first-name' : null;
+        return byte === OPEN_RECORD ? 'first-name' : null;
       case 'first-name':
-        return byte === closeRecord ? 'nothing' : null;
+        return byte === CLOSE_RECORD ? 'nothing' : null;
       case 'colon':
-        return byte === colon ? 'member' : null;
+        return byte === COLON ? 'member' : null;
       case 'member':
-        return this.name === 'notes' && byte === openList ? 'first-note' : null;
+        return this.name === 'notes' && byte === OPEN_LIST ? 'first-note' : null;
       case 'after-member':
-        return byte === comma ? 'name' : byte === closeRecord ? 'nothing' : null;
+        return byte === COMMA ? 'name' : byte === CLOSE_RECORD ? 'nothing' : null;
       case 'first-note':
-        return byte === closeList ? 'after-member' : null;
+        return byte === CLOSE_LIST ? 'after-member' : null;
       case 'after-note':
-        return byte === comma ? 'note' : byte === closeList ? 'after-member' : null;
+        return byte === COMMA ? 'note' : byte === CLOSE_LIST ? 'after-member' : null;
       default:
         return null;
     }
   }
 
   private mayBegin(byte: number): boolean {
-    if (this.place.endsWith('name')) return byte === quote;
+    if (this.place.endsWith('name')) return byte === QUOTE;
     const isValue = this.place === 'member' || this.place === 'note' || this.place === 'first-note';
     return isValue && JsonValue.mayBegin(byte);
   }
 
   private faultOf(byte: number, at: number): BackupFault {
-    if (at < 4 && foreignStart.has(byte)) return 'encoding';
+    if (at < 4 && FOREIGN_START.has(byte)) return 'encoding';
     return this.place === 'document' ? 'not-ours' : 'damaged';
   }
 

@@ -1,7 +1,7 @@
-const [quote, backslash] = [0x22, 0x5c];
-const [openList, closeList, openRecord, closeRecord] = [0x5b, 0x5d, 0x7b, 0x7d];
+const [QUOTE, BACKSLASH] = [0x22, 0x5c];
+const [OPEN_LIST, CLOSE_LIST, OPEN_RECORD, CLOSE_RECORD] = [0x5b, 0x5d, 0x7b, 0x7d];
 /** What stands behind a number, `true`, `false` or `null`. */
-const wordEnds = new Set([0x09, 0x0a, 0x0d, 0x20, 0x2c, closeList, closeRecord]);
+const WORD_ENDS = new Set([0x09, 0x0a, 0x0d, 0x20, 0x2c, CLOSE_LIST, CLOSE_RECORD]);
 
 /** One value of JSON, while its bytes come in parts. Brackets are only counted, so no depth is too deep. */
 export class JsonValue {
@@ -19,7 +19,7 @@ export class JsonValue {
 
   /** @param mostBytes of a larger value only the end is looked for */
   constructor(first: number, mostBytes: number) {
-    this.isWord = first !== quote && first !== openList && first !== openRecord;
+    this.isWord = first !== QUOTE && first !== OPEN_LIST && first !== OPEN_RECORD;
     this.mostBytes = mostBytes;
   }
 
@@ -43,7 +43,7 @@ export class JsonValue {
 
   private findWordEnd(bytes: Uint8Array, from: number): number {
     let at = from;
-    while (at < bytes.length && !wordEnds.has(bytes[at] ?? 0)) at++;
+    while (at < bytes.length && !WORD_ENDS.has(bytes[at] ?? 0)) at++;
     this.isComplete = at < bytes.length;
     return at;
   }
@@ -61,9 +61,9 @@ export class JsonValue {
   }
 
   private countMark(byte: number | undefined): void {
-    if (byte === quote) this.isInString = true;
-    else if (byte === openList || byte === openRecord) this.depth++;
-    else if (byte === closeList || byte === closeRecord) this.depth--;
+    if (byte === QUOTE) this.isInString = true;
+    else if (byte === OPEN_LIST || byte === OPEN_RECORD) this.depth++;
+    else if (byte === CLOSE_LIST || byte === CLOSE_RECORD) this.depth--;
   }
 
   private skipString(bytes: Uint8Array, from: number): number {
@@ -72,11 +72,11 @@ export class JsonValue {
     this.isEscaped = false;
     while (at < bytes.length) {
       const byte = bytes[at++];
-      if (byte === quote) {
+      if (byte === QUOTE) {
         this.isInString = false;
         return at;
       }
-      if (byte === backslash) at++;
+      if (byte === BACKSLASH) at++;
     }
     this.isEscaped = at > bytes.length;
     return bytes.length;

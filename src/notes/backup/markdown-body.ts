@@ -1,7 +1,7 @@
 import { marked } from 'marked';
 
 /** At their edges, inside and outside, white space means nothing. */
-const blocks = new Set(
+const BLOCKS = new Set(
   'p h2 h3 h4 li blockquote figure figcaption caption td th pre ul ol table thead tbody tfoot tr'.split(' '),
 );
 
@@ -27,7 +27,7 @@ export function readMarkdownBody(
 
 /** The parser parts blocks by line feeds, and ends code with one; as text of a list item they would be letters. */
 function dropSpace(root: Element): void {
-  const texts = root.ownerDocument.createTreeWalker(root, textNodes);
+  const texts = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
   const all: Text[] = [];
   while (texts.nextNode()) all.push(texts.currentNode as Text);
   for (const text of all) {
@@ -45,9 +45,9 @@ function dropSpace(root: Element): void {
 }
 
 /** `NodeFilter.SHOW_TEXT`; the constants are a page global, which this folder does without. */
-const textNodes = 4;
+const TEXT_NODES = 4;
 
-const isBlock = (node: Node | null) => blocks.has(node?.nodeName.toLowerCase() ?? '');
+const isBlock = (node: Node | null) => BLOCKS.has(node?.nodeName.toLowerCase() ?? '');
 
 const isEdge = (node: Node) => isBlock(node) || node.nodeName === 'BR';
 

@@ -1,11 +1,11 @@
 import { readPlainLines } from '../../export/note/plain-lines.ts';
-import { colorNames } from '../../export/note/words.ts';
-import { describePassage, findPassage, type Highlight, highlightColors } from '../highlights.ts';
+import { COLOR_NAMES } from '../../export/note/words.ts';
+import { describePassage, findPassage, HIGHLIGHT_COLORS, type Highlight } from '../highlights.ts';
 import { isRecord } from '../is-record.ts';
 import type { Repairs } from './plain-values.ts';
 
-const commentStart = '<!-- jeongdok {';
-const commentEnd = '} -->';
+const COMMENT_START = '<!-- jeongdok {';
+const COMMENT_END = '} -->';
 
 /**
  * Reads the highlights of a Markdown file of ours: a quote, a line with its colour, and a remark, again and again. One
@@ -22,7 +22,7 @@ export function readMarkdownHighlights(section: string, text: string, repairs: R
     const [origin = '', ...remark] = block.slice(quoted.length).trim().split('\n');
     const [, name] = /^(\S+) · /.exec(origin) ?? [];
     const place = readComment(origin);
-    const color = highlightColors.find((each) => colorNames[each] === name);
+    const color = HIGHLIGHT_COLORS.find((each) => COLOR_NAMES[each] === name);
     const last = found.at(-1);
     // A quote without a colour is the user's own, in the remark above it.
     if (!color && last) last.remark = `${last.remark}\n\n${block.trim()}`.trim();
@@ -40,9 +40,9 @@ export function readMarkdownHighlights(section: string, text: string, repairs: R
 /** The JSON in the comment that ends a line. */
 function readComment(line: string): string | undefined {
   const comment = line.trimEnd();
-  const start = comment.indexOf(commentStart);
-  if (start < 0 || !comment.endsWith(commentEnd)) return undefined;
-  return comment.slice(start + commentStart.length - 1, 1 - commentEnd.length);
+  const start = comment.indexOf(COMMENT_START);
+  if (start < 0 || !comment.endsWith(COMMENT_END)) return undefined;
+  return comment.slice(start + COMMENT_START.length - 1, 1 - COMMENT_END.length);
 }
 
 function findPlace(

@@ -4,16 +4,16 @@ import type { Repair } from './faults.ts';
 export type Repairs = Set<Repair>;
 
 /** In UTF-16 units. */
-const longestAddress = 65_536;
-const longestTime = 100;
+const LONGEST_ADDRESS = 65_536;
+const LONGEST_TIME = 100;
 
 // A NUL ends a text in some programs, and half a character cannot be written in UTF-8.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what is looked for
-const unwritable = /[\u0000\p{Cs}]/gu;
-const timePattern = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+const UNWRITABLE = /[\u0000\p{Cs}]/gu;
+const TIME_PATTERN = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** A text without what cannot be written in UTF-8, or ends it. */
-export const dropUnwritable = (text: string): string => text.replace(unwritable, '');
+export const dropUnwritable = (text: string): string => text.replace(UNWRITABLE, '');
 
 /**
  * Reads a text; all that an import brings into plain fields goes through here.
@@ -76,7 +76,7 @@ export const readPageAddress = (value: unknown, repairs: Repairs): string | null
 
 /** Reads an http(s) address in its usual form. @returns null for any other */
 export function readAddress(value: unknown, repairs: Repairs, protocols = /^https?:$/): string | null {
-  const text = typeof value === 'string' && value.length <= longestAddress ? value : '';
+  const text = typeof value === 'string' && value.length <= LONGEST_ADDRESS ? value : '';
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url && protocols.test(url.protocol)) return url.href;
   if (value !== undefined && value !== null) repairs.add('addresses');
@@ -95,8 +95,8 @@ export function readUtcTime(value: unknown, repairs: Repairs): string | null {
 /** Like `readUtcTime`, with the offset that it is written with. */
 export function readTime(value: unknown, repairs: Repairs): string | null {
   if (value === undefined || value === null) return null;
-  const text = typeof value === 'string' && value.length <= longestTime ? value.trim() : '';
-  const [, day = '', clock = '00:00:00', zone = '+09:00'] = timePattern.exec(text) ?? [];
+  const text = typeof value === 'string' && value.length <= LONGEST_TIME ? value.trim() : '';
+  const [, day = '', clock = '00:00:00', zone = '+09:00'] = TIME_PATTERN.exec(text) ?? [];
   const time = `${day}T${clock}${zone.replace(/^(...)(\d\d)$/, '$1:$2')}`;
   const isTime = isDay(day) && !Number.isNaN(Date.parse(time));
   if (time !== value || !isTime) repairs.add('times');

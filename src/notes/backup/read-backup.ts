@@ -3,7 +3,7 @@ import { isRecord } from '../is-record.ts';
 import { type CheckedNote, type CheckTools, checkNote } from './check-note.ts';
 import type { BackupFault, Repair } from './faults.ts';
 import { type JsonPiece, splitJson } from './split-json.ts';
-import { backupFormat, backupVersion } from './write-backup.ts';
+import { BACKUP_FORMAT, BACKUP_VERSION } from './write-backup.ts';
 
 /** A note of a backup, or what stands in its place. */
 export type BackupRow = CheckedNote & {
@@ -29,7 +29,7 @@ export type BackupPart =
   | { kind: 'end'; verdict: BackupVerdict };
 
 /** In UTF-16 units, of a title that a report names. */
-const longestTitle = 200;
+const LONGEST_TITLE = 200;
 
 /** Reads a backup row by row; never more than one is held. What to do with a file that has faults is for the caller. */
 export async function* readBackup(
@@ -66,9 +66,9 @@ export async function* readBackup(
 /** @param isWhole what is missing until then may still come */
 function faultOf(members: Map<string, unknown>, isWhole: boolean): BackupFault | null {
   const [format, version] = [members.get('format'), members.get('version')];
-  if (format !== backupFormat && (isWhole || members.has('format'))) return 'not-ours';
-  if (typeof version === 'number' && version > backupVersion) return 'future-version';
-  if (version !== backupVersion && (isWhole || members.has('version'))) return 'damaged';
+  if (format !== BACKUP_FORMAT && (isWhole || members.has('format'))) return 'not-ours';
+  if (typeof version === 'number' && version > BACKUP_VERSION) return 'future-version';
+  if (version !== BACKUP_VERSION && (isWhole || members.has('version'))) return 'damaged';
   // Of an array only the elements come.
   return members.has('notes') ? 'damaged' : null;
 }
@@ -113,5 +113,5 @@ function parse(text: string | null): unknown {
 function titleOf(value: unknown): string {
   const article = isRecord(value) ? value.article : null;
   const title = isRecord(article) ? article.title : null;
-  return typeof title === 'string' ? title.slice(0, longestTitle) : '';
+  return typeof title === 'string' ? title.slice(0, LONGEST_TITLE) : '';
 }

@@ -1,8 +1,8 @@
 import { writeCaptions, writeText } from '../../article/body/text.ts';
 import { readImages } from '../../article/images.ts';
-import { formProperty, formVersion } from '../../export/note/front-matter.ts';
+import { FORM_PROPERTY, FORM_VERSION } from '../../export/note/front-matter.ts';
 import { readPlainLines } from '../../export/note/plain-lines.ts';
-import { headings } from '../../export/note/words.ts';
+import { HEADINGS } from '../../export/note/words.ts';
 import type { WholeNote } from '../note.ts';
 import { type CheckTools, checkNote } from './check-note.ts';
 import type { Repair, RowProblem } from './faults.ts';
@@ -31,10 +31,10 @@ export function readMarkdown(file: string, tools: MarkdownTools): ReadMarkdown {
   // The byte order mark is white space too.
   if (file.trim() === '') return refuse('empty');
   const parts = readFrontMatter(file.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
-  const version = parts?.properties.get(formProperty);
+  const version = parts?.properties.get(FORM_PROPERTY);
   if (!parts || typeof version !== 'string') return refuse('not-ours');
-  if (version !== formVersion)
-    return refuse(Number(version) > Number(formVersion) ? 'future-version' : 'not-ours');
+  if (version !== FORM_VERSION)
+    return refuse(Number(version) > Number(FORM_VERSION) ? 'future-version' : 'not-ours');
   const sections = splitSections(parts.body);
   const root = readMarkdownBody(sections.body, tools.cleanHtml, tools.parseHtml);
   const text = writeText(root) || writeCaptions(root);
@@ -61,11 +61,11 @@ const refuse = (fault: MarkdownFault): ReadMarkdown => ({ note: null, repairs: [
 
 /** No text of the user's can hold a heading: it would be escaped. */
 function splitSections(body: string): { memo: string; highlights: string; body: string } {
-  const [above = '', ...below] = body.split(new RegExp(`^## ${headings.body}[ \\t]*$`, 'm'));
-  const [start = '', highlights = ''] = above.split(new RegExp(`^## ${headings.highlights}[ \\t]*$`, 'm'));
-  const [, memo = ''] = start.split(new RegExp(`^## ${headings.memo}[ \\t]*$`, 'm'));
+  const [above = '', ...below] = body.split(new RegExp(`^## ${HEADINGS.body}[ \\t]*$`, 'm'));
+  const [start = '', highlights = ''] = above.split(new RegExp(`^## ${HEADINGS.highlights}[ \\t]*$`, 'm'));
+  const [, memo = ''] = start.split(new RegExp(`^## ${HEADINGS.memo}[ \\t]*$`, 'm'));
   const source = /\n원문: <[^\s<>]*>\s*$/;
-  return { memo, highlights, body: below.join(`## ${headings.body}`).replace(source, '\n') };
+  return { memo, highlights, body: below.join(`## ${HEADINGS.body}`).replace(source, '\n') };
 }
 
 function readFields(properties: Properties): Record<string, unknown> {

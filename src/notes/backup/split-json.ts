@@ -11,7 +11,7 @@ export type JsonPiece =
   | { kind: 'end'; fault: BackupFault | null; byte: number };
 
 /** What is scanned at a time, in bytes, however large the parts of the stream are: so its pieces never fill memory. */
-const portion = 1 << 20;
+const PORTION = 1 << 20;
 
 /**
  * Reads the document of a backup without holding it: whatever white space is in it, in whatever order its members are.
@@ -22,8 +22,8 @@ export async function* splitJson(stream: ReadableStream<Uint8Array>): AsyncGener
   const reader = stream.getReader();
   try {
     for (let part = await reader.read(); !part.done && !scanner.fault; part = await reader.read()) {
-      for (let from = 0; from < part.value.length; from += portion)
-        yield* scanner.scan(part.value.subarray(from, from + portion));
+      for (let from = 0; from < part.value.length; from += PORTION)
+        yield* scanner.scan(part.value.subarray(from, from + PORTION));
     }
     yield { kind: 'end', ...scanner.end() };
   } finally {

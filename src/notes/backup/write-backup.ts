@@ -4,8 +4,8 @@ import type { WholeNote } from '../note.ts';
 import { dropUnwritable } from './plain-values.ts';
 
 /** What the document of a backup says of itself. */
-export const backupFormat = 'jeongdok-backup';
-export const backupVersion = 1;
+export const BACKUP_FORMAT = 'jeongdok-backup';
+export const BACKUP_VERSION = 1;
 
 /**
  * Writes the complete backup as one JSON document, one note a line. Nothing in it depends on when it is written, and keys
@@ -14,7 +14,7 @@ export const backupVersion = 1;
 export async function* writeBackup(
   notes: AsyncIterable<WholeNote> | Iterable<WholeNote>,
 ): AsyncGenerator<string> {
-  yield `{"format":${JSON.stringify(backupFormat)},"version":${backupVersion},"notes":[`;
+  yield `{"format":${JSON.stringify(BACKUP_FORMAT)},"version":${BACKUP_VERSION},"notes":[`;
   let before = '\n';
   for await (const note of notes) {
     yield before + JSON.stringify(orderNote(note), writable);

@@ -10,7 +10,7 @@ export type Excerpt = {
 };
 
 /** How much of an excerpt stands before what was found: enough to understand it, and most of the rest is what follows. */
-const shareBefore = 1 / 3;
+const SHARE_BEFORE = 1 / 3;
 
 /**
  * Cuts the piece out of a text that shows why it was found: that around the first match. It is cut between words where
@@ -38,7 +38,7 @@ export function excerptAround(original: string, query: Query, length: number): E
 function chooseCuts(text: string, { start, end }: Mark, length: number): Mark {
   const room = Math.max(0, length - (end - start));
   // What cannot be filled behind the match may be shown before it.
-  const before = Math.max(room * shareBefore, room - (text.length - end));
+  const before = Math.max(room * SHARE_BEFORE, room - (text.length - end));
   const from = wordStart(text, Math.max(0, start - Math.floor(before)), start);
   const to = wordEnd(text, Math.min(text.length, from + length), Math.min(end, from + length));
   const graphemes = new Intl.Segmenter('ko', { granularity: 'grapheme' }).segment(text);

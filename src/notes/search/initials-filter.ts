@@ -1,4 +1,4 @@
-import { initials } from './jamo.ts';
+import { INITIALS } from './jamo.ts';
 import { projectInitials } from './project-initials.ts';
 
 /** The initials that a text must have for a piece of a query to occur in it. */
@@ -25,7 +25,7 @@ export function initialsOf(piece: string): Initials {
 
 function rarityOf(letter: string): number {
   const place = byRarity.indexOf(letter);
-  return place < 0 ? initials.length : place;
+  return place < 0 ? INITIALS.length : place;
 }
 
 /** Whether a text's projection has the initials. */

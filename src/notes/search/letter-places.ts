@@ -1,4 +1,4 @@
-import { foldLetters, squeezable, squeeze } from './normalize.ts';
+import { foldLetters, SQUEEZABLE, squeeze } from './normalize.ts';
 
 /** A letter of a normalized text with the UTF-16 units of the original that it was made of. */
 export type PlacedLetter = { letter: string; start: number; end: number };
@@ -7,14 +7,14 @@ export type PlacedLetter = { letter: string; start: number; end: number };
  * Letters that normalizing takes together: one with all that may be composed with it or falls away. Most of a text is
  * `plain`, letters that stay as they are; those are taken many at once, as each takes its time.
  */
-const chunks =
+const CHUNKS =
   /(?<plain>[가-힣a-z0-9 ]+)(?=[가-힣a-z0-9 ])|.(?:(?![\u3164\uffa0])[\p{M}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\uff9e\uff9f])*/gsu;
 
 /**
  * Normalizes a text like `normalizeText`, one entry per UTF-16 unit of the result, with the way back to the original.
  */
 export function placeLetters(original: string): PlacedLetter[] {
-  const letters = Array.from(original.matchAll(chunks)).flatMap(({ 0: chunk, index, groups }) =>
+  const letters = Array.from(original.matchAll(CHUNKS)).flatMap(({ 0: chunk, index, groups }) =>
     groups?.plain === undefined ? placeChunk(chunk, index) : placePlain(chunk, index),
   );
   return trimLetters(squeezeLetters(letters));
@@ -30,7 +30,7 @@ const placeChunk = (chunk: string, start: number): PlacedLetter[] =>
 
 function squeezeLetters(letters: PlacedLetter[]): PlacedLetter[] {
   let next = 0; // the first letter that has not been looked at
-  const squeezed = Array.from(joinLetters(letters).matchAll(squeezable)).flatMap(({ 0: found, index }) => {
+  const squeezed = Array.from(joinLetters(letters).matchAll(SQUEEZABLE)).flatMap(({ 0: found, index }) => {
     const before = letters.slice(next, index);
     next = index + found.length;
     const [first, last] = [letters[index], letters[next - 1]];

@@ -1,9 +1,9 @@
-import { finals, initials, putTogether, type Syllable, takeApart, vowels } from './jamo.ts';
+import { FINALS, INITIALS, putTogether, type Syllable, takeApart, VOWELS } from './jamo.ts';
 
 /** The last vowel that 두벌식 composes of another; those between the two are composed of it too. */
-const composed: Readonly<Record<string, string>> = { ㅗ: 'ㅚ', ㅜ: 'ㅟ', ㅡ: 'ㅢ' };
+const COMPOSED: Readonly<Record<string, string>> = { ㅗ: 'ㅚ', ㅜ: 'ㅟ', ㅡ: 'ㅢ' };
 
-const lastFinal = finals.length - 1;
+const LAST_FINAL = FINALS.length - 1;
 
 /**
  * A regular expression for what a piece of a query fits, as `parseQuery` defines it.
@@ -22,10 +22,10 @@ export function patternOf(piece: string, isOpen: boolean): RegExp {
 }
 
 function fitLetter(letter: string): string {
-  const initial = initials.indexOf(letter);
+  const initial = INITIALS.indexOf(letter);
   if (initial < 0) return letter.replace(/[\\^$.*+?()[\]{}|]/, '\\$&');
   const first = putTogether({ initial, vowel: 0, final: 0 });
-  return `[${letter}${first}-${putTogether({ initial, vowel: vowels.length - 1, final: lastFinal })}]`;
+  return `[${letter}${first}-${putTogether({ initial, vowel: VOWELS.length - 1, final: LAST_FINAL })}]`;
 }
 
 function fitUnfinished(letter: string): string {
@@ -35,16 +35,16 @@ function fitUnfinished(letter: string): string {
 }
 
 function fitOpenSyllable(syllable: Syllable): string {
-  const last = composed[vowels.charAt(syllable.vowel)];
-  const vowel = last === undefined ? syllable.vowel : vowels.indexOf(last);
-  return `[${putTogether(syllable)}-${putTogether({ ...syllable, vowel, final: lastFinal })}]`;
+  const last = COMPOSED[VOWELS.charAt(syllable.vowel)];
+  const vowel = last === undefined ? syllable.vowel : VOWELS.indexOf(last);
+  return `[${putTogether(syllable)}-${putTogether({ ...syllable, vowel, final: LAST_FINAL })}]`;
 }
 
 function fitClosedSyllable(syllable: Syllable): string {
-  const typed = finals[syllable.final] ?? '';
-  const grown = finals.flatMap((final, at) =>
+  const typed = FINALS[syllable.final] ?? '';
+  const grown = FINALS.flatMap((final, at) =>
     final.startsWith(typed) ? [putTogether({ ...syllable, final: at })] : [],
   );
-  const left = putTogether({ ...syllable, final: finals.indexOf(typed.slice(0, -1)) });
+  const left = putTogether({ ...syllable, final: FINALS.indexOf(typed.slice(0, -1)) });
   return `(?:[${grown.join('')}]|${left}${fitLetter(typed.slice(-1))})`;
 }

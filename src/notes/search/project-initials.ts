@@ -1,4 +1,4 @@
-import { initials, takeApart } from './jamo.ts';
+import { INITIALS, takeApart } from './jamo.ts';
 
 /**
  * A text by the initials of its syllables, letter by letter: a lone consonant and a syllable that begins with it become
@@ -6,18 +6,18 @@ import { initials, takeApart } from './jamo.ts';
  */
 export function projectInitials(text: string): string {
   const projected = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) projected[at] = codes[text.charCodeAt(at)] ?? nothing;
+  for (let at = 0; at < text.length; at++) projected[at] = codes[text.charCodeAt(at)] ?? NOTHING;
   return decoder.decode(projected);
 }
 
 const decoder = new TextDecoder('latin1');
-const nothing = '-'.charCodeAt(0);
-const firstCode = 'A'.charCodeAt(0);
+const NOTHING = '-'.charCodeAt(0);
+const FIRST_CODE = 'A'.charCodeAt(0);
 
 /** By UTF-16 unit. */
 const codes = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
   const letter = String.fromCharCode(unit);
   if (letter === ' ') return unit;
-  const initial = takeApart(letter)?.initial ?? initials.indexOf(letter);
-  return initial < 0 ? nothing : firstCode + initial;
+  const initial = takeApart(letter)?.initial ?? INITIALS.indexOf(letter);
+  return initial < 0 ? NOTHING : FIRST_CODE + initial;
 });

@@ -1,5 +1,5 @@
 import { type Initials, initialsOf } from './initials-filter.ts';
-import { initials } from './jamo.ts';
+import { INITIALS } from './jamo.ts';
 import { foldLetters, normalizeText } from './normalize.ts';
 import { patternOf } from './piece-pattern.ts';
 
@@ -49,6 +49,6 @@ export function parseQuery(text: string, isOpen: boolean): Query {
     .map(({ piece, isOpen }) => ({
       pattern: patternOf(piece, isOpen),
       initials: /[ㄱ-ㅎ]/.test(piece) ? initialsOf(piece) : null,
-      isInitialsAlone: piece.split('').every((letter) => letter === ' ' || initials.includes(letter)),
+      isInitialsAlone: piece.split('').every((letter) => letter === ' ' || INITIALS.includes(letter)),
     }));
 }

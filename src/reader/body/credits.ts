@@ -1,25 +1,25 @@
 import { EMAIL } from '../../article/email.ts';
 
 /** Longer than that it is no name of an agency or a photographer. */
-const longest = 40;
+const LONGEST = 40;
 /** Characters of all credits at the end of a caption. */
-const longestCredits = 300;
-const label =
+const LONGEST_CREDITS = 300;
+const LABEL =
   '(?<!(?:위|아래|왼쪽|오른쪽)\\s?)(?<![가-힣])(?:사진|그래픽|그림|자료|출처|영상|이미지)(?:\\s?(?:제공|출처|자료|캡처))?(?:\\s*[=:|ⓒ©]|/)';
 /** Up to the end; a dot inside of it belongs to an address. */
-const name = `(?:[^.!?]|\\.(?=\\S)){1,${longest}}$`;
-const side = /왼쪽|오른쪽|가운데|위부터|위에서/;
+const NAME = `(?:[^.!?]|\\.(?=\\S)){1,${LONGEST}}$`;
+const SIDE = /왼쪽|오른쪽|가운데|위부터|위에서/;
 
 /** What a credit is put together of, where it ends a caption. */
-const pieces = [
+const PIECES = [
   // [연합뉴스], [사진=예시일보], [가람시 제공. 재판매 및 DB 금지]
   /\[[^[\]()]{2,60}\]$/,
   // (사진=예시일보), 〈가람시 제공〉, <자료 가온전자>
-  new RegExp(`[(〈<](?=[^()〈〉<>]*(?:${label}|[ⓒ©]|제공|출처|자료|갈무리|캡처))[^()〈〉<>]{2,60}[)〉>]$`),
+  new RegExp(`[(〈<](?=[^()〈〉<>]*(?:${LABEL}|[ⓒ©]|제공|출처|자료|갈무리|캡처))[^()〈〉<>]{2,60}[)〉>]$`),
   // ⓒ예시일보 홍길동 기자
-  new RegExp(`[ⓒ©]${name}`),
+  new RegExp(`[ⓒ©]${NAME}`),
   // 사진=예시일보, / 사진 제공 = 가람시
-  new RegExp(`(?:[/|]\\s*)?${label}${name}`),
+  new RegExp(`(?:[/|]\\s*)?${LABEL}${NAME}`),
   // 홍길동 기자 a@b.test
   new RegExp(
     String.raw`(?:(?:[가-힣]{2,8}=)?[가-힣]{2,4}\s?(?:선임|수습|인턴|객원|사진)?\s?기자\s*)?[(/]?${EMAIL}\.?\)?$`,
@@ -31,7 +31,7 @@ const pieces = [
   /\*?\s?(?:무단\s?전재|재판매)[^.!?]{0,30}(?:금지|불가)\.?$/,
 ];
 /** When the picture was taken: part of a credit beside it, none alone. */
-const date = /[(/]?\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?[)/]?$/;
+const DATE = /[(/]?\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?[)/]?$/;
 
 /**
  * Where the credit of a caption begins: "…하고 있다. 연합뉴스", "… [사진=예시일보]", "… 홍길동 기자 a@b.test".
@@ -39,10 +39,10 @@ const date = /[(/]?\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?[)/]?$/;
  */
 export function findCredit(caption: string): number | null {
   let start: number | null = null;
-  const cut = Math.max(0, caption.trimEnd().length - longestCredits);
+  const cut = Math.max(0, caption.trimEnd().length - LONGEST_CREDITS);
   let rest = caption.slice(cut).trimEnd();
   for (;;) {
-    const dated = findAt(date, rest);
+    const dated = findAt(DATE, rest);
     const before = dated === null ? null : findPiece(rest.slice(0, dated).trimEnd());
     const piece: number | null = findPiece(rest) ?? before ?? (start === null ? null : dated);
     if (piece === null) break;
@@ -54,9 +54,9 @@ export function findCredit(caption: string): number | null {
 }
 
 function findPiece(caption: string): number | null {
-  for (const piece of pieces) {
+  for (const piece of PIECES) {
     const start = findAt(piece, caption);
-    if (start !== null && !side.test(caption.slice(start))) return start;
+    if (start !== null && !SIDE.test(caption.slice(start))) return start;
   }
   const start = lastSentenceEnd(caption);
   return start !== null && isName(caption.slice(start)) ? start : null;
@@ -76,7 +76,7 @@ function lastSentenceEnd(caption: string): number | null {
 
 /** "연합뉴스", "AP=뉴시스", "해든매일 자료사진": one or two words, or more that end like a credit. */
 function isName(text: string): boolean {
-  if (text.length > longest || /[,.!?:;]|[다요까죠]$|^사진(?:은|이|속|\s?속)/.test(text) || side.test(text)) {
+  if (text.length > LONGEST || /[,.!?:;]|[다요까죠]$|^사진(?:은|이|속|\s?속)/.test(text) || SIDE.test(text)) {
     return false;
   }
   if (/(?:모습|전경|장면|풍경|현장|내부)$|[을를로에]\s제공$/.test(text)) return false;

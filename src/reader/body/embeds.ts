@@ -1,4 +1,4 @@
-import { asideAttribute } from './text-map.ts';
+import { ASIDE_ATTRIBUTE } from './text-map.ts';
 
 /** Sets a video or a post of another site apart, which stands in the body as a link in the place of a picture. */
 export function linkEmbeds(body: DocumentFragment): void {
@@ -10,7 +10,7 @@ export function linkEmbeds(body: DocumentFragment): void {
     figure.classList.add('embed');
     const site = body.ownerDocument.createElement('span');
     site.className = 'site';
-    site.setAttribute(asideAttribute, '');
+    site.setAttribute(ASIDE_ATTRIBUTE, '');
     site.textContent = ` ${host.replace(/^(?:www|m)\./, '')}`;
     link.append(site);
   }

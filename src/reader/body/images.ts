@@ -1,4 +1,4 @@
-import { asideAttribute } from './text-map.ts';
+import { ASIDE_ATTRIBUTE } from './text-map.ts';
 
 type Options = { showImages: boolean; enlarge: (caption: string) => string; showImage: string };
 
@@ -9,7 +9,7 @@ export function arrangeImages(body: DocumentFragment, { showImages, enlarge, sho
     const button = body.ownerDocument.createElement('button');
     button.type = 'button';
     button.className = 'zoom';
-    button.setAttribute(asideAttribute, '');
+    button.setAttribute(ASIDE_ATTRIBUTE, '');
     const name = caption || image.alt;
     button.setAttribute('aria-label', enlarge(name));
     outermostLink(image).replaceWith(button);

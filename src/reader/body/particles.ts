@@ -2,7 +2,7 @@
  * A closing mark with the syllable after it, and the letter before it: 다”고, 1)씨, 前)은. At the beginning of a text that
  * letter stands in another element; a straight quotation mark there opens.
  */
-const joint =
+const JOINT =
   /(?:^[”’)\]〉》」』]|[가-힣0-9A-Za-z.,!?…%\u3400-\u9fff][”’"')\]〉》」』])[”’"')\]〉》」』]?[가-힣]/g;
 
 /**
@@ -17,7 +17,7 @@ export function joinParticles(body: DocumentFragment): void {
   for (const text of texts) {
     const parts: (string | Node)[] = [];
     let end = 0;
-    for (const { 0: found, index } of text.data.matchAll(joint)) {
+    for (const { 0: found, index } of text.data.matchAll(JOINT)) {
       const joined = document.createElement('span');
       joined.className = 'joined';
       joined.textContent = found;

@@ -9,9 +9,9 @@ export function boxTables(body: DocumentFragment, label: string): void {
     table.replaceWith(box);
     box.append(table);
     for (const cell of table.querySelectorAll('td, th'))
-      cell.classList.toggle('sentence', (cell.textContent ?? '').trim().length >= leastSentence);
+      cell.classList.toggle('sentence', (cell.textContent ?? '').trim().length >= LEAST_SENTENCE);
   }
 }
 
 /** Letters of a cell that is read rather than looked up: its column must not be squeezed to two words a line. */
-const leastSentence = 24;
+const LEAST_SENTENCE = 24;

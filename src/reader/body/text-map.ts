@@ -17,10 +17,10 @@ export type TextMap = {
 };
 
 /** Elements of ours in the body bear this attribute: their text is not the article's. */
-export const asideAttribute = 'data-aside';
+export const ASIDE_ATTRIBUTE = 'data-aside';
 
 /** What holds text, or else blocks with nothing but white space between them. */
-const blockNames =
+const BLOCK_NAMES =
   'p, h2, h3, h4, li, blockquote, figure, figcaption, caption, td, th, pre, ul, ol, table, thead, tbody, tfoot, tr';
 
 /** Reads the text of a body that has been arranged. */
@@ -80,8 +80,8 @@ function listBlocks(body: Element): Block[] {
   while (walker.nextNode()) {
     const { currentNode: node } = walker;
     if (node.nodeName === 'BR') isNewLine = true;
-    if (node.nodeType !== node.TEXT_NODE || node.parentElement?.closest(`[${asideAttribute}]`)) continue;
-    const element = node.parentElement?.closest(blockNames) ?? body;
+    if (node.nodeType !== node.TEXT_NODE || node.parentElement?.closest(`[${ASIDE_ATTRIBUTE}]`)) continue;
+    const element = node.parentElement?.closest(BLOCK_NAMES) ?? body;
     if (blocks.at(-1)?.element !== element) blocks.push({ element, texts: [] });
     blocks.at(-1)?.texts.push({ node: node as Text, isNewLine });
     isNewLine = false;

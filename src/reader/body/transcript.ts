@@ -1,22 +1,22 @@
 /** "[앵커]", "<기자>", "◀ 앵커 ▶", "[홍길동/상인]": who speaks in a broadcast report. No dateline: [가람=예시통신]. */
-const bracketed = /^\s*[[<〈【◀]\s*[^\]>〉】▶=\d][^\]>〉】▶=]{0,39}[\]>〉】▶](?=[\s:："“]|$)(?:\s*[:：])?/;
+const BRACKETED = /^\s*[[<〈【◀]\s*[^\]>〉】▶=\d][^\]>〉】▶=]{0,39}[\]>〉】▶](?=[\s:："“]|$)(?:\s*[:：])?/;
 /** "[홍길동/상인 : 손님이 없어요.]": the bracket holds what is said, too. */
-const quoting = /^\s*\[[^\]/:：=]{2,20}\/[^\]:：=]{1,40}[:：]/;
+const QUOTING = /^\s*\[[^\]/:：=]{2,20}\/[^\]:：=]{1,40}[:：]/;
 /** "◇ 김보라> ", "◆ 진행자 : ", "▷ 앵커/": who speaks in an interview. */
-const marked = /^\s*[◇◆◎▷▶■□●○☎]\s*[가-힣A-Za-z·\s]{2,14}[>〉:：/]/;
+const MARKED = /^\s*[◇◆◎▷▶■□●○☎]\s*[가-힣A-Za-z·\s]{2,14}[>〉:：/]/;
 /** What else stands there. */
-const noSpeaker =
+const NO_SPEAKER =
   /^[^가-힣A-Za-z]*(?:단독|속보|사진|그림|표|그래픽|영상|자료|참고|편집자\s?주|관련\s?기사|일시|일정|기간|시간|장소|주소|대상|요금|문의|전화|주최)(?![가-힣])/;
 /** With this few labels the brackets may mean something else. */
-const fewest = 2;
+const FEWEST = 2;
 
 /**
  * Tells where the label of a speaker ends.
  * @returns null when the paragraph begins with none
  */
 export function findSpeaker(text: string): number | null {
-  const found = quoting.exec(text) ?? bracketed.exec(text) ?? marked.exec(text);
-  return found && !noSpeaker.test(found[0]) ? found[0].length : null;
+  const found = QUOTING.exec(text) ?? BRACKETED.exec(text) ?? MARKED.exec(text);
+  return found && !NO_SPEAKER.test(found[0]) ? found[0].length : null;
 }
 
 /** Sets the speakers of a transcript apart from what they say. */
@@ -26,7 +26,7 @@ export function setSpeakersApart(body: DocumentFragment): void {
     const end = first?.nodeType === 3 ? findSpeaker(first.nodeValue ?? '') : null;
     return end === null ? [] : [{ paragraph, first: first as Text, end }];
   });
-  if (said.length < fewest) return;
+  if (said.length < FEWEST) return;
   for (const { paragraph: element, first, end } of said) {
     const paragraph = isLabelOnly(element, end) ? replaceByParagraph(element) : element;
     const speaker = body.ownerDocument.createElement('strong');
@@ -41,7 +41,7 @@ export function setSpeakersApart(body: DocumentFragment): void {
 /** Whether what looks like a sub-head, since it is in bold, is a speaker and nothing else. */
 function isLabelOnly(element: Element, end: number): boolean {
   const text = element.textContent ?? '';
-  return element.localName === 'h3' && bracketed.test(text) && text.slice(end).trim() === '';
+  return element.localName === 'h3' && BRACKETED.test(text) && text.slice(end).trim() === '';
 }
 
 function replaceByParagraph(heading: Element): Element {

@@ -1,7 +1,7 @@
 import { findHanja, type HanjaFind } from '../../hanja/find-hanja.ts';
 
 /** Class of the elements that hold a hanja with an explanation. */
-export const hanjaClass = 'hanja';
+export const HANJA_CLASS = 'hanja';
 
 /** A text as a list of what needs no explanation and what has one. */
 export function splitByHanja(text: string): (string | (HanjaFind & { hanja: string }))[] {
@@ -46,7 +46,7 @@ export function hanjaAttributes(
 ) {
   const meaning = language === 'ko' ? ko : en;
   return {
-    class: hanjaClass,
+    class: HANJA_CLASS,
     role: 'button' as const,
     tabIndex: 0,
     // The reading first: a voice may not know how the hanja sounds. Whoever presses by voice says what is seen.

@@ -1,13 +1,13 @@
 import './gloss.css';
 import type { VNode } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { hanjaClass } from './mark-hanja.ts';
+import { HANJA_CLASS } from './mark-hanja.ts';
 
 type Gloss = { hanja: string; reading: string; meaning: string; left: number; top: number; isBelow: boolean };
 
 /** Half of the widest box, and the room that it needs above, in CSS pixels. */
-const halfWidth = 130;
-const room = 130;
+const HALF_WIDTH = 130;
+const ROOM = 130;
 
 /** The reading and meaning of the hanja under the pointer, with the focus or tapped. */
 export function useGloss(): {
@@ -23,7 +23,7 @@ export function useGloss(): {
     const draw = () => setGloss(shown.current && describe(shown.current));
     const show = ({ type, target }: Event) => {
       if (isIn('.gloss', target)) return;
-      const element = target instanceof Element ? target.closest(`.${hanjaClass}`) : null;
+      const element = target instanceof Element ? target.closest(`.${HANJA_CLASS}`) : null;
       // The focus may go anywhere, also by itself, while the pointer rests on a hanja.
       if (type === 'focusin' && !element) return;
       shown.current = element instanceof HTMLElement ? element : null;
@@ -32,7 +32,7 @@ export function useGloss(): {
     const leave = (event: Event) => {
       // Who goes on to the box may want to read it there, or to enlarge it.
       const goesTo = event instanceof MouseEvent ? event.relatedTarget : null;
-      if (!isIn(`.${hanjaClass}, .gloss`, event.target) || isIn('.gloss', goesTo)) return;
+      if (!isIn(`.${HANJA_CLASS}, .gloss`, event.target) || isIn('.gloss', goesTo)) return;
       if (event.type === 'focusout' && event.target !== shown.current) return;
       shown.current = null;
       draw();
@@ -68,14 +68,14 @@ const isIn = (selector: string, target: EventTarget | null) =>
 
 function describe(element: HTMLElement): Gloss {
   const { left, right, top, bottom } = element.getBoundingClientRect();
-  const isBelow = top < room;
+  const isBelow = top < ROOM;
   const middle = (left + right) / 2;
   const { reading, meaning } = element.dataset;
   return {
     hanja: element.textContent ?? '',
     reading: reading ?? '',
     meaning: meaning ?? '',
-    left: Math.min(window.innerWidth - halfWidth - 8, Math.max(halfWidth + 8, middle)),
+    left: Math.min(window.innerWidth - HALF_WIDTH - 8, Math.max(HALF_WIDTH + 8, middle)),
     top: isBelow ? bottom + 8 : top - 8,
     isBelow,
   };

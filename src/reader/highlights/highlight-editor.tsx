@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Highlight, highlightColors } from '../../notes/highlights.ts';
-import { longestTypedRemark } from '../../notes/limits.ts';
+import { HIGHLIGHT_COLORS, type Highlight } from '../../notes/highlights.ts';
+import { LONGEST_TYPED_REMARK } from '../../notes/limits.ts';
 import { t } from '../../platform/i18n.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useAutosave } from '../../ui/use-autosave.ts';
@@ -39,7 +39,7 @@ export function HighlightEditor({ highlight, highlights, onDone }: Props) {
       <Choice
         id="highlight-color"
         label={t('highlight_color')}
-        values={highlightColors}
+        values={HIGHLIGHT_COLORS}
         chosen={color}
         nameOf={(value) => t(`color_${value}`)}
         onChoose={setColor}
@@ -49,7 +49,7 @@ export function HighlightEditor({ highlight, highlights, onDone }: Props) {
         <textarea
           class="field"
           rows={4}
-          maxLength={longestTypedRemark}
+          maxLength={LONGEST_TYPED_REMARK}
           value={remark}
           onInput={(event) => setRemark(event.currentTarget.value)}
           onBlur={autosave.keep}

@@ -1,4 +1,4 @@
-import { type Highlight, highlightColors } from '../../notes/highlights.ts';
+import { HIGHLIGHT_COLORS, type Highlight } from '../../notes/highlights.ts';
 import type { TextMap } from '../body/text-map.ts';
 import { listPieces, type Placed } from './placed.ts';
 
@@ -9,14 +9,14 @@ import { listPieces, type Placed } from './placed.ts';
 export function paintHighlights(placed: readonly Placed[], map: TextMap, window: Window & typeof globalThis) {
   // Where several lie over each other, the browser would choose by the colour.
   const pieces = listPieces(placed);
-  for (const color of highlightColors) {
+  for (const color of HIGHLIGHT_COLORS) {
     const ranges = pieces
       .filter((piece) => piece.color === color)
       .flatMap(({ start, end }) => map.rangeOf(start, end) ?? []);
     window.CSS.highlights.set(nameOf(color), new window.Highlight(...ranges));
   }
   return () => {
-    for (const color of highlightColors) window.CSS.highlights.delete(nameOf(color));
+    for (const color of HIGHLIGHT_COLORS) window.CSS.highlights.delete(nameOf(color));
   };
 }
 

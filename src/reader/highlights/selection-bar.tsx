@@ -1,6 +1,6 @@
 import './highlights.css';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type HighlightColor, highlightColors } from '../../notes/highlights.ts';
+import { HIGHLIGHT_COLORS, type HighlightColor } from '../../notes/highlights.ts';
 import { t } from '../../platform/i18n.ts';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
 
@@ -36,7 +36,7 @@ export function SelectionBar({ range, onColor, onRemark, onCopyLink }: Props) {
       // The words stay selected while a button is pressed.
       onMouseDown={(event) => event.preventDefault()}
     >
-      {highlightColors.map((color) => (
+      {HIGHLIGHT_COLORS.map((color) => (
         <button
           key={color}
           type="button"

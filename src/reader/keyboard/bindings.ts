@@ -1,5 +1,5 @@
 /** What keys do in the reader, in the order of the map. */
-export const commands = [
+export const COMMANDS = [
   'listen',
   'previousSentence',
   'nextSentence',
@@ -24,10 +24,10 @@ export const commands = [
   'original',
   'showKeys',
 ] as const;
-export type Command = (typeof commands)[number];
+export type Command = (typeof COMMANDS)[number];
 
 /** Commands that go on while their key is held; the others would flicker. */
-export const repeated: readonly Command[] = [
+export const REPEATED: readonly Command[] = [
   'previousSentence',
   'nextSentence',
   'slower',
@@ -41,7 +41,7 @@ export const repeated: readonly Command[] = [
 /** Keys by `KeyboardEvent.code`, which is the same key in 한글 mode; "Shift+" before it where it belongs to it. */
 export type Keys = Record<Command, string>;
 
-export const defaultKeys: Keys = {
+export const DEFAULT_KEYS: Keys = {
   listen: 'KeyP',
   previousSentence: 'Comma',
   nextSentence: 'Period',
@@ -74,12 +74,12 @@ export type KeyPress = Pick<
 >;
 
 /** Printed "= +": with Shift or without, whoever presses it wants the plus. */
-const plus = 'Equal';
+const PLUS = 'Equal';
 /** The signs of the number block do what their twins do. */
-const twins: Record<string, string> = { NumpadAdd: plus, NumpadSubtract: 'Minus' };
+const TWINS: Record<string, string> = { NumpadAdd: PLUS, NumpadSubtract: 'Minus' };
 
 /** Only these: the others move, scroll, write or belong to the browser. */
-const usable =
+const USABLE =
   /^(?:Key[A-Z]|Digit\d|Minus|Equal|Bracket(?:Left|Right)|Semicolon|Comma|Period|Slash|Backslash)$/;
 
 /**
@@ -87,16 +87,16 @@ const usable =
  * @returns null when it can be no command of ours: another key, one with Ctrl, Alt or Cmd, or one that composes a letter
  */
 export function readKey(event: KeyPress): string | null {
-  const code = twins[event.code] ?? event.code;
-  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || !usable.test(code)) return null;
-  return event.shiftKey && code !== plus ? `Shift+${code}` : code;
+  const code = TWINS[event.code] ?? event.code;
+  if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || !USABLE.test(code)) return null;
+  return event.shiftKey && code !== PLUS ? `Shift+${code}` : code;
 }
 
 /** The keys in use. @param changed what the user has changed; what is no command or no usable key counts for nothing */
 export function keysWith(changed: Record<string, string>): Keys {
-  const entries = commands.map((command) => {
+  const entries = COMMANDS.map((command) => {
     const key = changed[command];
-    return [command, key !== undefined && isKey(key) ? key : defaultKeys[command]];
+    return [command, key !== undefined && isKey(key) ? key : DEFAULT_KEYS[command]];
   });
   // One entry for each command.
   return Object.fromEntries(entries) as Keys;
@@ -104,10 +104,10 @@ export function keysWith(changed: Record<string, string>): Keys {
 
 /** The command of a key, or null when it has none. */
 export function findCommand(key: string, keys: Keys): Command | null {
-  return commands.find((command) => keys[command] === key) ?? null;
+  return COMMANDS.find((command) => keys[command] === key) ?? null;
 }
 
-const marks: Record<string, string> = {
+const MARKS: Record<string, string> = {
   Minus: '-',
   Equal: '+',
   BracketLeft: '[',
@@ -122,11 +122,11 @@ const marks: Record<string, string> = {
 
 /** A key as it is printed on keyboards: "KeyP" is "P", "Shift+Slash" is "?". */
 export function nameKey(key: string): string {
-  const known = marks[key];
+  const known = MARKS[key];
   if (known) return known;
   const code = key.replace('Shift+', '');
-  const name = marks[code] ?? code.replace(/^(?:Key|Digit)/, '');
+  const name = MARKS[code] ?? code.replace(/^(?:Key|Digit)/, '');
   return key === code ? name : `Shift+${name}`;
 }
 
-const isKey = (key: string) => usable.test(key.replace(/^Shift\+/, '')) && key !== `Shift+${plus}`;
+const isKey = (key: string) => USABLE.test(key.replace(/^Shift\+/, '')) && key !== `Shift+${PLUS}`;

@@ -1,7 +1,7 @@
 import './key-map.css';
 import { Fragment } from 'preact';
 import { t } from '../../platform/i18n.ts';
-import { commands, type Keys, nameKey } from './bindings.ts';
+import { COMMANDS, type Keys, nameKey } from './bindings.ts';
 
 type Props = {
   keys: Keys;
@@ -16,7 +16,7 @@ export function KeyMap({ keys, isOn }: Props) {
       {!isOn && <p class="hint">{t('keys_off')}</p>}
       <dl class="key-map">
         {isOn &&
-          commands.map((command) => (
+          COMMANDS.map((command) => (
             <Fragment key={command}>
               <dt>
                 <kbd>{nameKey(keys[command])}</kbd>

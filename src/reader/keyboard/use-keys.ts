@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isWritten } from '../../ui/is-written.ts';
-import { type Command, findCommand, type Keys, readKey, repeated } from './bindings.ts';
+import { type Command, findCommand, type Keys, REPEATED, readKey } from './bindings.ts';
 
 /**
  * Runs commands by their keys, wherever the focus is but in a field that is written in.
@@ -27,7 +27,7 @@ export function useKeys(keys: Keys | null, run: (command: Command) => void, prin
         const command = key && keys && findCommand(key, keys);
         if (!command) return;
         event.preventDefault();
-        if (!event.repeat || repeated.includes(command)) run(command);
+        if (!event.repeat || REPEATED.includes(command)) run(command);
       },
       { signal: life.signal },
     );

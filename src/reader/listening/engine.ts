@@ -9,7 +9,7 @@ export type Engine = {
 };
 
 /** An engine sometimes forgets to say that it has ended (Chromium bug 509488): we look, in milliseconds. */
-const lookTime = 1000;
+const LOOK_TIME = 1000;
 
 /** The browser's own engine. */
 export function openEngine(window: Window & typeof globalThis): Engine {
@@ -29,7 +29,7 @@ export function openEngine(window: Window & typeof globalThis): Engine {
           looksIdle = isIdle ? looksIdle + 1 : 0;
           // Twice in a row: it may only be about to begin.
           if (looksIdle > 1) finish('ended');
-        }, lookTime);
+        }, LOOK_TIME);
         const finish = (outcome: 'ended' | 'failed') => {
           clearInterval(watch);
           resolve(outcome);

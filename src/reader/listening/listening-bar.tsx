@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
-import { type Listening, rates } from './use-listening.ts';
+import { type Listening, RATES } from './use-listening.ts';
 import { chooseVoice } from './voices.ts';
 
 type Props = { listening: Listening; rate: number; voiceUri: string };
@@ -45,7 +45,7 @@ export function ListeningBar({ listening, rate, voiceUri }: Props) {
         value={rate}
         onChange={(event) => setRate(Number(event.currentTarget.value))}
       >
-        {(rates.includes(rate) ? rates : [...rates, rate].sort((one, other) => one - other)).map((value) => (
+        {(RATES.includes(rate) ? RATES : [...RATES, rate].sort((one, other) => one - other)).map((value) => (
           <option key={value} value={value}>
             {t('listening_times', value)}
           </option>

@@ -24,9 +24,9 @@ export type Player = {
  * Chrome ends an utterance of a network voice after 15 seconds. Korean is read at about 6 syllables a second
  * (at speed 1): so many letters at most are given to such a voice at once.
  */
-const networkLetters = 60;
+const NETWORK_LETTERS = 60;
 /** A voice on the device has no such limit, but a shorter utterance is stopped sooner. */
-const localLetters = 300;
+const LOCAL_LETTERS = 300;
 
 /** Reads sentences aloud, one after the other, and tells where it is. */
 export function openPlayer(
@@ -85,7 +85,7 @@ async function sayAll(
   isWanted: () => boolean,
 ): Promise<'ended' | 'failed'> {
   const { voice, rate } = readManner();
-  const longest = voice.localService ? localLetters : Math.round(networkLetters * rate);
+  const longest = voice.localService ? LOCAL_LETTERS : Math.round(NETWORK_LETTERS * rate);
   for (const part of splitForVoice(speakSentence(sentence), longest)) {
     const outcome = await engine.speak(part, { voice, rate });
     if (!isWanted() || outcome === 'failed') return outcome;

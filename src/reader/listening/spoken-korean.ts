@@ -13,7 +13,7 @@ import { readUnits } from './spoken/units.ts';
  * In this order: what is written in figures and marks is told apart first (an address, a date, a time, a score), then
  * amounts, then single letters and marks.
  */
-const steps = [
+const STEPS = [
   writePlainSigns,
   readAddresses,
   readDates,
@@ -35,5 +35,5 @@ const steps = [
  * Steps are linear in the text's length; no pattern uses `\p{…}`, which costs a page a millisecond each to compile.
  */
 export function toSpokenKorean(text: string): string {
-  return steps.reduce((spoken, read) => read(spoken), text);
+  return STEPS.reduce((spoken, read) => read(spoken), text);
 }

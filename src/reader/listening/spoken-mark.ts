@@ -1,9 +1,9 @@
-import { toolbarHeight } from '../toolbar-height.ts';
+import { TOOLBAR_HEIGHT } from '../toolbar-height.ts';
 
 /** Name of the highlight in the style. */
-const name = 'jeongdok-spoken';
+const NAME = 'jeongdok-spoken';
 /** What the player's bar covers, in CSS pixels. */
-const playerHeight = 96;
+const PLAYER_HEIGHT = 96;
 
 /**
  * Marks what is being read and brings it into view. The page is not changed: the browser paints over it.
@@ -12,16 +12,16 @@ const playerHeight = 96;
  */
 export function markSpoken(range: Range | null, window: Window & typeof globalThis): () => void {
   if (!range) return () => undefined;
-  window.CSS.highlights.set(name, new window.Highlight(range));
+  window.CSS.highlights.set(NAME, new window.Highlight(range));
   bringIntoView(range, window);
-  return () => void window.CSS.highlights.delete(name);
+  return () => void window.CSS.highlights.delete(NAME);
 }
 
 function bringIntoView(range: Range, window: Window): void {
   const { top, bottom, height } = range.getBoundingClientRect();
   // Something else stands in the place of the article.
   if (height === 0) return;
-  const isSeen = top >= toolbarHeight && bottom <= window.innerHeight - playerHeight;
+  const isSeen = top >= TOOLBAR_HEIGHT && bottom <= window.innerHeight - PLAYER_HEIGHT;
   if (isSeen) return;
   const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   window.scrollBy({ top: top - window.innerHeight / 3, behavior: isStill ? 'instant' : 'smooth' });

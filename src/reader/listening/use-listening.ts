@@ -10,10 +10,10 @@ import { markSpoken } from './spoken-mark.ts';
 import { chooseVoice, findVoiceSystem, loadKoreanVoices } from './voices.ts';
 
 /** Speeds to choose from, times the voice's own. */
-export const rates = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5];
+export const RATES = [0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25, 2.5];
 
 /** When the search for a voice takes longer, in milliseconds, it says what it is doing. */
-const patience = 500;
+const PATIENCE = 500;
 
 export type Listening = {
   state: PlayerState;
@@ -80,7 +80,7 @@ export function useListening(options: Options): Listening {
   };
   const play = async () => {
     const loading = loadKoreanVoices(window.speechSynthesis);
-    const wait = setTimeout(() => latest.current.say(t('listening_looking')), patience);
+    const wait = setTimeout(() => latest.current.say(t('listening_looking')), PATIENCE);
     voices.current = await loading;
     clearTimeout(wait);
     if (!chooseVoice(voices.current, '')) {
@@ -150,6 +150,6 @@ function readManner(voices: readonly SpeechSynthesisVoice[], { speechVoice, spee
 
 function nextRate(rate: number, direction: 1 | -1): number {
   const next =
-    direction === 1 ? rates.find((other) => other > rate) : rates.findLast((other) => other < rate);
+    direction === 1 ? RATES.find((other) => other > rate) : RATES.findLast((other) => other < rate);
   return next ?? rate;
 }

@@ -1,9 +1,9 @@
 /** How far a grapheme may reach beyond the cut; the longest emoji sequences in use have 15 units or so. */
-const reach = 40;
+const REACH = 40;
 /** Up to the last comma and its space; the commas within 1,234 do not count. */
-const toComma = /^[\s\S]*(?:[，、]|[,;](?=\D))\s?/;
+const TO_COMMA = /^[\s\S]*(?:[，、]|[,;](?=\D))\s?/;
 /** Up to the last space; a part of spaces alone would say nothing. */
-const toSpace = /^[\s\S]*\S\s+/;
+const TO_SPACE = /^[\s\S]*\S\s+/;
 
 /**
  * Cuts a sentence into parts that a voice can say in one go: Chrome's network voices fall silent after 15 seconds of
@@ -26,8 +26,8 @@ export function splitForVoice(sentence: string, longest: number): string[] {
 
 function findCut(rest: string, longest: number): number {
   const head = rest.slice(0, longest);
-  const said = (toComma.exec(head) ?? toSpace.exec(head))?.[0];
+  const said = (TO_COMMA.exec(head) ?? TO_SPACE.exec(head))?.[0];
   if (said) return said.length;
-  const graphemes = new Intl.Segmenter('ko').segment(rest.slice(0, longest + reach));
+  const graphemes = new Intl.Segmenter('ko').segment(rest.slice(0, longest + REACH));
   return graphemes.containing(longest)?.index || longest;
 }

@@ -1,9 +1,9 @@
 /** How long voices are waited for that the browser still has to load, in milliseconds: espeak-ng has 13,000 of them. */
-const loadTime = 8000;
+const LOAD_TIME = 8000;
 /** No more voices are expected once there have been some for so long, in milliseconds. */
-const restTime = 2000;
+const REST_TIME = 2000;
 /** How often the voices are asked for meanwhile, in milliseconds. */
-const askTime = 200;
+const ASK_TIME = 200;
 
 /** The Korean voices among all: an English one would read Korean letter by letter, or not at all. */
 export function koreanVoices(voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice[] {
@@ -24,16 +24,16 @@ export function chooseVoice(
 
 /** The Korean voices of the browser, which may load them only when asked; empty when none has come after a while. */
 export async function loadKoreanVoices(synthesis: SpeechSynthesis): Promise<SpeechSynthesisVoice[]> {
-  for (let asked = 0, known = 0, unchanged = 0; ; asked += askTime) {
+  for (let asked = 0, known = 0, unchanged = 0; ; asked += ASK_TIME) {
     const voices = synthesis.getVoices();
     const korean = koreanVoices(voices);
     // Those of other languages may come first.
-    unchanged = voices.length === known ? unchanged + askTime : 0;
+    unchanged = voices.length === known ? unchanged + ASK_TIME : 0;
     known = voices.length;
-    const isAll = known > 0 && unchanged >= restTime;
-    if (korean.length > 0 || isAll || asked >= loadTime) return korean;
+    const isAll = known > 0 && unchanged >= REST_TIME;
+    if (korean.length > 0 || isAll || asked >= LOAD_TIME) return korean;
     // Asked again and again: not every engine tells when it has loaded more.
-    await new Promise((resolve) => setTimeout(resolve, askTime));
+    await new Promise((resolve) => setTimeout(resolve, ASK_TIME));
   }
 }
 

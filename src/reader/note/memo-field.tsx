@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { longestTypedMemo } from '../../notes/limits.ts';
+import { LONGEST_TYPED_MEMO } from '../../notes/limits.ts';
 import { t } from '../../platform/i18n.ts';
 import { useAutosave } from '../../ui/use-autosave.ts';
 
@@ -13,14 +13,14 @@ type Props = {
 };
 
 /** As many writings as can be under way at once. */
-const mostKnown = 4;
+const MOST_KNOWN = 4;
 
 /** What the user writes to an article. It is kept while it is written; what cannot be kept stays in the field. */
 export function MemoField({ memo, onWrite }: Props) {
   const [text, setText] = useState(memo);
   const known = useRef([memo]);
   const learn = (stored: string) => {
-    known.current = [...known.current, stored].slice(-mostKnown);
+    known.current = [...known.current, stored].slice(-MOST_KNOWN);
   };
   const { state, keep } = useAutosave(text === memo, async () => {
     const writing = onWrite(text, known.current);
@@ -50,7 +50,7 @@ export function MemoField({ memo, onWrite }: Props) {
         class="field"
         rows={6}
         lang="ko"
-        maxLength={longestTypedMemo}
+        maxLength={LONGEST_TYPED_MEMO}
         placeholder={t('note_memo_hint')}
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}

@@ -1,6 +1,6 @@
 import './note.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { readingStates } from '../../notes/note.ts';
+import { READING_STATES } from '../../notes/note.ts';
 import { t } from '../../platform/i18n.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { MemoField } from './memo-field.tsx';
@@ -40,7 +40,7 @@ export function NotePanel({ open: { note, change, writeMemo }, onSave, onCompare
       <Choice
         id="note-state"
         label={t('note_state')}
-        values={readingStates}
+        values={READING_STATES}
         chosen={note.state}
         nameOf={(state) => t(`note_state_${state}`)}
         onChoose={(state) => change({ state })}

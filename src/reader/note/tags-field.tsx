@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { longestTag } from '../../notes/limits.ts';
+import { LONGEST_TAG } from '../../notes/limits.ts';
 import { splitTags } from '../../notes/typed-tags.ts';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -32,7 +32,7 @@ export function TagsField({ tags, onAdd, onRemove }: Props) {
           ref={field}
           class="field"
           lang="ko"
-          maxLength={longestTag}
+          maxLength={LONGEST_TAG}
           placeholder={t('note_tags_hint')}
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}

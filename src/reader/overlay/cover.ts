@@ -1,5 +1,5 @@
 import { readMember } from '../../dom/clobbering.ts';
-import { type HardenedRoot, hidingAttributes } from './harden.ts';
+import { type HardenedRoot, HIDING_ATTRIBUTES } from './harden.ts';
 
 export type CoverWatch = {
   document: Document;
@@ -16,11 +16,11 @@ export type CoverWatch = {
 };
 
 /** How often we go back to the top before we leave the page its place. */
-const patience = 5;
+const PATIENCE = 5;
 /** Looking costs a layout, and a page may change without end: milliseconds between a change and the look at it. */
-const breath = 200;
+const BREATH = 200;
 /** Pages that cover us do so when they load or shortly after; later covers come with a change that is observed; in milliseconds. */
-const looks = [100, 500, 1500];
+const LOOKS = [100, 500, 1500];
 
 /**
  * Watches that nothing of the page lies over the reader: a dialog or popover opened later, an element that took the
@@ -28,7 +28,7 @@ const looks = [100, 500, 1500];
  */
 export function watchCover(watch: CoverWatch): void {
   const { document, window, root, host, dialog, hardened, signal, giveUp } = watch;
-  let left = patience;
+  let left = PATIENCE;
   /** Gives the page its way when it has had ours too often. */
   const insist = (act: () => void) => {
     left -= 1;
@@ -58,7 +58,7 @@ export function watchCover(watch: CoverWatch): void {
     pending ??= setTimeout(() => {
       pending = undefined;
       look();
-    }, breath);
+    }, BREATH);
   };
   const observer = new MutationObserver(lookSoon);
   observer.observe(root, {
@@ -75,8 +75,8 @@ export function watchCover(watch: CoverWatch): void {
     // What we have just set is no news.
     rootObserver.takeRecords();
   });
-  rootObserver.observe(root, { attributes: true, attributeFilter: [...hidingAttributes] });
-  const timers = looks.map((delay) => setTimeout(look, delay));
+  rootObserver.observe(root, { attributes: true, attributeFilter: [...HIDING_ATTRIBUTES] });
+  const timers = LOOKS.map((delay) => setTimeout(look, delay));
   const onToggle = (event: Event) => {
     const { target, newState } = event as ToggleEvent;
     // A popover beside a modal dialog is inert, which hides it from a look but not from the eye; <details> cover nothing.

@@ -2,7 +2,7 @@
  * What a page must not decide about an element while the reader stands over it: pages hide, fade, move or freeze
  * their root to keep others out.
  */
-const rootStyle = {
+const ROOT_STYLE = {
   display: 'block',
   visibility: 'visible',
   opacity: '1',
@@ -25,10 +25,10 @@ const rootStyle = {
 } as const;
 
 /** Attributes of the root that would freeze or hide everything in it. */
-const freezing = ['inert', 'hidden', 'aria-hidden'] as const;
+const FREEZING = ['inert', 'hidden', 'aria-hidden'] as const;
 
 /** Attributes by which a page may hide or freeze its root while the reader stands over it. */
-export const hidingAttributes = ['style', ...freezing] as const;
+export const HIDING_ATTRIBUTES = ['style', ...FREEZING] as const;
 
 /** A root that is harmless to what we show over it. */
 export type HardenedRoot = {
@@ -45,25 +45,25 @@ export function hardenRoot(root: HTMLElement): HardenedRoot {
   const styleBefore = root.getAttribute('style');
   const frozenBefore = new Map<string, string>();
   const unfreeze = () => {
-    for (const name of freezing) {
+    for (const name of FREEZING) {
       const value = root.getAttribute(name);
       if (value !== null) frozenBefore.set(name, value);
       root.removeAttribute(name);
     }
   };
   unfreeze();
-  const before = setImportant(root, rootStyle);
+  const before = setImportant(root, ROOT_STYLE);
   const styleOfOurs = root.getAttribute('style');
-  const ours = readValues(root, Object.keys(rootStyle));
+  const ours = readValues(root, Object.keys(ROOT_STYLE));
   let isChanged = false;
   /** What the page has set otherwise since, with its place among ours. */
   const findUndone = () =>
-    [...readValues(root, Object.keys(rootStyle)).entries()].filter(
+    [...readValues(root, Object.keys(ROOT_STYLE)).entries()].filter(
       ([at, { value, priority }]) => value !== ours[at]?.value || priority !== ours[at]?.priority,
     );
 
   return {
-    isUndone: () => freezing.some((name) => root.hasAttribute(name)) || findUndone().length > 0,
+    isUndone: () => FREEZING.some((name) => root.hasAttribute(name)) || findUndone().length > 0,
     again() {
       unfreeze();
       for (const [at, undone] of findUndone()) {

@@ -21,10 +21,10 @@ export type OverlayOptions = {
 };
 
 /** A page that has not let the reader load by then keeps it from loading; in milliseconds. */
-const loadTime = 3000;
+const LOAD_TIME = 3000;
 
-const hostStyle = { all: 'initial', display: 'block', position: 'fixed', 'pointer-events': 'auto' };
-const fullStyle = {
+const HOST_STYLE = { all: 'initial', display: 'block', position: 'fixed', 'pointer-events': 'auto' };
+const FULL_STYLE = {
   all: 'initial',
   display: 'block',
   position: 'fixed',
@@ -127,7 +127,7 @@ function showDialog(parts: Parts): ShownDialog {
     close();
     options.onBlocked();
   };
-  const loading = setTimeout(giveUp, loadTime);
+  const loading = setTimeout(giveUp, LOAD_TIME);
   signal.addEventListener('abort', () => clearTimeout(loading));
   // Esc while the dialog has the focus; inside the frame the reader asks for the closing.
   dialog.addEventListener('cancel', (event) => {
@@ -159,9 +159,9 @@ function makeElements(document: Document, { label, readerUrl }: OverlayOptions) 
   const create = <Tag extends 'div' | 'dialog' | 'iframe'>(tag: Tag): HTMLElementTagNameMap[Tag] =>
     readMember(document, 'createElement').call(document, tag) as HTMLElementTagNameMap[Tag];
   const [host, dialog, frame] = [create('div'), create('dialog'), create('iframe')];
-  setImportant(host, hostStyle);
-  setImportant(dialog, { ...fullStyle, display: 'none' });
-  setImportant(frame, fullStyle);
+  setImportant(host, HOST_STYLE);
+  setImportant(dialog, { ...FULL_STYLE, display: 'none' });
+  setImportant(frame, FULL_STYLE);
   dialog.setAttribute('aria-label', label);
   frame.title = label;
   frame.allow = 'clipboard-write; fullscreen; web-share';

@@ -2,9 +2,9 @@ import { readMember } from '../../dom/clobbering.ts';
 import { setImportant } from './harden.ts';
 
 /** In milliseconds. */
-const showTime = 4000;
+const SHOW_TIME = 4000;
 
-const style = {
+const STYLE = {
   all: 'initial',
   display: 'block',
   position: 'fixed',
@@ -30,12 +30,12 @@ export function showToast(document: Document, text: string): void {
   const host = create('div');
   const toast = create('div');
   setImportant(host, { all: 'initial', display: 'block' });
-  setImportant(toast, style);
+  setImportant(toast, STYLE);
   toast.setAttribute('role', 'status');
   toast.popover = 'manual';
   toast.textContent = text;
   host.attachShadow({ mode: 'closed' }).append(toast);
   root.append(host);
   toast.showPopover();
-  setTimeout(() => host.remove(), showTime);
+  setTimeout(() => host.remove(), SHOW_TIME);
 }

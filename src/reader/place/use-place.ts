@@ -7,7 +7,7 @@ import type { ArrangedBody } from '../body/body.tsx';
 import { offsetAtLine, scrollToOffset } from './viewport.ts';
 
 /** Once the scrolling has rested for so long, the place is kept, in milliseconds. */
-const restTime = 800;
+const REST_TIME = 800;
 
 /** Goes on where the article was left the last time, and keeps where it is left this time. */
 export function usePlace(
@@ -56,7 +56,7 @@ export function usePlace(
       if (!isOwnScroll.current) place.current = offsetAtLine(shown, window);
       isOwnScroll.current = false;
       clearTimeout(timer);
-      timer = setTimeout(keep, restTime);
+      timer = setTimeout(keep, REST_TIME);
     };
     window.addEventListener('scroll', look, { passive: true, signal });
     // Also when we get a size at all: a frame that has just been shown may hear of that after its article has come.

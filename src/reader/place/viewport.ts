@@ -1,6 +1,6 @@
 import type { ArrangedBody } from '../body/body.tsx';
 import type { TextMap } from '../body/text-map.ts';
-import { toolbarHeight } from '../toolbar-height.ts';
+import { TOOLBAR_HEIGHT } from '../toolbar-height.ts';
 
 /**
  * The text at the upper edge, as an offset into the body's text.
@@ -8,7 +8,7 @@ import { toolbarHeight } from '../toolbar-height.ts';
  */
 export function offsetAtLine({ element, map }: ArrangedBody, window: Window): number {
   if (element.getBoundingClientRect().bottom <= window.innerHeight) return 0;
-  const first = map.blocks.find((block) => block.element.getBoundingClientRect().bottom > toolbarHeight);
+  const first = map.blocks.find((block) => block.element.getBoundingClientRect().bottom > TOOLBAR_HEIGHT);
   if (!first || first === map.blocks[0]) return 0;
   return offsetInBlock(map, first.start, first.end);
 }
@@ -17,7 +17,7 @@ export function offsetAtLine({ element, map }: ArrangedBody, window: Window): nu
 export function scrollToOffset(map: TextMap, offset: number, window: Window): void {
   const range = map.rangeOf(offset, offset + 1);
   if (!range) return;
-  window.scrollBy({ top: range.getBoundingClientRect().top - toolbarHeight, behavior: 'instant' });
+  window.scrollBy({ top: range.getBoundingClientRect().top - TOOLBAR_HEIGHT, behavior: 'instant' });
 }
 
 /** The first letter of a block that is below the line: letters go down a block, so halving finds it. */
@@ -28,7 +28,7 @@ function offsetInBlock(map: TextMap, start: number, end: number): number {
     // A line break has no place of its own; the letter after it has.
     const letter = map.text[middle] === '\n' ? middle + 1 : middle;
     const bottom = map.rangeOf(letter, letter + 1)?.getBoundingClientRect().bottom ?? 0;
-    if (bottom > toolbarHeight) below = middle;
+    if (bottom > TOOLBAR_HEIGHT) below = middle;
     else above = middle + 1;
   }
   return above;

@@ -1,7 +1,7 @@
 import { quoteFont } from './style.ts';
 
-const sample = '가나다라 정독 abcdefg 0123456789';
-const generic = ['serif', 'monospace'] as const;
+const SAMPLE = '가나다라 정독 abcdefg 0123456789';
+const GENERIC = ['serif', 'monospace'] as const;
 
 /**
  * Whether a font is installed on the device, by measuring: text set in a font that is missing is as wide as in the font
@@ -13,7 +13,7 @@ export function isInstalled(font: string, document: Document): boolean {
   if (!context || !name) return false;
   const widthIn = (family: string) => {
     context.font = `40px ${family}`;
-    return context.measureText(sample).width;
+    return context.measureText(SAMPLE).width;
   };
-  return generic.some((family) => widthIn(`${name}, ${family}`) !== widthIn(family));
+  return GENERIC.some((family) => widthIn(`${name}, ${family}`) !== widthIn(family));
 }

@@ -1,14 +1,14 @@
-import { defaultTypography, type Typography } from '../../platform/reader-settings.ts';
+import { DEFAULT_TYPOGRAPHY, type Typography } from '../../platform/reader-settings.ts';
 
 type Setting = Pick<
   Typography,
   'size' | 'weight' | 'lineHeight' | 'letterSpacing' | 'columnWidth' | 'paragraphSpacing'
 >;
 
-const { size, weight, lineHeight, letterSpacing, columnWidth, paragraphSpacing } = defaultTypography;
+const { size, weight, lineHeight, letterSpacing, columnWidth, paragraphSpacing } = DEFAULT_TYPOGRAPHY;
 
 /** Measures that go together; typeface, alignment and colours stay as they are. */
-export const presets = {
+export const PRESETS = {
   usual: { size, weight, lineHeight, letterSpacing, columnWidth, paragraphSpacing },
   /** For eyes that have read much: larger, heavier and wider apart. */
   large: {
@@ -29,12 +29,12 @@ export const presets = {
   },
 } satisfies Record<string, Setting>;
 
-export type Preset = keyof typeof presets;
-export const presetNames = Object.keys(presets) as Preset[];
+export type Preset = keyof typeof PRESETS;
+export const PRESET_NAMES = Object.keys(PRESETS) as Preset[];
 
 /** The preset that a typography is set by, or null when the user has set its measures. */
 export function findPreset(typography: Typography): Preset | null {
   const fits = (preset: Preset) =>
-    Object.entries(presets[preset]).every(([name, value]) => typography[name as keyof Setting] === value);
-  return presetNames.find(fits) ?? null;
+    Object.entries(PRESETS[preset]).every(([name, value]) => typography[name as keyof Setting] === value);
+  return PRESET_NAMES.find(fits) ?? null;
 }

@@ -1,4 +1,4 @@
-import { type Measure, measures } from '../../platform/reader-settings.ts';
+import { MEASURES, type Measure } from '../../platform/reader-settings.ts';
 
 type Props = {
   measure: Measure;
@@ -11,7 +11,7 @@ type Props = {
 
 /** One measure of the typography. */
 export function Slider({ measure, label, value, shown, onChange }: Props) {
-  const { least, most, step } = measures[measure];
+  const { least, most, step } = MEASURES[measure];
   return (
     <label class="slider">
       <span>{label}</span>

@@ -4,7 +4,7 @@ import type { Typeface, Typography } from '../../platform/reader-settings.ts';
  * Fonts of systems, Korean ones first. The last before the generic one have the hanja that the others lack;
  * with `lang="ko"` the browser takes them in their Korean form.
  */
-const stacks: Record<Exclude<Typeface, 'own'>, string> = {
+const STACKS: Record<Exclude<Typeface, 'own'>, string> = {
   gothic:
     '"Apple SD Gothic Neo", "Malgun Gothic", "Noto Sans KR", "Noto Sans CJK KR", "Nanum Gothic", "Source Han Sans K", sans-serif',
   myeongjo:
@@ -31,9 +31,9 @@ export function typographyStyle(typography: Typography): Record<string, string> 
 }
 
 function fontStack({ typeface, ownFont }: Typography): string {
-  if (typeface !== 'own') return stacks[typeface];
+  if (typeface !== 'own') return STACKS[typeface];
   const name = quoteFont(ownFont);
-  return name ? `${name}, ${stacks.gothic}` : stacks.gothic;
+  return name ? `${name}, ${STACKS.gothic}` : STACKS.gothic;
 }
 
 /**

@@ -1,23 +1,23 @@
 import './view-panel.css';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import {
-  defaultTypography,
+  DEFAULT_TYPOGRAPHY,
   type Measure,
   type ReaderSettings,
+  THEMES,
+  TYPEFACES,
   type Typography,
-  themes,
-  typefaces,
 } from '../../platform/reader-settings.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Switch } from '../../ui/switch.tsx';
 import { OwnFont } from './own-font.tsx';
-import { findPreset, presetNames, presets } from './presets.ts';
+import { findPreset, PRESET_NAMES, PRESETS } from './presets.ts';
 import { Slider } from './slider.tsx';
 import { typographyStyle } from './style.ts';
 
 type Props = { settings: ReaderSettings; onChange: (changes: Partial<ReaderSettings>) => void };
 
-const sliders: [measure: Measure, label: MessageKey, unit: 'px' | 'em' | 'letters' | ''][] = [
+const SLIDERS: [measure: Measure, label: MessageKey, unit: 'px' | 'em' | 'letters' | ''][] = [
   ['size', 'view_size', 'px'],
   ['weight', 'view_weight', ''],
   ['lineHeight', 'view_line_height', ''],
@@ -36,7 +36,7 @@ export function ViewPanel({ settings, onChange }: Props) {
       <Choice
         id="theme"
         label={t('view_theme')}
-        values={themes}
+        values={THEMES}
         chosen={settings.theme}
         nameOf={(theme) => t(`theme_${theme}`)}
         onChoose={(theme) => onChange({ theme })}
@@ -45,10 +45,10 @@ export function ViewPanel({ settings, onChange }: Props) {
       <Choice
         id="preset"
         label={t('view_preset')}
-        values={presetNames}
+        values={PRESET_NAMES}
         chosen={findPreset(typography)}
         nameOf={(preset) => t(`preset_${preset}`)}
-        onChoose={(preset) => set(presets[preset])}
+        onChoose={(preset) => set(PRESETS[preset])}
       />
       <p class="sample" lang="ko" style={typographyStyle(typography)}>
         {t('view_sample')}
@@ -56,7 +56,7 @@ export function ViewPanel({ settings, onChange }: Props) {
       <Choice
         id="typeface"
         label={t('view_typeface')}
-        values={typefaces}
+        values={TYPEFACES}
         chosen={typography.typeface}
         nameOf={(typeface) => t(`typeface_${typeface}`)}
         onChoose={(typeface) => set({ typeface })}
@@ -65,7 +65,7 @@ export function ViewPanel({ settings, onChange }: Props) {
         <OwnFont name={typography.ownFont} onName={(ownFont) => set({ ownFont })} />
       )}
       <div class="sliders">
-        {sliders.map(([measure, label, unit]) => (
+        {SLIDERS.map(([measure, label, unit]) => (
           <Slider
             key={measure}
             measure={measure}
@@ -105,7 +105,7 @@ export function ViewPanel({ settings, onChange }: Props) {
         isOn={settings.explainHanja}
         onToggle={(explainHanja) => onChange({ explainHanja })}
       />
-      <button type="button" class="button" onClick={() => onChange({ typography: defaultTypography })}>
+      <button type="button" class="button" onClick={() => onChange({ typography: DEFAULT_TYPOGRAPHY })}>
         {t('view_reset')}
       </button>
     </div>

@@ -8,13 +8,13 @@ const at = (html: string, where: number) => Math.floor(where * html.length);
 const insert = (html: string, where: number, text: string) =>
   html.slice(0, at(html, where)) + text + html.slice(at(html, where));
 
-const cut = share.map(
+const CUT = share.map(
   (where): Damage =>
     (html) =>
       html.slice(0, at(html, where)),
 );
 
-const dropTag = share.map(
+const DROP_TAG = share.map(
   (where): Damage =>
     (html) => {
       const tags = [...html.matchAll(/<[^>]*>/g)];
@@ -130,5 +130,5 @@ const attribute = fc
 
 /** One to six kinds of damage, one after the other. */
 export const damage: fc.Arbitrary<Damage> = fc
-  .array(fc.oneof(cut, dropTag, swapTags, garble, nest, clobber, attribute), { minLength: 1, maxLength: 6 })
+  .array(fc.oneof(CUT, DROP_TAG, swapTags, garble, nest, clobber, attribute), { minLength: 1, maxLength: 6 })
   .map((steps) => (html) => steps.reduce((broken, step) => step(broken), html));

@@ -1,9 +1,9 @@
 import type { Frame, Page } from 'puppeteer-core';
 
 /** WCAG 2 AAA, for letters of any size. */
-const leastOfText = 7;
+const LEAST_OF_TEXT = 7;
 /** WCAG 2 AA, for edges and lines that tell something. */
-const leastOfEdges = 3;
+const LEAST_OF_EDGES = 3;
 
 /** What `findWeakContrast` found: one line for each thing that stands out too little, and the colour of the page. */
 export type Contrasts = { weak: string[]; paper: string };
@@ -81,7 +81,7 @@ export function findWeakContrast(where: Page | Frame): Promise<Contrasts> {
       }
       return { weak: [...weak], paper: getComputedStyle(document.documentElement).backgroundColor };
     },
-    leastOfText,
-    leastOfEdges,
+    LEAST_OF_TEXT,
+    LEAST_OF_EDGES,
   );
 }

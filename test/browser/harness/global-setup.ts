@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { ensureBrowser, ensurePrograms, howToInstall } from '../../../src/cli/browser/install-browser.ts';
+import { ensureBrowser, ensurePrograms, HOW_TO_INSTALL } from '../../../src/cli/browser/install-browser.ts';
 import { buildExtension } from '../../../src/cli/build.ts';
 
 declare module 'vitest' {
@@ -15,7 +15,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<void> {
   for (const kind of ['chromium', 'firefox'] as const) {
     const executablePath = await ensureBrowser(kind);
-    if (!executablePath) throw new Error(`The browser tests need ${kind}. ${howToInstall}`);
+    if (!executablePath) throw new Error(`The browser tests need ${kind}. ${HOW_TO_INSTALL}`);
     project.provide(kind, executablePath);
   }
   project.provide('missingForKeys', await ensurePrograms(['Xvfb', 'openbox', 'xdotool']));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { until } from '../../../src/cli/browser/until.ts';
-import { onMark } from '../../../src/declutter/style.ts';
+import { ON_MARK } from '../../../src/declutter/style.ts';
 import { findRule } from '../../../src/outlets/registry.ts';
 
 /** A page whose elements say what should become of them: `data-expect="hide"` or `"keep"`. */
@@ -51,21 +51,21 @@ export function judgePage(page: Page): Promise<Verdict> {
       toKeep: toKeep.length,
       lost: toKeep.filter((element) => !seen.get(element)).map(describe),
     };
-  }, onMark);
+  }, ON_MARK);
 }
 
 /** Whether a rule of ours is for the outlet of a page. */
 export const isListed = ({ address }: LabelledPage) => findRule(new URL(address).hostname) !== null;
 
 /** How long after they have loaded the parts of these pages may come that come late, in milliseconds. */
-const lateTime = 450;
+const LATE_TIME = 450;
 
 /** Waits until nothing is missed any more, or as long as late parts of these pages may take. */
 export async function settlePage(page: Page): Promise<Verdict> {
   await page.evaluate(async (lateTime) => {
     const [{ loadEventEnd }] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
     await new Promise((resolve) => setTimeout(resolve, loadEventEnd + lateTime - performance.now()));
-  }, lateTime);
+  }, LATE_TIME);
   await untilHidden(page);
   return judgePage(page);
 }

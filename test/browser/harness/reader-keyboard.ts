@@ -4,7 +4,7 @@ import { readFocus } from './focus.ts';
 import { pageAddress } from './news-site.ts';
 
 export const report = pageAddress('reader/report');
-export const panels: [name: string, key: KeyInput][] = [
+export const PANELS: [name: string, key: KeyInput][] = [
   ['목차', 'o'],
   ['보기 설정', 'v'],
   ['가져가기', 'e'],

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { keyNames, libraryCommands, readLibraryKey } from '../../../src/library/keys/library-keys.ts';
+import { KEY_NAMES, LIBRARY_COMMANDS, readLibraryKey } from '../../../src/library/keys/library-keys.ts';
 
-const none = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
-const read = (code: string, held: Partial<typeof none> = {}, hasLetters = true) =>
-  readLibraryKey({ ...none, code, ...held }, hasLetters);
+const NONE = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
+const read = (code: string, held: Partial<typeof NONE> = {}, hasLetters = true) =>
+  readLibraryKey({ ...NONE, code, ...held }, hasLetters);
 
 describe('keys of the notes page', () => {
   it.each([
@@ -52,6 +52,6 @@ describe('keys of the notes page', () => {
   });
 
   it('have a name for each command', () => {
-    expect(libraryCommands.filter((command) => keyNames[command].length === 0)).toEqual([]);
+    expect(LIBRARY_COMMANDS.filter((command) => KEY_NAMES[command].length === 0)).toEqual([]);
   });
 });

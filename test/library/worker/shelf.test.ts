@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Choices, type Filters, noChoices, noFilters } from '../../../src/library/choices.ts';
+import { type Choices, type Filters, NO_CHOICES, NO_FILTERS } from '../../../src/library/choices.ts';
 import type { ListRequest } from '../../../src/library/worker/results.ts';
 import { makeShelf, type Shelf } from '../../../src/library/worker/shelf.ts';
 import type { Note } from '../../../src/notes/note.ts';
-import { idOf, inventNote, outlets, storedOf } from '../invented-notes.ts';
+import { idOf, inventNote, OUTLETS, storedOf } from '../invented-notes.ts';
 
 const now = () => new Date('2026-11-20T12:00:00+09:00');
 
@@ -18,7 +18,7 @@ function fill(notes: Note[]): Shelf {
 }
 
 const ask = (choices: Partial<Choices> = {}, wanted: Partial<ListRequest> = {}): ListRequest => ({
-  choices: { ...noChoices, ...choices },
+  choices: { ...NO_CHOICES, ...choices },
   isOpen: false,
   opened: [],
   offset: 0,
@@ -26,7 +26,7 @@ const ask = (choices: Partial<Choices> = {}, wanted: Partial<ListRequest> = {}):
   activeId: null,
   ...wanted,
 });
-const filtered = (filters: Partial<Filters>) => ask({ filters: { ...noFilters, ...filters } });
+const filtered = (filters: Partial<Filters>) => ask({ filters: { ...NO_FILTERS, ...filters } });
 const idsOf = (shelf: Shelf, request: ListRequest) => shelf.list(request).rows.map(({ note }) => note.id);
 const count = (length: number) => Array.from({ length }, (_, number) => inventNote(number));
 
@@ -121,7 +121,7 @@ describe('filters', () => {
     [{ view: 'read' }, [0]],
     [{ view: 'archived' }, [1]],
     [{ view: 'bin' }, [2]],
-    [{ outlet: outlets[0] ?? null }, [0, 30]],
+    [{ outlet: OUTLETS[0] ?? null }, [0, 30]],
     [{ section: '경제' }, [1]],
     [{ tag: 'AI' }, [1, 30]],
     [{ tag: '강', outlet: '가람신문' }, []],

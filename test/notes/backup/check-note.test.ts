@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { checkNote } from '../../../src/notes/backup/check-note.ts';
-import { longestMemo } from '../../../src/notes/limits.ts';
+import { LONGEST_MEMO } from '../../../src/notes/limits.ts';
 import { parseBody } from '../../export/render.ts';
 import { idOf, makeFullNote, makeHighlight, makeNote } from './make-note.ts';
 import { tools } from './read-all.ts';
@@ -73,8 +73,8 @@ describe('what can be put right is, and told', () => {
     ['characters', withFields({ memo: 'a\0b\ud800c' }), { note: { memo: 'abc' } }],
     [
       'shortened',
-      withFields({ memo: '가'.repeat(longestMemo + 1) }),
-      { note: { memo: '가'.repeat(longestMemo) } },
+      withFields({ memo: '가'.repeat(LONGEST_MEMO + 1) }),
+      { note: { memo: '가'.repeat(LONGEST_MEMO) } },
     ],
     ['values', withFields({ state: 'done' }), { note: { state: 'unread' } }],
     ['values', withFields({ tags: '경제' }), { note: { tags: [] } }],

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeNotes } from '../../../src/notes/backup/merge-note.ts';
-import { highlightColors } from '../../../src/notes/highlights.ts';
-import { readingStates, type WholeNote } from '../../../src/notes/note.ts';
+import { HIGHLIGHT_COLORS } from '../../../src/notes/highlights.ts';
+import { READING_STATES, type WholeNote } from '../../../src/notes/note.ts';
 import { makeArticle } from '../../make-article.ts';
 import { idOf, makeFullNote, makeHighlight, makeNote } from './make-note.ts';
 
-const early = '2026-01-01T00:00:00.000Z';
-const late = '2026-02-01T00:00:00.000Z';
+const EARLY = '2026-01-01T00:00:00.000Z';
+const LATE = '2026-02-01T00:00:00.000Z';
 const texts = fc.constantFrom('', '가', '나', '가 나', '나\n\n가', '다');
-const times = fc.constantFrom(early, '2026-01-15T00:00:00.000Z', late);
+const times = fc.constantFrom(EARLY, '2026-01-15T00:00:00.000Z', LATE);
 const articles = fc
   .record({ title: fc.constantFrom('제목', '새 제목'), text: fc.constantFrom('하나', '둘', '셋') })
   .chain((fields) => fc.constantFrom(makeArticle(fields), makeArticle({ ...fields, partial: 'pay' })));
@@ -18,7 +18,7 @@ const highlights = fc
     id: fc.constantFrom(...[1, 2, 3, 4].map(idOf)),
     quote: fc.constantFrom('가', '나'),
     start: fc.constantFrom(0, 5),
-    color: fc.constantFrom(...highlightColors),
+    color: fc.constantFrom(...HIGHLIGHT_COLORS),
     remark: texts,
     createdAt: times,
   })
@@ -31,7 +31,7 @@ const wholeNotes: fc.Arbitrary<WholeNote> = fc
     highlights: fc.uniqueArray(highlights, { selector: ({ id }) => id, maxLength: 4 }),
     memo: texts,
     tags: fc.uniqueArray(fc.constantFrom('경제', '사회', 'ai'), { maxLength: 3 }),
-    state: fc.constantFrom(...readingStates),
+    state: fc.constantFrom(...READING_STATES),
     savedAt: times,
     updatedAt: times,
     changedAt: times,
@@ -86,18 +86,18 @@ describe('merging', () => {
   });
 
   it('takes the later text and keeps the other as a revision, in the order of time', () => {
-    const first = makeNote({ article: makeArticle({ text: '옛 글' }), updatedAt: early });
-    const second = makeNote({ article: makeArticle({ text: '새 글' }), updatedAt: late });
+    const first = makeNote({ article: makeArticle({ text: '옛 글' }), updatedAt: EARLY });
+    const second = makeNote({ article: makeArticle({ text: '새 글' }), updatedAt: LATE });
     for (const merged of [mergeNotes(first, second), mergeNotes(second, first)]) {
       expect(merged.article.text).toBe('새 글');
-      expect(merged.updatedAt).toBe(late);
-      expect(merged.revisions).toEqual([{ number: 1, article: first.article, savedAt: early }]);
+      expect(merged.updatedAt).toBe(LATE);
+      expect(merged.revisions).toEqual([{ number: 1, article: first.article, savedAt: EARLY }]);
     }
   });
 
   it('keeps a whole text rather than a later one that a wall has cut off', () => {
-    const whole = makeNote({ article: makeArticle({ text: '다 있다' }), updatedAt: early });
-    const cut = makeNote({ article: makeArticle({ text: '다', partial: 'pay' }), updatedAt: late });
+    const whole = makeNote({ article: makeArticle({ text: '다 있다' }), updatedAt: EARLY });
+    const cut = makeNote({ article: makeArticle({ text: '다', partial: 'pay' }), updatedAt: LATE });
     expect(mergeNotes(whole, cut).article.text).toBe('다 있다');
     expect(mergeNotes(cut, whole).article.text).toBe('다 있다');
   });
@@ -116,13 +116,13 @@ describe('merging', () => {
       makeNote({ highlights: [makeHighlight({ color })], changedAt });
     const colours = (one: WholeNote, other: WholeNote) =>
       mergeNotes(one, other).highlights.map(({ color }) => color);
-    expect(colours(note('yellow', early), note('pink', late))).toEqual(['pink']);
-    expect(colours(note('pink', late), note('yellow', early))).toEqual(['pink']);
+    expect(colours(note('yellow', EARLY), note('pink', LATE))).toEqual(['pink']);
+    expect(colours(note('pink', LATE), note('yellow', EARLY))).toEqual(['pink']);
   });
 
   it('brings a note back that is there in one of the two, and takes the earlier time of saving', () => {
-    const deleted = makeNote({ deletedAt: late, savedAt: late });
-    const merged = mergeNotes(deleted, makeNote({ savedAt: early }));
-    expect([merged.deletedAt, merged.savedAt]).toEqual([null, early]);
+    const deleted = makeNote({ deletedAt: LATE, savedAt: LATE });
+    const merged = mergeNotes(deleted, makeNote({ savedAt: EARLY }));
+    expect([merged.deletedAt, merged.savedAt]).toEqual([null, EARLY]);
   });
 });

@@ -4,7 +4,7 @@ import { compareArticles } from '../../../src/notes/compare/compare-articles.ts'
 import type { Part, Span } from '../../../src/notes/compare/comparison.ts';
 import { makeArticle } from '../../make-article.ts';
 
-const sentences = {
+const SENTENCES = {
   plan: '가람시가 시내버스 42개 노선을 다시 짠다.',
   money: '드는 돈은 모두 387억원이다.',
   quote: '한바다 국장은 "사람이 가는 길을 따라 선을 그었다"고 말했다.',
@@ -12,9 +12,9 @@ const sentences = {
   meeting: '다음 달 8일까지 읍면동을 돌며 설명회를 연다.',
 };
 const text = [
-  `${sentences.plan} ${sentences.money}`,
-  sentences.quote,
-  `${sentences.worry} ${sentences.meeting}`,
+  `${SENTENCES.plan} ${SENTENCES.money}`,
+  SENTENCES.quote,
+  `${SENTENCES.worry} ${SENTENCES.meeting}`,
 ].join('\n\n');
 
 const compareTexts = (before: string, after: string): Part[] =>
@@ -51,26 +51,26 @@ describe('the body', () => {
   });
 
   it('shows what came and what went', () => {
-    const after = text.replace(sentences.quote, '시의회는 예산이 모자란다고 맞섰다.');
+    const after = text.replace(SENTENCES.quote, '시의회는 예산이 모자란다고 맞섰다.');
     expect(printed(compareTexts(text, after))).toEqual([
-      `same: ${sentences.plan}`,
-      `same: ${sentences.money}`,
-      `removed: ${sentences.quote}`,
+      `same: ${SENTENCES.plan}`,
+      `same: ${SENTENCES.money}`,
+      `removed: ${SENTENCES.quote}`,
       'added: 시의회는 예산이 모자란다고 맞섰다.',
-      `same: ${sentences.worry}`,
-      `same: ${sentences.meeting}`,
+      `same: ${SENTENCES.worry}`,
+      `same: ${SENTENCES.meeting}`,
     ]);
   });
 
   it('shows a moved paragraph as moved, and no other as changed', () => {
     const [first, second, third] = text.split('\n\n');
     expect(printed(compareTexts(text, [second, first, third].join('\n\n')))).toEqual([
-      `moved added: ${sentences.quote}`,
-      `same: ${sentences.plan}`,
-      `same: ${sentences.money}`,
-      `moved removed: ${sentences.quote}`,
-      `same: ${sentences.worry}`,
-      `same: ${sentences.meeting}`,
+      `moved added: ${SENTENCES.quote}`,
+      `same: ${SENTENCES.plan}`,
+      `same: ${SENTENCES.money}`,
+      `moved removed: ${SENTENCES.quote}`,
+      `same: ${SENTENCES.worry}`,
+      `same: ${SENTENCES.meeting}`,
     ]);
   });
 
@@ -112,8 +112,8 @@ it('compares title, subtitles, byline and times', () => {
 
 describe('for all texts', () => {
   const sentence = fc.oneof(
-    fc.constantFrom(...Object.values(sentences)),
-    fc.constantFrom(...Object.values(sentences)).map((one) => one.replace(/\d+|국장|주민/, '9')),
+    fc.constantFrom(...Object.values(SENTENCES)),
+    fc.constantFrom(...Object.values(SENTENCES)).map((one) => one.replace(/\d+|국장|주민/, '9')),
     fc.string({ unit: fc.constantFrom(...'가나다 .,"\n1'), maxLength: 12 }),
   );
   const body = fc.array(sentence, { maxLength: 12 }).map((all) => all.join('\n\n'));

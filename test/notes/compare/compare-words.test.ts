@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { compareWords } from '../../../src/notes/compare/compare-words.ts';
 import type { Span } from '../../../src/notes/compare/comparison.ts';
 
-const marks = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] };
+const MARKS = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] };
 const print = (spans: Span[]) =>
-  spans.map(({ kind, text }) => marks[kind][0] + text + marks[kind][1]).join('');
+  spans.map(({ kind, text }) => MARKS[kind][0] + text + MARKS[kind][1]).join('');
 
 it.each([
   ['a number', '시는 387억원으로 늘렸다.', '시는 412억원으로 늘렸다.', '시는 [-387-]{+412+}억원으로 늘렸다.'],

@@ -12,7 +12,7 @@ function show(original: string, query: string, length: number): string | null {
   );
 }
 
-const story = '가람시는 새빛대교 개통식을 한 달 미룬다고 밝혔다. 시민들은 새빛대교 앞에서 아쉬워했다.';
+const STORY = '가람시는 새빛대교 개통식을 한 달 미룬다고 밝혔다. 시민들은 새빛대교 앞에서 아쉬워했다.';
 
 describe('an excerpt', () => {
   it.each([
@@ -29,12 +29,12 @@ describe('an excerpt', () => {
     ['shows the match when there is no room', '새빛대교', 4, '…[새빛대교]…'],
     ['shows the beginning of a match that is too long', '새빛대교', 2, '…[새빛]…'],
   ])('%s', (_, query, length, shown) => {
-    expect(show(story, query, length)).toBe(shown);
+    expect(show(STORY, query, length)).toBe(shown);
   });
 
   it('is null where nothing fits', () => {
-    expect(show(story, '없는말', 20)).toBe(null);
-    expect(show(story, '', 20)).toBe(null);
+    expect(show(STORY, '없는말', 20)).toBe(null);
+    expect(show(STORY, '', 20)).toBe(null);
   });
 
   it('cuts a word that is longer than the room for it', () => {

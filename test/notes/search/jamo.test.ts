@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { finals, initials, putTogether, takeApart, vowels } from '../../../src/notes/search/jamo.ts';
+import { FINALS, INITIALS, putTogether, takeApart, VOWELS } from '../../../src/notes/search/jamo.ts';
 import { partsOf } from './reference.ts';
 
 const syllables = Array.from({ length: 11_172 }, (_, at) => String.fromCharCode(0xac00 + at));
@@ -9,7 +9,7 @@ it('takes every syllable apart into what is typed for it, and puts it together a
     const syllable = takeApart(letter);
     if (!syllable || putTogether(syllable) !== letter) return true;
     const { initial, vowel, final } = syllable;
-    const parts = [initials.charAt(initial), vowels.charAt(vowel), finals[final]];
+    const parts = [INITIALS.charAt(initial), VOWELS.charAt(vowel), FINALS[final]];
     return parts.join() !== partsOf(letter)?.join();
   });
   expect(wrong).toEqual([]);

@@ -15,9 +15,9 @@ const letters = (all: string, sizes: { minLength?: number; maxLength: number }) 
   fc.array(fc.constantFrom(...all), sizes).map(join);
 
 /** Letters that fit each other in many ways, but none that normalizing changes. */
-const plain = '도독돇돋돠과고괴각갃가사까값앉ㄱㅅㄲㅗa1.大美與 ';
-const texts = letters(plain, { maxLength: 12 });
-const pieces = letters(plain.replace(' ', ''), { minLength: 1, maxLength: 3 });
+const PLAIN = '도독돇돋돠과고괴각갃가사까값앉ㄱㅅㄲㅗa1.大美與 ';
+const texts = letters(PLAIN, { maxLength: 12 });
+const pieces = letters(PLAIN.replace(' ', ''), { minLength: 1, maxLength: 3 });
 
 /** What a page may hold, with all that normalizing has to do with. */
 const odd = fc
@@ -73,7 +73,7 @@ describe('a search', () => {
   });
 
   it('finds a phrase as the definition says', () => {
-    const phrases = letters(plain, { minLength: 1, maxLength: 4 }).filter(
+    const phrases = letters(PLAIN, { minLength: 1, maxLength: 4 }).filter(
       (phrase) => phrase === normalizeText(phrase),
     );
     fc.assert(

@@ -4,20 +4,19 @@ import { parseQuery } from '../../../src/notes/search/query.ts';
 import { searchableText } from '../../../src/notes/search/searchable-text.ts';
 import { stories } from './stories.ts';
 
-const all = Object.entries(stories).map(([name, note]) => ({
+const ALL = Object.entries(stories).map(([name, note]) => ({
   name,
   text: prepareText(searchableText(note)),
 }));
 
 function find(query: string, isOpen: boolean): string {
   const parsed = parseQuery(query, isOpen);
-  return all
-    .filter(({ text }) => fits(parsed, text))
+  return ALL.filter(({ text }) => fits(parsed, text))
     .map(({ name }) => name)
     .join(' ');
 }
 
-const everything = Object.keys(stories).join(' ');
+const EVERYTHING = Object.keys(stories).join(' ');
 
 /** What is typed, and the names of all notes that it finds, in their order. */
 type Row = [query: string, found: string];
@@ -192,11 +191,11 @@ const finished: Record<string, Row[]> = {
     ['ㅗ', ''],
   ],
   nothing: [
-    ['', everything],
-    ['  ', everything],
-    ['""', everything],
-    ['" "', everything],
-    ['\u200b', everything],
+    ['', EVERYTHING],
+    ['  ', EVERYTHING],
+    ['""', EVERYTHING],
+    ['" "', EVERYTHING],
+    ['\u200b', EVERYTHING],
   ],
 };
 
@@ -265,7 +264,7 @@ const open: Record<string, Row[]> = {
     ['짹ㅉ', 'twins'],
     ['만2', 'music'],
     ['5', 'network money symbols'],
-    ['', everything],
+    ['', EVERYTHING],
   ],
   'in all but its last syllable': [
     ['경제 총호', 'council'],
@@ -290,7 +289,7 @@ describe.each(Object.entries(open))('an open query %s', (_, rows) => {
 it('has no story that no query finds', () => {
   const rows = [...Object.values(finished), ...Object.values(open)].flat();
   const found = new Set(
-    rows.filter(([, names]) => names !== everything).flatMap(([, names]) => names.split(' ')),
+    rows.filter(([, names]) => names !== EVERYTHING).flatMap(([, names]) => names.split(' ')),
   );
   expect(Object.keys(stories).filter((name) => !found.has(name))).toEqual([]);
 });

@@ -30,7 +30,7 @@ const isConsonant = (letter: string) => /^[ㄱ-ㅎ]$/.test(letter);
 export function partsOf(letter: string): [string, string, string] | null {
   if (!/^[가-힣]$/.test(letter)) return null;
   const [initial = '', vowel = '', final = ''] = letter.normalize('NFD');
-  return [keyboardJamo[initial] ?? '', keyboardJamo[vowel] ?? '', keyboardJamo[final] ?? ''];
+  return [KEYBOARD_JAMO[initial] ?? '', KEYBOARD_JAMO[vowel] ?? '', KEYBOARD_JAMO[final] ?? ''];
 }
 
 const fitsLetter = (letter: string, typed: string) =>
@@ -42,16 +42,16 @@ function fitsUnfinished(text: string, typed: string): boolean {
   if (!typedParts) return fitsLetter(text.charAt(0), typed);
   if (!parts || parts[0] !== typedParts[0]) return false;
   const [, vowel, final] = typedParts;
-  if (final === '') return [vowel, ...(composedOf[vowel] ?? '')].includes(parts[1]);
+  if (final === '') return [vowel, ...(COMPOSED_OF[vowel] ?? '')].includes(parts[1]);
   if (parts[1] !== vowel) return false;
   const isGrown = parts[2].startsWith(final);
   return isGrown || (parts[2] === final.slice(0, -1) && fitsLetter(text.charAt(1), final.slice(-1)));
 }
 
-const composedOf: Record<string, string> = { ㅗ: 'ㅘㅙㅚ', ㅜ: 'ㅝㅞㅟ', ㅡ: 'ㅢ' };
+const COMPOSED_OF: Record<string, string> = { ㅗ: 'ㅘㅙㅚ', ㅜ: 'ㅝㅞㅟ', ㅡ: 'ㅢ' };
 
 /** By conjoining jamo. Written out here, so that a mistake in a table of the search shows. */
-const keyboardJamo: Record<string, string> = Object.fromEntries([
+const KEYBOARD_JAMO: Record<string, string> = Object.fromEntries([
   ...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
     .split('')
     .map((jamo) => [jamo.normalize('NFKC'), jamo]),
@@ -65,11 +65,11 @@ const keyboardJamo: Record<string, string> = Object.fromEntries([
 export function keysOf(text: string): string {
   return Array.from(text, (letter) => {
     const [initial, vowel, final] = partsOf(letter) ?? [letter, '', ''];
-    return initial + (keysOfVowel[vowel] ?? vowel) + final;
+    return initial + (KEYS_OF_VOWEL[vowel] ?? vowel) + final;
   }).join('');
 }
 
-const keysOfVowel: Record<string, string> = {
+const KEYS_OF_VOWEL: Record<string, string> = {
   ㅘ: 'ㅗㅏ',
   ㅙ: 'ㅗㅐ',
   ㅚ: 'ㅗㅣ',

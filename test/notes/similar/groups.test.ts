@@ -2,27 +2,27 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { groupSimilar, type Sketched } from '../../../src/notes/similar/groups.ts';
 import { sketchOf } from '../../../src/notes/similar/sketch.ts';
-import { closes, copied, edited, extended, forecasts, independent, sharing, wire } from './stories.ts';
+import { COPIED, closes, EDITED, extended, forecasts, INDEPENDENT, SHARING, WIRE } from './stories.ts';
 
-const savedAt = '2026-11-25T00:00:00Z';
+const SAVED_AT = '2026-11-25T00:00:00Z';
 
 const sketched = (id: string, text: string, publishedAt: string | null): Sketched => ({
   id,
   sketch: sketchOf(text),
   publishedAt,
-  savedAt,
+  savedAt: SAVED_AT,
   characters: text.length,
 });
 
 const family = [
-  sketched('wire', wire, '2026-11-19T11:02:00+09:00'),
-  sketched('copied', copied, '2026-11-19T11:20:00+09:00'),
-  sketched('edited', edited, '2026-11-19T13:41:00+09:00'),
+  sketched('wire', WIRE, '2026-11-19T11:02:00+09:00'),
+  sketched('copied', COPIED, '2026-11-19T11:20:00+09:00'),
+  sketched('edited', EDITED, '2026-11-19T13:41:00+09:00'),
   sketched('extended', extended, '2026-11-19T17:30:00+09:00'),
 ];
 const others = [
-  sketched('independent', independent, '2026-11-19T12:00:00+09:00'),
-  sketched('sharing', sharing, '2026-11-20T12:00:00+09:00'),
+  sketched('independent', INDEPENDENT, '2026-11-19T12:00:00+09:00'),
+  sketched('sharing', SHARING, '2026-11-20T12:00:00+09:00'),
   ...closes.map((text, day) => sketched(`close ${day}`, text, `2026-11-${18 + day}T15:40:00+09:00`)),
   ...forecasts.map((text, day) => sketched(`forecast ${day}`, text, `2026-11-${18 + day}T18:00:00+09:00`)),
   sketched('flash', '[속보] 가람시 버스 노선 다시 짠다', '2026-11-19T11:00:00+09:00'),
@@ -51,8 +51,8 @@ it('leaves templates of one day to the next apart, by their numbers', () => {
 });
 
 it('takes what was published weeks later for another article', () => {
-  const late = sketched('late', copied, '2026-12-10T11:20:00+09:00');
-  const undated = { ...sketched('undated', copied, null), savedAt: '2026-11-19T12:00:00Z' };
+  const late = sketched('late', COPIED, '2026-12-10T11:20:00+09:00');
+  const undated = { ...sketched('undated', COPIED, null), savedAt: '2026-11-19T12:00:00Z' };
   const [first = late] = family;
   expect(groupSimilar([first, late])).toEqual([]);
   expect(groupSimilar([first, undated])).toEqual([['wire', 'undated']]);
@@ -92,8 +92,8 @@ it('puts notes that all share a sentence of their site into no group', () => {
     sketch: Uint32Array.from(
       [...shared, ...Array.from({ length: 42 }, draw)].sort((one, other) => one - other),
     ),
-    publishedAt: savedAt,
-    savedAt,
+    publishedAt: SAVED_AT,
+    savedAt: SAVED_AT,
     characters: 1000,
   }));
   // Each with each: 800 million comparisons, which would not end in the time that a test has.

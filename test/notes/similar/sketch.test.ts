@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { compareSketches, sketchOf } from '../../../src/notes/similar/sketch.ts';
-import { copied, edited, extended, independent, sharing, wire } from './stories.ts';
+import { COPIED, EDITED, extended, INDEPENDENT, SHARING, WIRE } from './stories.ts';
 
 function likeness(one: string, other: string) {
   const [first, second] = [sketchOf(one), sketchOf(other)];
@@ -16,22 +16,22 @@ it('finds nothing to tell in a flash, a caption and a line that is repeated', ()
 });
 
 it('is the same whatever spaces, marks and bylines stand around the words', () => {
-  const plain = wire.replace(/^.*?= /, '').replace(/\n\n\S+$/, '');
-  expect(sketchOf(wire)).toEqual(sketchOf(plain));
+  const plain = WIRE.replace(/^.*?= /, '').replace(/\n\n\S+$/, '');
+  expect(sketchOf(WIRE)).toEqual(sketchOf(plain));
   expect(sketchOf(plain.replaceAll('"', '“').replaceAll('. ', '.  '))).toEqual(sketchOf(plain));
   expect(sketchOf(plain.normalize('NFD'))).toEqual(sketchOf(plain));
 });
 
 it('tells how much of a text is in another', () => {
-  expect(likeness(wire, copied).jaccard).toBeGreaterThan(0.9);
-  expect(likeness(wire, edited).jaccard).toBeGreaterThan(0.6);
-  expect(likeness(wire, extended).containment).toBeGreaterThan(0.9);
-  expect(likeness(wire, independent).containment).toBeLessThan(0.25);
-  expect(likeness(wire, sharing).containment).toBeLessThan(0.4);
+  expect(likeness(WIRE, COPIED).jaccard).toBeGreaterThan(0.9);
+  expect(likeness(WIRE, EDITED).jaccard).toBeGreaterThan(0.6);
+  expect(likeness(WIRE, extended).containment).toBeGreaterThan(0.9);
+  expect(likeness(WIRE, INDEPENDENT).containment).toBeLessThan(0.25);
+  expect(likeness(WIRE, SHARING).containment).toBeLessThan(0.4);
 });
 
 it('is symmetric, and whole for a text and itself', () => {
-  const stories = fc.constantFrom(wire, copied, edited, extended, independent, sharing);
+  const stories = fc.constantFrom(WIRE, COPIED, EDITED, extended, INDEPENDENT, SHARING);
   fc.assert(
     fc.property(stories, stories, (one, other) => {
       expect(likeness(one, other)).toEqual(likeness(other, one));

@@ -1,6 +1,6 @@
 /** Articles with invented words, as they come over a wire, are changed by outlets and are written anew. */
 
-const facts = [
+const FACTS = [
   '가람시가 내년 3월부터 시내버스 42개 노선을 모두 다시 짠다. 가람시는 19일 시청에서 기자회견을 열고 승객이 줄어든 12개 노선을 없애는 대신 새 아파트 단지와 나루산업단지를 잇는 노선 9개를 새로 만드는 내용의 개편안을 내놓았다.',
   '개편안에 따르면 출근 시간대 배차 간격은 평균 18분에서 11분으로 줄어든다. 시는 이를 위해 저상버스 64대를 새로 들이고 차고지 두 곳을 넓히기로 했다. 드는 돈은 모두 387억원으로, 절반은 도비로 채운다.',
   '시가 노선에 손을 대는 것은 2009년 이후 17년 만이다. 그사이 인구가 3만8천명 늘었지만 새로 들어선 단지에는 버스가 한 시간에 두 대꼴로만 다녀 주민 불만이 끊이지 않았다.',
@@ -9,32 +9,32 @@ const facts = [
   '시는 이런 마을 26곳에 부르면 오는 버스 15대를 두고, 전화로도 부를 수 있게 상담원을 두겠다고 밝혔다. 다음 달 8일까지 읍면동을 돌며 설명회를 열고 의견을 들은 뒤 12월 안에 개편안을 확정한다.',
 ];
 
-const more = [
+const MORE = [
   '시의회에서는 돈이 모자란다는 지적이 나왔다. 너른들 시의원은 "도에서 준다는 193억원은 아직 도의회 문턱도 넘지 못했다"며 "돈줄이 막히면 저상버스부터 줄일 텐데 그 피해는 휠체어를 타는 시민에게 돌아간다"고 말했다. 그는 예산 심사에서 단계별로 나누어 시행하는 방안을 내놓겠다고 했다.',
   '버스 회사들은 기사를 구하는 일이 더 급하다고 했다. 가람운수 관계자는 "지금도 정원보다 31명이 모자라 쉬는 날에 나오는 기사가 많다"고 전했다. 노조는 개편에 앞서 쉬는 시간을 보장하라며 21일부터 시청 앞에서 피켓을 들기로 했다.',
   '앞서 이웃한 나루시는 2021년 노선을 한꺼번에 바꾸었다가 석 달 만에 7개 노선을 되돌린 일이 있다. 나루대 교통공학과 물빛결 교수는 "바꾸는 것보다 알리는 데 더 긴 시간을 써야 한다"고 조언했다.',
 ];
 
-const [lead = '', plan = '', history = '', quote = '', worry = '', promise = ''] = facts;
+const [lead = '', plan = '', history = '', quote = '', worry = '', promise = ''] = FACTS;
 
 /** The story of the agency. */
-export const wire = `(가람=예시통신) 홍보기 기자 = ${facts.join('\n\n')}\n\nhong@example.test`;
+export const WIRE = `(가람=예시통신) 홍보기 기자 = ${FACTS.join('\n\n')}\n\nhong@example.test`;
 
 /** Of another outlet: its own first paragraph, its own order, its reporter. */
-export const edited = `[예시일보 = 김보람 기자] 내년 봄 가람시 버스 지도가 통째로 바뀐다. 시는 승객이 적은 12개 노선을 정리하고 9개 노선을 새로 놓는다고 19일 밝혔다.
+export const EDITED = `[예시일보 = 김보람 기자] 내년 봄 가람시 버스 지도가 통째로 바뀐다. 시는 승객이 적은 12개 노선을 정리하고 9개 노선을 새로 놓는다고 19일 밝혔다.
 
 ${[plan, quote, history, promise, worry].join('\n\n')}
 
 김보람 기자 boram@example.test`;
 
 /** The same with more: "종합". */
-export const extended = `(가람=예시통신) 홍보기 신나라 기자 = ${[lead, plan, more[0], history, quote, worry, more[1], promise, more[2]].join('\n\n')}`;
+export const extended = `(가람=예시통신) 홍보기 신나라 기자 = ${[lead, plan, MORE[0], history, quote, worry, MORE[1], promise, MORE[2]].join('\n\n')}`;
 
 /** As it is, under another name. */
-export const copied = `【가람=예시뉴스】 ${facts.join('\n\n')}\n\n예시뉴스 이도움 기자\n\nⓒ예시뉴스 무단 전재 금지`;
+export const COPIED = `【가람=예시뉴스】 ${FACTS.join('\n\n')}\n\n예시뉴스 이도움 기자\n\nⓒ예시뉴스 무단 전재 금지`;
 
 /** Of the same press conference, by someone who was there. */
-export const independent = `[가람일보 박새미 기자] 17년 동안 그대로이던 가람시의 버스 노선이 새로 그려진다. 승객이 거의 없는 열두 개 노선이 사라지고, 나루산업단지와 새 아파트를 오가는 아홉 개 노선이 들어선다.
+export const INDEPENDENT = `[가람일보 박새미 기자] 17년 동안 그대로이던 가람시의 버스 노선이 새로 그려진다. 승객이 거의 없는 열두 개 노선이 사라지고, 나루산업단지와 새 아파트를 오가는 아홉 개 노선이 들어선다.
 
 19일 오전 가람시청 3층. 한바다 교통국장이 펼친 지도에는 굵은 선 42개가 얽혀 있었다. 그는 지도를 짚어 가며 "선을 줄이는 게 아니라 빈 곳을 메우는 일"이라고 거듭 말했다. 노선을 짜는 데 쓴 교통카드 기록은 1천400만건에 이른다고 한다.
 
@@ -43,7 +43,7 @@ export const independent = `[가람일보 박새미 기자] 17년 동안 그대�
 사라지는 노선의 끝에는 솔밭면이 있다. 이장 차오름 씨는 설명회부터 열었어야 했다고 서운해했다. 병원이 있는 읍내까지는 걸어서 한 시간 반이 걸린다. 시는 호출 버스를 대안으로 내놓았지만 이 마을 어르신 가운데 스마트폰을 쓰는 이는 열에 둘이 되지 않는다. 설명회는 다음 달 8일까지 이어진다.`;
 
 /** Another article that lets the same people speak at length. */
-export const sharing = `[예시일보 = 나들목 기자] 시골에서 병원 가기가 갈수록 어려워지고 있다. 예시연구원이 20개 군의 노인 1천200명에게 물었더니 열 가운데 여섯이 지난 한 해 진료를 미룬 적이 있다고 답했다. 까닭으로는 '타고 갈 것이 없어서'가 가장 많았다.
+export const SHARING = `[예시일보 = 나들목 기자] 시골에서 병원 가기가 갈수록 어려워지고 있다. 예시연구원이 20개 군의 노인 1천200명에게 물었더니 열 가운데 여섯이 지난 한 해 진료를 미룬 적이 있다고 답했다. 까닭으로는 '타고 갈 것이 없어서'가 가장 많았다.
 
 ${worry}
 

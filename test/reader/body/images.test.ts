@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { arrangeImages, revealImage, standInFor } from '../../../src/reader/body/images.ts';
 import { mountBody, openBody } from './open-body.ts';
 
-const image = '<img src="https://a.test/b.jpg" alt="눈 덮인 역">';
+const IMAGE = '<img src="https://a.test/b.jpg" alt="눈 덮인 역">';
 
 function arrange(html: string, showImages: boolean): HTMLElement {
   const body = openBody(html);
@@ -20,10 +20,10 @@ describe('an image', () => {
   it.each([
     [
       'its caption',
-      `<figure>${image}<figcaption> 나래역. 연합뉴스 </figcaption></figure>`,
+      `<figure>${IMAGE}<figcaption> 나래역. 연합뉴스 </figcaption></figure>`,
       '크게: 나래역. 연합뉴스',
     ],
-    ['the words that stand in for it', `<figure>${image}</figure>`, '크게: 눈 덮인 역'],
+    ['the words that stand in for it', `<figure>${IMAGE}</figure>`, '크게: 눈 덮인 역'],
   ])('is a button that is named by %s', (_, html, name) => {
     const button = onlyButton(arrange(html, true));
     expect(button.getAttribute('aria-label')).toBe(name);
@@ -31,8 +31,8 @@ describe('an image', () => {
   });
 
   it.each([
-    ['alone', `<p><a href="https://a.test/large">${image}</a></p>`, 0],
-    ['with words', `<p><a href="https://a.test/large">${image} 가람</a></p>`, 1],
+    ['alone', `<p><a href="https://a.test/large">${IMAGE}</a></p>`, 0],
+    ['with words', `<p><a href="https://a.test/large">${IMAGE} 가람</a></p>`, 1],
   ])('takes the place of a link that holds it %s', (_, html, links) => {
     const body = arrange(html, true);
     expect(onlyButton(body).querySelector('img')).not.toBeNull();
@@ -40,7 +40,7 @@ describe('an image', () => {
   });
 
   it('keeps its place among others in a figure', () => {
-    const body = arrange(`<figure>${image}${image}<figcaption>나래역</figcaption></figure>`, true);
+    const body = arrange(`<figure>${IMAGE}${IMAGE}<figcaption>나래역</figcaption></figure>`, true);
     expect(Array.from(body.querySelectorAll('figure > *'), ({ localName }) => localName)).toEqual([
       'button',
       'button',
@@ -51,7 +51,7 @@ describe('an image', () => {
 
 describe('an image that does not come', () => {
   it('is a line of words, and is asked for once more when that is pressed', () => {
-    const button = onlyButton(arrange(`<figure>${image}<figcaption>나래역</figcaption></figure>`, true));
+    const button = onlyButton(arrange(`<figure>${IMAGE}<figcaption>나래역</figcaption></figure>`, true));
     const fail = () => {
       const failed = button.querySelector('img');
       if (failed) standInFor(failed, '오지 않았습니다.');
@@ -69,7 +69,7 @@ describe('an image that does not come', () => {
 });
 
 describe('an image while images are off', () => {
-  const html = `<figure>${image}<figcaption>나래역</figcaption></figure>`;
+  const html = `<figure>${IMAGE}<figcaption>나래역</figcaption></figure>`;
 
   it('is not there to be loaded, and its button says what it shows', () => {
     const body = arrange(html, false);

@@ -5,7 +5,7 @@ import { bodies } from './bodies.ts';
 import { mountBody, openBody } from './open-body.ts';
 
 const map = (html: string) => mapText(mountBody(openBody(html)));
-const image = '<img src="https://a.test/b.jpg">';
+const IMAGE = '<img src="https://a.test/b.jpg">';
 
 describe('the text of a body', () => {
   it.each([
@@ -19,13 +19,13 @@ describe('the text of a body', () => {
     ],
     ['lines of a paragraph', '<p>가.<br>나.<br><br>다.<br></p><p><br>라</p>', '가.\n나.\n다.\n라'],
     ['bold words side by side', '<p><b>가</b> <b>나</b></p>', '가 나'],
-    ['a picture', `<p>가</p>\n<figure>\n${image}\n<figcaption>나</figcaption></figure>`, '가\n나'],
+    ['a picture', `<p>가</p>\n<figure>\n${IMAGE}\n<figcaption>나</figcaption></figure>`, '가\n나'],
     [
       'videos',
       '<figure><a href="https://a.test">가</a></figure><figure><a href="https://b.test">나</a></figure>',
       '가\n나',
     ],
-    ['nothing', `<figure>${image}</figure>\n`, ''],
+    ['nothing', `<figure>${IMAGE}</figure>\n`, ''],
   ])('has a line for each block and each line of it: %s', (_, html, text) => {
     expect(map(html).text).toBe(text);
   });
@@ -92,7 +92,7 @@ describe('the way back', () => {
   });
 
   it('takes a place outside of every text for the next text', () => {
-    const body = mountBody(openBody(`<p>가나</p><figure>${image}</figure><p>다</p>`));
+    const body = mountBody(openBody(`<p>가나</p><figure>${IMAGE}</figure><p>다</p>`));
     const { offsetOf, text } = mapText(body);
     const [first, figure] = body.children;
     if (!first || !figure) throw new Error('expected a paragraph and a figure');

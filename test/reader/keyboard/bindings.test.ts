@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
-  commands,
-  defaultKeys,
+  COMMANDS,
+  DEFAULT_KEYS,
   findCommand,
   type KeyPress,
   keysWith,
@@ -9,9 +9,9 @@ import {
   readKey,
 } from '../../../src/reader/keyboard/bindings.ts';
 
-const plain = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
+const PLAIN = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
 const press = (code: string, how: Partial<KeyPress & { key: string }> = {}) =>
-  readKey({ ...plain, ...how, code });
+  readKey({ ...PLAIN, ...how, code });
 
 describe('a key', () => {
   it.each(['p', 'ㅔ', 'Process', 'P'])(
@@ -51,15 +51,15 @@ describe('a key', () => {
   it('is another one with Shift, but for that of the plus', () => {
     expect(press('Slash', { shiftKey: true })).toBe('Shift+Slash');
     expect(press('KeyP', { shiftKey: true })).toBe('Shift+KeyP');
-    expect(findCommand(press('Equal', { shiftKey: true }) ?? '', defaultKeys)).toBe('larger');
-    expect(findCommand(press('Equal') ?? '', defaultKeys)).toBe('larger');
+    expect(findCommand(press('Equal', { shiftKey: true }) ?? '', DEFAULT_KEYS)).toBe('larger');
+    expect(findCommand(press('Equal') ?? '', DEFAULT_KEYS)).toBe('larger');
   });
 });
 
 describe('the keys in use', () => {
   it('are all different, and each can be pressed', () => {
-    const keys = Object.values(defaultKeys);
-    expect(new Set(keys).size).toBe(commands.length);
+    const keys = Object.values(DEFAULT_KEYS);
+    expect(new Set(keys).size).toBe(COMMANDS.length);
     const pressed = keys.map((key) =>
       press(key.replace('Shift+', ''), { shiftKey: key.startsWith('Shift+') }),
     );
@@ -68,7 +68,7 @@ describe('the keys in use', () => {
 
   it('are the usual ones but for those that were changed', () => {
     expect(keysWith({ listen: 'KeyX', theme: 'Shift+Digit1' })).toEqual({
-      ...defaultKeys,
+      ...DEFAULT_KEYS,
       listen: 'KeyX',
       theme: 'Shift+Digit1',
     });
@@ -83,15 +83,15 @@ describe('the keys in use', () => {
     ['a key that is read without its Shift', { listen: 'Shift+Equal' }],
     ['nothing', { listen: '' }],
   ])('are the usual ones when what is stored is %s', (_, changed: Record<string, string>) => {
-    expect(keysWith(changed)).toEqual(defaultKeys);
+    expect(keysWith(changed)).toEqual(DEFAULT_KEYS);
   });
 
-  it.each(commands)('lead to their command: %s', (command) => {
-    expect(findCommand(defaultKeys[command], defaultKeys)).toBe(command);
+  it.each(COMMANDS)('lead to their command: %s', (command) => {
+    expect(findCommand(DEFAULT_KEYS[command], DEFAULT_KEYS)).toBe(command);
   });
 
   it('lead nowhere when they have no command', () => {
-    expect(findCommand('Shift+KeyP', defaultKeys)).toBeNull();
+    expect(findCommand('Shift+KeyP', DEFAULT_KEYS)).toBeNull();
     expect(findCommand('KeyP', keysWith({ listen: 'KeyX' }))).toBeNull();
   });
 });

@@ -2,14 +2,14 @@ import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Overlay, prepareOverlay } from '../../../src/reader/overlay/overlay.ts';
 
-const page = `<html style="color: red"><body><button>글</button></body></html>`;
+const PAGE = `<html style="color: red"><body><button>글</button></body></html>`;
 
 let window: JSDOM['window'];
 let root: HTMLElement;
 const onClose = vi.fn();
 
 beforeEach(() => {
-  window = new JSDOM(page, { pretendToBeVisual: true }).window;
+  window = new JSDOM(PAGE, { pretendToBeVisual: true }).window;
   root = window.document.documentElement;
   for (const name of ['AbortController', 'HTMLElement', 'MutationObserver'] as const)
     vi.stubGlobal(name, window[name]);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Typography } from '../../../src/platform/reader-settings.ts';
 import { quoteFont, typographyStyle } from '../../../src/reader/typography/style.ts';
 
-const typography: Typography = {
+const TYPOGRAPHY: Typography = {
   typeface: 'gothic',
   ownFont: '',
   size: 19,
@@ -17,11 +17,11 @@ const typography: Typography = {
   breaking: 'word',
 };
 const fontOf = (ownFont: string) =>
-  typographyStyle({ ...typography, typeface: 'own', ownFont })['--reader-font'];
+  typographyStyle({ ...TYPOGRAPHY, typeface: 'own', ownFont })['--reader-font'];
 
 describe('the style of a typography', () => {
   it('has every measure in its unit', () => {
-    const { '--reader-font': _, ...measures } = typographyStyle(typography);
+    const { '--reader-font': _, ...measures } = typographyStyle(TYPOGRAPHY);
     expect(measures).toEqual({
       '--reader-size': '19px',
       '--reader-weight': '400',
@@ -37,17 +37,17 @@ describe('the style of a typography', () => {
   });
 
   it('lets lines end inside of words when that is wanted', () => {
-    expect(typographyStyle({ ...typography, breaking: 'letter' })['--reader-break']).toBe('normal');
+    expect(typographyStyle({ ...TYPOGRAPHY, breaking: 'letter' })['--reader-break']).toBe('normal');
   });
 
   it('keeps headings heavier than the heaviest text, as heavy as there is', () => {
-    expect(typographyStyle({ ...typography, weight: 700 })['--reader-bold']).toBe('900');
+    expect(typographyStyle({ ...TYPOGRAPHY, weight: 700 })['--reader-bold']).toBe('900');
   });
 
   it.each(['gothic', 'myeongjo', 'system'] as const)(
     'ends every list of fonts with a generic one: %s',
     (typeface) => {
-      expect(typographyStyle({ ...typography, typeface })['--reader-font']).toMatch(/, (?:sans-)?serif$/);
+      expect(typographyStyle({ ...TYPOGRAPHY, typeface })['--reader-font']).toMatch(/, (?:sans-)?serif$/);
     },
   );
 });
@@ -58,7 +58,7 @@ describe('a font that the user names', () => {
   });
 
   it('is that of the standard typeface while it has no name', () => {
-    expect(fontOf(' " ')).toBe(typographyStyle(typography)['--reader-font']);
+    expect(fontOf(' " ')).toBe(typographyStyle(TYPOGRAPHY)['--reader-font']);
   });
 
   it.each([
