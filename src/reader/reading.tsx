@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ReaderContent, Source } from '../platform/calls.ts';
 import type { ReaderSettings } from '../platform/reader-settings.ts';
 import { lazy } from '../ui/lazy.tsx';
@@ -16,6 +16,7 @@ import { useLightbox } from './lightbox/use-lightbox.tsx';
 import { ListeningBar } from './listening/listening-bar.tsx';
 import { useListening } from './listening/use-listening.ts';
 import { MessageLine } from './message-line.tsx';
+import { useComparison } from './note/use-comparison.ts';
 import { useNote } from './note/use-note.ts';
 import { type PanelName, Panels } from './panels/panels.tsx';
 import { usePlace } from './place/use-place.ts';
@@ -49,9 +50,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
   const [message, say, clearMessage] = useMessage();
   const note = useNote(source, content, say);
   const { saving, save } = useSaving(source, content, note, say);
-  const [comparedTo, setComparedTo] = useState<number | null>(null);
-  /** Where the article was left for the comparison, in CSS pixels. */
-  const scrolledTo = useRef<number | null>(null);
+  const comparison = useComparison();
   const lightbox = useLightbox();
   const gloss = useGloss();
   const highlights = useHighlights(source, content, note.note, body, say);
@@ -59,7 +58,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
   const listening = useListening({ headline, map: body?.map ?? null, settings, onChange, say });
   const take = useTakeAlong(article, body, say);
   // Something stands in the place of the article: nothing of it can be measured.
-  const shownBody = comparedTo === null ? body : null;
+  const shownBody = comparison.revision === null ? body : null;
   usePlace(source, content, shownBody, settings.typography, say);
 
   const close = () => {
@@ -72,15 +71,9 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
     marking.edit(null);
   };
   const compare = (revision: number) => {
-    scrolledTo.current ??= window.scrollY;
-    setComparedTo(revision);
+    comparison.begin(revision);
     closePanel();
   };
-  useLayoutEffect(() => {
-    if (comparedTo !== null || scrolledTo.current === null) return;
-    window.scrollTo({ top: scrolledTo.current, behavior: 'instant' });
-    scrolledTo.current = null;
-  }, [comparedTo]);
   const toggle = (name: PanelName) => (panel === name ? closePanel() : setPanel(name));
   const run = readingCommands({ article, body, onChange, listening, take, marking, toggle, save });
   const keys = keysWith(settings.readerKeys);
@@ -89,7 +82,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
   useEscape(() => {
     if (gloss.close() || lightbox.close()) return;
     if (panel) return closePanel();
-    if (comparedTo !== null) return setComparedTo(null);
+    if (comparison.end()) return;
     if (marking.deselect()) return;
     if (hostKind !== 'tab') close();
   });
@@ -116,17 +109,17 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
         />
       </Toolbar>
       <main>
-        {note.note && comparedTo !== null && (
+        {note.note && comparison.revision !== null && (
           <ComparisonView
-            key={comparedTo}
+            key={comparison.revision}
             noteId={note.note.id}
-            revision={comparedTo}
+            revision={comparison.revision}
             article={article}
-            onBack={() => setComparedTo(null)}
+            onBack={comparison.end}
           />
         )}
         <ArticleView
-          isHidden={comparedTo !== null}
+          isHidden={comparison.revision !== null}
           content={content}
           readingSpeed={settings.readingSpeed}
           showImages={settings.showImages}
