@@ -16,6 +16,8 @@ const SELF = /이\s?기사(?:는|를|에(?!\s?(?:담긴|나오|나온|등장|실
 /** Characters of an outlet's name; a shorter one is a word of many lines. */
 const SHORTEST_NAME = 3;
 const QUOTE = /["“”‘’]/;
+/** A line of an obituary: those who work for the outlet lose somebody too. */
+const MOURNS = /별세|[부모]상(?![가-힣])|장례식장|빈소|발인/;
 
 /**
  * Whether an article tells ("…고 말했다."), as newspapers do. Only then a line that speaks to the reader is not the
@@ -39,7 +41,7 @@ export function isTelling(lines: FlowLine[]): boolean {
  * @param outlet its name as the page has it: in other spaces, "한국 경제", the words are anybody's
  */
 export function isOwnVoice({ text, letters }: FlowLine, outlet: string | null): boolean {
-  if (letters > LONGEST || isTold(text) || QUOTE.test(text)) return false;
+  if (letters > LONGEST || isTold(text) || QUOTE.test(text) || MOURNS.test(text)) return false;
   if (SELF.test(text)) return true;
   if (!outlet || outlet.length < SHORTEST_NAME) return false;
   return lettersOf(text) !== lettersOf(outlet) && text.toLowerCase().includes(outlet.toLowerCase());

@@ -34,6 +34,8 @@ export default {
     // Headlines of the outlet, below the article and beside it.
     '.newsct_wrapper > .office_headline',
     '.outside_area .office_headline',
+    // What the outlet asks for below its article: its app, a subscription.
+    '.promotion',
     // Banners for its own services.
     '.col2_banner',
     '#channelBanner',

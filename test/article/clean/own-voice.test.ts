@@ -27,6 +27,10 @@ describe('taken out after the last sentence', () => {
     ['a quotation that names the outlet', '“예시일보를 보고 알았습니다.”'],
     ['a question with the words of the outlet', '예시 일보는 어디로 가고 있는가.'],
     ['what the article says of those in it', '이 기사에 담긴 사람들의 이름은 모두 가명임.'],
+    [
+      'the obituary of somebody whose child works for the outlet',
+      '▲나한결(전 가람시 과장)씨 별세, 나도윤(예시일보 기자)씨 부친상=6일, 가람의료원, 발인 9일 오전 8시',
+    ],
     ['a note of changed names', '이 기사의 이름은 모두 가명입니다.'],
   ])('but not %s', (_name, line) => {
     expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`, OUTLET).text).toBe(`${asText()}\n\n${line}`);
