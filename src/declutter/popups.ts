@@ -139,13 +139,17 @@ function leadsToApp(bar: Element): boolean {
   return bar.querySelector(STORES) !== null || [...bar.querySelectorAll('button, a')].some(isInstaller);
 }
 
-/** Whether it stands above everything else, and is a link and no more. */
+/** How one is asked; a headline that runs above the header may be about subscriptions ("가온, 뉴스레터 구독 신청 받는다"). */
+const ASKS = /(?:세요|십시오|하기|받기|보기)(?![가-힣])/;
+
+/** Whether it stands above everything else, and is a link that asks and no more. */
 function isStrip(
   { root }: Page,
   bar: Element,
   { ownLinks, outsideLinks, buttons, fields }: Substance,
 ): boolean {
-  if (ownLinks + outsideLinks !== 1 || buttons + fields > 0) return false;
+  if (ownLinks + outsideLinks !== 1 || buttons + fields > 0 || !ASKS.test(bar.textContent ?? ''))
+    return false;
   const header = root.querySelector('header, nav, [role="banner"], [role="navigation"]');
   return header !== null && !holds(bar, header) && (bar.compareDocumentPosition(header) & FOLLOWING) !== 0;
 }

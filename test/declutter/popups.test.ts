@@ -237,6 +237,10 @@ describe('a strip at the top of the page', () => {
     expect(await find(`${offer}<a href="/en">English</a>`)).toBe(false);
   });
 
+  it('that is a headline about subscriptions stays', async () => {
+    expect(await find('<a href="/news/12">가온문고, 종이책 정기구독 손님 십만 명 넘었다</a>')).toBe(false);
+  });
+
   it('that says how to sign in stays', async () => {
     expect(await find('<a href="/login">로그인하고 댓글을 남겨 보세요</a><button>닫기</button>')).toBe(false);
   });
