@@ -18,7 +18,7 @@ const TIME_LABELS =
 const LIKE_A_SECTION = /(?:시|군|업|권|계|론|산|회|활|점|관|물|가|학|판|톡)$/;
 /** "조회 1,204", "지면 A5면", "주간 1520호", "3분 소요", "읽는 시간 7분": a word with a number counts something, it names nobody. */
 const COUNTERS =
-  /읽는\s?(?:시간|데)\s?(?:약\s?)?\d+\s?분|[가-힣]+\s?[:：]?\s?[A-Z]?\d[\d,]*\s?(?:[호면판개회건명분](?![가-힣]))?|\d+\s?분\s?소요/g;
+  /읽는\s?(?:시간|데)\s?(?:약\s?)?\d+\s?분|[가-힣]+\s?[:：]?\s?[A-Z]?\d[\d,]*\s?(?:[호면판개회건명분](?![가-힣]))?|\d+\s?(?:분\s?소요|면(?![가-힣]))/g;
 const BUTTONS = /댓글\s*\d*[개건]?|기사원문|스크랩/g;
 
 /** Bylines between the headline and the body, and those that open the body. */
