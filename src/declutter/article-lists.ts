@@ -1,5 +1,5 @@
 import type { Page } from '../article/page.ts';
-import { parentOf } from '../dom/clobbering.ts';
+import { parentOf, precedes } from '../dom/clobbering.ts';
 import { siteOf } from '../outlets/site.ts';
 import { LEAST_HEADLINE } from './count.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
@@ -77,7 +77,7 @@ function listAround(link: Element): Element[] {
 export function findArticleList(page: Page, kept: Kept, list: Element): Element[] {
   if (!kept.isArticlePage || isInSiteFrame(list) || isInFooter(list)) return [];
   if (isInBody(kept, list)) return findRankingInside(kept, list);
-  if (!standsAside(page, kept, list)) return [];
+  if (!standsAside(kept, list)) return [];
   let box = list;
   let shown = measure(page, box, { limit: LARGEST });
   if (!isList(shown) || !hasEntries(list)) return [];
@@ -182,12 +182,12 @@ function isMore(page: Page, element: Element): boolean {
 const SIDES = 'aside, [class*="side" i], [id*="side" i], [class*="right" i], [id*="right" i]';
 
 /** Whether a list stands behind the article, or in a column beside it. */
-function standsAside(page: Page, kept: Kept, list: Element): boolean {
+function standsAside(kept: Kept, list: Element): boolean {
   const { body, bodies } = kept;
   if (!body || isInBody(kept, list)) return false;
   const side = list.closest(SIDES);
   if (side && !bodies.some((one) => side.contains(one))) return true;
-  return (body.compareDocumentPosition(list) & page.window.Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  return precedes(body, list);
 }
 
 /** Whether the entries count on (①②, (상)(중)(하)), or bear the same name before their headlines. */

@@ -215,7 +215,8 @@ function readWords(holder: Element, text: string): Clue | null {
   if (isAdLabel(text) || hasAdLabel(text) || isDisclosure(text)) return 'label';
   if (isAdClose(text)) return 'close';
   if (isBoxHeading(text) || (isWeakBoxHeading(text) && isHeading(holder, text))) return 'heading';
-  if (isPeriod(text) && isPeriod(holder.nextElementSibling?.textContent ?? '')) return 'heading';
+  if (isPeriod(text) && isPeriod((holder.closest('li') ?? holder).nextElementSibling?.textContent ?? ''))
+    return 'heading';
   if (isPlea(text) || isClose(text)) return 'plea';
   return isPriced(text) && holder.closest('a') ? 'banner' : null;
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../article/page.ts';
+import { precedes } from '../dom/clobbering.ts';
 import { siteOf } from '../outlets/site.ts';
 import { CHANNEL_OFFER, LETTER_FIELDS, OFFER, PREFERENCE } from '../phrases/pleas.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
@@ -10,7 +11,7 @@ const CHANNELS =
   'a[href*="pf.kakao."], a[href*="sub_confirmation"], a[href*="//t.me/"], a[href*="media.naver.com/press"]';
 const PREFERENCES = 'a[href*="google.com/preferences/source"]';
 /** Money may be asked for somebody else: for whom the article tells of. */
-const GIFT = /후원|되어|조합원|구독료|원고료|응원/;
+const GIFT = /후원|[이가] 되어|조합원|구독료|원고료|응원/;
 /** A reporter's name, or a sentence in the plain style of news. */
 const OF_ARTICLE = /기자(?!에게)|[^니\s]다[.?!]/;
 /** Where to order the paper, among the data of the house. */
@@ -42,7 +43,7 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
   if (plea.closest(HELD_DIALOGS)) return null;
   // Nothing else leads there: it is known wherever it stands.
   const isSure = plea.closest(PREFERENCES) !== null;
-  if (kept.isArticlePage && !isSure && !standsInOrBehind(page, kept, plea)) return null;
+  if (kept.isArticlePage && !isSure && !(kept.body && precedes(kept.body, plea))) return null;
   let found: Element | null = null;
   const alone = findLinkAlone(plea);
   let box = alone ?? plea.closest(BOXES);
@@ -125,15 +126,5 @@ function isPleaOnly(shown: Substance, sums: number): boolean {
     headings <= 1 &&
     shown.media <= 1 &&
     frames === 0
-  );
-}
-
-/** Whether something stands in the article, or behind it. */
-function standsInOrBehind(page: Page, { body }: Kept, plea: Element): boolean {
-  if (!body) return false;
-  const { DOCUMENT_POSITION_CONTAINED_BY, DOCUMENT_POSITION_FOLLOWING } = page.window.Node;
-  return (
-    (body.compareDocumentPosition(plea) & (DOCUMENT_POSITION_CONTAINED_BY | DOCUMENT_POSITION_FOLLOWING)) !==
-    0
   );
 }

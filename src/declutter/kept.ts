@@ -1,5 +1,5 @@
 import type { Page } from '../article/page.ts';
-import { holds, parentOf } from '../dom/clobbering.ts';
+import { holds, parentOf, precedes } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { isSiteRoot } from '../outlets/site.ts';
 import { isBoxHeading } from '../phrases/box-headings.ts';
@@ -103,15 +103,11 @@ export function mustStay(kept: Kept, element: Element): boolean {
 
 /** Whether an element stands between a headline and the body: what is there belongs to the article, as a rule. */
 export function standsAboveBody({ body, elements }: Kept, element: Element): boolean {
-  if (!body || !(element.compareDocumentPosition(body) & FOLLOWING)) return false;
+  if (!body || !precedes(element, body)) return false;
   return elements.some(
-    (headline) =>
-      headline !== body && headline.compareDocumentPosition(element) & FOLLOWING && !isInSiteFrame(headline),
+    (headline) => headline !== body && precedes(headline, element) && !isInSiteFrame(headline),
   );
 }
-
-/** Node.DOCUMENT_POSITION_FOLLOWING */
-const FOLLOWING = 4;
 
 /** Whether an element lies in the menu, the header or the footer of the site. */
 export function isInSiteFrame(element: Element): boolean {

@@ -1,5 +1,5 @@
 import type { Page } from '../article/page.ts';
-import { holds } from '../dom/clobbering.ts';
+import { holds, precedes } from '../dom/clobbering.ts';
 import { isClose, isDayClose } from '../phrases/controls.ts';
 import { isAppPlea, isPlea } from '../phrases/pleas.ts';
 import { isOwnPlace } from './banners.ts';
@@ -151,11 +151,8 @@ function isStrip(
   if (ownLinks + outsideLinks !== 1 || buttons + fields > 0 || !ASKS.test(bar.textContent ?? ''))
     return false;
   const header = root.querySelector('header, nav, [role="banner"], [role="navigation"]');
-  return header !== null && !holds(bar, header) && (bar.compareDocumentPosition(header) & FOLLOWING) !== 0;
+  return header !== null && !holds(bar, header) && precedes(bar, header);
 }
-
-/** Node.DOCUMENT_POSITION_FOLLOWING */
-const FOLLOWING = 4;
 
 function canBeClosed(bar: Element): boolean {
   return (

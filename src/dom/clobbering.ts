@@ -19,3 +19,11 @@ export function parentOf(element: Element): Element | null {
 export function holds(element: Element, other: Element): boolean {
   return readMember(element, 'contains').call(element, other);
 }
+
+/** Node.DOCUMENT_POSITION_FOLLOWING; the constants are a page global. */
+const FOLLOWING = 4;
+
+/** Whether an element begins before another; one that holds the other does. */
+export function precedes(element: Element, other: Element): boolean {
+  return (readMember(element, 'compareDocumentPosition').call(element, other) & FOLLOWING) !== 0;
+}

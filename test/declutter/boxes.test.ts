@@ -121,6 +121,7 @@ describe('a box on an article page', () => {
     const box = (tabs: string) =>
       declutter(articlePage(`<div id="box"><div>${tabs}</div><ol>${ENTRIES}</ol></div>`)).isHidden('box');
     expect(box('<a href="javascript:show(1)">일간</a><a href="javascript:show(2)">주간</a>')).toBe(true);
+    expect(box('<ul><li><a href="#d">일간</a></li><li><a href="#w">주간</a></li></ul>')).toBe(true);
     expect(box('<a href="/daily">일간</a>')).toBe(false);
   });
 

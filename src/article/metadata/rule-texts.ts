@@ -1,11 +1,7 @@
+import { holds, precedes } from '../../dom/clobbering.ts';
 import type { Page } from '../page.ts';
 import { attributeOf, nameOf, type Stretch } from '../walk.ts';
 import { readPageLines } from './page-lines.ts';
-
-/** Node.DOCUMENT_POSITION_PRECEDING; the constants are a page global, which this folder does without. */
-const PRECEDING = 2;
-/** Node.DOCUMENT_POSITION_FOLLOWING */
-const FOLLOWING = 4;
 
 /**
  * Reads the lines of the elements that a rule names. On an endless page the next article has the same names, so what
@@ -39,14 +35,10 @@ function isOwn({ head }: Page, element: Element, share: Stretch | null): boolean
   if (!head?.isStale && !share) return true;
   if (nameOf(element) === 'meta' && element.closest('head')) return !head?.isStale;
   const [first, until] = [share?.first, share?.until];
-  if (first && (first.compareDocumentPosition(element) & PRECEDING) !== 0) return false;
-  return !until || (until !== element && (until.compareDocumentPosition(element) & FOLLOWING) === 0);
+  if (first && precedes(element, first)) return false;
+  return !until || (until !== element && !precedes(until, element));
 }
 
 function isUpTo(element: Element, end: Element): boolean {
-  return (
-    nameOf(end) === 'form' ||
-    (end.compareDocumentPosition(element) & FOLLOWING) === 0 ||
-    end.contains(element)
-  );
+  return !precedes(end, element) || holds(end, element);
 }

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** The comparison of an article with a text that its note had before; it stands in the place of the article. */
 export type Comparison = {
-  /** Number of the revision, from 0; null while the article itself is shown. */
+  /** The `number` of a revision; null while the article itself is shown. */
   revision: number | null;
   begin(revision: number): void;
   /** @returns false when nothing was compared */
