@@ -53,8 +53,8 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
     return (isAdAddress(source) && isLarge(picture)) || isHouseBanner(kept, picture, source);
   if (isAdAddress(address) || isAdAddress(source)) return true;
   if (link.textContent?.trim()) return false;
-  if (!isOutside(page, address)) return leadsOff(page, address) && isHouseBanner(kept, picture, source);
   if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
+  if (!isOutside(page, address)) return leadsOff(page, address) && isHouseBanner(kept, picture, source);
   // What the article shows is its own, and so are the marks of the house.
   if (isInBody(kept, link) || link.closest('nav, figure')) return false;
   if (isAdFolder(source)) return true;

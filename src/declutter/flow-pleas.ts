@@ -14,17 +14,19 @@ const PREFERENCES = 'a[href*="google.com/preferences/source"]';
 const GIFT = /후원|[이가] 되어|조합원|구독료|원고료|응원/;
 /** A reporter's name, or a sentence in the plain style of news. */
 const OF_ARTICLE = /기자(?!에게)|[^니\s]다[.?!]/;
-/** Where to order the paper, among the data of the house. */
+/** Where to order the paper, among the data of the house; it may also stand below a sentence that asks. */
 const PHONE = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
+/** How one is asked, where the name of what is offered may be a way into the site. */
+const ASK = /[가-힣]{1,3}(?:세요|십시오|니다)/;
+/** Where to send a gift, and that it is meant for who writes the news. */
+const ACCOUNT = /계좌.{0,30}?\d[\d-]{8}/s;
+const PRESS = /독자|언론|신문|구독|매체/;
 /** What one may give ("5천원", "+10,000 원 추가"). */
 const SUM = /^\+?\s*(?:월\s?)?\d[\d,]*\s?[천만]?\s?원/;
 const BOXES = 'div, section, aside, form, table';
 const HIGHEST = 5;
 /** Letters of what asks: less is an entry of a menu, more may be about it. */
 const [LEAST, MOST] = [14, 120];
-
-/** On a page that is no article, where its name alone may be a way into the site. */
-const ASK = /[가-힣]{1,3}(?:세요|십시오|니다)/;
 
 /**
  * Finds the box between the paragraphs of an article, or behind it, in which the outlet offers its letter, its channel or a
@@ -49,15 +51,23 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
   let box = alone ?? plea.closest(BOXES);
   for (let level = 0; box && level < HIGHEST && !mustStay(kept, box); level += 1) {
     const text = wordsOf(box);
-    if (OF_ARTICLE.test(text) || PHONE.test(text) || !isPleaOnly(measure(page, box), countSums(box))) break;
-    if (box === alone || (box.matches(BOXES) && box.querySelector('a, button, input'))) found = box;
+    if (OF_ARTICLE.test(text) || (PHONE.test(text) && !ASK.test(text))) break;
+    if (!isPleaOnly(measure(page, box), box)) break;
+    if (box === alone || (box.matches(BOXES) && (box.querySelector('a, button, input') || isForPress(text))))
+      found = box;
     box = box.parentElement;
   }
   if (!found || wordsOf(found).length < LEAST) return null;
   if (!OFFER.test(words) && CHANNEL_OFFER.test(words) && !found.querySelector(CHANNELS)) return null;
   if (!kept.isArticlePage && !ASK.test(wordsOf(found))) return null;
   const mayBeOfOthers = !kept.isArticlePage || isInBody(kept, found) || GIFT.test(words);
-  return !mayBeOfOthers || isOfOutlet(page, found) ? found : null;
+  const isOwn = isOfOutlet(page, found) || (!isInBody(kept, found) && isForPress(wordsOf(found)));
+  return !mayBeOfOthers || isOwn ? found : null;
+}
+
+/** Whether a text names the account of a newspaper that asks for help. */
+function isForPress(text: string): boolean {
+  return ACCOUNT.test(text) && PRESS.test(text) && ASK.test(text);
 }
 
 /** The link that stands among paragraphs as one of them; not one in a line, a list or a row of links. */
@@ -115,13 +125,15 @@ function countSums(box: Element): number {
   return choices.filter(({ textContent }) => SUM.test(textContent?.trim() ?? '')).length;
 }
 
-function isPleaOnly(shown: Substance, sums: number): boolean {
+function isPleaOnly(shown: Substance, box: Element): boolean {
   const { letters, linkLetters, prose, ownLinks, outsideLinks, fields, buttons, headings, frames } = shown;
+  // Where a letter can be ordered at once, more may be said of it.
+  const most = box.querySelector(LETTER_FIELDS) ? 2 * MOST : MOST;
   return (
     shown.isWhole &&
-    letters + linkLetters <= MOST &&
-    prose <= MOST / 2 &&
-    ownLinks + outsideLinks + buttons - sums <= 2 &&
+    letters + linkLetters <= most &&
+    prose <= (2 / 3) * most &&
+    ownLinks + outsideLinks + buttons - countSums(box) <= 2 &&
     fields <= 2 &&
     headings <= 1 &&
     shown.media <= 1 &&

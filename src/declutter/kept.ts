@@ -82,6 +82,8 @@ function textLength(element: Element): number {
 
 /** Letters of a title that can be no name of a section. */
 const LEAST_TITLE = 8;
+/** Letters of the name of a section before it. */
+const LONGEST_SECTION = 12;
 /** Letters of one that is no heading, and can only be an article's. */
 const LEAST_BARE_TITLE = 15;
 
@@ -155,8 +157,10 @@ function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean
     const text = heading.textContent ?? '';
     if (text.length > 300 || !text.includes(firstWord)) return false;
     const words = withoutSpaces(text);
-    // The outlet's name may follow ("… - 가온일보").
-    return words.length >= LEAST_TITLE && title.startsWith(words);
+    // The name of a section may stand before it, and the outlet's may follow ("… - 가온일보").
+    const start = words.indexOf(title.slice(0, LEAST_TITLE));
+    const own = words.slice(start);
+    return start >= 0 && start <= LONGEST_SECTION && own.length >= LEAST_TITLE && title.startsWith(own);
   };
   // What an ad network puts over the page may have a headline of its own.
   const main = [...root.querySelectorAll('h1')].filter(

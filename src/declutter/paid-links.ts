@@ -8,10 +8,10 @@ import { isAdOnly } from './substance.ts';
 
 /** Finds every link that may be paid for; `isPaid` decides. */
 export const PAID_LINKS =
-  'a[href*="//ad"], a[href*="click"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"]';
+  'a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"]';
 
-/** A page that counts presses on what the house has sold ("/bannerpop/click.html?no=3"). */
-const COUNTER = /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b/i;
+/** A page that counts presses on what the house has sold ("/bannerpop/click.html?no=3", "/side_click.php?no=3"). */
+const COUNTER = /\/(?:ad|banner)[\w/]{0,100}(?:click|hit|pop)\b|\/\w{0,20}click\.(?:php|aspx?|jsp|do|cgi)\?/i;
 const OFFER = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|\d원/;
 
 /** Whether a link leads to an ad server, or offers a bargain and tells search engines that it is none of the site's own. */
@@ -36,14 +36,15 @@ const CLICK_ADDRESS = /\/\/(?:[\w-]+\.)*(?:click|clk|adcr|trc?k?|track)\.|\/(?:a
 export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | null {
   const link = seed.closest('a');
   const address = link?.getAttribute('href') ?? '';
-  if (!link || isInSiteFrame(link) || isInFooter(link) || !isOutside(page, address)) return null;
+  if (!link || isInSiteFrame(link) || isInFooter(link)) return null;
+  if (!isOutside(page, address) && !COUNTER.test(address)) return null;
   if ([link.previousSibling, link.nextSibling].some(isWords)) return null;
   const isInArticle = isInBody(kept, link);
   if (isPaid(link)) {
     if (isInArticle && !isPaidInArticle(link, address)) return null;
     if (isAdAddress(address) && isWordless(link)) return link;
     // What counts presses is a banner also where it stands alone among other things.
-    const alone = !isInArticle && COUNTER.test(address) ? link : null;
+    const alone = COUNTER.test(address) ? link : null;
     return findNativeAd(page, kept, link) ?? findNarrowestAd(page, kept, link.parentElement) ?? alone;
   }
   return isInArticle || !isPriced(link.textContent ?? '') ? null : findShelf(page, kept, link);
@@ -52,6 +53,7 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
 /** In an article an offer may be that of the city it writes about; those that are paid for draw attention by a sign. */
 function isPaidInArticle(link: Element, address: string): boolean {
   if (isAdAddress(address)) return CLICK_ADDRESS.test(address);
+  if (COUNTER.test(address) && link.querySelector('img')) return true;
   return /sponsored/.test(link.getAttribute('rel') ?? '') || /^\s*[▶▷☞★☎]/.test(link.textContent ?? '');
 }
 

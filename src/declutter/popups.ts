@@ -72,25 +72,32 @@ function findFloating(
   return null;
 }
 
-/** Whether a control that closes something stands beside a link to another site: asked before any style, which costs more. */
+/** What the house sells by itself. */
+const BARGAIN = /할인|쿠폰|특가|세일|기획전|이벤트/;
+
+/** Whether a control that closes something stands beside a link to another site, or a bargain: asked before any style, which costs more. */
 function isNearAd(page: Page, closer: Element): boolean {
   let around: Element | null = closer;
   for (let level = 0; around && level < 4; level += 1) {
-    const link = around.querySelector('a[href*="//"]');
-    if (link) return isOutside(page, link.getAttribute('href') ?? '');
+    const link = around.querySelector('a[href]:not([href^="#"], [href^="javascript:"])');
+    if (link) return isOutside(page, link.getAttribute('href') ?? '') || isBargain(around);
     around = around.parentElement;
   }
   return false;
 }
 
-/** Whether a layer shows nothing but a way to an advertiser; what has a button wants an answer, or serves the page. */
+function isBargain({ textContent }: Element): boolean {
+  const text = textContent ?? '';
+  return text.length <= 500 && BARGAIN.test(text);
+}
+
+/** Whether a layer shows nothing but a way to an advertiser, or to a bargain; what has a button wants an answer, or serves the page. */
 function isAdLayer(page: Page, layer: Element): boolean {
   const { outsideLinks, ownLinks, buttons, fields } = measure(page, layer);
-  return (
-    outsideLinks > 0 &&
-    ownLinks + buttons + fields === 0 &&
-    [...layer.querySelectorAll('a[href*="//"]')].every((link) => !isOwnPlace(link.getAttribute('href') ?? ''))
-  );
+  if (buttons + fields > 0) return false;
+  if (ownLinks > 0) return ownLinks === 1 && outsideLinks === 0 && isBargain(layer);
+  const links = [...layer.querySelectorAll('a[href*="//"]')];
+  return outsideLinks > 0 && links.every((link) => !isOwnPlace(link.getAttribute('href') ?? ''));
 }
 
 function isAsking(page: Page, kept: Kept, layer: Element): boolean {

@@ -11,6 +11,10 @@ describe('a picture that leads to another site', () => {
     ['out of a folder of banners', `<div><a id="seen" ${OUTSIDE}><img src="/wcms_banner/3.jpg"></a></div>`],
     ['paid for, and it says so', `<div><a id="seen" ${OUTSIDE} rel="sponsored"><img src="/4.jpg"></a></div>`],
     [
+      'within the site, but paid for',
+      '<div><a id="seen" href="/?stealth=91" rel="sponsored nofollow"><img src="/4.jpg"></a></div>',
+    ],
+    [
       "by way of the outlet's own counter",
       '<div><a id="seen" href="/banner/go.php?no=5" target="_blank"><img src="/5.jpg" width="300" height="90"></a></div>',
     ],

@@ -420,6 +420,11 @@ describe('a page that calls itself an article', () => {
     expect(page('article', headline, '')).toBe(false);
   });
 
+  it('shows its title also behind the name of a section', () => {
+    expect(page('article', `<span>여행</span> ${headline}`, polite)).toBe(true);
+    expect(page('article', `<span>오늘 하루 많이 읽힌 이야기 가운데</span> ${headline}`, polite)).toBe(false);
+  });
+
   it('is one when its body is full of links', () => {
     const linked = `${BODY}<ul>${ENTRIES}${ENTRIES}${ENTRIES}</ul>`;
     expect(page('article', headline, `<div>${linked}</div>`)).toBe(true);

@@ -128,6 +128,14 @@ it.each([
     '<div id="plea"><span>구글 검색에서 <b>가온일보</b>를 선호하는 출처로 추가하세요</span><a href="https://www.google.com/preferences/source?q=gaon.test">추가하기</a></div>',
   ],
   [
+    'a subscription, by telephone too',
+    '<div id="plea"><b>강가를 지키는 가온일보, 구독으로 힘을 보태 주세요</b><br>연 12만 원 · 전화 053-123-4567 <a href="/order">지면 구독 신청</a></div>',
+  ],
+  [
+    'a letter, in more words',
+    '<div id="plea"><h3>매주 목요일 아침, 당신의 메일함으로</h3><p>가온일보가 고른 강 이야기와 마을 이야기, 뉴스레터로 누구보다 먼저 만나 보세요. 이미 2만 1천 명이 아침마다 받아 보고 있어요. 언제든 한 번에 그만둘 수 있어요.</p><form><input type="email"><button>구독하기</button></form></div>',
+  ],
+  [
     'to be preferred',
     '<div id="plea"><span>가온일보 기사를 더 자주 보고 싶다면?</span><a href="https://www.google.com/preferences/source?q=gaon.test">선호 매체로 추가</a></div>',
   ],
@@ -183,6 +191,15 @@ it.each([
   ],
 ])('leaves %s', async (_, box) => {
   expect([await within(box), await below(box)]).toEqual([false, false]);
+});
+
+it('hides below the article an account for its newspaper; in it, it may be that of others', async () => {
+  const plea = (text: string) =>
+    `<div id="plea"><b>${text}</b><br>후원계좌 : 나래은행 301-0000-4821-11 (예금주 가온)</div>`;
+  const own = plea('독자 여러분의 정성이 가온일보를 지킵니다');
+  expect([await within(own), await below(own)]).toEqual([false, true]);
+  const other = plea('나래보육원 아이들에게 힘을 보태 주세요');
+  expect([await within(other), await below(other)]).toEqual([false, false]);
 });
 
 it('hides the way to a channel below the article alone: in it, it may be that of others', async () => {

@@ -29,6 +29,12 @@ describe('links of words alone', () => {
     expect(declutter(articlePage(around)).isHidden('seen')).toBe(true);
   });
 
+  it('are hidden, when they are pictures, in the article too, whatever the counter is called', () => {
+    const link = (inside: string) => `<a id="seen" href="/side/sidelink_click.php?no=3">${inside}</a>`;
+    expect(declutter(inBody(link('<img src="/3.gif" alt="나래병원">'))).isHidden('seen')).toBe(true);
+    expect(declutter(inBody(link('가온시가 연 계산기'))).isHidden('seen')).toBe(false);
+  });
+
   it('are hidden with the table that they stand in', () => {
     const link =
       '<a href="http://adclick.gaon.test/go.asp?i=1"><font>▶ 강가의 새 아파트, 견본주택 공개</font></a>';

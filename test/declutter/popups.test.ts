@@ -299,6 +299,10 @@ describe('a layer that leads to an advertiser', () => {
     ],
     ['words', '<a href="https://fund.test">해외주식 수수료 0원</a> <a href="#">닫기</a>'],
     [
+      'a bargain of the house',
+      `<p>강가 장터 햇사과 두 상자 할인</p><a href="/shop/3">장터 가기</a>${closer}`,
+    ],
+    [
       'a picture and a countdown',
       '<p><a href="#">SKIP 5초 ›</a></p><a href="https://power.test"><img src="/i.jpg"></a>',
     ],
@@ -316,6 +320,7 @@ describe('a layer that leads to an advertiser', () => {
     ],
     ['shares the article', `<a href="https://www.facebook.com/sharer">페이스북</a>${closer}`],
     ['plays on within the site', `<video></video><a href="/vod/7">강변 산책로 넓힌다</a>${closer}`],
+    ['leads to several parts of the site', `<a href="/sale">할인</a><a href="/vod">영상</a>${closer}`],
     ['has a field', `<a href="https://lab.test/">지도</a><input>${closer}`],
   ])('stays when it %s', async (_, inside) => {
     const page = declutter(articlePage(`<div id="kept" ${FIXED}>${inside}</div>`));
