@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame, Page } from 'puppeteer-core';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { press, waitFor, waitForText } from './harness/controls.ts';
@@ -46,6 +46,32 @@ describe.each(['chromium', 'firefox'] as const)('a reader over a page in %s', (k
     await until('most of it is kept', async () =>
       (await readNotes(own)).some(({ highlights }) => (highlights[0]?.remark.length ?? 0) > 3),
     );
+  });
+
+  it('shows a remark that is written on another page, and does not write over it', async () => {
+    const own = await openOptions();
+    const [note] = (await readNotes(own)).filter(({ highlights }) => highlights.length > 0);
+    const open = async () => {
+      const reader = await openOwnPage(session.running, `reader/index.html?note=${note?.id}`);
+      await press(reader, '형광펜');
+      await press(reader, '색과 메모 바꾸기');
+      await reader.waitForSelector('.highlight-editor textarea');
+      return reader;
+    };
+    const [idle, other] = [await open(), await open()];
+    await typeFor(1500, other, other, '.highlight-editor textarea');
+    const written = await readField(other, '.highlight-editor textarea');
+    // A page that nobody sees may rest; then it has time to write over what the other wrote.
+    await idle.bringToFront();
+    await until(
+      'it comes over',
+      async () => (await readField(idle, '.highlight-editor textarea')) === written,
+    );
+    await sleep(1200);
+    const remarks = (await readNotes(own)).flatMap(({ highlights }) =>
+      highlights.map(({ remark }) => remark),
+    );
+    expect(remarks).toEqual([written]);
   });
 
   it('shows a memo that is written on another page, and never writes over it', async () => {
@@ -103,7 +129,7 @@ describe('a reader in a tab of its own', () => {
 });
 
 /** Types without a rest, for so many milliseconds. */
-async function typeFor(time: number, page: Page, reader: Frame, field: string): Promise<void> {
+async function typeFor(time: number, page: Page, reader: Page | Frame, field: string): Promise<void> {
   await reader.focus(field);
   const end = performance.now() + time;
   while (performance.now() < end) {
@@ -112,8 +138,8 @@ async function typeFor(time: number, page: Page, reader: Frame, field: string): 
   }
 }
 
-const readField = (reader: Page | Frame) =>
-  reader.$eval('#note-memo', (field) => (field as HTMLTextAreaElement).value);
+const readField = (reader: Page | Frame, field = '#note-memo') =>
+  reader.$eval(field, (found) => (found as HTMLTextAreaElement).value);
 
 const findTab = (own: Page, part: string) =>
   own.evaluate(async (part) => {

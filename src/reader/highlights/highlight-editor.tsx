@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { HIGHLIGHT_COLORS, type Highlight } from '../../notes/highlights.ts';
 import { LONGEST_TYPED_REMARK } from '../../notes/limits.ts';
 import { t } from '../../platform/i18n.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useAutosave } from '../../ui/use-autosave.ts';
+import { useDraft } from '../../ui/use-draft.ts';
 import type { Highlights } from './use-highlights.ts';
 
 type Props = {
@@ -15,14 +16,18 @@ type Props = {
 
 /** The colour and the remark of one highlight, kept while they are written. What cannot be kept stays in the field. */
 export function HighlightEditor({ highlight, highlights, onDone }: Props) {
-  const [color, setColor] = useState(highlight.color);
-  const [remark, setRemark] = useState(highlight.remark);
+  const { value: color, setValue: setColor, send: sendColor } = useDraft(highlight.color);
+  const { value: remark, setValue: setRemark, send: sendRemark } = useDraft(highlight.remark);
   const form = useRef<HTMLFormElement>(null);
   // After the panel has taken the focus: it comes to stand in the place of the list.
   useEffect(() => form.current?.focus({ preventScroll: true }), []);
   const isGone = useRef(false);
   const isKept = color === highlight.color && remark === highlight.remark;
-  const write = () => highlights.change(highlight.id, { color, remark });
+  const write = () => {
+    sendColor();
+    sendRemark();
+    return highlights.change(highlight.id, { color, remark });
+  };
   const autosave = useAutosave(isKept || isGone.current, write);
   const keep = async (event: Event) => {
     event.preventDefault();

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { LONGEST_TYPED_MEMO } from '../../notes/limits.ts';
 import { t } from '../../platform/i18n.ts';
 import { useAutosave } from '../../ui/use-autosave.ts';
+import { useDraft } from '../../ui/use-draft.ts';
 
 type Props = {
   memo: string;
@@ -12,35 +12,17 @@ type Props = {
   onWrite: (memo: string, known: string[]) => Promise<string | null>;
 };
 
-/** As many writings as can be under way at once. */
-const MOST_KNOWN = 4;
-
 /** What the user writes to an article. It is kept while it is written; what cannot be kept stays in the field. */
 export function MemoField({ memo, onWrite }: Props) {
-  const [text, setText] = useState(memo);
-  const known = useRef([memo]);
-  const learn = (stored: string) => {
-    known.current = [...known.current, stored].slice(-MOST_KNOWN);
-  };
+  const { value: text, setValue: setText, send, confirm } = useDraft(memo);
   const { state, keep } = useAutosave(text === memo, async () => {
-    const writing = onWrite(text, known.current);
-    learn(text);
-    const stored = await writing;
+    const stored = await onWrite(text, send());
     if (stored === null) return false;
-    learn(stored);
+    confirm(stored);
     // Written on another page meanwhile: it stands before ours, to which more may have come.
     if (stored.endsWith(text)) setText((latest) => stored.slice(0, stored.length - text.length) + latest);
     return true;
   });
-  // Written on another page, while nothing was written here. Not after the next frame: a letter may come before it.
-  const lastMemo = useRef(memo);
-  useLayoutEffect(() => {
-    if (memo !== lastMemo.current && text === lastMemo.current) {
-      setText(memo);
-      learn(memo);
-    }
-    lastMemo.current = memo;
-  }, [memo]);
 
   return (
     <div class="memo">
