@@ -6,6 +6,7 @@ import { isPublished, readMasthead } from './body/masthead.ts';
 import { type Line, type Outline, proseIn } from './body/outline.ts';
 import { isTold } from './body/prose.ts';
 import { isHeadlineLink, isPageOfLinks } from './body/teasers.ts';
+import { readMetaTags } from './meta-tags.ts';
 import type { Page } from './page.ts';
 import { nameOf } from './walk.ts';
 
@@ -81,7 +82,7 @@ function isTitle(line: Line): boolean {
 function hasEvidence({ root, head }: Page, outline: Outline, body: Body, headline: number | null): boolean {
   if (body.extractor.startsWith('rule:')) return true;
   if (root.querySelector('[itemprop=articleBody]')) return true;
-  if (!head?.isStale && root.querySelector('meta[property="article:published_time"]')) return true;
+  if (!head?.isStale && readMetaTags(root).has('article:published_time')) return true;
   const isBelow = headline !== null && headline <= body.run.from && body.run.from - headline < 80;
   if (isBelow && isReported(outline.lines, headline, body)) return true;
   return hasMasthead(outline.lines, body.run.from);

@@ -1,7 +1,7 @@
 import { isOneTitle } from './body/headline.ts';
 import { lettersOf } from './letters.ts';
+import { type MetaTags, metaContents, readMetaTags, TITLE_TAGS } from './meta-tags.ts';
 import { type ArticleNode, readArticleNodes } from './metadata/json-ld.ts';
-import { type MetaTags, metaContents, readMetaTags } from './metadata/meta-tags.ts';
 import { isOutletName } from './metadata/title-tail.ts';
 import type { Page } from './page.ts';
 import { isSameArticle } from './same-article.ts';
@@ -27,7 +27,6 @@ export type Head = Claims & {
 
 type Owner = 'own' | 'former';
 
-const TITLE_TAGS = ['og:title', 'title', 'twitter:title'];
 /** Letters of a title; a shorter one is the outlet's name, or says that the page is loading. */
 const SHORTEST_TITLE = 8;
 const LEAD_TAGS = ['og:description', 'description', 'twitter:description'];

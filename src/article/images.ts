@@ -55,9 +55,11 @@ export function isFurnitureImage(image: Element): boolean {
 }
 
 function listAddresses(image: Element): string[] {
+  const largest = largestOf(image);
   const offered = [
+    largest && largest.size > 1 ? largest.address : null,
     ...LAZY.map((name) => image.getAttribute(name)),
-    largestOf(image),
+    largest?.address ?? null,
     image.getAttribute('src'),
   ];
   return offered.filter(
@@ -83,8 +85,8 @@ function isTiny(image: Element): boolean {
   return [width, height].some((side) => typeof side === 'number' && side > 0 && side <= 40);
 }
 
-/** The largest version in `srcset`, of the picture or of the <source> elements beside it. */
-function largestOf(image: Element): string | null {
+/** The largest version in `srcset`, of the picture or of the <source> elements beside it; `size` is its width or its density. */
+function largestOf(image: Element): { address: string; size: number } | null {
   const sets = [image.getAttribute('srcset'), image.getAttribute('data-srcset')];
   for (const source of image.closest('picture')?.querySelectorAll('source') ?? []) {
     sets.push(source.getAttribute('srcset'), source.getAttribute('data-srcset'));
@@ -96,7 +98,7 @@ function largestOf(image: Element): string | null {
       return { address, size: Number.parseFloat(size) || 1 };
     });
   versions.sort((a, b) => b.size - a.size);
-  return versions[0]?.address || null;
+  return versions[0]?.address ? versions[0] : null;
 }
 
 function resolve(address: string, base: URL): string | null {

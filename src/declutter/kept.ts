@@ -58,7 +58,8 @@ function commonParent([first, ...others]: readonly Element[]): Element | null {
 }
 
 function readMeta(root: Element, property: string): string {
-  return root.querySelector(`meta[property="${property}"]`)?.getAttribute('content') ?? '';
+  const meta = root.querySelector(`meta[property="${property}"], meta[name="${property}"]`);
+  return meta?.getAttribute('content') ?? '';
 }
 
 /** Lists of teasers are sentences too, but each with a headline that is a link. */

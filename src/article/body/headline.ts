@@ -1,4 +1,5 @@
 import { lettersOf } from '../letters.ts';
+import { metaContents, readMetaTags, TITLE_TAGS } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
 import { cutTitles } from '../title.ts';
 import { nameOf } from '../walk.ts';
@@ -86,12 +87,8 @@ function isLink({ letters, linkLetters }: Line): boolean {
 
 /** The document's own title first: a page that goes on to the next article changes it, and forgets its meta tags. */
 function readTitles(root: Element): string[] {
-  const metas = root.querySelectorAll(
-    'meta[property="og:title"], meta[name="title"], meta[name="twitter:title"]',
-  );
-  const texts = [root.querySelector('title')?.textContent ?? ''];
-  for (const meta of metas) texts.push(meta.getAttribute('content') ?? '');
-  return texts;
+  const title = root.querySelector('title')?.textContent ?? '';
+  return [title, ...metaContents(readMetaTags(root), TITLE_TAGS)];
 }
 
 function toTitles(titles: string[]): Title[] {

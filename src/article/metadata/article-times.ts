@@ -1,5 +1,5 @@
+import { type MetaTags, metaContents } from '../meta-tags.ts';
 import type { JsonLd } from './json-ld.ts';
-import { type MetaTags, metaContents } from './meta-tags.ts';
 import { isSameMinute, type Moment, parseMoment, toKoreanIso } from './times.ts';
 import { readVisibleTimes, refine, type VisibleTimeSources, type VisibleTimes } from './visible-times.ts';
 

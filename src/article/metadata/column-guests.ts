@@ -20,9 +20,10 @@ export function readColumnGuests({ page, header, bodyLines }: BylineSources): Au
   const over = page.lines.slice(header.below, header.to).map(({ text }) => text);
   const marked = bodyLines.slice(-LINES_WITH_MARK).filter((line) => MARKED.test(line));
   for (const lines of [over, bodyLines.slice(0, 3), bodyLines.slice(-LINES_BEFORE_END), marked]) {
-    const guests = lines.flatMap(
-      (line, index) => readGuest(line) ?? readGuest(`${line} ${lines[index + 1]}`) ?? [],
-    );
+    const guests = lines.flatMap((line, index) => {
+      const next = lines[index + 1];
+      return readGuest(line) ?? (next === undefined ? null : readGuest(`${line} ${next}`)) ?? [];
+    });
     if (guests.length > 0) return guests.slice(0, 1);
   }
   return [];

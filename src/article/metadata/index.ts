@@ -1,5 +1,6 @@
 import type { Rule } from '../../outlets/rule.ts';
 import type { Author } from '../article.ts';
+import { metaContents, readOwnTags, TITLE_TAGS } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
 import { cutTitles } from '../title.ts';
 import type { Stretch } from '../walk.ts';
@@ -9,7 +10,6 @@ import { findCanonicalUrl } from './canonical.ts';
 import { findHeader, narrowBody } from './header.ts';
 import { chooseHeadline } from './headline.ts';
 import { readJsonLd } from './json-ld.ts';
-import { metaContents, readOwnTags } from './meta-tags.ts';
 import { findOutlet, outletNames } from './outlet.ts';
 import { readPageLines } from './page-lines.ts';
 import { readRuleLines } from './rule-texts.ts';
@@ -46,15 +46,6 @@ export type MetadataInput = {
   bodyLines: string[];
 };
 
-const TITLE_TAGS = [
-  'headline',
-  'og:title',
-  'title',
-  'twitter:title',
-  'dable:title',
-  'dd:title',
-  'taboola:title',
-];
 /** Sections and labels ("[기고]") of texts by guests and columnists. */
 const COLUMN = /오피니언|칼럼|기고|시론|시평|논단|포럼|광장|에세이|단상|투고/;
 const LABEL = /^\s*[[<(【〈][^\]>)】〉]{2,20}[\]>)】〉]/;

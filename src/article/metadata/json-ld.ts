@@ -1,5 +1,6 @@
+import { decodeEntities } from '../entities.ts';
 import type { Page } from '../page.ts';
-import { decodeEntities } from './entities.ts';
+import { isSameArticle } from '../same-article.ts';
 
 /** An object in JSON-LD. */
 export type ArticleNode = Node;
@@ -113,10 +114,10 @@ function collectNodes(values: unknown[]): Node[] {
 
 /** Of several articles the one whose address fits the page's; related ones are listed in the same way. */
 function pickArticle(articles: Node[], url: URL): Node | null {
-  const here = url.pathname.replace(/\/$/, '');
   const fits = (article: Node) =>
     readAddresses(article).some(
-      (address) => here !== '' && address.includes(here) && address.includes(url.search),
+      (address) =>
+        !address.startsWith('#') && URL.canParse(address, url) && isSameArticle(new URL(address, url), url),
     );
   const dated = articles.filter((article) => article.datePublished);
   return articles.find(fits) ?? dated[0] ?? articles[0] ?? null;

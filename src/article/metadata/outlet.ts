@@ -1,10 +1,10 @@
 import { isOutletRule, type Rule } from '../../outlets/rule.ts';
 import { isLetterAt } from '../letters.ts';
+import { type MetaTags, metaContents, NAME_TAGS, SITE_TAGS } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
 import { cutTitle } from '../title.ts';
 import { attributeOf } from '../walk.ts';
 import type { JsonLd } from './json-ld.ts';
-import { type MetaTags, metaContents, NAME_TAGS } from './meta-tags.ts';
 
 /** Pages of these hosts carry articles of many outlets; the name wanted is that of the outlet. */
 const PORTAL = /(?:^|\.)(?:naver|daum|nate|zum|msn)\.(?:com|net)$/;
@@ -64,12 +64,7 @@ export function outletNames(
   const host = page.url.hostname
     .split('.')
     .filter((part) => !/^(?:www|m|news|n|v|co|or|com|net|kr|org)$/.test(part));
-  const tagged = metaContents(tags, [
-    'og:site_name',
-    'application-name',
-    'apple-mobile-web-app-title',
-    'dd:publisher',
-  ]);
+  const tagged = metaContents(tags, SITE_TAGS);
   return [outlet, rule && isOutletRule(rule) ? rule.name : null, ...tagged, ...jsonLd.publishers, ...host]
     .filter((name) => typeof name === 'string')
     .map(tidy)

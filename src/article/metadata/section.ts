@@ -1,7 +1,7 @@
 import { lettersOf } from '../letters.ts';
+import { type MetaTags, metaContents } from '../meta-tags.ts';
 import type { Header } from './header.ts';
 import type { JsonLd } from './json-ld.ts';
-import { type MetaTags, metaContents } from './meta-tags.ts';
 import type { Line, PageLines } from './page-lines.ts';
 
 const NO_SECTION =

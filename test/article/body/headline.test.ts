@@ -14,6 +14,16 @@ describe('findBody', () => {
   });
 });
 
+it.each([
+  ['property', '<meta property="og:title" content="TITLE">'],
+  ['name', '<meta name="og:title" content="TITLE">'],
+  ['name of a widget', '<meta property="dd:title" content="TITLE">'],
+])('is known by a tag with a %s', (_, tag) => {
+  const head = `<head><title>예시일보</title>${tag.replace('TITLE', TITLE)}</head>`;
+  const page = openPage(openHtml(`${head}<p>예시일보</p><p>${TITLE}</p>${asParagraphs()}`), ADDRESS);
+  expect(readOutline(page).headline).toBe(1);
+});
+
 it('is found by the first of so many titles that no argument list would hold them', () => {
   const titles = [TITLE, ...Array.from({ length: 200_000 }, () => '다른 이야기')];
   const former = { titles: [], leads: [] };

@@ -185,6 +185,12 @@ it('takes the largest of several versions that no room parts', () => {
   expect(images.map(({ src }) => src)).toEqual(['https://news.example.kr/l,1.jpg']);
 });
 
+it('takes the largest of several versions, also of a picture that comes late', () => {
+  const sizes = 'data-srcset="/a-320.jpg 320w, /a-1280.jpg 1280w"';
+  const { images } = cleanHtml(around(`<img src="/blank.gif" data-src="/a-320.jpg" ${sizes}>`));
+  expect(images.map(({ src }) => src)).toEqual(['https://news.example.kr/a-1280.jpg']);
+});
+
 describe('the size of a picture', () => {
   it('is kept, so that the text below does not move when it comes', () => {
     const { html } = cleanHtml(around('<img src="/a.jpg" width="640" height="427px">'));

@@ -26,6 +26,12 @@ test('reads who is named as the writer with any office, also when notes follow',
   ]);
 });
 
+test('reads a mere name that is marked as the writer', () => {
+  expect(page('[기고] 시장의 봄', `${TEXT}<p>글=나도윤</p>`)).toEqual([
+    { name: '나도윤', affiliation: null, email: null },
+  ]);
+});
+
 test('reads name and office on two lines over the text', () => {
   expect(page('[시론] 시장의 봄', `<p>나도윤</p><p>가람대 경제학과 교수</p>${TEXT}`)).toEqual([
     { name: '나도윤', affiliation: '가람대 경제학과 교수', email: null },

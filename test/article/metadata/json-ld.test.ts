@@ -44,6 +44,16 @@ test('of several articles takes the one of this page', () => {
   expect(readJsonLd(openHtml(script(`[${other},${own}]`))).headlines).toEqual(['이 소식']);
 });
 
+test('takes it also when the address has tracking, or begins like that of another', () => {
+  const other =
+    '{"@type":"NewsArticle","url":"https://www.example-ilbo.test/news/123456","datePublished":"2020-01-01","headline":"다른 소식"}';
+  const own =
+    '{"@type":"NewsArticle","url":"https://www.example-ilbo.test/news/12345","datePublished":"2026-11-23","headline":"이 소식"}';
+  const page = (url?: string) => readJsonLd(openHtml(script(`[${other},${own}]`), url)).headlines;
+  expect(page()).toEqual(['이 소식']);
+  expect(page('https://www.example-ilbo.test/news/12345?utm_source=naver')).toEqual(['이 소식']);
+});
+
 test('reads the steps of a breadcrumb in order', () => {
   const page = openHtml(
     script(

@@ -1,5 +1,5 @@
-import type { Page } from '../page.ts';
 import { decodeEntities } from './entities.ts';
+import type { Page } from './page.ts';
 
 /** Contents of the <meta> tags by lower-case name, in page order. */
 export type MetaTags = ReadonlyMap<string, string[]>;
@@ -26,6 +26,17 @@ export function readMetaTags(root: Element): MetaTags {
   return tags;
 }
 
+/** Tags of the headline, the surest first. */
+export const TITLE_TAGS = [
+  'headline',
+  'og:title',
+  'title',
+  'twitter:title',
+  'dable:title',
+  'dd:title',
+  'taboola:title',
+];
+
 /** Tags of the site's name beside `og:site_name`, the surest first. */
 export const NAME_TAGS = [
   'application-name',
@@ -36,7 +47,7 @@ export const NAME_TAGS = [
 ];
 
 /** What is said of the site: the only tags of a stale head that still hold. */
-const SITE_TAGS = ['og:site_name', ...NAME_TAGS];
+export const SITE_TAGS = ['og:site_name', ...NAME_TAGS];
 
 /** The tags that hold for the article at the page's address. */
 export function readOwnTags({ root, head }: Page): MetaTags {
