@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../src/cli/browser/until.ts';
@@ -127,6 +128,18 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
     await press(reader, '듣기');
     await waitForText(reader, '한국어 목소리가 없습니다.');
     expect(await readSaid(reader)).toEqual([]);
+  });
+
+  it('does not begin any more when it was stopped while it looked for a voice', async () => {
+    const { reader } = await open([]);
+    await press(reader, '듣기');
+    await waitForText(reader, '목소리를 찾고 있습니다');
+    await press(reader, '듣기');
+    await reader.evaluate((voice) => globalThis.voices.push(voice), KOREAN);
+    await sleep(1000);
+    expect(await readSaid(reader)).toEqual([]);
+    await press(reader, '듣기');
+    await heard(reader, 1);
   });
 
   it('prefers a voice of the device, and marks those of the network', async () => {

@@ -6,7 +6,9 @@ import type { ListParts } from './list-parts.ts';
 export function moveCommands({ listing, rows, selection, list }: ListParts) {
   const move = (index: number, isExtending: boolean) => {
     if (isExtending && listing) {
-      selection.extendTo(rows.position, Math.max(0, Math.min(index, listing.total - 1)));
+      const { active, position } = rows;
+      const from = active?.index === position ? active.id : position;
+      selection.extendTo(from, Math.max(0, Math.min(index, listing.total - 1)));
     }
     rows.goTo(index);
   };

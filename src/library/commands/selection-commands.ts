@@ -6,10 +6,10 @@ export function selectionCommands({ rows, selection, list }: ListParts) {
   const { active } = rows;
   return {
     select: (id: string, index: number, isRange: boolean) => {
-      if (isRange) selection.extendTo(index, index);
-      else selection.toggle(id, index);
+      if (isRange) selection.extendTo(id, index);
+      else selection.toggle(id);
     },
-    toggleActive: () => active && selection.toggle(active.id, active.index),
+    toggleActive: () => active && selection.toggle(active.id),
     selectAll: () => selection.selectAll(),
     clear: () => {
       const isHere = hasFocus(list.current);

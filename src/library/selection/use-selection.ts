@@ -5,9 +5,9 @@ import { anchorAt, extend, NO_SELECTION, type Selection, selectAll, takeOut, tog
 
 export type SelectionState = {
   ids: ReadonlySet<string>;
-  toggle: (id: string, index: number) => void;
-  /** Selects all rows from where the range began, or else from a row, to another. */
-  extendTo: (from: number, to: number) => void;
+  toggle: (id: string) => void;
+  /** Selects all rows from where the range began, or else from a note (or a row whose note is not known), to another row. */
+  extendTo: (from: string | number, to: number) => void;
   /** Selects all notes of the list, those in closed groups too. */
   selectAll: () => void;
   /** Takes notes out that leave the list. */
@@ -34,11 +34,14 @@ export function useSelection(listing: Listing | null, ask: ListingState['ask']):
   }, [listing?.edition]);
   return {
     ids: selection.ids,
-    toggle: (id, index) => set(toggle(latest.current, id, index)),
+    toggle: (id) => set(toggle(latest.current, id)),
     extendTo(from, to) {
       const begun = anchorAt(latest.current, from);
       set(begun);
-      ask('idsBetween', begun.anchor ?? from, to).then((ids) => set(extend(begun, ids)), refuse);
+      ask('idsBetween', begun.anchor ?? from, to).then((ids) => {
+        // Not when something else was selected meanwhile.
+        if (latest.current.base === begun.base) set(extend(latest.current, ids));
+      }, refuse);
     },
     selectAll: () => ask('allIds').then((ids) => set(selectAll(ids)), refuse),
     takeOut: (ids) => set(takeOut(latest.current, ids)),

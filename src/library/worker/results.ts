@@ -37,8 +37,8 @@ export type ListAnswer = {
 export type Results = {
   /** Makes a list anew only when other notes are wanted, or when the last one has been dropped. */
   list(request: ListRequest): Omit<ListAnswer, 'isComplete'>;
-  /** Ids of the rows from one to another, both included. */
-  idsBetween(from: number, to: number): string[];
+  /** Ids of the rows from that of a note, or from a row, to another, both included; of the other alone when that note has none. */
+  idsBetween(from: string | number, to: number): string[];
   /** All ids of the list, also of notes that a closed group hides. */
   allIds(): string[];
   /** Those of some ids that are not in the list; a note in a closed group is. */
@@ -72,8 +72,10 @@ export function makeResults(search: Search, orders: Orders, now: () => Date): Re
   return {
     list: (request) => cutOut(make(request), request),
     idsBetween(from, to) {
-      const [first, last] = from < to ? [from, to] : [to, from];
-      return (made?.rows ?? []).slice(first, last + 1).map(({ note }) => note.id);
+      const rows = made?.rows ?? [];
+      const row = typeof from === 'string' ? rows.findIndex(({ note }) => note.id === from) : from;
+      const ends = [row < 0 ? to : row, to];
+      return rows.slice(Math.min(...ends), Math.max(...ends) + 1).map(({ note }) => note.id);
     },
     allIds: () => (made?.found ?? []).map(({ summary }) => summary.id),
     unlisted(ids) {

@@ -48,6 +48,9 @@ export function useListening(options: Options): Listening {
   /** The address of the voice of the network that the user has been told of. */
   const told = useRef<string | null>(null);
   const mediaKeys = useRef<((isPlaying: boolean | null) => void) | null>(null);
+  /** Counts the presses: one that still looks for a voice gives way to the next. */
+  const turn = useRef(0);
+  const isLooking = useRef(false);
 
   useMark(sentences, state, map);
 
@@ -70,7 +73,11 @@ export function useListening(options: Options): Listening {
   };
   const pause = () => player.current?.pause();
   const step = (distance: 1 | -1) => player.current?.goTo(state.index + distance);
-  const stop = () => player.current?.stop();
+  const stop = () => {
+    turn.current += 1;
+    isLooking.current = false;
+    player.current?.stop();
+  };
   /** A voice of the network hears what is read: said before it does, once for each reader and voice. */
   const tellOfNetwork = () => {
     const voice = chooseVoice(voices.current, latest.current.settings.speechVoice);
@@ -78,14 +85,33 @@ export function useListening(options: Options): Listening {
     told.current = voice.voiceURI;
     latest.current.say(t('listening_network'));
   };
-  const play = async () => {
-    const loading = loadKoreanVoices(window.speechSynthesis);
-    const wait = setTimeout(() => latest.current.say(t('listening_looking')), PATIENCE);
-    voices.current = await loading;
+  /** @returns null where there is no voice, or no player, which has been said; or when another press came meanwhile */
+  const findPlayer = async (isLatest: () => boolean): Promise<Player | null> => {
+    const wait = setTimeout(() => isLatest() && latest.current.say(t('listening_looking')), PATIENCE);
+    voices.current = await loadKoreanVoices(window.speechSynthesis);
     clearTimeout(wait);
+    if (!isLatest()) return null;
     if (!chooseVoice(voices.current, '')) {
-      return latest.current.say(t(`voices_none_${findVoiceSystem(navigator.userAgent)}`));
+      latest.current.say(t(`voices_none_${findVoiceSystem(navigator.userAgent)}`));
+      return null;
     }
+    try {
+      const found = await open();
+      return isLatest() ? found : null;
+    } catch (error) {
+      console.error('정독: the player could not be loaded', error);
+      latest.current.say(t('listening_failed'));
+      return null;
+    }
+  };
+  const play = async () => {
+    turn.current += 1;
+    const own = turn.current;
+    const isLatest = () => own === turn.current;
+    isLooking.current = true;
+    const found = await findPlayer(isLatest);
+    if (isLatest()) isLooking.current = false;
+    if (!found) return;
     tellOfNetwork();
     mediaKeys.current ??= takeMediaKeys(window, headline[0] ?? '', {
       play: () => void play(),
@@ -94,12 +120,12 @@ export function useListening(options: Options): Listening {
       next: () => stepNow(1),
       stop,
     });
-    try {
-      (await open()).play();
-    } catch (error) {
-      console.error('정독: the player could not be loaded', error);
-      latest.current.say(t('listening_failed'));
-    }
+    found.play();
+  };
+  const toggle = () => {
+    if (isLooking.current) stop();
+    else if (state.status === 'playing') pause();
+    else void play();
   };
   const stepRef = useRef(step);
   stepRef.current = step;
@@ -120,7 +146,7 @@ export function useListening(options: Options): Listening {
   return {
     state,
     voices: voices.current,
-    toggle: () => (state.status === 'playing' ? pause() : void play()),
+    toggle,
     stop,
     step,
     setRate,

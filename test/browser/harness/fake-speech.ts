@@ -5,6 +5,8 @@ export type Said = { text: string; voice: string; rate: number };
 
 declare global {
   var said: Said[];
+  /** What the fake engine has now. */
+  var voices: [name: string, lang: string][];
 }
 
 /**
@@ -20,6 +22,7 @@ export function fakeSpeech(
   return reader.evaluate(
     (voices, duration) => {
       globalThis.said = [];
+      globalThis.voices = voices;
       class Utterance extends EventTarget {
         voice: SpeechSynthesisVoice | null = null;
         rate = 1;
@@ -39,7 +42,7 @@ export function fakeSpeech(
         },
         pending: false,
         getVoices: () =>
-          voices.map(([name, lang]) => ({
+          globalThis.voices.map(([name, lang]) => ({
             name,
             lang,
             voiceURI: name,

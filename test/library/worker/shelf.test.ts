@@ -206,6 +206,16 @@ describe('similar articles', () => {
     expect(shelf.idsBetween(1, 0)).toEqual([0, 1].map(idOf));
   });
 
+  it('take no part in a range from a note below, however many rows come above it', () => {
+    const shelf = fill(notes);
+    shelf.regroup();
+    shelf.list(ask());
+    expect(shelf.idsBetween(idOf(1), 2)).toEqual([1, 3].map(idOf));
+    shelf.list(ask({}, { opened: [idOf(0)] }));
+    expect(shelf.idsBetween(idOf(1), 4)).toEqual([1, 3].map(idOf));
+    expect(shelf.idsBetween('of no note', 4)).toEqual([idOf(3)]);
+  });
+
   it('stand alone when the others were not found, and in the bin', () => {
     const shelf = fill(notes.map((note, at) => (at < 2 ? note : { ...note, deletedAt: note.savedAt })));
     shelf.regroup();
