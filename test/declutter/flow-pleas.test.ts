@@ -108,6 +108,10 @@ it.each([
     '<div id="plea"><b>한발 빠른 물길 정보, 가온!</b> 유료회원은 새벽 다섯 시에 먼저 받아보실 수 있습니다. <a href="/guide">7일 무료체험 신청 &gt;</a></div>',
   ],
   [
+    'what it sells, for nothing at first',
+    '<div id="plea"><b>가온 물길 프리미엄</b> 뱃사람이 보는 물때 이야기, 7일 무료로 받아보세요 <a href="/club">무료체험 &gt;</a></div>',
+  ],
+  [
     'a letter, with a field that stands in no form',
     '<div id="plea"><strong>하루 십 분, 물길레터로 강 읽기</strong><p>이미 십만 명이 받아 보고 있습니다.</p><div><input type="email"></div><button>확인</button></div>',
   ],

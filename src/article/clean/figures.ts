@@ -34,6 +34,7 @@ export function shapeFigures(cleaning: Cleaning): void {
     else wrap(cleaning, image, readImageSource(image, cleaning.url));
   }
   unwrapGalleries(cleaning);
+  captionRows(cleaning);
   unwrapFramed(cleaning);
 }
 
@@ -49,6 +50,20 @@ function unwrapGalleries(cleaning: Cleaning): void {
       else takeOut(cleaning, caption, 'caption');
     }
     gallery.replaceWith(...gallery.childNodes);
+  }
+}
+
+/** Several pictures in a box of their own, and what they show below it: the last of them has it. */
+function captionRows(cleaning: Cleaning): void {
+  for (const caption of cleaning.root.querySelectorAll(CAPTION)) {
+    const row = caption.previousElementSibling;
+    if (!row || row.localName === 'figure' || caption.closest('figure, table')) continue;
+    if (!isLooseCaption(row, caption)) continue;
+    const figures = row.querySelectorAll('figure');
+    const text = readSpaced(caption);
+    if (figures.length < 2 || !text) continue;
+    figures[figures.length - 1]?.append(makeCaption(cleaning.scratch, text));
+    takeOut(cleaning, caption, 'caption');
   }
 }
 
@@ -251,10 +266,12 @@ function makeFigure(
   if (alt) image.setAttribute('alt', alt);
   for (const [name, value] of Object.entries(size ?? {})) image.setAttribute(name, value);
   figure.append(image);
-  if (caption) {
-    const text = scratch.createElement('figcaption');
-    text.textContent = caption;
-    figure.append(text);
-  }
+  if (caption) figure.append(makeCaption(scratch, caption));
   return figure;
+}
+
+function makeCaption(scratch: Document, text: string): Element {
+  const caption = scratch.createElement('figcaption');
+  caption.textContent = text;
+  return caption;
 }

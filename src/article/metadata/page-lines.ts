@@ -182,6 +182,7 @@ const isSetApart = remember((marks) => /summary|sub_?tit|precis/i.test(marks));
 function readMarks(element: Element, name: string): string {
   if (SKIPPED.has(name)) return '';
   const [names, id] = [attributeOf(element, 'class'), attributeOf(element, 'id')];
-  const property = attributeOf(element, 'itemprop');
+  // "Breadcrumb": what assistive technology calls it.
+  const property = attributeOf(element, name === 'nav' ? 'aria-label' : 'itemprop');
   return property || (names && id) ? [names, id, property].filter(Boolean).join(' ') : names || id;
 }

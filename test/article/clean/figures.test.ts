@@ -75,6 +75,14 @@ it('gives each picture of a gallery its words', () => {
   expect(images.map(({ caption }) => caption)).toEqual(['산책로를 걷는 주민들', '새로 놓인 다리']);
 });
 
+it('gives the words below a row of pictures to the last of them', () => {
+  const row = '<div class="twin"><img src="/a.jpg"><img src="/b.jpg"></div>';
+  const box = `<div class="photos">${row}<p class="Article_figcaption__4Pq">다온천 돌다리(왼쪽)와 흙길. 나도윤 기자</p></div>`;
+  const { text, images } = cleanHtml(around(box));
+  expect(text).toBe(asText());
+  expect(images.map(({ caption }) => caption)).toEqual([null, '다온천 돌다리(왼쪽)와 흙길. 나도윤 기자']);
+});
+
 it('takes the one line in a box with a picture for its caption, among paragraphs', () => {
   const box =
     '<div align="center"><img src="/a.jpg"><div>새 다리를 건너는 주민들이 손을 흔들고 있다.</div></div>';

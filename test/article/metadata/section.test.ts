@@ -16,6 +16,12 @@ test.each([
     ['경제', '유통'],
   ],
   [
+    'a breadcrumb by its label',
+    '',
+    '<nav class="text-sm" aria-label="Breadcrumb"><a href="/">홈</a> / <a href="/e">경제</a> / <a href="/e/r">유통</a></nav><span>중계 끝</span>',
+    ['경제', '유통'],
+  ],
+  [
     'a breadcrumb in one line',
     '',
     '<div class="location"><span>뉴스</span>&gt;<span>경제</span>&gt;<strong><a href="/r">유통</a></strong></div>',
