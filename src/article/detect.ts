@@ -5,8 +5,10 @@ import type { Body } from './body/find-body.ts';
 import { isPublished, readMasthead } from './body/masthead.ts';
 import { type Line, type Outline, proseIn } from './body/outline.ts';
 import { isTold } from './body/prose.ts';
+import type { Run } from './body/run.ts';
 import { isHeadlineLink, isPageOfLinks } from './body/teasers.ts';
 import { readMetaTags } from './meta-tags.ts';
+import { isBylineLine } from './metadata/byline.ts';
 import type { Page } from './page.ts';
 import { nameOf } from './walk.ts';
 
@@ -85,7 +87,7 @@ function hasEvidence({ root, head }: Page, outline: Outline, body: Body, headlin
   if (!head?.isStale && readMetaTags(root).has('article:published_time')) return true;
   const isBelow = headline !== null && headline <= body.run.from && body.run.from - headline < 80;
   if (isBelow && isReported(outline.lines, headline, body)) return true;
-  return hasMasthead(outline.lines, body.run.from);
+  return hasMasthead(outline.lines, body.run.from) || isDatedAndSigned(outline.lines, body.run);
 }
 
 /** A missing page and a product have a headline and sentences too: none tells, and nobody signs or dates them. */
@@ -93,6 +95,20 @@ function isReported(lines: Line[], headline: number, { run }: Body): boolean {
   return (
     isPublished(lines, headline) ||
     lines.slice(run.from, run.to).some(({ prose, text }) => prose && isTold(text))
+  );
+}
+
+const LABELLED_TIME = /(?:입력|등록|승인|송고|작성)\s?(?:일시|시간|일)?\s?[:：]?\s?\d/;
+/** Lines below the text among which its reporter stands. */
+const SIGNATURE = 4;
+
+/** A labelled time right above the text and a reporter right below it: old systems print no headline as one. */
+function isDatedAndSigned(lines: Line[], { from, to }: Run): boolean {
+  const above = lines.slice(Math.max(0, from - MASTHEAD), from);
+  const below = lines.slice(to - 1, to + SIGNATURE);
+  return (
+    above.some(({ text, prose }) => !prose && LABELLED_TIME.test(text)) &&
+    below.some(({ text }) => isBylineLine(text))
   );
 }
 

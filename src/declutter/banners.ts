@@ -54,7 +54,10 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
   if (isAdAddress(address) || isAdAddress(source)) return true;
   if (link.textContent?.trim()) return false;
   if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
-  if (!isOutside(page, address)) return leadsOff(page, address) && isHouseBanner(kept, picture, source);
+  if (!isOutside(page, address)) {
+    if (SOLD.test(address)) return isBannerSized(picture) && isOutOfPage(kept, picture);
+    return leadsOff(page, address) && isHouseBanner(kept, picture, source);
+  }
   // What the article shows is its own, and so are the marks of the house.
   if (isInBody(kept, link) || link.closest('nav, figure')) return false;
   if (isAdFolder(source)) return true;
@@ -78,7 +81,20 @@ function leadsOff(page: Page, address: string): boolean {
 function isHouseBanner(kept: Kept, picture: Element, source: string): boolean {
   if (!isAdFolder(source) || isInBody(kept, picture) || isInFooter(picture)) return false;
   if (picture.matches('[usemap]') || isNamedSlot(picture)) return true;
-  return isBannerSized(picture) && !picture.closest('header, #header, nav, figure, h1');
+  return isBannerSized(picture) && isOutOfPage(kept, picture);
+}
+
+/** What the house sells: things in its shop, and places for banners behind a page that only leads on ("/side/item_link.php?idx=3"). */
+const SOLD =
+  /^(?:https?:\/\/[^/]+)?\/(?:shop|store|mall|goods)\/|\/\w{1,20}_link\.(?:php|aspx?|jsp|do)\?\w+=\d+$/i;
+
+/** Whether a picture is no part of the article or of the frame of the site. */
+function isOutOfPage(kept: Kept, picture: Element): boolean {
+  return !(
+    isInBody(kept, picture) ||
+    isInFooter(picture) ||
+    picture.closest('header, #header, nav, figure, h1')
+  );
 }
 
 /** Levels above a link of which one may be called a slot. */

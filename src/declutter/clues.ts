@@ -41,7 +41,7 @@ const STYLED_BOXES = 'div[style*="height"][style*="width"]';
 const FRAMES = 'iframe, script[src]';
 // With the picture as its child, or in one wrapper.
 const PICTURE_LINKS =
-  'a[href*="//"] > img, a[href*="//"] > :only-child > img:only-child, a[href*="banner"] > img, a[href*="/ad"] > img, a[rel~="sponsored"] > img, img[usemap], img[src*="/banner"], img[src*="_banner"], img[src*="/ad/"], img[src*="//ad"]';
+  'a[href*="//"] > img, a[href*="//"] > :only-child > img:only-child, a[href*="banner"] > img, a[href*="/ad"] > img, a[href*="_link."] > img, a[href*="/shop/"] > img, a[rel~="sponsored"] > img, img[usemap], img[src*="/banner"], img[src*="_banner"], img[src*="/ad/"], img[src*="//ad"]';
 const SILENT = new Set('script style noscript template textarea title option'.split(' '));
 
 /**

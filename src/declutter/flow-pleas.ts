@@ -19,7 +19,7 @@ const PHONE = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
 /** How one is asked, where the name of what is offered may be a way into the site. */
 const ASK = /[가-힣]{1,3}(?:세요|십시오|니다)/;
 /** Where to send a gift, and that it is meant for who writes the news. */
-const ACCOUNT = /계좌.{0,30}?\d[\d-]{8}/s;
+const ACCOUNT = /(?:계좌|은행|농협|뱅크|우체국).{0,30}?\d[\d*-]{8}/s;
 const PRESS = /독자|언론|신문|구독|매체/;
 /** What one may give ("5천원", "+10,000 원 추가"). */
 const SUM = /^\+?\s*(?:월\s?)?\d[\d,]*\s?[천만]?\s?원/;
@@ -102,10 +102,10 @@ function isOfOutlet({ url }: Page, box: Element): boolean {
 /** Whether something stands in a form that orders a letter. */
 export function isLetterForm(part: Element): boolean {
   const form = part.closest('form');
-  if (form) return ordersLetter(form);
+  if (form && ordersLetter(form)) return true;
   // A script may send what is filled in without one; what closes a layer with a field in it asks for nothing.
   if (!part.matches('input')) return false;
-  let box = part.parentElement;
+  let box = form ?? part.parentElement;
   for (let level = 0; box && level < 3 && wordsOf(box).length <= MOST; level += 1) {
     if (ordersLetter(box)) return true;
     box = box.parentElement;
@@ -116,7 +116,7 @@ export function isLetterForm(part: Element): boolean {
 /** With a password it is a form to sign in with. */
 function ordersLetter(form: Element): boolean {
   if (!form.querySelector(LETTER_FIELDS) || form.querySelector('[type="password"]')) return false;
-  return /구독|레터|메일로/.test(form.textContent ?? '');
+  return /구독|레터|메일로|문자로/.test(form.textContent ?? '');
 }
 
 /** How many sums one may choose from. */

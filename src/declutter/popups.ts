@@ -72,8 +72,8 @@ function findFloating(
   return null;
 }
 
-/** What the house sells by itself. */
-const BARGAIN = /할인|쿠폰|특가|세일|기획전|이벤트/;
+/** What the house sells by itself, or wants its reader to do. */
+const BARGAIN = /할인|쿠폰|특가|세일|기획전|이벤트|신청하기|가입하기|참여하기/;
 
 /** Whether a control that closes something stands beside a link to another site, or a bargain: asked before any style, which costs more. */
 function isNearAd(page: Page, closer: Element): boolean {

@@ -18,10 +18,10 @@ export function isClose(text: string): boolean {
   return PLAIN_CLOSE.test(words) || DAY_CLOSE.test(words) || isAdClose(text);
 }
 
-/** Part of every such name, but for a cross alone; as the source of a regular expression for letters of any case. */
+/** Part of every such name, but for a letter that is a cross alone; as the source of a regular expression for letters of any case. */
 export const TELLING_CONTROLS =
-  '닫기|접기|삭제|숨기기|끄기|건너|보기|않|나중|다음에|괜찮|가기|이동|close|skip';
-const CLOSING = new RegExp(`${TELLING_CONTROLS}|[x×✕✖]`, 'i');
+  '닫기|접기|삭제|숨기기|끄기|건너|보기|않|나중|다음에|괜찮|가기|이동|close|skip|[×✕✖]';
+const CLOSING = new RegExp(`${TELLING_CONTROLS}|x`, 'i');
 
 /** Puts most texts aside at little cost. */
 function mayClose(text: string): boolean {

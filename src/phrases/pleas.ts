@@ -1,13 +1,14 @@
 /** What an outlet offers its reader between the paragraphs: its letter, a subscription, a channel, to give. */
 export const OFFER =
-  /뉴스레터|정기 ?(?:구독|후원)|후원 ?계좌|구독(?:·후원)? ?신청|구독해 ?주|무료로? ?구독|무료로 받아 ?보세요|구독하고 .{0,24}세요|지금 구독하면|(?:채널|친구)(?:을|를)? ?추가|후원하기|후원회원|(?:회원|벗|친구|독자)[이가] 되어 ?주|조합원 ?가입|구독료 ?내기|원고료로 응원|응원하고 싶|응원해 ?주세요|(?:신문|일보|잡지) ?구독하기|무료 ?체험 ?(?:신청|시작|하기)/;
+  /뉴스레터|정기 ?(?:구독|후원)|후원 ?계좌|구독(?:·후원)? ?신청|구독해 ?주|무료로? ?구독|무료로 받아 ?보세요|구독하고 .{0,24}세요|지금 구독하면|(?:채널|친구)(?:을|를)? ?추가|후원하기|후원회원|힘을 보태 ?주|(?:회원|벗|친구|독자)[이가] 되어 ?주|조합원 ?가입|구독료 ?내기|원고료로 응원|응원하고 싶|응원해 ?주세요|(?:신문|일보|잡지) ?구독하기|무료 ?체험 ?(?:신청|시작|하기)/;
 /** The same, where it leads to a channel: an article may be about channels. */
 export const CHANNEL_OFFER = /(?:유튜브|카카오톡?|카톡|텔레그램|네이버).{0,20}(?:구독|친구|추가)/;
 /** To be shown first in what a search finds. */
 export const PREFERENCE = /선호 ?(?:하는 ?)?(?:매체|언론사|출처|소스)(?:로|에)? ?(?:추가|등록|설정|지정)/;
 
-/** Finds the fields in which the address for a letter is filled in. */
-export const LETTER_FIELDS = 'input[type="email"], input[name="email" i], input[placeholder*="이메일"]';
+/** Finds the fields in which the address for a letter is filled in, or the number for a message. */
+export const LETTER_FIELDS =
+  'input[type="email"], input[name="email" i], input[placeholder*="이메일"], input[placeholder^="010"]';
 
 /** What pop-ups ask besides. */
 const ASKED =

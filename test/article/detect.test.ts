@@ -131,6 +131,16 @@ describe('not refused', () => {
     expect(extractArticle(document, ADDRESS).article?.text).toBe(asText());
   });
 
+  it('a short article whose headline is no heading and is not in the head, dated and signed', () => {
+    const row = (text: string) => `<tr><td class="read_title">${text}</td></tr>`;
+    const rows = (signature: string) =>
+      `<table>${row(TITLE)}<tr><td>기사입력 2026-11-23 오후 3:05:00 | 최종수정 2026-11-24 오전 9:10:11</td></tr><tr><td>${asParagraphs(PARAGRAPHS.slice(0, 2))}</td></tr>${row(signature)}</table><ul>${links(OTHER_HEADLINES)}${links(OTHER_HEADLINES)}</ul>`;
+    const head = '<title>::: 예시신문 ::: 강과 함께하는 정론지</title>';
+    const { article } = extractArticle(page(rows('나루터 기자 (naru@example.kr)'), head), ADDRESS);
+    expect(article).toMatchObject({ title: TITLE, text: asText(PARAGRAPHS.slice(0, 2)) });
+    expect(reasonOf(page(rows('가람시 사람들'), head), ADDRESS)).toBe('list');
+  });
+
   it('a wire of one sentence among long teasers', () => {
     const wire = '가람시는 23일 오후 3시를 기해 다온천 일대의 대피 명령을 모두 해제했다.';
     const cards = TEASERS.map(

@@ -19,6 +19,18 @@ describe('a picture that leads to another site', () => {
       '<div><a id="seen" href="/banner/go.php?no=5" target="_blank"><img src="/5.jpg" width="300" height="90"></a></div>',
     ],
     [
+      'by way of a page that only leads on',
+      '<div><a id="seen" href="/side/item_link.php?idx=5"><img src="/img/side/5.gif" width="300" height="130"></a></div>',
+    ],
+    [
+      'by way of the counter of a well-known system',
+      '<div><a id="seen" href="/?act=procBannermgmClick&amp;banner_srl=5"><img src="/files/attach/banner/5.jpg" width="300" height="250"></a></div>',
+    ],
+    [
+      'into the shop of the house',
+      '<div><a id="seen" href="/shop/?idx=212"><img src="/img/5.png" width="1160" height="120" alt="가온일보 책"></a></div>',
+    ],
+    [
       'by way of the counter that comes with a board',
       '<div><a id="seen" href="/bbs/bannerhit.php?bn_id=3"><img src="/data/banner/3" width="400" height="80"></a></div>',
     ],

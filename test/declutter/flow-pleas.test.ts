@@ -136,6 +136,10 @@ it.each([
     '<div id="plea"><b>강가를 지키는 가온일보, 구독으로 힘을 보태 주세요</b><br>연 12만 원 · 전화 053-123-4567 <a href="/order">지면 구독 신청</a></div>',
   ],
   [
+    'messages, by a field for a number',
+    '<div id="plea"><h3>모바일에서 가온일보 받아보기</h3><p>전화번호만 남기면 매주 문자로 소식을 보냅니다.</p><form><input type="text" placeholder="010-0000-0000"><input type="submit" value="신청"></form></div>',
+  ],
+  [
     'a letter, in more words',
     '<div id="plea"><h3>매주 목요일 아침, 당신의 메일함으로</h3><p>가온일보가 고른 강 이야기와 마을 이야기, 뉴스레터로 누구보다 먼저 만나 보세요. 이미 2만 1천 명이 아침마다 받아 보고 있어요. 언제든 한 번에 그만둘 수 있어요.</p><form><input type="email"><button>구독하기</button></form></div>',
   ],

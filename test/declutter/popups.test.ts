@@ -303,6 +303,10 @@ describe('a layer that leads to an advertiser', () => {
       `<p>강가 장터 햇사과 두 상자 할인</p><a href="/shop/3">장터 가기</a>${closer}`,
     ],
     [
+      'what the house wants its reader to do, and a cross',
+      '<a href="/event/3">가을 물길 걷기 신청하기 ▶</a> <button>✕</button>',
+    ],
+    [
       'a picture and a countdown',
       '<p><a href="#">SKIP 5초 ›</a></p><a href="https://power.test"><img src="/i.jpg"></a>',
     ],
