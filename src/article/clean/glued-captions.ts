@@ -9,6 +9,8 @@ const CREDIT =
 /** "… 걷고 있다. /가람시": who gave the picture, behind the one sentence. */
 const GIVER = /\.\s*\/\s?[가-힣A-Za-z0-9 ]{2,12}$/;
 const TRIANGLE = /^[▲△▴]/;
+/** "… 걷고 있다. /사진=나도윤 기자" */
+const TAKEN_BY = /[/([]\s?사진\s?[=:：]\s?[^.]{2,30}$/;
 /** Letters of a caption. */
 const LONGEST = 200;
 
@@ -28,7 +30,8 @@ export function moveGluedCaptions(cleaning: Cleaning): void {
 /** The caption of a lead picture that stands above the body, outside of it; a list has a second line with the mark. */
 function removeOpeningCaption(cleaning: Cleaning): void {
   const [first, second, ...rest] = readFlowLines(cleaning.root);
-  if (!first || !second || !TRIANGLE.test(first.text) || TRIANGLE.test(second.text)) return;
+  if (!first || !second || !(TRIANGLE.test(first.text) || TAKEN_BY.test(first.text))) return;
+  if (TRIANGLE.test(second.text)) return;
   if (first.letters > LONGEST || countSentences(first.text) !== 1 || figureAbove(first.block)) return;
   // An obituary is one marked line, and nothing else.
   if (![second, ...rest].some(({ text }) => countSentences(text) > 0)) return;

@@ -7,12 +7,14 @@ import { takeOut } from './step.ts';
 
 /** What its link or button says. */
 const ACTION =
-  /^(?:(?:정기\s?)?구독|(?:정기\s?)?후원|멤버십|(?:유료\s?|정기\s?)?회원|뉴스레터)\s?(?:\S{1,4}\s)?(?:신청|시작|가입|되기|하기|하러|받기|보기)(?:하기)?[\s>›→]*$|^조합원\s?가입(?:하기)?[\s>›→]*$|^원고료로 응원하기$/;
+  /^(?:(?:정기\s?)?구독|(?:정기\s?)?후원|멤버십|(?:유료\s?|정기\s?)?회원|뉴스레터)\s?(?:\S{1,4}\s)?(?:신청|시작|가입|되기|하기|하러|받기|보기)(?:하기)?[\s>›→]*$|^조합원\s?가입(?:하기)?[\s>›→]*$|^원고료로 응원하기$|^(?:카카오톡?\s?)?채널\s?추가(?:하기)?[\s>›→]*$/;
 /** "7일 무료체험 신청 >", "무료로 받아 보기" */
 const FREE =
   /^(?:\S{1,4}\s)?무료(?:\s?구독|\s?체험\s?(?:신청|시작)?|로\s?(?:구독|받기|받아\s?보기))(?:하기)?[\s>›→]*$/;
 const BOXES = 'div, section, aside, form';
 const MOST_LETTERS = 250;
+/** Elements on each side of a box among which there is a paragraph. */
+const MOST_BESIDE = 4;
 /** Articles of most outlets tell in the plain style ("했다."), pleas are polite. */
 const PLAIN = /[^니\s]다[.?!]/;
 
@@ -37,8 +39,12 @@ export function removePleaBoxes(cleaning: Cleaning): void {
   }
 }
 
-/** Whether a box holds more than its neighbours' kind of paragraphs: it stands among them. */
+/** Whether a box stands among paragraphs; a table or a picture may part it from them. */
 function isApart(box: Element): boolean {
-  const beside = [box.previousElementSibling, box.nextElementSibling];
-  return beside.some((other) => other !== null && countSentences(tidyText(other.textContent ?? '')) > 0);
+  return ['previousElementSibling' as const, 'nextElementSibling' as const].some((side) => {
+    let beside = box[side];
+    for (let at = 0; beside && at < MOST_BESIDE; at += 1, beside = beside[side])
+      if (countSentences(tidyText(beside.textContent ?? '')) > 0) return true;
+    return false;
+  });
 }

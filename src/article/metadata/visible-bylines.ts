@@ -17,7 +17,7 @@ export type BylineSources = {
 
 /** Class words of elements that hold a byline. */
 export const BYLINE_MARKS =
-  /byline|report|repoter|writer|author|journalist|editor|creator|\bname\b|tit-name|info-name|txt_info/i;
+  /byline|report|repoter|writer|author|journalist|editor|creator|\b(?:nick)?name\b|tit-name|info-name|txt_info/i;
 /** A byline glued to the last sentence: "… 밝혔다. 홍길동 기자 hong@example.kr". */
 const GLUED = new RegExp(
   String.raw`[.!?][”"’'」)]*\s*([^.!?]{2,20}(?:기자|특파원)(?:\s*[([<]?${EMAIL_SOURCE}[)\]>]?)?)[)\]]?$`,

@@ -50,3 +50,8 @@ describe('pictures', () => {
     expect(images[0]?.caption).toBe(line);
   });
 });
+
+it('of the lead picture above the body leaves the text when it names who took it', () => {
+  const caption = '<p>나루터를 지나는 뱃사공이 손을 흔들고 있다. /사진=나도윤 기자</p>';
+  expect(cleanHtml(`${caption}${around('')}`).text).toBe(asText());
+});

@@ -32,6 +32,10 @@ it.each([
     'to take its letter',
     '<div class="i7"><div><strong>물길레터</strong><p>매주 화·목 아침, 강 소식을 메일로 받아 보세요.</p></div><a href="/letter">무료 구독</a></div>',
   ],
+  [
+    'its channel',
+    '<figure><img src="/a.jpg"></figure><div class="g2"><p><b>가람일보 카카오톡 채널을 추가하세요!</b><br>매일 아침 강 소식을 보내드립니다. 광고문의 0903-000-418</p><a href="http://pf.kakao.com/_g">채널 추가하기 →</a></div>',
+  ],
   ['a gift, by a button', '<section><p>다음 이야기를 기다려 주세요.</p><button>후원하기</button></section>'],
 ])('takes out a box that asks for %s', (_name, plea) => {
   expect(cleanHtml(around(plea)).text).toBe(asText());

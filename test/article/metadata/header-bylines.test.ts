@@ -107,3 +107,11 @@ test('reads a name with its account on the site', () => {
     [],
   );
 });
+
+test('names who is called so by a board, with the desk', () => {
+  const header = '<p>2026.02.27 15:26</p><div class="side"><span class="nickname">편집국 나도윤</span></div>';
+  const { authors } = readHtml(
+    `<title>${TITLE}</title><h1>${TITLE}</h1>${header}<div id="body">${TEXT}</div>`,
+  );
+  expect(authors).toEqual([{ name: '나도윤', affiliation: '편집국', email: null }]);
+});
