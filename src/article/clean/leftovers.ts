@@ -1,3 +1,4 @@
+import { isBoxHeading } from '../../phrases/box-headings.ts';
 import { countSentences } from '../body/prose.ts';
 import { splitWords, trimMarks } from '../letters.ts';
 import type { FlowLine } from './flow-lines.ts';
@@ -19,8 +20,13 @@ const TIME =
 /** "2026년 11월 23일" without label and clock, or as a sentence: a text has such days itself. */
 const SPELLED_DAY =
   /^[^가-힣\d]*\d{4}년\s?\d{1,2}월\s?\d{1,2}일(?!.*(?:\d[:시].*[^.]|입력|등록|승인|송고|수정)$)/;
-const BOX_HEADING =
-  /^(?:(?:이 기사와 )?(?:관련|연관)(?:된|\s)?\s?(?:기사|뉴스)|(?:AI\s?)?추천\s?(?:기사|뉴스)|주요\s?(?:기사|뉴스)|많이\s?본\s?(?:기사|뉴스|콘텐츠)|인기\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|함께\s?(?:보면|읽으면|볼|읽을|본)\s?(?:좋은|만한)?\s?(?:기사|뉴스|글|콘텐츠)|이런\s?(?:기사|뉴스|글)[는은]?\s?(?:어떠세요|어때요?)|(?:이\s?시각|지금|오늘의?|실시간)\s?(?:뜨는|많이\s?본|[가-힣]{1,3})?\s?(?:기사|뉴스|이슈)|놓치면\s?[가-힣\s]{2,6}\s?(?:기사|뉴스)|(?:당신이\s?)?관심\s?(?:있을\s?만한|가질\s?만한)\s?\S{2,4}|당신을\s?위한\s?[^.]{2,12})$/;
+/** Headings of boxes of other articles that are no ranking and no recommendation. */
+const OTHER_ARTICLES =
+  /^(?:(?:이 기사와 )?(?:관련|연관)(?:된|\s)?\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|함께\s?볼\s?(?:기사|뉴스|글|콘텐츠)|(?:이\s?시각|지금|오늘의?)\s?(?:기사|뉴스|이슈)|(?:당신이\s?)?관심\s?(?:있을|가질)\s?만한\s?\S{2,4}|당신을\s?위한\s?[^.]{2,12})$/;
+/** What such boxes hold: a text may have a list of recommended books, too. */
+const ARTICLES = /기사|뉴스(?!레터)|콘텐츠|컨텐츠|news/i;
+/** Letters of such a heading. */
+const LONGEST_HEADING = 20;
 
 /** Whether a line is left over from the page around the article: a time, an end mark, tags, the word of a button. */
 export function isLeftover({ text, letters }: FlowLine): boolean {
@@ -39,7 +45,11 @@ export function isLeftover({ text, letters }: FlowLine): boolean {
 
 /** Whether a line is the heading of a box of other articles. */
 export function headsOtherArticles(text: string): boolean {
-  return BOX_HEADING.test(trimMarks(text));
+  const words = trimMarks(text);
+  return (
+    OTHER_ARTICLES.test(words) ||
+    (words.length <= LONGEST_HEADING && ARTICLES.test(words) && isBoxHeading(words))
+  );
 }
 
 function isButtonRow(text: string): boolean {

@@ -75,3 +75,27 @@ it.each([
 it('takes out the page of the paper above the first sentence', () => {
   expect(cleanHtml(`<p>(5면)</p>${asParagraphs()}`).text).toBe(asText());
 });
+
+describe('headlines of others after the last sentence', () => {
+  const headlines = '<p>나래천 물길 되살린다</p><p>다솜마을 빵집 백 년 이야기</p>';
+
+  it.each([
+    '많이 본 뉴스',
+    '가장 많이 읽은 기사',
+    '많이 보는 기사',
+    '랭킹뉴스',
+    '당신이 좋아할 만한 기사',
+    '주간 인기뉴스',
+    '관련 기사',
+  ])('go with their heading: %s', (heading) => {
+    expect(cleanHtml(`${asParagraphs()}<p>${heading}</p>${headlines}`).text).toBe(asText());
+  });
+
+  it.each(['추천 도서', '인기 메뉴 셋', '추천 뉴스레터'])(
+    'are none, but a list of the article: %s',
+    (heading) => {
+      const { text } = cleanHtml(`${asParagraphs()}<p>${heading}</p>${headlines}`);
+      expect(text).toContain(`${heading}\n\n나래천 물길 되살린다`);
+    },
+  );
+});
