@@ -156,14 +156,16 @@ async function open(sender: Sender, source: Source): Promise<Outcome<Open>> {
   if (tabId === null) return { ok: false, failure: 'gone' };
   // The tab may have read another one since: what is not on the screen must not be changed.
   const isShown = ({ canonicalUrl }: Article) => [null, canonicalUrl].includes(source.canonicalUrl);
-  for (const read of [awaitReading, readHandedOver]) {
-    const article = await read(tabId);
+  const isOwnTab = !sender.isFramed && sender.tabId !== null;
+  const readOwn = () => (sender.tabId === null ? null : readHandedOver(sender.tabId));
+  const readings = [() => awaitReading(tabId), () => readHandedOver(tabId)];
+  // One in a tab of its own that is loaded again does not know what it showed, but its copy does.
+  const isAnew = isOwnTab && source.canonicalUrl === null;
+  for (const read of isAnew ? [readOwn, ...readings] : [...readings, readOwn]) {
+    const article = await read();
     if (article && isShown(article)) return { ok: true, value: { article, note: null } };
   }
-  const own = sender.tabId === null ? null : await readHandedOver(sender.tabId);
-  return own && isShown(own)
-    ? { ok: true, value: { article: own, note: null } }
-    : { ok: false, failure: 'gone' };
+  return { ok: false, failure: 'gone' };
 }
 
 /** A reader inside a page gets that page's own article and no other, whatever it asks for. */

@@ -124,6 +124,15 @@ describe('a reader in a tab of its own', () => {
     expect(await findNote(later)).toBeNull();
   });
 
+  it('goes on with it when it is loaded again, too', async () => {
+    held.tabs.set(5, { incognito: false });
+    held.session['article:5'] = shown;
+    await readContent(IN_TAB, source);
+    held.session['article:5'] = later;
+    expect(await readContent(IN_TAB, source)).toMatchObject({ value: { article: shown } });
+    expect(held.session['article:2']).toEqual(shown);
+  });
+
   it('goes on with it when the page is closed', async () => {
     held.session['article:5'] = shown;
     await readContent(IN_TAB, source);

@@ -3,34 +3,39 @@ import type { Listing } from '../listing/listing.ts';
 import type { ListingState } from '../listing/use-listing.ts';
 import type { Excerpts } from '../worker/excerpts.ts';
 
+/** What is known for a query: the excerpts, and of which notes they have been asked for since the list was last made. */
+type Known = { query: string; list: string; asked: Set<string>; excerpts: Excerpts };
+
 /**
  * The pieces of the texts around what was found, of the rows that are there. They stay until another query takes over,
- * or a note comes anew.
+ * and are asked for again when the list is made anew: a text or a memo may have changed.
  */
 export function useExcerpts(listing: Listing | null, isOpen: boolean, ask: ListingState['ask']): Excerpts {
   const query = listing?.choices.query.trim() ?? '';
-  const known = useRef<{ query: string; versions: Map<string, string>; excerpts: Excerpts }>({
-    query: '',
-    versions: new Map(),
-    excerpts: {},
-  });
+  const list = `${listing?.edition} ${isOpen}`;
+  const latest = useRef<Known>({ query, list, asked: new Set(), excerpts: {} });
   const [, setCount] = useState(0);
-  if (known.current.query !== query) known.current = { query, versions: new Map(), excerpts: {} };
+  if (latest.current.query !== query) latest.current = { query, list, asked: new Set(), excerpts: {} };
+  if (latest.current.list !== list) latest.current = { ...latest.current, list, asked: new Set() };
 
   useEffect(() => {
-    const { versions, excerpts } = known.current;
+    const known = latest.current;
     if (query === '' || !listing) return;
-    const missing = listing.rows.filter(({ note }) => versions.get(note.id) !== note.updatedAt);
-    if (missing.length === 0) return;
-    for (const { note } of missing) versions.set(note.id, note.updatedAt);
-    const ids = missing.map(({ note }) => note.id);
+    const ids = listing.rows.map(({ note }) => note.id).filter((id) => !known.asked.has(id));
+    if (ids.length === 0) return;
+    for (const id of ids) known.asked.add(id);
     ask('readExcerpts', ids, query, isOpen).then(
       (found) => {
-        Object.assign(excerpts, found);
+        // Where nothing is found any more there is none.
+        for (const id of ids) delete known.excerpts[id];
+        Object.assign(known.excerpts, found);
         setCount((count) => count + 1);
       },
-      (error: unknown) => console.warn('정독: no excerpts', error),
+      (error: unknown) => {
+        for (const id of ids) known.asked.delete(id);
+        console.warn('정독: no excerpts', error);
+      },
     );
-  }, [listing, query]);
-  return known.current.excerpts;
+  }, [listing, query, list]);
+  return latest.current.excerpts;
 }

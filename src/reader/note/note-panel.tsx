@@ -51,7 +51,9 @@ export function NotePanel({ open: { note, change, writeMemo }, onSave, onCompare
         onAdd={(tag) => change({ addTag: tag })}
         onRemove={(tag) => change({ removeTag: tag })}
       />
-      {note.revisionCount > 0 && <RevisionList noteId={note.id} onCompare={onCompare} />}
+      {note.revisionCount > 0 && (
+        <RevisionList noteId={note.id} count={note.revisionCount} onCompare={onCompare} />
+      )}
     </div>
   );
 }

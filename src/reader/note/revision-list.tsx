@@ -2,11 +2,11 @@ import { t, uiLanguage } from '../../platform/i18n.ts';
 import { formatTime } from '../../ui/format-time.ts';
 import { useRevisions } from './use-revisions.ts';
 
-type Props = { noteId: string; onCompare: (revision: number) => void };
+type Props = { noteId: string; count: number; onCompare: (revision: number) => void };
 
 /** The texts that a note had before, the latest first, each to be compared with the present one. */
-export function RevisionList({ noteId, onCompare }: Props) {
-  const { revisions, problem } = useRevisions(noteId);
+export function RevisionList({ noteId, count, onCompare }: Props) {
+  const { revisions, problem } = useRevisions(noteId, count);
   if (problem) return <p role="alert">{problem}</p>;
   return (
     <section class="revisions">

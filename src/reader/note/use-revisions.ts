@@ -4,17 +4,20 @@ import { unexpectedFailure } from '../../platform/calls.ts';
 import { failureText } from '../../platform/failure-text.ts';
 import { callBackground } from '../../platform/messages.ts';
 
-/** The earlier texts of a note, the oldest first; `problem` is the sentence that says why there are none to see. */
-export function useRevisions(noteId: string): { revisions: Revision[]; problem: string } {
+/**
+ * The earlier texts of a note, the oldest first; `problem` is the sentence that says why there are none to see.
+ * @param count how many there are by now: they are read again when it changes
+ */
+export function useRevisions(noteId: string, count?: number): { revisions: Revision[]; problem: string } {
   const [revisions, setRevisions] = useState<Revision[]>([]);
   const [problem, setProblem] = useState('');
   useEffect(() => {
     const read = async () => {
       const outcome = await callBackground('readRevisions', noteId).catch(unexpectedFailure);
       if (outcome.ok) setRevisions(outcome.value);
-      else setProblem(failureText(outcome.failure));
+      setProblem(outcome.ok ? '' : failureText(outcome.failure));
     };
     read();
-  }, [noteId]);
+  }, [noteId, count]);
   return { revisions, problem };
 }
