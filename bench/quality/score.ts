@@ -1,4 +1,4 @@
-import { lettersOf } from '../../src/article/letters.ts';
+import { lettersOf } from '../../src/article/text/letters.ts';
 import type { Reading } from '../contestants/contestant.ts';
 import type { Gold } from '../specimens.ts';
 

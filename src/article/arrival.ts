@@ -2,8 +2,8 @@ import { printsHeadline } from './body/headline.ts';
 import type { Outline } from './body/outline.ts';
 import type { Run } from './body/run.ts';
 import type { Claims, Head } from './head.ts';
-import { lettersOf } from './letters.ts';
 import { likeness } from './metadata/headline-guess.ts';
+import { lettersOf } from './text/letters.ts';
 
 /** A body may begin with its headline. */
 const LINES_INTO_BODY = 12;

@@ -4,12 +4,12 @@ import type { NoArticleReason } from './article.ts';
 import type { Body } from './body/find-body.ts';
 import { isPublished, readMasthead } from './body/masthead.ts';
 import { type Line, type Outline, proseIn } from './body/outline.ts';
-import { isTold } from './body/prose.ts';
 import type { Run } from './body/run.ts';
 import { isHeadlineLink, isPageOfLinks } from './body/teasers.ts';
 import { readMetaTags } from './meta-tags.ts';
-import { isBylineLine } from './metadata/byline.ts';
 import type { Page } from './page.ts';
+import { isBylineLine } from './text/byline.ts';
+import { isTold } from './text/prose.ts';
 import { nameOf } from './walk.ts';
 
 /** Letters on the whole page under which there is nothing to read. */

@@ -9,7 +9,6 @@ import { isPublished } from './body/masthead.ts';
 import { keepOpeningLine } from './body/opening-line.ts';
 import type { Outline } from './body/outline.ts';
 import { readPartial } from './body/partial.ts';
-import { readRawLines } from './body/raw-lines.ts';
 import { findSurroundings } from './body/surroundings.ts';
 import { writeCaptions, writeText } from './body/text.ts';
 import { cleanBody } from './clean/index.ts';
@@ -21,6 +20,7 @@ import { readMetadata } from './metadata/index.ts';
 import { openPage, type Page } from './page.ts';
 import { sanitizeHtml } from './sanitize.ts';
 import { flattenShadowRoots } from './shadow-roots.ts';
+import { readRawLines } from './text/raw-lines.ts';
 
 /**
  * Reads the article of a page. The page is only looked at: all that is changed is a copy of the body.

@@ -1,10 +1,10 @@
 import { isOneTitle } from './body/headline.ts';
-import { lettersOf } from './letters.ts';
 import { type MetaTags, metaContents, readMetaTags, TITLE_TAGS } from './meta-tags.ts';
 import { type ArticleNode, readArticleNodes } from './metadata/json-ld.ts';
 import { isOutletName } from './metadata/title-tail.ts';
 import type { Page } from './page.ts';
 import { isSameArticle } from './same-article.ts';
+import { lettersOf } from './text/letters.ts';
 import { cutTitle } from './title.ts';
 
 /** What a head says of one article: its titles, best first, and how it describes it, often by its first sentence. */

@@ -1,5 +1,5 @@
 import type { ArticleImage } from './article.ts';
-import { tidyText } from './letters.ts';
+import { tidyText } from './text/letters.ts';
 
 /** Attributes that hold the real address while `src` holds a placeholder, most telling first. */
 const LAZY = [

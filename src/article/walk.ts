@@ -22,6 +22,12 @@ export type Stretch = {
   until: Element | null;
 };
 
+/** The part of a page in which an article stands with all that belongs to it. */
+export type Surroundings = Stretch & {
+  /** Other articles stand outside of it. */
+  isShared: boolean;
+};
+
 /**
  * Walks a subtree in document order, its root included, without recursion: a page may be 10,000 elements deep.
  * @param scratch makes what finds the way past a form; the tree may belong to another document

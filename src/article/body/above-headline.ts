@@ -1,7 +1,7 @@
+import { sumProse } from '../text/prose.ts';
 import { isPublished } from './masthead.ts';
 import type { Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
-import { sumProse } from './prose.ts';
 
 /** Lines from the headline on in which an article begins: subtitles, times, names, the words of buttons. */
 const REACH = 40;

@@ -1,6 +1,6 @@
+import { sumProse } from '../text/prose.ts';
 import type { Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
-import { sumProse } from './prose.ts';
 
 const HEADING =
   /^(?:(?:독자|네티즌|한\s?줄|기사|뉴스|전체|총|베스트|인기|최신)\s?(?:의견|댓글|한마디)|댓글|의견)\s?[(:[]?\s?[\d,]*\s?[개건]?[)\]]?$|^[\d,]+\s?개의\s?(?:댓글|의견)$/;

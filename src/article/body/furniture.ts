@@ -1,9 +1,9 @@
 import { remember } from '../remember.ts';
+import { sumProse } from '../text/prose.ts';
+import { namedAs } from '../text/word-lists.ts';
 import { attributeOf, nameOf, namesOf } from '../walk.ts';
-import { namedAs } from '../word-lists.ts';
 import { isPublished } from './masthead.ts';
 import type { Block, Line } from './outline.ts';
-import { sumProse } from './prose.ts';
 import { isHeadlineLink } from './teasers.ts';
 
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'menu', 'dialog']);

@@ -1,6 +1,6 @@
-import { lettersOf } from '../letters.ts';
 import { metaContents, readMetaTags, TITLE_TAGS } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
+import { lettersOf } from '../text/letters.ts';
 import { cutTitles } from '../title.ts';
 import { nameOf } from '../walk.ts';
 import { isPublished } from './masthead.ts';

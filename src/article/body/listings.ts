@@ -1,6 +1,6 @@
+import { sumProse } from '../text/prose.ts';
 import { readMasthead } from './masthead.ts';
 import type { Outline } from './outline.ts';
-import { sumProse } from './prose.ts';
 
 const MARK = /^(?:[◇◆■□●○▲△▶▷※◈]|[-·*•]\s|[<〈【[][^<〈【[]{1,20}[>〉】\]])/u;
 /** Some print the whole list in one line: "◇ 승진 ▲ 과장 홍길동 ▲ 팀장 김영수". */

@@ -1,5 +1,5 @@
-import { isBylineLine } from '../metadata/byline.ts';
-import { hasMoment } from '../metadata/times.ts';
+import { isBylineLine } from '../text/byline.ts';
+import { hasMoment } from '../text/times.ts';
 import type { Line } from './outline.ts';
 
 /** Lines between a headline and its text: a time, names, counts, buttons. */

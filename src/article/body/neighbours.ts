@@ -1,9 +1,9 @@
-import { lettersOf } from '../letters.ts';
+import { lettersOf } from '../text/letters.ts';
+import { sumProse } from '../text/prose.ts';
 import { attributeOf, nameOf } from '../walk.ts';
 import { beginsBelow } from './above-headline.ts';
 import { readMasthead } from './masthead.ts';
 import { type Block, type Outline, proseIn } from './outline.ts';
-import { sumProse } from './prose.ts';
 
 /** Letters of prose of a box with an article in it. */
 const TEXT = 60;

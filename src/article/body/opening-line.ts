@@ -1,4 +1,4 @@
-import { lettersOf } from '../letters.ts';
+import { lettersOf } from '../text/letters.ts';
 import { attributeOf, nameOf } from '../walk.ts';
 import type { Block, Line, Outline } from './outline.ts';
 import { proseIn } from './outline.ts';

@@ -1,9 +1,9 @@
-import { countLetters, isBlank, tidyText } from '../letters.ts';
 import type { Page } from '../page.ts';
+import { countLetters, isBlank, tidyText } from '../text/letters.ts';
+import { isProse, sumProse } from '../text/prose.ts';
 import { findHidden, isBlockName, walk } from '../walk.ts';
 import { dropAddressed, dropFurniture, dropSummaries, isFurniture } from './furniture.ts';
 import { locateHeadline } from './headline.ts';
-import { isProse, sumProse } from './prose.ts';
 
 /** A line of text on the page, between two block boundaries or <br>. */
 export type Line = {

@@ -1,9 +1,9 @@
 import type { PartialReason } from '../article.ts';
 import type { Page } from '../page.ts';
 import { readQuery } from '../query.ts';
+import { isTold } from '../text/prose.ts';
 import { attributeOf, walk } from '../walk.ts';
 import type { Outline } from './outline.ts';
-import { isTold } from './prose.ts';
 import type { Run } from './run.ts';
 
 /** All of the article; "전문" before another noun is a trade ("부동산 전문 뉴스레터"). */

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { lettersOf } from '../letters.ts';
 import type { Page } from '../page.ts';
+import { lettersOf } from '../text/letters.ts';
 import { copyRun } from './copy.ts';
 import type { Block, Outline } from './outline.ts';
 import { proseIn } from './outline.ts';

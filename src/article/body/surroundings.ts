@@ -1,4 +1,4 @@
-import type { Surroundings } from '../metadata/index.ts';
+import type { Surroundings } from '../walk.ts';
 import { BELOW, type Outline } from './outline.ts';
 import type { Run } from './run.ts';
 

@@ -1,7 +1,7 @@
+import { sumProse } from '../text/prose.ts';
 import { attributeOf, nameOf } from '../walk.ts';
 import { isPublished } from './masthead.ts';
 import type { Block, Line, Outline } from './outline.ts';
-import { sumProse } from './prose.ts';
 
 /** Lines of a card: a headline, a lead, a date, a section. */
 const LINES = 8;

@@ -1,4 +1,4 @@
-import { tidyText } from '../letters.ts';
+import { tidyText } from '../text/letters.ts';
 import { isBlockName, isText } from '../walk.ts';
 
 /** A caption of a table that says no more than where its numbers come from, or what they count. */

@@ -1,5 +1,5 @@
 import { isAdClose, isAdLabel, isDisclosure, isKindOfAd } from '../../phrases/ads.ts';
-import { isTold } from '../body/prose.ts';
+import { isTold } from '../text/prose.ts';
 import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';

@@ -1,7 +1,7 @@
 import { isAdLabel } from '../../phrases/ads.ts';
-import { tidyText } from '../letters.ts';
 import { remember } from '../remember.ts';
-import { namedAs } from '../word-lists.ts';
+import { tidyText } from '../text/letters.ts';
+import { namedAs } from '../text/word-lists.ts';
 import { readWords } from './body-share.ts';
 import { isInSentence } from './in-sentence.ts';
 import type { Cleaning } from './step.ts';

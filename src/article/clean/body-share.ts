@@ -1,5 +1,5 @@
-import { countSentences } from '../body/prose.ts';
-import { countLetters, tidyText } from '../letters.ts';
+import { countLetters, tidyText } from '../text/letters.ts';
+import { countSentences } from '../text/prose.ts';
 import { isPlace } from './links.ts';
 
 export type Words = { letters: number; linkLetters: number; sentences: number; links: number };

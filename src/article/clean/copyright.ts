@@ -1,16 +1,8 @@
-import { isTold } from '../body/prose.ts';
+import { findNotice } from '../text/copyright-notice.ts';
+import { isTold } from '../text/prose.ts';
 import { cutLine, type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
-
-/**
- * Where a notice begins. "무단" alone is no marker: cars are parked 무단, and sentences speak of 무단 전재.
- */
-const MARKER =
-  /[^\s.(]{2,12}\s?\((?:https?:\/\/|www\.)[^)\s]{1,80}\)\s?(?=무단\s?전재|저작권)|[<[(〈【]?\s?(?:Copyright\s(?:\d{4}|by\s)[^\n]{0,60}reserved|Copy\s?rights?\s?[ⓒ©Ⓒ(]|저작권자?\s?[ⓒ©Ⓒ(]|[ⓒ©Ⓒ]\s?[^\n]{0,80}?(?:무단\s?전재|금지|All rights)|GoodNews paper\s?[ⓒ©]|저작권자\s[^.\n]{2,30}?무단\s?(?:전재|복제)|무단\s?(?:전재|복제)\s?(?:및|[-·,ㆍ/와과])?\s?(?:수집|재배포|배포|복사|복제|캡처|DB)[^.]{0,30}금지)|[<[(〈【][^<[(〈【]{0,60}무단\s?전재[^.]{0,40}금지/i;
-const NOTICE = /금지|reserved|저작권자|Copyright/i;
-/** Letters of a notice, which ends its line; what is longer than this is text that only speaks of one. */
-const LONGEST = 220;
 
 /** "© 예시일보", with nothing else. */
 const WHOLE = /^[<[(〈【‹«]?\s?[ⓒ©Ⓒ]\s?[^\s.,][^.]{1,20}$/;
@@ -30,11 +22,4 @@ export function cutCopyright(cleaning: Cleaning): void {
     if (raw.slice(0, at).trim() === '') removeLine(line);
     else cutLine(line, at);
   }
-}
-
-/** Where the notice that ends a line begins, or -1. A sentence may quote one, and goes on behind it. */
-export function findNotice(line: string): number {
-  const at = line.search(MARKER);
-  const isNotice = at >= 0 && line.length - at <= LONGEST && NOTICE.test(line.slice(at));
-  return isNotice && !isTold(line.trim()) ? at : -1;
 }

@@ -1,4 +1,4 @@
-import { EMAIL } from '../email.ts';
+import { EMAIL } from '../text/email.ts';
 import type { FlowLine } from './flow-lines.ts';
 
 const DESK = String.raw`(?:온라인|디지털|인터넷|모바일|뉴미디어)\s?(?:뉴스|이슈|콘텐츠|편집|취재|미디어)?\s?(?:팀|국|부|본부|센터|룸)`;

@@ -1,4 +1,4 @@
-import { countSentences } from '../body/prose.ts';
+import { countSentences } from '../text/prose.ts';
 import { isCopyrightLine } from './copyright.ts';
 import { isDeskLine } from './desk-lines.ts';
 import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';

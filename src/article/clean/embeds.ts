@@ -1,4 +1,4 @@
-import { tidyText } from '../letters.ts';
+import { tidyText } from '../text/letters.ts';
 import { CAPTION } from './figures.ts';
 import type { Cleaning } from './step.ts';
 

@@ -1,4 +1,4 @@
-import { tidyText } from '../letters.ts';
+import { tidyText } from '../text/letters.ts';
 import type { Cleaning } from './step.ts';
 
 const PICTURES = 'img[class*=emoji i], img[class*=emoticon i], img[class*=smiley i], img[src*="/emoji/" i]';

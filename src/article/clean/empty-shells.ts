@@ -1,4 +1,4 @@
-import { tidyText } from '../letters.ts';
+import { tidyText } from '../text/letters.ts';
 import type { Cleaning } from './step.ts';
 
 /** What the other steps left empty. Backwards, so that a list goes after its items. */

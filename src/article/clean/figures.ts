@@ -1,6 +1,6 @@
-import { countSentences } from '../body/prose.ts';
 import { isFurnitureImage, readImageSource } from '../images.ts';
-import { countLetters, lettersOf, tidyText } from '../letters.ts';
+import { countLetters, lettersOf, tidyText } from '../text/letters.ts';
+import { countSentences } from '../text/prose.ts';
 import { isText } from '../walk.ts';
 import type { Cleaning } from './step.ts';
 import { record, takeOut } from './step.ts';

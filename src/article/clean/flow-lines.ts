@@ -1,4 +1,4 @@
-import { countLetters, tidyText } from '../letters.ts';
+import { countLetters, tidyText } from '../text/letters.ts';
 
 /** One line of the flow: a paragraph, or a part of one between two <br>. */
 export type FlowLine = {

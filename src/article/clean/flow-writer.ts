@@ -1,4 +1,4 @@
-import { dropInvisible } from '../letters.ts';
+import { dropInvisible } from '../text/letters.ts';
 
 /** Writes a flow while its source is walked: holds what is open (quote or list, paragraph, links and bold text). */
 export class FlowWriter {

@@ -1,5 +1,5 @@
-import { countSentences } from '../body/prose.ts';
-import { lettersOf } from '../letters.ts';
+import { lettersOf } from '../text/letters.ts';
+import { countSentences } from '../text/prose.ts';
 import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';

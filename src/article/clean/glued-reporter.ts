@@ -1,4 +1,4 @@
-import { isBylineLine, readBareNames } from '../metadata/byline.ts';
+import { isBylineLine, readBareNames } from '../text/byline.ts';
 import { cutLine, readFlowLines, removeLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';

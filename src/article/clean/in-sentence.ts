@@ -1,4 +1,4 @@
-import { countLetters } from '../letters.ts';
+import { countLetters } from '../text/letters.ts';
 import { isBlockName, isText, nameOf } from '../walk.ts';
 
 /** Where a sentence is over, and what follows may be of another kind; looked for from the end. */

@@ -1,5 +1,5 @@
-import { countSentences } from '../body/prose.ts';
-import { countLetters } from '../letters.ts';
+import { countLetters } from '../text/letters.ts';
+import { countSentences } from '../text/prose.ts';
 import type { Cleaning } from './step.ts';
 
 const INLINE = 'strong[class], b[class], span[class], em[class], font[class]';

@@ -1,4 +1,4 @@
-import { countSentences } from '../body/prose.ts';
+import { countSentences } from '../text/prose.ts';
 import { type FlowLine, isBold, readFlowLines, removeLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';

@@ -1,6 +1,6 @@
 import { isBoxHeading } from '../../phrases/box-headings.ts';
-import { countSentences } from '../body/prose.ts';
-import { splitWords, trimMarks } from '../letters.ts';
+import { splitWords, trimMarks } from '../text/letters.ts';
+import { countSentences } from '../text/prose.ts';
 import type { FlowLine } from './flow-lines.ts';
 
 const BUTTON_WORDS =

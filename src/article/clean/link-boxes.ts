@@ -1,7 +1,7 @@
 import { isBoxHeading } from '../../phrases/box-headings.ts';
-import { countSentences } from '../body/prose.ts';
-import { readRawLines } from '../body/raw-lines.ts';
-import { countLetters, tidyText } from '../letters.ts';
+import { countLetters, tidyText } from '../text/letters.ts';
+import { countSentences } from '../text/prose.ts';
+import { readRawLines } from '../text/raw-lines.ts';
 import { readWords } from './body-share.ts';
 import { headsOtherArticles } from './leftovers.ts';
 import type { Cleaning } from './step.ts';

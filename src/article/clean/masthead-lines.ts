@@ -1,5 +1,5 @@
-import { countSentences } from '../body/prose.ts';
-import { findMoments, type LabelledMoment } from '../metadata/times.ts';
+import { countSentences } from '../text/prose.ts';
+import { findMoments, type LabelledMoment } from '../text/times.ts';
 import type { FlowLine } from './flow-lines.ts';
 import { withoutAddresses } from './reporter-lines.ts';
 

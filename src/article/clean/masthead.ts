@@ -1,4 +1,4 @@
-import { countSentences } from '../body/prose.ts';
+import { countSentences } from '../text/prose.ts';
 import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
 import { isLeftover } from './leftovers.ts';
 import { isMastheadLine, isStampedLine } from './masthead-lines.ts';

@@ -1,7 +1,7 @@
 import { hasAdLabel, isAdLabel, isDisclosure } from '../../phrases/ads.ts';
-import { isTold } from '../body/prose.ts';
-import { readRawLines } from '../body/raw-lines.ts';
-import { countLetters } from '../letters.ts';
+import { countLetters } from '../text/letters.ts';
+import { isTold } from '../text/prose.ts';
+import { readRawLines } from '../text/raw-lines.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 

@@ -1,4 +1,4 @@
-import { countLetters } from '../letters.ts';
+import { countLetters } from '../text/letters.ts';
 import { LONGEST_CAPTION } from './figures.ts';
 import type { Cleaning } from './step.ts';
 

@@ -1,5 +1,5 @@
-import { countSentences, isTold } from '../body/prose.ts';
-import { lettersOf } from '../letters.ts';
+import { lettersOf } from '../text/letters.ts';
+import { countSentences, isTold } from '../text/prose.ts';
 import type { FlowLine } from './flow-lines.ts';
 import { isReporterLine } from './reporter-lines.ts';
 

@@ -1,4 +1,4 @@
-import { countLetters, tidyText } from '../letters.ts';
+import { countLetters, tidyText } from '../text/letters.ts';
 import { isText } from '../walk.ts';
 import { isInSentence } from './in-sentence.ts';
 import type { Cleaning } from './step.ts';

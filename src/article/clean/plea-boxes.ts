@@ -1,6 +1,6 @@
 import { LETTER_FIELDS } from '../../phrases/pleas.ts';
-import { countSentences } from '../body/prose.ts';
-import { tidyText } from '../letters.ts';
+import { tidyText } from '../text/letters.ts';
+import { countSentences } from '../text/prose.ts';
 import { readWords } from './body-share.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';

@@ -1,4 +1,4 @@
-import { isTold } from '../body/prose.ts';
+import { isTold } from '../text/prose.ts';
 import type { FlowLine } from './flow-lines.ts';
 import { isWithinSite } from './links.ts';
 import type { Cleaning } from './step.ts';

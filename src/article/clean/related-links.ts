@@ -1,5 +1,5 @@
-import { countSentences, isTold } from '../body/prose.ts';
-import { tidyText } from '../letters.ts';
+import { tidyText } from '../text/letters.ts';
+import { countSentences, isTold } from '../text/prose.ts';
 import { type FlowLine, isBold } from './flow-lines.ts';
 import { isWithinSite } from './links.ts';
 

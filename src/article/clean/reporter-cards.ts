@@ -1,7 +1,7 @@
-import { isTold } from '../body/prose.ts';
-import { readRawLines } from '../body/raw-lines.ts';
-import { EMAIL } from '../email.ts';
-import { countLetters } from '../letters.ts';
+import { EMAIL } from '../text/email.ts';
+import { countLetters } from '../text/letters.ts';
+import { isTold } from '../text/prose.ts';
+import { readRawLines } from '../text/raw-lines.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, takeOut } from './step.ts';
 

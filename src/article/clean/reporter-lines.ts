@@ -1,8 +1,8 @@
-import { countSentences, isTold } from '../body/prose.ts';
-import { EMAIL } from '../email.ts';
-import { countLetters } from '../letters.ts';
-import { isBylineLine } from '../metadata/byline.ts';
-import { isCrewRole, isOrganisation, isTitle, isWriterRole, nameLikeness } from '../metadata/byline-words.ts';
+import { isBylineLine } from '../text/byline.ts';
+import { isCrewRole, isOrganisation, isTitle, isWriterRole, nameLikeness } from '../text/byline-words.ts';
+import { EMAIL } from '../text/email.ts';
+import { countLetters } from '../text/letters.ts';
+import { countSentences, isTold } from '../text/prose.ts';
 import type { FlowLine } from './flow-lines.ts';
 
 const CREDITS =

@@ -1,6 +1,6 @@
-import { isTold } from '../body/prose.ts';
-import { readRawLines } from '../body/raw-lines.ts';
-import { trimMarks } from '../letters.ts';
+import { trimMarks } from '../text/letters.ts';
+import { isTold } from '../text/prose.ts';
+import { readRawLines } from '../text/raw-lines.ts';
 import { readWords } from './body-share.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, takeOut } from './step.ts';

@@ -1,7 +1,7 @@
 import type { Rule } from '../../outlets/rule.ts';
 import type { Removed } from '../article.ts';
-import { tidyText } from '../letters.ts';
 import { remember } from '../remember.ts';
+import { tidyText } from '../text/letters.ts';
 import { isBlockName, isText } from '../walk.ts';
 
 /** What the cleaning steps work on. */

@@ -1,9 +1,9 @@
-import { countSentences, isTold } from '../body/prose.ts';
-import { readRawLines } from '../body/raw-lines.ts';
-import { countLetters, lettersOf } from '../letters.ts';
-import { isBylineLine, isPersonLine } from '../metadata/byline.ts';
-import { isSurelyName } from '../metadata/byline-words.ts';
-import { hasMoment } from '../metadata/times.ts';
+import { isBylineLine, isPersonLine } from '../text/byline.ts';
+import { isSurelyName } from '../text/byline-words.ts';
+import { countLetters, lettersOf } from '../text/letters.ts';
+import { countSentences, isTold } from '../text/prose.ts';
+import { readRawLines } from '../text/raw-lines.ts';
+import { hasMoment } from '../text/times.ts';
 import { isBlockName, isText } from '../walk.ts';
 import { readWords } from './body-share.ts';
 import type { Cleaning } from './step.ts';

@@ -1,4 +1,4 @@
-import { countLetters } from '../letters.ts';
+import { countLetters } from '../text/letters.ts';
 
 /**
  * Whether a table holds figures to read, not the layout of a page: older pages put a picture and its caption, or the

@@ -1,6 +1,6 @@
-import { countSentences } from '../body/prose.ts';
-import { readRawLines } from '../body/raw-lines.ts';
-import { countLetters, tidyText } from '../letters.ts';
+import { countLetters, tidyText } from '../text/letters.ts';
+import { countSentences } from '../text/prose.ts';
+import { readRawLines } from '../text/raw-lines.ts';
 import { isWithinSite } from './links.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';

@@ -1,8 +1,8 @@
-import { isTold } from '../body/prose.ts';
-import { readRawLines } from '../body/raw-lines.ts';
-import { tidyText } from '../letters.ts';
 import { remember } from '../remember.ts';
-import { namedAs } from '../word-lists.ts';
+import { tidyText } from '../text/letters.ts';
+import { isTold } from '../text/prose.ts';
+import { readRawLines } from '../text/raw-lines.ts';
+import { namedAs } from '../text/word-lists.ts';
 import { readWords } from './body-share.ts';
 import { CAPTION } from './figures.ts';
 import { isInSentence } from './in-sentence.ts';

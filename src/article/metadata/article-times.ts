@@ -1,6 +1,6 @@
 import { type MetaTags, metaContents } from '../meta-tags.ts';
+import { isSameMinute, type Moment, parseMoment, toKoreanIso } from '../text/times.ts';
 import type { JsonLd } from './json-ld.ts';
-import { isSameMinute, type Moment, parseMoment, toKoreanIso } from './times.ts';
 import { readVisibleTimes, refine, type VisibleTimeSources, type VisibleTimes } from './visible-times.ts';
 
 /** What the times are chosen from. */

@@ -1,8 +1,8 @@
 import type { Author } from '../article.ts';
-import { lettersOf } from '../letters.ts';
 import { type MetaTags, metaContents } from '../meta-tags.ts';
-import { isEnglishHouse, parseByline } from './byline.ts';
-import { isReporterKind, nameLikeness } from './byline-words.ts';
+import { isEnglishHouse, parseByline } from '../text/byline.ts';
+import { isReporterKind, nameLikeness } from '../text/byline-words.ts';
+import { lettersOf } from '../text/letters.ts';
 import { readColumnGuests } from './column-guests.ts';
 import { readHeaderBylines, readHeaderGuests } from './header-bylines.ts';
 import type { JsonLd } from './json-ld.ts';

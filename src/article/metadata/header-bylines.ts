@@ -1,11 +1,11 @@
 import type { Author } from '../article.ts';
-import { lettersOf } from '../letters.ts';
-import { addByline, isBylineLine, isPersonLine, parseByline } from './byline.ts';
-import { joinCells } from './byline-cells.ts';
-import { isSurelyName } from './byline-words.ts';
+import { addByline, isBylineLine, isPersonLine, parseByline } from '../text/byline.ts';
+import { joinCells } from '../text/byline-cells.ts';
+import { isSurelyName } from '../text/byline-words.ts';
+import { lettersOf } from '../text/letters.ts';
+import { hasMoment, withoutMoments } from '../text/times.ts';
 import { readHeaderLines } from './header.ts';
 import type { Line } from './page-lines.ts';
-import { hasMoment, withoutMoments } from './times.ts';
 import { BYLINE_MARKS, type BylineSources, LINES_INTO_BODY } from './visible-bylines.ts';
 
 /** Characters of a line that may name people. */

@@ -1,7 +1,7 @@
-import { lettersOf } from '../letters.ts';
+import { lettersOf } from '../text/letters.ts';
+import { hasMoment } from '../text/times.ts';
 import type { Headline } from './headline.ts';
 import type { Line, PageLines } from './page-lines.ts';
-import { hasMoment } from './times.ts';
 import { isOutletName } from './title-tail.ts';
 
 /** Letters of a headline. */

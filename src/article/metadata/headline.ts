@@ -1,4 +1,4 @@
-import { lettersOf } from '../letters.ts';
+import { lettersOf } from '../text/letters.ts';
 import { findLabelled, findReworded, guessHeadline, hasTitleMarks, wholeHeading } from './headline-guess.ts';
 import type { Line, PageLines } from './page-lines.ts';
 import { isOutletName, stripOutlet } from './title-tail.ts';

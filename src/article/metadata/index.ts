@@ -3,7 +3,7 @@ import type { Author } from '../article.ts';
 import { metaContents, readOwnTags, TITLE_TAGS } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
 import { cutTitles } from '../title.ts';
-import type { Stretch } from '../walk.ts';
+import type { Surroundings } from '../walk.ts';
 import { chooseTimes } from './article-times.ts';
 import { chooseAuthors } from './authors.ts';
 import { findCanonicalUrl } from './canonical.ts';
@@ -26,12 +26,6 @@ export type Metadata = {
   authors: Author[];
   publishedAt: string | null;
   modifiedAt: string | null;
-};
-
-/** The part of a page in which an article stands with all that belongs to it. */
-export type Surroundings = Stretch & {
-  /** Other articles stand outside of it. */
-  isShared: boolean;
 };
 
 /** What the metadata is read from. */

@@ -1,7 +1,7 @@
 import { isOutletRule, type Rule } from '../../outlets/rule.ts';
-import { isLetterAt } from '../letters.ts';
 import { type MetaTags, metaContents, NAME_TAGS, SITE_TAGS } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
+import { isLetterAt } from '../text/letters.ts';
 import { cutTitle } from '../title.ts';
 import { attributeOf } from '../walk.ts';
 import type { JsonLd } from './json-ld.ts';

@@ -1,6 +1,6 @@
-import { EMAIL } from '../email.ts';
-import { isBlank, tidyText } from '../letters.ts';
 import { remember } from '../remember.ts';
+import { EMAIL } from '../text/email.ts';
+import { isBlank, tidyText } from '../text/letters.ts';
 import { attributeOf, isBlockName, type Stretch, type Visitor, walk } from '../walk.ts';
 import { readStamps, type Stamp } from './stamps.ts';
 

@@ -1,5 +1,5 @@
-import { lettersOf } from '../letters.ts';
 import { type MetaTags, metaContents } from '../meta-tags.ts';
+import { lettersOf } from '../text/letters.ts';
 import type { Header } from './header.ts';
 import type { JsonLd } from './json-ld.ts';
 import type { Line, PageLines } from './page-lines.ts';

@@ -1,7 +1,7 @@
 import { remember } from '../remember.ts';
+import { findMoments } from '../text/times.ts';
+import { namedAs } from '../text/word-lists.ts';
 import { attributeOf, isText } from '../walk.ts';
-import { namedAs } from '../word-lists.ts';
-import { findMoments } from './times.ts';
 
 /** A time that an element carries in an attribute, or by its name, instead of by a label in its text. */
 export type Stamp = { name: string; value: string; marks: string; line: number };

@@ -1,7 +1,7 @@
-import { lettersOf } from '../letters.ts';
-import { isBylineLine, isPersonLine } from './byline.ts';
+import { isBylineLine, isPersonLine } from '../text/byline.ts';
+import { lettersOf } from '../text/letters.ts';
+import { hasMoment } from '../text/times.ts';
 import type { Line, PageLines } from './page-lines.ts';
-import { hasMoment } from './times.ts';
 
 const SUBTITLE_MARKS =
   /sub[-_]?(?:tit|head|ttl|tt\b)|(?:head|title|tit)[-_]sub\b|subtitle|stit\b|mid[-_]?tit|precis|summ[au]ry_view|summury|deck(?![a-z])|\bdek(?![a-z])|art_sub|tit-sub|news-h3|media_end_summary/i;

@@ -1,5 +1,5 @@
-import { lettersOf } from '../letters.ts';
-import { isTitle, nameLikeness } from './byline-words.ts';
+import { isTitle, nameLikeness } from '../text/byline-words.ts';
+import { lettersOf } from '../text/letters.ts';
 
 const SEPARATOR =
   /\s*(?:\s[-–—|:·<>«»/]+\s|[|ㅣ│｜]|\s?::\s?|\s?:\s|\s?[<«]\s?|(?<=.{8})[-–—](?=[^-–—]{2,12}$))\s*/g;

@@ -1,10 +1,17 @@
 import type { Author } from '../article.ts';
-import { findNotice } from '../clean/copyright.ts';
-import { EMAIL as EMAIL_SOURCE } from '../email.ts';
-import { lettersOf } from '../letters.ts';
-import { addByline, isBylineLine, isPersonLine, parseByline, readBareNames, readSignOff } from './byline.ts';
-import { joinCells } from './byline-cells.ts';
-import { isOrganisation, isSurelyName } from './byline-words.ts';
+import {
+  addByline,
+  isBylineLine,
+  isPersonLine,
+  parseByline,
+  readBareNames,
+  readSignOff,
+} from '../text/byline.ts';
+import { joinCells } from '../text/byline-cells.ts';
+import { isOrganisation, isSurelyName } from '../text/byline-words.ts';
+import { findNotice } from '../text/copyright-notice.ts';
+import { EMAIL as EMAIL_SOURCE } from '../text/email.ts';
+import { lettersOf } from '../text/letters.ts';
 import type { Header } from './header.ts';
 import type { PageLines } from './page-lines.ts';
 

@@ -1,6 +1,3 @@
-import { type Header, readHeaderLines } from './header.ts';
-import type { PageLines } from './page-lines.ts';
-import type { Stamp } from './stamps.ts';
 import {
   findMoments,
   isSameMinute,
@@ -8,7 +5,10 @@ import {
   type Moment,
   parseMoment,
   withoutMoments,
-} from './times.ts';
+} from '../text/times.ts';
+import { type Header, readHeaderLines } from './header.ts';
+import type { PageLines } from './page-lines.ts';
+import type { Stamp } from './stamps.ts';
 
 /** Where a reader, or a machine that looks at the article's own elements, finds its times. */
 export type VisibleTimeSources = {

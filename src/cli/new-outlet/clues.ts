@@ -1,9 +1,9 @@
 import { findBody } from '../../article/body/find-body.ts';
 import type { Outline } from '../../article/body/outline.ts';
-import { lettersOf, tidyText } from '../../article/letters.ts';
-import { isBylineLine } from '../../article/metadata/byline.ts';
-import { findMoments } from '../../article/metadata/times.ts';
 import { openPage } from '../../article/page.ts';
+import { isBylineLine } from '../../article/text/byline.ts';
+import { lettersOf, tidyText } from '../../article/text/letters.ts';
+import { findMoments } from '../../article/text/times.ts';
 import { findOwnSelector, findStableSelector } from './stable-selector.ts';
 
 /** What a page tells about where things stand on it; null where nothing with a lasting name was found. */

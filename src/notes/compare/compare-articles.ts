@@ -1,5 +1,5 @@
 import type { Article, Author } from '../../article/article.ts';
-import { splitSentences } from '../../article/sentences.ts';
+import { splitSentences } from '../../article/text/sentences.ts';
 import { compareSentences, type Sentence } from './compare-sentences.ts';
 import type { Comparison, Part } from './comparison.ts';
 

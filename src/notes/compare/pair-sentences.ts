@@ -1,4 +1,4 @@
-import { lettersOf } from '../../article/letters.ts';
+import { lettersOf } from '../../article/text/letters.ts';
 
 /** Shares of letter pairs (Dice) from which on a sentence counts as another in other words. */
 const LEAST_ALIKE = 0.5;

@@ -1,5 +1,5 @@
-import { EMAIL } from '../../article/email.ts';
-import { lettersOf } from '../../article/letters.ts';
+import { EMAIL } from '../../article/text/email.ts';
+import { lettersOf } from '../../article/text/letters.ts';
 
 /** How many shingles a sketch keeps: 48 tell a likeness of 0.5 within 0.07. */
 const SHINGLES = 48;

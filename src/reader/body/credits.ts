@@ -1,4 +1,4 @@
-import { EMAIL } from '../../article/email.ts';
+import { EMAIL } from '../../article/text/email.ts';
 
 /** Longer than that it is no name of an agency or a photographer. */
 const LONGEST = 40;

@@ -1,4 +1,4 @@
-import { splitSentences } from '../../article/sentences.ts';
+import { splitSentences } from '../../article/text/sentences.ts';
 import type { TextMap } from '../body/text-map.ts';
 
 /** A sentence to be read; `range` is where it stands in the body's text, null for one of the headline. */

@@ -1,4 +1,4 @@
-import { EMAIL } from '../../../article/email.ts';
+import { EMAIL } from '../../../article/text/email.ts';
 import { spellDigits } from './number-words.ts';
 
 /** What is said instead ends in a vowel: with 로, not 으로. */

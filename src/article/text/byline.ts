@@ -1,8 +1,8 @@
 import type { Author } from '../article.ts';
-import { EMAIL as EMAIL_SOURCE } from '../email.ts';
 import { remember } from '../remember.ts';
 import { readPeople } from './byline-people.ts';
 import { isDesk, isSurelyName, isTitle } from './byline-words.ts';
+import { EMAIL as EMAIL_SOURCE } from './email.ts';
 
 const EMAIL = new RegExp(EMAIL_SOURCE);
 /** "홍길동 기자 gdhong@": some papers print no more of the address. */

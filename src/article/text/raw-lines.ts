@@ -1,5 +1,5 @@
-import { tidyText } from '../letters.ts';
 import { isBlockName, walk } from '../walk.ts';
+import { tidyText } from './letters.ts';
 
 const SKIPPED = new Set('figure figcaption noscript button select textarea audio video iframe'.split(' '));
 const CAPTION_NAME = /caption|img_?desc|photo_?desc/i;

@@ -1,5 +1,5 @@
-import { EMAIL as EMAIL_SOURCE } from '../email.ts';
 import { isCrewRole, isPressTitle, isSurelyName, isWriterRole, nameLikeness } from './byline-words.ts';
+import { EMAIL as EMAIL_SOURCE } from './email.ts';
 
 /** What stands between two separators of a byline. */
 export type Chunk = {

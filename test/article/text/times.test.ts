@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findMoments, parseMoment, toKoreanIso } from '../../../src/article/metadata/times.ts';
+import { findMoments, parseMoment, toKoreanIso } from '../../../src/article/text/times.ts';
 
 const PRINTED: [string, string][] = [
   ['2026-01-06 18:05', '2026-01-06T18:05:00+09:00'],

@@ -1,4 +1,4 @@
-import { LETTERS } from '../letters.ts';
+import { LETTERS } from './letters.ts';
 
 const CLOSING = String.raw`["'”’」』)\]〉》>]*`;
 const SENTENCE_END = new RegExp(

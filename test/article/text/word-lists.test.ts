@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endingIn, namedAs, oneOf } from '../../src/article/word-lists.ts';
+import { endingIn, namedAs, oneOf } from '../../../src/article/text/word-lists.ts';
 
 describe('lists of words', () => {
   it('are looked up whole', () => {

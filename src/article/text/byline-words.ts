@@ -1,4 +1,4 @@
-import { endingIn, oneOf } from '../word-lists.ts';
+import { endingIn, oneOf } from './word-lists.ts';
 
 /** Family names; telling a name from a title or an organisation is a guess, and this is its best evidence. */
 const FAMILY_NAMES =

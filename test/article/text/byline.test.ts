@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBylineLine, parseByline } from '../../../src/article/metadata/byline.ts';
+import { isBylineLine, parseByline } from '../../../src/article/text/byline.ts';
 
 /** Writes people as "name|affiliation|email". */
 function people(text: string): string[] {
