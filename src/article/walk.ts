@@ -7,6 +7,13 @@ const INLINE = new Set(
   ),
 );
 
+/** Elements in which nothing stands that is read on a page. */
+export const NO_TEXT: ReadonlySet<string> = new Set(
+  'head script style noscript template svg math iframe object embed canvas audio video select textarea option datalist'.split(
+    ' ',
+  ),
+);
+
 export type Visitor = {
   /** @returns false to pass over what is inside; such an element is not left either. 'stop' ends the walk, leaving nothing */
   enter(element: Element, name: string): boolean | 'stop';

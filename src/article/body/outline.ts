@@ -1,7 +1,7 @@
 import type { Page } from '../page.ts';
 import { countLetters, isBlank, tidyText } from '../text/letters.ts';
 import { isProse, sumProse } from '../text/prose.ts';
-import { findHidden, isBlockName, walk } from '../walk.ts';
+import { findHidden, isBlockName, NO_TEXT, type Visitor, walk } from '../walk.ts';
 import { dropAddressed, dropFurniture, dropSummaries, isFurniture } from './furniture.ts';
 import { locateHeadline } from './headline.ts';
 
@@ -51,18 +51,25 @@ export const BELOW = 40;
 /** Elements from which on the rest of a page is left alone: an article stands above thousands of comments. */
 const MOST_ELEMENTS = 20_000;
 
-const UNREAD = new Set(
-  'head script style noscript template svg math iframe object embed canvas audio video select textarea button option datalist'.split(
-    ' ',
-  ),
-);
-
 /**
  * Reads a page once: its lines, and the blocks that hold them.
  * @param body where it is known, the page is read only so far below it that its surroundings are in
  */
 export function readOutline(page: Page, body: Element | null = null): Outline {
-  const outline: Outline = {
+  const writer = new OutlineWriter(findHidden(page.root), body);
+  walk(page.root, page.scratch, writer);
+  const { outline, furniture } = writer.end();
+  outline.headline = locateHeadline(page, outline.lines);
+  dropFurniture(outline.lines, furniture, outline.headline);
+  dropSummaries(outline.lines);
+  dropAddressed(outline.lines);
+  outline.proseBefore = sumProse(outline.lines);
+  return outline;
+}
+
+/** Writes down the lines and blocks of a page while it is walked over. */
+class OutlineWriter implements Visitor {
+  private readonly outline: Outline = {
     lines: [],
     blocks: [],
     byElement: new Map(),
@@ -71,79 +78,91 @@ export function readOutline(page: Page, body: Element | null = null): Outline {
     cut: null,
     own: null,
   };
-  const furniture: Block[] = [];
-  const hidden = findHidden(page.root);
-  const open: Element[] = [];
-  const openBlocks: { block: Block; depth: number }[] = [];
-  let text = '';
-  let linkText = '';
-  let links = 0;
-  let start: Node | null = null;
-  let elements = 0;
-  let lastLine = Number.POSITIVE_INFINITY;
+  private readonly furniture: Block[] = [];
+  private readonly hidden: ReadonlySet<Element>;
+  private readonly body: Element | null;
+  private readonly open: Element[] = [];
+  private readonly openBlocks: { block: Block; depth: number }[] = [];
+  /** The line that is being read, what of it is in links, and the child of its block that it begins in. */
+  private line = '';
+  private linkText = '';
+  private start: Node | null = null;
+  /** Links that are open. */
+  private links = 0;
+  private elements = 0;
+  private lastLine = Number.POSITIVE_INFINITY;
 
-  const endLine = () => {
-    const holder = openBlocks.at(-1);
-    if (start && holder) addLine(outline, holder.block, start, text, linkText);
-    text = '';
-    linkText = '';
-    start = null;
-  };
+  constructor(hidden: ReadonlySet<Element>, body: Element | null) {
+    this.hidden = hidden;
+    this.body = body;
+  }
 
-  const leave = () => {
-    open.pop();
-    const left = openBlocks.at(-1);
-    if (left?.depth !== open.length) return;
-    endLine();
-    openBlocks.pop();
-    const holder = openBlocks.at(-1);
-    left.block.to = outline.lines.length;
+  enter(element: Element, name: string): boolean | 'stop' {
+    if (name === 'br' || name === 'hr') this.endLine();
+    // What is on a button is no text of the page, though it may name its reporter.
+    if (NO_TEXT.has(name) || name === 'button' || this.hidden.has(element)) return false;
+    const isBlock = isBlockName(name) && name !== 'br';
+    this.elements += 1;
+    if (this.elements > MOST_ELEMENTS || (isBlock && this.outline.lines.length > this.lastLine)) {
+      this.outline.cut = element;
+      return 'stop';
+    }
+    if (isBlock) this.openBlock(element, name);
+    if (name === 'a') this.links += 1;
+    this.open.push(element);
+    return true;
+  }
+
+  leave(element: Element, name: string): void {
+    this.close();
+    if (name === 'a') this.links -= 1;
+    if (element === this.body) this.lastLine = this.outline.lines.length + BELOW;
+  }
+
+  text(node: Text): void {
+    const { data } = node;
+    if (!this.start) {
+      const holder = this.openBlocks.at(-1);
+      if (!holder || isBlank(data)) return;
+      this.start = this.open[holder.depth + 1] ?? node;
+    }
+    this.line += data;
+    if (this.links > 0) this.linkText += data;
+  }
+
+  /** Closes what is open still, where the walk was stopped. */
+  end(): { outline: Outline; furniture: Block[] } {
+    while (this.open.length > 0) this.close();
+    return { outline: this.outline, furniture: this.furniture };
+  }
+
+  private openBlock(element: Element, name: string): void {
+    this.endLine();
+    const block = openBlock(this.outline, element, this.openBlocks.at(-1)?.block ?? null);
+    if (isFurniture(element, name)) this.furniture.push(block);
+    this.openBlocks.push({ block, depth: this.open.length });
+  }
+
+  /** Closes the innermost element. */
+  private close(): void {
+    this.open.pop();
+    const left = this.openBlocks.at(-1);
+    if (left?.depth !== this.open.length) return;
+    this.endLine();
+    this.openBlocks.pop();
+    const holder = this.openBlocks.at(-1);
+    left.block.to = this.outline.lines.length;
     // The child of the holder is the block itself, or an inline element that broken mark-up put around it.
-    if (holder) addItem(holder.block, open[holder.depth + 1] ?? left.block.element, left.block);
-  };
+    if (holder) addItem(holder.block, this.open[holder.depth + 1] ?? left.block.element, left.block);
+  }
 
-  walk(page.root, page.scratch, {
-    enter(element, name) {
-      if (name === 'br' || name === 'hr') endLine();
-      if (UNREAD.has(name) || hidden.has(element)) return false;
-      const isBlock = isBlockName(name) && name !== 'br';
-      if (++elements > MOST_ELEMENTS || (isBlock && outline.lines.length > lastLine)) {
-        outline.cut = element;
-        return 'stop';
-      }
-      if (isBlock) {
-        endLine();
-        const block = openBlock(outline, element, openBlocks.at(-1)?.block ?? null);
-        if (isFurniture(element, name)) furniture.push(block);
-        openBlocks.push({ block, depth: open.length });
-      }
-      if (name === 'a') links++;
-      open.push(element);
-      return true;
-    },
-    leave(element, name) {
-      leave();
-      if (name === 'a') links--;
-      if (element === body) lastLine = outline.lines.length + BELOW;
-    },
-    text(node) {
-      const { data } = node;
-      if (!start) {
-        const holder = openBlocks.at(-1);
-        if (!holder || isBlank(data)) return;
-        start = open[holder.depth + 1] ?? node;
-      }
-      text += data;
-      if (links > 0) linkText += data;
-    },
-  });
-  while (open.length > 0) leave();
-  outline.headline = locateHeadline(page, outline.lines);
-  dropFurniture(outline.lines, furniture, outline.headline);
-  dropSummaries(outline.lines);
-  dropAddressed(outline.lines);
-  outline.proseBefore = sumProse(outline.lines);
-  return outline;
+  private endLine(): void {
+    const holder = this.openBlocks.at(-1);
+    if (this.start && holder) addLine(this.outline, holder.block, this.start, this.line, this.linkText);
+    this.line = '';
+    this.linkText = '';
+    this.start = null;
+  }
 }
 
 /** Letters of prose in a range of lines. */

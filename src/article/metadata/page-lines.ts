@@ -1,7 +1,7 @@
 import { remember } from '../remember.ts';
 import { EMAIL } from '../text/email.ts';
 import { isBlank, tidyText } from '../text/letters.ts';
-import { attributeOf, isBlockName, type Stretch, type Visitor, walk } from '../walk.ts';
+import { attributeOf, isBlockName, NO_TEXT, type Stretch, type Visitor, walk } from '../walk.ts';
 import { readStamps, type Stamp } from './stamps.ts';
 
 /** A line of text as the page shows it: what stands between two block boundaries or <br>. */
@@ -33,11 +33,6 @@ export type PageLines = {
   bodyEnd: number;
 };
 
-const SKIPPED = new Set(
-  'script style noscript template svg iframe object select textarea head option video audio canvas math'.split(
-    ' ',
-  ),
-);
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** How many elements around a line say what it is. */
 const MARKS_DEPTH = 4;
@@ -103,7 +98,7 @@ export function readPageLines(
       const isApart = isBlockName(name) || isSetApart(marks);
       if (isApart) endLine();
       if (element === body) bodyStart = lines.length;
-      if (SKIPPED.has(name)) return false;
+      if (NO_TEXT.has(name)) return false;
       stamps.push(...readStamps(element, name, marks, lines.length));
       if (name === 'a') draft.links.push('');
       const around = stack.at(-1);
@@ -180,7 +175,7 @@ function toLine(text: string, { links, isLink, isBold, within, isCaption }: Draf
 const isSetApart = remember((marks) => /summary|sub_?tit|precis/i.test(marks));
 
 function readMarks(element: Element, name: string): string {
-  if (SKIPPED.has(name)) return '';
+  if (NO_TEXT.has(name)) return '';
   const [names, id] = [attributeOf(element, 'class'), attributeOf(element, 'id')];
   // "Breadcrumb": what assistive technology calls it.
   const property = attributeOf(element, name === 'nav' ? 'aria-label' : 'itemprop');
