@@ -10,7 +10,7 @@ import { readMetaTags } from './meta-tags.ts';
 import type { Page } from './page.ts';
 import { isBylineLine } from './text/byline.ts';
 import { isTold } from './text/prose.ts';
-import { nameOf } from './walk.ts';
+import { isHeadingName, nameOf } from './walk.ts';
 
 /** Letters on the whole page under which there is nothing to read. */
 const EMPTY = 20;
@@ -116,7 +116,7 @@ function isDatedAndSigned(lines: Line[], { from, to }: Run): boolean {
 function hasMasthead(lines: Line[], start: number): boolean {
   const from = Math.max(0, start - MASTHEAD);
   return lines.slice(from, start + 2).some((line, index) => {
-    if (!/^h[1-4]$/.test(nameOf(line.block.element)) || line.linkLetters > 0) return false;
+    if (!isHeadingName(nameOf(line.block.element)) || line.linkLetters > 0) return false;
     const { dated, signed } = readMasthead(lines, from + index + 1);
     return dated && signed;
   });

@@ -141,6 +141,11 @@ export function findHidden(root: Element): Set<Element> {
   return new Set(Array.from(root.querySelectorAll('[hidden], [style*="display" i]')).filter(isHidden));
 }
 
+/** Whether an element is a heading that an article, or a list of them, may stand below; lower ones are within a text. */
+export function isHeadingName(name: string): boolean {
+  return /^h[1-4]$/.test(name);
+}
+
 /** Whether an element of this name begins and ends a line of text. */
 export function isBlockName(name: string): boolean {
   return !INLINE.has(name);

@@ -61,7 +61,7 @@ function isSlot(page: Page, element: Element): boolean {
 }
 
 function isOnlyBanner(element: Element): boolean {
-  return !/ad/i.test(`${element.getAttribute('id')} ${element.getAttribute('class')}`);
+  return !/ad/i.test(namesOf(element));
 }
 
 const BLIND_NAME =

@@ -3,7 +3,7 @@ import { parentOf, precedes } from '../dom/clobbering.ts';
 import { siteOf } from '../outlets/site.ts';
 import { LEAST_HEADLINE } from './count.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
-import { TITLES } from './names.ts';
+import { namesOf, TITLES } from './names.ts';
 import { readHost } from './networks.ts';
 import { LEFT_SHOWN } from './style.ts';
 import { measure, type Substance } from './substance.ts';
@@ -218,5 +218,5 @@ function headingsOf(page: Page, box: Element): string {
 
 function namesAround(list: Element): string {
   const around = [list, ...listAround(list).slice(0, 2)];
-  return around.map((element) => `${element.id} ${element.getAttribute('class') ?? ''}`).join(' ');
+  return around.map(namesOf).join(' ');
 }

@@ -3,7 +3,7 @@ import { hasAdLabel, isAdLabel, isDisclosure } from '../phrases/ads.ts';
 import { isBoxHeading } from '../phrases/box-headings.ts';
 import { isClose } from '../phrases/controls.ts';
 import { isAdFrame } from './frames.ts';
-import { isCommentName, isSlotName } from './names.ts';
+import { isCommentName, isSlotName, namesOf } from './names.ts';
 import { isAdAddress, isEmbed } from './networks.ts';
 import { isOutside } from './outside.ts';
 import { isOwnLine, isProse } from './prose.ts';
@@ -49,7 +49,7 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
   if (name === 'ins' || (style && FIXED_HEIGHT.test(style)))
     substance.slots += element.textContent?.trim() ? 0 : 1;
   // A place that is filled later and is never ours to close.
-  if (isCommentName(`${element.getAttribute('id')} ${element.getAttribute('class')}`)) substance.fields += 1;
+  if (isCommentName(namesOf(element))) substance.fields += 1;
   return true;
 }
 
@@ -62,7 +62,7 @@ function isPainted(element: Element, name: string, style: string | null): boolea
   const isFilled = element.firstElementChild !== null || (element.textContent ?? '').trim() !== '';
   if (isFilled && !(isOwn && element.shadowRoot)) return false;
   if (!isOwn && !(style && BACKGROUND.test(style)) && !element.matches(LATE_BACKGROUND)) return false;
-  const names = [name, element.getAttribute('id'), element.getAttribute('class')].join(' ');
+  const names = `${name} ${namesOf(element)}`;
   return !isSlotName(names) && !/^amp-(?:analytics|embed|pixel)$/.test(name);
 }
 

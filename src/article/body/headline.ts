@@ -2,7 +2,7 @@ import { metaContents, readMetaTags, TITLE_TAGS } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
 import { lettersOf } from '../text/letters.ts';
 import { cutTitles } from '../title.ts';
-import { nameOf } from '../walk.ts';
+import { isHeadingName, nameOf } from '../walk.ts';
 import { isPublished } from './masthead.ts';
 import type { Line } from './outline.ts';
 
@@ -78,7 +78,7 @@ function rankOf(line: Line): number {
 }
 
 function isHeading({ block }: Line): boolean {
-  return /^h[1-4]$/.test(nameOf(block.element));
+  return isHeadingName(nameOf(block.element));
 }
 
 function isLink({ letters, linkLetters }: Line): boolean {

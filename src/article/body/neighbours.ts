@@ -1,6 +1,6 @@
 import { lettersOf } from '../text/letters.ts';
 import { sumProse } from '../text/prose.ts';
-import { attributeOf, nameOf } from '../walk.ts';
+import { attributeOf, isHeadingName, nameOf } from '../walk.ts';
 import { beginsBelow } from './above-headline.ts';
 import { readMasthead } from './masthead.ts';
 import { type Block, type Outline, proseIn } from './outline.ts';
@@ -25,7 +25,9 @@ export function dropNeighbours(outline: Outline, headline: number): void {
   const others = outline.blocks.filter((block) => isSameKind(block, own, isDated) && isOther(block));
   const twins = others.filter((block) => areTwins(outline, block, own));
   const starts = others.filter((block) =>
-    isDated ? isDatedArticle(outline, block) : twins.includes(block) || (isHeading(block) && opensBox(block)),
+    isDated
+      ? isDatedArticle(outline, block)
+      : twins.includes(block) || (isHeadingName(nameOf(block.element)) && opensBox(block)),
   );
   const isStart = isDated || opensBox(own) || twins.length > 0;
   const above = starts.findLast(({ from }) => from < headline);
@@ -72,11 +74,7 @@ function isSameKind({ element }: Block, own: Block, isDated: boolean): boolean {
   if (nameOf(element) !== name) return false;
   const kind = attributeOf(own.element, 'class');
   if (attributeOf(element, 'class') !== kind) return false;
-  return kind !== '' || name === 'h1' || (isDated && isHeading(own));
-}
-
-function isHeading({ element }: Block): boolean {
-  return /^h[1-4]$/.test(nameOf(element));
+  return kind !== '' || name === 'h1' || (isDated && isHeadingName(name));
 }
 
 /** Whether a box begins with this headline: one that stands between paragraphs is a sub-head of theirs. */

@@ -50,32 +50,37 @@ export function chooseAuthors(sources: AuthorSources): Author[] {
   ];
   const own = new Set(sources.outlets.map(lettersOf));
   const behind = readBylinesBehind(sources);
-  const ranked = [
+  const others = (authors: Author[]) => merge(authors.filter(({ name }) => !own.has(lettersOf(name))));
+  // What says by itself that it is a byline.
+  const bylines = [
     sources.ruleBylines.flatMap(parseByline),
     readHeaderBylines(sources),
     readTailBylines(sources),
     readDateline(sources),
-    claimed,
-    readHeaderGuests(sources),
-    readSignature(sources),
-    sources.isColumn ? readColumnGuests(sources) : [],
-    behind,
-  ].map((authors) => merge(authors.filter(({ name }) => !own.has(lettersOf(name)))));
+  ].map(others);
+  const ranked = [
+    ...bylines,
+    ...[
+      claimed,
+      readHeaderGuests(sources),
+      readSignature(sources),
+      sources.isColumn ? readColumnGuests(sources) : [],
+      behind,
+    ].map(others),
+  ];
   const first = ranked.find((authors) => authors.length > 0) ?? [];
   // The header may name the first writer alone, and the end of the body its dateline, or lines with
   // addresses behind it all of them.
   const addressed = behind.every(({ email }) => email !== null) ? behind : [];
   const fuller =
-    [...ranked.slice(0, 4), readSignedNames(sources), addressed].find((authors) =>
-      isFuller(authors, first),
-    ) ?? first;
+    [...bylines, readSignedNames(sources), addressed].find((authors) => isFuller(authors, first)) ?? first;
   const authors = fuller
     .map((author) => complete(author, ranked.flat(), own))
     .map((author) => ({ ...author, email: author.email ?? readAddressBehind(sources, author.name) }));
   const [only] = authors;
   const [email, ...otherEmails] = readLoneEmails(sources, own);
   // Beside a second name (the dateline's, say) nobody can tell whose address it is.
-  const visible = new Set([...authors, ...ranked.slice(0, 4).flat()].map(({ name }) => name));
+  const visible = new Set([...authors, ...bylines.flat()].map(({ name }) => name));
   if (!only || visible.size > 1 || otherEmails.length > 0) return authors;
   return [{ ...only, email: only.email ?? email ?? null }];
 }
