@@ -18,9 +18,12 @@ export function isClose(text: string): boolean {
   return PLAIN_CLOSE.test(words) || DAY_CLOSE.test(words) || isAdClose(text);
 }
 
-/** Part of every such name, but for a letter that is a cross alone; as the source of a regular expression for letters of any case. */
+/**
+ * Part of every such name, as the source of a regular expression for letters of any case; "X" tells only where it is a
+ * whole text, of one or of several that are joined by line feeds.
+ */
 export const TELLING_CONTROLS =
-  '닫기|접기|삭제|숨기기|끄기|건너|보기|않|나중|다음에|괜찮|가기|이동|close|skip|[×✕✖]';
+  '닫기|접기|삭제|숨기기|끄기|건너|보기|않|나중|다음에|괜찮|가기|이동|close|skip|[×✕✖]|(?<![^\\n])x(?![^\\n])';
 const CLOSING = new RegExp(`${TELLING_CONTROLS}|x`, 'i');
 
 /** Puts most texts aside at little cost. */

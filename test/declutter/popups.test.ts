@@ -307,6 +307,10 @@ describe('a layer that leads to an advertiser', () => {
       '<a href="/event/3">가을 물길 걷기 신청하기 ▶</a> <button>✕</button>',
     ],
     [
+      'what the house wants its reader to do, and the letter X',
+      '<a href="/event/3">가을 물길 걷기 신청하기 ▶</a> <button>X</button>',
+    ],
+    [
       'a picture and a countdown',
       '<p><a href="#">SKIP 5초 ›</a></p><a href="https://power.test"><img src="/i.jpg"></a>',
     ],
