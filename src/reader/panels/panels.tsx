@@ -3,7 +3,6 @@ import { t } from '../../platform/i18n.ts';
 import type { ReaderSettings } from '../../platform/reader-settings.ts';
 import { lazy } from '../../ui/lazy.tsx';
 import type { ArrangedBody } from '../body/body.tsx';
-import { HighlightsPanel } from '../highlights/highlights-panel.tsx';
 import type { Highlights } from '../highlights/use-highlights.ts';
 import type { Marking } from '../highlights/use-marking.ts';
 import type { Keys } from '../keyboard/bindings.ts';
@@ -34,6 +33,9 @@ type Props = {
   onCompare: (revision: number) => void;
 };
 
+const HighlightsPanel = lazy(
+  async () => (await import('../highlights/highlights-panel.tsx')).HighlightsPanel,
+);
 const KeyMap = lazy(async () => (await import('../keyboard/key-map.tsx')).KeyMap);
 const NotePanel = lazy(async () => (await import('../note/note-panel.tsx')).NotePanel);
 
