@@ -20,7 +20,7 @@ const PHONE = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
 const ASK = /[가-힣]{1,3}(?:세요|십시오|니다)/;
 /** Where to send a gift, and that it is meant for who writes the news. */
 const ACCOUNT = /(?:계좌|은행|농협|뱅크|우체국).{0,30}?\d[\d*-]{8}/s;
-const PRESS = /독자|언론|신문|구독|매체/;
+const PRESS = /언론|신문|일보|구독|매체/;
 /** What one may give ("5천원", "+10,000 원 추가"). */
 const SUM = /^\+?\s*(?:월\s?)?\d[\d,]*\s?[천만]?\s?원/;
 const BOXES = 'div, section, aside, form, table';

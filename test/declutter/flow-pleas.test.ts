@@ -206,7 +206,7 @@ it('hides below the article an account for its newspaper; in it, it may be that 
     `<div id="plea"><b>${text}</b><br>후원계좌 : 나래은행 301-0000-4821-11 (예금주 가온)</div>`;
   const own = plea('독자 여러분의 정성이 가온일보를 지킵니다');
   expect([await within(own), await below(own)]).toEqual([false, true]);
-  const other = plea('나래보육원 아이들에게 힘을 보태 주세요');
+  const other = plea('독자 여러분, 나래보육원 아이들에게 힘을 보태 주세요');
   expect([await within(other), await below(other)]).toEqual([false, false]);
 });
 

@@ -58,6 +58,10 @@ describe('links of words alone', () => {
       two((at) => `<a rel="nofollow" href="https://lab.test/${at}">조사 보고서 ${at}</a>`),
     ],
     [
+      'pages whose folder begins like that of ads',
+      two((at) => `<a href="/advice/kpop/${at}">노래 이야기 ${at}</a>`),
+    ],
+    [
       'an offer of the city',
       '<p id="seen"><a href="https://event.city.test/apply" rel="nofollow noopener">무료 상담 신청 바로가기</a></p>',
     ],
