@@ -34,6 +34,8 @@ export type PageLines = {
 };
 
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+/** What assistive technology calls a breadcrumb. */
+const TRAIL_LABEL = /breadcrumb|현재 ?위치|경로/i;
 /** How many elements around a line say what it is. */
 const MARKS_DEPTH = 4;
 
@@ -177,7 +179,7 @@ const isSetApart = remember((marks) => /summary|sub_?tit|precis/i.test(marks));
 function readMarks(element: Element, name: string): string {
   if (NO_TEXT.has(name)) return '';
   const [names, id] = [attributeOf(element, 'class'), attributeOf(element, 'id')];
-  // "Breadcrumb": what assistive technology calls it.
-  const property = attributeOf(element, name === 'nav' ? 'aria-label' : 'itemprop');
+  const isTrail = name === 'nav' && TRAIL_LABEL.test(attributeOf(element, 'aria-label'));
+  const property = isTrail ? 'breadcrumb' : attributeOf(element, 'itemprop');
   return property || (names && id) ? [names, id, property].filter(Boolean).join(' ') : names || id;
 }

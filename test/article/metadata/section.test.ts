@@ -39,6 +39,12 @@ test.each([
     '<nav><a href="/e">경제</a> / <a href="/e/r">유통</a></nav>',
     ['경제', '유통'],
   ],
+  [
+    'no menu by its label',
+    '',
+    '<nav aria-label="Category navigation"><a href="/">홈</a><a href="/a">누리</a><a href="/b">다온</a></nav>',
+    [],
+  ],
   ['no row of a menu', '', '<p><a href="/e">경제</a> <a href="/r">유통/상가</a></p>', []],
   ['a label beside the headline', '', '<p class="cate">경제</p>', ['경제']],
   [
