@@ -145,8 +145,17 @@ function find(state: State, element: Element, clue: Clue): Element[] {
     const layer = findPopup(page, kept, element) ?? [];
     if (layer.length > 0) return ifMayHide(state, layer);
   }
-  const found = findAd(page, kept, element, clue);
+  const found = findAd(page, kept, element, clue) ?? (isLoading ? null : findSlotPlea(state, element, clue));
   return found ? [found] : [];
+}
+
+/** Letters of what is called a slot and may be a plea. */
+const LONGEST_PLEA = 300;
+
+/** What the outlet calls a banner may be a plea of its own. */
+function findSlotPlea({ page, kept }: State, element: Element, clue: Clue): Element | null {
+  if (clue !== 'slot' || (element.textContent ?? '').length > LONGEST_PLEA) return null;
+  return findFlowPlea(page, kept, element);
 }
 
 /** A layer that is not to be seen yet leads to nothing, and one that the reader has opened never will. */

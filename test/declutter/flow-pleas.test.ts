@@ -112,6 +112,10 @@ it.each([
     '<div id="plea"><b>가온 물길 프리미엄</b> 뱃사람이 보는 물때 이야기, 7일 무료로 받아보세요 <a href="/club">무료체험 &gt;</a></div>',
   ],
   [
+    'what it sells, in what it calls a banner',
+    '<div id="plea" class="join_ban"><b>가온 물길</b> 물때 이야기, 7일 무료로 받아보세요 <a href="/club">무료체험 &gt;</a></div>',
+  ],
+  [
     'a letter, with a field that stands in no form',
     '<div id="plea"><strong>하루 십 분, 물길레터로 강 읽기</strong><p>이미 십만 명이 받아 보고 있습니다.</p><div><input type="email"></div><button>확인</button></div>',
   ],
