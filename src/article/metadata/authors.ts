@@ -50,24 +50,23 @@ export function chooseAuthors(sources: AuthorSources): Author[] {
   ];
   const own = new Set(sources.outlets.map(lettersOf));
   const behind = readBylinesBehind(sources);
-  const others = (authors: Author[]) => merge(authors.filter(({ name }) => !own.has(lettersOf(name))));
+  const withoutOutlets = (found: Author[][]) =>
+    found.map((authors) => merge(authors.filter(({ name }) => !own.has(lettersOf(name)))));
   // What says by itself that it is a byline.
-  const bylines = [
+  const bylines = withoutOutlets([
     sources.ruleBylines.flatMap(parseByline),
     readHeaderBylines(sources),
     readTailBylines(sources),
     readDateline(sources),
-  ].map(others);
-  const ranked = [
-    ...bylines,
-    ...[
-      claimed,
-      readHeaderGuests(sources),
-      readSignature(sources),
-      sources.isColumn ? readColumnGuests(sources) : [],
-      behind,
-    ].map(others),
-  ];
+  ]);
+  const claims = withoutOutlets([
+    claimed,
+    readHeaderGuests(sources),
+    readSignature(sources),
+    sources.isColumn ? readColumnGuests(sources) : [],
+    behind,
+  ]);
+  const ranked = [...bylines, ...claims];
   const first = ranked.find((authors) => authors.length > 0) ?? [];
   // The header may name the first writer alone, and the end of the body its dateline, or lines with
   // addresses behind it all of them.
