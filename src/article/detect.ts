@@ -98,7 +98,7 @@ function isReported(lines: Line[], headline: number, { run }: Body): boolean {
   );
 }
 
-const LABELLED_TIME = /(?:입력|등록|승인|송고|작성)\s?(?:일시|시간|일)?\s?[:：]?\s?\d/;
+const LABELLED_TIME = /(?:입력|등록|승인|송고|작성) ?(?:일시|시간|일)? ?[:：]? ?\d/;
 /** Lines below the text among which its reporter stands. */
 const SIGNATURE = 4;
 

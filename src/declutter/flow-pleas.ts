@@ -22,7 +22,7 @@ const ASK = /[가-힣]{1,3}(?:세요|십시오|니다)/;
 const ACCOUNT = /(?:계좌|은행|농협|뱅크|우체국).{0,30}?\d[\d*-]{8}/s;
 const PRESS = /언론|신문|일보|구독|매체/;
 /** What one may give ("5천원", "+10,000 원 추가"). */
-const SUM = /^\+?\s*(?:월\s?)?\d[\d,]*\s?[천만]?\s?원/;
+const SUM = /^\+? *(?:월 ?)?\d[\d,]* ?[천만]? ?원/;
 const BOXES = 'div, section, aside, form, table';
 const HIGHEST = 5;
 /** Letters of what asks: less is an entry of a menu, more may be about it. */

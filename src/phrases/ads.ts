@@ -36,7 +36,7 @@ const DISCLOSURE =
 
 /** Whether a text owns up to being paid for what it links to, as the law wants; in the plain style it is news of others. */
 export function isDisclosure(text: string): boolean {
-  return text.length <= LONGEST_LABEL && DISCLOSURE.test(text) && !/[^니\s]다[^\w가-힣]*$/.test(text);
+  return text.length <= LONGEST_LABEL && DISCLOSURE.test(text) && !/[^니 ]다[^\w가-힣]*$/.test(text);
 }
 
 const AD_CLOSE =

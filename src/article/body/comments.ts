@@ -3,7 +3,7 @@ import type { Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
 
 const HEADING =
-  /^(?:(?:독자|네티즌|한\s?줄|기사|뉴스|전체|총|베스트|인기|최신)\s?(?:의견|댓글|한마디)|댓글|의견)\s?[(:[]?\s?[\d,]*\s?[개건]?[)\]]?$|^[\d,]+\s?개의\s?(?:댓글|의견)$/;
+  /^(?:(?:독자|네티즌|한 ?줄|기사|뉴스|전체|총|베스트|인기|최신) ?(?:의견|댓글|한마디)|댓글|의견) ?[(:[]? ?[\d,]* ?[개건]?[)\]]?$|^[\d,]+ ?개의 ?(?:댓글|의견)$/;
 /** Letters of the article above its comments. */
 const ARTICLE = 60;
 

@@ -10,7 +10,7 @@ import type { Line } from './outline.ts';
 const SHORTEST = 6;
 /** But not behind what kind of notice it is: "[인사] 외교부". */
 const SHORTEST_NOTICE = 4;
-const NOTICE = /^[[<【〈][가-힣]{2,4}[\]>】〉]\s?[가-힣]/;
+const NOTICE = /^[[<【〈][가-힣]{2,4}[\]>】〉] ?[가-힣]/;
 /** Letters of the longest headline. */
 const LONGEST = 150;
 const CUT_SHORT = /(?:…|\.{3})\s*$/;

@@ -4,7 +4,7 @@ import type { Outline } from './outline.ts';
 
 const MARK = /^(?:[◇◆■□●○▲△▶▷※◈]|[-·*•]\s|[<〈【[][^<〈【[]{1,20}[>〉】\]])/u;
 /** Some print the whole list in one line: "◇ 승진 ▲ 과장 홍길동 ▲ 팀장 김영수". */
-const INNER_MARK = /\s[◇◆■□●○▲△▶▷※◈](?=\s?[가-힣A-Z\d])/g;
+const INNER_MARK = / [◇◆■□●○▲△▶▷※◈](?= ?[가-힣A-Z\d])/g;
 /** An obituary is one line. */
 const OBITUARY = /별세|[부모]친상|빈소|발인/;
 /** Letters of prose from which an article tells in sentences. */

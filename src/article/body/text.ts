@@ -2,7 +2,7 @@ import { tidyText } from '../text/letters.ts';
 import { isBlockName, isText } from '../walk.ts';
 
 /** A caption of a table that says no more than where its numbers come from, or what they count. */
-const SOURCE = /^[(※*\s]*(?:자료|출처|단위)/;
+const SOURCE = /^[(※* ]*(?:자료|출처|단위)/;
 
 /**
  * Writes a cleaned body as plain text: paragraphs parted by a blank line, lines by a line feed, table cells by a tab;

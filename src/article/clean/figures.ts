@@ -239,7 +239,7 @@ function captionInAlt(image: Element): string {
 function readAlt(image: Element): string {
   const alt = tidyText(image.getAttribute('alt') ?? '');
   return countLetters(alt) < 2 ||
-    /^(?:크게\s?보기|확대(?:\s?보기)?|사진\s?설명|이미지|사진|(?:기사|본문|첨부)\s?(?:이미지|사진)|photo|image)$/i.test(
+    /^(?:크게 ?보기|확대(?: ?보기)?|사진 ?설명|이미지|사진|(?:기사|본문|첨부) ?(?:이미지|사진)|photo|image)$/i.test(
       alt,
     )
     ? ''

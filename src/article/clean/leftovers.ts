@@ -1,28 +1,40 @@
 import { isBoxHeading } from '../../phrases/box-headings.ts';
 import { splitWords, trimMarks } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
+import { withoutStamps } from '../text/times.ts';
+import { oneOf } from '../text/word-lists.ts';
 import type { FlowLine } from './flow-lines.ts';
 
-const BUTTON_WORDS =
-  /^(?:(?:기사\s?)?입력|등록|승인|송고|(?:최종\s?)?수정|업데이트|(?:기사\s?|SNS\s?)?공유(?:하기)?|페이스북|트위터|엑스|X|카카오(?:톡|스토리)|네이버\s?(?:블로그|밴드)|밴드|라인|(?:링크|주소)\s?복사|(?:URL|주소|링크)[이가]?\s?복사되었습니다\.?|이\s?기사가\s?(?:좋으셨다면|마음에\s?드(?:셨다면|시나요\??))|프린트|인쇄(?:하기)?|스크랩|댓글(?:\s?\d+)?|댓글\s?쓰기|100자평|(?:좋아요|슬퍼요|화나요|후속\s?기사\s?원해요)(?:\s?[\d,]+)?|URL\s?복사|글자\s?크기|가|목록|이전\s?기사|다음\s?기사|더\s?보기|TOP|맨위로|기자의?\s?다른\s?기사(?:\s?보기)?|이\s?기사를\s?공유합니다|확대(?:보기)?|(?:이미지|사진)\s?(?:크게\s?보기|확대(?:보기)?)|크게\s?보기|닫기|재생|전체\s?보기|기사를\s?읽어드립니다|기사\s?듣기|본문\s?듣기|(?:완독\s?)?(?:약\s?)?\d+분(?:\s?\d+초)?\s?(?:소요|읽기)?|기사\s?제공\s?\S{2,10}|[[(]?(?:지면\s?)?[A-Z]?\d{1,2}면[\])]?|음성\s?재생|번역\s?(?:beta)?|[\d,]+|\d{1,2}:\d{2})$/i;
+/** The words of buttons and labels, in lower case and without spaces. */
+const isButtonWord = oneOf(
+  '입력 기사입력 등록 승인 송고 수정 최종수정 업데이트 공유 공유하기 기사공유 기사공유하기 sns공유 sns공유하기 페이스북 트위터 엑스 x ' +
+    '카카오톡 카카오스토리 네이버블로그 네이버밴드 밴드 라인 링크복사 주소복사 url복사 프린트 인쇄 인쇄하기 스크랩 댓글 댓글쓰기 100자평 ' +
+    '좋아요 슬퍼요 화나요 후속기사원해요 글자크기 가 목록 이전기사 다음기사 더보기 전체보기 크게보기 top 맨위로 닫기 재생 ' +
+    '기자다른기사 기자다른기사보기 기자의다른기사 기자의다른기사보기 이기사를공유합니다 확대 확대보기 이미지크게보기 이미지확대 이미지확대보기 ' +
+    '사진크게보기 사진확대 사진확대보기 기사를읽어드립니다 기사듣기 본문듣기 음성재생 번역 번역beta',
+);
+/** What tells of such a button: that it worked, how many pressed it, how long the article takes, on which page it was printed. */
+const BUTTON_TEXT =
+  /^(?:(?:url|주소|링크)[이가]?복사되었습니다\.?|이기사가(?:좋으셨다면|마음에드(?:셨다면|시나요\??))|(?:댓글|좋아요|슬퍼요|화나요|후속기사원해요)?[\d,]+|(?:완독)?약?\d+분(?:\d+초)?(?:소요|읽기)?|기사제공.{2,10}|[[(]?(?:지면)?[a-z]?\d{1,2}면[\])]?|\d{1,2}:\d{2})$/;
 /** Buttons in a row with their counts: "기사 추천하기 0 비추천 1", "공유하기: 관련". */
-const BUTTON =
-  /^(?:좋아요|싫어요|슬퍼요|화나요|훈훈해요|공감해요|감동이에요|응원해요|후속|원해요|추천해요|기뻐요|놀랐어요|추천(?:하기)?|비추천|공감|공유(?:하기)?|스크랩|댓글|인쇄|기사|관련|글자크기|조회(?:수)?|[\d,]+)$/;
-const MORE = /(?:다른|최신|전체|모아|더)\s?(?:기사\s?)?보기[\s>›]*$/;
+const isWordOfRow = oneOf(
+  '좋아요 싫어요 슬퍼요 화나요 훈훈해요 공감해요 감동이에요 응원해요 후속 원해요 추천해요 기뻐요 놀랐어요 추천 추천하기 비추천 공감 공유 ' +
+    '공유하기 스크랩 댓글 인쇄 기사 관련 글자크기 조회 조회수',
+);
+const COUNT = /^[\d,]+$/;
+const MORE = /(?:다른|최신|전체|모아|더) ?(?:기사 ?)?보기[ >›]*$/;
 /** A tag alone has no space; those of a row may be of several words. */
-const TAGS = /^#[^\s#]+$|^(?:#[^\s#]+(?:\s[^\s#]+){0,2}\s?){2,}$|^(?:관련\s?)?(?:태그|키워드)(?:\s|[:：])/;
+const TAGS = /^#[^ #]+$|^(?:#[^ #]+(?: [^ #]+){0,2} ?){2,}$|^(?:관련 ?)?(?:태그|키워드)(?: |[:：])/;
 /** "…댓글 정책에 따라 이 기사에서는 댓글을 제공하지 않습니다." */
 const NO_COMMENTS =
-  /(?:기사|이 글)[가-힣]{0,3}\s.{0,150}댓글(?:을|은)?\s?(?:받|제공하|운영하|달\s?수)(?:지\s?않|\s?없)[^.]{0,4}니다[.\s]*$/;
+  /(?:기사|이 글)[가-힣]{0,3} .{0,150}댓글(?:을|은)? ?(?:받|제공하|운영하|달 ?수)(?:지 ?않| ?없)[^.]{0,4}니다[. ]*$/;
 const END_MARK = /^끝?$/;
-const TIME =
-  /(?:기사\s?)?(?:입력|등록|승인|송고|작성|발행|수정|최종\s?수정|업데이트)?\s?[:：]?\s?[[(]?\s?(?:19|20)\d\d[./년-]\s?\d{1,2}[./월-]\s?\d{1,2}[일.]?\s?(?:\([월화수목금토일]\)\s?)?(?:(?:오전|오후)?\s?\d{1,2}[:시]\s?\d{2}(?::\d{2}|분)?)?\s?[\])]?/g;
 /** "2026년 11월 23일" without label and clock, or as a sentence: a text has such days itself. */
 const SPELLED_DAY =
-  /^[^가-힣\d]*\d{4}년\s?\d{1,2}월\s?\d{1,2}일(?!.*(?:\d[:시].*[^.]|입력|등록|승인|송고|수정)$)/;
+  /^[^가-힣\d]*\d{4}년 ?\d{1,2}월 ?\d{1,2}일(?!.*(?:\d[:시].*[^.]|입력|등록|승인|송고|수정)$)/;
 /** Headings of boxes of other articles that are no ranking and no recommendation. */
 const OTHER_ARTICLES =
-  /^(?:(?:이 기사와 )?(?:관련|연관)(?:된|\s)?\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|함께\s?볼\s?(?:기사|뉴스|글|콘텐츠)|(?:이\s?시각|지금|오늘의?)\s?(?:기사|뉴스|이슈)|(?:당신이\s?)?관심\s?(?:있을|가질)\s?만한\s?\S{2,4}|당신을\s?위한\s?[^.]{2,12})$/;
+  /^(?:(?:이기사와)?(?:관련|연관)된?(?:기사|뉴스)|최신(?:기사|뉴스)|함께볼(?:기사|뉴스|글|콘텐츠)|(?:이시각|지금|오늘의?)(?:기사|뉴스|이슈)|(?:당신이)?관심(?:있을|가질)만한\S{2,4}|당신을위한[^.]{2,12})$/;
 /** What such boxes hold: a text may have a list of recommended books, too. */
 const ARTICLES = /기사|뉴스(?!레터)|콘텐츠|컨텐츠|news/i;
 /** Letters of such a heading. */
@@ -32,7 +44,7 @@ const LONGEST_HEADING = 20;
 export function isLeftover({ text, letters }: FlowLine): boolean {
   if (letters > 200) return false;
   return (
-    BUTTON_WORDS.test(text) ||
+    isButton(text) ||
     (letters <= 25 && MORE.test(text)) ||
     isButtonRow(text) ||
     (TAGS.test(text) && countSentences(text) === 0) ||
@@ -47,19 +59,24 @@ export function isLeftover({ text, letters }: FlowLine): boolean {
 export function headsOtherArticles(text: string): boolean {
   const words = trimMarks(text);
   return (
-    OTHER_ARTICLES.test(words) ||
+    OTHER_ARTICLES.test(words.replaceAll(' ', '')) ||
     (words.length <= LONGEST_HEADING && ARTICLES.test(words) && isBoxHeading(words))
   );
 }
 
+function isButton(text: string): boolean {
+  const word = text.replaceAll(' ', '').toLowerCase();
+  return isButtonWord(word) || BUTTON_TEXT.test(word);
+}
+
 function isButtonRow(text: string): boolean {
   const words = splitWords(text);
-  return words.length > 0 && words.every((word) => BUTTON.test(word));
+  return words.length > 0 && words.every((word) => isWordOfRow(word) || COUNT.test(word));
 }
 
 /** A time as pages print it, and at most a name beside it. */
 function isTime(text: string): boolean {
   if (SPELLED_DAY.test(text)) return false;
-  const rest = text.replace(TIME, '');
+  const rest = withoutStamps(text);
   return rest !== text && /^(?:[가-힣]{2,4})?$/.test(trimMarks(rest.replaceAll('ㅣ', ' ')));
 }

@@ -9,9 +9,9 @@ import { listElements, takeOut } from './step.ts';
 
 const BOXES = new Set('div section aside ul ol dl table article figure blockquote'.split(' '));
 const HEADING =
-  /^[\s[<【▶■◆▲☞※]*(?:관련\s?(?:기사|뉴스)|연관\s?기사|추천\s?(?:기사|뉴스)|주요\s?(?:기사|뉴스)|많이\s?본\s?(?:기사|뉴스|콘텐츠)|인기\s?(?:기사|뉴스)|최신\s?(?:기사|뉴스)|함께\s?(?:보면|읽으면|본|볼)|이\s?기사와\s?관련|더\s?보기|핫\s?이슈|당신을\s?위한)/;
+  /^[ [<【▶■◆▲☞※]*(?:관련 ?(?:기사|뉴스)|연관 ?기사|추천 ?(?:기사|뉴스)|주요 ?(?:기사|뉴스)|많이 ?본 ?(?:기사|뉴스|콘텐츠)|인기 ?(?:기사|뉴스)|최신 ?(?:기사|뉴스)|함께 ?(?:보면|읽으면|본|볼)|이 ?기사와 ?관련|더 ?보기|핫 ?이슈|당신을 ?위한)/;
 
-const NEXT = /^[\s[<【▶◀]*(?:이전|다음)\s?(?:기사|글)(?:\s|$|[\]>】])/;
+const NEXT = /^[ [<【▶◀]*(?:이전|다음) ?(?:기사|글)(?: |$|[\]>】])/;
 /** Letters of the next article's headline and lead. */
 const LARGEST_NEXT = 250;
 

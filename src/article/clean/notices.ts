@@ -2,16 +2,16 @@ import { countSentences } from '../text/prose.ts';
 import type { FlowLine } from './flow-lines.ts';
 
 const HELPLINE =
-  /자살\s?예방|상담\s?전화|생명의\s?전화|정신\s?건강|청소년\s?(?:전화|상담)|여성\s?긴급\s?전화|\b(?:109|1393|1577-?0199|1588-?9191|1366|1388)\b/;
+  /자살 ?예방|상담 ?전화|생명의 ?전화|정신 ?건강|청소년 ?(?:전화|상담)|여성 ?긴급 ?전화|\b(?:109|1393|1577-?0199|1588-?9191|1366|1388)\b/;
 const ALIAS = /가명(?:임|입니다|이다)/;
 /** What the outlet has put right, or had to print: "[바로잡습니다] …", "위 기사를 23일 수정했습니다." */
 const CORRECTION =
-  /^[^가-힣]*(?:바로\s?잡습니다|바로\s?잡음|고침|(?:정정|반론|추후)(?:[·및\s]+반론)?\s?보도(?:문)?)(?![가-힣])|바로\s?잡습니다[.\s]*$|기사[를의는가][^.]{0,30}(?:수정|정정)(?:했|하였|됐|되었)|언론중재위/;
+  /^[^가-힣]*(?:바로 ?잡습니다|바로 ?잡음|고침|(?:정정|반론|추후)(?:[·및 ]+반론)? ?보도(?:문)?)(?![가-힣])|바로 ?잡습니다[. ]*$|기사[를의는가][^.]{0,30}(?:수정|정정)(?:했|하였|됐|되었)|언론중재위/;
 /** Under it readers ask for one. */
 const OFFER = /신청|청구|요청|문의|닷컴/;
 /** Letters of the label of a correction, which may have a line of its own. */
 const LONGEST_LABEL = 15;
-const EDITORS_NOTE = /편집자\s?주|편집자\s?註/;
+const EDITORS_NOTE = /편집자 ?주|편집자 ?註/;
 
 /**
  * Whether a line is a notice that belongs to the article: a helpline after a report of a suicide, an editor's note, whose

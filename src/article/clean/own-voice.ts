@@ -12,7 +12,7 @@ const LISTING = 0.3;
 /** Lines after a reporter that may be unknown. */
 const REACH = 3;
 /** What stands in an article is told of by the article. */
-const SELF = /이\s?기사(?:는|를|에(?!\s?(?:담긴|나오|나온|등장|실린|쓰인|언급))|가|의)/;
+const SELF = /이 ?기사(?:는|를|에(?! ?(?:담긴|나오|나온|등장|실린|쓰인|언급))|가|의)/;
 /** Characters of an outlet's name; a shorter one is a word of many lines. */
 const SHORTEST_NAME = 3;
 const QUOTE = /["“”‘’]/;

@@ -7,17 +7,17 @@ import type { Cleaning } from './step.ts';
 type Page = Pick<Cleaning, 'outlet' | 'url'>;
 
 const PLEA = [
-  /구독(?:하기|신청|해\s?주|을 눌러|하시면|하고 싶)|구독\s*[·,]?\s*(?:좋아요|클릭)|(?:네이버|다음(?=\s?(?:뉴스|카카오|앱|채널\s|검색|포털|에서|모바일|[·,]))|카카오|유튜브|구글)[^.]{0,30}(?:구독|채널|추가|선호)/,
-  /후원(?:하기|해\s?주|을 부탁|회원)|정기\s?후원|지지·격려|독립\s?언론을/,
-  /제보(?:하기|는\s|를 기다|해\s?주|를 받|바랍|가 뉴스|로 함께)|기사\s?제보|뉴스\s?제보|^[\s[【(▷▶■※*-]*제보\s?[:：(]|독자\s?제보/,
-  /채널\s?(?:추가|구독)|친구\s?(?:추가|맺기)|뉴스레터/,
-  /(?:앱|어플)(?:을|를)?\s?(?:다운|설치|깔)|다운로드\s?(?:하기|받)|바로\s?가기|보러\s?가기|클릭(?:!|하기)?$|자세한 내용은 동영상/,
+  /구독(?:하기|신청|해 ?주|을 눌러|하시면|하고 싶)|구독 *[·,]? *(?:좋아요|클릭)|(?:네이버|다음(?= ?(?:뉴스|카카오|앱|채널 |검색|포털|에서|모바일|[·,]))|카카오|유튜브|구글)[^.]{0,30}(?:구독|채널|추가|선호)/,
+  /후원(?:하기|해 ?주|을 부탁|회원)|정기 ?후원|지지·격려|독립 ?언론을/,
+  /제보(?:하기|는 |를 기다|해 ?주|를 받|바랍|가 뉴스|로 함께)|기사 ?제보|뉴스 ?제보|^[ [【(▷▶■※*-]*제보 ?[:：(]|독자 ?제보/,
+  /채널 ?(?:추가|구독)|친구 ?(?:추가|맺기)|뉴스레터/,
+  /(?:앱|어플)(?:을|를)? ?(?:다운|설치|깔)|다운로드 ?(?:하기|받)|바로 ?가기|보러 ?가기|클릭(?:!|하기)?$|자세한 내용은 동영상/,
   /(?:결제|후원|가입|구독)하시면|구독료를|당신이 담은 순간|공감언론 뉴시스|선호 (?:출처|매체)/,
 ];
 /** Where to call, write or give: so does an article that tells of an event, a search or an appeal. */
 const CONTACTS = [
-  /^[\s[【(▷▶※*-]*(?:카카오톡|카톡|라인|전화|메일|이메일|e-?mail|홈페이지|사이트|(?:기사\s?)?문의|유튜브|페이스북)\s*(?:[\]】):：]|[\d-]{7,}|https?:|\S*@)/i,
-  /후원\s?계좌|제보\s?[:：(]/,
+  /^[ [【(▷▶※*-]*(?:카카오톡|카톡|라인|전화|메일|이메일|e-?mail|홈페이지|사이트|(?:기사 ?)?문의|유튜브|페이스북) *(?:[\]】):：]|[\d-]{7,}|https?:|\S*@)/i,
+  /후원 ?계좌|제보 ?[:：(]/,
 ];
 /** Lines of a plea with the ways to follow it. */
 const REACH = 4;
@@ -28,7 +28,7 @@ const REQUEST =
 const MARK = /^[▶▷►☞■◆●○◎※*▲△<〈【#→☎👉🔔]/u;
 
 /** Who asks has no figures: "앱 다운로드 1위", "구독자 100만 돌파", "뉴스레터 12월 창간" are news. */
-const FIGURE = /\d\s?(?:[위월만억천백명건회년%]|개국)/;
+const FIGURE = /\d ?(?:[위월만억천백명건회년%]|개국)/;
 
 /**
  * Whether a line asks the reader for something: to subscribe, give, report, add a channel.
@@ -50,7 +50,7 @@ function asks(text: string): boolean {
 /** Whose number or address it is: the line says so, or the plea above it; behind a mark an event has only "문의". */
 function isOutletsContact(text: string, inward: FlowLine[], page: Page): boolean {
   if (!CONTACTS.some((pattern) => pattern.test(text))) return false;
-  if (isOutlets(text, page) || (MARK.test(text) && !/(?<!기사\s?)문의/.test(text))) return true;
+  if (isOutlets(text, page) || (MARK.test(text) && !/(?<!기사 ?)문의/.test(text))) return true;
   return inward
     .slice(0, REACH)
     .some((above) => asks(above.text) && (/제보/.test(above.text) || isOutlets(above.text, page)));

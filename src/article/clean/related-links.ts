@@ -6,9 +6,9 @@ import { isWithinSite } from './links.ts';
 /** A mark alone points only with a link behind it: times and places of an event have it too, and sub-heads. */
 const MARK = /^[\s[(<【]*[▶▷►☞☛👉⇒→]/u;
 const OTHERS =
-  /^[\s[(<【▶▷►☞☛👉⇒→]*(?:(?:이전|다음|지난)\s?(?:기사|글|회)|관련\s?(?:기사|뉴스|영상)|연관\s?기사|추천\s?기사|주요\s?기사|많이\s?본\s?(?:기사|뉴스)|다른\s?기사|포토\s?뉴스\]?\s*$)/u;
+  /^[ [(<【▶▷►☞☛👉⇒→]*(?:(?:이전|다음|지난) ?(?:기사|글|회)|관련 ?(?:기사|뉴스|영상)|연관 ?기사|추천 ?기사|주요 ?기사|많이 ?본 ?(?:기사|뉴스)|다른 ?기사|포토 ?뉴스\]? *$)/u;
 
-const TRANSCRIPT = /^[▶◀]\s?(?:인터뷰|스탠딩|싱크|녹취|현장음|앵커|기자|리포트|SYNC|INT)(?:\s?[:：▶◀]|\s|$)/i;
+const TRANSCRIPT = /^[▶◀] ?(?:인터뷰|스탠딩|싱크|녹취|현장음|앵커|기자|리포트|SYNC|INT)(?: ?[:：▶◀]| |$)/i;
 /** What a reader is called to. */
 const CALL = /보기|보러|보세요|가기|클릭|구독|신청|제보|기사|뉴스|하기$/;
 const CALL_AWAY = /보기|보러|보세요|가기|클릭|구독|제보|기사|뉴스/;

@@ -7,13 +7,13 @@ import { listElements, takeOut } from './step.ts';
 
 const CARDS = new Set('div section aside dl ul table article address footer'.split(' '));
 const NAME =
-  /^[가-힣]{2,4}\s?(?:(?:선임|수석|전문|객원|인턴)?\s?(?:기자|특파원|위원|논설위원|에디터|PD|작가|칼럼니스트|교수|대표|평론가|시인|소설가|변호사))?$/;
+  /^[가-힣]{2,4} ?(?:(?:선임|수석|전문|객원|인턴)? ?(?:기자|특파원|위원|논설위원|에디터|PD|작가|칼럼니스트|교수|대표|평론가|시인|소설가|변호사))?$/;
 /** "나도윤 산업부" */
-const NAME_AND_DESK = /^[가-힣]{2,4}\s[가-힣·]{1,7}부$/;
+const NAME_AND_DESK = /^[가-힣]{2,4} [가-힣·]{1,7}부$/;
 /** "나도윤 기자 강과 바다를 씁니다. doyun@…" */
-const ONE_LINE = /^[가-힣]{2,4}\s?(?:(?:선임|수석|전문|객원|인턴)?\s?(?:기자|특파원|에디터|PD))\s/;
+const ONE_LINE = /^[가-힣]{2,4} ?(?:(?:선임|수석|전문|객원|인턴)? ?(?:기자|특파원|에디터|PD)) /;
 /** What such a card says of itself. */
-const PROFILE = /^(?:필자|글쓴이|지은이|저자|기고자)\s?(?:소개|약력|프로필)(?:\s|$|[:·])/;
+const PROFILE = /^(?:필자|글쓴이|지은이|저자|기고자) ?(?:소개|약력|프로필)(?: |$|[:·])/;
 /** In Latin letters: the address may be glued to the name before it. */
 const CONTACT = new RegExp(EMAIL);
 /** Letters of a card with its few lines about the writer. */

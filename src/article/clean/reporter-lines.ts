@@ -6,12 +6,12 @@ import { countSentences, isTold } from '../text/prose.ts';
 import type { FlowLine } from './flow-lines.ts';
 
 const CREDITS =
-  /^[\s([<【◆]*(?:영상\s?(?:취재|편집|기자|제작)|촬영\s?(?:기자)?|취재|편집|그래픽|CG|진행|구성|연출|제작|자막|PD|작가|글|사진|디자인|기사\s?도움|도움말|화면\s?제공|자료\s?(?:조사|제공)|보도자료\s?(?:출처|제공))\s*(?:[:：/=|·\])】]|\s([가-힣]{2,4})(?:\s([가-힣\d]+)|\s|$|[·,)\]]))/;
+  /^[ ([<【◆]*(?:영상 ?(?:취재|편집|기자|제작)|촬영 ?(?:기자)?|취재|편집|그래픽|CG|진행|구성|연출|제작|자막|PD|작가|글|사진|디자인|기사 ?도움|도움말|화면 ?제공|자료 ?(?:조사|제공)|보도자료 ?(?:출처|제공)) *(?:[:：/=|·\])】]| ([가-힣]{2,4})(?: ([가-힣\d]+)| |$|[·,)\]]))/;
 const AGENCY =
-  /^[\s([/<【]*(?:[가-힣]{2,6}\s?=\s?)?(?:연합뉴스|연합뉴스TV|뉴시스|뉴스1|뉴스핌|AP|AFP|로이터|신화|교도)(?:\s?제공)?[\s)\]>】]*$/i;
+  /^[ ([/<【]*(?:[가-힣]{2,6} ?= ?)?(?:연합뉴스|연합뉴스TV|뉴시스|뉴스1|뉴스핌|AP|AFP|로이터|신화|교도)(?: ?제공)?[ )\]>】]*$/i;
 
 /** "◎예시통신 naru@example.kr": an agency's mark with the reporter's address. */
-const MARKED_ADDRESS = new RegExp(String.raw`^[◎☞]\s?[^\s@]{2,12}\s?${EMAIL}$`);
+const MARKED_ADDRESS = new RegExp(`^[◎☞] ?[^ @]{2,12} ?${EMAIL}$`);
 
 /** "haram@example.kr / 사진=나도윤 기자": an address before the credits. */
 const ADDRESS_BEFORE = /^\S{1,64}@\S{1,100}\s*[/|]\s*/;
@@ -22,10 +22,10 @@ const LEAST_LIKENESS = 1;
 const PARTICLE = /[는을를의에]$/;
 
 /** "글 홍길동. 예시출판. 240쪽", "진행: 11월 23~30일": a credit counts nothing. */
-const FIGURE = /\d\s?(?:쪽|원|분|개|권|명|일\s?(?:까지|개봉|개막))(?![가-힣])|\d~\d{1,2}일/;
+const FIGURE = /\d ?(?:쪽|원|분|개|권|명|일 ?(?:까지|개봉|개막))(?![가-힣])|\d~\d{1,2}일/;
 
 /** Who is heard, at the head of a transcript: part of it, like the guests below. */
-const SPEAKER = /^[■◆◇●○□]\s?(?:진행|출연|대담|사회)\s?[:：]/;
+const SPEAKER = /^[■◆◇●○□] ?(?:진행|출연|대담|사회) ?[:：]/;
 
 /** Whether a line names who wrote, filmed or edited the article, and says nothing else. */
 export function isReporterLine({ text, letters }: FlowLine): boolean {

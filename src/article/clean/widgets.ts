@@ -49,7 +49,7 @@ const TELLING = new Set(['related', 'comment', 'summary', 'reporter']);
 
 /** What widgets speak of, just as politely. */
 const SERVICE =
-  /구독|공유|복사|듣기|들려|들으|음성|재생|읽어|퀴즈|투표|설문|후원|저작|금지|로그인|댓글|제보|기사|뉴스|태그|클릭|눌러|추천|하세요|해\s?주|보세요/;
+  /구독|공유|복사|듣기|들려|들으|음성|재생|읽어|퀴즈|투표|설문|후원|저작|금지|로그인|댓글|제보|기사|뉴스|태그|클릭|눌러|추천|하세요|해 ?주|보세요/;
 
 /** In the caption of a picture, who took it. */
 const CREDITS = new Set(['copyright', 'reporter']);

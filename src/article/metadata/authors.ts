@@ -143,7 +143,7 @@ function complete(author: Author, mentions: Author[], own: Set<string>): Author 
 
 /** "예시일보 기자", and "CBS노컷뉴스 기자" of 노컷뉴스. */
 function isOwn(title: string, own: Set<string>): boolean {
-  const office = lettersOf(title.replace(/\s?기자$/, ''));
+  const office = lettersOf(title.replace(/ ?기자$/, ''));
   return (
     own.has(office) ||
     [...own].some((name) => name.length >= 4 && office.length <= name.length + 4 && office.endsWith(name))

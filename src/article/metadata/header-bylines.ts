@@ -13,13 +13,13 @@ const LONGEST = 120;
 /** Characters of a guest's name and office. */
 const LONGEST_GUEST = 40;
 const TIME_LABELS =
-  /(?:기사\s?)?(?:최종\s?)?(?:입력|등록|승인|송고|작성|발행|게재|게시|방송|방영|출고|공개|수정|업데이트|Published|Updated)(?:\s?(?:일시|일자|일|시간|시각|날짜))?(?![가-힣])\s*[:：]?/gi;
+  /(?:기사 ?|최종 ?)*(?:입력|등록|승인|송고|작성|발행|게재|게시|방송|방영|출고|공개|수정|업데이트|Published|Updated)(?: ?(?:일시|일자|일|시간|시각|날짜))?(?![가-힣]) *[:：]?/gi;
 /** Endings of sections and places ("조선업", "금융권"): a name that has one needs a title to be seen. */
 const LIKE_A_SECTION = /(?:시|군|업|권|계|론|산|회|활|점|관|물|가|학|판|톡)$/;
 /** "조회 1,204", "지면 A5면", "주간 1520호", "3분 소요", "읽는 시간 7분": a word with a number counts something, it names nobody. */
 const COUNTERS =
-  /읽는\s?(?:시간|데)\s?(?:약\s?)?\d+\s?분|[가-힣]+\s?[:：]?\s?[A-Z]?\d[\d,]*\s?(?:[호면판개회건명분](?![가-힣]))?|\d+\s?(?:분\s?소요|면(?![가-힣]))/g;
-const BUTTONS = /댓글\s*\d*[개건]?|기사원문|스크랩/g;
+  /읽는 ?(?:시간|데) ?(?:약 ?)?\d+ ?분|[가-힣]+ ?[:：]? ?[A-Z]?\d[\d,]* ?(?:[호면판개회건명분](?![가-힣]))?|\d+ ?(?:분 ?소요|면(?![가-힣]))/g;
+const BUTTONS = /댓글 *\d*[개건]?|기사원문|스크랩/g;
 
 /** Bylines between the headline and the body, and those that open the body. */
 export function readHeaderBylines({ page, header, bodyLines }: BylineSources): Author[] {
@@ -59,7 +59,7 @@ function mayNamePeople({ text, isCaption }: Line): boolean {
 }
 
 /** "나도윤(doyun)": a name and what it is called on the site. */
-const ACCOUNT = /^([가-힣]{2,4})\s?\(\w{3,20}\)$/;
+const ACCOUNT = /^([가-힣]{2,4}) ?\(\w{3,20}\)$/;
 
 /** @returns what of the line is a byline; null when it is none */
 function readLine(line: Line): string | null {

@@ -59,7 +59,7 @@ export function findReworded(page: PageLines, claims: string[]): Headline | null
   return line < 0 ? null : toHeadline(page, line);
 }
 
-const LABEL = /^제\s*목\s*(?:[:：]\s*|$)/;
+const LABEL = /^제 *목 *(?:[:：] *|$)/;
 
 /** What stands behind the word "제목", as bulletin boards print it in a table above their text; null without it. */
 export function findLabelled({ lines, bodyStart }: PageLines): Headline | null {

@@ -15,7 +15,7 @@ const PRESS_LOGOS = [
   '.link_cp img[alt]',
 ];
 const PORTAL_NAME =
-  /^(?:네이버\s?(?:뉴스|연예|스포츠)?|다음\s?(?:뉴스|연예|스포츠)?|네이트\s?뉴스|daum|naver|nate|zum|줌\s?뉴스|카카오)$/i;
+  /^(?:네이버 ?(?:뉴스|연예|스포츠)?|다음 ?(?:뉴스|연예|스포츠)?|네이트 ?뉴스|daum|naver|nate|zum|줌 ?뉴스|카카오)$/i;
 
 /**
  * Names the outlet as its readers know it; null when the page does not say.
@@ -91,7 +91,7 @@ function readTitleTail({ root }: Page): string | null {
 function tidy(name: string): string {
   const named = name.replace(/^https?:\S*$|^@.*$|^[\w-]+(?:\.[\w-]+)+$/, '').replace(/\s+/g, ' ');
   return trimName(named)
-    .replace(/\s?(?:모바일(?:웹)?|mobile|공식\s?홈페이지|홈페이지)$/i, '')
+    .replace(/ ?(?:모바일(?:웹)?|mobile|공식 ?홈페이지|홈페이지)$/i, '')
     .trim();
 }
 

@@ -8,7 +8,7 @@ export type Stamp = { name: string; value: string; marks: string; line: number }
 
 const STAMP_NAME = /^(?:datetime|data-(?=[a-z-]*$)[a-z-]*(?:date|time|publish|modif|created|regist).*)$/;
 /** "3시간 전": a script counts, and the time itself stands in the tooltip. */
-const RELATIVE = /^\s*(?:\d+\s?(?:초|분|시간|일|주|개월|달)\s?전|방금(?:\s?전)?|어제)\s*$/;
+const RELATIVE = /^ *(?:\d+ ?(?:초|분|시간|일|주|개월|달) ?전|방금(?: ?전)?|어제) *$/;
 const isOfChange = remember(namedAs('update updated modified modify lastmod last_mod'));
 const DATE_PROPERTY = /^date(?:Published|Modified)$/;
 const YEAR = /\d{4}/;

@@ -11,16 +11,15 @@ const SUMMARY_MARK = /(?:^|[\s_-])summary$/i;
 const NO_SUBTITLE =
   /\bai\b|요약|tts|sum_news|(?<!m[a-z]?-)auto|layer|popup|tooltip|share|sns|caption|relat|keyword/i;
 /** The heading of a box ends in what it holds; inside a deck the same words tell of the news. */
-const BOX_HEADING =
-  /(?:뉴스|기사|요약|공유|듣기|키워드|synopsis|시놉시스|줄거리)(?:\s?(?:보기|하기|beta))?$/i;
+const BOX_HEADING = /(?:뉴스|기사|요약|공유|듣기|키워드|synopsis|시놉시스|줄거리)(?: ?(?:보기|하기|beta))?$/i;
 /** Some write the deck as a summary. */
-const SUMMARY_HEADING = /^기사\s?내용\s?요약$/;
+const SUMMARY_HEADING = /^기사 ?내용 ?요약$/;
 /** "2027년 1월 1일부터": a day that is told, and no time of the page. */
-const TOLD_DAY = /\d일?(?:부터|까지|이후|에|의)(?=\s|$)/;
+const TOLD_DAY = /\d일?(?:부터|까지|이후|에|의)(?= |$)/;
 /** A long line, or a sentence in the manner of a report: from here on the body is text. */
 const PROSE = /^.{61}|.{12}다\.$/;
 /** The head of a list of what a series holds. */
-const CONTENTS = /^[[(<【]?\s*(?:글\s?싣는\s?순서|차례|목차)\s*[\])>】]?$/;
+const CONTENTS = /^[[(<【]? *(?:글 ?싣는 ?순서|차례|목차) *[\])>】]?$/;
 const BULLET = /^[-–—·•]\s+/;
 /** Letters; less is the heading of a box. */
 const LEAST_DECK = 6;
@@ -114,7 +113,7 @@ function isDeck({ heading, isBold, text }: Line): boolean {
     (isBold || heading >= 2) &&
     text.length <= 60 &&
     lettersOf(text).length >= LEAST_DECK &&
-    !/[다요까]\.$|^[■▲▶●◆◇□▷]|^\d+\s?[부장막화]?\.(?!\d)/.test(text) &&
+    !/[다요까]\.$|^[■▲▶●◆◇□▷]|^\d+ ?[부장막화]?\.(?!\d)/.test(text) &&
     !BOX_HEADING.test(text)
   );
 }

@@ -4,9 +4,9 @@ import { lettersOf } from '../text/letters.ts';
 const SEPARATOR =
   /\s*(?:\s[-–—|:·<>«»/]+\s|[|ㅣ│｜]|\s?::\s?|\s?:\s|\s?[<«]\s?|(?<=.{8})[-–—](?=[^-–—]{2,12}$))\s*/g;
 const OUTLET_LIKE =
-  /^(?:.{0,12}(?:뉴스|일보|신문|닷컴|방송|타임스|타임즈|투데이|저널|경제|매거진|미디어|TV)|기사본문|.{0,8}모바일|zum\s?뉴스|네이버\s?(?:뉴스|연예|스포츠)|다음\s?뉴스|daum)$/i;
+  /^(?:.{0,12}(?:뉴스|일보|신문|닷컴|방송|타임스|타임즈|투데이|저널|경제|매거진|미디어|TV)|기사본문|.{0,8}모바일|zum ?뉴스|네이버 ?(?:뉴스|연예|스포츠)|다음 ?뉴스|daum)$/i;
 
-const TEMPLATE = /^(?:기사|뉴스)\s?(?:보기|본문|상세|상세보기|상세페이지)?$/;
+const TEMPLATE = /^(?:기사|뉴스) ?(?:보기|본문|상세|상세보기|상세페이지)?$/;
 
 /**
  * Takes the outlet's name, and the section before it, off the end or the beginning of a title.

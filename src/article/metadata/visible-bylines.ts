@@ -27,33 +27,33 @@ export const BYLINE_MARKS =
   /byline|report|repoter|writer|author|journalist|editor|creator|\b(?:nick)?name\b|tit-name|info-name|txt_info/i;
 /** A byline glued to the last sentence: "… 밝혔다. 홍길동 기자 hong@example.kr". */
 const GLUED = new RegExp(
-  String.raw`[.!?][”"’'」)]*\s*([^.!?]{2,20}(?:기자|특파원)(?:\s*[([<]?${EMAIL_SOURCE}[)\]>]?)?)[)\]]?$`,
+  String.raw`[.!?][”"’'」)]* *([^.!?]{2,20}(?:기자|특파원)(?: *[([<]?${EMAIL_SOURCE}[)\]>]?)?)[)\]]?$`,
 );
 /** What stands behind the last sentence, or alone: "… 밝혔다. 홍길동·김영수". */
-const SIGNED = /(?:^|[다요죠까음함][.?!]["'”’」』)\]]*)\s*([가-힣]{3,4}(?:\s?[·,]\s?[가-힣]{3,4})*)$/;
+const SIGNED = /(?:^|[다요죠까음함][.?!]["'”’」』)\]]*) *([가-힣]{3,4}(?: ?[·,] ?[가-힣]{3,4})*)$/;
 /** What heads a list of other articles, whose reporters are not this one's. */
 const OTHER_ARTICLES =
-  /^.{0,12}(?:많이\s?본|인기|추천|관련|주요|최신|핫|다른|이전|다음|뜨는)\s?(?:뉴스|기사|기자|이슈)/;
+  /^.{0,12}(?:많이 ?본|인기|추천|관련|주요|최신|핫|다른|이전|다음|뜨는) ?(?:뉴스|기사|기자|이슈)/;
 /** "지금 뜨는 기자" heads a list of reporters who have nothing to do with the article. */
-const RANKED_REPORTERS = /(?:인기|추천|주목|뜨는)\s?기자(?:들)?$/;
+const RANKED_REPORTERS = /(?:인기|추천|주목|뜨는) ?기자(?:들)?$/;
 /** The outlet's imprint names its own people. */
 const IMPRINT =
-  /발행인|편집인|대표이사|청소년\s?보호|등록번호|(?:편집국장|편집장|보도국장)\s?[:：]?\s[가-힣]{2,4}$/;
+  /발행인|편집인|대표이사|청소년 ?보호|등록번호|(?:편집국장|편집장|보도국장) ?[:：]? [가-힣]{2,4}$/;
 /** What only a picture's caption ends with: its source, the day it was taken, the photographer's address. */
 const CAPTION =
-  /사진\s?(?:제공)?\s?[=:]|재판매|DB\s?금지|(?:제공|촬영)[.)\]]*$|\d{4}\.\s?\d{1,2}\.\s?\d{1,2}\.?\s*(?:\/\s?\S{1,40}|\S{1,64}@\S{1,100})?\s*$/;
+  /사진 ?(?:제공)? ?[=:]|재판매|DB ?금지|(?:제공|촬영)[.)\]]*$|\d{4}\. ?\d{1,2}\. ?\d{1,2}\.? *(?:\/ ?\S{1,40}|\S{1,64}@\S{1,100})? *$/;
 /** "(가람=홍길동)": in the place of the outlet's name, without a title. */
-const UNTITLED = /^\s*[([【]\s*[가-힣]{2,6}\s?=\s?([가-힣]{3,4}(?:\s?[·,]\s?[가-힣]{3,4})*)\s*[)\]】]/;
+const UNTITLED = /^ *[([【] *[가-힣]{2,6} ?= ?([가-힣]{3,4}(?: ?[·,] ?[가-힣]{3,4})*) *[)\]】]/;
 /** What stands in a bracket that opens a text, whichever it is; one more may be inside: "[예시경제(부산)=홍길동 기자]". */
 const BRACKETED =
   /^\s*(?:\[([^\]]{2,50})\]|【([^】]{2,50})】|<([^>]{2,50})>|\(((?:[^()]|\([^()]*\)){2,50})\))/;
 /** "[예시일보] 홍길동 기자 …": without "=" only behind an outlet, not behind "[단독]" and "[앵커]". */
-const BEHIND_HOUSE = /^\s*[[【(]([^\]】)]{2,20})[\]】)]\s*([가-힣]{2,4}\s?기자)\s/;
+const BEHIND_HOUSE = /^ *[[【(]([^\]】)]{2,20})[\]】)] *([가-힣]{2,4} ?기자) /;
 /** Without a bracket: "부산=홍길동 기자 …", "예시뉴스 홍길동 기자 = …", "예시뉴스 | 홍길동 기자 …". */
 const BARE = [
-  /^\s*([가-힣]{2,6}\s?[=/]\s?[가-힣·,\s]{2,20}(?:기자|특파원))(?:\s|$)/,
-  /^\s*([^=.|\]]{2,40}(?:기자|특파원|통신원))\s*=\s/,
-  /^\s*([가-힣A-Za-z\d]{2,12}\s?[|│ㅣ]\s?[가-힣]{2,4}\s?(?:기자|특파원))(?:\s|$)/,
+  /^ *([가-힣]{2,6} ?[=/] ?[가-힣·, ]{2,20}(?:기자|특파원))(?: |$)/,
+  /^ *([^=.|\]]{2,40}(?:기자|특파원|통신원)) *= /,
+  /^ *([가-힣A-Za-z\d]{2,12} ?[|│ㅣ] ?[가-힣]{2,4} ?(?:기자|특파원))(?: |$)/,
 ];
 /** Characters of a dateline that names no title. */
 const LONGEST_DATELINE = 30;
@@ -137,9 +137,9 @@ function readDatelineOf(line: string): Author[] {
   const untitled = readBareNames(UNTITLED.exec(line)?.[1] ?? '');
   if (untitled.length > 0) return untitled;
   const bracketed = BRACKETED.exec(line)?.slice(1).find(Boolean);
-  if (bracketed && /(?:기자|특파원|통신원|PD)\s*$/.test(bracketed)) return parseByline(bracketed);
+  if (bracketed && /(?:기자|특파원|통신원|PD) *$/.test(bracketed)) return parseByline(bracketed);
   const behindBracket =
-    /^\s*[([【<][^)\]】>]{1,30}[)\]】>]\s*([^=.\]]{2,40}(?:기자|특파원|통신원))\s*(?:=|$|[([][\w.+-]{1,64}@)/.exec(
+    /^ *[([【<][^)\]】>]{1,30}[)\]】>] *([^=.\]]{2,40}(?:기자|특파원|통신원)) *(?:=|$|[([][\w.+-]{1,64}@)/.exec(
       line,
     )?.[1];
   if (behindBracket) return parseByline(behindBracket);

@@ -39,7 +39,7 @@ const LONGEST_EDGE_LINE = 60;
 const OPENING_LINES = 6;
 
 /** Over the headline this is when the site last changed: "최종편집 : 2026-11-23 09:05", "UPDATED. 2026-11-23 09:05 (월)". */
-const SITE_CHANGE = /최종\s?편집|update/i;
+const SITE_CHANGE = /최종 ?편집|update/i;
 
 /** Reads the times that a reader sees: the rule's, else labelled ones of the header, else one without a label. */
 export function readVisibleTimes(sources: VisibleTimeSources): VisibleTimes {

@@ -1,6 +1,6 @@
 import { isPressTitle, isReporterKind, nameLikeness } from './byline-words.ts';
 
-const WRITER_LABEL = /^(?:기자명?|취재|취재기자|작성자|글쓴이|글|필자|등록자)\s*[:：]?$/;
+const WRITER_LABEL = /^(?:기자명?|취재|취재기자|작성자|글쓴이|글|필자|등록자) *[:：]?$/;
 /** Characters of a title that stands below a name. */
 const LONGEST_TITLE = 20;
 

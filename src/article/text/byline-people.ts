@@ -13,10 +13,10 @@ import {
   nameLikeness,
 } from './byline-words.ts';
 
-const REPORTER_AHEAD = /^(?:취재)?기자\s/;
+const REPORTER_AHEAD = /^(?:취재)?기자 /;
 /** "글·사진 홍길동", "기사=홍길동 / 사진=…": behind such a role a name needs no title. */
 const WRITER_AHEAD =
-  /^(?:글|글쓴이|필자|작성자|기자명|취재|[Bb]y|(?:글|사진|그림)\s?[·ㆍ&/,]\s?(?:글|사진|그림))(?:\s?[=:：]\s?|\s)|^(?:기사|기자|기자명|취재|정리)\s?[=:：]/;
+  /^(?:글|글쓴이|필자|작성자|기자명|취재|[Bb]y|(?:글|사진|그림) ?[·ㆍ&/,] ?(?:글|사진|그림))(?: ?[=:：] ?| )|^(?:기사|기자|기자명|취재|정리) ?[=:：]/;
 
 /** People of a line. */
 export type People = {

@@ -3,33 +3,31 @@ import { remember } from '../remember.ts';
 import { readPeople } from './byline-people.ts';
 import { isDesk, isSurelyName, isTitle } from './byline-words.ts';
 import { EMAIL as EMAIL_SOURCE } from './email.ts';
+import { withoutStamps } from './times.ts';
 
 const EMAIL = new RegExp(EMAIL_SOURCE);
 /** "홍길동 기자 gdhong@": some papers print no more of the address. */
 const CUT_ADDRESS = /\s[\w.+-]{1,64}@\s*$/;
-/** A date or clock time with its label, which some pages print on the reporter's line. */
-const TIME =
-  /(?:(?:기사)?(?:입력|등록|승인|송고|작성|발행|(?:최종\s?)?수정|업데이트)\s?(?:일시?)?\s?[:：]?\s?)?(?:19|20)\d\d\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}[일.]?\s?(?:\([월화수목금토일]\)\s?)?(?:(?:오전|오후)?\s?\d{1,2}\s?[:시]\s?\d\d(?::\d\d)?분?)?/g;
 /** Buttons and links beside a reporter's name. */
 const BUTTONS =
-  /(?:(?:(?<=기자\s?)기자)?의?\s*(?:다른|최신|전체)\s*(?:기사|글)\s*(?:더?\s*보기)?|(?:[가-힣]{2,4}\s?기자의?\s*)?기사\s*모음|기사\s*(?:더|모아)\s*보기|(?:기사\s?)?제보(?:하기)?\s*(?:및\s*보도자료)?\s*문의|(?<=기자\s?)(?:기자\s*)?(?:페이지|홈|정보)(?:\s*(?:바로가기|보기))?|(?:(?<=기자\s?)기자\s*)?구독(?:하기|중|\+)?|응원(?:하기)?|팔로우|추천|(?:이?메일|쪽지)\s*보내기|페이스북|트위터|인스타그램|카카오(?:톡|스토리)|URL(?:\s?복사)?|(?:작성|등록|게시)일(?:시|자)?|링크\s?복사|프로필(?:\s*보기)?|바로가기|댓글\s*(?:남기기|쓰기|\d+개?)|구독자\s*[\d,]+|(?<=기자\s?)(?:\+|TALK|톡))(?=\s|$|[,/|])/g;
+  /(?:(?:(?<=기자 ?)기자)?의? *(?:다른|최신|전체) *(?:기사|글) *(?:더? *보기)?|(?:[가-힣]{2,4} ?기자의? *)?기사 *모음|기사 *(?:더|모아) *보기|(?:기사 ?)?제보(?:하기)? *(?:및 *보도자료)? *문의|(?<=기자 ?)(?:기자 *)?(?:페이지|홈|정보)(?: *(?:바로가기|보기))?|(?:(?<=기자 ?)기자 *)?구독(?:하기|중|\+)?|응원(?:하기)?|팔로우|추천|(?:이?메일|쪽지) *보내기|페이스북|트위터|인스타그램|카카오(?:톡|스토리)|URL(?: ?복사)?|(?:작성|등록|게시)일(?:시|자)?|링크 ?복사|프로필(?: *보기)?|바로가기|댓글 *(?:남기기|쓰기|\d+개?)|구독자 *[\d,]+|(?<=기자 ?)(?:\+|TALK|톡))(?= |$|[,/|])/g;
 /** From a full-width sign ("＜") to the ASCII one. */
 const WIDE_OFFSET = 0xfee0;
 /** "허 준 기자": a short name set wide. */
-const WIDE_NAME = /(^|[\s=/·,([])([가-힣]) ([가-힣])(?: ([가-힣]))? (?=(?:선임|수석|인턴)?기자)/g;
-const DATELINE = /^\s*[([【<]\s*[^=)\]】>]{1,20}=\s*(?![^)\]】>]*기자)[^)\]】>]{1,20}[)\]】>]\s*/;
+const WIDE_NAME = /(^|[ =/·,([])([가-힣]) ([가-힣])(?: ([가-힣]))? (?=(?:선임|수석|인턴)?기자)/g;
+const DATELINE = /^ *[([【<] *[^=)\]】>]{1,20}= *(?![^)\]】>]*기자)[^)\]】>]{1,20}[)\]】>] */;
 /** One of these stands in every byline: asked first, since most lines of a page are none. */
 const HINT =
-  /[@글]|기자|기사|특파원|논설|편집|주필|칼럼니스트|앵커|아나운서|리포터|캐스터|에디터|통신원|해설위원|PD|피디|인턴|필자|작성자|취재|정리|사진|그림|입니다|^\s*by\s/i;
+  /[@글]|기자|기사|특파원|논설|편집|주필|칼럼니스트|앵커|아나운서|리포터|캐스터|에디터|통신원|해설위원|PD|피디|인턴|필자|작성자|취재|정리|사진|그림|입니다|^ *by /i;
 
 const SIGN_OFF = new RegExp(
-  String.raw`(?:^|[\s[(])([A-Z]{2,4}(?:\s?뉴스)?|[A-Z가-힣]*(?:뉴스|방송|TV)|TV조선(?:\s?뉴스)?|채널A(?:\s?뉴스)?|SBS\s?Biz)\s?([가-힣]{2,4})입니다[.)\]]*\s*(?:[([</]?\s?(${EMAIL_SOURCE})[)\]>]?)?$`,
+  String.raw`(?:^|[ [(])([A-Z]{2,4}(?: ?뉴스)?|[A-Z가-힣]*(?:뉴스|방송|TV)|TV조선(?: ?뉴스)?|채널A(?: ?뉴스)?|SBS ?Biz) ?([가-힣]{2,4})입니다[.)\]]* *(?:[([</]? ?(${EMAIL_SOURCE})[)\]>]?)?$`,
 );
 
 /** "Jane Doe", "Hong Gil-dong", "HONG GIL-DONG". */
 const ENGLISH_NAME = '[A-Z][A-Za-z]+(?:[ -][A-Z][A-Za-z.]*(?:-[a-z]+)?){1,3}';
 const ENGLISH = new RegExp(
-  String.raw`^(?:By|BY|by)\s+(?!(?:The|An?|Our|All|This|Every)\s|\w+day\s)(${ENGLISH_NAME}(?:(?:,| and|, and)\s${ENGLISH_NAME}){0,4})(?:\s*[([]?(${EMAIL_SOURCE})[)\]]?)?$`,
+  String.raw`^(?:By|BY|by) +(?!(?:The|An?|Our|All|This|Every) |\w+day )(${ENGLISH_NAME}(?:(?:,| and|, and) ${ENGLISH_NAME}){0,4})(?: *[([]?(${EMAIL_SOURCE})[)\]]?)?$`,
 );
 /** Words of outlets, desks and whoever runs the site. */
 const NO_ENGLISH_NAME =
@@ -83,7 +81,7 @@ export function isBylineLine(text: string): boolean {
 }
 
 const isByline = remember((text) => {
-  if (readSignOff(text)) return /^\s*\S+(?:\s?(?:뉴스|Biz))?\s?[가-힣]{2,4}입니다[^가-힣]*$/.test(text);
+  if (readSignOff(text)) return /^ *\S+(?: ?(?:뉴스|Biz))? ?[가-힣]{2,4}입니다[^가-힣]*$/.test(text);
   if (readEnglish(text)) return true;
   const line = plain(text);
   const { authors, isClean, isEvident } = readPeople(line);
@@ -125,33 +123,31 @@ function isOnlyEmail(line: string): boolean {
 
 function plain(text: string): string {
   return (
-    text
-      .normalize('NFC')
-      .replace(DATELINE, '')
-      .replace(TIME, ' ')
+    // Some pages print the time on the reporter's line.
+    withoutStamps(text.normalize('NFC').replace(DATELINE, ''))
       .replace(BUTTONS, ' ')
       .replace(CUT_ADDRESS, '')
       .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET))
       .replace(/^[\s–—-]+|[\s–—-]+$/g, '')
       // Elements side by side have no space between them: "홍길동 기자김영수 기자".
       .replace(
-        /기자(?!협회|단|실)(?=[가-힣]{2,4}\s?(?:수습|인턴|선임|수석|객원|전문)?\s?(?:기자|특파원)(?![가-힣]))/g,
+        /기자(?!협회|단|실)(?=[가-힣]{2,4} ?(?:수습|인턴|선임|수석|객원|전문)? ?(?:기자|특파원)(?![가-힣]))/g,
         '기자 ',
       )
-      .replace(/^(기자명|작성자|글쓴이)\s+(?=[가-힣])/, '$1: ')
+      .replace(/^(기자명|작성자|글쓴이) +(?=[가-힣])/, '$1: ')
       // "홍길동 기자(=서울)", "홍길동 기자(부산)", "홍길동(서울), 김영수(부산) 기자": where it was sent from.
-      .replace(/\(\s?=\s?[가-힣]+\s?\)/g, ' ')
+      .replace(/\( ?= ?[가-힣]+ ?\)/g, ' ')
       .replace(
-        /(?<=(?:기자|특파원)\s?)\(([가-힣]{2,4})\)|(?<=[가-힣]{2,4})\(([가-힣]{2,4})\)(?=\s?(?:[,·]|기자))/g,
+        /(?<=(?:기자|특파원) ?)\(([가-힣]{2,4})\)|(?<=[가-힣]{2,4})\(([가-힣]{2,4})\)(?= ?(?:[,·]|기자))/g,
         (whole, behindTitle, behindName) => (isTitle(behindTitle ?? behindName) ? whole : ' '),
       )
       // "예시뉴스-홍길동 기자": the outlet before its reporter.
-      .replace(/(?<=^[[【(<]?\s?[가-힣A-Z\d]{2,12})\s?[-–]\s?(?=[가-힣]{2,4}\s?(?:기자|특파원))/, '=')
+      .replace(/(?<=^[[【(<]? ?[가-힣A-Z\d]{2,12}) ?[-–] ?(?=[가-힣]{2,4} ?(?:기자|특파원))/, '=')
       // Only the style sheet parts a name from the address behind it: "홍길동 기자hong@example.kr".
       .replace(/(?<=[가-힣])(?=[\w.+-]+@)/g, ' ')
       .replace(WIDE_NAME, (_whole, before, ...name) => `${before}${name.slice(0, 3).join('')} `)
-      .replace(/\s외\s*\d+\s*[명인](?=\s|$)/g, ' ')
-      .replace(/\(끝\)\s*$/, '')
+      .replace(/ 외 *\d+ *[명인](?= |$)/g, ' ')
+      .replace(/\(끝\) *$/, '')
       .replace(/\s+/g, ' ')
       .trim()
   );

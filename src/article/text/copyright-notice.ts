@@ -4,7 +4,7 @@ import { isTold } from './prose.ts';
  * Where a notice begins. "무단" alone is no marker: cars are parked 무단, and sentences speak of 무단 전재.
  */
 const MARKER =
-  /[^\s.(]{2,12}\s?\((?:https?:\/\/|www\.)[^)\s]{1,80}\)\s?(?=무단\s?전재|저작권)|[<[(〈【]?\s?(?:Copyright\s(?:\d{4}|by\s)[^\n]{0,60}reserved|Copy\s?rights?\s?[ⓒ©Ⓒ(]|저작권자?\s?[ⓒ©Ⓒ(]|[ⓒ©Ⓒ]\s?[^\n]{0,80}?(?:무단\s?전재|금지|All rights)|GoodNews paper\s?[ⓒ©]|저작권자\s[^.\n]{2,30}?무단\s?(?:전재|복제)|무단\s?(?:전재|복제)\s?(?:및|[-·,ㆍ/와과])?\s?(?:수집|재배포|배포|복사|복제|캡처|DB)[^.]{0,30}금지)|[<[(〈【][^<[(〈【]{0,60}무단\s?전재[^.]{0,40}금지/i;
+  /[^ .(]{2,12} ?\((?:https?:\/\/|www\.)[^) ]{1,80}\) ?(?=무단 ?전재|저작권)|[<[(〈【]? ?(?:Copyright (?:\d{4}|by )[^\n]{0,60}reserved|Copy ?rights? ?[ⓒ©Ⓒ(]|저작권자? ?[ⓒ©Ⓒ(]|[ⓒ©Ⓒ] ?[^\n]{0,80}?(?:무단 ?전재|금지|All rights)|GoodNews paper ?[ⓒ©]|저작권자 [^.\n]{2,30}?무단 ?(?:전재|복제)|무단 ?(?:전재|복제)[ 및·,ㆍ/와과-]{0,4}(?:수집|재?배포|복사|복제|캡처|DB)[^.]{0,30}금지)|[<[(〈【][^<[(〈【]{0,60}무단 ?전재[^.]{0,40}금지/i;
 const NOTICE = /금지|reserved|저작권자|Copyright/i;
 /** Letters of a notice, which ends its line; what is longer than this is text that only speaks of one. */
 const LONGEST = 220;

@@ -13,22 +13,28 @@ type LabelBehind = { label: Label; length: number };
 
 /** UTC+9, in seconds. */
 const KOREAN_OFFSET = 9 * 3600;
-/** "26.01.06" is a date only with a clock behind it or a label before it. */
-const SHORT_YEAR = String.raw`(?<!-)\d\d(?=(?:\.\d\d\.|\/\d\d\/|-\d\d-)\d\d\.?\s+\d\d?:\d\d)|(?<=(?:입력|등록|승인)\s?[:：]?\s?)\d\d(?=\.\d\d\.\d\d(?!\d))`;
-const YEAR = String.raw`((?:19|20)\d\d|${SHORT_YEAR})`;
-const DATE = String.raw`${YEAR}\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})(?:\s?(?:일|\.(?!\d{3})))?`;
 /** Room in a line; what stands in the next may be the length of a film. */
 const ROOM = String.raw` \t\u00a0`;
+const GAP = `[${ROOM}]?`;
+const YEAR = String.raw`((?:19|20)\d\d)`;
+const DATE = String.raw`${YEAR}${GAP}[-./년]${GAP}(\d{1,2})${GAP}[-./월]${GAP}(\d{1,2})(?:${GAP}(?:일|\.(?!\d{3})))?`;
 const ENGLISH_DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
-const WEEKDAY = String.raw`[${ROOM}]*(?:[([]\s?(?:[월화수목금토일](?:요일)?|[月火水木金土日]|${ENGLISH_DAY})\s?[)\]]|[월화수목금토일]요일|${ENGLISH_DAY}(?![a-z]))?`;
-const CLOCK = String.raw`(?:(오전|오후|AM|PM|am|pm)\s*)?(\d{1,2})\s?(?::|시(?!간))\s?(?:(\d{1,2})(?:\s?분)?(?::(\d{2})(?:\.\d+)?|\s(\d{1,2})\s?초)?)?(?:\s?(AM|PM|am|pm|[ap]\.m\.))?`;
-const ZONE = String.raw`(?:\s?(Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2}(?![-./]?\d)|GMT|UTC|KST))?`;
+const WEEKDAY = String.raw`[${ROOM}]*(?:[([]${GAP}(?:[월화수목금토일](?:요일)?|[月火水木金土日]|${ENGLISH_DAY})${GAP}[)\]]|[월화수목금토일]요일|${ENGLISH_DAY}(?![a-z]))?`;
+const CLOCK = String.raw`(?:(오전|오후|AM|PM|am|pm)\s*)?(\d{1,2})${GAP}(?::|시(?!간))${GAP}(?:(\d{1,2})(?:${GAP}분)?(?::(\d{2})(?:\.\d+)?|\s(\d{1,2})${GAP}초)?)?(?:${GAP}(AM|PM|am|pm|[ap]\.m\.))?`;
+const ZONE = String.raw`(?:${GAP}(Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2}(?![-./]?\d)|GMT|UTC|KST))?`;
 const MOMENT = new RegExp(String.raw`(?<![\d.])${DATE}(?:${WEEKDAY}[${ROOM}T,|([]*${CLOCK}${ZONE})?`, 'g');
 /** A labelled date whose clock has the next line for itself: `<dt>입력</dt><dd>2026.01.06</dd><dd>18:05</dd>`. */
 const PARTED = new RegExp(
-  String.raw`(?<=(?:입력|등록|승인|수정)\s*[:：]?\s*${DATE})\s*\n\s*(?=\d\d:\d\d(?::\d\d)?\s*(?:\n|$))`,
+  String.raw`(?<=(?:입력|등록|승인|수정)\s*[:：]?\s*${DATE})[${ROOM}]*\n\s*(?=\d\d:\d\d(?::\d\d)?\s*(?:\n|$))`,
   'g',
 );
+/** "26.01.06" is a date only with a clock behind it or a label before it. */
+const SHORT_YEAR = new RegExp(
+  String.raw`(?<![\d.-])\d\d(?=(?:\.\d\d\.|\/\d\d\/|-\d\d-)\d\d\.?\s+\d\d?:\d\d)|(?<=(?:입력|등록|승인)${GAP}[:：]?${GAP})\d\d(?=\.\d\d\.\d\d(?!\d))`,
+  'g',
+);
+/** Asked first, since hardly a page prints its years short. */
+const MAY_BE_SHORT = /(?<!\d)\d\d[./-]\d\d[./-]\d\d(?!\d)/;
 const WORD_BEHIND = String.raw`^[ \t]*([가-힣]{2,6})(?![가-힣])`;
 /** A label that stands alone between its time and a separator or the end of the line. */
 const LABEL_BEHIND = new RegExp(String.raw`${WORD_BEHIND}[ \t]*(?:[|│ㅣ/·,)]\s*|(?=\n)|$)`);
@@ -44,9 +50,9 @@ const EPOCH = /^(1\d{9})(?:\d{3})?$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?$/;
 
 const PUBLISHED =
-  /(?:입력|등록|승인|송고|전송|작성|발행|게재|게시|보도|출고|공개|기사원문|Published|Posted|Registered)(?:\s?(?:일시|일자|일|시간|시각|날짜))?\s*[:：|\][(]*\s*$/i;
+  /(?:입력|등록|승인|송고|전송|작성|발행|게재|게시|보도|출고|공개|기사원문|Published|Posted|Registered)(?: ?(?:일시|일자|일|시간|시각|날짜))?\s*[:：|\][(]*\s*$/i;
 const MODIFIED =
-  /(?:수정|고침|업데이트|갱신|변경|최종\s?편집|(?:^|\n)\s*편집|Updated?|Modified|Edited)(?:\s?(?:일시|일자|일|시간|시각|날짜|됨))?\s*[:：|\][(]*\s*$/i;
+  /(?:수정|고침|업데이트|갱신|변경|최종 ?편집|(?:^|\n)\s*편집|Updated?|Modified|Edited)(?: ?(?:일시|일자|일|시간|시각|날짜|됨))?\s*[:：|\][(]*\s*$/i;
 
 /**
  * Finds the times in a text.
@@ -54,6 +60,12 @@ const MODIFIED =
  */
 export function findMoments(printed: string): readonly LabelledMoment[] {
   return DIGITS.test(printed) ? readMoments(printed) : NONE;
+}
+
+/** A text with its dates as MOMENT reads them: with whole years, in numbers. */
+function spellDates(text: string): string {
+  const whole = MAY_BE_SHORT.test(text) ? text.replace(SHORT_YEAR, '20$&') : text;
+  return spellDatesInNumbers(whole);
 }
 
 /** Whether a text has a time, or a day, in it. */
@@ -66,7 +78,7 @@ const DIGITS = /\d\d/;
 const NONE: readonly LabelledMoment[] = [];
 
 const readMoments = remember((printed): readonly LabelledMoment[] => {
-  const text = spellDatesInNumbers(printed).replace(PARTED, ' ');
+  const text = spellDates(printed).replace(PARTED, ' ');
   const found: LabelledMoment[] = [];
   let end = 0;
   let isInRow = false;
@@ -97,7 +109,27 @@ function findLabelBehind(rest: string, isInRow: boolean): LabelBehind | null {
 
 /** A text without its dates and times; labels stay. */
 export function withoutMoments(text: string): string {
-  return spellDatesInNumbers(text).replace(MOMENT, ' ');
+  return DIGITS.test(text) ? spellDates(text).replace(MOMENT, ' ') : text;
+}
+
+/** A text without its dates and times and the labels before them: "나도윤 기자 | 입력 2026.11.23 09:05" is "나도윤 기자 |". */
+export function withoutStamps(text: string): string {
+  if (!DIGITS.test(text)) return text;
+  const spelled = spellDates(text);
+  const kept: string[] = [];
+  let end = 0;
+  for (const match of spelled.matchAll(MOMENT)) {
+    kept.push(withoutLabel(spelled.slice(end, match.index)));
+    end = match.index + match[0].length;
+  }
+  return [...kept, spelled.slice(end)].join(' ');
+}
+
+function withoutLabel(before: string): string {
+  return before
+    .replace(MODIFIED, '')
+    .replace(PUBLISHED, '')
+    .replace(/(?:기사|최종) ?$/, '');
 }
 
 /**
@@ -148,8 +180,7 @@ function fromParts(parts: (string | undefined)[]): Moment | null {
   const second = colonSecond ?? spelledSecond;
   const hour = toHour(hourText, halfBefore ?? halfAfter);
   const numbers = [year, month, day, hour, minute ?? 0, second ?? 0].map(Number);
-  const [printedYear = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0] = numbers;
-  const y = printedYear < 100 ? printedYear + 2000 : printedYear;
+  const [y = 0, mo = 0, d = 0, h = 0, mi = 0, s = 0] = numbers;
   const utc = Date.UTC(y, mo - 1, d, h, mi, s);
   const date = new Date(Date.UTC(y, mo - 1, d));
   const isDay = date.getUTCMonth() === mo - 1 && date.getUTCDate() === d;
