@@ -1,7 +1,7 @@
 import type { Page } from '../article/page.ts';
 import { precedes } from '../dom/clobbering.ts';
 import { siteOf } from '../outlets/site.ts';
-import { CHANNEL_OFFER, LETTER_FIELDS, OFFER, PREFERENCE } from '../phrases/pleas.ts';
+import { isChannelOffer, isOffer, isPreference, LETTER_FIELDS } from '../phrases/pleas.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { readHost } from './networks.ts';
 import { HELD_DIALOGS } from './over-page.ts';
@@ -35,13 +35,13 @@ const [LEAST, MOST] = [14, 120];
  */
 export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | null {
   const words = wordsOf(plea.closest('a') ?? plea);
-  const isOffer =
-    OFFER.test(words) ||
+  const asks =
+    isOffer(words) ||
     isLetterForm(plea) ||
-    CHANNEL_OFFER.test(words) ||
-    PREFERENCE.test(words) ||
+    isChannelOffer(words) ||
+    isPreference(words) ||
     (GIFT.test(words) && countSums(plea.closest(BOXES) ?? plea) >= 2);
-  if (!isOffer || isInSiteFrame(plea) || isInFooter(plea)) return null;
+  if (!asks || isInSiteFrame(plea) || isInFooter(plea)) return null;
   if (plea.closest(HELD_DIALOGS)) return null;
   // Nothing else leads there: it is known wherever it stands.
   const isSure = plea.closest(PREFERENCES) !== null;
@@ -58,7 +58,7 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
     box = box.parentElement;
   }
   if (!found || wordsOf(found).length < LEAST) return null;
-  if (!OFFER.test(words) && CHANNEL_OFFER.test(words) && !found.querySelector(CHANNELS)) return null;
+  if (!isOffer(words) && isChannelOffer(words) && !found.querySelector(CHANNELS)) return null;
   if (!kept.isArticlePage && !ASK.test(wordsOf(found))) return null;
   const mayBeOfOthers = !kept.isArticlePage || isInBody(kept, found) || GIFT.test(words);
   const isOwn = isOfOutlet(page, found) || (!isInBody(kept, found) && isForPress(wordsOf(found)));

@@ -7,13 +7,13 @@ import { TELLING_PLEAS } from '../phrases/pleas.ts';
 /** Part of every price that `isPriced` knows. */
 const TELLING_PRICE = '0원';
 
-/** Part of every label, plea, heading and price that we know; most texts are put aside by it. */
-export const TELLING = [TELLING_PLEAS, TELLING_ADS, TELLING_CONTROLS, TELLING_HEADINGS, TELLING_PRICE].join(
-  '|',
-);
-const TELLING_WORD = new RegExp(TELLING, 'i');
+const WORDS = [TELLING_PLEAS, TELLING_ADS, TELLING_CONTROLS, TELLING_HEADINGS, TELLING_PRICE].join('|');
+/** A word of every label, plea, heading and price that we know; most texts are put aside by it. */
+export const TELLING = new RegExp(WORDS, 'gi');
 
 /** Whether a text may be one of those; cheap, for the many texts that are none. */
 export function mayTell(text: string): boolean {
-  return text.length <= LONGEST_LABEL && TELLING_WORD.test(text);
+  // One expression for this and for the search in many texts: it is the longest there is, and compiled once.
+  TELLING.lastIndex = 0;
+  return text.length <= LONGEST_LABEL && TELLING.test(text);
 }

@@ -18,12 +18,12 @@ export function addText({ nodes, texts, ends }: Texts, node: Node, text: string)
 export function findTelling({ nodes, texts, ends }: Texts): [node: Node, text: string][] {
   const joined = texts.join('\n');
   const found: [Node, string][] = [];
-  const search = new RegExp(TELLING, 'gi');
-  for (let at = 0, hit = search.exec(joined); hit; hit = search.exec(joined)) {
+  TELLING.lastIndex = 0;
+  for (let at = 0, hit = TELLING.exec(joined); hit; hit = TELLING.exec(joined)) {
     while ((ends[at] ?? 0) < hit.index) at += 1;
     const [node, text] = [nodes[at], texts[at]];
     if (node && text) found.push([node, text]);
-    search.lastIndex = ends[at] ?? joined.length;
+    TELLING.lastIndex = ends[at] ?? joined.length;
   }
   return found;
 }

@@ -47,5 +47,6 @@ export function isAdClose(text: string): boolean {
   return text.length < 40 && AD_CLOSE.test(readLabel(text).tight);
 }
 
-/** Part of everything that the functions above know, as the source of a regular expression for letters of any case. */
-export const TELLING_ADS = `${DISCLOSURE.source}|광고|광 고|팝업레이어|여백|배너|스폰서|링크|협찬|프로모|애드|파트너|sponsor|branded|paid|promo|pr|dable|ad|a d`;
+/** A word of everything that the functions above know, as the source of a regular expression for letters of any case. */
+export const TELLING_ADS =
+  '광고|광 고|수수료|팝업레이어|여백|배너|스폰서|링크|협찬|프로모|애드|파트너|sponsor|branded|paid|promo|pr|dable|ad|a d';
