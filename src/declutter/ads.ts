@@ -27,7 +27,8 @@ function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element
   if (clue === 'network' || clue === 'rule') return isLongProse(page, element) ? null : element;
   if (clue === 'frame') return isAdFrame(page, element, isInBody(kept, element)) ? element : null;
   if (clue === 'script') return findScriptSlot(page, element);
-  if (clue === 'slot') return isSlot(page, element) ? element : null;
+  // What is called a slot may be the label alone of what stands beside it.
+  if (clue === 'slot') return findNativeAd(page, kept, element) ?? (isSlot(page, element) ? element : null);
   if (clue === 'banner') return findBanner(page, kept, element) ?? findPaidLink(page, kept, element);
   if (clue === 'label') return findLabelled(page, kept, element) ?? findNamedLabel(page, element);
   if (clue === 'close') return findClosable(page, kept, element) ?? findCloser(element);

@@ -8,7 +8,7 @@ import { HELD_DIALOGS } from './over-page.ts';
 import { measure, type Substance } from './substance.ts';
 
 const CHANNELS =
-  'a[href*="pf.kakao."], a[href*="sub_confirmation"], a[href*="//t.me/"], a[href*="media.naver.com/press"]';
+  'a[href*="pf.kakao."], a[href*="sub_confirmation"], a[href*="//t.me/"], a[href*="media.naver.com/press"], a[href*="media.naver.com/channel"]';
 const PREFERENCES = 'a[href*="google.com/preferences/source"]';
 /** Money may be asked for somebody else: for whom the article tells of. */
 const GIFT = /후원|[이가] 되어|조합원|구독료|원고료|응원/;
@@ -58,11 +58,15 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
     box = box.parentElement;
   }
   if (!found || wordsOf(found).length < LEAST) return null;
-  if (!isOffer(words) && isChannelOffer(words) && !found.querySelector(CHANNELS)) return null;
+  if (!isOffer(words) && isChannelOffer(words) && !leadsToChannel(found)) return null;
   if (!kept.isArticlePage && !ASK.test(wordsOf(found))) return null;
   const mayBeOfOthers = !kept.isArticlePage || isInBody(kept, found) || GIFT.test(words);
   const isOwn = isOfOutlet(page, found) || (!isInBody(kept, found) && isForPress(wordsOf(found)));
   return !mayBeOfOthers || isOwn ? found : null;
+}
+
+function leadsToChannel(box: Element): boolean {
+  return box.matches(CHANNELS) || box.querySelector(CHANNELS) !== null;
 }
 
 /** Whether a text names the account of a newspaper that asks for help. */
@@ -77,7 +81,9 @@ function findLinkAlone(plea: Element): Element | null {
   const isInLine = [link?.previousSibling, link?.nextSibling].some(
     (node) => node?.nodeType === 3 && node.nodeValue?.trim(),
   );
-  return link && !isInLine && beside.every((other) => other?.matches('p, figure, div, h2, h3')) ? link : null;
+  const isAmongBlocks =
+    beside.some(Boolean) && beside.every((other) => !other || other.matches('p, figure, div, h2, h3'));
+  return link && !isInLine && isAmongBlocks ? link : null;
 }
 
 /** What is to be read of a box, or of its picture when that is all. */
@@ -86,7 +92,7 @@ function wordsOf(box: Element): string {
 }
 
 const LETTER_SERVICE =
-  /\b(?:stibee|maily|mailchi|pf\.kakao)\.|media\.naver\.com\/press|[?&]sub_confirmation=|google\.com\/preferences\/source/;
+  /\b(?:stibee|maily|mailchi|pf\.kakao)\.|media\.naver\.com\/(?:press|channel)|[?&]sub_confirmation=|google\.com\/preferences\/source/;
 
 /** Whether a box leads to the outlet itself, or to who sends its letters and messages, or has something to fill in: an article may tell of the letters of others. */
 function isOfOutlet({ url }: Page, box: Element): boolean {

@@ -48,4 +48,4 @@ export function namesOf(element: Element): string {
 }
 
 /** What a heading stands in, on pages that have any; in a list every entry may have one. */
-export const TITLES = 'h2, h3, h4, h5, h6, strong, dt, [class*="tit"]';
+export const TITLES = 'h2, h3, h4, h5, h6, strong, dt, [class*="tit"]:not(html, body)';

@@ -33,7 +33,8 @@ function outOfCells(element: Element): Element | null {
   return element.matches('td, th, tr, tbody') ? element.closest('table') : element;
 }
 
-const HOMES = ['facebook', 'twitter', 'x', 'instagram', 'youtube', 'threads', 'band']
+/** Links to where outlets are at home on the sites of others. */
+export const HOMES = ['facebook', 'twitter', 'x', 'instagram', 'youtube', 'threads', 'band']
   .flatMap((name) => [`a[href*="//${name}."]`, `a[href*="//www.${name}."]`])
   .join(', ');
 

@@ -1,11 +1,35 @@
 import type { Page } from '../article/page.ts';
-import { isInBody, type Kept } from './kept.ts';
+import { isAdLabel, isKindOfAd } from '../phrases/ads.ts';
+import { isInBody, type Kept, mustStay } from './kept.ts';
+import { TITLES } from './names.ts';
+import { HOMES } from './narrowest-ad.ts';
 import { measure } from './substance.ts';
 
 const HIGHEST = 6;
+const CARDS = 'div, section, aside, figure';
+/** Letters of an ad's sentences. */
+const LONGEST = 120;
 
-/** An entry of a list that bears a label and leads away from the site: an ad dressed as one of the entries. */
+/** What bears a label and leads away from the site: an ad dressed as an entry of a list, or as a card between paragraphs. */
 export function findNativeAd(page: Page, kept: Kept, label: Element): Element | null {
+  return findLabelledEntry(page, kept, label) ?? findLabelledCard(page, kept, label);
+}
+
+/** The narrowest box that holds such a label, in a line of its own, and a link; a sub-head is no label. */
+function findLabelledCard(page: Page, kept: Kept, label: Element): Element | null {
+  const text = label.textContent ?? '';
+  if (!isAdLabel(text) || isKindOfAd(text) || label.closest(`a, ${TITLES}`)) return null;
+  let card = label.parentElement;
+  for (let level = 0; card && level < HIGHEST && !mustStay(kept, card); level += 1) {
+    const { letters, ownLinks, outsideLinks, buttons, fields, isWhole } = measure(page, card);
+    if (!isWhole || letters > LONGEST || ownLinks + buttons + fields > 0) return null;
+    if (outsideLinks > 0) return card.matches(CARDS) && !card.querySelector(HOMES) ? card : null;
+    card = card.parentElement;
+  }
+  return null;
+}
+
+function findLabelledEntry(page: Page, kept: Kept, label: Element): Element | null {
   const entry = findEntry(label);
   if (!entry) return null;
   const { prose, ownLinks, outsideLinks, buttons, fields, letters, isWhole } = measure(page, entry);

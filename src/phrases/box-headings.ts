@@ -54,7 +54,7 @@ const FAMILIES = [
 ];
 
 /** Part of every such heading, as the source of a regular expression for letters of any case. */
-export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|you\\s*may|most|trending|recommend|pick|choice|popular`;
+export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|you\\s*may|most|trending|recommend|pick|choice|popular|read`;
 
 /** How such headings begin. */
 export const BOX_PHRASES: readonly string[] = FAMILIES.flatMap((family) => {
@@ -70,13 +70,16 @@ const WEAK_HEADINGS = new Set(
   '인기 추천 실시간 핫 픽 클릭 베스트 화제 hot best pick choice popular'.split(' '),
 );
 
+// The button of a teaser, too.
+const READ_ON = /^read(?:more|next)$/;
+
 /** Whether a text is one of the single words that announce such a box only where they stand as its heading. */
 export function isWeakBoxHeading(text: string): boolean {
   if (text.length >= LONGEST_HEADING) return false;
+  const label = readLabel(text);
+  if (READ_ON.test(label.tight)) return true;
   // Maybe with a name beside it ("가온일보 픽", "추천! 새빛플러스").
-  const words = readLabel(text)
-    .words.toLowerCase()
-    .split(/[\s!?:|]+/);
+  const words = label.words.toLowerCase().split(/[\s!?:|]+/);
   // "추천 메뉴", "인기 서비스"
   if (/(?:메뉴|서비스|사이트)$/.test(words.at(-1) ?? '')) return false;
   return words.length <= 4 && [words[0], words.at(-1)].some((word) => WEAK_HEADINGS.has(word ?? ''));

@@ -37,6 +37,10 @@ describe('an advertisement', () => {
       '<div id="noise"><h2 class="sound_only">사이드 배너</h2><ul><li><a href="/shop/bannerhit.php?bn_id=1"><img src="/data/banner/1" width="310" height="120" alt=""></a></li></ul></div>',
     ],
     [
+      'an interstitial, with the way past it in more words',
+      '<div id="noise" style="position: fixed"><div><iframe src="https://ads.gaon.test/RealMedia/ads/x.html" width="480" height="360"></iframe><br><button>광고 닫고 기사 보기</button></div></div>',
+    ],
+    [
       'an interstitial, with the way past it',
       '<div id="noise" style="position: fixed"><div><iframe src="https://ads.gaon.test/RealMedia/ads/adstream_sx.ads/x" width="460" height="380"></iframe><p><button>닫고 기사 보기</button></p></div></div>',
     ],
@@ -142,6 +146,14 @@ describe('an advertisement', () => {
     const page = declutter(articlePage('').replace(BODY, inside));
     expect(page.isHidden('noise')).toBe(true);
     expect(page.isHidden('story')).toBe(false);
+  });
+
+  it('dressed as a card between two paragraphs is hidden by its label, also where that is called a slot', () => {
+    const card = (label: string, link: string) =>
+      `<div id="noise" class="card"><div class="sponsor-label">${label}</div><p>장부, 아직도 손으로 쓰세요? 세 시간이면 끝납니다.</p><a href="${link}">써 보기</a></div>`;
+    expect(declutter(articleWith(card('SPONSORED', 'https://ledger.test/'))).isHidden('noise')).toBe(true);
+    expect(declutter(articleWith(card('SPONSORED', '/ledger'))).isHidden('noise')).toBe(false);
+    expect(declutter(articleWith(card('가람시 장부', 'https://ledger.test/'))).isHidden('noise')).toBe(false);
   });
 
   it('is hidden on a front page too', () => {

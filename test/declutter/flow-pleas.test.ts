@@ -219,6 +219,12 @@ it('hides the way to a channel below the article alone: in it, it may be that of
   expect([await within(channel), await below(channel)]).toEqual([false, true]);
 });
 
+it('hides a link to a channel that ends the box of the article', async () => {
+  const link =
+    '<a id="plea" href="https://media.naver.com/channel/promotion?oid=1"><img src="/n.png" alt="네이버"><span>지금 네이버 채널 구독하고 <b>가온뉴스</b>를 가장 먼저 만나 보세요</span></a>';
+  expect(await below(`<div><div>제보 02-123-4567</div>${link}</div>`)).toBe(true);
+});
+
 it('leaves a polite sentence of the article about the letter of others', async () => {
   const sentence =
     '<div id="plea">가온시는 뉴스레터를 매주 보냅니다. <a href="https://city.test">시청 누리집</a></div>';

@@ -34,6 +34,11 @@ describe('headings', () => {
     expect(isBoxHeading(text)).toBe(true);
   });
 
+  it('"Read more" heads one where it stands as a heading', () => {
+    expect(isWeakBoxHeading('Read more')).toBe(true);
+    expect(isWeakBoxHeading('Read more about the river')).toBe(false);
+  });
+
   it.each([
     '관련기사',
     '[단독] 방파제 설계도 바뀌었다',

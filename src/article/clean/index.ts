@@ -39,8 +39,8 @@ const STEPS: readonly CleanStep[] = [
   removeOutletNoise,
   nameOutletCaptions,
   removeHidden,
-  removeAdSlots,
   removeNativeAds,
+  removeAdSlots,
   // They are told by their buttons.
   removePleaBoxes,
   // Players are controls too: those of the article leave a name behind.

@@ -11,7 +11,7 @@ const CORRECTION =
 const OFFER = /신청|청구|요청|문의|닷컴/;
 /** Letters of the label of a correction, which may have a line of its own. */
 const LONGEST_LABEL = 15;
-const EDITORS_NOTE = /편집자 ?주|편집자 ?註/;
+const EDITORS_NOTE = /편집자 ?주|편집자 ?註|^덧붙이는 글/;
 
 /**
  * Whether a line is a notice that belongs to the article: a helpline after a report of a suicide, an editor's note, whose

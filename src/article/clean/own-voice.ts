@@ -44,7 +44,9 @@ export function isOwnVoice({ text, letters }: FlowLine, outlet: string | null): 
   if (letters > LONGEST || isTold(text) || QUOTE.test(text) || MOURNS.test(text)) return false;
   if (SELF.test(text)) return true;
   if (!outlet || outlet.length < SHORTEST_NAME) return false;
-  return lettersOf(text) !== lettersOf(outlet) && text.toLowerCase().includes(outlet.toLowerCase());
+  // Its name alone may be a sub-head, in brackets it signs.
+  if (lettersOf(text) === lettersOf(outlet)) return /^[<〈[(【].*[>〉\])】]$/.test(text);
+  return text.toLowerCase().includes(outlet.toLowerCase());
 }
 
 /**

@@ -76,12 +76,14 @@ export function chooseAuthors(sources: AuthorSources): Author[] {
   const authors = fuller
     .map((author) => complete(author, ranked.flat(), own))
     .map((author) => ({ ...author, email: author.email ?? readAddressBehind(sources, author.name) }));
-  const [only] = authors;
-  const [email, ...otherEmails] = readLoneEmails(sources, own);
-  // Beside a second name (the dateline's, say) nobody can tell whose address it is.
+  // Beside another name (the dateline's, say) nobody can tell whose address it is.
   const visible = new Set([...authors, ...bylines.flat()].map(({ name }) => name));
-  if (!only || visible.size > 1 || otherEmails.length > 0) return authors;
-  return [{ ...only, email: only.email ?? email ?? null }];
+  const emails = readLoneEmails(sources, own);
+  const isForEach = emails.length === authors.length && visible.size === authors.length;
+  // Of several writers, in the order of their names.
+  const isPlain = authors.length === 1 || authors.every(({ email }) => email === null);
+  if (!isForEach || !isPlain) return authors;
+  return authors.map((author, at) => ({ ...author, email: author.email ?? emails[at] ?? null }));
 }
 
 function fromJsonLd({ authors }: JsonLd): Author[] {

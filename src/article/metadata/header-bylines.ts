@@ -19,7 +19,9 @@ const LIKE_A_SECTION = /(?:시|군|업|권|계|론|산|회|활|점|관|물|가|�
 /** "조회 1,204", "지면 A5면", "주간 1520호", "3분 소요", "읽는 시간 7분": a word with a number counts something, it names nobody. */
 const COUNTERS =
   /읽는 ?(?:시간|데) ?(?:약 ?)?\d+ ?분|[가-힣]+ ?[:：]? ?[A-Z]?\d[\d,]* ?(?:[호면판개회건명분](?![가-힣]))?|\d+ ?(?:분 ?소요|면(?![가-힣]))/g;
-const BUTTONS = /댓글 *\d*[개건]?|기사원문|스크랩/g;
+const BUTTONS = /댓글 *\d*[개건]?|기사원문|스크랩|(?<= )(?:복사|공유|인쇄)(?= |$)/g;
+/** "26.11.19" without a clock: a day beside a name alone. */
+const SHORT_DAY = /(?<![\d.])\d\d\.\d\d\.\d\d\.?(?![\d.])/g;
 
 /** Bylines between the headline and the body, and those that open the body. */
 export function readHeaderBylines({ page, header, bodyLines }: BylineSources): Author[] {
@@ -91,8 +93,9 @@ function readGuest(line: Line): Author[] {
 /** Only what is not about the time, and no button. */
 function withoutTimes(text: string): string {
   const line = text.replace(BUTTONS, ' ');
-  if (!hasMoment(line)) return line;
-  return withoutMoments(line)
+  const undated = withoutMoments(line).replace(SHORT_DAY, ' ');
+  if (undated === line) return line;
+  return undated
     .replace(TIME_LABELS, ' ')
     .replace(COUNTERS, ' ')
     .replace(/[|│ㅣ]/g, ' | ');

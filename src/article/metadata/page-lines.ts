@@ -77,6 +77,8 @@ export function readPageLines(
   const stack: Around[] = [];
   let draft = emptyDraft();
   let headings = 0;
+  /** An element has just ended, and no text followed it. */
+  let isBehindElement = false;
   let [bodyStart, bodyEnd] = [-1, -1];
   const endLine = () => {
     const text = tidyText(draft.text);
@@ -86,6 +88,7 @@ export function readPageLines(
   const addText = (data: string, around: Around | undefined) => {
     if (around?.isLink) draft.links.push((draft.links.pop() ?? '') + data);
     draft.text += data;
+    isBehindElement = false;
     if (isBlank(data)) return;
     if (draft.within.length === 0) {
       draft.within = stack.slice(-MARKS_DEPTH);
@@ -101,6 +104,8 @@ export function readPageLines(
       if (isApart) endLine();
       if (element === body) bodyStart = lines.length;
       if (NO_TEXT.has(name)) return false;
+      // Elements side by side have room between them only in the style sheet.
+      if (isBehindElement) draft.text += ' ';
       stamps.push(...readStamps(element, name, marks, lines.length));
       if (name === 'a') draft.links.push('');
       const around = stack.at(-1);
@@ -120,6 +125,7 @@ export function readPageLines(
       if (name === 'a') addAddress(draft, element);
       if (stack.pop()?.isApart) endLine();
       if (element === body) bodyEnd = lines.length;
+      isBehindElement = draft.text !== '';
     },
     text({ data }) {
       const around = stack.at(-1);

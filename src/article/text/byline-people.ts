@@ -67,9 +67,13 @@ export function readPeople(line: string): People {
   return { authors: people.map(toAuthor), isClean: clean && spare.words.length === 0, isEvident };
 }
 
-/** "가온 | 홍길동 기자": a lone word of two syllables before a bar is a place or a section rather than a person. */
-function isPlaceBefore(person: Person, { closedBy }: Chunk): boolean {
-  return /^[|│ㅣ/]$/.test(closedBy) && isBare(person) && nameLikeness(person.name) <= 2;
+/**
+ * "가온 | 홍길동 기자", "예시닷컴=가온, 홍길동 기자": a lone word of two syllables before a bar, or between the outlet and a
+ * comma, is a place or a section rather than a person.
+ */
+function isPlaceBefore(person: Person, { place, closedBy }: Chunk): boolean {
+  const isApart = /^[|│ㅣ/]$/.test(closedBy) || (closedBy === ',' && place.length > 0);
+  return isApart && isBare(person) && nameLikeness(person.name) <= 2;
 }
 
 /** "사회 | 홍길동 기자": no office either, unlike a desk or an outlet. */

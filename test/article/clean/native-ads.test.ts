@@ -16,6 +16,10 @@ it.each([
     'a partner of the outlet',
     '<aside class="p"><small>with 파트너</small><br><b>우리 가게 장부, 아직 손으로 쓰세요?</b><br><a href="https://partner.example/">3분 만에 상담 받기</a></aside>',
   ],
+  [
+    'a label that is called a slot itself',
+    '<div class="card"><div class="sponsor-label">SPONSORED</div><p>장부, 아직도 손으로 쓰세요? 세 시간이면 끝납니다.</p><a href="https://ledger.example/">무료로 써 보기</a></div>',
+  ],
 ])('takes out an ad in the flow: %s', (_name, ad) => {
   expect(cleanHtml(around(ad)).text).toBe(asText());
 });

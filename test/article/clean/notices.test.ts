@@ -20,3 +20,8 @@ it.each(['정정·반론보도 신청하기', '[기사 정정보도 요청]', '�
     expect(cleanHtml(asParagraphs([...PARAGRAPHS, '나루터 기자', line])).text).toBe(asText());
   },
 );
+
+it('keeps what its writer adds to an article', () => {
+  const note = '덧붙이는 글 | 이 글은 기자의 개인 블로그에도 실렸습니다.';
+  expect(cleanHtml(asParagraphs([...PARAGRAPHS, note])).text).toBe(asText([...PARAGRAPHS, note]));
+});

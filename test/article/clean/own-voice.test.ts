@@ -13,6 +13,7 @@ describe('taken out after the last sentence', () => {
     ['a way to itself', '<p>포털 첫 화면에서 예시일보를 만나는 방법</p>'],
     ['a sentence about itself', '<p>더 많은 기사는 예시일보 누리집에서 볼 수 있습니다.</p>'],
     ['a question about the article', '<p>이 기사에 대해 어떻게 생각하세요? 👍 12 👎 3</p>'],
+    ['its name in brackets', '<p>&lt;예시일보&gt;</p>'],
     ['a notice about the article', '<p>이 기사는 공시를 바탕으로 기계가 쓴 기사입니다.</p>'],
     [
       'what nobody knows, behind a reporter',

@@ -34,6 +34,7 @@ test.each([
   '나도윤 기자 | 입력 2026.02.27 15:26 | 조회 1,204',
   '허균 기자·2026년 2월 27일 오후 3:26·3분 소요',
   '기사입력시간 : 2026/02/27 [15:26] 나도윤 기자',
+  '<span>나도윤 기자</span><a href="mailto:doyun@example-ilbo.test">doyun@example-ilbo.test</a><span>26.02.27</span><span>조회수 2,318</span><button>복사</button><button>공유</button>',
 ])('names the reporter beside the time: "%s"', (line) => {
   expect(names(`<p>${line}</p>`)).toEqual([line.includes('허균') ? '허균' : '나도윤']);
 });

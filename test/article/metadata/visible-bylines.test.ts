@@ -101,6 +101,7 @@ test('takes nobody of the imprint and of another article’s line for the writer
 test.each([
   '[가람경제(가온)=나도윤 기자]',
   '[가람경제, 가온=나도윤 기자]',
+  '[가람경제=용산, 나도윤 기자]',
   '[가람뉴스-나도윤 기자]',
   '[가람일보] 나도윤 기자',
   '가람뉴스 나도윤 기자 =',
@@ -161,5 +162,15 @@ test('reads all writers of the dateline, or of the lines with addresses behind t
   expect(all(TEXT, addressed)).toEqual(['나도윤', '표하람']);
   expect(all(TEXT, '<div>나도윤 기자 doyun@example-ilbo.test</div><div>표하람 기자</div>')).toEqual([
     '나도윤',
+  ]);
+});
+
+test('gives each of the writers an address below the text, in their order', () => {
+  const { authors } = readHtml(
+    `<title>${TITLE}</title><h1>${TITLE}</h1><div>나도윤·표하람 기자</div><div id="body">${TEXT}<p>doyun@example-ilbo.test<br>haram@example-ilbo.test</p></div>`,
+  );
+  expect(authors.map(({ name, email }) => [name, email])).toEqual([
+    ['나도윤', 'doyun@example-ilbo.test'],
+    ['표하람', 'haram@example-ilbo.test'],
   ]);
 });
