@@ -27,12 +27,17 @@ function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element
   if (clue === 'network' || clue === 'rule') return isLongProse(page, element) ? null : element;
   if (clue === 'frame') return isAdFrame(page, element, isInBody(kept, element)) ? element : null;
   if (clue === 'script') return findScriptSlot(page, element);
-  // What is called a slot may be the label alone of what stands beside it.
-  if (clue === 'slot') return findNativeAd(page, kept, element) ?? (isSlot(page, element) ? element : null);
+  if (clue === 'slot')
+    return findLabelCalledSlot(page, kept, element) ?? (isSlot(page, element) ? element : null);
   if (clue === 'banner') return findBanner(page, kept, element) ?? findPaidLink(page, kept, element);
   if (clue === 'label') return findLabelled(page, kept, element) ?? findNamedLabel(page, element);
   if (clue === 'close') return findClosable(page, kept, element) ?? findCloser(element);
   return null;
+}
+
+/** What is called a slot may be the label alone of the ad around it. */
+function findLabelCalledSlot(page: Page, kept: Kept, label: Element): Element | null {
+  return isAdLabel(label.textContent ?? '') ? findNativeAd(page, kept, label) : null;
 }
 
 /** Whether something that is marked as a slot holds an article after all. */
