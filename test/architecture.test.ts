@@ -65,7 +65,7 @@ const ARROWS: Record<string, string[]> = {
     'reader/keyboard',
     'ui',
   ],
-  unblock: [],
+  unblock: ['dom'],
   options: ['platform', 'reader/keyboard', 'ui'],
   content: ['article', 'declutter', 'dom', 'outlets', 'platform', 'reader/overlay', 'unblock'],
   background: ['declutter/style.ts', 'notes', 'outlets', 'platform', 'unblock'],

@@ -33,6 +33,16 @@ describe.each(['chromium', 'firefox'] as const)('a page that forbids copying, in
     await press(page, 'field', 'right');
     expect(await page.evaluate(() => globalThis.heard)).toEqual(['contextmenu field']);
 
+    expect((await trySelecting(page, 'pressed')).length).toBeGreaterThan(1);
+    // The page has to say no once before it is known to.
+    await trySelecting(page, 'refused');
+    await until(
+      'words are selected though the page refuses presses',
+      async () => (await trySelecting(page, 'refused')).length > 1,
+    );
+    await press(page, 'slider', 'left');
+    expect((await page.evaluate(() => globalThis.heard)).at(-1)).toBe('mousedown slider');
+
     await toggle(page);
     await until(
       'nothing of ours is left',
@@ -65,10 +75,10 @@ describe.each(['chromium', 'firefox'] as const)('a page that forbids copying, in
 });
 
 /** What a double click selects. */
-async function trySelecting(page: Page): Promise<string> {
+async function trySelecting(page: Page, id = 'words'): Promise<string> {
   await page.bringToFront();
   await page.evaluate(() => getSelection()?.removeAllRanges());
-  await press(page, 'words', 'left', 2);
+  await press(page, id, 'left', 2);
   return page.evaluate(() => getSelection()?.toString().trim() ?? '');
 }
 
