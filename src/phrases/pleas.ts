@@ -19,7 +19,7 @@ export const LETTER_FIELDS =
 
 /** A word of every plea that is known here, as the source of a regular expression for letters of any case. */
 export const TELLING_PLEAS =
-  '뉴스레터|구독|후원|추가|보태|되어|가입|응원|체험|선호|받아|무료|메일|보내|로그인|경험|알림|첫 ?달|차단|앱|app|플레이';
+  '뉴스레터|구독|후원|친구|추가|보태|되어|가입|응원|체험|선호|받아|무료|메일|보내|로그인|경험|알림|첫 ?달|차단|앱|app|플레이';
 
 /** Whether a text offers the outlet's letter or a subscription, or asks for money. */
 export function isOffer(text: string): boolean {

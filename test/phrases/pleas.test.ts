@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mayTell } from '../../src/declutter/telling.ts';
 import { isPlea } from '../../src/phrases/pleas.ts';
 
 describe('what outlets ask', () => {
@@ -9,7 +10,20 @@ describe('what outlets ask', () => {
     '가온 앱을 설치하면 아침마다 소식을',
     '첫 달 100원',
     '기자들을 후원해 주세요',
+    '카카오톡에서 가온일보와 친구 맺기',
+    '가온일보에 힘을 보태 주세요',
+    '가온일보의 벗이 되어 주세요',
+    '원고료로 응원하기',
+    '강 이야기를 보내 드립니다',
+    '새 소식을 가장 먼저 경험해 보세요',
+    '속보 알림 허용',
+    '광고 차단을 꺼 주세요',
+    '지금 가입하기',
+    '구글 플레이에서 받기',
+    'APP으로 보기',
   ])('"%s" asks for something', (text) => {
     expect(isPlea(text)).toBe(true);
+    // Else it would be put aside unread.
+    expect(mayTell(text)).toBe(true);
   });
 });

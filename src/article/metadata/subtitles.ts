@@ -5,6 +5,8 @@ import type { Line, PageLines } from './page-lines.ts';
 
 const SUBTITLE_MARKS =
   /sub[-_]?(?:tit|head|ttl|tt\b)|(?:head|title|tit)[-_]sub\b|subtitle|stit\b|mid[-_]?tit|precis|summ[au]ry_view|summury|deck(?![a-z])|\bdek(?![a-z])|art_sub|tit-sub|news-h3|media_end_summary/i;
+/** What blog systems call a deck in the header, and elsewhere the beginning of a text. */
+const EXCERPT_MARK = /(?:^|[\s_-])excerpt(?![a-z])/i;
 /** A deck in the header, or a machine's summary: that one has sentences, or a heading that says so. */
 const SUMMARY_MARK = /(?:^|[\s_-])summary$/i;
 /** What a machine wrote, or what is no text of the article. */
@@ -61,7 +63,9 @@ export function findSubtitles(
     if (!line) break;
     if (line.isCaption) continue;
     const marks = line.marks.split(' ').slice(-8).join(' ');
-    const isMarked = (SUBTITLE_MARKS.test(marks) || isSummaryDeck(page, index)) && !NO_SUBTITLE.test(marks);
+    const isExcerpt = index < page.bodyStart && EXCERPT_MARK.test(marks);
+    const isMarked =
+      (SUBTITLE_MARKS.test(marks) || isExcerpt || isSummaryDeck(page, index)) && !NO_SUBTITLE.test(marks);
     // A deck that opens the body is set in headings or in bold; past the first plain line these are sub-heads.
     const isOpening = index >= page.bodyStart && !isPastPlain && isDeck(line);
     const isNext = index === from + found.length && headline >= 0;

@@ -17,6 +17,12 @@ test('reads a deck of whole sentences, by a name that a build has lengthened', (
   expect(subtitles(`<p class="ArticleHead_deck__yN2fR">${deck}</p>`)).toEqual([deck]);
 });
 
+test('reads a deck that a blog system calls an excerpt, above the body alone', () => {
+  const deck = '관객 수가 아니라 방문 주기를 팔았다. 열람실 마흔 석의 장부를 뜯어봤다.';
+  expect(subtitles(`<p class="gh-article-excerpt is-body">${deck}</p>`)).toEqual([deck]);
+  expect(subtitles('', `<p class="post-excerpt">${deck}</p>${TEXT}`)).toEqual([]);
+});
+
 test('does not take a machine’s summary for a deck', () => {
   expect(subtitles('<p class="summary">가람시가 새 시장을 연다고 한다.</p>')).toEqual([]);
   expect(subtitles('<div class="summary"><b>기사 요약</b><p>상인 30명에게 자리</p></div>')).toEqual([]);
