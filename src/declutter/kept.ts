@@ -6,7 +6,6 @@ import { isBoxHeading } from '../phrases/box-headings.ts';
 import { ANY_NETWORK } from './names.ts';
 import { HELD_DIALOGS } from './over-page.ts';
 import { findArticleBodies, type Prose } from './prose.ts';
-import { withoutSpaces } from './without-spaces.ts';
 
 /** What no hidden element may be or contain. */
 export type Kept = {
@@ -71,6 +70,11 @@ function isTeaserList(body: Element): boolean {
   const share = links.reduce((sum, link) => sum + textLength(link), 0) / textLength(body);
   const titled = links.filter((link) => link.closest(TEASER_TITLES) ?? link.querySelector(TEASER_TITLES));
   return share > 0.2 || (share > 0.08 && titled.length >= 3);
+}
+
+/** A title without spaces and marks: systems of blogs print other quotation marks than they name. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\w가-힣一-龥]+/g, '');
 }
 
 /** What the headline of a teaser stands in, or holds. */
@@ -152,12 +156,12 @@ function findAll(root: Element, selectors: readonly string[] = []): Element[] {
  */
 function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean } {
   const printed = readMeta(root, 'og:title') || (root.querySelector('title')?.textContent ?? '');
-  const title = withoutSpaces(printed);
-  const firstWord = printed.trim().split(/\s/, 1)[0] ?? '';
+  const title = lettersOf(printed);
+  const [firstWord = ''] = /[\w가-힣]+/.exec(printed) ?? [];
   const repeats = (heading: Element) => {
     const text = heading.textContent ?? '';
     if (text.length > 300 || !text.includes(firstWord)) return false;
-    const words = withoutSpaces(text);
+    const words = lettersOf(text);
     // The name of a section may stand before it, and the outlet's may follow ("… - 가온일보").
     const start = words.indexOf(title.slice(0, LEAST_TITLE));
     const own = words.slice(start);
@@ -176,8 +180,6 @@ function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean
   const isTitled = others.length > 0 || main.some(repeats);
   // Only a page without such a heading is asked for what else it shows its title in.
   const named = isTitled ? [] : find('[class*="tit"], [class*="head"], strong, p');
-  const isNamed = named.some(
-    ({ textContent }) => withoutSpaces(textContent ?? '').length >= LEAST_BARE_TITLE,
-  );
+  const isNamed = named.some(({ textContent }) => lettersOf(textContent ?? '').length >= LEAST_BARE_TITLE);
   return { headlines: [...main, ...others, ...named], isTitled: isTitled || isNamed };
 }

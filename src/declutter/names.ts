@@ -14,6 +14,7 @@ const NETWORKS = [
   '.mobon_toast',
   '[class^="gfp_"]',
   '.td-a-rec',
+  '.revenue_unit_wrap',
   'amp-ad, amp-sticky-ad, amp-embed',
   '.fc-ab-root',
   '[data-google-query-id]',

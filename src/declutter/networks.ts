@@ -31,6 +31,8 @@ export const NETWORK_SELECTORS: readonly string[] = [
   '.fc-ab-root',
   // A theme of WordPress that many small outlets use.
   '.td-a-rec',
+  // Tistory's slots, which tell their size.
+  '.revenue_unit_wrap',
 ];
 
 // A whole label of the host: what serves ads ("ad.khan.co.kr", "adservice.hani.co.kr", "ads-partners.coupang.com"), never

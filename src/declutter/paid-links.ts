@@ -10,9 +10,9 @@ import { isAdOnly } from './substance.ts';
 export const PAID_LINKS =
   'a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"]';
 
-/** A page that counts presses on what the house has sold ("/bannerpop/click.html?no=3", "/side_click.php?no=3"). */
+/** A page that counts presses on what the house has sold ("/bannerpop/click.html?no=3", "/side_click.php?no=3", "link.php?bn_id=3"). */
 const COUNTER =
-  /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b|\/bannerpop\b|\/\w{0,20}click\.(?:php|aspx?|jsp|do|cgi)\?/i;
+  /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b|\/bannerpop\b|\/\w{0,20}click\.(?:php|aspx?|jsp|do|cgi)\?|[?&]bn_id=\d/i;
 const OFFER = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|\d원/;
 
 /** Whether a link leads to an ad server, or offers a bargain and tells search engines that it is none of the site's own. */

@@ -21,6 +21,14 @@ describe('an advertisement', () => {
       '<div id="noise"><a href="https://www.gaon.test/?bnadclick=12"><img src="/2024/10/fair.png" width="728" height="90" alt=""></a></div>',
     ],
     [
+      'a banner of the house’s own selling, by its number',
+      '<div id="noise"><a href="/bbs/link.php?bn_id=301"><img src="/data/banner/301" width="468" height="80" alt="다리 건너 치과"></a></div>',
+    ],
+    [
+      'a slot of a blog, with its size in words',
+      '<div id="noise" class="revenue_unit_wrap"><div class="revenue_unit_info">반응형</div><ins class="adsbygoogle"></ins></div>',
+    ],
+    [
       'a link without words to an ad server, with a picture behind it',
       '<a id="noise" href="https://adservice.gaon.test/RealMedia/click/x" style="background-image: url(/b.png)"></a>',
     ],

@@ -426,6 +426,10 @@ describe('a page that calls itself an article', () => {
     expect(page('article', `<span>오늘 하루 많이 읽힌 이야기 가운데</span> ${headline}`, polite)).toBe(false);
   });
 
+  it('shows its title also with other quotation marks', () => {
+    expect(page('article', '“파라솔이” 빼곡한 ‘은모래’ 바닷가…', polite)).toBe(true);
+  });
+
   it('is one when its body is full of links', () => {
     const linked = `${BODY}<ul>${ENTRIES}${ENTRIES}${ENTRIES}</ul>`;
     expect(page('article', headline, `<div>${linked}</div>`)).toBe(true);

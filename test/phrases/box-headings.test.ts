@@ -30,6 +30,9 @@ describe('headings', () => {
     '이런 아티클은 어때요?',
     '이 기사도 추천해요',
     '가온일보 단독',
+    '이번 주 조회수 TOP',
+    '🔥 많이들 읽으셨어요',
+    '놓치면 아쉬운 뉴스',
   ])('"%s" heads a ranking', (text) => {
     expect(isBoxHeading(text)).toBe(true);
   });
