@@ -65,7 +65,7 @@ describe.each([
       const before = await page.content();
       await setHiding(page, true);
       // Nothing comes late any more.
-      await untilHidden(page);
+      await untilHidden(page, missed.length);
       await setHiding(page, false);
       const after = await page.content();
       await setHiding(page, true);

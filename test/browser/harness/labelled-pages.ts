@@ -70,9 +70,11 @@ export async function settlePage(page: Page): Promise<Verdict> {
   return judgePage(page);
 }
 
-/** Waits until everything is hidden that should be, or until it is clear that it will not be. */
-export async function untilHidden(page: Page): Promise<void> {
-  await until('everything is hidden', async () => (await judgePage(page)).missed.length === 0, 1500).catch(
-    () => null,
-  );
+/**
+ * Waits until everything is hidden that should be, or until it is clear that it will not be.
+ * @param known how much of it is known to stay
+ */
+export async function untilHidden(page: Page, known = 0): Promise<void> {
+  const isHidden = async () => (await judgePage(page)).missed.length <= known;
+  await until('everything is hidden', isHidden, 1500).catch(() => null);
 }
