@@ -10,7 +10,7 @@ const ARROWS: Record<string, string[]> = {
   phrases: [],
   article: ['dom', 'outlets', 'phrases'],
   outlets: [],
-  declutter: ['article/page.ts', 'dom', 'outlets', 'phrases'],
+  declutter: ['article/page.ts', 'article/text/letters.ts', 'dom', 'outlets', 'phrases'],
   hanja: [],
   notes: [
     'article/address.ts',

@@ -1,4 +1,5 @@
 import type { Page } from '../article/page.ts';
+import { lettersOf } from '../article/text/letters.ts';
 import { holds, parentOf, precedes } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { isSiteRoot } from '../outlets/site.ts';
@@ -70,11 +71,6 @@ function isTeaserList(body: Element): boolean {
   const share = links.reduce((sum, link) => sum + textLength(link), 0) / textLength(body);
   const titled = links.filter((link) => link.closest(TEASER_TITLES) ?? link.querySelector(TEASER_TITLES));
   return share > 0.2 || (share > 0.08 && titled.length >= 3);
-}
-
-/** A title without spaces and marks: systems of blogs print other quotation marks than they name. */
-function lettersOf(text: string): string {
-  return text.replace(/[^\w가-힣一-龥]+/g, '');
 }
 
 /** What the headline of a teaser stands in, or holds. */
@@ -156,6 +152,7 @@ function findAll(root: Element, selectors: readonly string[] = []): Element[] {
  */
 function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean } {
   const printed = readMeta(root, 'og:title') || (root.querySelector('title')?.textContent ?? '');
+  // By their letters: systems of blogs print other quotation marks than they name.
   const title = lettersOf(printed);
   const [firstWord = ''] = /[\w가-힣]+/.exec(printed) ?? [];
   const repeats = (heading: Element) => {

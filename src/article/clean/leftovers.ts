@@ -1,7 +1,7 @@
 import { isBoxHeading } from '../../phrases/box-headings.ts';
 import { splitWords, trimMarks } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
-import { withoutStamps } from '../text/times.ts';
+import { withoutLabelledMoments } from '../text/times.ts';
 import { oneOf } from '../text/word-lists.ts';
 import type { FlowLine } from './flow-lines.ts';
 
@@ -77,6 +77,6 @@ function isButtonRow(text: string): boolean {
 /** A time as pages print it, and at most a name beside it. */
 function isTime(text: string): boolean {
   if (SPELLED_DAY.test(text)) return false;
-  const rest = withoutStamps(text);
+  const rest = withoutLabelledMoments(text);
   return rest !== text && /^(?:[가-힣]{2,4})?$/.test(trimMarks(rest.replaceAll('ㅣ', ' ')));
 }

@@ -3,7 +3,7 @@ import { remember } from '../remember.ts';
 import { readPeople } from './byline-people.ts';
 import { isDesk, isSurelyName, isTitle } from './byline-words.ts';
 import { EMAIL as EMAIL_SOURCE } from './email.ts';
-import { withoutStamps } from './times.ts';
+import { withoutLabelledMoments } from './times.ts';
 
 const EMAIL = new RegExp(EMAIL_SOURCE);
 /** "홍길동 기자 gdhong@": some papers print no more of the address. */
@@ -124,7 +124,7 @@ function isOnlyEmail(line: string): boolean {
 function plain(text: string): string {
   return (
     // Some pages print the time on the reporter's line.
-    withoutStamps(text.normalize('NFC').replace(DATELINE, ''))
+    withoutLabelledMoments(text.normalize('NFC').replace(DATELINE, ''))
       .replace(BUTTONS, ' ')
       .replace(CUT_ADDRESS, '')
       .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET))

@@ -113,7 +113,7 @@ export function withoutMoments(text: string): string {
 }
 
 /** A text without its dates and times and the labels before them: "나도윤 기자 | 입력 2026.11.23 09:05" is "나도윤 기자 |". */
-export function withoutStamps(text: string): string {
+export function withoutLabelledMoments(text: string): string {
   if (!DIGITS.test(text)) return text;
   const spelled = spellDates(text);
   const kept: string[] = [];
