@@ -13,6 +13,7 @@ import { cutGluedReporter } from './glued-reporter.ts';
 import { removeHidden } from './hidden.ts';
 import { nameInlineSubHeads } from './inline-sub-heads.ts';
 import { removeInnerLinks } from './inner-links.ts';
+import { removeInnerPleas } from './inner-pleas.ts';
 import { liftLeadSubtitles } from './lead-subtitles.ts';
 import { removeLinkBoxes } from './link-boxes.ts';
 import { resolveLinks } from './links.ts';
@@ -72,6 +73,7 @@ const STEPS: readonly CleanStep[] = [
   liftLeadSubtitles,
   cutGluedReporter,
   removeInnerLinks,
+  removeInnerPleas,
   // Last: a bold line may have been a reporter or a plea.
   raiseSubHeads,
   resolveLinks,

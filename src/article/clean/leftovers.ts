@@ -1,21 +1,14 @@
 import { isBoxHeading } from '../../phrases/box-headings.ts';
+import { isButtonWord } from '../text/button-words.ts';
 import { splitWords, trimMarks } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
 import { withoutLabelledMoments } from '../text/times.ts';
 import { oneOf } from '../text/word-lists.ts';
 import type { FlowLine } from './flow-lines.ts';
 
-/** The words of buttons and labels, in lower case and without spaces. */
-const isButtonWord = oneOf(
-  '입력 기사입력 등록 승인 송고 수정 최종수정 업데이트 공유 공유하기 기사공유 기사공유하기 sns공유 sns공유하기 페이스북 트위터 엑스 x ' +
-    '카카오톡 카카오스토리 네이버블로그 네이버밴드 밴드 라인 링크복사 주소복사 url복사 프린트 인쇄 인쇄하기 스크랩 댓글 댓글쓰기 100자평 ' +
-    '좋아요 슬퍼요 화나요 후속기사원해요 글자크기 가 목록 이전기사 다음기사 더보기 전체보기 크게보기 top 맨위로 닫기 재생 ' +
-    '기자다른기사 기자다른기사보기 기자의다른기사 기자의다른기사보기 이기사를공유합니다 확대 확대보기 이미지크게보기 이미지확대 이미지확대보기 ' +
-    '사진크게보기 사진확대 사진확대보기 기사를읽어드립니다 기사듣기 본문듣기 음성재생 번역 번역beta',
-);
 /** What tells of such a button: that it worked, how many pressed it, how long the article takes, on which page it was printed. */
 const BUTTON_TEXT =
-  /^(?:(?:url|주소|링크)[이가]?복사되었습니다\.?|이기사가(?:좋으셨다면|마음에드(?:셨다면|시나요\??))|(?:댓글|좋아요|슬퍼요|화나요|후속기사원해요)?[\d,]+|(?:완독)?약?\d+분(?:\d+초)?(?:소요|읽기)?|기사제공.{2,10}|[[(]?(?:지면)?[a-z]?\d{1,2}면[\])]?|\d{1,2}:\d{2})$/;
+  /^(?:(?:url|주소|링크)[이가]?복사되었습니다\.?|이기사가(?:좋으셨다면|마음에드(?:셨다면|시나요\??))|(?:댓글|좋아요|슬퍼요|화나요|후속기사원해요)?[\d,]+|(?:완독)?약?\d+분(?:\d+초)?(?:소요|읽기)?|기사제공.{2,10}|(?:사진|이미지)을?(?:누르|클릭하|터치하)시?면(?:크게|확대).{1,8}|댓글을?(?:남겨|달아)(?:주세요|보세요)[.!]?|[[(]?(?:지면)?[a-z]?\d{1,2}면[\])]?|\d{1,2}:\d{2})$/;
 /** Buttons in a row with their counts: "기사 추천하기 0 비추천 1", "공유하기: 관련". */
 const isWordOfRow = oneOf(
   '좋아요 싫어요 슬퍼요 화나요 훈훈해요 공감해요 감동이에요 응원해요 후속 원해요 추천해요 기뻐요 놀랐어요 추천 추천하기 비추천 공감 공유 ' +
@@ -28,7 +21,9 @@ const TAGS = /^#[^ #]+$|^(?:#[^ #]+(?: [^ #]+){0,2} ?){2,}$|^(?:관련 ?)?(?:태
 /** "…댓글 정책에 따라 이 기사에서는 댓글을 제공하지 않습니다." */
 const NO_COMMENTS =
   /(?:기사|이 글)[가-힣]{0,3} .{0,150}댓글(?:을|은)? ?(?:받|제공하|운영하|달 ?수)(?:지 ?않| ?없)[^.]{0,4}니다[. ]*$/;
-const END_MARK = /^끝?$/;
+const END_MARK = /^(?:끝|end)?$/i;
+/** What an agency tells its desks: "(ATTN: ADDS details in paras 5-8)". */
+const WIRE_NOTE = /^\((?:ATTN|LEAD|EDS?|RECASTS|ADDS|UPDATES)\b[^)]{0,150}\)$/;
 /** "2026년 11월 23일" without label and clock, or as a sentence: a text has such days itself. */
 const SPELLED_DAY =
   /^[^가-힣\d]*\d{4}년 ?\d{1,2}월 ?\d{1,2}일(?!.*(?:\d[:시].*[^.]|입력|등록|승인|송고|수정)$)/;
@@ -50,6 +45,7 @@ export function isLeftover({ text, letters }: FlowLine): boolean {
     (TAGS.test(text) && countSentences(text) === 0) ||
     NO_COMMENTS.test(text) ||
     END_MARK.test(trimMarks(text)) ||
+    WIRE_NOTE.test(text) ||
     headsOtherArticles(text) ||
     isTime(text)
   );
@@ -71,7 +67,10 @@ function isButton(text: string): boolean {
 
 function isButtonRow(text: string): boolean {
   const words = splitWords(text);
-  return words.length > 0 && words.every((word) => isWordOfRow(word) || COUNT.test(word));
+  return (
+    words.length > 0 &&
+    words.every((word) => isWordOfRow(word) || COUNT.test(word) || isButtonWord(word.toLowerCase()))
+  );
 }
 
 /** A time as pages print it, and at most a name beside it. */

@@ -7,11 +7,12 @@ import type { Cleaning } from './step.ts';
 type Page = Pick<Cleaning, 'outlet' | 'url'>;
 
 const PLEA = [
-  /구독(?:하기|신청|해 ?주|을 눌러|하시면|하고 싶)|구독 *[·,]? *(?:좋아요|클릭)|(?:네이버|다음(?= ?(?:뉴스|카카오|앱|채널 |검색|포털|에서|모바일|[·,]))|카카오|유튜브|구글)[^.]{0,30}(?:구독|채널|추가|선호)/,
+  /구독(?:하기|신청|해 ?주|을 눌러|하시면|하고 싶)|구독과? *[·,]? *(?:좋아요|클릭)|(?:네이버|다음(?= ?(?:뉴스|카카오|앱|채널 |검색|포털|에서|모바일|[·,]))|카카오|유튜브|구글|Google)[^.]{0,30}(?:구독|채널|추가|선호|팔로우)/,
   /후원(?:하기|해 ?주|을 부탁|회원)|정기 ?후원|지지·격려|독립 ?언론을/,
   /제보(?:하기|는 |를 기다|해 ?주|를 받|바랍|가 뉴스|로 함께)|기사 ?제보|뉴스 ?제보|^[ [【(▷▶■※*-]*제보 ?[:：(]|독자 ?제보/,
   /채널 ?(?:추가|구독)|친구 ?(?:추가|맺기)|뉴스레터/,
   /(?:앱|어플)(?:을|를)? ?(?:다운|설치|깔)|다운로드 ?(?:하기|받)|바로 ?가기|보러 ?가기|클릭(?:!|하기)?$|자세한 내용은 동영상/,
+  /direct (?:any )?(?:questions|comments)|subscribe to (?:our|the)|sign up for/i,
   /(?:결제|후원|가입|구독)하시면|구독료를|당신이 담은 순간|공감언론 뉴시스|선호 (?:출처|매체)/,
 ];
 /** Where to call, write or give: so does an article that tells of an event, a search or an appeal. */
@@ -23,6 +24,14 @@ const CONTACTS = [
 const REACH = 4;
 const SHORTEST_NAME = 3;
 
+/** "이 기사가 마음에 드셨다면" */
+const OF_ARTICLE = /^[^가-힣]*(?:이|본) ?(?:기사|글)[가를]? /;
+/** What somebody in the article says. */
+const QUOTED = /^["“‘']/;
+/** The heading above the ways to reach the outlet. */
+const TIPS = /^[^가-힣]*(?:기사 ?|뉴스 ?)?제보 ?하기/;
+
+const ENGLISH_REQUEST = /^(?:please|subscribe|sign up|follow) /i;
 const REQUEST =
   /(?:순간이 뉴스입니다|세요|주십시오|기다립니다|바랍니다|부탁드립니다|드립니다|받습니다|기다리고 있습니다|뉴스로 만들어집니다|뉴스가 됩니다|후원입니다|될 수 있습니다|내고 싶습니다|하기|클릭)[.!)\]]*$/;
 const MARK = /^[▶▷►☞■◆●○◎※*▲△<〈【#→☎👉🔔]/u;
@@ -39,8 +48,16 @@ const FIGURE = /\d ?(?:[위월만억천백명건회년%]|개국)/;
 export function isPlea(line: FlowLine, inward: FlowLine[], page: Page): boolean {
   const { text, letters, linkLetters } = line;
   if (letters > 90 || !(asks(text) || isOutletsContact(text, inward, page))) return false;
-  if (linkLetters * 2 > letters || MARK.test(text) || REQUEST.test(text)) return true;
+  if (linkLetters * 2 > letters || MARK.test(text) || REQUEST.test(text) || ENGLISH_REQUEST.test(text))
+    return true;
   return letters <= 35 && !FIGURE.test(text) && !isTold(text) && !/니다\.?["”’]?$/.test(text);
+}
+
+/** Whether a line asks for something and says for whom: then it is no part of the article, wherever it stands. */
+export function isPleaOfOutlet(line: FlowLine, page: Page): boolean {
+  const { text } = line;
+  const isOwn = isOutlets(text, page) || OF_ARTICLE.test(text) || TIPS.test(text);
+  return isOwn && !isTold(text) && !QUOTED.test(text) && isPlea(line, [], page);
 }
 
 function asks(text: string): boolean {

@@ -61,6 +61,9 @@ type Draft = {
   isCaption: boolean;
 };
 
+/** Characters of a time's label with a line for itself. */
+const LONGEST_LABEL = 10;
+
 /**
  * Reads the text of a page, or of a part of it, in one pass.
  * @param body the element whose lines `bodyStart` and `bodyEnd` tell; null for none
@@ -106,7 +109,7 @@ export function readPageLines(
       if (NO_TEXT.has(name)) return false;
       // Elements side by side have room between them only in the style sheet.
       if (isBehindElement) draft.text += ' ';
-      stamps.push(...readStamps(element, name, marks, lines.length));
+      stamps.push(...readStamps(element, name, marks, lines.length, draft.text || labelOf(lines.at(-1))));
       if (name === 'a') draft.links.push('');
       const around = stack.at(-1);
       stack.push({
@@ -142,6 +145,11 @@ export function readPageLines(
   if (bodyStart < 0) bodyStart = lines.length;
   if (bodyEnd < 0) bodyEnd = lines.length;
   return { lines, stamps, bodyStart, bodyEnd };
+}
+
+/** `<dt>최종 업데이트</dt><dd><time …>`: a line so short may be the label of what comes next. */
+function labelOf(line: Line | undefined): string {
+  return line && line.text.length <= LONGEST_LABEL ? line.text : '';
 }
 
 const MAIL_LINK = new RegExp(`^mailto:(${EMAIL})`);

@@ -1,14 +1,14 @@
 import { remember } from '../remember.ts';
-import { findMoments } from '../text/times.ts';
+import { findMoments, type Label, RELATIVE_TIME, readLabel } from '../text/times.ts';
 import { namedAs } from '../text/word-lists.ts';
 import { attributeOf, isText } from '../walk.ts';
 
-/** A time that an element carries in an attribute, or by its name, instead of by a label in its text. */
-export type Stamp = { name: string; value: string; marks: string; line: number };
+/** A time that an element carries in an attribute, or by its name; `label` is what the text before it says it is. */
+export type Stamp = { name: string; value: string; marks: string; line: number; label: Label | null };
 
 const STAMP_NAME = /^(?:datetime|data-(?=[a-z-]*$)[a-z-]*(?:date|time|publish|modif|created|regist).*)$/;
 /** "3시간 전": a script counts, and the time itself stands in the tooltip. */
-const RELATIVE = /^ *(?:\d+ ?(?:초|분|시간|일|주|개월|달) ?전|방금(?: ?전)?|어제) *$/;
+const RELATIVE = new RegExp(`^ *(?:${RELATIVE_TIME}|어제) *$`);
 const isOfChange = remember(namedAs('update updated modified modify lastmod last_mod'));
 const DATE_PROPERTY = /^date(?:Published|Modified)$/;
 const YEAR = /\d{4}/;
@@ -21,26 +21,36 @@ const LONGEST_TEXT = 40;
  * Reads the times that one element carries.
  * @param marks its class, id and itemprop
  * @param line index of the line that it stands in
+ * @param before what is to be read before it
  */
-export function readStamps(element: Element, name: string, marks: string, line: number): Stamp[] {
+export function readStamps(
+  element: Element,
+  name: string,
+  marks: string,
+  line: number,
+  before: string,
+): Stamp[] {
   if (name === 'form') return [];
   const stamps: Stamp[] = [];
+  const stamp = (attribute: string, value: string): Stamp => ({
+    ...{ name: attribute, value, marks, line },
+    label: readLabel(before),
+  });
   for (const attribute of element.getAttributeNames()) {
     if (COMMON.has(attribute)) continue;
     const value = element.getAttribute(attribute) ?? '';
     if (!YEAR.test(value)) continue;
     if (attribute === 'content') {
       const property = attributeOf(element, 'itemprop');
-      if (DATE_PROPERTY.test(property)) stamps.unshift({ name: property, value, marks, line });
+      if (DATE_PROPERTY.test(property)) stamps.unshift(stamp(property, value));
     } else if (attribute === 'title') {
-      if (RELATIVE.test(readOwnText(element))) stamps.push({ name: attribute, value, marks, line });
-    } else if (STAMP_NAME.test(attribute)) stamps.push({ name: attribute, value, marks, line });
+      if (RELATIVE.test(readOwnText(element))) stamps.push(stamp(attribute, value));
+    } else if (STAMP_NAME.test(attribute)) stamps.push(stamp(attribute, value));
   }
   const change = stamps.length === 0 && isOfChange(marks) ? readOwnText(element) : '';
   const moments = findMoments(change);
   // "update" is also the name of boxes for both times: only one that is alone and has no label is named by it.
-  if (moments.length === 1 && !moments[0]?.label)
-    stamps.push({ name: 'modified', value: change, marks, line });
+  if (moments.length === 1 && !moments[0]?.label) stamps.push(stamp('modified', change));
   return stamps;
 }
 

@@ -1,6 +1,6 @@
 import { isBylineLine, isPersonLine } from '../text/byline.ts';
 import { lettersOf } from '../text/letters.ts';
-import { hasMoment } from '../text/times.ts';
+import { hasMoment, withoutLabelledMoments } from '../text/times.ts';
 import type { Line, PageLines } from './page-lines.ts';
 
 const SUBTITLE_MARKS =
@@ -82,9 +82,13 @@ export function findSubtitles(
   return tidy(found, known);
 }
 
+/** Characters beside the times of a line that tells nothing else. */
+const LONGEST_BESIDE_TIMES = 20;
+
 /** A box of subtitles may hold the reporter and the time too. */
 function isHeaderLine(text: string): boolean {
-  return text.length <= 60 && (hasPrintedTime(text) || isBylineLine(text));
+  if (text.length <= 60) return hasPrintedTime(text) || isBylineLine(text);
+  return hasMoment(text) && withoutLabelledMoments(text).trim().length <= LONGEST_BESIDE_TIMES;
 }
 
 /** Whether a line has a time as a page prints it; a day of which the deck tells is none. */

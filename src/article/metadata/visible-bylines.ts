@@ -152,7 +152,7 @@ function readDatelineOf(line: string): Author[] {
 /** The address behind the body in a line, or below one, that begins with a writer's name: of a box that nothing else names. */
 export function readAddressBehind({ page }: BylineSources, name: string): string | null {
   const behind = page.lines.slice(page.bodyEnd, page.bodyEnd + LINES_BEHIND).map(({ text }) => text);
-  const at = behind.findIndex((text) => text.length <= LONGEST_SIGNED && text.split(' ')[0] === name);
+  const at = behind.findIndex((text) => text.length <= LONGEST_SIGNED && `${text} `.startsWith(`${name} `));
   if (at < 0) return null;
   const [email, ...others] =
     behind

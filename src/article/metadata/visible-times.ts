@@ -1,6 +1,7 @@
 import {
   findMoments,
   isSameMinute,
+  type Label,
   type LabelledMoment,
   type Moment,
   parseMoment,
@@ -126,8 +127,12 @@ function readStamps({ page, header }: VisibleTimeSources): LabelledMoment[] {
   });
 }
 
-/** What an attribute's own name says comes before the classes around it: "update-time" is also the name of boxes for both. */
-function labelOf({ name, marks }: Stamp): 'published' | 'modified' {
+/**
+ * The label in the text comes first, then what the attribute's own name says, then the classes around it:
+ * "update-time" is also the name of boxes for both.
+ */
+function labelOf({ name, marks, label }: Stamp): Label {
+  if (label) return label;
   if (/modif|updat/i.test(name)) return 'modified';
   const isNamed = name !== 'datetime' && /publ|date-?time$|regist|input/i.test(name);
   return !isNamed && /modif|updat|edit/i.test(marks) ? 'modified' : 'published';

@@ -1,9 +1,10 @@
 import type { Author } from '../article.ts';
 import { remember } from '../remember.ts';
+import { withoutButtons } from './button-words.ts';
 import { readPeople } from './byline-people.ts';
 import { isDesk, isSurelyName, isTitle } from './byline-words.ts';
 import { EMAIL as EMAIL_SOURCE } from './email.ts';
-import { withoutLabelledMoments } from './times.ts';
+import { RELATIVE_TIME, withoutLabelledMoments } from './times.ts';
 
 const EMAIL = new RegExp(EMAIL_SOURCE);
 /** "홍길동 기자 gdhong@": some papers print no more of the address. */
@@ -11,6 +12,11 @@ const CUT_ADDRESS = /\s[\w.+-]{1,64}@\s*$/;
 /** Buttons and links beside a reporter's name. */
 const BUTTONS =
   /(?:(?:(?<=기자 ?)기자)?의? *(?:다른|최신|전체) *(?:기사|글) *(?:더? *보기)?|(?:[가-힣]{2,4} ?기자의? *)?기사 *모음|기사 *(?:더|모아) *보기|(?:기사 ?)?제보(?:하기)? *(?:및 *보도자료)? *문의|(?<=기자 ?)(?:기자 *)?(?:페이지|홈|정보)(?: *(?:바로가기|보기))?|(?:(?<=기자 ?)기자 *)?구독(?:하기|중|\+)?|응원(?:하기)?|팔로우|추천|(?:이?메일|쪽지) *보내기|페이스북|트위터|인스타그램|카카오(?:톡|스토리)|URL(?: ?복사)?|(?:작성|등록|게시)일(?:시|자)?|링크 ?복사|프로필(?: *보기)?|바로가기|댓글 *(?:남기기|쓰기|\d+개?)|구독자 *[\d,]+|(?<=기자 ?)(?:\+|TALK|톡))(?= |$|[,/|])/g;
+/** "나도윤 기자 · 3시간 전", with the label before it. */
+const COUNTED_TIME = new RegExp(
+  `(?:^| )(?:(?:입력|등록|승인|발행|수정|업데이트) *[:：]? *)?${RELATIVE_TIME}(?= |$|[|,])`,
+  'g',
+);
 /** From a full-width sign ("＜") to the ASCII one. */
 const WIDE_OFFSET = 0xfee0;
 /** "허 준 기자": a short name set wide. */
@@ -26,12 +32,18 @@ const SIGN_OFF = new RegExp(
 
 /** "Jane Doe", "Hong Gil-dong", "HONG GIL-DONG". */
 const ENGLISH_NAME = '[A-Z][A-Za-z]+(?:[ -][A-Z][A-Za-z.]*(?:-[a-z]+)?){1,3}';
+/** "staff reporter", "Tokyo correspondent" */
+const ENGLISH_OFFICE =
+  '[A-Za-z ]{0,30}(?:reporter|writer|correspondent|editor|columnist|intern|contributor)s?';
 const ENGLISH = new RegExp(
-  String.raw`^(?:By|BY|by) +(?!(?:The|An?|Our|All|This|Every) |\w+day )(${ENGLISH_NAME}(?:(?:,| and|, and) ${ENGLISH_NAME}){0,4})(?: *[([]?(${EMAIL_SOURCE})[)\]]?)?$`,
+  String.raw`^(?:By|BY|by) +(?!(?:The|An?|Our|All|This|Every) |\w+day )(${ENGLISH_NAME}(?:(?:,| and|, and) ${ENGLISH_NAME}){0,4})(?:, (${ENGLISH_OFFICE}))?(?: *[([]?(${EMAIL_SOURCE})[)\]]?)?$`,
 );
 /** Words of outlets, desks and whoever runs the site. */
 const NO_ENGLISH_NAME =
   /\b(?:news|herald|times|daily|today|post|staff|desk|agency|press|newsroom|team|reporters?|editors?|online|media|network|journal|korea|seoul|web|webmaster|admin|administrator|yonhap)\b/i;
+
+/** "나도윤 앵커>": who speaks next in a transcript. */
+const SPEAKER = /^[^<〈]*[>〉]\s*$/;
 
 /** Characters of a text that is nothing but a byline: one of ten reporters with their addresses has half as many. */
 const LONGEST = 1000;
@@ -77,7 +89,7 @@ export function addByline(earlier: Author[], line: string): void {
  * A name alone, or one with a title that people in the news have too ("홍길동 의원"), is not enough.
  */
 export function isBylineLine(text: string): boolean {
-  return text.length <= LONGEST_LINE && HINT.test(text) && isByline(text);
+  return text.length <= LONGEST_LINE && HINT.test(text) && !SPEAKER.test(text) && isByline(text);
 }
 
 const isByline = remember((text) => {
@@ -102,12 +114,12 @@ export function readSignOff(text: string): Author | null {
   return name && isSurelyName(name) ? { name, affiliation: null, email } : null;
 }
 
-/** "By Jane Doe and Hong Gil-dong"; null for an outlet or a desk, and without capitals. */
+/** "By Jane Doe and Hong Gil-dong, staff reporters"; null for an outlet or a desk, and without capitals. */
 function readEnglish(text: string): Author[] | null {
-  const [, names, email = null] = ENGLISH.exec(text.trim()) ?? [];
+  const [, names, affiliation = null, email = null] = ENGLISH.exec(text.trim()) ?? [];
   if (!names || isEnglishHouse(names)) return null;
   const people = names.split(/,? and |, /);
-  return people.map((name) => ({ name, affiliation: null, email: people.length === 1 ? email : null }));
+  return people.map((name) => ({ name, affiliation, email: people.length === 1 ? email : null }));
 }
 
 /** Whether an English text names an outlet or a desk rather than somebody. */
@@ -122,9 +134,10 @@ function isOnlyEmail(line: string): boolean {
 }
 
 function plain(text: string): string {
-  return (
+  return withoutButtons(
     // Some pages print the time on the reporter's line.
     withoutLabelledMoments(text.normalize('NFC').replace(DATELINE, ''))
+      .replace(COUNTED_TIME, ' ')
       .replace(BUTTONS, ' ')
       .replace(CUT_ADDRESS, '')
       .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET))
@@ -149,6 +162,6 @@ function plain(text: string): string {
       .replace(/ 외 *\d+ *[명인](?= |$)/g, ' ')
       .replace(/\(끝\) *$/, '')
       .replace(/\s+/g, ' ')
-      .trim()
+      .trim(),
   );
 }

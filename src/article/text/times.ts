@@ -8,7 +8,7 @@ import { spellDatesInNumbers } from './english-dates.ts';
 export type Moment = { epochSeconds: number; precision: 'second' | 'minute' | 'day' };
 /** A time found in running text, with what its label says it is; null without a label. */
 export type LabelledMoment = Moment & { label: Label | null };
-type Label = 'published' | 'modified';
+export type Label = 'published' | 'modified';
 type LabelBehind = { label: Label; length: number };
 
 /** UTC+9, in seconds. */
@@ -50,9 +50,9 @@ const EPOCH = /^(1\d{9})(?:\d{3})?$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?$/;
 
 const PUBLISHED =
-  /(?:입력|등록|승인|송고|전송|작성|발행|게재|게시|보도|출고|공개|기사원문|Published|Posted|Registered)(?: ?(?:일시|일자|일|시간|시각|날짜))?\s*[:：|\][(]*\s*$/i;
+  /(?:입력|등록|승인|송고|전송|작성|발행|게재|게시|보도|출고|공개|기사원문|Published|Posted|Registered)(?: ?(?:일시|일자|일|시간|시각|날짜|on))?\s*[:：|\][(]*\s*$/i;
 const MODIFIED =
-  /(?:수정|고침|업데이트|갱신|변경|최종 ?편집|(?:^|\n)\s*편집|Updated?|Modified|Edited)(?: ?(?:일시|일자|일|시간|시각|날짜|됨))?\s*[:：|\][(]*\s*$/i;
+  /(?:수정|고침|업데이트|갱신|변경|최종 ?편집|(?:^|\n)\s*편집|Updated?|Modified|Edited)(?: ?(?:일시|일자|일|시간|시각|날짜|됨|on))?\s*[:：|\][(]*\s*$/i;
 
 /**
  * Finds the times in a text.
@@ -73,6 +73,9 @@ export function hasMoment(text: string): boolean {
   return findMoments(text).length > 0;
 }
 
+/** Source of how a script tells a time: "3시간 전". */
+export const RELATIVE_TIME = String.raw`(?:\d+ ?(?:초|분|시간|일|주|개월|달) ?전|방금(?: ?전)?)`;
+
 /** A year or the hour of a clock; asked first, since most lines hold none. */
 const DIGITS = /\d\d/;
 const NONE: readonly LabelledMoment[] = [];
@@ -87,7 +90,7 @@ const readMoments = remember((printed): readonly LabelledMoment[] => {
     const before = text.slice(end, match.index);
     end = match.index + match[0].length;
     if (!moment) continue;
-    const labelBefore = labelOf(before);
+    const labelBefore = readLabel(before);
     const behind: LabelBehind | null = labelBefore ? null : findLabelBehind(text.slice(end), isInRow);
     // What has labelled this time labels no other: "2026-11-23 09:05 송고 | 2026-11-23 11:25 최종수정".
     isInRow = behind !== null;
@@ -101,9 +104,9 @@ const readMoments = remember((printed): readonly LabelledMoment[] => {
 function findLabelBehind(rest: string, isInRow: boolean): LabelBehind | null {
   const alone = (isInRow ? LAST_IN_ROW : LABEL_BEHIND).exec(rest);
   const row = alone ? null : LABEL_IN_ROW.exec(rest);
-  const isRow = row !== null && labelOf(row.groups?.next ?? '') !== null;
+  const isRow = row !== null && readLabel(row.groups?.next ?? '') !== null;
   const [behind = '', word = ''] = alone ?? (isRow ? row : []);
-  const label = labelOf(word);
+  const label = readLabel(word);
   return label && { label, length: behind.length };
 }
 
@@ -170,7 +173,8 @@ export function isSameMinute(one: Moment, other: Moment): boolean {
   return Math.floor(one.epochSeconds / 60) === Math.floor(other.epochSeconds / 60);
 }
 
-function labelOf(text: string): Label | null {
+/** What the end of a text says of the time behind it: "입력 : ", "최종수정 |". */
+export function readLabel(text: string): Label | null {
   if (MODIFIED.test(text)) return 'modified';
   return PUBLISHED.test(text) ? 'published' : null;
 }

@@ -4,6 +4,8 @@ const BRACKETED = /^\s*[[<〈【◀]\s*[^\]>〉】▶=\d][^\]>〉】▶=]{0,39}[
 const QUOTING = /^\s*\[[^\]/:：=]{2,20}\/[^\]:：=]{1,40}[:：]/;
 /** "◇ 김보라> ", "◆ 진행자 : ", "▷ 앵커/": who speaks in an interview. */
 const MARKED = /^\s*[◇◆◎▷▶■□●○☎]\s*[가-힣A-Za-z·\s]{2,14}[>〉:：/]/;
+/** "나도윤 앵커>", "인터뷰> 강한결 / 상인": the role closed as if it stood in a bracket. */
+const CLOSED = /^\s*(?:[가-힣]{2,4} ?)?(?:앵커|기자|리포터|아나운서|진행자|인터뷰|녹취|싱크|현장음)\s?[>〉]/;
 /** What else stands there. */
 const NO_SPEAKER =
   /^[^가-힣A-Za-z]*(?:단독|속보|사진|그림|표|그래픽|영상|자료|참고|편집자\s?주|관련\s?기사|일시|일정|기간|시간|장소|주소|대상|요금|문의|전화|주최)(?![가-힣])/;
@@ -15,7 +17,7 @@ const FEWEST = 2;
  * @returns null when the paragraph begins with none
  */
 export function findSpeaker(text: string): number | null {
-  const found = QUOTING.exec(text) ?? BRACKETED.exec(text) ?? MARKED.exec(text);
+  const found = QUOTING.exec(text) ?? BRACKETED.exec(text) ?? MARKED.exec(text) ?? CLOSED.exec(text);
   return found && !NO_SPEAKER.test(found[0]) ? found[0].length : null;
 }
 

@@ -18,8 +18,8 @@ export function around(part: string): string {
 }
 
 /** Expects that of a body the invented article is left, and that all else is on record for one reason. */
-export function expectArticleAlone(html: string, reason: string): void {
-  const { text, removed } = cleanHtml(html);
+export function expectArticleAlone(html: string, reason: string, given?: Given): void {
+  const { text, removed } = cleanHtml(html, given);
   expect(text).toBe(asText());
   expect(reasons(removed)).toEqual([reason]);
 }

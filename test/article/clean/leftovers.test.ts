@@ -34,6 +34,10 @@ describe('taken out after the last sentence', () => {
       'leftover',
     ],
     ['an end mark', '<p>(끝)</p>', 'leftover'],
+    ['an end mark of a wire in English', '<p>(END)</p>', 'leftover'],
+    ['an invitation to comment', '<p>댓글을 남겨주세요</p>', 'leftover'],
+    ['a hint for pictures', '<p>사진을 누르면 크게 볼 수 있습니다.</p>', 'leftover'],
+    ['a row of buttons', '<div>공유 페이스북 트위터 카카오톡 URL복사</div>', 'leftover'],
     ['a time', '<p>2026/11/23 15:05 송고</p>', 'leftover'],
     ['the heading of a box that is gone', '<p>당신이 관심 있을 만한 이슈</p>', 'leftover'],
   ])('%s', (_name, noise, reason) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asParagraphs, asText, PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
-import { expectArticleAlone, OUTLET } from './expect-article.ts';
+import { around, expectArticleAlone, OUTLET } from './expect-article.ts';
 
 describe('taken out after the last sentence', () => {
   it.each([
@@ -41,6 +41,29 @@ describe('taken out after the last sentence', () => {
     ['a place to ask', '▲문의: 가람미술관 00-000-0000'],
   ])('but not %s', (_name, line) => {
     expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`, OUTLET).text).toBe(`${asText()}\n\n${line}`);
+  });
+});
+
+describe('between the paragraphs', () => {
+  it.each([
+    ['▶ 예시일보 카카오톡 채널 추가하기'],
+    ['네이버에서 예시일보를 구독해주세요!'],
+    ['Google 뉴스에서 예시일보 팔로우하기'],
+    ['예시일보는 독자 여러분의 후원으로 만들어집니다. 후원하기'],
+    ['이 기사가 마음에 드셨다면 구독과 좋아요를 눌러주세요.'],
+    ["■ 제보하기 ▷ 카카오톡 : '예시제보' 검색, 채널 추가 ▷ 전화 : 02-000-1234"],
+  ])('what the outlet asks for in its own name goes: %s', (line) => {
+    expectArticleAlone(around(`<p>${line}</p>`), 'plea', OUTLET);
+  });
+
+  it.each([
+    ['▲ 예시일보 뉴스레터를 구독하는 사람은 삼만 명이다.'],
+    ['▶ 가람시 소식지 구독 신청하기'],
+    ['예시일보는 구독료를 올리지 않겠다고 밝혔다.'],
+    ['“예시일보를 후원해 주세요.”'],
+    ['이 기사를 쓴 기자는 제보를 받았다고 밝혔다.'],
+  ])('what the article tells of stays: %s', (line) => {
+    expect(cleanHtml(around(`<p>${line}</p>`), OUTLET).text).toContain(line);
   });
 });
 

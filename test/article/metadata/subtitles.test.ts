@@ -23,6 +23,11 @@ test('reads a deck that a blog system calls an excerpt, above the body alone', (
   expect(subtitles('', `<p class="post-excerpt">${deck}</p>${TEXT}`)).toEqual([]);
 });
 
+test('takes no row of times for a deck, however long', () => {
+  const times = '<p>Posted on : Feb.27,2026 15:26 KST Modified on : Feb.28,2026 15:26 KST</p>';
+  expect(subtitles(times)).toEqual([]);
+});
+
 test('does not take a machine’s summary for a deck', () => {
   expect(subtitles('<p class="summary">가람시가 새 시장을 연다고 한다.</p>')).toEqual([]);
   expect(subtitles('<div class="summary"><b>기사 요약</b><p>상인 30명에게 자리</p></div>')).toEqual([]);

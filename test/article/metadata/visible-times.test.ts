@@ -39,6 +39,25 @@ test.each([
   expect(page(times)).toMatchObject({ publishedAt: '2026-02-27T15:26:00+09:00', modifiedAt: null });
 });
 
+const AGO = (time: string, ago: string) => `<time datetime="2026-02-27T${time}+09:00">${ago}</time>`;
+
+test.each([
+  `<p>입력 ${AGO('15:26:00', '3시간 전')} 수정 ${AGO('17:26:00', '1시간 전')}</p>`,
+  `<p><span>${AGO('15:26:00', '3시간 전')}</span><span>최종수정: ${AGO('17:26:00', '1시간 전')}</span></p>`,
+  `<dl><dt>등록</dt><dd>${AGO('15:26:00', '3시간 전')}</dd><dt>업데이트</dt><dd>${AGO('17:26:00', '방금 전')}</dd></dl>`,
+])('reads what the label before a count of hours says: %s', (times) => {
+  expect(page(times)).toMatchObject({
+    publishedAt: '2026-02-27T15:26:00+09:00',
+    modifiedAt: '2026-02-27T17:26:00+09:00',
+  });
+});
+
+test('takes no headline for the label of the time below it', () => {
+  const title = '가람시, 시장 이름 변경';
+  const html = `<title>${title}</title><h1>${title}</h1><p>${AGO('15:26:00', '3시간 전')}</p><div id="body">${TEXT}</div>`;
+  expect(readHtml(html)).toMatchObject({ publishedAt: '2026-02-27T15:26:00+09:00', modifiedAt: null });
+});
+
 const PUBLISHED = '<meta property="article:published_time" content="2026-02-27T15:26:00+09:00">';
 
 test.each(['최종편집 : 2026-06-01 11:22 (월)', 'UPDATED. 2026-06-01 11:22 (월)', '2026년 6월 1일 월요일'])(

@@ -17,6 +17,8 @@ describe('the speaker of a paragraph', () => {
     ['◆ 진행자 :', ' 반갑습니다.'],
     ['☎ 강한결 /', ' 네.'],
     ['◎ 진행자>', ' 어떻습니까?'],
+    ['강한결 앵커>', ' 가람에 눈이 왔습니다.'],
+    ['인터뷰>', ' 강한결 / 상인'],
   ])('is named at its beginning: %s|%s', (label, words) => {
     expect(findSpeaker(label + words)).toBe(label.length);
   });
@@ -32,6 +34,7 @@ describe('the speaker of a paragraph', () => {
     '▶ 일시: 3월 2일 오후 2시',
     '▶ 장소 : 가람시민회관',
     '가람 [앵커] 나래',
+    '가람시 기자단 > 공지',
     '■ 눈이 온 뒤에 남은 것들',
     '',
   ])('is not named: %s', (text) => {
