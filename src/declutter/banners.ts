@@ -84,9 +84,9 @@ function isHouseBanner(kept: Kept, picture: Element, source: string): boolean {
   return isBannerSized(picture) && isOutOfPage(kept, picture);
 }
 
-/** What the house sells: things in its shop, and places for banners behind a page that only leads on ("/side/item_link.php?idx=3"). */
+/** What the house sells: things in its shop, and places for banners behind a page that only leads on ("/side/item_link.php?idx=3", "/link.php?bn=3"). */
 const SOLD =
-  /^(?:https?:\/\/[^/]+)?\/(?:shop|store|mall|goods)\/|\/\w{1,20}_link\.(?:php|aspx?|jsp|do)\?\w+=\d+$/i;
+  /^(?:https?:\/\/[^/]+)?\/(?:shop|store|mall|goods)\/|\/(?:\w{1,20}_)?link\.(?:php|aspx?|jsp|do)\?\w+=\d+$/i;
 
 /** Whether a picture is no part of the article or of the frame of the site. */
 function isOutOfPage(kept: Kept, picture: Element): boolean {

@@ -2,7 +2,7 @@ import type { Page } from '../article/page.ts';
 import { readMember } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { hasAdLabel, isAdClose, isAdLabel, isDisclosure } from '../phrases/ads.ts';
-import { isBoxHeading, isPeriod, isWeakBoxHeading } from '../phrases/box-headings.ts';
+import { isBoxHeading, isRankingTab, isWeakBoxHeading } from '../phrases/box-headings.ts';
 import { isClose } from '../phrases/controls.ts';
 import { LONGEST_LABEL } from '../phrases/label.ts';
 import { isPlea, LETTER_FIELDS } from '../phrases/pleas.ts';
@@ -12,7 +12,7 @@ import { isLetterForm } from './flow-pleas.ts';
 import { isSlotStyled } from './frames.ts';
 import { ANY_NETWORK, isSlotName, TELLING_NAMES, TITLES } from './names.ts';
 import { isPaid, isPriced, PAID_LINKS } from './paid-links.ts';
-import { isProse, LEAST_PROSE, MOST_PROSE, openScale, type Prose } from './prose.ts';
+import { isStory, LEAST_PROSE, MOST_PROSE, openScale, type Prose } from './prose.ts';
 import { addText, findTelling, type Texts } from './texts.ts';
 import { withoutSpaces } from './without-spaces.ts';
 
@@ -41,7 +41,7 @@ const STYLED_BOXES = 'div[style*="height"][style*="width"]';
 const FRAMES = 'iframe, script[src]';
 // With the picture as its child, or in one wrapper.
 const PICTURE_LINKS =
-  'a[href*="//"] > img, a[href*="//"] > :only-child > img:only-child, a[href*="banner"] > img, a[href*="/ad"] > img, a[href*="_link."] > img, a[href*="/shop/"] > img, a[rel~="sponsored"] > img, img[usemap], img[src*="/banner"], img[src*="_banner"], img[src*="/ad/"], img[src*="//ad"]';
+  'a[href*="//"] > img, a[href*="//"] > :only-child > img:only-child, a[href*="banner"] > img, a[href*="/ad"] > img, a[href*="link."] > img, a[href*="/shop/"] > img, a[rel~="sponsored"] > img, img[usemap], img[src*="/banner"], img[src*="_banner"], img[src*="/ad/"], img[src*="//ad"]';
 const SILENT = new Set('script style noscript template textarea title option'.split(' '));
 
 /**
@@ -207,7 +207,7 @@ function joinLetters(text: string): string {
 
 /** The element of a text that reads like sentences of the page's own. */
 function holderOfProse({ parentElement: holder }: Node, text: string): Element | null {
-  if (text.length < LEAST_PROSE || !holder || SILENT.has(holder.localName) || !isProse(text)) return null;
+  if (text.length < LEAST_PROSE || !holder || SILENT.has(holder.localName) || !isStory(text)) return null;
   return readMember(holder, 'closest').call(holder, 'a, button, figcaption') ? null : holder;
 }
 
@@ -215,7 +215,10 @@ function readWords(holder: Element, text: string): Clue | null {
   if (isAdLabel(text) || hasAdLabel(text) || isDisclosure(text)) return 'label';
   if (isAdClose(text)) return 'close';
   if (isBoxHeading(text) || (isWeakBoxHeading(text) && isHeading(holder, text))) return 'heading';
-  if (isPeriod(text) && isPeriod((holder.closest('li') ?? holder).nextElementSibling?.textContent ?? ''))
+  if (
+    isRankingTab(text) &&
+    isRankingTab((holder.closest('li') ?? holder).nextElementSibling?.textContent ?? '')
+  )
     return 'heading';
   if (isPlea(text) || isClose(text)) return 'plea';
   return isPriced(text) && holder.closest('a') ? 'banner' : null;

@@ -36,7 +36,7 @@ export function isSlotName(name: string): boolean {
 // Whole words too, or together with a word for a place ("replyArea", "commentlist"); "commentary" and "commentable" are others,
 // and "_comment_body_b2024…" is what imweb calls the text of a post.
 const COMMENT_NAME =
-  /(?:^|[\s_-]|[a-z](?=[CR]))(?:[Cc]omments?|COMMENT|[Rr]epl(?:y|ies)|REPLY|cbox|[Ll]ivere(?!_?[Aa]d)|lv-container|disqus)(?:area|box|form|frame|list|view|wrap|zone)?(?![a-z]|_body_b\d)/;
+  /(?:^|[\s_-]|[a-z](?=[CR]))(?:[Cc]omments?|COMMENT|[Rr]epl(?:y|ies)|REPLY|cbox|[Ll]ivere(?!_?[Aa]d)|lv-container|disqus)(?:area|box|form|frame|list|view|wrap|zone)?(?![a-z]|_body_[a-z]\d)/;
 
 /** Whether an id or a class says that its element is a place for comments. */
 export function isCommentName(name: string): boolean {

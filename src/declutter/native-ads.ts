@@ -23,7 +23,7 @@ function findLabelledCard(page: Page, kept: Kept, label: Element): Element | nul
   for (let level = 0; card && level < HIGHEST && !mustStay(kept, card); level += 1) {
     const { letters, ownLinks, outsideLinks, buttons, fields, isWhole } = measure(page, card);
     if (!isWhole || letters > LONGEST || ownLinks + buttons + fields > 0) return null;
-    if (outsideLinks > 0) return card.matches(CARDS) && !card.querySelector(HOMES) ? card : null;
+    if (outsideLinks > 0 && card.matches(CARDS)) return card.querySelector(HOMES) ? null : card;
     card = card.parentElement;
   }
   return null;

@@ -26,13 +26,21 @@ const POLITE_WEIGHT = 0.3;
 /** Letters that sentences have at least. */
 export const LEAST_PROSE = 30;
 
+// English editions; on other pages what they end in is no news, and weighs as little as what is polite.
+const ENGLISH_END = /[a-z][.?!]["'”’)\]]*(?:\s|$)/;
+
+/** Whether a text may be a part of an article: sentences, also English ones. */
+export function isStory(text: string): boolean {
+  return isProse(text) || (text.length >= LEAST_PROSE && ENGLISH_END.test(text));
+}
+
 /** Whether a text reads like sentences, not like a headline, a menu or a button. */
 export function isProse(text: string): boolean {
   return text.length >= LEAST_PROSE && SENTENCE_END.test(text);
 }
 
 /**
- * Weighs texts that are `isProse`; what readers write below an article has no weight. A scale for each look at the page:
+ * Weighs texts that are `isStory`; what readers write below an article has no weight. A scale for each look at the page:
  * it asks each place for comments once.
  */
 export function openScale(): (holder: Element, text: string) => Prose {

@@ -32,7 +32,7 @@ export function hasAdLabel(text: string): boolean {
 }
 
 const DISCLOSURE =
-  /쿠팡 ?파트너스 ?활동|파트너스 ?활동.{0,20}수수료|수수료를 제공받|구매 ?시.{0,20}수수료[가를] ?(?:지급|제공|받)|(?:제휴|링크).{0,100}수수료를 받|유료 ?광고를? 포함|이 기사는 광고를 포함|광고 ?심의필/;
+  /쿠팡 ?파트너스 ?활동|파트너스 ?활동.{0,20}수수료|수수료를 제공받|구매 ?시.{0,20}수수료[가를] ?(?:지급|제공|받)|(?:제휴|시면).{0,100}수수료를 받(?!는)|유료 ?광고를? 포함|이 기사는 광고를 포함|광고 ?심의필/;
 
 /** Whether a text owns up to being paid for what it links to, as the law wants; in the plain style it is news of others. */
 export function isDisclosure(text: string): boolean {

@@ -18,14 +18,15 @@ const FAMILIES = [
   '최다|조회 댓글',
   '인기|급상승 순위 랭킹',
   '랭킹|뉴스 기사',
-  '추천|읽을거리 하는기사',
+  '추천|읽을거리 하는기사 하는글 하는레터 하는콘텐츠',
   '독자 함께 에디터 editor|추천',
   '실시간|hot 인기 급상승 뜨거운 주요 트렌드',
   '이슈 에디터 editor 핫 오늘의 데스크|픽 pick 초이스 choice',
   '오늘의|추천 인기 숏 이슈 토픽 핫',
   '금주의 이주의|화제 인기 베스트',
   '포토|&tv 차트 하이라이트 랭킹 순위',
-  'more|stories news',
+  'more|stories news from',
+  'top5 top10 popular|stories news',
   '지금 요즘 오늘|뜨는 핫한 뜨거운 인기 주목',
   '지금|읽는 이뉴스 뉴스룸',
   '눈에|띄는',
@@ -86,9 +87,9 @@ export function isWeakBoxHeading(text: string): boolean {
   return words.length <= 4 && [words[0], words.at(-1)].some((word) => WEAK_HEADINGS.has(word ?? ''));
 }
 
-/** Whether a text is the time that a ranking is of; two of them side by side are its tabs, and all that heads it. */
-export function isPeriod(text: string): boolean {
-  return /^\s*(?:일간|주간|월간)\s*$/.test(text);
+/** Whether a text is the time that a ranking is of, or its order; two of them side by side are its tabs, and all that heads it. */
+export function isRankingTab(text: string): boolean {
+  return /^\s*(?:일간|주간|월간|인기|최신)\s*$/.test(text);
 }
 
 /** Whether a heading announces a ranking or recommendation box ("경제 많이 보는 기사"). */

@@ -156,6 +156,13 @@ describe('an advertisement', () => {
     expect(page.isHidden('story')).toBe(false);
   });
 
+  it('is a paragraph in a box that says so of itself', () => {
+    const offer = (label: string) =>
+      `<div id="noise"><p><em>${label}</em> 이번 호는 가온장부와 함께합니다. 월 9,900원에 맡기세요. <a href="https://ledger.test/">신청하기</a></p></div>`;
+    expect(declutter(articleWith(offer('[광고]'))).isHidden('noise')).toBe(true);
+    expect(declutter(articleWith(offer('[알림]'))).isHidden('noise')).toBe(false);
+  });
+
   it('dressed as a card between two paragraphs is hidden by its label, also where that is called a slot', () => {
     const card = (label: string, link: string) =>
       `<div id="noise" class="card"><div class="sponsor-label">${label}</div><p>장부, 아직도 손으로 쓰세요? 세 시간이면 끝납니다.</p><a href="${link}">써 보기</a></div>`;

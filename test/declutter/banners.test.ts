@@ -23,6 +23,10 @@ describe('a picture that leads to another site', () => {
       '<div><a id="seen" href="/side/item_link.php?idx=5"><img src="/img/side/5.gif" width="300" height="130"></a></div>',
     ],
     [
+      'by way of a page called just a link',
+      '<div><a id="seen" href="/bbs/link.php?bn=5"><img src="/img/side/5.gif" width="300" height="130"></a></div>',
+    ],
+    [
       'by way of the counter of a well-known system',
       '<div><a id="seen" href="/?act=procBannermgmClick&amp;banner_srl=5"><img src="/files/attach/banner/5.jpg" width="300" height="250"></a></div>',
     ],

@@ -25,6 +25,11 @@ const HEADINGS = [
   '이 기사를 읽은 독자가 본 기사',
   '이 기사와 함께 읽기',
   '이번 주 편집자의 선택',
+  '가온 레터가 추천하는 레터',
+  'Most Popular',
+  "Editor's Picks",
+  'Top 10 Stories',
+  'More from National',
 ];
 
 it('leaves what its reader may think of the article, whatever heads it', () => {
@@ -124,6 +129,8 @@ describe('a box on an article page', () => {
     expect(box('<a href="javascript:show(1)">일간</a><a href="javascript:show(2)">주간</a>')).toBe(true);
     expect(box('<ul><li><a href="#d">일간</a></li><li><a href="#w">주간</a></li></ul>')).toBe(true);
     expect(box('<a href="/daily">일간</a>')).toBe(false);
+    expect(box('<button role="tab">인기</button><button role="tab">최신</button>')).toBe(true);
+    expect(box('<b>최신</b>')).toBe(false);
   });
 
   it('whose list only stands beside the heading is hidden with it, and nothing else', () => {

@@ -85,7 +85,7 @@ describe('the name of comments', () => {
   )('is %s', (name) => expect(isCommentName(name)).toBe(true));
 
   it.each(
-    'commentable news-commentary commentator fa-commenting-o replying topicbox checkbox livereport livere_ad recommend _comment_body_b2024051130b1'.split(
+    'commentable news-commentary commentator fa-commenting-o replying topicbox checkbox livereport livere_ad recommend _comment_body_b2024051130b1 _comment_body_p2025090315'.split(
       ' ',
     ),
   )('is not %s', (name) => expect(isCommentName(name)).toBe(false));

@@ -28,6 +28,13 @@ describe('a page that calls itself an article', () => {
     expect(page('article', '“파라솔이” 빼곡한 ‘은모래’ 바닷가…', polite)).toBe(true);
   });
 
+  it('is one in an English edition too', () => {
+    const english =
+      '<div><p>Four million people came to the beach last year, the city said on Monday.</p><p>It wants to take twelve billboards off the sand by next spring.</p></div>';
+    expect(page('article', headline, english)).toBe(true);
+    expect(page('website', headline, english)).toBe(false);
+  });
+
   it('is one when its body is full of links', () => {
     const linked = `${BODY}<ul>${ENTRIES}${ENTRIES}${ENTRIES}</ul>`;
     expect(page('article', headline, `<div>${linked}</div>`)).toBe(true);

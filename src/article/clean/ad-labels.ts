@@ -5,6 +5,9 @@ import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
 
 const LONGEST_OFFER = 100;
+/** "[광고] 이번 호는 가온생명과 함께합니다. … 신청하기": a paragraph that says so of itself. */
+const LABELLED = /^[[(<](?:AD|PR|광고|협찬|Sponsored)[\])>]/i;
+const LONGEST_LABELLED = 150;
 
 /** "광고" and the like as a line of its own, left over where an ad slot stood; a sentence about advertising is no label. */
 export function removeAdLabels(cleaning: Cleaning): void {
@@ -12,7 +15,7 @@ export function removeAdLabels(cleaning: Cleaning): void {
   const isSelling = lines.some(({ text }) => isSellersLine(text));
   for (const line of lines) {
     const isLabel = isLabelLine(line.text) || isCode(line.text) || isSellersLine(line.text);
-    if (!isLabel && !(isSelling && isOffer(line))) continue;
+    if (!isLabel && !isLabelledOffer(line) && !(isSelling && isOffer(line))) continue;
     record(cleaning, line.text, 'ad');
     removeLine(line);
   }
@@ -32,6 +35,10 @@ function isLabelLine(text: string): boolean {
 /** News of such sellers tells; they themselves speak to the reader. */
 function isSellersLine(text: string): boolean {
   return isDisclosure(text) && !isTold(text);
+}
+
+function isLabelledOffer({ text, letters, linkLetters }: FlowLine): boolean {
+  return LABELLED.test(text) && linkLetters > 0 && letters <= LONGEST_LABELLED;
 }
 
 /** What is sold through such links, in a line without a sentence. */

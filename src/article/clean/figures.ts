@@ -116,8 +116,8 @@ function wrap(cleaning: Cleaning, image: Element, src: string | null): void {
 
 /** The widest box around a picture that holds nothing but it and its caption. */
 function findBox(image: Element, root: Element): Element {
-  let box = image;
-  for (let parent = image.parentElement; parent && parent !== root; parent = parent.parentElement) {
+  let box = findFrame(image, root) ?? image;
+  for (let parent = box.parentElement; parent && parent !== root; parent = parent.parentElement) {
     // The first is found at once, all of them only by reading the whole box.
     if (parent.querySelector('img') !== image || parent.querySelectorAll('img').length > 1) break;
     const letters = countLetters(parent.textContent ?? '');
@@ -131,6 +131,14 @@ function findBox(image: Element, root: Element): Element {
     break;
   }
   return box;
+}
+
+/** The <figure> of one picture, whatever boxes it has inside for the credit and the caption. */
+function findFrame(image: Element, root: Element): Element | null {
+  const frame = image.closest('figure');
+  if (!frame || !root.contains(frame) || frame.querySelector('table, blockquote')) return null;
+  const isShort = countLetters(frame.textContent ?? '') <= LONGEST_CAPTION;
+  return isShort && frame.querySelectorAll('img').length === 1 ? frame : null;
 }
 
 /** A short article with a captioned picture is no box of that picture: a caption says its say in two sentences. */

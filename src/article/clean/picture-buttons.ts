@@ -12,11 +12,15 @@ const ICON =
 /** Letters of the words on such a button. */
 const LONGEST = 12;
 
+/** "가온일보 네이버 구독하기", "카카오톡 채널 추가": a banner that leads to where one does so. */
+const PLEA = /(?:구독|후원|제보|추가|팔로우|다운로드|설치|친구 ?맺기)(?: ?하기)?$/;
+
 /** CSS pixels on the shorter side: no icon is as large, but a picture that opens when it is pressed may be called like one. */
 const LARGEST_ICON = 200;
 
-/** Whether a picture is the icon of a button, by its alternative text. */
+/** Whether a picture is a button or its icon, by its alternative text. */
 export function isButtonIcon(image: Element): boolean {
+  if (image.closest('a') && PLEA.test(tidyText(image.getAttribute('alt') ?? ''))) return true;
   const sides = ['width', 'height'].map((name) => Number.parseInt(image.getAttribute(name) ?? '', 10));
   if (Math.min(...sides) > LARGEST_ICON) return false;
   const alt = tidyText(image.getAttribute('alt') ?? '');

@@ -1,3 +1,4 @@
+import { isForScreenReaders } from '../screen-readers.ts';
 import { lettersOf } from '../text/letters.ts';
 import { findLabelled, findReworded, guessHeadline, hasTitleMarks, wholeHeading } from './headline-guess.ts';
 import type { Line, PageLines } from './page-lines.ts';
@@ -83,12 +84,25 @@ function withoutLabel(visible: string, titles: string[]): string {
   return visible;
 }
 
-/** The line or heading that agrees best with what the head claims; of equals the one nearest above the body. */
+/** The line or heading that agrees best with what the head claims; one that is to be seen, where there is any. */
 function findVisible(page: PageLines, titles: string[]): { text: string; line: number } | null {
+  return (
+    findAgreeing(page, titles, ({ marks }) => !isForScreenReaders(marks)) ??
+    findAgreeing(page, titles, () => true)
+  );
+}
+
+/** Of equals the one nearest above the body. */
+function findAgreeing(
+  page: PageLines,
+  titles: string[],
+  mayBe: (line: Line) => boolean,
+): { text: string; line: number } | null {
   const last = Math.max(page.bodyEnd, page.bodyStart + LINES_INTO_BODY);
   const claims = titles.map(lettersOf).filter((letters) => letters.length >= 4);
   let best: { text: string; line: number; score: number } | null = null;
   for (const [index, line] of page.lines.slice(0, last).entries()) {
+    if (!mayBe(line)) continue;
     for (const text of new Set([wholeHeading(page.lines, index), line.text])) {
       const agreed = text && text.length <= LONGEST ? agreement(text, claims) : 0;
       const score = agreed * 10 + shape(line) + nearness(index, page);

@@ -1,3 +1,4 @@
+import { isForScreenReaders } from '../screen-readers.ts';
 import { isBylineLine, isPersonLine } from '../text/byline.ts';
 import { lettersOf } from '../text/letters.ts';
 import { hasMoment, withoutLabelledMoments } from '../text/times.ts';
@@ -61,7 +62,7 @@ export function findSubtitles(
   for (let index = from; index < to; index++) {
     const line = page.lines[index];
     if (!line) break;
-    if (line.isCaption) continue;
+    if (line.isCaption || isForScreenReaders(line.marks)) continue;
     const marks = line.marks.split(' ').slice(-8).join(' ');
     const isExcerpt = index < page.bodyStart && EXCERPT_MARK.test(marks);
     const isMarked =

@@ -27,6 +27,14 @@ export function splitChunks(line: string): Chunk[] {
     if (chunk.words.length || chunk.emails.length || chunk.place.length) chunks.push(...splitNames(chunk));
     chunk = emptyChunk();
   };
+  /** "홍길동 기자 부산=김영수 기자": somebody ends before the place of the next. */
+  const closeBefore = () => {
+    const end = chunk.words.findLastIndex(isPressTitle) + 1;
+    if (end < 2 || end === chunk.words.length) return;
+    const place = chunk.words.splice(end);
+    close();
+    chunk.words.push(...place);
+  };
   for (const token of line.match(TOKEN) ?? []) {
     if (SEPARATOR.test(token)) {
       close(token);
@@ -37,6 +45,7 @@ export function splitChunks(line: string): Chunk[] {
       continue;
     }
     if (/^[=:：]$/.test(token)) {
+      closeBefore();
       chunk.place.push(...chunk.words.splice(0));
       continue;
     }

@@ -7,6 +7,11 @@ describe('taken out between the paragraphs', () => {
   it.each([
     ['the label 광고 as a paragraph', '<p>광고</p>', 'ad'],
     ['the label 광고 as bare text', '광고', 'ad'],
+    [
+      'a paragraph with that label and a way to the advertiser',
+      '<p><em>[광고]</em> 이번 호는 가온장부와 함께합니다. 월 9,900원에 맡기세요. <a href="https://ledger.test/">신청하기</a></p>',
+      'ad',
+    ],
   ])('%s', (_name, noise, reason) => {
     expectArticleAlone(around(noise), reason);
   });

@@ -60,6 +60,14 @@ it.each([
   },
 );
 
+it('takes a figure with a credit beside the picture and a caption further out as one', () => {
+  const credit = '<p class="x1"><span class="visually-hidden">사진 출처, </span>가람시</p>';
+  const figure = `<figure><div>${PICTURE}${credit}</div><figcaption><p>${CAPTION}</p></figcaption></figure>`;
+  const { text, images } = cleanHtml(around(figure));
+  expect(text).toBe(asText());
+  expect(images).toEqual([{ src: SOURCE, alt: null, caption: CAPTION }]);
+});
+
 it('leaves a reporter’s portrait out', () => {
   expect(
     cleanHtml(around('<figure><img src="https://img.example.kr/r.jpg" alt="나도윤 기자"></figure>')).images,
@@ -274,6 +282,15 @@ it('leaves a short paragraph that shares a box with a picture and its caption', 
   const { text, html } = cleanHtml(around(`<div class="mb-8">${picture}<p>${told}</p></div>`));
   expect(text).toBe([FIRST, SECOND, told, THIRD, FOURTH].join('\n\n'));
   expect(html).toContain('<figcaption>/사진=나루 기자</figcaption>');
+});
+
+it('leaves banners out that lead to where one subscribes', () => {
+  const banner = (alt: string) =>
+    around(
+      `<div><a href="https://channel.test/"><img src="/b.png" alt="${alt}" width="320" height="44"></a></div>`,
+    );
+  expect(cleanHtml(banner('예시일보 네이버 구독하기')).images).toEqual([]);
+  expect(cleanHtml(banner('산책로 구독하는 사람들')).images).toHaveLength(1);
 });
 
 it('keeps a large picture that opens when it is pressed, without the words for that', () => {

@@ -30,6 +30,11 @@ it('but keeps a box about advertising', () => {
   expect(cleanHtml(around(kept)).text).toContain('스폰서 콘텐츠를 사지 않기로');
 });
 
+it('keeps what somebody says about such links in a report', () => {
+  const said = '[한가람/교수 : 링크 옆에 자동으로 ‘수수료를 받는 링크’라고 띄우면 됩니다.]';
+  expect(cleanHtml(asParagraphs([said, ...PARAGRAPHS])).text).toBe(asText([said, ...PARAGRAPHS]));
+});
+
 it('keeps a sentence that tells of what sellers of links disclose', () => {
   const told = [
     '쿠팡 파트너스 활동을 통해 일정액의 수수료를 받은 이들이 적발됐다.',

@@ -16,6 +16,12 @@ test('cuts the section before the outlet’s name where the page does not show i
   expect(titleOf('새 시장 문 연다 | 사회 | 가람일보', '새 시장 문 연다')).toBe('새 시장 문 연다');
 });
 
+test('takes a headline that is to be seen before one for screen readers', () => {
+  const html = `<title>새 시장 문 연다 &gt; 지역 | 가람일보</title><h1 class="sound_only">새 시장 문 연다 &gt; 지역</h1>
+    <h2 class="sound_only">팝업레이어 알림</h2><h2><span>시장</span> <span>새 시장 문 연다</span></h2>${BODY}`;
+  expect(readHtml(html)).toMatchObject({ title: '새 시장 문 연다', subtitles: [] });
+});
+
 test('passes over what a stale rule finds when the page shows the headline that its head claims', () => {
   const rule = { name: '예시일보', hosts: ['example.kr'], title: ['h1'] };
   const html = `<title>새 시장 문 연다</title><h1>오늘의 운세 보기</h1><h2>새 시장 문 연다</h2><div id="body"><p>시장이 문을 연다.</p></div>`;

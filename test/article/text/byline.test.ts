@@ -11,6 +11,7 @@ function people(text: string): string[] {
 const BYLINES: [string, string[]][] = [
   ['나도윤 기자', ['나도윤||']],
   ['나도윤기자', ['나도윤||']],
+  ['나도윤 기자 부산=표하람 기자', ['나도윤||', '표하람||']],
   ['By Na Do-yun, staff reporter', ['Na Do-yun|staff reporter|']],
   [
     'By Na Do-yun and Pyo Ha-ram, Tokyo correspondents',
