@@ -22,6 +22,10 @@ describe('what outlets ask', () => {
     '지금 가입하기',
     '구글 플레이에서 받기',
     'APP으로 보기',
+    'Sign up for our newsletter',
+    'Become a friend of the Gaon Times',
+    'Turn on notifications',
+    'Get the Gaon Times app',
   ])('"%s" asks for something', (text) => {
     expect(isPlea(text)).toBe(true);
     // Else it would be put aside unread.
