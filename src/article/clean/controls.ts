@@ -1,3 +1,4 @@
+import { tidyText } from '../text/letters.ts';
 import { CAPTION } from './figures.ts';
 import { isWordInSentence } from './in-sentence.ts';
 import { isButtonIcon } from './picture-buttons.ts';
@@ -11,6 +12,8 @@ const CONTROLS = [
 ];
 /** What may also be a word of the text that says what it means on a click. */
 const WORDS = 'button, label, [role=button]';
+/** What opens the rest of a text. */
+const MORE = /^(?:더 ?(?:읽기|보기)|펼치기|펼쳐 ?보기|접기|(?:자세히|내용|전체) ?보기)$/;
 /** From a note to where the text refers to it. */
 const BACK = /^\s*[↩↑⤴][\uFE0E\uFE0F]?\s*$/;
 
@@ -28,6 +31,8 @@ export function removeControls(cleaning: Cleaning): void {
       takeOut(cleaning, below, 'caption');
     takeOut(cleaning, element, 'control');
   }
+  for (const summary of cleaning.root.querySelectorAll('summary'))
+    if (MORE.test(tidyText(summary.textContent ?? ''))) takeOut(cleaning, summary, 'control');
   for (const link of cleaning.root.querySelectorAll('a[href*="#"]'))
     if (BACK.test(link.textContent ?? '')) takeOut(cleaning, link, 'control');
 }

@@ -34,6 +34,7 @@ export function makeFlow(cleaning: Cleaning): void {
         writer.addWhole(element);
         return false;
       }
+      if (isNextPart(element, name)) writer.addText(' ');
       if (name === 'blockquote' || name === 'ul' || name === 'ol')
         writer.openContainer(name, readStart(element, name));
       else if (isBlockName(name)) writer.openBlock(HEADINGS[name] ?? 'p');
@@ -52,6 +53,19 @@ export function makeFlow(cleaning: Cleaning): void {
     },
   });
   root.replaceChildren(...flow.childNodes);
+}
+
+const PART = /^(?:span|time|em|strong|b|i|small)$/;
+
+/**
+ * Whether an element is the second part of a heading, parted from the first by the style sheet alone:
+ * `<h3><time>17:42</time><span>다리 통제</span></h3>`. Editors part the words of a paragraph so within a word.
+ */
+function isNextPart(element: Element, name: string): boolean {
+  const before = element.previousSibling;
+  if (!PART.test(name) || before?.nodeType !== 1 || !PART.test(before.nodeName.toLowerCase())) return false;
+  const isLetter = [element, before].some(({ textContent }) => (textContent ?? '').trim().length < 2);
+  return !isLetter && element.closest('h1, h2, h3, h4, h5, h6') !== null;
 }
 
 function isKeptInline(element: Element, name: string): boolean {

@@ -8,8 +8,9 @@ import { listElements, takeOut } from './step.ts';
 const BOXES = new Set(['div', 'section', 'aside', 'details', 'article', 'dl']);
 /** Asked first: to read the lines of every box costs more. */
 const MENTION = /요약|줄 ?정리/;
+/** "AI 요약", "세 줄 요약 보기", "AI가 요약한 기사입니다" */
 const HEADING =
-  /^(?:(?:AI|인공지능|챗GPT|기사|뉴스|자동|핵심|한눈에|[3세] ?줄)[ 가-힣\d]{0,6}요약|요약|뉴스 요약쏙|[3세] ?줄 ?정리|한 ?줄 ?정리)(?: ?(?:보기|정리|beta))?$/i;
+  /^(?:(?:생성형 ?)?(?:AI|인공지능)[가로] ?(?:자동 ?)?요약(?:한|된|했|해)[^.]{0,16}|(?:AI|인공지능|챗GPT|기사|뉴스|자동|핵심|한눈에|[3세] ?줄)[ 가-힣\d]{0,6}요약|요약|뉴스 요약쏙|[3세] ?줄 ?정리|한 ?줄 ?정리)(?: ?(?:보기|정리|beta))?$/i;
 /** A summary by machine or desk, told by its heading or by the note below it: it says in other words what the article says. */
 export function removeSummaries(cleaning: Cleaning): void {
   const body = readWords(cleaning.root).letters;

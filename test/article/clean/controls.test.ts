@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asParagraphs, asText } from '../invented-page.ts';
+import { asParagraphs, asText, PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml, reasons } from './clean-html.ts';
 import { around, CAPTION, expectArticleAlone } from './expect-article.ts';
 
@@ -10,6 +10,13 @@ describe('taken out between the paragraphs', () => {
       expectArticleAlone(around(noise), reason);
     },
   );
+
+  it('what opens the rest of the text, and not what names it', () => {
+    const rest = (name: string) => `<details><summary>${name}</summary><p>${PARAGRAPHS[3]}</p></details>`;
+    const first = asParagraphs(PARAGRAPHS.slice(0, 3));
+    expect(cleanHtml(first + rest('더 읽기')).text).toBe(asText());
+    expect(cleanHtml(first + rest('산책로는 어디로')).text).toContain('산책로는 어디로');
+  });
 });
 
 describe('taken out after the last sentence', () => {

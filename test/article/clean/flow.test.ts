@@ -24,6 +24,13 @@ it.each([
   expect(cleaned(`<p>시민들은 ${markup}이라고 적었다.</p>`).text).toContain(`시민들은 ${text}이라고 적었다.`);
 });
 
+it('parts what only the style sheet parts in a heading, and no word of a paragraph', () => {
+  const { text } = cleaned(
+    '<h3><span><b>17:42</b></span><span>다리 통제</span></h3><h3><b>ㄱ</b><b>ㄴ</b> 순서</h3><p><span>가람</span><span>시는</span> 다리를 막았다.</p>',
+  );
+  expect(text).toContain('\n\n17:42 다리 통제\n\nㄱㄴ 순서\n\n가람시는 다리를 막았다.');
+});
+
 it('keeps the results of a vote, and no ways to vote', () => {
   const results =
     '<ul class="vote"><li>1. 강가의 저녁 장면 (38%)</li><li>2. 자매가 악수하는 장면 (27%)</li></ul>';
