@@ -118,7 +118,8 @@ function isBannerSized(picture: Element): boolean {
   return width >= 100 && height >= 50 && isLarge(picture);
 }
 
-function isLarge(picture: Element): boolean {
+/** Whether a picture says that it takes more room than an icon or a button. */
+export function isLarge(picture: Element): boolean {
   const [width, height] = readSize(picture);
   return width * height >= 12_000;
 }

@@ -2,6 +2,7 @@ import type { Page } from '../article/page.ts';
 import { precedes } from '../dom/clobbering.ts';
 import { siteOf } from '../outlets/site.ts';
 import { isChannelOffer, isOffer, isPreference, LETTER_FIELDS } from '../phrases/pleas.ts';
+import { isLarge } from './banners.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { readHost } from './networks.ts';
 import { HELD_DIALOGS } from './over-page.ts';
@@ -57,12 +58,18 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
       found = box;
     box = box.parentElement;
   }
-  if (!found || wordsOf(found).length < LEAST) return null;
+  if (!found || (wordsOf(found).length < LEAST && !isBannerOf(found))) return null;
   if (!isOffer(words) && isChannelOffer(words) && !leadsToChannel(found)) return null;
   if (!kept.isArticlePage && !ASK.test(wordsOf(found))) return null;
   const mayBeOfOthers = !kept.isArticlePage || isInBody(kept, found) || GIFT.test(words);
   const isOwn = isOfOutlet(page, found) || (!isInBody(kept, found) && isForPress(wordsOf(found)));
   return !mayBeOfOthers || isOwn ? found : null;
+}
+
+/** Whether all of a box is one picture, larger than an icon. */
+function isBannerOf(box: Element): boolean {
+  const pictures = box.querySelectorAll('img');
+  return pictures.length === 1 && !box.textContent?.trim() && isLarge(pictures[0] as Element);
 }
 
 function leadsToChannel(box: Element): boolean {

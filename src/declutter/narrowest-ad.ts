@@ -22,7 +22,9 @@ export function findNarrowestAd(
     // A film is wanted, whatever label stands beside it; and so are the places where the outlet is at home.
     if (!isAdOnly(shown) || shown.frames > shown.plainFrames || around.querySelector(HOMES)) return null;
     const isEmptyBox = isForReaders && around.matches('div, aside, section') && isBare(shown);
-    if (shown.slots + shown.frames > 0 || shown.outsideLinks >= least || isEmptyBox) return around;
+    const showsAd = shown.slots + shown.frames > 0 || shown.outsideLinks >= least || isEmptyBox;
+    // In a heading stands who sells the places ("파워링크 신청하기").
+    if (showsAd && !around.matches('h2, h3, h4, h5, h6')) return around;
     around = around.parentElement && outOfCells(around.parentElement);
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Page } from '../article/page.ts';
+import { isClickCounter } from '../phrases/ads.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
@@ -10,16 +11,15 @@ import { isAdOnly } from './substance.ts';
 export const PAID_LINKS =
   'a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"]';
 
-/** A page that counts presses on what the house has sold ("/bannerpop/click.html?no=3", "/side_click.php?no=3", "link.php?bn_id=3"). */
-const COUNTER =
-  /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b|\/bannerpop\b|\/\w{0,20}click\.(?:php|aspx?|jsp|do|cgi)\?|[?&]bn_id=\d/i;
 const OFFER = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|\d원/;
 
 /** Whether a link leads to an ad server, or offers a bargain and tells search engines that it is none of the site's own. */
 export function isPaid(link: Element): boolean {
   const isStranger = /nofollow|sponsored/.test(link.getAttribute('rel') ?? '');
   const address = link.getAttribute('href') ?? '';
-  return isAdAddress(address) || COUNTER.test(address) || (isStranger && OFFER.test(link.textContent ?? ''));
+  return (
+    isAdAddress(address) || isClickCounter(address) || (isStranger && OFFER.test(link.textContent ?? ''))
+  );
 }
 
 /** Whether a text is that of something for sale ("구운김 9,900원"). */
@@ -38,14 +38,14 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
   const link = seed.closest('a');
   const address = link?.getAttribute('href') ?? '';
   if (!link || isInSiteFrame(link) || isInFooter(link)) return null;
-  if (!isOutside(page, address) && !COUNTER.test(address)) return null;
+  if (!isOutside(page, address) && !isClickCounter(address)) return null;
   if ([link.previousSibling, link.nextSibling].some(isWords)) return null;
   const isInArticle = isInBody(kept, link);
   if (isPaid(link)) {
     if (isInArticle && !isPaidInArticle(link, address)) return null;
     if (isAdAddress(address) && isWordless(link)) return link;
     // What counts presses is a banner also where it stands alone among other things.
-    const alone = COUNTER.test(address) ? link : null;
+    const alone = isClickCounter(address) ? link : null;
     return findNativeAd(page, kept, link) ?? findNarrowestAd(page, kept, link.parentElement) ?? alone;
   }
   return isInArticle || !isPriced(link.textContent ?? '') ? null : findShelf(page, kept, link);
@@ -54,7 +54,7 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
 /** In an article an offer may be that of the city it writes about; those that are paid for draw attention by a sign. */
 function isPaidInArticle(link: Element, address: string): boolean {
   if (isAdAddress(address)) return CLICK_ADDRESS.test(address);
-  if (COUNTER.test(address) && link.querySelector('img')) return true;
+  if (isClickCounter(address) && link.querySelector('img')) return true;
   return /sponsored/.test(link.getAttribute('rel') ?? '') || /^\s*[▶▷☞★☎]/.test(link.textContent ?? '');
 }
 

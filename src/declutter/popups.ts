@@ -147,7 +147,7 @@ function leadsToApp(bar: Element): boolean {
 }
 
 /** How one is asked; a headline that runs above the header may be about subscriptions ("가온, 뉴스레터 구독 신청 받는다"). */
-const ASKS = /(?:세요|십시오|하기|받기|보기)(?![가-힣])/;
+const ASKS = /(?:세요|십시오|하기|받기|보기|되기)(?![가-힣])/;
 
 /** Whether it stands above everything else, and is a link that asks and no more. */
 function isStrip(

@@ -90,7 +90,7 @@ export function mayBeAdOnly(substance: Substance): boolean {
 function fitsSlot(substance: Substance, outsideLinks: number): boolean {
   const { letters, prose, ownLinks, linkLetters, media, buttons, fields, isWhole } = substance;
   const isShort =
-    letters <= 20 + 30 * outsideLinks && linkLetters <= 60 + 60 * outsideLinks && outsideLinks <= MOST_LINKS;
+    letters <= 20 + 40 * outsideLinks && linkLetters <= 60 + 60 * outsideLinks && outsideLinks <= MOST_LINKS;
   return isWhole && prose === 0 && isShort && ownLinks + media + buttons + fields === 0;
 }
 

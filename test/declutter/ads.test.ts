@@ -156,6 +156,17 @@ describe('an advertisement', () => {
     expect(page.isHidden('story')).toBe(false);
   });
 
+  it('is a list under a heading in which its places are sold', () => {
+    const offer =
+      '<li><a href="https://chair.test/"><b>의자 전문 앉아몰</b> chair.test</a><br>당일 조립, 무료 배송</li>';
+    const page = declutter(
+      articlePage(
+        `<div id="noise"><h3>파워링크 <span>광고</span> <a href="https://adbiz.test/">신청하기</a></h3><ul>${offer}${offer}${offer}</ul></div>`,
+      ),
+    );
+    expect(page.isHidden('noise')).toBe(true);
+  });
+
   it('is a paragraph in a box that says so of itself', () => {
     const offer = (label: string) =>
       `<div id="noise"><p><em>${label}</em> 이번 호는 가온장부와 함께합니다. 월 9,900원에 맡기세요. <a href="https://ledger.test/">신청하기</a></p></div>`;

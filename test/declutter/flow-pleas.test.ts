@@ -237,6 +237,13 @@ it('hides the way to be preferred above the article too', async () => {
   expect(await isHidden(articlePage('').replace(BODY, box + BODY))).toBe(true);
 });
 
+it('hides a banner that asks by what it is called, and no icon', async () => {
+  const banner = (size: string) =>
+    `<aside id="plea"><a href="/give"><img src="/w.png" alt="후원하기" ${size}></a></aside>`;
+  expect(await below(banner('width="320" height="400"'))).toBe(true);
+  expect(await below(banner('width="24" height="24"'))).toBe(false);
+});
+
 it('leaves what stands above the article', async () => {
   expect(await isHidden(articlePage('').replace('<h1', `${LETTER}<h1`))).toBe(false);
 });

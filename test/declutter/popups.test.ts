@@ -223,6 +223,14 @@ describe('around a layer', () => {
 });
 
 describe('a strip at the top of the page', () => {
+  it('that lives by gifts is hidden too', async () => {
+    const strip =
+      '<div id="strip">광고 없는 보도, 독자의 후원만으로 만듭니다. <a href="/give">월 만 원 물새 되기 →</a></div>';
+    const page = declutter(articlePage('').replace('<body>', `<body>${strip}`));
+    await page.settle();
+    expect(page.isHidden('strip')).toBe(true);
+  });
+
   const find = async (inside: string) => {
     const strip = `<div id="strip">${inside}</div>`;
     const page = declutter(articlePage('').replace('<body>', `<body>${strip}`));

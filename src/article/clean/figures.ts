@@ -154,7 +154,7 @@ function isPhotoBox(element: Element): boolean {
   }
   if (countSentences(text) > MOST_SENTENCES) return false;
   if (['table', 'tbody', 'tr', 'td'].includes(element.localName) || isOfGallery(element)) return true;
-  if (isPictureAndLine(element)) return true;
+  if (element.matches(CAPTION) || isPictureAndLine(element)) return true;
   return PHOTO_NAME.test(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`);
 }
 

@@ -54,13 +54,22 @@ export function readVisibleTimes(sources: VisibleTimeSources): VisibleTimes {
   const ruled = pickExact(byRule.filter(({ label }) => label !== 'modified'));
   const labelled = pickExact([...shown, ...stamps].filter(({ label }) => label === 'published'));
   const published = ruled ?? labelled ?? pickUnlabelled(shown, stamps.filter(isChange));
-  const changes = modifiedByRule.length > 0 ? modifiedByRule : [...byRule, ...shown].filter(isChange);
+  const marked = modifiedByRule.length > 0 ? modifiedByRule : [...byRule, ...shown].filter(isChange);
+  const changes = marked.length > 0 ? marked : findSecondOfTwo(shown);
   return {
     published: refine(published, stamps),
     isCertain: Boolean(ruled ?? labelled),
     modified: refine(pickLatest(changes), stamps),
     modifiedByAttribute: pickLatest(stamps.filter(isChange)),
   };
+}
+
+/** "2026-02-27 15:26:08 ㅣ 2026-02-28 11:25:40": two times to the second and no label, the later one that of a change. */
+function findSecondOfTwo(shown: LabelledMoment[]): LabelledMoment[] {
+  const [first, second, ...others] = shown;
+  if (!first || !second || others.length > 0) return [];
+  const areExact = shown.every(({ label, precision }) => label === null && precision === 'second');
+  return areExact && second.epochSeconds > first.epochSeconds ? [second] : [];
 }
 
 function isChange({ label }: LabelledMoment): boolean {

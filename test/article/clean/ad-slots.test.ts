@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { cleanHtml } from './clean-html.ts';
 import { around, expectArticleAlone } from './expect-article.ts';
 
 describe('taken out between the paragraphs', () => {
@@ -17,4 +18,13 @@ describe('taken out between the paragraphs', () => {
   ])('%s', (_name, noise, reason) => {
     expectArticleAlone(around(noise), reason);
   });
+});
+
+it('leaves out a banner behind a counter of presses, whatever it stands in, and no other linked picture', () => {
+  const linked = (address: string) =>
+    around(
+      `<div class="x4"><a href="${address}"><img src="/data/in.jpg" width="640" height="100"></a></div>`,
+    );
+  expect(cleanHtml(linked('https://example.kr/ad/adclick.php?adid=18')).images).toEqual([]);
+  expect(cleanHtml(linked('https://example.kr/photo/18')).images).toHaveLength(1);
 });

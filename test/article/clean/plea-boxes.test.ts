@@ -36,6 +36,10 @@ it.each([
     'its channel',
     '<figure><img src="/a.jpg"></figure><div class="g2"><p><b>가람일보 카카오톡 채널을 추가하세요!</b><br>매일 아침 강 소식을 보내드립니다. 광고문의 0903-000-418</p><a href="http://pf.kakao.com/_g">채널 추가하기 →</a></div>',
   ],
+  [
+    'its reader to become what its givers are called',
+    '<div class="x4"><strong>가람의 친구 ‘물새’가 되어 주세요</strong><br>물새 이천 명이 이 기사를 만들었습니다.<br><a href="/give">물새 되기</a></div>',
+  ],
   ['a gift, by a button', '<section><p>다음 이야기를 기다려 주세요.</p><button>후원하기</button></section>'],
 ])('takes out a box that asks for %s', (_name, plea) => {
   expect(cleanHtml(around(plea)).text).toBe(asText());

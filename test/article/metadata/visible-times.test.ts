@@ -85,6 +85,14 @@ test('reads the time of a change from the head where the page prints its day alo
   });
 });
 
+test('takes the later of two bare times to the second for a change', () => {
+  expect(page('<p>2026-02-27 15:26:44 ㅣ 2026-02-28 11:25:40</p>')).toMatchObject({
+    publishedAt: '2026-02-27T15:26:44+09:00',
+    modifiedAt: '2026-02-28T11:25:40+09:00',
+  });
+  expect(page('<p>2026-02-27 15:26 ㅣ 2026-02-28 11:25</p>').modifiedAt).toBeNull();
+});
+
 test('takes a saving in the second before the publication for no change', () => {
   expect(page('<p>입력 : 2026-02-27 15:26:44 수정 : 2026-02-27 15:26:43</p>')).toMatchObject({
     publishedAt: '2026-02-27T15:26:44+09:00',
