@@ -3,10 +3,16 @@ type Language = 'ko' | 'en';
 /**
  * Writes a time in Korean time, whatever the device's zone, by the 24-hour clock that Korean newspapers print.
  * @param iso ISO 8601 with offset
- * @returns e.g. "2023년 2월 27일 15:26" or "27 Feb 2023, 15:26"
+ * @returns e.g. "2023년 2월 27일 15:26" or "27 Feb 2023, 15:26"; of a day that has no time, "2023년 2월 27일"
  */
 export function formatTime(iso: string, language: Language): string {
-  return times[language]().format(new Date(iso));
+  const formats = isDayAlone(iso) ? datesAlone : times;
+  return formats[language]().format(new Date(iso));
+}
+
+/** Whether a time is the first second of a day in Korea: so an article's day is written whose page prints no time. */
+export function isDayAlone(iso: string): boolean {
+  return (Date.parse(iso) + KOREAN_OFFSET) % DAY === 0;
 }
 
 /**
@@ -31,10 +37,18 @@ export function formatDays(from: string | null, to: string | null, language: Lan
 }
 
 const TIME_ZONE = 'Asia/Seoul';
-const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: TIME_ZONE } as const;
+/** In milliseconds, as the day. */
+const KOREAN_OFFSET = 9 * 3_600_000;
+const DAY = 24 * 3_600_000;
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const LONG = { year: 'numeric', month: 'long', day: 'numeric', timeZone: TIME_ZONE } as const;
 const times = {
-  ko: makeOnce('ko-KR', { year: 'numeric', month: 'long', day: 'numeric', ...CLOCK }),
-  en: makeOnce('en-GB', { year: 'numeric', month: 'short', day: 'numeric', ...CLOCK }),
+  ko: makeOnce('ko-KR', { ...LONG, ...CLOCK }),
+  en: makeOnce('en-GB', { ...LONG, month: 'short', ...CLOCK }),
+};
+const datesAlone = {
+  ko: makeOnce('ko-KR', LONG),
+  en: makeOnce('en-GB', { ...LONG, month: 'short' }),
 };
 const days = {
   ko: makeOnce('ko-KR', { year: '2-digit', month: 'numeric', day: 'numeric', timeZone: TIME_ZONE }),

@@ -24,3 +24,9 @@ it.each([
 ])('tells nothing of a change %s', (_, modified) => {
   expect(elapsedBetween(PUBLISHED, modified)).toBeNull();
 });
+
+it('tells whole days alone of what was published on a day without a time', () => {
+  const day = '2026-01-02T00:00:00+09:00';
+  expect(elapsedBetween(day, '2026-01-02T15:00:00+09:00')).toBeNull();
+  expect(elapsedBetween(day, '2026-01-03T15:00:00+09:00')).toEqual({ count: 1, unit: 'days' });
+});

@@ -6,6 +6,12 @@ it('prints Korean time, whatever zone the time was given in', () => {
   expect(formatTime('2023-02-27T15:26:00+09:00', 'ko')).toBe('2023년 2월 27일 15:26');
 });
 
+it('prints no clock for a day that has none', () => {
+  expect(formatTime('2023-02-27T00:00:00+09:00', 'ko')).toBe('2023년 2월 27일');
+  expect(formatTime('2023-02-26T15:00:00Z', 'en')).toBe('27 Feb 2023');
+  expect(formatTime('2023-02-27T00:00:01+09:00', 'ko')).toBe('2023년 2월 27일 00:00');
+});
+
 it('prints English in the English interface', () => {
   expect(formatTime('2023-02-27T15:26:00+09:00', 'en')).toBe('27 Feb 2023, 15:26');
 });
