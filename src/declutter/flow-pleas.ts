@@ -24,6 +24,8 @@ const ACCOUNT = /(?:계좌|은행|농협|뱅크|우체국).{0,30}?\d[\d*-]{8}/s;
 const PRESS = /언론|신문|일보|구독|매체/;
 /** What one may give ("5천원", "+10,000 원 추가"). */
 const SUM = /^\+? *(?:월 ?)?\d[\d,]* ?[천만]? ?원/;
+/** The button beside each of several letters. */
+const TAKE = /^\s*(?:구독|신청|받기)(?:하기)?\s*$/;
 const BOXES = 'div, section, aside, form, table';
 const HIGHEST = 5;
 /** Letters of what asks: less is an entry of a menu, more may be about it. */
@@ -138,6 +140,14 @@ function countSums(box: Element): number {
   return choices.filter(({ textContent }) => SUM.test(textContent?.trim() ?? '')).length;
 }
 
+/** How many letters or channels of the outlet one may choose from. */
+function countWays(box: Element): number {
+  const buttons = [...box.querySelectorAll('button')].filter(({ textContent }) =>
+    TAKE.test(textContent ?? ''),
+  );
+  return buttons.length + box.querySelectorAll(`${CHANNELS}, ${PREFERENCES}`).length;
+}
+
 function isPleaOnly(shown: Substance, box: Element): boolean {
   const { letters, linkLetters, prose, ownLinks, outsideLinks, fields, buttons, headings, frames } = shown;
   // Where a letter can be ordered at once, more may be said of it.
@@ -146,7 +156,7 @@ function isPleaOnly(shown: Substance, box: Element): boolean {
     shown.isWhole &&
     letters + linkLetters <= most &&
     prose <= (2 / 3) * most &&
-    ownLinks + outsideLinks + buttons - countSums(box) <= 2 &&
+    ownLinks + outsideLinks + buttons - countSums(box) - countWays(box) <= 2 &&
     fields <= 2 &&
     headings <= 1 &&
     shown.media <= 1 &&

@@ -24,7 +24,7 @@ const AD_NOTICE =
 
 // "[AD] 무릎이 시릴 때", "광고 · 가온생명", "제휴 콘텐츠 AD", "가온홍삼 · 프로모션"
 const WITH_LABEL =
-  /^\s*(?:[[(<](?:AD|PR|광고|협찬|Branded|Sponsored|[가-힣]{0,4}스탁론)[\])>]|(?:AD|광고|Sponsored)\s*[·|ㆍ:]\s)|(?:콘텐츠|컨텐츠|정보) ?(?:AD|광고)\s*$|^\s*[가-힣]{2,8} AD\s*$|^\s*AD [가-힣]{2,8}\s*$|[·|ㆍ] ?(?:AD|프로모션|Sponsored)\s*$/;
+  /^\s*(?:[[(<](?:AD|PR|광고|협찬|Branded|Sponsored|[가-힣]{0,4}스탁론)[\])>]|(?:AD|광고|Sponsored)\s*[·|ㆍ:]\s)|(?:콘텐츠|컨텐츠|정보) ?(?:AD|광고)\s*$|^\s*(?:[가-힣]{2,8}|[A-Z][A-Za-z ]{2,18}) AD\s*$|^\s*AD [가-힣]{2,8}\s*$|[·|ㆍ] ?(?:AD|프로모션|Sponsored)\s*$/;
 
 /** Whether a text bears such a label beside its own words. */
 export function hasAdLabel(text: string): boolean {

@@ -4,7 +4,7 @@ import { readLabel } from './label.ts';
 
 /** What an outlet offers its reader between the paragraphs: its letter, a subscription, a channel, to give. */
 const OFFER =
-  /뉴스레터|정기(?:구독|후원)|후원계좌|구독(?:·후원)?신청|구독해주|무료로?구독|무료로받아보세요|구독하고.{0,20}세요|지금구독하면|(?:채널|친구)[을를]?추가|후원하기|후원회원|힘을보태주|[이가]되어주(?:세요|십시오)|조합원가입|구독료내기|원고료로응원|응원하고싶|응원해주세요|(?:신문|일보|잡지)구독하기|무료체험(?:신청|시작|하기)|첫달(?:은)?무료|newsletter|signupfor|becomea(?:friend|member|supporter)of|turnonnotifications/;
+  /뉴스레터|정기(?:구독|후원)|후원계좌|구독(?:·후원)?신청|구독해주|무료로?구독|무료로받아보세요|구독하고.{0,20}세요|지금구독하면|(?:채널|친구)[을를]?추가|후원하기|후원회원|힘을보태주|[이가]되어주(?:세요|십시오)|조합원가입|구독료내기|원고료로응원|응원하고싶|응원해주세요|(?:신문|일보|잡지)구독하기|무료체험(?:신청|시작|하기)|첫달(?:은)?무료|알림구독|newsletter|signupfor|becomea(?:friend|member|supporter)of|turnonnotifications/;
 const CHANNEL_OFFER = /(?:유튜브|카카오톡?|카톡|텔레그램|네이버).{0,20}(?:구독|친구|추가)/;
 const PREFERENCE = /선호(?:하는)?(?:매체|언론사|출처|소스)[로에]?(?:추가|등록|설정|지정)/;
 /** What pop-ups ask besides. */

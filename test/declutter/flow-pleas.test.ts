@@ -148,6 +148,10 @@ it.each([
     '<div id="plea"><h3>매주 목요일 아침, 당신의 메일함으로</h3><p>가온일보가 고른 강 이야기와 마을 이야기, 뉴스레터로 누구보다 먼저 만나 보세요. 이미 2만 1천 명이 아침마다 받아 보고 있어요. 언제든 한 번에 그만둘 수 있어요.</p><form><input type="email"><button>구독하기</button></form></div>',
   ],
   [
+    'several letters, each with its button',
+    '<div id="plea"><b>가온일보 뉴스레터를 구독해보세요</b><ul><li>물길 <button>구독</button></li><li>산길 <button>구독</button></li><li>밤길 <button>구독</button></li></ul></div>',
+  ],
+  [
     'to be preferred',
     '<div id="plea"><span>가온일보 기사를 더 자주 보고 싶다면?</span><a href="https://www.google.com/preferences/source?q=gaon.test">선호 매체로 추가</a></div>',
   ],
@@ -217,6 +221,12 @@ it('hides below the article an account for its newspaper; in it, it may be that 
 it('hides the way to a channel below the article alone: in it, it may be that of others', async () => {
   const channel = '<div id="plea"><a href="https://t.me/gaon">가온일보 텔레그램 채널 구독</a></div>';
   expect([await within(channel), await below(channel)]).toEqual([false, true]);
+});
+
+it('hides several ways to the outlet in one box', async () => {
+  const ways =
+    '<a href="https://media.naver.com/channel/promotion?oid=1">네이버 구독</a><a href="https://pf.kakao.com/_g">카카오톡 채널 추가</a><a href="https://www.google.com/preferences/source?q=gaon.test">구글 선호 출처 추가</a>';
+  expect(await below(`<div id="plea"><p>다양한 채널에서 가온일보를 만나보세요</p>${ways}</div>`)).toBe(true);
 });
 
 it('hides a link to a channel that ends the box of the article', async () => {

@@ -64,6 +64,7 @@ describe('what sites say of ads', () => {
     expect(hasAdLabel('제공: 가온금융 · Sponsored')).toBe(true);
     expect(hasAdLabel('[Branded] 여름철 커튼 고르는 법')).toBe(true);
     expect(hasAdLabel('AD 가온클릭')).toBe(true);
+    expect(hasAdLabel('Innovation Lab AD')).toBe(true);
     expect(hasAdLabel('AD 79년 화산')).toBe(false);
     expect(hasAdLabel('제휴 · 광고')).toBe(false);
   });

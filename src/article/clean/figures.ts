@@ -158,10 +158,12 @@ function isPhotoBox(element: Element): boolean {
   return PHOTO_NAME.test(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`);
 }
 
-/** A picture and a line of its own below it, among paragraphs that stand outside of their box. */
+/** A picture and a line of its own below it, or above, among paragraphs that stand outside of their box. */
 function isPictureAndLine(element: Element): boolean {
-  const [picture, line, ...others] = element.children;
-  if (!picture || !line || !/^(?:div|span|p|em|small)$/.test(line.localName)) return false;
+  const [first, second, ...others] = element.children;
+  const isBelow = first?.matches('img') || first?.querySelector('img') != null;
+  const [picture, line] = isBelow ? [first, second] : [second, first];
+  if (!picture || !line || !/^(?:div|span|p|em|i|small)$/.test(line.localName)) return false;
   if (others.some((other) => other.localName !== 'div' || other.childElementCount > 0)) return false;
   if (
     countLetters(picture.textContent ?? '') > 0 ||
@@ -174,7 +176,7 @@ function isPictureAndLine(element: Element): boolean {
   if (countSentences(text) > 1) return false;
   const beside = [findSaying(element, 'previousElementSibling'), findSaying(element, 'nextElementSibling')];
   // Small print is no paragraph, whatever the paragraphs are made of.
-  const isSmall = /^(?:span|em|small)$/.test(line.localName);
+  const isSmall = /^(?:span|em|i|small)$/.test(line.localName);
   return beside.some(
     (other) =>
       (other?.localName === 'p' || (isSmall && other?.localName !== picture.localName)) &&

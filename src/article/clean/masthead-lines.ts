@@ -1,5 +1,5 @@
 import { countSentences } from '../text/prose.ts';
-import { findMoments, type LabelledMoment } from '../text/times.ts';
+import { findMoments, isCountedTimes, type LabelledMoment } from '../text/times.ts';
 import type { FlowLine } from './flow-lines.ts';
 import { withoutAddresses } from './reporter-lines.ts';
 
@@ -14,12 +14,12 @@ const SCENE = /^\d{4}년\s?\d{1,2}월\s?\d{1,2}일.*\d시/;
  * in any order.
  */
 export function isMastheadLine(line: FlowLine): boolean {
-  return readTimes(line).some(({ label }) => label || !SCENE.test(line.text));
+  return isCountedTimes(line.text) || readTimes(line).some(({ label }) => label || !SCENE.test(line.text));
 }
 
 /** Whether such a line says what its moment is ("입력 2026.11.23. 09:05"). */
 export function isStampedLine(line: FlowLine): boolean {
-  return readTimes(line).some(({ label }) => label !== null);
+  return isCountedTimes(line.text) || readTimes(line).some(({ label }) => label !== null);
 }
 
 function readTimes({ text, letters }: FlowLine): LabelledMoment[] {

@@ -1,9 +1,9 @@
 import { isBylineLine, isPersonLine } from '../text/byline.ts';
 import { isSurelyName } from '../text/byline-words.ts';
-import { countLetters, lettersOf } from '../text/letters.ts';
+import { countLetters, lettersOf, tidyText } from '../text/letters.ts';
 import { countSentences, isTold } from '../text/prose.ts';
 import { readRawLines } from '../text/raw-lines.ts';
-import { hasMoment } from '../text/times.ts';
+import { hasMoment, isCountedTimes } from '../text/times.ts';
 import { isBlockName, isText } from '../walk.ts';
 import { readWords } from './body-share.ts';
 import type { Cleaning } from './step.ts';
@@ -41,7 +41,7 @@ const isBox = ({ localName }: Element) => localName !== 'p' && isBlockName(local
 /** The widest box with which the body begins, or several lines in any element, as long as nothing in it is a sentence. */
 function findFirstBox(root: Element): Element | null {
   for (let at = root; ; ) {
-    const first = [...at.childNodes].find(hasContent);
+    const first = [...at.childNodes].find((node) => hasContent(node) && !isCountedTimes(textOf(node)));
     if (!first || isText(first)) return null;
     const element = first as Element; // what is left are elements
     if (countSentences(element.textContent ?? '') === 0)
@@ -50,6 +50,8 @@ function findFirstBox(root: Element): Element | null {
     at = element;
   }
 }
+
+const textOf = (node: ChildNode) => tidyText(node.textContent ?? '');
 
 function hasContent(node: ChildNode): boolean {
   if (isText(node)) return countLetters(node.data) > 0;

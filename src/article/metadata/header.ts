@@ -1,3 +1,6 @@
+import { isBylineLine } from '../text/byline.ts';
+import { countSentences } from '../text/prose.ts';
+import { findMoments, isCountedTimes, withoutCountedTimes } from '../text/times.ts';
 import type { Line, PageLines, Range } from './page-lines.ts';
 
 /** Lines above the headline: breadcrumb, section label and sometimes the time stand there. */
@@ -19,7 +22,28 @@ export function narrowBody(page: PageLines, bodyLines: string[]): PageLines {
   const first = indexes.find(isOneOf(bodyLines.slice(0, 3)));
   const last = indexes.findLast(isOneOf(bodyLines.slice(-3)));
   if (first === undefined || last === undefined || last < first) return page;
-  return { ...page, bodyStart: first, bodyEnd: last + 1 };
+  return { ...page, bodyStart: first + countMasthead(lines.slice(first, last)), bodyEnd: last + 1 };
+}
+
+/** Lines that a masthead in the body may have. */
+const LONGEST_MASTHEAD = 8;
+/** Characters of its line with the times. */
+const LONGEST_TIMES = 80;
+
+/** How many of the body's first lines, up to the times and a reporter behind them, are what stands below a headline. */
+function countMasthead(body: Line[]): number {
+  const opening = body.slice(0, LONGEST_MASTHEAD).map(({ text }) => text);
+  const told = opening.findIndex((text) => countSentences(text) > 0);
+  const above = told < 0 ? opening : opening.slice(0, told);
+  const times = above.findLastIndex(isTimes);
+  if (times < 0) return 0;
+  return times + (isBylineLine(above[times + 1] ?? '') ? 2 : 1);
+}
+
+function isTimes(text: string): boolean {
+  if (text.length > LONGEST_TIMES) return false;
+  if (isCountedTimes(text) || (withoutCountedTimes(text) !== text && isBylineLine(text))) return true;
+  return findMoments(text).some(({ label, precision }) => label && precision !== 'day');
 }
 
 /** The lines of an article's header; `below` is the first under the headline, whose word counts before those above. */

@@ -1,7 +1,7 @@
 import { isForScreenReaders } from '../screen-readers.ts';
 import { isBylineLine, isPersonLine } from '../text/byline.ts';
 import { lettersOf } from '../text/letters.ts';
-import { hasMoment, withoutLabelledMoments } from '../text/times.ts';
+import { hasMoment, isCountedTimes, withoutLabelledMoments } from '../text/times.ts';
 import type { Line, PageLines } from './page-lines.ts';
 
 const SUBTITLE_MARKS =
@@ -88,7 +88,7 @@ const LONGEST_BESIDE_TIMES = 20;
 
 /** A box of subtitles may hold the reporter and the time too. */
 function isHeaderLine(text: string): boolean {
-  if (text.length <= 60) return hasPrintedTime(text) || isBylineLine(text);
+  if (text.length <= 60) return hasPrintedTime(text) || isCountedTimes(text) || isBylineLine(text);
   return hasMoment(text) && withoutLabelledMoments(text).trim().length <= LONGEST_BESIDE_TIMES;
 }
 

@@ -4,7 +4,7 @@ import { withoutButtons } from './button-words.ts';
 import { readPeople } from './byline-people.ts';
 import { isDesk, isSurelyName, isTitle } from './byline-words.ts';
 import { EMAIL as EMAIL_SOURCE } from './email.ts';
-import { RELATIVE_TIME, withoutLabelledMoments } from './times.ts';
+import { withoutCountedTimes, withoutLabelledMoments } from './times.ts';
 
 const EMAIL = new RegExp(EMAIL_SOURCE);
 /** "홍길동 기자 gdhong@": some papers print no more of the address. */
@@ -12,11 +12,6 @@ const CUT_ADDRESS = /\s[\w.+-]{1,64}@\s*$/;
 /** Buttons and links beside a reporter's name. */
 const BUTTONS =
   /(?:(?:(?<=기자 ?)기자)?의? *(?:다른|최신|전체) *(?:기사|글) *(?:더? *보기)?|(?:[가-힣]{2,4} ?기자의? *)?기사 *모음|기사 *(?:더|모아) *보기|(?:기사 ?)?제보(?:하기)? *(?:및 *보도자료)? *문의|(?<=기자 ?)(?:기자 *)?(?:페이지|홈|정보)(?: *(?:바로가기|보기))?|(?:(?<=기자 ?)기자 *)?구독(?:하기|중|\+)?|응원(?:하기)?|팔로우|추천|(?:이?메일|쪽지) *보내기|페이스북|트위터|인스타그램|카카오(?:톡|스토리)|URL(?: ?복사)?|(?:작성|등록|게시)일(?:시|자)?|링크 ?복사|프로필(?: *보기)?|바로가기|댓글 *(?:남기기|쓰기|\d+개?)|구독자 *[\d,]+|(?<=기자 ?)(?:\+|TALK|톡))(?= |$|[,/|])/g;
-/** "나도윤 기자 · 3시간 전", with the label before it. */
-const COUNTED_TIME = new RegExp(
-  `(?:^| )(?:(?:입력|등록|승인|발행|수정|업데이트) *[:：]? *)?${RELATIVE_TIME}(?= |$|[|,])`,
-  'g',
-);
 /** From a full-width sign ("＜") to the ASCII one. */
 const WIDE_OFFSET = 0xfee0;
 /** "허 준 기자": a short name set wide. */
@@ -136,8 +131,7 @@ function isOnlyEmail(line: string): boolean {
 function plain(text: string): string {
   return withoutButtons(
     // Some pages print the time on the reporter's line.
-    withoutLabelledMoments(text.normalize('NFC').replace(DATELINE, ''))
-      .replace(COUNTED_TIME, ' ')
+    withoutCountedTimes(withoutLabelledMoments(text.normalize('NFC').replace(DATELINE, '')))
       .replace(BUTTONS, ' ')
       .replace(CUT_ADDRESS, '')
       .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET))

@@ -302,6 +302,7 @@ it('keeps a large picture that opens when it is pressed, without the words for t
 describe('pictures', () => {
   it.each([
     ['in a figure', `<figure>${PICTURE}<figcaption>${CAPTION}</figcaption></figure>`],
+    ['in a box with the words above it', `<div class="k2"><i>${CAPTION}</i>${PICTURE}</div>`],
     ['in a box that is called a caption', `<div class="cap">${PICTURE}${CAPTION}</div>`],
     ['in a box by its name', `<div class="photo_box">${PICTURE}<p>${CAPTION}</p></div>`],
     [

@@ -28,6 +28,11 @@ test('takes no row of times for a deck, however long', () => {
   expect(subtitles(times)).toEqual([]);
 });
 
+test('takes no times that a script counts for a deck', () => {
+  expect(subtitles('<h2>입력 3시간 전 수정 8분 전</h2>')).toEqual([]);
+  expect(subtitles('<h2>세 시간 전 멈춘 시장의 시계</h2>')).toEqual(['세 시간 전 멈춘 시장의 시계']);
+});
+
 test('does not take a machine’s summary for a deck', () => {
   expect(subtitles('<p class="summary">가람시가 새 시장을 연다고 한다.</p>')).toEqual([]);
   expect(subtitles('<div class="summary"><b>기사 요약</b><p>상인 30명에게 자리</p></div>')).toEqual([]);

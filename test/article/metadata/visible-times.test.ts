@@ -52,6 +52,16 @@ test.each([
   });
 });
 
+test('reads a masthead that stands in the body, also where a script counts', () => {
+  const masthead = `<p>상인 서른 명에게 자리</p><p>등록 ${AGO('15:26:00', '4시간 전')} · 수정 ${AGO('17:26:00', '8분 전')}</p><button>나도윤 기자</button>`;
+  const html = `<title>${TITLE}</title><h1>${TITLE}</h1><div id="body">${masthead}${TEXT}</div>`;
+  expect(readHtml(html)).toMatchObject({
+    publishedAt: '2026-02-27T15:26:00+09:00',
+    modifiedAt: '2026-02-27T17:26:00+09:00',
+    authors: [{ name: '나도윤' }],
+  });
+});
+
 test('takes no headline for the label of the time below it', () => {
   const title = '가람시, 시장 이름 변경';
   const html = `<title>${title}</title><h1>${title}</h1><p>${AGO('15:26:00', '3시간 전')}</p><div id="body">${TEXT}</div>`;
