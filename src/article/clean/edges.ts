@@ -1,3 +1,4 @@
+import { headsComments } from '../body/comments.ts';
 import { countSentences } from '../text/prose.ts';
 import { isCopyrightLine } from './copyright.ts';
 import { isDeskLine } from './desk-lines.ts';
@@ -16,6 +17,9 @@ import { record } from './step.ts';
 const BRACKETED = /^[[<【〈].+[\]>】〉]$/;
 /** Letters of such a heading. */
 const LONGEST_HEADING = 20;
+
+/** Paragraphs of the article above its comments. */
+const LEAST_TOLD = 3;
 
 /** A number, "#1" or the clock of a timeline. */
 const COUNTS = [/^\d{1,3}[.)]?$/, /^#\s?\d{1,3}$/, /^\d{1,2}:\d{2}$/];
@@ -36,6 +40,7 @@ const KINDS: [reason: string, is: Is][] = [
  * an editor's note or a correction stays, and the peeling goes on behind it.
  */
 export function peelEdges(cleaning: Cleaning): void {
+  removeComments(cleaning);
   removeHeadedTail(cleaning);
   const lines = readFlowLines(cleaning.root).reverse();
   const tells = isTelling(lines);
@@ -48,6 +53,18 @@ export function peelEdges(cleaning: Cleaning): void {
     if (isFirstOfRow(line, inward, cleaning)) return null;
     return findKind(line, inward, cleaning) ?? (isMastheadLine(line) ? 'leftover' : null);
   });
+}
+
+/** What readers wrote, from its heading on: their number tells it from a sub-head of the article. */
+function removeComments(cleaning: Cleaning): void {
+  const lines = readFlowLines(cleaning.root);
+  const heading = lines.findIndex(({ text }) => /\d/.test(text) && headsComments(text));
+  const told = lines.slice(0, Math.max(0, heading)).filter(({ text }) => countSentences(text) > 0);
+  if (told.length < LEAST_TOLD) return;
+  for (const line of lines.slice(heading)) {
+    record(cleaning, line.text, 'comment');
+    removeLine(line);
+  }
 }
 
 /** Headlines of other articles at the end, without links: known by the heading above the first of them. */

@@ -22,6 +22,14 @@ it('keeps an obituary of one line after a mark', () => {
   expect(cleanHtml(`<p>${line}</p><p>(가람=예시통신)</p>`).text).toContain(line);
 });
 
+it('takes out what readers wrote below the article, from its heading with their number on', () => {
+  const comments = (heading: string) =>
+    `${asParagraphs()}<div><h4>${heading}</h4><p>초록우산 — 산책로를 더 넓혀 주세요.</p></div>`;
+  expect(cleanHtml(comments('댓글 7')).text).toBe(asText());
+  expect(cleanHtml(comments('댓글')).text).toContain('더 넓혀 주세요');
+  expect(cleanHtml(`<h4>댓글 7</h4>${asParagraphs()}`).text).toContain(asText());
+});
+
 it('takes out a list of headlines without links below their heading, at the end', () => {
   const tail = '<p>&lt;관련기사&gt;</p><p>▶ 누리군 사과 축제에 12만 명</p><p>▶ 두레호로 돌아온 철새</p>';
   expect(cleanHtml(asParagraphs() + tail).text).toBe(asText());
