@@ -39,7 +39,10 @@ export type Article = {
   /** From the widest to the narrowest, e.g. ["경제", "경제일반"]. */
   section: string[];
   authors: Author[];
-  /** ISO 8601 with offset ("2026-11-23T09:05:00+09:00"); a time that the page prints without a zone is Korean time, a day alone its first second. */
+  /**
+   * ISO 8601 with offset ("2026-11-23T09:05:00+09:00"); a time that the page prints without a zone is Korean time, and a
+   * day alone is its first second there.
+   */
   publishedAt: string | null;
   /** Like `publishedAt`; null when the page names no change. */
   modifiedAt: string | null;

@@ -4,6 +4,7 @@ import { proseIn } from './outline.ts';
 
 const HEADING =
   /^(?:(?:독자|네티즌|한 ?줄|기사|뉴스|전체|총|베스트|인기|최신) ?(?:의견|댓글|한마디)|댓글|의견) ?[(:[]? ?[\d,]* ?[개건]?[)\]]?$|^[\d,]+ ?개의 ?(?:댓글|의견)$/;
+
 /** Whether a line heads what readers wrote: "댓글 12", "독자 의견". */
 export function headsComments(text: string): boolean {
   return HEADING.test(text);

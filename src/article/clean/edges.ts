@@ -1,5 +1,5 @@
 import { headsComments } from '../body/comments.ts';
-import { countSentences } from '../text/prose.ts';
+import { countSentences, isTold } from '../text/prose.ts';
 import { isCopyrightLine } from './copyright.ts';
 import { isDeskLine } from './desk-lines.ts';
 import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
@@ -55,13 +55,17 @@ export function peelEdges(cleaning: Cleaning): void {
   });
 }
 
-/** What readers wrote, from its heading on: their number tells it from a sub-head of the article. */
+/**
+ * What readers wrote, from its heading on: their number tells it from a sub-head. Where the story goes on below, it is the
+ * count on a button.
+ */
 function removeComments(cleaning: Cleaning): void {
   const lines = readFlowLines(cleaning.root);
   const heading = lines.findIndex(({ text }) => /\d/.test(text) && headsComments(text));
   const told = lines.slice(0, Math.max(0, heading)).filter(({ text }) => countSentences(text) > 0);
-  if (told.length < LEAST_TOLD) return;
-  for (const line of lines.slice(heading)) {
+  const tail = lines.slice(heading);
+  if (told.length < LEAST_TOLD || tail.some(({ text }) => isTold(text))) return;
+  for (const line of tail) {
     record(cleaning, line.text, 'comment');
     removeLine(line);
   }

@@ -13,7 +13,8 @@ const ICON =
 const LONGEST = 12;
 
 /** "가온일보 네이버 구독하기", "카카오톡 채널 추가": a banner that leads to where one does so. */
-const PLEA = /(?:구독|후원|제보|추가|팔로우|다운로드|설치|친구 ?맺기)(?: ?하기)?$/;
+const PLEA =
+  /(?:구독|후원|제보|추가|팔로우|다운로드|친구 ?맺기) ?하기$|(?:네이버|카카오톡?|채널|뉴스레터|유튜브).{0,20}(?:구독|추가|팔로우)$/;
 
 /** CSS pixels on the shorter side: no icon is as large, but a picture that opens when it is pressed may be called like one. */
 const LARGEST_ICON = 200;

@@ -46,18 +46,22 @@ const FIGURE = /\d ?(?:[위월만억천백명건회년%]|개국)/;
  * @param inward the lines before it, the next one first
  */
 export function isPlea(line: FlowLine, inward: FlowLine[], page: Page): boolean {
-  const { text, letters, linkLetters } = line;
+  const { text, letters } = line;
   if (letters > 90 || !(asks(text) || isOutletsContact(text, inward, page))) return false;
-  if (linkLetters * 2 > letters || MARK.test(text) || REQUEST.test(text) || ENGLISH_REQUEST.test(text))
-    return true;
+  if (hasForm(line)) return true;
   return letters <= 35 && !FIGURE.test(text) && !isTold(text) && !/니다\.?["”’]?$/.test(text);
+}
+
+/** Whether a line looks like a plea: a mark, a link, or the form of a request. */
+function hasForm({ text, letters, linkLetters }: FlowLine): boolean {
+  return [MARK, REQUEST, ENGLISH_REQUEST].some((form) => form.test(text)) || linkLetters * 2 > letters;
 }
 
 /** Whether a line asks for something and says for whom: then it is no part of the article, wherever it stands. */
 export function isPleaOfOutlet(line: FlowLine, page: Page): boolean {
   const { text } = line;
   const isOwn = isOutlets(text, page) || OF_ARTICLE.test(text) || TIPS.test(text);
-  return isOwn && !isTold(text) && !QUOTED.test(text) && isPlea(line, [], page);
+  return isOwn && !isTold(text) && !QUOTED.test(text) && hasForm(line) && isPlea(line, [], page);
 }
 
 function asks(text: string): boolean {

@@ -137,12 +137,13 @@ function readStamps({ page, header }: VisibleTimeSources): LabelledMoment[] {
 }
 
 /**
- * The label in the text comes first, then what the attribute's own name says, then the classes around it:
+ * An attribute whose name says what it is comes first, then the label in the text, then the classes around it:
  * "update-time" is also the name of boxes for both.
  */
 function labelOf({ name, marks, label }: Stamp): Label {
-  if (label) return label;
   if (/modif|updat/i.test(name)) return 'modified';
-  const isNamed = name !== 'datetime' && /publ|date-?time$|regist|input/i.test(name);
+  if (/publ/i.test(name)) return 'published';
+  if (label) return label;
+  const isNamed = name !== 'datetime' && /date-?time$|regist|input/i.test(name);
   return !isNamed && /modif|updat|edit/i.test(marks) ? 'modified' : 'published';
 }

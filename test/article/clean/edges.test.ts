@@ -27,6 +27,9 @@ it('takes out what readers wrote below the article, from its heading with their 
     `${asParagraphs()}<div><h4>${heading}</h4><p>초록우산 — 산책로를 더 넓혀 주세요.</p></div>`;
   expect(cleanHtml(comments('댓글 7')).text).toBe(asText());
   expect(cleanHtml(comments('댓글')).text).toContain('더 넓혀 주세요');
+  // The count of a button between the paragraphs.
+  const [first, ...others] = [asParagraphs(PARAGRAPHS.slice(0, 3)), asParagraphs(PARAGRAPHS.slice(3))];
+  expect(cleanHtml(`${first}<p>댓글 7</p>${others.join('')}`).text).toContain(PARAGRAPHS[3]);
   expect(cleanHtml(`<h4>댓글 7</h4>${asParagraphs()}`).text).toContain(asText());
 });
 

@@ -290,7 +290,8 @@ it('leaves banners out that lead to where one subscribes', () => {
       `<div><a href="https://channel.test/"><img src="/b.png" alt="${alt}" width="320" height="44"></a></div>`,
     );
   expect(cleanHtml(banner('예시일보 네이버 구독하기')).images).toEqual([]);
-  expect(cleanHtml(banner('산책로 구독하는 사람들')).images).toHaveLength(1);
+  expect(cleanHtml(banner('네이버 채널 구독')).images).toEqual([]);
+  expect(cleanHtml(banner('산책로에 전등 추가')).images).toHaveLength(1);
 });
 
 it('keeps a large picture that opens when it is pressed, without the words for that', () => {

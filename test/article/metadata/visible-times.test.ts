@@ -62,6 +62,11 @@ test('reads a masthead that stands in the body, also where a script counts', () 
   });
 });
 
+test('believes an attribute that says what it is before the label in front of it', () => {
+  const times = '<p>수정 <meta itemprop="datePublished" content="2026-02-27T15:26:00+09:00"></p>';
+  expect(page(times)).toMatchObject({ publishedAt: '2026-02-27T15:26:00+09:00', modifiedAt: null });
+});
+
 test('takes no headline for the label of the time below it', () => {
   const title = '가람시, 시장 이름 변경';
   const html = `<title>${title}</title><h1>${title}</h1><p>${AGO('15:26:00', '3시간 전')}</p><div id="body">${TEXT}</div>`;
