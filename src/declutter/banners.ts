@@ -84,7 +84,10 @@ function isHouseBanner(kept: Kept, picture: Element, source: string): boolean {
   return isBannerSized(picture) && isOutOfPage(kept, picture);
 }
 
-/** What the house sells: things in its shop, and places for banners behind a page that only leads on ("/side/item_link.php?idx=3", "/link.php?bn=3"). */
+/**
+ * What the house sells: things in its shop, and places for banners behind a page that only leads on
+ * ("/side/item_link.php?idx=3", "/link.php?bn=3").
+ */
 const SOLD =
   /^(?:https?:\/\/[^/]+)?\/(?:shop|store|mall|goods)\/|\/(?:\w{1,20}_)?link\.(?:php|aspx?|jsp|do)\?\w+=\d+$/i;
 

@@ -70,8 +70,8 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
 
 /** Whether all of a box is one picture, larger than an icon. */
 function isBannerOf(box: Element): boolean {
-  const pictures = box.querySelectorAll('img');
-  return pictures.length === 1 && !box.textContent?.trim() && isLarge(pictures[0] as Element);
+  const [picture, ...others] = box.querySelectorAll('img');
+  return picture !== undefined && others.length === 0 && !box.textContent?.trim() && isLarge(picture);
 }
 
 function leadsToChannel(box: Element): boolean {

@@ -87,7 +87,7 @@ export function isWeakBoxHeading(text: string): boolean {
   return words.length <= 4 && [words[0], words.at(-1)].some((word) => WEAK_HEADINGS.has(word ?? ''));
 }
 
-/** Whether a text is the time that a ranking is of, or its order; two of them side by side are its tabs, and all that heads it. */
+/** Whether a text is the time that a ranking is of, or its order; two side by side are its tabs, and all that heads it. */
 export function isRankingTab(text: string): boolean {
   return /^\s*(?:일간|주간|월간|인기|최신)\s*$/.test(text);
 }

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
+import type { RunningBrowser } from '../../src/cli/browser/launch.ts';
 import { type Server, serve } from '../../src/cli/browser/serve.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { numberedArticle, readKeptNotes, saveThrough } from './harness/kept-notes.ts';
@@ -75,20 +76,28 @@ describe('saving, while the extension is reloaded', () => {
 
 describe('saving, while the browser is killed', () => {
   let server: Server;
-  let profile: string;
   beforeAll(async () => {
     server = await serve(newsSite);
+  });
+  afterAll(() => server.close());
+
+  /** The browser that runs, and the profile of all those before it: a second try must not begin with those of the first. */
+  let running: RunningBrowser | null = null;
+  let profile: string;
+  beforeEach(async () => {
     profile = await mkdtemp(join(tmpdir(), 'jeongdok-killed-'));
   });
-  afterAll(async () => {
-    await server.close();
+  afterEach(async () => {
+    await running?.close();
+    running = null;
     await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   });
 
   it('twenty times', async () => {
     const acknowledged: Acknowledged = [];
     for (let round = 0; round < 20; round++) {
-      const running = await openBrowser('chromium', server.port, { profile });
+      running = await openBrowser('chromium', server.port, { profile });
+      const { browser } = running;
       const page = await openOwnPage(running, 'options/index.html');
       await expectAll(page, acknowledged);
       const articles = [0, 1, 2, 3].map((number) => numberedArticle(10 * round + number));
@@ -99,13 +108,13 @@ describe('saving, while the browser is killed', () => {
         }),
       );
       await sleep(Math.random() * 120);
-      running.browser.process()?.kill('SIGKILL');
+      browser.process()?.kill('SIGKILL');
       await saving;
-      await until('the browser is dead', async () => !running.browser.connected);
+      await until('the browser is dead', async () => !browser.connected);
+      running = null;
     }
-    const last = await openBrowser('chromium', server.port, { profile });
-    await expectAll(await openOwnPage(last, 'options/index.html'), acknowledged);
-    await last.close();
+    running = await openBrowser('chromium', server.port, { profile });
+    await expectAll(await openOwnPage(running, 'options/index.html'), acknowledged);
     expect(acknowledged.length).toBeGreaterThan(5);
   }, 240_000);
 });
