@@ -50,7 +50,7 @@ describe.each([
     async (name, labelled) => {
       const page = await session.visit(labelled.address);
       if (!isListed(labelled)) await switchOn(await pressToolbarButton(session.running, page), SWITCH_NAME);
-      const verdict = await settlePage(page);
+      const verdict = await settlePage(page, labelled);
       verdicts.set(name, verdict);
       const { toHide, missed, toKeep, lost } = verdict;
       console.log(
@@ -68,7 +68,8 @@ describe.each([
       await untilHidden(page, missed.length);
       await setHiding(page, false);
       const after = await page.content();
-      await setHiding(page, true);
+      // For the next page; this one is done with.
+      await writeSettings(ownPage, { declutter: true });
       expect(after).toBe(before);
     },
   );

@@ -57,15 +57,17 @@ export function judgePage(page: Page): Promise<Verdict> {
 /** Whether a rule of ours is for the outlet of a page. */
 export const isListed = ({ address }: LabelledPage) => findRule(new URL(address).hostname) !== null;
 
-/** How long after they have loaded the parts of these pages may come that come late, in milliseconds. */
+/** How long after a page has loaded its late parts may come, in milliseconds; where it has none, how long we may take. */
 const LATE_TIME = 450;
+const OWN_TIME = 200;
 
-/** Waits until nothing is missed any more, or as long as late parts of these pages may take. */
-export async function settlePage(page: Page): Promise<Verdict> {
-  await page.evaluate(async (lateTime) => {
+/** Waits until nothing is missed any more, or as long as late parts of the page may take. */
+export async function settlePage(page: Page, { html }: LabelledPage): Promise<Verdict> {
+  const lateTime = /setTimeout|setInterval|requestAnimationFrame/.test(html) ? LATE_TIME : OWN_TIME;
+  await page.evaluate(async (time) => {
     const [{ loadEventEnd }] = performance.getEntriesByType('navigation') as [PerformanceNavigationTiming];
-    await new Promise((resolve) => setTimeout(resolve, loadEventEnd + lateTime - performance.now()));
-  }, LATE_TIME);
+    await new Promise((resolve) => setTimeout(resolve, loadEventEnd + time - performance.now()));
+  }, lateTime);
   await untilHidden(page);
   return judgePage(page);
 }
