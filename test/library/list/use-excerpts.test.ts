@@ -45,21 +45,22 @@ it('are asked for once, while the list is the same', async () => {
   await show('강가', 1);
   await show('강가', 1);
   expect(ask).toHaveBeenCalledOnce();
-  expect(textsOf()).toEqual(stored);
+  await vi.waitFor(() => expect(textsOf()).toEqual(stored));
 });
 
 it('are those of another text or memo once the list is made anew', async () => {
   await show('강가', 1);
   stored = { a: '강가 나루터', b: '산길' };
   await show('강가', 2);
-  expect(textsOf()).toEqual({ a: '강가 나루터' });
+  await vi.waitFor(() => expect(textsOf()).toEqual({ a: '강가 나루터' }));
 });
 
 it('are asked for again when they did not come', async () => {
-  vi.spyOn(console, 'warn').mockReturnValue();
+  const warn = vi.spyOn(console, 'warn').mockReturnValue();
   ask.mockRejectedValueOnce(new Error('gone'));
   await show('강가', 1);
+  await vi.waitFor(() => expect(warn).toHaveBeenCalled());
   expect(textsOf()).toEqual({});
   await show('강가', 1);
-  expect(textsOf()).toEqual(stored);
+  await vi.waitFor(() => expect(textsOf()).toEqual(stored));
 });
