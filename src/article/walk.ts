@@ -136,6 +136,17 @@ export function isHidden(element: Element): boolean {
   return nameOf(element) !== 'form' && element.hasAttribute('hidden');
 }
 
+const FOR_SCREEN_READERS =
+  /(?:^|\s)(?:blind|sr-only|visually-hidden|screen_out|screen-reader-text|sound_only|sound-only|ir_wa|a11y-hidden)(?:\s|$)/;
+
+/**
+ * Whether an element is for screen readers alone, and not to be seen.
+ * @param names its class, or those of what a line stands in, parted by spaces
+ */
+export function isForScreenReaders(names: string): boolean {
+  return FOR_SCREEN_READERS.test(names);
+}
+
 /** All elements under one that the page says in the markup itself are not shown: asked once, not of each. */
 export function findHidden(root: Element): Set<Element> {
   return new Set(Array.from(root.querySelectorAll('[hidden], [style*="display" i]')).filter(isHidden));

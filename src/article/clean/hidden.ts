@@ -1,5 +1,4 @@
-import { isForScreenReaders } from '../screen-readers.ts';
-import { attributeOf, isHidden } from '../walk.ts';
+import { attributeOf, isForScreenReaders, isHidden } from '../walk.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, takeOut } from './step.ts';
 

@@ -9,10 +9,9 @@ import type { FlowLine } from './flow-lines.ts';
 /** What tells of such a button: that it worked, how many pressed it, how long the article takes, on which page it was printed. */
 const BUTTON_TEXT =
   /^(?:(?:url|주소|링크)[이가]?복사되었습니다\.?|이기사가(?:좋으셨다면|마음에드(?:셨다면|시나요\??))|(?:댓글|좋아요|슬퍼요|화나요|후속기사원해요)?[\d,]+|(?:완독)?약?\d+분(?:\d+초)?(?:소요|읽기)?|기사제공.{2,10}|(?:사진|이미지)을?(?:누르|클릭하|터치하)시?면(?:크게|확대).{1,8}|댓글을?(?:남겨|달아)(?:주세요|보세요)[.!]?|[[(]?(?:지면)?[a-z]?\d{1,2}면[\])]?|\d{1,2}:\d{2})$/;
-/** Buttons in a row with their counts: "기사 추천하기 0 비추천 1", "공유하기: 관련". */
+/** What else stands in a row of buttons with their counts: "기사 추천하기 0 비추천 1", "공유하기: 관련". */
 const isWordOfRow = oneOf(
-  '좋아요 싫어요 슬퍼요 화나요 훈훈해요 공감해요 감동이에요 응원해요 후속 원해요 추천해요 기뻐요 놀랐어요 추천 추천하기 비추천 공감 공유 ' +
-    '공유하기 스크랩 댓글 인쇄 기사 관련 글자크기 조회 조회수',
+  '싫어요 훈훈해요 공감해요 감동이에요 응원해요 후속 원해요 추천해요 기뻐요 놀랐어요 추천 추천하기 비추천 공감 기사 관련 조회 조회수',
 );
 const COUNT = /^[\d,]+$/;
 const MORE = /(?:다른|최신|전체|모아|더) ?(?:기사 ?)?보기[ >›]*$/;

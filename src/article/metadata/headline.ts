@@ -1,5 +1,5 @@
-import { isForScreenReaders } from '../screen-readers.ts';
 import { lettersOf } from '../text/letters.ts';
+import { isForScreenReaders } from '../walk.ts';
 import { findLabelled, findReworded, guessHeadline, hasTitleMarks, wholeHeading } from './headline-guess.ts';
 import type { Line, PageLines } from './page-lines.ts';
 import { isOutletName, stripOutlet } from './title-tail.ts';

@@ -1,7 +1,7 @@
-import { isForScreenReaders } from '../screen-readers.ts';
 import { isBylineLine, isPersonLine } from '../text/byline.ts';
 import { lettersOf } from '../text/letters.ts';
 import { hasMoment, isCountedTimes, withoutLabelledMoments } from '../text/times.ts';
+import { isForScreenReaders } from '../walk.ts';
 import type { Line, PageLines } from './page-lines.ts';
 
 const SUBTITLE_MARKS =
