@@ -1,5 +1,5 @@
-import { listShadowRoots } from '../article/shadow-roots.ts';
 import { readMember } from '../dom/clobbering.ts';
+import { listShadowRoots } from '../dom/shadow.ts';
 
 /** How long a page must be still before we look at it again, in milliseconds. */
 const QUIET_TIME = 120;

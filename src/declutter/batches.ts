@@ -1,12 +1,18 @@
 import type { Page } from '../article/page.ts';
 import { parentOf, readMember } from '../dom/clobbering.ts';
+import { outermostHost } from '../dom/shadow.ts';
 
 /**
  * Reports what is inserted into the page, in batches: before the next paint, or within a quarter of a second where
  * nothing is painted (a tab in the background).
  * @param onBatch gets elements that came anew, none of them a child of another; or the one that many came into
+ * @returns takes a shadow root that is to be watched too; of what comes into it the element of the document is told in which it lies
  */
-export function watchInsertions(page: Page, signal: AbortSignal, onBatch: (roots: Element[]) => void): void {
+export function watchInsertions(
+  page: Page,
+  signal: AbortSignal,
+  onBatch: (roots: Element[]) => void,
+): (shadow: ShadowRoot) => void {
   const { window } = page;
   let fresh = new Set<Element>();
   let frame = 0;
@@ -21,20 +27,33 @@ export function watchInsertions(page: Page, signal: AbortSignal, onBatch: (roots
     fresh = new Set();
     if (roots.length > 0) onBatch(joinMany(roots));
   };
-  const observer = new window.MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) addElement(node, fresh);
+  const flushSoon = () => {
     if (fresh.size === 0 || timer) return;
     timer = window.setTimeout(flush, 250);
     // Missing in DOM libraries that paint nothing.
     frame = window.requestAnimationFrame?.(flush) ?? 0;
+  };
+  const observer = new window.MutationObserver((records) => {
+    for (const { addedNodes } of records) for (const node of addedNodes) addElement(node, fresh);
+    flushSoon();
   });
+  const shadows = new window.MutationObserver((records) => {
+    for (const { target } of records) {
+      const host = outermostHost(target);
+      if (host) fresh.add(host);
+    }
+    flushSoon();
+  });
+  const all = { childList: true, subtree: true };
   // The document, since a page may replace its very root.
-  observer.observe(page.root.ownerDocument, { childList: true, subtree: true });
+  observer.observe(page.root.ownerDocument, all);
   signal.addEventListener('abort', () => {
     observer.disconnect();
+    shadows.disconnect();
     window.cancelAnimationFrame?.(frame);
     window.clearTimeout(timer);
   });
+  return (shadow) => shadows.observe(shadow, all);
 }
 
 /** Children of one element that are looked at one by one. */

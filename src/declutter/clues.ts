@@ -8,6 +8,7 @@ import { LONGEST_LABEL } from '../phrases/label.ts';
 import { isPlea, LETTER_FIELDS } from '../phrases/pleas.ts';
 import { findLists, openArticleLinks } from './article-lists.ts';
 import { attempt } from './attempt.ts';
+import { isComponent, MAY_BE_COMPONENT } from './components.ts';
 import { isLetterForm } from './flow-pleas.ts';
 import { isSlotStyled } from './frames.ts';
 import { ANY_NETWORK, isSlotName, TELLING_NAMES, TITLES } from './names.ts';
@@ -29,7 +30,8 @@ export type Clue =
   | 'heading'
   | 'list'
   | 'plea'
-  | 'comments';
+  | 'comments'
+  | 'component';
 
 export type Clues = { elements: Map<Element, Clue>; prose: Prose[] };
 
@@ -82,6 +84,10 @@ function listSearches(rule: PageHints | null, clues: Clues, texts: Texts): Searc
     {
       selector: LETTER_FIELDS,
       read: (element) => add(clues, element, isLetterForm(element) ? 'plea' : null),
+    },
+    {
+      selector: MAY_BE_COMPONENT,
+      read: (element) => add(clues, element, isComponent(element) ? 'component' : null),
     },
     { selector: FRAMES, read: (element) => readFrame(element, clues) },
     { selector: LABELLED, read: (element) => readLabel(element, texts) },

@@ -1,4 +1,5 @@
 import type { Page } from '../article/page.ts';
+import { shadowOf } from '../dom/shadow.ts';
 import { hasAdLabel, isAdLabel, isDisclosure } from '../phrases/ads.ts';
 import { isBoxHeading } from '../phrases/box-headings.ts';
 import { isClose } from '../phrases/controls.ts';
@@ -60,7 +61,7 @@ const LATE_BACKGROUND = '[data-bg], [data-src], [data-background]';
 function isPainted(element: Element, name: string, style: string | null): boolean {
   const isOwn = name.includes('-');
   const isFilled = element.firstElementChild !== null || (element.textContent ?? '').trim() !== '';
-  if (isFilled && !(isOwn && element.shadowRoot)) return false;
+  if (isFilled && !(isOwn && shadowOf(element))) return false;
   if (!isOwn && !(style && BACKGROUND.test(style)) && !element.matches(LATE_BACKGROUND)) return false;
   const names = `${name} ${namesOf(element)}`;
   return !isSlotName(names) && !/^amp-(?:analytics|embed|pixel)$/.test(name);

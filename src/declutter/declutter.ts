@@ -1,5 +1,6 @@
 import { openPage, type Page } from '../article/page.ts';
 import { readMember } from '../dom/clobbering.ts';
+import { outermostHost } from '../dom/shadow.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { watchInsertions } from './batches.ts';
 import type { Find } from './find.ts';
@@ -43,8 +44,11 @@ export type Declutter = {
 export function startDeclutter(page: Page, rule: PageHints | null, options: DeclutterOptions): Declutter {
   const { signal, onChange } = options;
   const stop = new page.window.AbortController();
-  const layers = watchLayers(page, stop.signal, (layer) => work(lookAnew([layer], [])));
-  const state = openState(page, rule, isLoading(page), layers, options);
+  const layers = watchLayers(page, stop.signal, (layer) =>
+    work(lookAnew([outermostHost(layer) ?? layer], [])),
+  );
+  const watchShadow = watchInsertions(page, stop.signal, (roots) => work(lookAnew(roots, roots)));
+  const state = openState(page, rule, isLoading(page), layers, watchShadow, options);
   const unlockScroll = openScrollLock(page.window, stop.signal);
   const work = openSlices(page.window, stop.signal);
 
@@ -92,7 +96,6 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
     stop.abort();
     restore(state);
   });
-  watchInsertions(page, stop.signal, (roots) => work(lookAnew(roots, roots)));
   work(lookAnew([page.root], []));
   const onLoaded = () => {
     state.isLoading = false;

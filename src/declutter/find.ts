@@ -1,13 +1,16 @@
 import { isClose } from '../phrases/controls.ts';
 import type { Clue } from './clues.ts';
 
+/** A component is told by what is in it. */
+type Reason = Exclude<Clue, 'component'>;
+
 /** Something that is hidden, as it is told to the user. */
 export type Find = {
   /** The same for the same thing on other pages of the site. */
   key: string;
   kind: 'ad' | 'box';
   /** What gave it away. */
-  clue: Clue;
+  clue: Reason;
   /** The heading of a box or the label of an ad; null when no words gave it away. */
   words: string | null;
 };
@@ -26,7 +29,7 @@ export const CONTROLS = 'button, a, [role="button"]';
  * @param seed the element that bore the clue
  * @param element the outermost element that is hidden
  */
-export function describeFind(seed: Element, element: Element, kind: Find['kind'], given: Clue): Find {
+export function describeFind(seed: Element, element: Element, kind: Find['kind'], given: Reason): Find {
   // What closes an ad labels it; alone, beside an ad that is hidden already, it is nothing to tell of.
   const clue = given === 'close' && holdsMore(element, seed) ? 'label' : given;
   const own = WORDY.has(clue) ? readWords(seed) : '';

@@ -1,9 +1,13 @@
 import { parentOf, readMember } from '../dom/clobbering.ts';
+import type { Clue } from './clues.ts';
 import type { Find } from './find.ts';
 import { findHole } from './holes.ts';
 import { mustStay } from './kept.ts';
 import { isOpen, type State } from './state.ts';
 import { HIDDEN_MARK, LEFT_SHOWN, ON_MARK, SCROLL_MARK } from './style.ts';
+
+/** What was found by a clue, and the element that bore it. */
+type Judged = { seed: Element; clue: Clue; find: Find };
 
 /**
  * Marks a find as hidden; it takes the place of what was hidden inside it.
@@ -11,8 +15,7 @@ import { HIDDEN_MARK, LEFT_SHOWN, ON_MARK, SCROLL_MARK } from './style.ts';
  */
 export function hide(
   state: State,
-  seed: Element,
-  find: Find,
+  { seed, clue, find }: Judged,
   elements: readonly [Element, ...Element[]],
 ): void {
   const [element] = elements;
@@ -20,7 +23,7 @@ export function hide(
   for (const part of elements) part.setAttribute(HIDDEN_MARK, find.kind);
   takeIn(state, element);
   state.waiting.delete(seed);
-  state.hidden.set(seed, { ...find, element, marked: [...elements] });
+  state.hidden.set(seed, { ...find, given: clue, element, marked: [...elements] });
   state.seeds.set(element, seed);
 }
 
@@ -30,15 +33,15 @@ function takeIn(state: State, element: Element): void {
     const entry = innerSeed && state.hidden.get(innerSeed);
     if (!innerSeed || entry?.element !== inner) continue;
     unmark(state, innerSeed);
-    state.waiting.set(innerSeed, entry.clue);
+    state.waiting.set(innerSeed, entry.given);
   }
 }
 
 /** Leaves a find to be seen, against the stylesheet too, with all that was hidden inside it. */
-export function leave(state: State, seed: Element, find: Find, element: Element): void {
+export function leave(state: State, { seed, clue, find }: Judged, element: Element): void {
   takeIn(state, element);
   state.waiting.delete(seed);
-  state.shown.set(seed, { find, element });
+  state.shown.set(seed, { find, given: clue, element });
   element.setAttribute(HIDDEN_MARK, 'shown');
 }
 
@@ -83,7 +86,7 @@ export function* reconsider(state: State, roots: readonly Element[] | null): Gen
     if (!isGone && touched && !entry.marked.some((marked) => touched.has(marked))) continue;
     unmark(state, seed);
     // What is inserted is read anew, and may say something else now.
-    if (seed.isConnected && !liesIn(seed, fresh)) state.waiting.set(seed, entry.clue);
+    if (seed.isConnected && !liesIn(seed, fresh)) state.waiting.set(seed, entry.given);
   }
   for (const [seed, { element }] of state.shown) if (!element.isConnected) state.shown.delete(seed);
 }
@@ -127,13 +130,13 @@ export function release(state: State, key: string): void {
   for (const [seed, entry] of state.hidden) {
     if (entry.key !== key) continue;
     unmark(state, seed);
-    state.waiting.set(seed, entry.clue);
+    state.waiting.set(seed, entry.given);
   }
-  for (const [seed, { find, element }] of state.shown) {
+  for (const [seed, { given, element }] of state.shown) {
     // Else it would go on saying that the user wants to see it.
     takeOff(element);
     state.shown.delete(seed);
-    state.waiting.set(seed, find.clue);
+    state.waiting.set(seed, given);
   }
 }
 

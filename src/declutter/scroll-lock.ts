@@ -1,5 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { holds, parentOf } from '../dom/clobbering.ts';
+import { shadowOf } from '../dom/shadow.ts';
 import type { State } from './state.ts';
 import { SCROLL_MARK } from './style.ts';
 
@@ -32,16 +33,18 @@ export function openScrollLock(window: Window, signal: AbortSignal): (state: Sta
   };
 }
 
-/** Whether an element, or what is around it within another, covers the page. */
-function isCover(page: Page, inner: Element, outer: Element): boolean {
-  let at: Element | null = inner;
-  do {
-    const style = page.window.getComputedStyle(at);
-    if (style.position === 'fixed' && isWhole(style, page.window)) return true;
-    at = parentOf(at);
-  } while (at && holds(outer, at));
-  return false;
+/** Whether an element, or what is around it within another, or in its shadow root, covers the page. */
+function isCover({ window }: Page, inner: Element, outer: Element): boolean {
+  const parts = [inner, ...Array.from(shadowOf(inner)?.querySelectorAll('*') ?? []).slice(0, MOST_PARTS)];
+  for (let at = parentOf(inner); at && holds(outer, at); at = parentOf(at)) parts.push(at);
+  return parts.some((part) => {
+    const style = window.getComputedStyle(part);
+    return style.position === 'fixed' && isWhole(style, window);
+  });
 }
+
+/** Parts of a component that are asked; what covers the page is one of its outermost. */
+const MOST_PARTS = 20;
 
 /** Told by its style, since what is hidden has no size. */
 function isWhole({ width, height, top, bottom, left, right }: CSSStyleDeclaration, window: Window): boolean {

@@ -9,8 +9,11 @@ import { findKept, type Kept } from './kept.ts';
 import type { Layers } from './layers.ts';
 import { MOST_PROSE, type Prose } from './prose.ts';
 
-/** Something that is hidden: `marked` are the find and the wrapper that it left empty, `element` the outermost. */
-export type Hidden = Find & { element: Element; marked: Element[] };
+/**
+ * Something that is hidden: `marked` are the find and the wrapper that it left empty, `element` the outermost; `given` is
+ * the clue by which it is found again.
+ */
+export type Hidden = Find & { given: Clue; element: Element; marked: Element[] };
 
 /** What is known of a page while it is decluttered. */
 export type State = {
@@ -24,6 +27,8 @@ export type State = {
   prose: Prose[];
   kept: Kept;
   layers: Layers;
+  /** Takes a shadow root whose changes are to be reported. */
+  watchShadow: (shadow: ShadowRoot) => void;
   /** Clues that led to nothing yet; what is inserted near them may complete them. */
   waiting: Map<Element, Clue>;
   /** By the element that bore the clue; `marked` are the find and the wrapper that it left empty. */
@@ -33,7 +38,7 @@ export type State = {
   /** What the user wants to see, by the key of the find. */
   wanted: Set<string>;
   /** What would be hidden if the user did not want to see it, or a part of it, or what it is a part of; by its seed. */
-  shown: Map<Element, { find: Find; element: Element }>;
+  shown: Map<Element, { find: Find; given: Clue; element: Element }>;
   /** Hiding would take the article away. */
   isRefused: boolean;
 };
@@ -47,6 +52,7 @@ export function openState(
   rule: PageHints | null,
   isLoading: boolean,
   layers: Layers,
+  watchShadow: State['watchShadow'],
   options: { hidesComments?: boolean; wanted?: readonly string[] } = {},
 ): State {
   return {
@@ -58,6 +64,7 @@ export function openState(
     prose: [],
     kept: { isArticlePage: false, body: null, bodies: [], elements: [], listed: [] },
     layers,
+    watchShadow,
     waiting: new Map(),
     hidden: new Map(),
     seeds: new WeakMap(),

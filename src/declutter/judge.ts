@@ -1,0 +1,153 @@
+import type { Page } from '../article/page.ts';
+import { parentOf } from '../dom/clobbering.ts';
+import { findAd } from './ads.ts';
+import { findArticleList } from './article-lists.ts';
+import { attempt } from './attempt.ts';
+import { findBox } from './boxes.ts';
+import { type Clue, gatherClues } from './clues.ts';
+import { findComments } from './comments.ts';
+import { copyComponent, originalOf } from './components.ts';
+import { describeFind, type Find } from './find.ts';
+import { findFlowPlea } from './flow-pleas.ts';
+import { isInBody, isInSiteFrame, mustStay } from './kept.ts';
+import { closeHole, hide, isHidden, isPartOfShown, leave } from './marks.ts';
+import { HELD_DIALOGS } from './over-page.ts';
+import { findHeadedLayer, findPopup } from './popups.ts';
+import { isOpen, openState, type State } from './state.ts';
+import { measure } from './substance.ts';
+
+const WORD_CLUES: ReadonlySet<Clue> = new Set(['label', 'close', 'heading', 'plea']);
+const BOX_CLUES: ReadonlySet<Clue> = new Set(['heading', 'list', 'comments']);
+
+/** Judges clues in the order in which one may depend on another. @yields after each */
+export function* judgeInTurns(state: State, clues: readonly [Element, Clue][]): Generator<void, void> {
+  const turns = clues.map(([element, clue]) => turnOf(element, clue));
+  for (const turn of [0, 1, 2]) {
+    for (const [at, [element, clue]] of clues.entries()) {
+      if (turns[at] !== turn) continue;
+      const isJudged = attempt(() => {
+        // Whichever is the last of several in a wrapper closes it.
+        if (judge(state, element, clue)) closeHole(state, element);
+      });
+      if (!isJudged) state.waiting.delete(element);
+      yield;
+    }
+  }
+}
+
+/**
+ * Slots before words: what a word is worth depends on what is hidden beside it. Lists and lines that no words announce
+ * come last: a label or a heading takes more with it.
+ */
+function turnOf(element: Element, clue: Clue): 0 | 1 | 2 {
+  if (WORD_CLUES.has(clue)) return 1;
+  if (clue === 'list') return 2;
+  return clue === 'banner' && !element.matches('img, :has(img)') ? 2 : 0;
+}
+
+/** What the stylesheet hides by itself; for the rest we decide. */
+export function isStatic(clue: Clue): boolean {
+  return clue === 'network' || clue === 'rule';
+}
+
+/** Hides what a clue leads to, or leaves what the user wants to see; false when it leads to nothing yet. */
+export function judge(state: State, seed: Element, clue: Clue, isWantedOnly = false): boolean {
+  if (!seed.isConnected || state.shown.has(seed) || isHidden(seed)) return false;
+  const found = clue === 'component' ? findComponent(state, seed) : findByClue(state, seed, clue);
+  if (!found) return false;
+  const { elements, find } = found;
+  const [element] = elements;
+  if (isHidden(element) || (!isStatic(clue) && isOpen(state, element))) return false;
+  if (element.querySelector(HELD_DIALOGS)) return false;
+  const isWanted = state.wanted.has(find.key);
+  if (isWantedOnly && !isWanted) return false;
+  if (isWanted || isPartOfShown(element)) leave(state, { seed, clue, find }, element);
+  else hide(state, { seed, clue, find }, elements);
+  return true;
+}
+
+/** What is to be hidden together, the find itself first. */
+type Found = { elements: [Element, ...Element[]]; find: Find };
+
+function findByClue(state: State, seed: Element, clue: Find['clue']): Found | null {
+  const [element, ...others] = find(state, seed, clue);
+  if (!element) return null;
+  const described = describeFind(seed, element, kindOf(state.page, element, clue), clue);
+  return { elements: [element, ...others], find: described };
+}
+
+/** A component that shows nothing but noise: its inside is looked at in a copy, since no mark of ours would hold there. */
+function findComponent(state: State, component: Element): Found | null {
+  const { page, rule, kept, layers } = state;
+  if (state.isLoading || mustStay(kept, component) || isInSiteFrame(component)) return null;
+  const copied = copyComponent(page, component, state.watchShadow);
+  if (!copied) return null;
+  const bodies = isInBody(kept, component) ? [copied.body] : [];
+  const seen = { mayHide: (copy: Element) => layers.mayHide(originalOf(copy)) };
+  const part: State = {
+    ...openState(copied.page, rule, false, seen, state.watchShadow),
+    kept: { ...kept, body: bodies[0] ?? null, bodies, elements: [], listed: [] },
+  };
+  const { elements } = finish(gatherClues(copied.page, rule, copied.body));
+  finish(judgeInTurns(part, [...elements]));
+  const found = [...part.hidden.values()].find(({ element }) => element === copied.copy);
+  if (!found) return null;
+  const { key, kind, clue, words } = found;
+  return { elements: [component], find: { key, kind, clue, words } };
+}
+
+/** Does work in one go: a component is small. */
+function finish<Result>(work: Generator<void, Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+function find(state: State, element: Element, clue: Find['clue']): Element[] {
+  const { page, kept, isLoading, hidesComments } = state;
+  if (clue === 'comments') return hidesComments ? findComments(page, kept, element) : [];
+  if (clue === 'heading') {
+    const box = kept.isArticlePage ? findBox(page, kept, element) : [];
+    return box.length > 0 || isLoading || !kept.isArticlePage
+      ? box
+      : ifMayHide(state, findHeadedLayer(page, kept, element));
+  }
+  if (clue === 'list') return isLoading ? [] : findArticleList(page, kept, element);
+  // Before the page is built its styles may not be there yet.
+  if (clue === 'plea' && isLoading) return [];
+  if (clue === 'plea') {
+    // A field to fill in is itself never hidden; what it stands in may be a layer.
+    const around = element.matches('input') ? parentOf(element) : element;
+    const layer = findPopup(page, kept, around ?? element);
+    const box = layer?.length === 0 ? findFlowPlea(page, kept, element) : null;
+    return box ? [box] : ifMayHide(state, layer ?? []);
+  }
+  if (clue === 'close' && !isLoading) {
+    const layer = findPopup(page, kept, element) ?? [];
+    if (layer.length > 0) return ifMayHide(state, layer);
+  }
+  const found = findAd(page, kept, element, clue) ?? (isLoading ? null : findSlotPlea(state, element, clue));
+  return found ? [found] : [];
+}
+
+/** Letters of what is called a slot and may be a plea. */
+const LONGEST_PLEA = 300;
+
+/** What the outlet calls a banner may be a plea of its own. */
+function findSlotPlea({ page, kept }: State, element: Element, clue: Clue): Element | null {
+  if (clue !== 'slot' || (element.textContent ?? '').length > LONGEST_PLEA) return null;
+  return findFlowPlea(page, kept, element);
+}
+
+/** A layer that is not to be seen yet leads to nothing, and one that the reader has opened never will. */
+function ifMayHide({ layers }: State, found: Element[]): Element[] {
+  return found[0] && layers.mayHide(found[0]) ? found : [];
+}
+
+function kindOf(page: Page, found: Element, clue: Find['clue']): 'ad' | 'box' {
+  if (BOX_CLUES.has(clue)) return 'box';
+  if (clue !== 'rule' || found.getElementsByTagName('a').length < 3) return 'ad';
+  const { ownLinks, headlines } = measure(page, found);
+  return ownLinks >= 3 && headlines >= 3 ? 'box' : 'ad';
+}
