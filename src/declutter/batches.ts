@@ -1,18 +1,19 @@
 import type { Page } from '../article/page.ts';
 import { parentOf, readMember } from '../dom/clobbering.ts';
-import { outermostHost } from '../dom/shadow.ts';
+import { outermostHost, shadowOf } from '../dom/shadow.ts';
 
 /**
  * Reports what is inserted into the page, in batches: before the next paint, or within a quarter of a second where
  * nothing is painted (a tab in the background).
  * @param onBatch gets elements that came anew, none of them a child of another; or the one that many came into
- * @returns takes a shadow root that is to be watched too; of what comes into it the element of the document is told in which it lies
+ * @returns takes an element whose shadow root is to be watched too, or waited for; of what comes into it the element of
+ *   the document is told in which it lies
  */
 export function watchInsertions(
   page: Page,
   signal: AbortSignal,
   onBatch: (roots: Element[]) => void,
-): (shadow: ShadowRoot) => void {
+): (host: Element) => void {
   const { window } = page;
   let fresh = new Set<Element>();
   let frame = 0;
@@ -37,23 +38,40 @@ export function watchInsertions(
     for (const { addedNodes } of records) for (const node of addedNodes) addElement(node, fresh);
     flushSoon();
   });
-  const shadows = new window.MutationObserver((records) => {
-    for (const { target } of records) {
-      const host = outermostHost(target);
-      if (host) fresh.add(host);
-    }
+  const addHost = (node: Node) => {
+    const host = outermostHost(node);
+    if (host) fresh.add(host);
     flushSoon();
+  };
+  const shadows = new window.MutationObserver((records) => {
+    for (const { target } of records) addHost(target);
   });
+  // No other event tells of a shadow root that comes late. Missing in DOM libraries that lay out nothing.
+  const sizes =
+    window.ResizeObserver &&
+    new window.ResizeObserver((records) => {
+      for (const { target } of records) {
+        const shadow = shadowOf(target);
+        if (!shadow) continue;
+        sizes.unobserve(target);
+        addHost(shadow);
+      }
+    });
   const all = { childList: true, subtree: true };
   // The document, since a page may replace its very root.
   observer.observe(page.root.ownerDocument, all);
   signal.addEventListener('abort', () => {
     observer.disconnect();
     shadows.disconnect();
+    sizes?.disconnect();
     window.cancelAnimationFrame?.(frame);
     window.clearTimeout(timer);
   });
-  return (shadow) => shadows.observe(shadow, all);
+  return (host) => {
+    const shadow = shadowOf(host);
+    if (shadow) shadows.observe(shadow, all);
+    else sizes?.observe(host);
+  };
 }
 
 /** Children of one element that are looked at one by one. */

@@ -1,5 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { readMember } from '../dom/clobbering.ts';
+import { listShadowRoots, shadowOf } from '../dom/shadow.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { hasAdLabel, isAdClose, isAdLabel, isDisclosure } from '../phrases/ads.ts';
 import { isBoxHeading, isRankingTab, isWeakBoxHeading } from '../phrases/box-headings.ts';
@@ -62,6 +63,7 @@ export function* gatherClues(page: Page, rule: PageHints | null, root: Element):
   yield;
   yield* walkTexts(page, root, clues, texts);
   readTexts(texts, clues);
+  for (const [element, clue] of clues.elements) if (clue === 'component') addProseOf(page, element, clues);
   // Last: what has a better reason keeps it.
   for (const list of findLists(links)) add(clues, list, 'list');
   return clues;
@@ -143,6 +145,20 @@ function* walkTexts(page: Page, root: Element, clues: Clues, texts: Texts) {
     left = STEP_SIZE;
     readTexts(texts, clues);
     yield;
+  }
+}
+
+/** Sentences that a component shows are its own: the article may stand in one. */
+function addProseOf(page: Page, component: Element, { prose }: Clues): void {
+  const shadow = shadowOf(component);
+  if (!shadow) return;
+  const weigh = openScale();
+  for (const root of [shadow, ...listShadowRoots(shadow)]) {
+    const walker = page.scratch.createTreeWalker(root, page.window.NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node && prose.length < MOST_PROSE; node = walker.nextNode()) {
+      const text = node.nodeValue ?? '';
+      if (holderOfProse(node, text)) prose.push(weigh(component, text));
+    }
   }
 }
 

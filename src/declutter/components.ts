@@ -11,9 +11,10 @@ const KNOWN =
 /** Finds every element that may show what stands in a shadow root; `isComponent` decides. */
 export const MAY_BE_COMPONENT = `:not(${KNOWN}), :is(article, aside, div, p, section, span):empty`;
 
-/** Whether an element shows what stands in a shadow root of its own. */
+/** Whether an element shows what stands in a shadow root of its own, or is one of the page's making that shows nothing yet. */
 export function isComponent(element: Element): boolean {
-  return (shadowOf(element)?.childElementCount ?? 0) > 0;
+  if (shadowOf(element)) return true;
+  return element.localName.includes('-') && !element.firstElementChild && !element.textContent?.trim();
 }
 
 const originals = new WeakMap<Element, Element>();
@@ -25,23 +26,27 @@ export function originalOf(element: Element): Element {
 
 /**
  * Copies what a component shows, as the one thing on a page of its own, where it can be looked at like any other piece.
- * @param onShadow told of each shadow root in it
- * @returns null when it shows more than an ad or a box does
+ * @param onHost told of it, and of each element in it that has a shadow root too
+ * @returns also what stands before it, an empty place for what it follows; null when it shows more than an ad or a box does
  */
 export function copyComponent(
   page: Page,
   component: Element,
-  onShadow: (shadow: ShadowRoot) => void,
-): { page: Page; body: Element; copy: Element } | null {
+  onHost: (host: Element) => void,
+): { page: Page; body: Element; before: Element; copy: Element } | null {
   const { scratch } = page;
   const onCopy = (one: Element, original: Element) => {
     originals.set(one, original);
-    const shadow = shadowOf(original);
-    if (shadow) onShadow(shadow);
+    if (original === component || shadowOf(original)) onHost(original);
   };
   const { copy, isWhole } = copyShown(component, scratch, { most: MOST_ELEMENTS, onCopy });
   if (!isWhole) return null;
   const { documentElement: root, body } = scratch.implementation.createHTMLDocument('');
-  body.append(copy);
-  return { page: { ...page, root }, body, copy };
+  const before = body.appendChild(scratch.createElement('div'));
+  // As if it were called by its class, in a page without components.
+  const box = body.appendChild(scratch.createElement('div'));
+  box.className = component.getAttribute('class') ?? component.localName;
+  box.append(...copy.childNodes);
+  originals.set(box, component);
+  return { page: { ...page, root }, body, before, copy: box };
 }

@@ -61,8 +61,10 @@ const LATE_BACKGROUND = '[data-bg], [data-src], [data-background]';
 function isPainted(element: Element, name: string, style: string | null): boolean {
   const isOwn = name.includes('-');
   const isFilled = element.firstElementChild !== null || (element.textContent ?? '').trim() !== '';
-  if (isFilled && !(isOwn && shadowOf(element))) return false;
-  if (!isOwn && !(style && BACKGROUND.test(style)) && !element.matches(LATE_BACKGROUND)) return false;
+  const isHost = (isOwn || !isFilled) && shadowOf(element) !== null;
+  if (isFilled && !isHost) return false;
+  if (!isOwn && !isHost && !(style && BACKGROUND.test(style)) && !element.matches(LATE_BACKGROUND))
+    return false;
   const names = `${name} ${namesOf(element)}`;
   return !isSlotName(names) && !/^amp-(?:analytics|embed|pixel)$/.test(name);
 }

@@ -47,8 +47,8 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
   const layers = watchLayers(page, stop.signal, (layer) =>
     work(lookAnew([outermostHost(layer) ?? layer], [])),
   );
-  const watchShadow = watchInsertions(page, stop.signal, (roots) => work(lookAnew(roots, roots)));
-  const state = openState(page, rule, isLoading(page), layers, watchShadow, options);
+  const watchHost = watchInsertions(page, stop.signal, (roots) => work(lookAnew(roots, roots)));
+  const state = openState(page, rule, isLoading(page), layers, watchHost, options);
   const unlockScroll = openScrollLock(page.window, stop.signal);
   const work = openSlices(page.window, stop.signal);
 

@@ -14,7 +14,7 @@ const PREFERENCES = 'a[href*="google.com/preferences/source"]';
 /** Money may be asked for somebody else: for whom the article tells of. */
 const GIFT = /후원|[이가] 되어|조합원|구독료|원고료|응원/;
 /** A reporter's name, or a sentence in the plain style of news. */
-const OF_ARTICLE = /기자(?!에게)|[^니\s]다[.?!]/;
+const OF_ARTICLE = /기자(?!에게|들| 한 )|[^니\s]다[.?!]/;
 /** Where to order the paper, among the data of the house; it may also stand below a sentence that asks. */
 const PHONE = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
 /** How one is asked, where the name of what is offered may be a way into the site. */

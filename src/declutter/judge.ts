@@ -1,5 +1,5 @@
 import type { Page } from '../article/page.ts';
-import { parentOf } from '../dom/clobbering.ts';
+import { parentOf, precedes } from '../dom/clobbering.ts';
 import { findAd } from './ads.ts';
 import { findArticleList } from './article-lists.ts';
 import { attempt } from './attempt.ts';
@@ -80,16 +80,20 @@ function findByClue(state: State, seed: Element, clue: Find['clue']): Found | nu
 function findComponent(state: State, component: Element): Found | null {
   const { page, rule, kept, layers } = state;
   if (state.isLoading || mustStay(kept, component) || isInSiteFrame(component)) return null;
-  const copied = copyComponent(page, component, state.watchShadow);
+  const copied = copyComponent(page, component, state.watchHost);
   if (!copied) return null;
-  const bodies = isInBody(kept, component) ? [copied.body] : [];
+  const isInside = isInBody(kept, component);
+  const isBehind = kept.body !== null && precedes(kept.body, component);
+  const body = isInside ? copied.body : isBehind ? copied.before : null;
   const seen = { mayHide: (copy: Element) => layers.mayHide(originalOf(copy)) };
   const part: State = {
-    ...openState(copied.page, rule, false, seen, state.watchShadow),
-    kept: { ...kept, body: bodies[0] ?? null, bodies, elements: [], listed: [] },
+    ...openState(copied.page, rule, false, seen, state.watchHost),
+    kept: { ...kept, body, bodies: isInside ? [copied.body] : [], elements: [], listed: [] },
   };
   const { elements } = finish(gatherClues(copied.page, rule, copied.body));
-  finish(judgeInTurns(part, [...elements]));
+  // What was a component in it has been laid out with the rest.
+  const clues = [...elements].filter(([, clue]) => clue !== 'component');
+  finish(judgeInTurns(part, clues));
   const found = [...part.hidden.values()].find(({ element }) => element === copied.copy);
   if (!found) return null;
   const { key, kind, clue, words } = found;

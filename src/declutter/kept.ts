@@ -7,6 +7,7 @@ import { isBoxHeading } from '../phrases/box-headings.ts';
 import { ANY_NETWORK } from './names.ts';
 import { HELD_DIALOGS } from './over-page.ts';
 import { findArticleBodies, type Prose } from './prose.ts';
+import { withoutSpaces } from './without-spaces.ts';
 
 /** What no hidden element may be or contain. */
 export type Kept = {
@@ -76,9 +77,9 @@ function isTeaserList(body: Element): boolean {
 /** What the headline of a teaser stands in, or holds. */
 const TEASER_TITLES = 'h2, h3, h4, dt, strong';
 
-/** Letters of an element, with the spaces between them. */
+/** Letters of an element; the white space of its source does not count. */
 function textLength(element: Element): number {
-  return element.textContent?.trim().length ?? 0;
+  return withoutSpaces(element.textContent ?? '').length;
 }
 
 /** Letters of a title that can be no name of a section. */
@@ -176,7 +177,7 @@ function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean
   const others = find('h2, h3, h4');
   const isTitled = others.length > 0 || main.some(repeats);
   // Only a page without such a heading is asked for what else it shows its title in.
-  const named = isTitled ? [] : find('[class*="tit"], [class*="head"], strong, p');
+  const named = isTitled ? [] : find('[class*="tit"], [class*="head"], strong, p, th');
   const isNamed = named.some(({ textContent }) => lettersOf(textContent ?? '').length >= LEAST_BARE_TITLE);
   return { headlines: [...main, ...others, ...named], isTitled: isTitled || isNamed };
 }

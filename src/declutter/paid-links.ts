@@ -9,7 +9,7 @@ import { isAdOnly } from './substance.ts';
 
 /** Finds every link that may be paid for; `isPaid` decides. */
 export const PAID_LINKS =
-  'a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"]';
+  'a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"], a[target="_blank"][href*="?"]';
 
 const OFFER = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|\d원/;
 
@@ -38,7 +38,7 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
   const link = seed.closest('a');
   const address = link?.getAttribute('href') ?? '';
   if (!link || isInSiteFrame(link) || isInFooter(link)) return null;
-  if (!isOutside(page, address) && !isClickCounter(address)) return null;
+  if (!isOutside(page, address)) return null;
   if ([link.previousSibling, link.nextSibling].some(isWords)) return null;
   const isInArticle = isInBody(kept, link);
   if (isPaid(link)) {

@@ -42,7 +42,8 @@ export function findHeadedLayer(page: Page, kept: Kept, heading: Element): Eleme
   const layer = findFloating(page, kept, heading, { levels: 4, isMovable: false });
   if (!layer || !isAsking(page, kept, layer)) return [];
   const { headlines, frames, ownLinks } = measure(page, layer);
-  return headlines + frames > 0 && ownLinks <= 2 ? [layer] : [];
+  const shows = headlines + frames > 0 || layer.querySelector('video') !== null;
+  return shows && ownLinks <= 2 ? [layer] : [];
 }
 
 /** The shade that darkens the page behind a layer; without the layer it would lie there for ever. */

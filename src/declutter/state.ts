@@ -27,8 +27,8 @@ export type State = {
   prose: Prose[];
   kept: Kept;
   layers: Layers;
-  /** Takes a shadow root whose changes are to be reported. */
-  watchShadow: (shadow: ShadowRoot) => void;
+  /** Takes an element in whose shadow root changes are to be reported, or that it has got one. */
+  watchHost: (host: Element) => void;
   /** Clues that led to nothing yet; what is inserted near them may complete them. */
   waiting: Map<Element, Clue>;
   /** By the element that bore the clue; `marked` are the find and the wrapper that it left empty. */
@@ -52,7 +52,7 @@ export function openState(
   rule: PageHints | null,
   isLoading: boolean,
   layers: Layers,
-  watchShadow: State['watchShadow'],
+  watchHost: State['watchHost'],
   options: { hidesComments?: boolean; wanted?: readonly string[] } = {},
 ): State {
   return {
@@ -64,7 +64,7 @@ export function openState(
     prose: [],
     kept: { isArticlePage: false, body: null, bodies: [], elements: [], listed: [] },
     layers,
-    watchShadow,
+    watchHost,
     waiting: new Map(),
     hidden: new Map(),
     seeds: new WeakMap(),

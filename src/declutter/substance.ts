@@ -1,4 +1,5 @@
 import type { Page } from '../article/page.ts';
+import { shadowOf } from '../dom/shadow.ts';
 import { count } from './count.ts';
 
 /** What a reader would see of a piece of a page; what we hide, labels of ads and close buttons do not count. */
@@ -51,6 +52,8 @@ export function measure(
   } = {},
 ): Substance {
   const substance = nothing();
+  // Whatever stands in its shadow root is to be seen.
+  if (shadowOf(root)) substance.media += 1;
   const { NodeFilter } = page.window;
   const walker = page.scratch.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   let left = options.limit ?? 600;

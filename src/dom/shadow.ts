@@ -12,7 +12,10 @@ const HOSTS = new Set(
 export function shadowOf(element: Element): ShadowRoot | null {
   const name = readMember(element, 'localName');
   if (!HOSTS.has(name) && !name.includes('-')) return null;
-  return readMember(element, 'shadowRoot') ?? closedShadowOf(element);
+  const open = readMember(element, 'shadowRoot');
+  // To ask for a closed one costs more: what has one holds nothing else, or is of the page's own making.
+  if (open || (!name.includes('-') && readMember(element, 'firstElementChild'))) return open;
+  return closedShadowOf(element);
 }
 
 function closedShadowOf(element: Element): ShadowRoot | null {
@@ -38,7 +41,7 @@ export function outermostHost(node: Node): Element | null {
 }
 
 /** All shadow roots of a page, those within others included. */
-export function listShadowRoots(root: Element): ShadowRoot[] {
+export function listShadowRoots(root: ParentNode): ShadowRoot[] {
   const found: ShadowRoot[] = [];
   const scopes: ParentNode[] = [root];
   for (let scope = scopes.pop(); scope; scope = scopes.pop()) {

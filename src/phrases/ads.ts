@@ -48,14 +48,21 @@ export function isAdClose(text: string): boolean {
 }
 
 const CLICK_COUNTER =
-  /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b|\/bannerpop\b|\/\w{0,20}click\.(?:php|aspx?|jsp|do|cgi)\?|[?&]bn_id=\d/i;
+  /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b|\/bannerpop\b|\/\w{0,20}click\.(?:php|aspx?|jsp|do|cgi)\?|[?&](?:bn|bsa_pro)_id=\d|\/adrotate-out\b|\/linkout\/\d/i;
 
 /**
- * Whether an address is that of a page which counts presses on what the house has sold
- * ("/bannerpop/click.html?no=3", "/side_click.php?no=3", "link.php?bn_id=3").
+ * Nothing but a code, behind a path of next to nothing, does: what is read has a number, and a name. The code has large and
+ * small letters, as identifiers of articles never do.
+ */
+const RELAY =
+  /^(?:(?:https?:)?\/\/[^/]{1,80})?(?:\/[a-z]{1,5}){1,2}\?\w{1,8}=(?=[^&]{0,40}[a-z])(?=[^&]{0,40}[A-Z])[\w-]{12,60}(?:&|$)/;
+
+/**
+ * Whether an address is that of a page which counts presses on what the house has sold, and leads on
+ * ("/bannerpop/click.html?no=3", "/side_click.php?no=3", "link.php?bn_id=3", "/r/c?k=wfrMpmL3pbM1Qj").
  */
 export function isClickCounter(address: string): boolean {
-  return CLICK_COUNTER.test(address);
+  return CLICK_COUNTER.test(address) || RELAY.test(address);
 }
 
 /** A word of every text that the functions above know, as the source of a regular expression for letters of any case. */
