@@ -177,7 +177,7 @@ function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean
   const others = find('h2, h3, h4');
   const isTitled = others.length > 0 || main.some(repeats);
   // Only a page without such a heading is asked for what else it shows its title in.
-  const named = isTitled ? [] : find('[class*="tit"], [class*="head"], strong, p, th');
+  const named = isTitled ? [] : find('[class*="tit"], [class*="head"], strong, p');
   const isNamed = named.some(({ textContent }) => lettersOf(textContent ?? '').length >= LEAST_BARE_TITLE);
   return { headlines: [...main, ...others, ...named], isTitled: isTitled || isNamed };
 }

@@ -3,6 +3,7 @@ import { isAdLabel, isKindOfAd } from '../phrases/ads.ts';
 import { isInBody, type Kept, mustStay } from './kept.ts';
 import { TITLES } from './names.ts';
 import { HOMES } from './narrowest-ad.ts';
+import { HIDDEN_MARK } from './style.ts';
 import { measure } from './substance.ts';
 
 const HIGHEST = 6;
@@ -23,7 +24,8 @@ function findLabelledCard(page: Page, kept: Kept, label: Element): Element | nul
   for (let level = 0; card && level < HIGHEST && !mustStay(kept, card); level += 1) {
     const { letters, ownLinks, outsideLinks, buttons, fields, isWhole } = measure(page, card);
     if (!isWhole || letters > LONGEST || ownLinks + buttons + fields > 0) return null;
-    if (outsideLinks > 0 && card.matches(CARDS)) return card.querySelector(HOMES) ? null : card;
+    if ((outsideLinks > 0 || holdsHiddenLink(card)) && card.matches(CARDS))
+      return card.querySelector(HOMES) ? null : card;
     card = card.parentElement;
   }
   return null;
@@ -33,9 +35,15 @@ function findLabelledEntry(page: Page, kept: Kept, label: Element): Element | nu
   const entry = findEntry(label);
   if (!entry) return null;
   const { prose, ownLinks, outsideLinks, buttons, fields, letters, isWhole } = measure(page, entry);
-  const leadsAway = outsideLinks > 0 && ownLinks === 0;
-  const isShort = letters <= 80 && (prose === 0 || !isInBody(kept, entry));
+  const leadsAway = (outsideLinks > 0 || holdsHiddenLink(entry)) && ownLinks === 0;
+  const isInArticle = kept.isArticlePage && isInBody(kept, entry);
+  const isShort = letters <= 80 && (prose === 0 || !isInArticle);
   return isWhole && isShort && leadsAway && buttons + fields === 0 ? entry : null;
+}
+
+/** Whether a link in it was known by its address alone, and is hidden already. */
+function holdsHiddenLink(card: Element): boolean {
+  return card.querySelector(`a[${HIDDEN_MARK}="ad"]`) !== null;
 }
 
 /** The entry of a list, or one of several elements of the same name. */

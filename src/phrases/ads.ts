@@ -55,7 +55,7 @@ const CLICK_COUNTER =
  * small letters, as identifiers of articles never do.
  */
 const RELAY =
-  /^(?:(?:https?:)?\/\/[^/]{1,80})?(?:\/[a-z]{1,5}){1,2}\?\w{1,8}=(?=[^&]{0,40}[a-z])(?=[^&]{0,40}[A-Z])[\w-]{12,60}(?:&|$)/;
+  /^(?:(?:https?:)?\/\/[^/]{1,80})?(?:\/(?:[a-z]{1,3}|link|click|redir|goto|jump|track)){1,2}\?\w{1,8}=(?=[^&]{0,40}[a-z])(?=[^&]{0,40}[A-Z])[\w-]{12,60}(?:&|$)/;
 
 /**
  * Whether an address is that of a page which counts presses on what the house has sold, and leads on

@@ -182,6 +182,14 @@ describe('an advertisement', () => {
     expect(declutter(articleWith(card('가람시 장부', 'https://ledger.test/'))).isHidden('noise')).toBe(false);
   });
 
+  it('dressed as a card goes with its words, also where its picture is known by where it leads', () => {
+    const picture =
+      '<a href="https://clickmon.test/pop/click.php?i=3"><img src="/3.jpg" width="160" alt=""></a>';
+    const card = `<div id="noise">${picture}<p><small>Sponsored</small><br><b>새 차를 월 29만원에, 해약금 없는 한울리스</b></p></div>`;
+    expect(declutter(articleWith(card)).isHidden('noise')).toBe(true);
+    expect(declutter(articleWith(card.replace('Sponsored', '가온시'))).isHidden('noise')).toBe(false);
+  });
+
   it('is hidden on a front page too', () => {
     const page = declutter(
       `<main><ul>${ENTRIES}</ul><div id="noise">${FRAME}</div><p>끝</p></main><footer></footer>`,

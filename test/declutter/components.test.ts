@@ -44,6 +44,19 @@ describe('a component, of which the document holds only a name', () => {
     expect((await open(AD, { tag: 'div' })).isHidden('component')).toBe(true);
   });
 
+  it('is hidden when it asks for a gift behind the article', async () => {
+    const shadow =
+      '<div>이 기사를 끝까지 읽은 당신, 가온일보의 후원자가 되어 주세요</div>월 5000원이면 기자 한 사람의 하루를 지킬 수 있습니다.<br><a href="https://support.gaon.test/">후원하기</a>';
+    expect((await open(shadow)).isHidden('component')).toBe(true);
+  });
+
+  it('is hidden when it rises over the page to ask for something', async () => {
+    const shadow =
+      '<div style="position: fixed; inset: 0"><b>속보 알림을 받아보시겠어요?</b><button>받기</button></div>';
+    const page = await open(shadow);
+    expect(page.isHidden('component')).toBe(true);
+  });
+
   it('is hidden with what stands in its slots, when that is noise as well', async () => {
     const light = '<iframe src="https://ad.gaon.test/1"></iframe>';
     expect((await open('<span>AD</span><slot></slot>', { light })).isHidden('component')).toBe(true);
@@ -68,6 +81,18 @@ describe('a component, of which the document holds only a name', () => {
     page.document.getElementById('headline')?.after(page.document.createElement('gaon-unit'));
     await page.settle();
     expect(page.isHidden('component')).toBe(false);
+  });
+
+  it('stays when the article stands in it, whatever stands in its slots', async () => {
+    const ads = '<div slot="one"><span>광고</span><iframe src="https://ad.gaon.test/1"></iframe></div>';
+    const page = declutter(articlePage(BOX).replace(BODY, '<gaon-story id="component"></gaon-story>'));
+    const component = page.document.getElementById('component');
+    if (component) component.innerHTML = ads;
+    fill(component, `${BODY}<slot name="one"></slot>`);
+    component?.replaceWith(component.cloneNode(false), component);
+    await page.settle();
+    expect(component?.closest('[data-jeongdok-hidden]')).toBeNull();
+    expect(page.hidden?.map(({ kind }) => kind)).toEqual(['ad', 'box']);
   });
 
   it('is looked at again when it is filled', async () => {

@@ -35,6 +35,13 @@ describe('links of words alone', () => {
     expect(declutter(inBody(link('가온시가 연 계산기'))).isHidden('seen')).toBe(false);
   });
 
+  it('are hidden when the site leads on by a code, as pictures in the article too', () => {
+    const link = (code: string) =>
+      `<a id="seen" href="https://news.gaon.test/r/c?k=${code}" target="_blank"><img src="/2026/k3.webp" alt=""><b>여름 전기료 걱정 끝</b></a>`;
+    expect(declutter(inBody(link('wfrMpmL3pbM1QjnZ'))).isHidden('seen')).toBe(true);
+    expect(declutter(inBody(link('20261130004512'))).isHidden('seen')).toBe(false);
+  });
+
   it('are hidden with the table that they stand in', () => {
     const link =
       '<a href="http://adclick.gaon.test/go.asp?i=1"><font>▶ 강가의 새 아파트, 견본주택 공개</font></a>';

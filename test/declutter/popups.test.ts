@@ -356,6 +356,7 @@ describe('a layer that leads to an advertiser', () => {
 describe('a layer with the heading of a box', () => {
   it.each([
     ['a film', '<iframe src="https://film.test/player?v=1"></iframe>'],
+    ['a film that plays by itself', '<video autoplay muted src="/8.mp4"></video>'],
     ['one teaser', '<a href="/tv/7"><img src="/7.jpg" alt=""><p>공장 지붕에 핀 해바라기</p></a>'],
   ])('and %s is hidden', async (_, inside) => {
     const page = declutter(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasAdLabel, isAdClose, isAdLabel, isDisclosure } from '../../src/phrases/ads.ts';
+import { hasAdLabel, isAdClose, isAdLabel, isClickCounter, isDisclosure } from '../../src/phrases/ads.ts';
 import { isClose } from '../../src/phrases/controls.ts';
 
 describe('what sites say of ads', () => {
@@ -67,5 +67,27 @@ describe('what sites say of ads', () => {
     expect(hasAdLabel('Innovation Lab AD')).toBe(true);
     expect(hasAdLabel('AD 79년 화산')).toBe(false);
     expect(hasAdLabel('제휴 · 광고')).toBe(false);
+  });
+});
+
+describe('addresses', () => {
+  it.each([
+    '/side_click.php?no=3',
+    'https://news.gaon.test/r/c?e=ZePJwGE4DjJUshM9kw35vEkO',
+    '/go?t=QxP6k3HwnLtjeLxN4DXuaWFdh5&s=1',
+    'https://gaon.test/?bsa_pro_id=71&bsa_pro_url=1',
+  ])('%s counts presses', (address) => {
+    expect(isClickCounter(address)).toBe(true);
+  });
+
+  it.each([
+    '/view?id=AKR20261130004500061',
+    '/news/view?id=ZePJwGE4DjJUshM9kw35vEkO&page=2',
+    '/r/news/story?k=ZePJwGE4DjJUshM9kw35vEkO',
+    '/v?no=20261130004512',
+    'https://youtu.be/watch?v=dQw4w9WgXcQ',
+    '/s?q=gaon-river-festival-2026',
+  ])('%s leads to what is read', (address) => {
+    expect(isClickCounter(address)).toBe(false);
   });
 });
