@@ -11,6 +11,8 @@ const GIVER = /\. *\/ ?[가-힣A-Za-z0-9 ]{2,12}$/;
 const TRIANGLE = /^[▲△▴]/;
 /** "… 걷고 있다. /사진=나도윤 기자" */
 const TAKEN_BY = /[/([] ?사진 ?[=:：] ?[^.]{2,30}$/;
+/** "… 걷고 있다. 나도윤 선임기자": who took it, behind the one sentence; behind the last one it is who wrote the article. */
+const TAKER = /[.다]\]? ?[가-힣]{2,4} ?(?:[가-힣]{0,2}기자|특파원|작가)$/;
 /** Letters of a caption. */
 const LONGEST = 200;
 
@@ -20,7 +22,9 @@ export function moveGluedCaptions(cleaning: Cleaning): void {
   const lines = readFlowLines(cleaning.root);
   for (const [at, line] of lines.entries()) {
     const figure = figureAbove(line.block);
-    if (!figure || !isCaption(line, figure) || beginsList(line, lines[at + 1])) continue;
+    const next = lines[at + 1];
+    if (!figure || beginsList(line, next)) continue;
+    if (!isCaption(line, figure) && !(next && isSigned(line, figure))) continue;
     record(cleaning, line.text, 'caption');
     removeLine(line);
     if (!figure.querySelector('figcaption')) addCaption(cleaning, figure, line.text);
@@ -64,6 +68,11 @@ function isCaption(line: FlowLine, figure: Element): boolean {
   if (caption && text.endsWith('제공.')) return false;
   if (CREDIT.test(text)) return letters <= 120 || countSentences(text) <= 2;
   return false;
+}
+
+function isSigned({ text, letters }: FlowLine, figure: Element): boolean {
+  const isFirst = figure.querySelector('figcaption') === null;
+  return isFirst && letters <= 120 && TAKER.test(text) && countSentences(text) <= 1;
 }
 
 function addCaption(cleaning: Cleaning, figure: Element, text: string): void {

@@ -2,6 +2,7 @@ import { hasAdLabel, isAdLabel, isDisclosure } from '../../phrases/ads.ts';
 import { countLetters } from '../text/letters.ts';
 import { isTold } from '../text/prose.ts';
 import { readRawLines } from '../text/raw-lines.ts';
+import { attributeOf } from '../walk.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 
@@ -13,7 +14,7 @@ const MOST_LETTERS_SOLD = 400;
 
 /**
  * Ads dressed as a part of the article: a box with a link and few words, of which one line is the label of an ad; or one
- * of goods, whose seller owns up to being paid for the links.
+ * whose link says that it is paid for; or one of goods, whose seller owns up to that.
  */
 export function removeNativeAds(cleaning: Cleaning): void {
   const { root, scratch } = cleaning;
@@ -33,13 +34,19 @@ export function removeNativeAds(cleaning: Cleaning): void {
         letters <= MOST_LETTERS &&
         lines.length <= MOST_LINES &&
         lines.some((line) => isAdLabel(line) || hasAdLabel(line));
-      if (isLabelled || isSold(lines)) {
+      const isPaid = letters <= MOST_LETTERS && isSponsored(link) && !lines.some((line) => isTold(line));
+      if (isLabelled || isPaid || isSold(lines)) {
         takeOut(cleaning, box, 'ad');
         large.clear();
         break;
       }
     }
   }
+}
+
+/** Whether a link tells search engines that it is paid for. */
+function isSponsored(link: Element): boolean {
+  return /\bsponsored\b/.test(attributeOf(link, 'rel'));
 }
 
 /** Whether nothing is told in a box, and one of its lines is such a seller's. */

@@ -50,7 +50,9 @@ export function findOutlet(page: Page, rule: Rule | null, tags: MetaTags, jsonLd
     ...jsonLd.publishers,
     ...metaContents(tags, NAME_TAGS),
   ];
-  return named.map((name) => dropSlogan(tidy(name))).find(isName) ?? readTitleTail(page);
+  return (
+    named.map((name) => dropSlogan(tidy(name))).find(isName) ?? readTitleTail(page) ?? readTitleOfLogo(page)
+  );
 }
 
 /** Every name under which the outlet may appear: on its titles, as its own "author". */
@@ -86,6 +88,16 @@ function readTitleTail({ root }: Page): string | null {
   const tail = /^.{4,}(?:\s[-|:–—·<]+\s|[|ㅣ│｜])\s?([^-|:–—<ㅣ│｜]{2,15})$/.exec(title)?.[1];
   const name = tidy(tail ?? '');
   return isName(name) && !/\s.*\s/.test(name) ? name : null;
+}
+
+/** Pictures that may be the logo. */
+const MOST_LOGOS = 20;
+
+/** The title of every page of a site that gives them no other: what its logo says. */
+function readTitleOfLogo({ root }: Page): string | null {
+  const name = tidy(root.querySelector('head > title')?.textContent ?? '');
+  const logos = Array.from(root.querySelectorAll('a > img[alt]')).slice(0, MOST_LOGOS);
+  return isName(name) && logos.some((logo) => tidy(attributeOf(logo, 'alt')) === name) ? name : null;
 }
 
 function tidy(name: string): string {

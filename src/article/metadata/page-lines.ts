@@ -154,10 +154,13 @@ function labelOf(line: Line | undefined): string {
 
 const MAIL_LINK = new RegExp(`^mailto:(${EMAIL})`);
 
-/** "<a href="mailto:hong@…">홍길동 기자</a>": the address of a reporter whose name alone is to be seen. */
+const MAIL_BUTTON = /^(?:이?메일|e-?mail)(?: ?보내기)?$/i;
+
+/** "<a href="mailto:hong@…">홍길동 기자</a>", "홍길동 기자 <a href="mailto:hong@…">메일</a>": an address that is not to be seen. */
 function addAddress(draft: Draft, link: Element): void {
   const text = draft.links.pop() ?? '';
-  const mayHaveOne = text.length <= 30 && text.includes('기자') && !text.includes('@');
+  const isNamed = text.includes('기자') || (MAIL_BUTTON.test(text.trim()) && draft.text.includes('기자'));
+  const mayHaveOne = text.length <= 30 && isNamed && !text.includes('@');
   const [, address] = (mayHaveOne && MAIL_LINK.exec(attributeOf(link, 'href'))) || [];
   draft.links.push(address ? `${text} ${address}` : text);
   if (address) draft.text += ` ${address}`;

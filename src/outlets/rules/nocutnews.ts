@@ -7,7 +7,7 @@ export default {
   title: ['.h_info h1'],
   subtitle: ['h3.news-h3'],
   section: ['.sub_group strong'],
-  byline: ['.bl_b .email span'],
+  byline: ['.bl_b .email'],
   published: ['.bl_b li:nth-child(2)'],
   body: ['#pnlContent'],
   caption: ['.fr-inner'],
