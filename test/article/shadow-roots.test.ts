@@ -55,6 +55,19 @@ describe('an article in open shadow roots', () => {
     expect(article?.text).toBe(asText());
   });
 
+  it('keeps the picture that a component sets around a caption', () => {
+    const [first, ...others] = PARAGRAPHS;
+    const shadow =
+      '<img width="700" height="466" src="https://gaon.test/7.jpg" alt=""><div><slot></slot></div>';
+    const picture = component('app-picture', shadow, '가온시 강변에 꽃이 피어 있다. 나도윤 선임기자');
+    const body = `<div class="view"><p>${first}</p>${picture}${asParagraphs(others)}</div>`;
+    const { article } = extractArticle(openPage(`<h1>${TITLE}</h1>${body}`), ADDRESS);
+    expect(article?.text).toBe(asText());
+    expect(article?.images).toMatchObject([
+      { src: 'https://gaon.test/7.jpg', caption: '가온시 강변에 꽃이 피어 있다. 나도윤 선임기자' },
+    ]);
+  });
+
   it('is read beside lists in roots of their own', () => {
     const list = component('app-list', `<ul>${links(OTHER_HEADLINES)}</ul>`);
     const page = `${list}<app-page><template>${component('app-story', story)}${list}</template></app-page>`;

@@ -1,3 +1,4 @@
+import { copyShown, shadowOf } from '../../dom/shadow.ts';
 import { isBlockName, isText, walk } from '../walk.ts';
 import type { Run } from './run.ts';
 
@@ -35,6 +36,10 @@ function copyInto(root: Element, node: Node, scratch: Document): void {
   walk(node as Element, scratch, {
     enter(element, name) {
       if (LEFT_BEHIND.has(name)) return false;
+      if (isFrameOfText(element, name)) {
+        copyInto(parent(), copyShown(element, scratch, { most: MOST_SHOWN }).copy, scratch);
+        return false;
+      }
       if (path.length > DEEPEST && !LEAVES.has(name)) {
         if (isBlockName(name)) partLines();
         path.push(parent());
@@ -54,6 +59,14 @@ function copyInto(root: Element, node: Node, scratch: Document): void {
       parent().append(scratch.importNode(text, false));
     },
   });
+}
+
+/** Elements that a component may set around a text. */
+const MOST_SHOWN = 200;
+
+/** Whether a component sets something of its own around the text in it, as a picture around its caption. */
+function isFrameOfText(element: Element, name: string): boolean {
+  return name.includes('-') && element.textContent?.trim() !== '' && shadowOf(element) !== null;
 }
 
 /** The children of the run, and the pictures that touch its edges: they have no text by which it would know them. */
