@@ -26,7 +26,7 @@ export function originalOf(element: Element): Element {
 
 /**
  * Copies what a component shows, as the one thing on a page of its own, where it can be looked at like any other piece.
- * @param onHost told of it, and of each element in it that has a shadow root too
+ * @param onHost told of each element in it that has a shadow root too
  * @returns also what stands before it, an empty place for what it follows; null when it shows more than an ad or a box does
  */
 export function copyComponent(
@@ -37,7 +37,7 @@ export function copyComponent(
   const { scratch } = page;
   const onCopy = (one: Element, original: Element) => {
     originals.set(one, original);
-    if (original === component || shadowOf(original)) onHost(original);
+    if (shadowOf(original)) onHost(original);
   };
   const { copy, isWhole } = copyShown(component, scratch, { most: MOST_ELEMENTS, onCopy });
   if (!isWhole) return null;

@@ -1,5 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { parentOf, precedes } from '../dom/clobbering.ts';
+import { listShadowRoots, shadowOf } from '../dom/shadow.ts';
 import { findAd } from './ads.ts';
 import { findArticleList } from './article-lists.ts';
 import { attempt } from './attempt.ts';
@@ -80,6 +81,10 @@ function findByClue(state: State, seed: Element, clue: Find['clue']): Found | nu
 function findComponent(state: State, component: Element): Found | null {
   const { page, rule, kept, layers } = state;
   if (state.isLoading || mustStay(kept, component) || isInSiteFrame(component)) return null;
+  const shadow = shadowOf(component);
+  state.watchHost(component);
+  if (!shadow || [shadow, ...listShadowRoots(shadow)].some((one) => one.querySelector(HELD_DIALOGS)))
+    return null;
   const copied = copyComponent(page, component, state.watchHost);
   if (!copied) return null;
   const isInside = isInBody(kept, component);

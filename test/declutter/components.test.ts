@@ -66,6 +66,7 @@ describe('a component, of which the document holds only a name', () => {
     ['a place for comments', '<h4>댓글 4</h4><textarea></textarea><button>등록</button>'],
     ['a byline', '<div>나도윤 기자 <button>구독</button></div>'],
     ['an ad beside something else', `<div>${AD}</div><p>가온시 날씨는 맑음, 낮 최고 21도</p>`],
+    ['an ad beside a dialog that may open later', `<div>${AD}</div><dialog>알림</dialog>`],
     ['a list without a heading', `<ul>${ENTRIES}</ul><p>가온시의 하루를 담은 사진전이 열린다.</p>`],
     [
       'two boxes, one of which is not noise',
