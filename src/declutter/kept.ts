@@ -89,6 +89,16 @@ const LONGEST_SECTION = 12;
 /** Letters of one that is no heading, and can only be an article's. */
 const LEAST_BARE_TITLE = 15;
 
+/** Words that no name of a site has, and no slogan. */
+const LEAST_WORDS = 4;
+
+function isBareTitle(text: string): boolean {
+  const { length } = lettersOf(text);
+  return (
+    length >= LEAST_BARE_TITLE || (length >= LEAST_TITLE && text.trim().split(/\s+/).length >= LEAST_WORDS)
+  );
+}
+
 /** Links, or headings, that are enough to tell. */
 const MOST_LINKS = 200;
 
@@ -177,7 +187,7 @@ function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean
   const others = find('h2, h3, h4');
   const isTitled = others.length > 0 || main.some(repeats);
   // Only a page without such a heading is asked for what else it shows its title in.
-  const named = isTitled ? [] : find('[class*="tit"], [class*="head"], strong, p');
-  const isNamed = named.some(({ textContent }) => lettersOf(textContent ?? '').length >= LEAST_BARE_TITLE);
+  const named = isTitled ? [] : find('[class*="tit"], [class*="head"], strong, p, th');
+  const isNamed = named.some(({ textContent }) => isBareTitle(textContent ?? ''));
   return { headlines: [...main, ...others, ...named], isTitled: isTitled || isNamed };
 }

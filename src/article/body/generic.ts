@@ -141,7 +141,7 @@ function widen(outline: Outline, run: Run, headline: number | null): Run {
 
 function chooseItems(outline: Outline, { block, first, last }: Run): { first: number; last: number } {
   const { items } = block;
-  if (isMostlyProse(outline, block)) {
+  if (isMostlyProse(outline, block) || isNamedList(outline, block)) {
     const isOwn = ({ from, to }: Item) => outline.lines.slice(from, to).some(({ furniture }) => !furniture);
     return { first: items.findIndex(isOwn), last: items.findLastIndex(isOwn) };
   }
@@ -208,6 +208,19 @@ function isShortText(lines: Line[]): boolean {
     linkLetters += line.linkLetters;
   }
   return letters <= 80 && linkLetters * 2 <= letters;
+}
+
+/** Share of links in what calls itself the body and has hardly a sentence: lists of the promoted and of the deceased. */
+const LINK_SHARE = 0.05;
+
+function isNamedList(outline: Outline, { element, from, to }: Block): boolean {
+  if (!isNamedBody(element)) return false;
+  let [letters, linkLetters] = [0, 0];
+  for (const line of outline.lines.slice(from, to)) {
+    letters += line.letters;
+    linkLetters += line.linkLetters;
+  }
+  return linkLetters <= LINK_SHARE * letters;
 }
 
 function isMostlyProse(outline: Outline, block: Block): boolean {
