@@ -2,9 +2,9 @@ import type { Page } from '../article/page.ts';
 import { readMember } from '../dom/clobbering.ts';
 import { listShadowRoots, shadowOf } from '../dom/shadow.ts';
 import type { PageHints } from '../outlets/rule.ts';
-import { hasAdLabel, isAdClose, isAdLabel, isDisclosure } from '../phrases/ads.ts';
+import { hasAdLabel, isAdClose, isAdLabel, isClickCounter, isDisclosure } from '../phrases/ads.ts';
 import { isBoxHeading, isRankingTab, isWeakBoxHeading } from '../phrases/box-headings.ts';
-import { isClose } from '../phrases/controls.ts';
+import { isClose, isDecline } from '../phrases/controls.ts';
 import { LONGEST_LABEL } from '../phrases/label.ts';
 import { isPlea, LETTER_FIELDS } from '../phrases/pleas.ts';
 import { findLists, openArticleLinks } from './article-lists.ts';
@@ -45,6 +45,7 @@ const FRAMES = 'iframe, script[src]';
 // With the picture as its child, or in one wrapper.
 const PICTURE_LINKS =
   'a[href*="//"] > img, a[href*="//"] > :only-child > img:only-child, a[href*="banner"] > img, a[href*="/ad"] > img, a[href*="link."] > img, a[href*="/shop/"] > img, a[rel~="sponsored"] > img, img[usemap], img[src*="/banner"], img[src*="_banner"], img[src*="/ad/"], img[src*="//ad"]';
+const OWN_PICTURE_LINKS = 'a[href^="/"] > img';
 const SILENT = new Set('script style noscript template textarea title option'.split(' '));
 
 /**
@@ -81,6 +82,7 @@ function listSearches(rule: PageHints | null, clues: Clues, texts: Texts): Searc
     // A link is asked first where it leads, then what it is called.
     { selector: PICTURE_LINKS, read: (element) => add(clues, element.closest('a') ?? element, 'banner') },
     { selector: PAID_LINKS, read: (element) => add(clues, element, isPaid(element) ? 'banner' : null) },
+    { selector: OWN_PICTURE_LINKS, read: (element) => readPictureLink(element, clues) },
     { selector: TELLING_NAMES, read: (element) => readName(element, clues) },
     { selector: STYLED_BOXES, read: (element) => add(clues, element, isSlotStyled(element) ? 'slot' : null) },
     {
@@ -195,6 +197,11 @@ function readName(element: Element, clues: Clues): void {
   add(clues, element, isAdLabel(text) || hasAdLabel(text) ? 'label' : 'slot');
 }
 
+/** Most lead to articles of the site. */
+function readPictureLink({ parentElement: link }: Element, clues: Clues): void {
+  if (link) add(clues, link, isClickCounter(link.getAttribute('href') ?? '') ? 'banner' : null);
+}
+
 function readFrame(element: Element, clues: Clues): void {
   const isScript = element.localName === 'script';
   if (isScript) add(clues, element, 'script');
@@ -242,7 +249,7 @@ function readWords(holder: Element, text: string): Clue | null {
     isRankingTab((holder.closest('li') ?? holder).nextElementSibling?.textContent ?? '')
   )
     return 'heading';
-  if (isPlea(text) || isClose(text)) return 'plea';
+  if (isPlea(text) || isClose(text) || isDecline(text)) return 'plea';
   return isPriced(text) && holder.closest('a') ? 'banner' : null;
 }
 

@@ -4,6 +4,7 @@ import { hasAdLabel, isAdLabel, isDisclosure } from '../phrases/ads.ts';
 import { isBoxHeading } from '../phrases/box-headings.ts';
 import { isClose } from '../phrases/controls.ts';
 import { isAdFrame } from './frames.ts';
+import { addressOf, isMadeLink } from './links.ts';
 import { isCommentName, isSlotName, namesOf } from './names.ts';
 import { isAdAddress, isEmbed } from './networks.ts';
 import { isOutside } from './outside.ts';
@@ -34,7 +35,7 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
     substance.slots += 1;
     return false;
   }
-  if (name === 'a') return countLink(page, element, substance);
+  if (name === 'a' || isMadeLink(element)) return countLink(page, element, substance);
   if (name === 'iframe') return countFrame(page, element, substance);
   if (CONTROLS.has(name)) return countControl(element, name, substance);
   if (MEDIA.has(name)) return countMedia(element, name, substance);
@@ -89,7 +90,7 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   const text = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
   const label = text || link.querySelector('img')?.getAttribute('alt') || link.getAttribute('title') || '';
   if (isAdLabel(label) || isClose(label)) return false;
-  const address = link.getAttribute('href') ?? '';
+  const address = addressOf(link);
   if (isSharing(address)) {
     substance.buttons += 1;
     return false;

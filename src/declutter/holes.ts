@@ -13,9 +13,10 @@ export function findHole(page: Page, element: Element, mayGo: (wrapper: Element)
   for (let wrapper = around(outer); wrapper && mayGo(wrapper); wrapper = around(outer)) {
     const rest = measure(page, wrapper, {
       except: outer,
-      isEnough: (seen) => !isBare(seen) && !isSmall(seen),
+      isEnough: (seen) => !isBare(seen) && !isSmall(seen, 1),
     });
-    if (!isBare(rest) && !(isSmall(rest) && isOverPage(page, wrapper))) return outer;
+    const isOver = isBare(rest) || isHeadingAlone(rest) || (isSmall(rest) && isOverPage(page, wrapper));
+    if (!isOver) return outer;
     outer = wrapper;
   }
   return outer;
@@ -28,16 +29,15 @@ function around(element: Element): Element | null {
   return parent?.matches('tbody, thead, tfoot') ? parent.closest('table') : parent;
 }
 
+/** A heading of which everything below it is hidden. */
+function isHeadingAlone(rest: Substance): boolean {
+  const { headings, slots, letters, linkLetters } = rest;
+  return headings === 1 && slots > 0 && letters <= 20 && linkLetters === 0 && isSmall(rest, 1);
+}
+
 /** A line that leads up to an ad ("잠시 후 기사로 이동합니다"). */
-function isSmall({
-  letters,
-  prose,
-  ownLinks,
-  media,
-  fields,
-  buttons,
-  headings,
-  isWhole,
-}: Substance): boolean {
-  return isWhole && letters <= 60 && prose + ownLinks + media + fields + headings === 0 && buttons <= 2;
+function isSmall(rest: Substance, mostHeadings = 0): boolean {
+  const { letters, prose, ownLinks, media, fields, buttons, headings, isWhole } = rest;
+  const isEmpty = prose + ownLinks + media + fields === 0 && headings <= mostHeadings;
+  return isWhole && letters <= 60 && isEmpty && buttons <= 2;
 }

@@ -1,22 +1,23 @@
 import type { Page } from '../article/page.ts';
 import { isClickCounter } from '../phrases/ads.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
+import { addressOf, isMadeLink, LINKS } from './links.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
 import { isAdAddress } from './networks.ts';
 import { isOutside } from './outside.ts';
-import { isAdOnly } from './substance.ts';
+import { isAdOnly, measure } from './substance.ts';
 
 /** Finds every link that may be paid for; `isPaid` decides. */
 export const PAID_LINKS =
-  'a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"], a[target="_blank"][href*="?"]';
+  'a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"], a[target="_blank"][href*="?"], [role="link"]';
 
 const OFFER = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|\d원/;
 
 /** Whether a link leads to an ad server, or offers a bargain and tells search engines that it is none of the site's own. */
 export function isPaid(link: Element): boolean {
   const isStranger = /nofollow|sponsored/.test(link.getAttribute('rel') ?? '');
-  const address = link.getAttribute('href') ?? '';
+  const address = addressOf(link);
   return (
     isAdAddress(address) || isClickCounter(address) || (isStranger && OFFER.test(link.textContent ?? ''))
   );
@@ -35,17 +36,17 @@ const CLICK_ADDRESS = /\/\/(?:[\w-]+\.)*(?:click|clk|adcr|trc?k?|track)\.|\/(?:a
  * @param seed a link that `isPaid`, or what is priced in one of several links
  */
 export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | null {
-  const link = seed.closest('a');
-  const address = link?.getAttribute('href') ?? '';
+  const link = seed.closest(LINKS);
   if (!link || isInSiteFrame(link) || isInFooter(link)) return null;
+  const address = addressOf(link);
   if (!isOutside(page, address)) return null;
-  if ([link.previousSibling, link.nextSibling].some(isWords)) return null;
+  if (!isMadeLink(link) && [link.previousSibling, link.nextSibling].some(isWords)) return null;
   const isInArticle = isInBody(kept, link);
   if (isPaid(link)) {
     if (isInArticle && !isPaidInArticle(link, address)) return null;
     if (isAdAddress(address) && isWordless(link)) return link;
     // What counts presses is a banner also where it stands alone among other things.
-    const alone = isClickCounter(address) ? link : null;
+    const alone = isClickCounter(address) ? (findFigure(page, link) ?? link) : null;
     return findNativeAd(page, kept, link) ?? findNarrowestAd(page, kept, link.parentElement) ?? alone;
   }
   return isInArticle || !isPriced(link.textContent ?? '') ? null : findShelf(page, kept, link);
@@ -54,9 +55,19 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
 /** In an article an offer may be that of the city it writes about; those that are paid for draw attention by a sign. */
 function isPaidInArticle(link: Element, address: string): boolean {
   if (isAdAddress(address)) return CLICK_ADDRESS.test(address);
-  if (isClickCounter(address) && link.querySelector('img')) return true;
+  if (isClickCounter(address) && (isMadeLink(link) || link.querySelector('img'))) return true;
   return /sponsored/.test(link.getAttribute('rel') ?? '') || /^\s*[▶▷☞★☎]/.test(link.textContent ?? '');
 }
+
+/** The figure that shows a link and its caption, and nothing else. */
+function findFigure(page: Page, link: Element): Element | null {
+  const figure = link.closest('figure');
+  if (!figure) return null;
+  const { letters, ownLinks, media, frames, isWhole } = measure(page, figure, { except: link });
+  return isWhole && letters <= LONGEST_CAPTION && ownLinks + media + frames === 0 ? figure : null;
+}
+
+const LONGEST_CAPTION = 60;
 
 /** A banner may be no more than the background of a link. */
 function isWordless(link: Element): boolean {

@@ -1,6 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { holds, precedes } from '../dom/clobbering.ts';
-import { isClose, isDayClose } from '../phrases/controls.ts';
+import { isClose, isDayClose, isDecline } from '../phrases/controls.ts';
 import { isAppPlea, isPlea } from '../phrases/pleas.ts';
 import { isOwnPlace } from './banners.ts';
 import { isInBody, isInSiteFrame, type Kept, mustStay } from './kept.ts';
@@ -22,13 +22,18 @@ export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | nu
   if (isInSiteFrame(plea) || isInBody(kept, plea)) return [];
   const bar = findBar(page, kept, plea);
   if (bar) return [bar, ...findShades(page, bar)];
-  const isForDay = isDayClose(plea.textContent ?? '');
-  const isCloser = isClose(plea.textContent ?? '') && !isForDay;
+  const words = plea.textContent ?? '';
+  const isForDay = isDayClose(words);
+  const isDeclining = isDecline(words);
+  const isCloser = isClose(words) && !isForDay && !isDeclining;
   if (isCloser && !isNearAd(page, plea)) return [];
   // Only a pop-up can be closed for a day.
   const layer = findFloating(page, kept, plea, { levels: HIGHEST, isMovable: isForDay });
   if (!layer) return [];
-  const mayGo = isAsking(page, kept, layer) && (!isCloser || isAdLayer(page, layer));
+  const mayGo =
+    isAsking(page, kept, layer) &&
+    (!isCloser || isAdLayer(page, layer)) &&
+    !(isDeclining && MUST_BE_ANSWERED.test(layer.textContent ?? ''));
   return mayGo ? [layer, ...findShades(page, layer)] : null;
 }
 
@@ -45,6 +50,9 @@ export function findHeadedLayer(page: Page, kept: Kept, heading: Element): Eleme
   const shows = headlines + frames > 0 || layer.querySelector('video') !== null;
   return shows && ownLinks <= 2 ? [layer] : [];
 }
+
+/** What a page may not go on without, or its reader wants to decide. */
+const MUST_BE_ANSWERED = /쿠키|cookie|동의|약관|개인정보|성인|인증|로그인|결제|위치 ?정보/i;
 
 /** The shade that darkens the page behind a layer; without the layer it would lie there for ever. */
 function findShades(page: Page, layer: Element): Element[] {
@@ -163,8 +171,6 @@ function isStrip(
 }
 
 function canBeClosed(bar: Element): boolean {
-  return (
-    bar.querySelector('a') !== null &&
-    [...bar.querySelectorAll('button, a')].some(({ textContent }) => isClose(textContent ?? ''))
-  );
+  const controls = [...bar.querySelectorAll('button, a')].map(({ textContent }) => textContent ?? '');
+  return controls.some(isDecline) || (bar.querySelector('a') !== null && controls.some(isClose));
 }
