@@ -101,7 +101,7 @@ function findFilm(page: Page, kept: Kept, label: Element): Element | null {
   let layer: Element | null = label.parentElement;
   for (let level = 0; layer && level < 3 && !mustStay(kept, layer); level += 1) {
     const { letters, ownLinks, fields, media, isWhole } = measure(page, layer);
-    if (!isWhole || letters > 20 || ownLinks + fields > 0) return null;
+    if (!isWhole || letters > 60 || ownLinks + fields > 0) return null;
     if (media > 0 && layer.querySelector('video') && isOverPage(page, layer)) return layer;
     layer = layer.parentElement;
   }

@@ -164,6 +164,8 @@ function countMedia(element: Element, name: string, substance: Substance): boole
     /^[01]$/.test(element.getAttribute('height') ?? '')
   )
     return false;
+  // A sign, or a label that is drawn.
+  if (name === 'svg' && Number(element.getAttribute('height') || 100) <= 20) return false;
   if (/^(?:video|img)$/.test(name) && isAdAddress(element.getAttribute('src') ?? '')) substance.slots += 1;
   else substance.media += 1;
   return false;

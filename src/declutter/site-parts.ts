@@ -1,6 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { siteOf } from '../outlets/site.ts';
-import { isClose, isDayClose } from '../phrases/controls.ts';
+import { isClose, isDayClose, isDecline } from '../phrases/controls.ts';
 import { readLabel } from '../phrases/label.ts';
 import { isPlea } from '../phrases/pleas.ts';
 import { CONTROLS } from './find.ts';
@@ -30,10 +30,14 @@ function leadsHome({ url }: Page, link: Element): boolean {
   return isOwn && /\/\/[^/]+\/?$/.test(address);
 }
 
-/** Only a pop-up is closed for a day. */
+/** Only a pop-up is closed for a day, or declined. */
 export function isToolbar(layer: Element): boolean {
-  const names = [...layer.querySelectorAll(CONTROLS)].map(nameOf);
-  return !names.some(isDayClose) && names.filter(isTool).length >= 2;
+  const names = namesOfControls(layer);
+  return !names.some((name) => isDayClose(name) || isDecline(name)) && names.filter(isTool).length >= 2;
+}
+
+function namesOfControls(layer: Element): string[] {
+  return [...layer.querySelectorAll(CONTROLS)].map(nameOf);
 }
 
 function nameOf(control: Element): string {
@@ -57,7 +61,7 @@ const WARNING = /특보|재난|속보(?![가-힣]| ?알림)/;
 
 /** Not what offers to send such news ("속보 알림 받기"). */
 function isWarning(page: Page, layer: Element): boolean {
-  if (!WARNING.test(layer.textContent ?? '')) return false;
+  if (!WARNING.test(layer.textContent ?? '') || namesOfControls(layer).some(isDecline)) return false;
   const texts = page.scratch.createTreeWalker(layer, page.window.NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode.nodeValue ?? '';
