@@ -7,6 +7,7 @@ import { CONTROLS } from './find.ts';
 import { isAdFrame } from './frames.ts';
 import { findHole } from './holes.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
+import { addressOf, isMadeLink, LINKS } from './links.ts';
 import { isSlotName, namesOf } from './names.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
@@ -110,10 +111,12 @@ function findFilm(page: Page, kept: Kept, label: Element): Element | null {
 
 /** A link that leads away and bears a label among its own words. */
 function findTextAd(page: Page, kept: Kept, label: Element): Element | null {
-  const link = label.closest('a[href]');
+  const link = label.closest(LINKS);
+  if (!link || link === label || isInSiteFrame(link)) return null;
+  // What a script makes a link of stands in no sentence.
+  if (isMadeLink(link)) return link;
   const isPaid = isDisclosure(label.textContent ?? '');
-  if (!link || link === label || isInSiteFrame(link) || (isInBody(kept, link) && !isPaid)) return null;
-  return isOutside(page, link.getAttribute('href') ?? '') ? link : null;
+  return (!isInBody(kept, link) || isPaid) && isOutside(page, addressOf(link)) ? link : null;
 }
 
 /** A label next to a slot that is hidden already, or to the script that is to fill it; in the article a sub-head may read like one. */

@@ -1,6 +1,8 @@
 import type { Page } from '../article/page.ts';
-import { parentOf } from '../dom/clobbering.ts';
+import { holds, parentOf } from '../dom/clobbering.ts';
+import { LINKS } from './links.ts';
 import { isOverPage } from './over-page.ts';
+import { HIDDEN_MARK } from './style.ts';
 import { isBare, measure, type Substance } from './substance.ts';
 
 /**
@@ -15,7 +17,8 @@ export function findHole(page: Page, element: Element, mayGo: (wrapper: Element)
       except: outer,
       isEnough: (seen) => !isBare(seen) && !isSmall(seen, 1),
     });
-    const isOver = isBare(rest) || isHeadingAlone(rest) || (isSmall(rest) && isOverPage(page, wrapper));
+    const isOver =
+      isBare(rest) || isHeadingAlone(rest, wrapper, outer) || (isSmall(rest) && isOverPage(page, wrapper));
     if (!isOver) return outer;
     outer = wrapper;
   }
@@ -29,11 +32,16 @@ function around(element: Element): Element | null {
   return parent?.matches('tbody, thead, tfoot') ? parent.closest('table') : parent;
 }
 
-/** A heading of which everything below it is hidden. */
-function isHeadingAlone(rest: Substance): boolean {
+/** Whether all that is left of a wrapper is the heading of several things that are hidden. */
+function isHeadingAlone(rest: Substance, wrapper: Element, hidden: Element): boolean {
   const { headings, slots, letters, linkLetters } = rest;
-  return headings === 1 && slots > 0 && letters <= 20 && linkLetters === 0 && isSmall(rest, 1);
+  if (headings !== 1 || letters > 20 || linkLetters > 0 || !isSmall(rest, 1)) return false;
+  const heading = [...wrapper.querySelectorAll(HEADINGS)].find((one) => !holds(hidden, one));
+  if ((heading?.textContent ?? '').trim().length < letters) return false;
+  return slots > 0 || hidden.querySelectorAll(`[${HIDDEN_MARK}], ${LINKS}`).length > 1;
 }
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 
 /** A line that leads up to an ad ("잠시 후 기사로 이동합니다"). */
 function isSmall(rest: Substance, mostHeadings = 0): boolean {

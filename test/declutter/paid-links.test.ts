@@ -42,6 +42,39 @@ describe('links of words alone', () => {
     expect(declutter(inBody(link('20261130004512'))).isHidden('seen')).toBe(false);
   });
 
+  it.each([
+    [
+      'a card',
+      '<div id="seen" role="link" data-go="/v2/t/6f/bG9naXN0aWNz/r"><b>창고 자동화, 첫 달 무료</b></div>',
+    ],
+    ['what is drawn', '<canvas id="seen" role="link" data-go="/v2/t/6f/bG9naXN0aWNz/r"></canvas>'],
+    [
+      'a figure with its caption',
+      '<figure id="seen"><div role="link" data-go="/v2/t/6f/bG9naXN0aWNz/r"></div><figcaption>남향으로만 지은 집</figcaption></figure>',
+    ],
+    ['one with a label', '<div id="seen" role="link">갱신 전 3분, 평균 21만 원 아꼈어요<i>광고</i></div>'],
+  ])('are hidden when a script makes them of other elements: %s', (_, link) => {
+    expect(declutter(inBody(link)).isHidden('seen')).toBe(true);
+  });
+
+  it('stay when a script makes them of other elements, and they lead to articles', () => {
+    const links = [1, 2, 3].map(
+      (at) => `<div role="link" data-go="/news/${at}">가온시 새 다리 ${at} 이야기</div>`,
+    );
+    const page = declutter(articlePage(`<div id="seen">${links.join('')}</div>`));
+    expect(page.isHidden('seen')).toBe(false);
+  });
+
+  it('leave no heading behind that nothing is left under', () => {
+    const links = [1, 2].map(
+      (at) => `<div role="link" data-go="/v2/t/6f/bG9naXN0aWNz${at}/r">베개 ${at}</div>`,
+    );
+    const page = declutter(
+      articlePage(`<section id="seen"><h3>곁들여 보기</h3><div>${links.join('')}</div></section>`),
+    );
+    expect(page.isHidden('seen')).toBe(true);
+  });
+
   it('are hidden with the table that they stand in', () => {
     const link =
       '<a href="http://adclick.gaon.test/go.asp?i=1"><font>▶ 강가의 새 아파트, 견본주택 공개</font></a>';

@@ -353,6 +353,36 @@ describe('a layer that leads to an advertiser', () => {
   });
 });
 
+describe('a layer that can be declined', () => {
+  const layer = (words: string, answer = '아니요') =>
+    `<div id="layer" ${FIXED}><p>${words}</p><button>${answer}</button><button>네, 켤게요</button></div>`;
+
+  it.each(['아니요', '다음에요', '이번만 그냥 볼게요', '괜찮아요', 'Not now'])(
+    'by "%s" is hidden',
+    async (answer) => {
+      const page = declutter(articlePage(layer('중요한 속보, 창을 닫아도 알려드릴까요?', answer)));
+      await page.settle();
+      expect(page.isHidden('layer')).toBe(true);
+    },
+  );
+
+  it.each([
+    '쿠키를 쓰도록 허락하시겠어요?',
+    '성인만 볼 수 있습니다. 만 19세 이상입니까?',
+    '댓글을 쓰려면 로그인하시겠어요?',
+  ])('stays when it asks: %s', async (words) => {
+    const page = declutter(articlePage(layer(words)));
+    await page.settle();
+    expect(page.isHidden('layer')).toBe(false);
+  });
+
+  it('is none where it stands in the page', async () => {
+    const page = declutter(articlePage(layer('가온시 새 다리에 찬성하시나요?').replace(FIXED, '')));
+    await page.settle();
+    expect(page.isHidden('layer')).toBe(false);
+  });
+});
+
 describe('a layer with the heading of a box', () => {
   it.each([
     ['a film', '<iframe src="https://film.test/player?v=1"></iframe>'],

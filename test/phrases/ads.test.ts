@@ -20,6 +20,11 @@ describe('what sites say of ads', () => {
     'AD',
     '- ADVERTISEMENT -',
     'Sponsored',
+    'Promoted',
+    'Paid ⓘ',
+    'Partner content',
+    '유료 게재',
+    '고광',
     '<광고>',
     'AD i',
     'Promoted Links',
@@ -76,6 +81,8 @@ describe('addresses', () => {
     'https://news.gaon.test/r/c?e=ZePJwGE4DjJUshM9kw35vEkO',
     '/go?t=QxP6k3HwnLtjeLxN4DXuaWFdh5&s=1',
     'https://gaon.test/?bsa_pro_id=71&bsa_pro_url=1',
+    '/s/u/4/7QpXz0aWk2LmN/open',
+    '/m/o/a8/VHJhY2s3MTE5MDI/eyJzIjoxfQ/go',
   ])('%s counts presses', (address) => {
     expect(isClickCounter(address)).toBe(true);
   });
@@ -85,6 +92,9 @@ describe('addresses', () => {
     '/news/view?id=ZePJwGE4DjJUshM9kw35vEkO&page=2',
     '/r/news/story?k=ZePJwGE4DjJUshM9kw35vEkO',
     '/v?no=20261130004512',
+    '/2026/11/30/GAON_river',
+    '/n/a/20261130004512/photo',
+    '/p/AbCdEfGhIj/',
     'https://youtu.be/watch?v=dQw4w9WgXcQ',
     '/s?q=gaon-river-festival-2026',
   ])('%s leads to what is read', (address) => {
