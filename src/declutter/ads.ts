@@ -1,4 +1,5 @@
 import type { Page } from '../article/page.ts';
+import { addressOf, isMadeLink, LINKS } from '../dom/links.ts';
 import { isAdClose, isAdLabel, isDisclosure, isKindOfAd } from '../phrases/ads.ts';
 import { isClose } from '../phrases/controls.ts';
 import { findBanner } from './banners.ts';
@@ -7,7 +8,6 @@ import { CONTROLS } from './find.ts';
 import { isAdFrame } from './frames.ts';
 import { findHole } from './holes.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
-import { addressOf, isMadeLink, LINKS } from './links.ts';
 import { isSlotName, namesOf } from './names.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';

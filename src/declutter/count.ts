@@ -1,10 +1,10 @@
 import type { Page } from '../article/page.ts';
+import { addressOf, isMadeLink } from '../dom/links.ts';
 import { shadowOf } from '../dom/shadow.ts';
 import { hasAdLabel, isAdLabel, isDisclosure } from '../phrases/ads.ts';
 import { isBoxHeading } from '../phrases/box-headings.ts';
 import { isClose } from '../phrases/controls.ts';
 import { isAdFrame } from './frames.ts';
-import { addressOf, isMadeLink } from './links.ts';
 import { isCommentName, isSlotName, namesOf } from './names.ts';
 import { isAdAddress, isEmbed } from './networks.ts';
 import { isOutside } from './outside.ts';

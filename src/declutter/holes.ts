@@ -1,6 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { holds, parentOf } from '../dom/clobbering.ts';
-import { LINKS } from './links.ts';
+import { LINKS } from '../dom/links.ts';
 import { isOverPage } from './over-page.ts';
 import { HIDDEN_MARK } from './style.ts';
 import { isBare, measure, type Substance } from './substance.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '../article/page.ts';
+import { addressOf, isMadeLink, LINKS } from '../dom/links.ts';
 import { isClickCounter } from '../phrases/ads.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
-import { addressOf, isMadeLink, LINKS } from './links.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
 import { isAdAddress } from './networks.ts';

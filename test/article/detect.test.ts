@@ -109,6 +109,25 @@ describe('refused as a page without an article', () => {
 });
 
 describe('not refused', () => {
+  it('an article on a board that prints its title above everything too', () => {
+    const menu = `<ul>${links(OTHER_HEADLINES)}</ul>`;
+    const head = `<h1>${TITLE} > 지역소식</h1>${menu}<article><h1>${TITLE}</h1><p>작성일 26-11-23 11:42</p>`;
+    const document = openHtml(
+      `<title>${TITLE} > 지역소식 | 예시일보</title>${head}<div>${asParagraphs()}</div></article>`,
+    );
+    expect(extractArticle(document, ADDRESS).article).toMatchObject({ title: TITLE, text: asText() });
+  });
+
+  it('an article on a board whose headline leads to itself, above the list that it stands in', () => {
+    const row = (title: string) => `<tr><td>3</td><td>${title}</td><td>2026.11.23</td></tr>`;
+    const list = `<table>${[...OTHER_HEADLINES, TITLE].map(row).join('')}</table>`;
+    const head = `<p>2026.11.23 09:14</p><h1><a href="/7">${TITLE}</a></h1>`;
+    const document = openHtml(
+      `<title>지역 - ${TITLE}</title><div class="rd rd_nav_style2">${head}<article>${asParagraphs()}</article></div>${list}`,
+    );
+    expect(extractArticle(document, ADDRESS).article).toMatchObject({ title: TITLE, text: asText() });
+  });
+
   it('a short article with long boxes of links between its paragraphs', () => {
     const box = `<div class="box"><ul>${links(OTHER_HEADLINES)}</ul></div>`;
     const document = openArticle(

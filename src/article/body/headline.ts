@@ -30,8 +30,9 @@ export function locateHeadline(page: Page, lines: Line[]): number | null {
     for (const [index, title] of titles.entries()) {
       const best = found[index];
       if (!best || !isHeadline(letters, title)) continue;
-      const rank = rankOf(line);
-      if (rank > best.rank) [best.at, best.rank] = [at, rank];
+      const rank = rankOf(lines, at);
+      if (rank > best.rank || (rank === best.rank && isNearer(lines, best.at, at)))
+        [best.at, best.rank] = [at, rank];
     }
   }
   return found.find(({ at }) => at >= 0)?.at ?? null;
@@ -72,9 +73,27 @@ function isHeadline(line: string, { letters, isCut }: Title): boolean {
   return line.endsWith(letters) && letters.length >= line.length * 0.5;
 }
 
-/** A ticker or a ranking lists this article too, as a link; the headline itself is a heading and leads nowhere. */
-function rankOf(line: Line): number {
-  return (isLink(line) ? 0 : 2) + (isHeading(line) ? 1 : 0);
+/** Whether a heading stands nearer to the text than one of the same words above it: what is not to be seen comes first. */
+function isNearer(lines: Line[], above: number, at: number): boolean {
+  if (at - above > FARTHEST) return false;
+  const areHeadings = [lines[above], lines[at]].every((line) => line && isHeading(line));
+  return areHeadings && lines.slice(above, at).every((line) => !line.prose);
+}
+
+/** Lines between the two: a menu. */
+const FARTHEST = 60;
+
+/**
+ * A ticker or a ranking lists this article too, as a link; the headline itself is a heading and leads nowhere, or to
+ * itself. Boards print one more above everything, that is not to be seen.
+ */
+function rankOf(lines: Line[], at: number): number {
+  const line = lines[at];
+  if (!line) return 0;
+  const [isTitle, hasTime] = [isHeading(line), isPublished(lines, at)];
+  const isFirst = nameOf(line.block.element) === 'h1';
+  const isOwn = !isLink(line) || isFirst || (isTitle && hasTime);
+  return (isOwn ? 4 : 0) + (isTitle ? 2 : 0) + (hasTime ? 1 : 0);
 }
 
 function isHeading({ block }: Line): boolean {

@@ -128,10 +128,15 @@ function isOnlyEmail(line: string): boolean {
   return rest === '' || isDesk(rest);
 }
 
+/** "ⓒ 예시일보, 무단 전재 및 재배포 금지 · 홍길동 기자": a notice that stands before the reporter ends with what it forbids. */
+const NOTICE = /^[<[(〈【 ]?[ⓒ©Ⓒ][^\n]{0,80}?(?:금지|reserved)[.>)\]〉】]?[ ·|/,]+(?=[가-힣])/i;
+
 function plain(text: string): string {
   return withoutButtons(
     // Some pages print the time on the reporter's line.
-    withoutCountedTimes(withoutLabelledMoments(text.normalize('NFC').replace(DATELINE, '')))
+    withoutCountedTimes(
+      withoutLabelledMoments(text.normalize('NFC').replace(DATELINE, '').replace(NOTICE, '')),
+    )
       .replace(BUTTONS, ' ')
       .replace(CUT_ADDRESS, '')
       .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET))

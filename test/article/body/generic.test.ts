@@ -11,6 +11,19 @@ describe('findBody', () => {
     expect(lines).toEqual(expect.arrayContaining([...PARAGRAPHS]));
   });
 
+  it('takes all of what calls itself the body and has hardly a sentence: appointments above obituaries', () => {
+    const appointments = [
+      '◇가람시청',
+      '◎국장급 전보 △기획국장 나도윤 △문화국장 도라온',
+      '◎과장급 승진 △예산과장 표하람',
+    ];
+    const obituary =
+      '▲한결(시인)씨 별세, 한누리(화가)씨 부친상 = 2일, 가람병원 장례식장, 발인 5일 오전 9시. 조화는 받지 않는다.';
+    const body = `<article class="article-body"><h3>인사</h3><p>${appointments.join('<br>')}</p><h3>부고</h3><p>${obituary}</p></article>`;
+    const { lines } = findLines(openArticle(body));
+    expect(lines).toEqual(['인사', ...appointments, '부고', obituary]);
+  });
+
   it('finds paragraphs inside an inline element', () => {
     const { lines } = findLines(openArticle(`<span id="body">${asParagraphs()}</span>`));
     expect(lines.slice(-4)).toEqual([...PARAGRAPHS]);

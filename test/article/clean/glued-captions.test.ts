@@ -51,6 +51,13 @@ describe('pictures', () => {
   });
 });
 
+it.each(['나도윤 기자', '나도윤 선임기자'])('are signed by who took the picture: %s', (name) => {
+  const line = `시민들이 다온천 산책로를 걷고 있다. ${name}`;
+  const { text, images } = cleanHtml(around(`<div><img src="/p/1.jpg" width="600"><div>${line}</div></div>`));
+  expect(text).toBe(asText());
+  expect(images[0]?.caption).toBe(line);
+});
+
 it('of the lead picture above the body leaves the text when it names who took it', () => {
   const caption = '<p>나루터를 지나는 뱃사공이 손을 흔들고 있다. /사진=나도윤 기자</p>';
   expect(cleanHtml(`${caption}${around('')}`).text).toBe(asText());

@@ -20,6 +20,10 @@ it.each([
     'a label that is called a slot itself',
     '<div class="card"><div class="sponsor-label">SPONSORED</div><p>장부, 아직도 손으로 쓰세요? 세 시간이면 끝납니다.</p><a href="https://ledger.example/">무료로 써 보기</a></div>',
   ],
+  [
+    'a link that says that it is paid for',
+    '<div class="loan"><b>내 대출, 더 낮은 금리로 갈아탈 수 있을까?</b><br>1분 만에 한도 조회<a href="https://click.example/1" rel="sponsored noopener">무료로 조회하기</a></div>',
+  ],
 ])('takes out an ad in the flow: %s', (_name, ad) => {
   expect(cleanHtml(around(ad)).text).toBe(asText());
 });

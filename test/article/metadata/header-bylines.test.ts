@@ -116,3 +116,22 @@ test('names who is called so by a board, with the desk', () => {
   );
   expect(authors).toEqual([{ name: '나도윤', affiliation: '편집국', email: null }]);
 });
+
+test('reads the address behind a button beside the reporter', () => {
+  const header = '<p><span>나도윤 기자</span> <a href="mailto:doyun@example-ilbo.test">메일보내기</a></p>';
+  const { authors } = readHtml(
+    `<title>${TITLE}</title><h1>${TITLE}</h1>${header}<div id="body">${TEXT}</div>`,
+  );
+  expect(authors).toEqual([{ name: '나도윤', affiliation: null, email: 'doyun@example-ilbo.test' }]);
+});
+
+test('reads a reporter in one line with the times and buttons of signs alone', () => {
+  const buttons = '<span><a href="#">＋</a><a href="#">－</a><a href="#">인쇄</a><a href="#">f</a></span>';
+  expect(names(`<div><span><b>나도윤 기자</b> | 기사입력 2026-11-14 10:30</span> ${buttons}</div>`)).toEqual([
+    '나도윤',
+  ]);
+});
+
+test('takes no grade for a name', () => {
+  expect(names('<p>시니어 에디터 · 2026년 4월 15일 오전 8:00</p>')).toEqual([]);
+});

@@ -53,3 +53,12 @@ test.each([
 ])('takes %s', (_case, head, options, expected) => {
   expect(readHtml(head, options).outlet).toBe(expected);
 });
+
+test('the title of every page, when the logo says the same', () => {
+  const page = (logo: string) =>
+    readHtml(
+      `<title>가람위클리</title><h1><a href="/"><img src="/l.gif" alt="${logo}"></a></h1><h2>새 시장 문 연다</h2>`,
+    );
+  expect(page('가람위클리').outlet).toBe('가람위클리');
+  expect(page('로고').outlet).toBeNull();
+});
