@@ -13,8 +13,6 @@ export const MAY_BE_COMPONENT = `:not(${KNOWN}), :is(article, aside, div, p, sec
 
 /** Whether an element shows what stands in a shadow root of its own, or is one of the page's making that shows nothing yet. */
 export function isComponent(element: Element): boolean {
-  // What stands beside the body may be our own reader.
-  if (element.parentElement?.localName === 'html') return false;
   if (shadowOf(element)) return true;
   return element.localName.includes('-') && !element.firstElementChild && !element.textContent?.trim();
 }

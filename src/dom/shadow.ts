@@ -6,16 +6,23 @@ const HOSTS = new Set(
 );
 
 /**
- * The shadow root of an element; null when it has none. Also a closed one where the browser shows it to extensions, as
+ * The shadow root of an element; null when it has none, or stands beside the body. Also a closed one where the browser shows it to extensions, as
  * it does in content scripts.
  */
 export function shadowOf(element: Element): ShadowRoot | null {
   const name = readMember(element, 'localName');
-  if (!HOSTS.has(name) && !name.includes('-')) return null;
+  if ((!HOSTS.has(name) && !name.includes('-')) || standsBesideBody(element)) return null;
   const open = readMember(element, 'shadowRoot');
   // To ask for a closed one costs more: what has one holds nothing else, or is of the page's own making.
   if (open || (!name.includes('-') && readMember(element, 'firstElementChild'))) return open;
   return closedShadowOf(element);
+}
+
+/** There our own reader and its messages stand. */
+function standsBesideBody(element: Element): boolean {
+  return (
+    readMember(element, 'parentElement')?.localName === 'html' && readMember(element, 'localName') !== 'body'
+  );
 }
 
 function closedShadowOf(element: Element): ShadowRoot | null {

@@ -76,6 +76,16 @@ describe('a component, of which the document holds only a name', () => {
     expect((await open(shadow)).isHidden('component')).toBe(false);
   });
 
+  it('stays beside the body, where our own reader stands', async () => {
+    const page = declutter(articlePage(''));
+    const host = page.document.createElement('div');
+    host.id = 'component';
+    fill(host, AD);
+    page.document.documentElement.append(host);
+    await page.settle();
+    expect(page.isHidden('component')).toBe(false);
+  });
+
   it('stays when the article stands in its slot', async () => {
     const page = declutter(articlePage('').replace(BODY, `<gaon-story id="component">${BODY}</gaon-story>`));
     fill(page.document.getElementById('component'), `<slot></slot>${AD}`);
