@@ -3,6 +3,7 @@ import { holds, precedes } from '../dom/clobbering.ts';
 import { isClose, isDayClose, isDecline } from '../phrases/controls.ts';
 import { isAppPlea, isPlea } from '../phrases/pleas.ts';
 import { isOwnPlace } from './banners.ts';
+import { CONTROLS } from './find.ts';
 import { isInBody, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { isOutside } from './outside.ts';
 import { HELD_DIALOGS, isOverPage } from './over-page.ts';
@@ -33,7 +34,7 @@ export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | nu
   const mayGo =
     isAsking(page, kept, layer) &&
     (!isCloser || isAdLayer(page, layer)) &&
-    !(isDeclining && MUST_BE_ANSWERED.test(layer.textContent ?? ''));
+    (!isDeclining || mayBeDeclined(layer));
   return mayGo ? [layer, ...findShades(page, layer)] : null;
 }
 
@@ -49,6 +50,11 @@ export function findHeadedLayer(page: Page, kept: Kept, heading: Element): Eleme
   const { headlines, frames, ownLinks } = measure(page, layer);
   const shows = headlines + frames > 0 || layer.querySelector('video') !== null;
   return shows && ownLinks <= 2 ? [layer] : [];
+}
+
+/** Whether a layer offers something else too: the one button of it may be what unfolds the article. */
+function mayBeDeclined(layer: Element): boolean {
+  return layer.querySelectorAll(CONTROLS).length > 1 && !MUST_BE_ANSWERED.test(layer.textContent ?? '');
 }
 
 /** What a page may not go on without, or its reader wants to decide. */

@@ -376,6 +376,12 @@ describe('a layer that can be declined', () => {
     expect(page.isHidden('layer')).toBe(false);
   });
 
+  it('stays when it is all that it offers: it may unfold the article', async () => {
+    const page = declutter(articlePage(`<div id="layer" ${FIXED}><button>계속 읽기</button></div>`));
+    await page.settle();
+    expect(page.isHidden('layer')).toBe(false);
+  });
+
   it('is none where it stands in the page', async () => {
     const page = declutter(articlePage(layer('가온시 새 다리에 찬성하시나요?').replace(FIXED, '')));
     await page.settle();
