@@ -55,11 +55,11 @@ const CLICK_COUNTER =
  * small letters, as identifiers of articles never do.
  */
 const RELAY =
-  /^(?:(?:https?:)?\/\/[^/]{1,80})?(?:\/(?:[a-z]{1,3}|link|click|redir|goto|jump|track)){1,2}\?\w{1,8}=(?=[^&]{0,40}[a-z])(?=[^&]{0,40}[A-Z])[\w-]{12,60}(?:&|$)/;
+  /^(?:(?:https?:)?\/\/[^/]{1,80})?(?:\/(?!(?:v|tv|vod|pod)[/?])(?:[a-z]{1,3}|link|click|redir|goto|jump|track)){1,2}\?\w{1,8}=(?=[^&]{0,40}[a-z])(?=[^&]{0,40}[A-Z])[\w-]{12,60}(?:&|$)/;
 
-/** The code may also be a folder behind several of next to nothing ("/s/u/4/7QpXz0aWk2LmN/open"). */
+/** The code may also be a folder behind several of next to nothing ("/s/u/4/7QpXz0aWk2LmN/open"); what ends in a file is stored there. */
 const RELAY_FOLDER =
-  /^(?:(?:https?:)?\/\/[^/]{1,80})?(?:\/\w{1,3}){2,5}\/(?=[^/]{0,60}[a-z])(?=[^/]{0,60}[A-Z])\w{6,60}(?:\/[\w.]{1,30}){0,3}$/;
+  /^(?:(?:https?:)?\/\/[^/]{1,80})?(?:\/\w{1,3}){2,5}\/(?=[^/]{0,60}[a-z])(?=[^/]{0,60}[A-Z])\w{6,60}(?:\/(?!\w+\.(?:jpe?g|png|gif|webp|avif|svg|mp4|pdf)$)[\w.]{1,30}){0,3}$/;
 
 /**
  * Whether an address is that of a page which counts presses on what the house has sold, and leads on

@@ -92,9 +92,12 @@ describe('addresses', () => {
     '/news/view?id=ZePJwGE4DjJUshM9kw35vEkO&page=2',
     '/r/news/story?k=ZePJwGE4DjJUshM9kw35vEkO',
     '/v?no=20261130004512',
+    '/vod?id=ZePJwGE4DjJUshM9kw35vEkO',
     '/2026/11/30/GAON_river',
     '/n/a/20261130004512/photo',
     '/p/AbCdEfGhIj/',
+    'https://cdn.gaon.test/w/x9/AbCdEf123/photo.jpg',
+    'https://files.test/scl/fi/AbCdEf123/report.pdf',
     'https://youtu.be/watch?v=dQw4w9WgXcQ',
     '/s?q=gaon-river-festival-2026',
   ])('%s leads to what is read', (address) => {
