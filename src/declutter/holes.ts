@@ -35,10 +35,12 @@ function around(element: Element): Element | null {
 /** Whether all that is left of a wrapper is the heading of several things that are hidden. */
 function isHeadingAlone(rest: Substance, wrapper: Element, hidden: Element): boolean {
   const { headings, slots, letters, linkLetters } = rest;
-  if (headings !== 1 || letters > 20 || linkLetters > 0 || !isSmall(rest, 1)) return false;
-  const heading = [...wrapper.querySelectorAll(HEADINGS)].find((one) => !holds(hidden, one));
-  if ((heading?.textContent ?? '').trim().length < letters) return false;
-  return slots > 0 || hidden.querySelectorAll(`[${HIDDEN_MARK}], ${LINKS}`).length > 1;
+  if (letters > 20 || linkLetters > 0 || !isSmall(rest, 1)) return false;
+  const own = [...wrapper.querySelectorAll(HEADINGS)].find((one) => !holds(hidden, one));
+  const heading = own ?? wrapper.firstElementChild;
+  if (!heading || holds(heading, hidden) || (heading.textContent ?? '').trim().length < letters) return false;
+  const things = slots + hidden.querySelectorAll(`[${HIDDEN_MARK}], ${LINKS}`).length;
+  return things > (headings > 0 ? 1 : 2);
 }
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';

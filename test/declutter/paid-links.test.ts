@@ -65,12 +65,12 @@ describe('links of words alone', () => {
     expect(page.isHidden('seen')).toBe(false);
   });
 
-  it('leave no heading behind that nothing is left under', () => {
-    const links = [1, 2].map(
+  it.each(['h3', 'div'])('leave no heading behind that nothing is left under: %s', (tag) => {
+    const links = [1, 2, 3].map(
       (at) => `<div role="link" data-go="/v2/t/6f/bG9naXN0aWNz${at}/r">베개 ${at}</div>`,
     );
     const page = declutter(
-      articlePage(`<section id="seen"><h3>곁들여 보기</h3><div>${links.join('')}</div></section>`),
+      articlePage(`<section id="seen"><${tag}>곁들여 보기</${tag}><div>${links.join('')}</div></section>`),
     );
     expect(page.isHidden('seen')).toBe(true);
   });
