@@ -45,6 +45,9 @@ describe.each([
     await until('the page follows', async () => (await mark()) === isOn);
   };
 
+  // Giving back is the same for all: every second page is enough of it, of each family some.
+  const givenBack = new Set(chosen.filter(isListed).filter((_, index) => index % 2 === 0));
+
   it.each(chosen.map((page) => [page.name, page] as const))(
     '%s: what must stay stays, and switched off it is to the letter what it was',
     async (name, labelled) => {
@@ -60,7 +63,7 @@ describe.each([
         ].join('\n'),
       );
       expect(lost).toEqual([]);
-      if (kind === 'firefox' || !isListed(labelled)) return;
+      if (kind === 'firefox' || !givenBack.has(labelled)) return;
       await setHiding(page, false);
       const before = await page.content();
       await setHiding(page, true);
