@@ -11,7 +11,7 @@ import { until } from '../../src/cli/browser/until.ts';
 import { numberedArticle, readKeptNotes, saveThrough } from './harness/kept-notes.ts';
 import { killBackground } from './harness/kill-background.ts';
 import { newsSite } from './harness/news-site.ts';
-import { openBrowser, useBrowser } from './harness/session.ts';
+import { openBrowser, useFreshBrowser } from './harness/session.ts';
 
 /** Addresses of the articles that were said to be saved. */
 type Acknowledged = string[];
@@ -33,7 +33,7 @@ async function timeSave(ownPage: Page): Promise<number> {
 }
 
 describe('saving, while the background is killed', () => {
-  const session = useBrowser('chromium');
+  const session = useFreshBrowser('chromium');
 
   it('a hundred times', async () => {
     const page = await openOwnPage(session.running, 'options/index.html');
@@ -54,7 +54,7 @@ describe('saving, while the background is killed', () => {
 });
 
 describe('saving, while the extension is reloaded', () => {
-  const session = useBrowser('chromium');
+  const session = useFreshBrowser('chromium');
 
   it('twenty times', async () => {
     const acknowledged: Acknowledged = [];

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import type { BrowserKind } from '../../../src/cli/browser/find-browser.ts';
 import { type BrowserOptions, launchBrowser, type RunningBrowser } from '../../../src/cli/browser/launch.ts';
 import { type Server, serve } from '../../../src/cli/browser/serve.ts';
@@ -38,6 +38,30 @@ export function useBrowser(kind: BrowserKind, options: Partial<BrowserOptions> =
     await server?.close();
   });
   return session;
+}
+
+/**
+ * The same, with a browser of its own for each test and each try of it: one that was ended by force in the middle of
+ * something may stay stuck, and a second try with it would be none.
+ */
+export function useFreshBrowser(kind: BrowserKind): { running: RunningBrowser } {
+  let server: Server | null = null;
+  let running: RunningBrowser | null = null;
+  beforeEach(async () => {
+    server = await serve(newsSite);
+    running = await openBrowser(kind, server.port);
+  });
+  afterEach(async () => {
+    await running?.close();
+    await server?.close();
+    running = null;
+  });
+  return {
+    get running() {
+      if (!running) throw new Error('the browser is there only inside of tests');
+      return running;
+    },
+  };
 }
 
 /** Opens a browser whose every host is the invented web. */
