@@ -22,8 +22,8 @@ const REPEATS = 5;
 /**
  * Prints what hiding costs, in Chromium, beside one TreeWalker pass and beside Readability on the same page in the same
  * run; and for folders of graded pages, whether every paragraph of their articles is still to be seen.
- * @param args `[--runs N] [--all] [CORPUS…]`: how often each page is measured (3); of the labelled pages every fifth is
- *   (4 minutes), or all of them (20)
+ * @param args `[--runs N] [--all] [CORPUS…]`: how often each page is measured (3); of the labelled pages every fifth
+ *   is, or all of them
  * @returns exit status
  */
 export async function main(args: string[]): Promise<number> {

@@ -70,6 +70,7 @@ function isCaption(line: FlowLine, figure: Element): boolean {
   return false;
 }
 
+/** Whether a single sentence below a picture without a caption ends with the name of who took it. */
 function isSigned({ text, letters }: FlowLine, figure: Element): boolean {
   const isFirst = figure.querySelector('figcaption') === null;
   return isFirst && letters <= 120 && TAKER.test(text) && countSentences(text) <= 1;
