@@ -27,6 +27,7 @@ const browserTests = {
   globalSetup: './test/browser/harness/global-setup.ts',
   testTimeout: 60_000,
   hookTimeout: 90_000,
+  isolate: false,
   // A browser on a busy machine now and then loses a key; the summary names what passed only then.
   retry: 1,
 } as const;

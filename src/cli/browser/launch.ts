@@ -20,6 +20,8 @@ export type BrowserOptions = {
   language?: string;
   /** Inside of the window, in CSS pixels; absent: as the browser likes, following its window. */
   viewport?: { width: number; height: number };
+  /** Further flags for Chromium. */
+  flags?: string[];
 };
 
 export type RunningBrowser = {
@@ -122,8 +124,8 @@ export function chromiumFlags(language = 'ko'): string[] {
   return flags;
 }
 
-function chromiumArguments({ answeringPort, language }: BrowserOptions): string[] {
-  const flags = chromiumFlags(language);
+function chromiumArguments({ answeringPort, language, flags: further = [] }: BrowserOptions): string[] {
+  const flags = [...chromiumFlags(language), ...further];
   if (answeringPort) flags.push(`--host-resolver-rules=MAP * 127.0.0.1:${answeringPort}`);
   return flags;
 }
