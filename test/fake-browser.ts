@@ -47,6 +47,8 @@ export const fakeBrowser = {
       return held.isPrivateContext;
     },
   },
+  // A text is its key.
+  i18n: { getMessage: (key: string) => key },
   runtime: {
     id: 'own',
     getURL: (path: string) => `chrome-extension://own/${path}`,

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Outcome, ReadingFailure } from '../platform/calls.ts';
 import { dropHandedOver, handOver } from '../platform/handover.ts';
+import { t } from '../platform/i18n.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
 import { isOwnAddress, onTabClosed, openOwnPage, type Tab } from '../platform/tabs.ts';
 import { loadExtractor } from './extraction.ts';
@@ -26,15 +27,22 @@ export async function toggleReader(tab: Tab): Promise<Outcome<null>> {
       return outcome;
     }
     // The reader, which may have loaded by now, is answered as soon as the article is there.
-    await handOver(tab.id, outcome.value);
-    await callInTab(tab.id, () => globalThis.jeongdokOverlay?.openReader());
+    await Promise.all([handOver(tab.id, outcome.value), openReader(tab.id)]).catch(async (error: unknown) => {
+      await closeReader(tab.id);
+      throw error;
+    });
     return { ok: true, value: null };
   } finally {
     if (underWay.get(tab.id) === reading) underWay.delete(tab.id);
   }
 }
 
-/** Takes the reader away that was to show what could not be read. */
+/** Shows the reader, which has begun to load. */
+async function openReader(tabId: number): Promise<void> {
+  await callInTab(tabId, (label) => globalThis.jeongdokOverlay?.openReader(label), t('reader_title'));
+}
+
+/** Takes the reader away that was to show what could not be read, or not be kept. */
 async function closeReader(tabId: number): Promise<void> {
   await callInTab(tabId, () => globalThis.jeongdokOverlay?.closeReader()).catch(notTouched);
 }
@@ -66,12 +74,16 @@ async function injectOverlay(tabId: number): Promise<void> {
  */
 async function closeOrPrepare(tabId: number): Promise<boolean> {
   try {
-    return await callInTab(tabId, () => {
-      const overlay = globalThis.jeongdokOverlay;
-      const wasOpen = overlay?.closeReader() ?? false;
-      if (!wasOpen) overlay?.prepareReader();
-      return wasOpen;
-    });
+    return await callInTab(
+      tabId,
+      (label) => {
+        const overlay = globalThis.jeongdokOverlay;
+        const wasOpen = overlay?.closeReader() ?? false;
+        if (!wasOpen) overlay?.prepareReader(label);
+        return wasOpen;
+      },
+      t('reader_title'),
+    );
   } catch (error) {
     notTouched(error);
     return false;

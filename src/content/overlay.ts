@@ -1,4 +1,3 @@
-import { t } from '../platform/i18n.ts';
 import { callBackground } from '../platform/messages.ts';
 import { ownAddress } from '../platform/tabs.ts';
 import { type Overlay, prepareOverlay } from '../reader/overlay/overlay.ts';
@@ -13,10 +12,10 @@ function closeReader(): boolean {
   return wasShown;
 }
 
-function prepareReader(): void {
+function prepareReader(label: string): void {
   overlay ??= prepareOverlay(document, window, {
     readerUrl: ownAddress('reader/index.html'),
-    label: t('reader_title'),
+    label,
     onClose: () => {
       overlay = null;
       isShown = false;
@@ -29,9 +28,9 @@ function prepareReader(): void {
   });
 }
 
-function openReader(): void {
+function openReader(label: string): void {
   if (isShown) return;
-  prepareReader();
+  prepareReader(label);
   isShown = true;
   overlay?.show();
 }

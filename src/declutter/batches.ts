@@ -1,6 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { parentOf, readMember } from '../dom/clobbering.ts';
-import { outermostHost, shadowOf } from '../dom/shadow.ts';
+import { outermostHost, shadowOf, standsBesideBody } from '../dom/shadow.ts';
 
 /**
  * Reports what is inserted into the page, in batches: before the next paint, or within a quarter of a second where
@@ -92,9 +92,14 @@ function joinMany(roots: Element[]): Element[] {
   });
 }
 
+/** Our own reader and its messages; and what else shows nothing of the page. */
+function isOwn(element: Element): boolean {
+  return standsBesideBody(element) && !readMember(element, 'hasChildNodes').call(element);
+}
+
 /** A text that comes alone counts as its element, unless that is a large one of which it is a small part. */
 function addElement(node: Node, fresh: Set<Element>): void {
-  if (node.nodeType === 1) fresh.add(node as Element);
+  if (node.nodeType === 1 && !isOwn(node as Element)) fresh.add(node as Element);
   if (node.nodeType !== 3 || !node.nodeValue?.trim()) return;
   const holder = node.parentElement;
   if (holder && holder.childNodes.length <= 50 && !fresh.has(holder)) fresh.add(holder);

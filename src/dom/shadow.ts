@@ -6,8 +6,8 @@ const HOSTS = new Set(
 );
 
 /**
- * The shadow root of an element; null when it has none, or stands beside the body. Also a closed one where the browser shows it to extensions, as
- * it does in content scripts.
+ * The shadow root of an element; null when it has none, or stands beside the body. Also a closed one where the browser
+ * shows it to extensions, as it does in content scripts.
  */
 export function shadowOf(element: Element): ShadowRoot | null {
   const name = readMember(element, 'localName');
@@ -19,7 +19,7 @@ export function shadowOf(element: Element): ShadowRoot | null {
 }
 
 /** There our own reader and its messages stand. */
-function standsBesideBody(element: Element): boolean {
+export function standsBesideBody(element: Element): boolean {
   return (
     readMember(element, 'parentElement')?.localName === 'html' && readMember(element, 'localName') !== 'body'
   );

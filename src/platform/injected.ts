@@ -7,10 +7,13 @@ export type TabExtraction = Extraction | { article: null; reason: 'loading' };
 
 /** What `overlay.js` offers to the background. */
 export type OverlayControls = {
-  /** Lets the reader load out of sight, while the article is still being read. */
-  prepareReader(): void;
-  /** Shows it; its article must have been handed over. */
-  openReader(): void;
+  /**
+   * Lets the reader load out of sight, while the article is still being read.
+   * @param label its name; from the background, since the first text that a script in a page asks for takes 3 ms
+   */
+  prepareReader(label: string): void;
+  /** Shows it; its article must have been read. */
+  openReader(label: string): void;
   /** Takes away what was opened or prepared. @returns false when no reader was open */
   closeReader(): boolean;
   isReaderOpen(): boolean;

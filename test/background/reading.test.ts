@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { awaitReading, toggleReader } from '../../src/background/reading.ts';
 import type { TabExtraction } from '../../src/platform/injected.ts';
 import type { Tab } from '../../src/platform/tabs.ts';
-import { forgetAll, held } from '../fake-browser.ts';
+import { fakeBrowser, forgetAll, held } from '../fake-browser.ts';
 import { makeArticle } from '../make-article.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser.ts')).fakeBrowser }));
@@ -20,8 +20,8 @@ beforeEach(() => {
   [acts, isOpen] = [[], false];
   extract.mockReset().mockResolvedValue(ANSWER);
   globalThis.jeongdokOverlay = {
-    prepareReader: () => void acts.push('prepared'),
-    openReader: () => void acts.push('opened'),
+    prepareReader: (label) => void acts.push(`prepared ${label}`),
+    openReader: (label) => void acts.push(`opened ${label}`),
     closeReader() {
       acts.push('closed');
       return isOpen;
@@ -43,7 +43,7 @@ afterEach(() => {
 
 it('prepares the reader, reads the article and shows it', async () => {
   expect(await toggleReader(TAB)).toEqual({ ok: true, value: null });
-  expect(acts).toEqual(['closed', 'prepared', 'opened']);
+  expect(acts).toEqual(['closed', 'prepared reader_title', 'opened reader_title']);
   expect(held.session['article:1']).toEqual(article);
   expect(await awaitReading(1)).toBeNull();
 });
@@ -72,13 +72,13 @@ it('takes the reader away again where there is no article', async () => {
   const toggled = toggleReader(TAB);
   expect(await awaitReading(1)).toBeNull();
   expect(await toggled).toEqual({ ok: false, failure: 'list' });
-  expect(acts).toEqual(['closed', 'prepared', 'closed']);
+  expect(acts).toEqual(['closed', 'prepared reader_title', 'closed']);
 });
 
 it('takes the reader away again where reading the page fails', async () => {
   extract.mockRejectedValue(new Error('too many titles'));
   await expect(toggleReader(TAB)).rejects.toThrow('too many titles');
-  expect(acts).toEqual(['closed', 'prepared', 'closed']);
+  expect(acts).toEqual(['closed', 'prepared reader_title', 'closed']);
 });
 
 it('says so where the page may not be touched', async () => {
@@ -86,4 +86,11 @@ it('says so where the page may not be touched', async () => {
   held.inject = null;
   expect(await toggleReader(TAB)).toEqual({ ok: false, failure: 'forbidden' });
   vi.restoreAllMocks();
+});
+
+it('takes the reader away again when its article cannot be kept for it', async () => {
+  const set = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('no room'));
+  await expect(toggleReader(TAB)).rejects.toThrow('no room');
+  expect(acts).toEqual(['closed', 'prepared reader_title', 'opened reader_title', 'closed']);
+  set.mockRestore();
 });

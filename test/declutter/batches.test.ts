@@ -35,6 +35,17 @@ describe('a batch of insertions', () => {
     expect(names.sort()).toEqual(['li', 'list']);
   });
 
+  it('leaves out what stands empty beside the body, as our own reader does', async () => {
+    const names = await readBatch('<p></p>', ({ ownerDocument }) => {
+      const host = ownerDocument.createElement('div');
+      host.attachShadow({ mode: 'closed' }).innerHTML = '<dialog></dialog>';
+      const banner = ownerDocument.createElement('aside');
+      banner.innerHTML = '<a href="https://shop.test/">달빛상회</a>';
+      ownerDocument.documentElement.append(host, banner);
+    });
+    expect(names).toEqual(['aside']);
+  });
+
   it('names no list of which they are the smaller part', async () => {
     const html = `<ul id="list">${'<li>줄</li>'.repeat(500)}</ul>`;
     const names = await readBatch(html, (body) => insert(body.querySelector('ul'), 300));

@@ -43,7 +43,7 @@ const FULL_STYLE = {
 
 /** A reader that stands ready over a page: its frame loads, and nothing is to be seen yet. */
 export type Overlay = {
-  /** Shows it. The article must have been handed over by now. */
+  /** Shows it. The article must have been read by now. */
   show(): void;
   /** Takes it away, and gives the page back as it was if it was shown. */
   close(): void;
@@ -71,6 +71,8 @@ export function prepareOverlay(document: Document, window: Window, options: Over
     options.onClose();
   };
   const show = () => {
+    // First: it sets the article while we make room for it.
+    tellReader('shown');
     try {
       shown = showDialog({
         document,
@@ -87,7 +89,6 @@ export function prepareOverlay(document: Document, window: Window, options: Over
       close();
       throw error;
     }
-    tellReader('shown');
   };
   return { show, close };
 }
