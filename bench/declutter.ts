@@ -15,7 +15,7 @@ import { growPages } from './speed/grown-pages.ts';
 type Pass = { total: number; longestTask: number; firstTask: number };
 /** Milliseconds of one run, each in a renderer of its own: the first time, and the median of later ones. */
 type Lap = { first: number; later: number };
-type Laps = Record<'walk' | 'pass' | 'peer', Lap[]> & { start: number[] };
+type Laps = Record<'walk' | 'pass' | 'peer', Lap[]> & { start: Record<(typeof SCRIPTS)[number], number[]> };
 
 const REPEATS = 5;
 
@@ -51,14 +51,17 @@ export async function main(args: string[]): Promise<number> {
   return 0;
 }
 
-/** The script that always runs, as it is built. */
+/** The script that always runs, and the one that it has loaded where hiding is on. */
+const SCRIPTS = ['page', 'declutter'] as const;
+
 function printSizes(): void {
-  const page = readFileSync('dist/chromium/content/page.js');
-  const rule = readFileSync('dist/chromium/content/outlets/hani.js');
+  const size = (name: string) => gzipSync(readScript(name), { level: 9 }).length;
   console.log(
-    `always-on script: ${gzipSync(page, { level: 9 }).length} bytes gzipped, and ${gzipSync(rule, { level: 9 }).length} for the rule of the page's outlet\n`,
+    `always-on script: ${size('page')} bytes gzipped, and ${size('outlets/hani')} for the rule of the page's outlet; what hides: ${size('declutter')}\n`,
   );
 }
+
+const readScript = (name: string) => readFileSync(`dist/chromium/content/${name}.js`, 'utf8');
 
 async function comparePasses(
   laboratory: Laboratory,
@@ -87,11 +90,14 @@ async function comparePasses(
       'worst page ÷ Readability': `${worst[slowest]?.toFixed(2)} ${pages[slowest]?.name}`,
     });
   }
-  const starts = [...laps.values()].map(({ start }) => median(start));
   const peers = [...laps.values()].map(({ peer: times }) => median(times.map(({ first }) => first)));
-  console.log(
-    `\nparse and run of the script: ${median(starts).toFixed(2)}, ÷ Readability's first parse ${(median(starts) / median(peers)).toFixed(2)}`,
-  );
+  console.log('');
+  for (const name of SCRIPTS) {
+    const start = median([...laps.values()].map((lap) => median(lap.start[name])));
+    console.log(
+      `parse and run of content/${name}.js: ${start.toFixed(2)}, ÷ Readability's first parse ${(start / median(peers)).toFixed(2)}`,
+    );
+  }
 }
 
 async function timePage(
@@ -101,13 +107,15 @@ async function timePage(
   page: Specimen,
   runs: number,
 ): Promise<Laps> {
-  const laps: Laps = { walk: [], pass: [], peer: [], start: [] };
-  const script = readFileSync('dist/chromium/content/page.js', 'utf8');
+  const laps: Laps = { walk: [], pass: [], peer: [], start: { page: [], declutter: [] } };
   for (let run = 0; run < runs; run += 1) {
     laps.walk.push(await timeIn(laboratory, page, bench, 'declutterBench.walk()'));
     laps.pass.push(await timeIn(laboratory, page, bench, 'declutterBench.pass().then(({ total }) => total)'));
     laps.peer.push(await timeIn(laboratory, page, peer, timeOf('contestant.extract(true)')));
-    laps.start.push((await timeIn(laboratory, page, '', timeOf(startScript(script)), 0)).first);
+    for (const name of SCRIPTS) {
+      const { first } = await timeIn(laboratory, page, '', timeOf(startScript(readScript(name))), 0);
+      laps.start[name].push(first);
+    }
   }
   return laps;
 }

@@ -16,6 +16,11 @@ export function setHideStyle(sender: Sender, isOn: boolean): Promise<void> {
   return setStyle(sender, hideStyle(findRule(new URL(sender.url).hostname)), isOn);
 }
 
+/** Puts what hides into the page that asks. */
+export async function loadDeclutter({ tabId, isFramed }: Sender): Promise<void> {
+  if (tabId !== null && !isFramed) await injectScript(tabId, 'content/declutter.js');
+}
+
 /** Lets the page that asks be selected and copied, or leaves it as it was. */
 export async function unblockPage(sender: Sender, isOn: boolean): Promise<void> {
   if (sender.tabId === null || sender.isFramed) return;

@@ -21,6 +21,7 @@ import {
   followGrantedSites,
   forgetSite,
   inspectDeclutter,
+  loadDeclutter,
   reportHidden,
   setDeclutter,
   setHideStyle,
@@ -87,6 +88,7 @@ answerCalls({
   },
   saveDrafts: () => saveDrafts(),
   setHideStyle: (sender, args) => setHideStyle(sender, booleanAt(args, 0)),
+  loadDeclutter,
   unblockPage: (sender, args) => unblockPage(sender, booleanAt(args, 0)),
   reportHidden: (sender, args) => reportHidden(sender, numberAt(args, 0)),
   openReaderTab: async (sender) => {

@@ -1,7 +1,7 @@
 import { openPage } from '../article/page.ts';
-import { type Declutter, startDeclutter } from '../declutter/declutter.ts';
-import { readAddress } from '../declutter/state.ts';
+import type { Declutter } from '../declutter/declutter.ts';
 import { ON_MARK } from '../declutter/style.ts';
+import { readAddress } from '../dom/address.ts';
 import { readMember } from '../dom/clobbering.ts';
 import { siteOf } from '../outlets/site.ts';
 import type { PageReport } from '../platform/injected.ts';
@@ -29,15 +29,23 @@ const hiding = openSwitch(async (signal) => {
   const { shownFinds, hideComments } = await readSettings();
   wanted = shownFinds[site] ?? [];
   // The stylesheet first: a page whose own is stronger would flash.
-  await callBackground('setHideStyle', true);
+  const [start] = await Promise.all([loadDeclutter(), callBackground('setHideStyle', true)]);
   if (signal.aborted) return;
-  declutter = startDeclutter(openPage(document, location.href), rule ?? null, {
+  declutter = start(openPage(document, location.href), rule ?? null, {
     signal,
     hidesComments: hideComments,
     wanted,
     onChange: countSoon,
   });
 });
+
+/** What hides is many times as large as we are. */
+async function loadDeclutter() {
+  if (!globalThis.jeongdokStartDeclutter) await callBackground('loadDeclutter');
+  const start = globalThis.jeongdokStartDeclutter;
+  if (!start) throw new Error('expected what the background has loaded, found nothing');
+  return start;
+}
 
 const unblocking = openSwitch(async (signal) => {
   signal.addEventListener('abort', () => logFailure(callBackground('unblockPage', false)));

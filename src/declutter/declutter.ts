@@ -1,4 +1,5 @@
 import { openPage, type Page } from '../article/page.ts';
+import { readAddress } from '../dom/address.ts';
 import { readMember } from '../dom/clobbering.ts';
 import { outermostHost } from '../dom/shadow.ts';
 import type { PageHints } from '../outlets/rule.ts';
@@ -10,7 +11,7 @@ import { forget, reconsider, release, restore } from './marks.ts';
 import { keepRootMark } from './root-mark.ts';
 import { openScrollLock } from './scroll-lock.ts';
 import { openSlices } from './slices.ts';
-import { type Hidden, openState, readAddress, type State } from './state.ts';
+import { type Hidden, openState, type State } from './state.ts';
 
 export type { Find } from './find.ts';
 export type { Hidden } from './state.ts';

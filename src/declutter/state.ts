@@ -1,4 +1,5 @@
 import type { Page } from '../article/page.ts';
+import { readAddress } from '../dom/address.ts';
 import { holds, parentOf } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { reportFailure } from './attempt.ts';
@@ -72,11 +73,6 @@ export function openState(
     shown: new Map(),
     isRefused: false,
   };
-}
-
-/** Where a page is: a fragment is a place on it, unless it is the route of an app ("#!/news/7"). */
-export function readAddress({ location }: Window): string {
-  return location.href.replace(/#(?!!|\/).*$/s, '');
 }
 
 /** Takes in the clues of pieces of the page, and what they change about the article and its place. */

@@ -149,6 +149,8 @@ export type PageCalls = {
 export type ContentCalls = {
   /** Hides by the stylesheet of the sender's outlet, or takes it away again. */
   setHideStyle(isOn: boolean): Promise<void>;
+  /** Puts what hides into the sender's page. */
+  loadDeclutter(): Promise<void>;
   /** Lets the sender's page be selected and copied, or leaves it as it was. */
   unblockPage(isOn: boolean): Promise<void>;
   /** How many things are hidden on the page. */

@@ -1,4 +1,5 @@
 import type { Extraction } from '../article/article.ts';
+import type { startDeclutter } from '../declutter/declutter.ts';
 import type { Find } from '../declutter/find.ts';
 import type { PageHints } from '../outlets/rule.ts';
 
@@ -54,6 +55,8 @@ declare global {
   var jeongdokExtractions: (() => Promise<TabExtraction>)[] | undefined;
   var jeongdokOverlay: OverlayControls | undefined;
   var jeongdokPage: PageControls | undefined;
+  /** What `declutter.js` leaves for `page.js`. */
+  var jeongdokStartDeclutter: typeof startDeclutter | undefined;
   /** Ends what `unblock.js` began. */
   var jeongdokUnblock: AbortController | undefined;
   /** What hiding needs of the rule of a listed outlet; empty on a site that the user has granted for always. */

@@ -45,6 +45,7 @@ export type Answers = {
 
 const CONTENT_CALLS = new Set<string>([
   'setHideStyle',
+  'loadDeclutter',
   'unblockPage',
   'reportHidden',
   'openReaderTab',

@@ -8,6 +8,8 @@ const extension = vi.hoisted(() => ({
   settings: null as Record<string, unknown> | null,
   /** Settings are not read before. */
   open: Promise.resolve(),
+  /** Whether what hides can be put into the page. */
+  isLoadable: true,
   answers: {} as Record<string, (isOn: unknown) => Promise<unknown>>,
   calls: [] as [string, unknown][],
 }));
@@ -17,6 +19,7 @@ vi.mock('webextension-polyfill', () => ({
     runtime: {
       sendMessage: async ({ call, args: [isOn] }: { call: string; args: unknown[] }) => {
         extension.calls.push([call, isOn]);
+        if (call === 'loadDeclutter' && extension.isLoadable) await import('../../src/content/declutter.ts');
         return { value: await extension.answers[call]?.(isOn) };
       },
     },
@@ -59,10 +62,11 @@ beforeEach(() => {
     vi.stubGlobal(name, value);
   vi.stubGlobal('jeongdokRule', {});
   vi.stubGlobal('jeongdokPage', undefined);
+  vi.stubGlobal('jeongdokStartDeclutter', undefined);
   vi.spyOn(console, 'warn').mockImplementation(() => undefined);
   // Test files share their modules: ours are to be bound to this browser, and nobody else's.
   vi.resetModules();
-  Object.assign(extension, { settings: {}, answers: {}, calls: [] });
+  Object.assign(extension, { settings: {}, answers: {}, calls: [], isLoadable: true });
 });
 afterAll(() => vi.resetModules());
 afterEach(async () => {
@@ -106,9 +110,34 @@ describe('what the stylesheet of the manifest hides', () => {
     expect(isMarked()).toBe(true);
   });
 
+  it('is shown when what hides cannot be loaded', async () => {
+    extension.isLoadable = false;
+    await startPage();
+    expect(isMarked()).toBe(false);
+    expect(globalThis.jeongdokPage?.report().isOn).toBe(false);
+    expect(extension.calls).toContainEqual(['setHideStyle', false]);
+  });
+
   it('is shown when the settings cannot be read', async () => {
     extension.settings = null;
     await startPage();
     expect(isMarked()).toBe(false);
+  });
+});
+
+describe('what hides', () => {
+  const loads = () => extension.calls.filter(([call]) => call === 'loadDeclutter');
+
+  it('is not loaded where hiding is off', async () => {
+    extension.settings = { declutter: false };
+    await startPage();
+    expect(loads()).toHaveLength(0);
+  });
+
+  it('is loaded once, however often it is turned on', async () => {
+    await startPage();
+    await globalThis.jeongdokPage?.setDeclutter(false);
+    await globalThis.jeongdokPage?.setDeclutter(true);
+    expect(loads()).toHaveLength(1);
   });
 });

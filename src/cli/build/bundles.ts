@@ -54,7 +54,7 @@ export function pageConfig(name: (typeof PAGES)[number], outDir: string): Inline
 }
 
 /** Scripts that run beside the page; each is one classic script, since pages cannot import ours. */
-export const CONTENT_SCRIPTS = ['page', 'unblock', 'extract', 'overlay'] as const;
+export const CONTENT_SCRIPTS = ['page', 'declutter', 'unblock', 'extract', 'overlay'] as const;
 
 /** One IIFE pass per content script. */
 export function contentScriptConfig(name: (typeof CONTENT_SCRIPTS)[number], outDir: string): InlineConfig {
