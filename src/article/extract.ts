@@ -82,14 +82,16 @@ function readArticle(page: Page, rule: Rule | null, outline: Outline, body: Body
     removed: [],
   };
   cleanBody(cleaning);
+  const images = readImages(root);
   return {
     ...metadata,
     url: url.href,
     title: title ?? '',
-    subtitles: cleaning.subtitles,
+    // What is called a subtitle may be the words of a picture.
+    subtitles: cleaning.subtitles.filter((text) => images.every(({ caption }) => caption !== text)),
     html: sanitizeHtml(root, page.window),
     text: writeText(root) || (isPublished(outline.lines, outline.headline) ? writeCaptions(root) : ''),
-    images: readImages(root),
+    images,
     partial,
     extractor: body.extractor,
     removed: cleaning.removed,

@@ -6,6 +6,7 @@ import { isLarge } from './banners.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { readHost } from './networks.ts';
 import { HELD_DIALOGS } from './over-page.ts';
+import { holdsSearch } from './site-parts.ts';
 import { measure, type Substance } from './substance.ts';
 
 const CHANNELS =
@@ -55,7 +56,7 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
   for (let level = 0; box && level < HIGHEST && !mustStay(kept, box); level += 1) {
     const text = wordsOf(box);
     if (OF_ARTICLE.test(text) || (PHONE.test(text) && !ASK.test(text))) break;
-    if (!isPleaOnly(measure(page, box), box)) break;
+    if (!isPleaOnly(measure(page, box), box) || holdsSearch(box)) break;
     if (box === alone || (box.matches(BOXES) && (box.querySelector('a, button, input') || isForPress(text))))
       found = box;
     box = box.parentElement;

@@ -8,6 +8,15 @@ import { readHost } from './networks.ts';
 
 const PARTS = 'nav, header, footer, [type="search"], [type="password"], a[href="/"]';
 
+const SEARCH =
+  '[role="search"], [type="search"], form[action*="search" i], [placeholder*="검색"], [value^="검색"], [title*="검색"], [aria-label*="검색"]';
+
+/** Whether a piece of the page has the site's search in it. */
+export function holdsSearch(piece: Element): boolean {
+  const isNamed = (button: Element) => button.textContent?.trim() === '검색';
+  return piece.querySelector(SEARCH) !== null || [...piece.querySelectorAll('button, a')].some(isNamed);
+}
+
 /** Links to a store of apps. */
 export const STORES =
   'a[href*="play.google.com"], a[href*="apps.apple.com"], a[href*="itunes.apple.com"], a[href^="intent:"]';

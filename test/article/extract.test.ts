@@ -115,6 +115,19 @@ describe('the body', () => {
     },
   );
 
+  it('takes the words of a picture for no subtitle, and reads the dateline behind them', () => {
+    const picture =
+      '<span class="media"><img src="/2026/a.jpg" width="600" height="400"><span class="sub_tit">다온천 쉼터. 다온시 제공</span></span>';
+    const { article } = extract(
+      openArticle(
+        `<div class="view">${picture}[다온=예시일보] 나도윤 기자 = ${PARAGRAPHS.join('<br><br>')}</div>`,
+      ),
+    );
+    expect(article?.images.map(({ caption }) => caption)).toEqual(['다온천 쉼터. 다온시 제공']);
+    expect(article?.subtitles).toEqual([]);
+    expect(article?.authors.map(({ name }) => name)).toEqual(['나도윤']);
+  });
+
   it('keeps out what readers wrote in a box of any name', () => {
     const opinion =
       '<div class="op"><b>별빛</b><p>시는 왜 이 길부터 깔았는지 밝혀야 한다. 나래동 길은 아직 그대로다.</p></div>';

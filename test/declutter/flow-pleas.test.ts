@@ -268,3 +268,14 @@ it('hides on a page that is no article what asks in a sentence', async () => {
   expect(await list(`<div id="plea">${text}<a href="https://nurim.test/">후원하기</a></div>`)).toBe(false);
   expect(await list('<div id="plea"><a href="/apply">정기구독 신청하기, 배달 안내</a></div>')).toBe(false);
 });
+
+it.each([
+  '<form action="/component/search"><input name="word"><button>찾기</button></form>',
+  '<form><input name="word" value="검색..."><button>가기</button></form>',
+  '<form><input name="word"><button>검색</button></form>',
+])('leaves what asks for money with the search of the site beside it: %s', async (search) => {
+  const account =
+    '<div><h2>후원계좌</h2><p>가온일보는 독자의 후원으로 만듭니다.<br>새들은행 000-00-000000 가온일보</p></div>';
+  expect(await below(`<div id="plea"><div>${search}</div>${account}</div>`)).toBe(false);
+  expect(await below(`<div id="plea"><div></div>${account}</div>`)).toBe(true);
+});

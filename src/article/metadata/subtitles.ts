@@ -1,6 +1,6 @@
 import { isBylineLine, isPersonLine } from '../text/byline.ts';
 import { lettersOf } from '../text/letters.ts';
-import { hasMoment, isCountedTimes, withoutLabelledMoments } from '../text/times.ts';
+import { findMoments, hasMoment, isCountedTimes, withoutLabelledMoments } from '../text/times.ts';
 import { isForScreenReaders } from '../walk.ts';
 import type { Line, PageLines } from './page-lines.ts';
 
@@ -89,6 +89,7 @@ const LONGEST_BESIDE_TIMES = 20;
 /** A box of subtitles may hold the reporter and the time too. */
 function isHeaderLine(text: string): boolean {
   if (text.length <= 60) return hasPrintedTime(text) || isCountedTimes(text) || isBylineLine(text);
+  if (findMoments(text).some(({ label, precision }) => label && precision !== 'day')) return true;
   return hasMoment(text) && withoutLabelledMoments(text).trim().length <= LONGEST_BESIDE_TIMES;
 }
 

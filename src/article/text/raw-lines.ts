@@ -7,6 +7,8 @@ const CAPTION_NAME = /caption|img_?desc|photo_?desc/i;
 /** Reads the lines of a body before cleaning, captions left out: reporter lines and datelines stand in them. */
 export function readRawLines(copy: Element, scratch: Document): string[] {
   const lines: string[] = [];
+  /** What holds a picture: what stands in it too is the picture's words, and no line goes on behind it. */
+  const boxes = new Set<Element | null>();
   let text = '';
   const endLine = () => {
     const line = tidyText(text);
@@ -16,10 +18,11 @@ export function readRawLines(copy: Element, scratch: Document): string[] {
   walk(copy, scratch, {
     enter(element, name) {
       if (isBlockName(name)) endLine();
+      if (name === 'img') boxes.add(boxOf(element));
       return !SKIPPED.has(name) && !CAPTION_NAME.test(element.getAttribute('class') ?? '');
     },
-    leave(_element, name) {
-      if (isBlockName(name)) endLine();
+    leave(element, name) {
+      if (isBlockName(name) || boxes.has(element)) endLine();
     },
     text(node) {
       text += node.data;
@@ -27,4 +30,10 @@ export function readRawLines(copy: Element, scratch: Document): string[] {
   });
   endLine();
   return lines;
+}
+
+/** A picture may be a link; its words stand beside that. */
+function boxOf(image: Element): Element | null {
+  const { parentElement: parent } = image;
+  return parent?.localName === 'a' ? parent.parentElement : parent;
 }

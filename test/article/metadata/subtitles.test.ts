@@ -28,6 +28,13 @@ test('takes no row of times for a deck, however long', () => {
   expect(subtitles(times)).toEqual([]);
 });
 
+test('takes no row of names, times and a page number for a deck', () => {
+  const row = '<p>가람=나도윤·표하람 기자 입력 2026.02.27 15:26 수정 2026.02.27 17:05 지면 3412호 5면</p>';
+  expect(subtitles(`<ul class="ArticleHead_subtitle__x"><li>상인 30명에게 자리</li></ul>${row}`)).toEqual([
+    '상인 30명에게 자리',
+  ]);
+});
+
 test('takes no times that a script counts for a deck', () => {
   expect(subtitles('<h2>입력 3시간 전 수정 8분 전</h2>')).toEqual([]);
   expect(subtitles('<h2>세 시간 전 멈춘 시장의 시계</h2>')).toEqual(['세 시간 전 멈춘 시장의 시계']);
