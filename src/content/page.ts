@@ -101,6 +101,7 @@ function dropEarlyMark(): void {
 async function followSettings(): Promise<void> {
   // Before anything is painted, and before we know: what the stylesheet of the manifest can hide is hidden at once.
   readMember(document, 'documentElement').setAttribute(ON_MARK, '');
+  await untilOpened();
   // For as long as the page is there.
   const { signal } = new AbortController();
   onSettingsChanged((settings) => logFailure(follow(settings)), signal);
@@ -115,6 +116,15 @@ async function followSettings(): Promise<void> {
   await readSettings().then(follow).finally(dropEarlyMark);
   // Also where nothing is hidden: the button says whether the article has a note.
   countSoon();
+}
+
+/** A page that the browser draws before it is opened has no tab yet: the background would do its work on the one before. */
+async function untilOpened(): Promise<void> {
+  // In Chromium alone.
+  if (Reflect.get(Object.getPrototypeOf(document), 'prerendering', document) !== true) return;
+  await new Promise((open) => {
+    readMember(document, 'addEventListener').call(document, 'prerenderingchange', open, { once: true });
+  });
 }
 
 /** An app has gone on to another article: what was chosen for the one before does not hold for it. */

@@ -125,6 +125,19 @@ describe('what the stylesheet of the manifest hides', () => {
   });
 });
 
+it('waits for the opening of a page that the browser has only drawn so far', async () => {
+  const { document } = dom.window;
+  Object.defineProperty(Object.getPrototypeOf(document), 'prerendering', {
+    configurable: true,
+    get: () => true,
+  });
+  await startPage();
+  expect(isMarked()).toBe(true);
+  expect(extension.calls).toEqual([]);
+  document.dispatchEvent(new dom.window.Event('prerenderingchange'));
+  await vi.waitUntil(() => globalThis.jeongdokPage?.report().isOn);
+});
+
 describe('what hides', () => {
   const loads = () => extension.calls.filter(([call]) => call === 'loadDeclutter');
 
