@@ -69,9 +69,23 @@ function isTeaserList(body: Element): boolean {
     (link) => textLength(link) >= LEAST_TITLE,
   );
   if (links.length < 3) return false;
-  const share = links.reduce((sum, link) => sum + textLength(link), 0) / textLength(body);
+  const linkLetters = links.reduce((sum, link) => sum + textLength(link), 0);
+  const share = linkLetters / countLetters(body.textContent ?? '', linkLetters / LEAST_SHARE);
   const titled = links.filter((link) => link.closest(TEASER_TITLES) ?? link.querySelector(TEASER_TITLES));
-  return share > 0.2 || (share > 0.08 && titled.length >= 3);
+  return share > 0.2 || (share > LEAST_SHARE && titled.length >= 3);
+}
+
+/** Of the letters of a list, those in the links of its headlines. */
+const LEAST_SHARE = 0.08;
+
+/** Letters of a text, without its white space; counted until there are more than asked for. */
+function countLetters(text: string, most: number): number {
+  let letters = 0;
+  for (const [word] of text.matchAll(/\S+/g)) {
+    letters += word.length;
+    if (letters > most) break;
+  }
+  return letters;
 }
 
 /** What the headline of a teaser stands in, or holds. */

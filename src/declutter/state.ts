@@ -100,6 +100,8 @@ export function* learn(state: State, roots: readonly Element[]): Generator<void,
     }
   }
   if (!hasProse && !isArticleGone(state)) return;
+  // In a large page to find the article is work enough for a task of its own.
+  yield;
   state.prose = state.prose.filter(({ holder }) => holder.isConnected);
   state.kept = findKept(page, rule, state.prose);
 }
