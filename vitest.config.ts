@@ -27,6 +27,7 @@ const browserTests = {
   globalSetup: './test/browser/harness/global-setup.ts',
   testTimeout: 60_000,
   hookTimeout: 90_000,
+  // Loading Puppeteer for each file would take half a minute of all.
   isolate: false,
   // A browser on a busy machine now and then loses a key; the summary names what passed only then.
   retry: 1,

@@ -17,21 +17,18 @@ export async function toggleReader(tab: Tab): Promise<Outcome<null>> {
   const reading = closeOrRead(tab.id);
   underWay.set(tab.id, reading);
   try {
-    const outcome = await reading.catch(async (error: unknown) => {
-      await closeReader(tab.id);
-      throw error;
-    });
+    const outcome = await reading;
     if (outcome === 'closed') return { ok: true, value: null };
     if (!outcome.ok) {
       await closeReader(tab.id);
       return outcome;
     }
     // The reader, which may have loaded by now, is answered as soon as the article is there.
-    await Promise.all([handOver(tab.id, outcome.value), openReader(tab.id)]).catch(async (error: unknown) => {
-      await closeReader(tab.id);
-      throw error;
-    });
+    await Promise.all([handOver(tab.id, outcome.value), openReader(tab.id)]);
     return { ok: true, value: null };
+  } catch (error) {
+    await closeReader(tab.id);
+    throw error;
   } finally {
     if (underWay.get(tab.id) === reading) underWay.delete(tab.id);
   }

@@ -6,10 +6,10 @@ import { isPlea } from '../phrases/pleas.ts';
 import { CONTROLS } from './find.ts';
 import { readHost } from './networks.ts';
 
-const PARTS = 'nav, header, footer, [type="search"], [type="password"], a[href="/"]';
+const PARTS = 'nav, header, footer, [type="password"], a[href="/"]';
 
 const SEARCH =
-  '[role="search"], [type="search"], form[action*="search" i], [placeholder*="검색"], [value^="검색"], [title*="검색"], [aria-label*="검색"]';
+  '[role="search"], [type="search"], form[action*="search" i], :is(input, button):is([placeholder*="검색"], [value^="검색"], [title*="검색"], [aria-label*="검색"])';
 
 /** Whether a piece of the page has the site's search in it. */
 export function holdsSearch(piece: Element): boolean {
@@ -25,6 +25,7 @@ export const STORES =
 export function isSitePart(page: Page, layer: Element): boolean {
   return (
     layer.querySelector(PARTS) !== null ||
+    holdsSearch(layer) ||
     [...layer.querySelectorAll('a[href*="//"]')].some((link) => leadsHome(page, link)) ||
     isToolbar(layer) ||
     isWarning(page, layer)

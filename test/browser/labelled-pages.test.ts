@@ -15,7 +15,7 @@ import { writeSettings } from './harness/settings.ts';
 const SWITCH_NAME = '광고·추천 기사 숨기기';
 const pages = readLabelledPages();
 
-/** A process for each frame of an ad takes a quarter of the time, and nothing that is asked here depends on it. */
+/** A process for each frame of an ad takes a quarter of the processor's time, and nothing that is asked here depends on it. */
 const FEWER_PROCESSES = [
   '--disable-site-isolation-trials',
   '--disable-features=IsolateOrigins,site-per-process',

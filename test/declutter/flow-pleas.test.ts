@@ -152,6 +152,10 @@ it.each([
     '<div id="plea"><b>가온일보 뉴스레터를 구독해보세요</b><ul><li>물길 <button>구독</button></li><li>산길 <button>구독</button></li><li>밤길 <button>구독</button></li></ul></div>',
   ],
   [
+    'to be preferred in a search, by a link that says so once more',
+    '<div id="plea"><span>구글 검색에서 <b>가온일보</b>를 선호하는 출처로 추가하세요</span><a href="https://www.google.com/preferences/source?q=gaon.test" title="구글 검색에서 가온일보 먼저 보기">추가하기</a></div>',
+  ],
+  [
     'to be preferred',
     '<div id="plea"><span>가온일보 기사를 더 자주 보고 싶다면?</span><a href="https://www.google.com/preferences/source?q=gaon.test">선호 매체로 추가</a></div>',
   ],
