@@ -1,10 +1,9 @@
 import type { Page } from '../article/page.ts';
 import { parentOf, precedes } from '../dom/clobbering.ts';
-import { siteOf } from '../outlets/site.ts';
+import { readHost, siteOf } from '../outlets/site.ts';
 import { LEAST_HEADLINE } from './count.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { namesOf, TITLES } from './names.ts';
-import { readHost } from './networks.ts';
 import { LEFT_SHOWN } from './style.ts';
 import { measure, type Substance } from './substance.ts';
 import { withoutSpaces } from './without-spaces.ts';
@@ -140,11 +139,22 @@ function isRanking(list: Element): boolean {
 const LARGEST = 1500;
 /** Letters of the heading of a list. */
 const LONGEST_HEADING = 40;
-const OF_ARTICLE = /관련|연관|기자|시리즈|연재|이전|다음|회차|목차|최신|속보|새\s?소식/;
+const OF_ARTICLE =
+  /관련|연관|기자|시리즈|연재|이전|다음\s?(?:기사|글|뉴스|[회화호편]|$)|회차|목차|최신|속보|새\s?소식/;
 const OF_ARTICLE_NAME = /rel(?:at|news|_)|report|journal|writer|series|gallery|paging|comment|reply/i;
 
-function isList({ entries, prose, fields, headings, linkLetters, letters, isWhole }: Substance): boolean {
-  const isFull = entries >= LEAST_ENTRIES && 2 * linkLetters >= letters;
+/** An entry that is sold may be hidden already. */
+function isList({
+  entries,
+  slots,
+  prose,
+  fields,
+  headings,
+  linkLetters,
+  letters,
+  isWhole,
+}: Substance): boolean {
+  const isFull = entries + slots >= LEAST_ENTRIES && 2 * linkLetters >= letters;
   return isWhole && isFull && prose <= 300 && fields === 0 && headings <= 1;
 }
 

@@ -1,8 +1,9 @@
 import type { Page } from '../article/page.ts';
+import { readHost } from '../outlets/site.ts';
 import { LEAST_HEADLINE } from './count.ts';
 import { isInBody, isInFooter, type Kept } from './kept.ts';
 import { isSlotName, namesOf } from './names.ts';
-import { isAdAddress, isAdFolder, readHost } from './networks.ts';
+import { isAdAddress, isAdFolder } from './networks.ts';
 import { isOutside } from './outside.ts';
 import { measure } from './substance.ts';
 

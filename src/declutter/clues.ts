@@ -1,14 +1,16 @@
 import type { Page } from '../article/page.ts';
 import { readMember } from '../dom/clobbering.ts';
 import { listShadowRoots, shadowOf } from '../dom/shadow.ts';
+import { isClickCounter } from '../outlets/click-counters.ts';
 import type { PageHints } from '../outlets/rule.ts';
-import { hasAdLabel, isAdClose, isAdLabel, isClickCounter, isDisclosure } from '../phrases/ads.ts';
+import { hasAdLabel, isAdClose, isAdLabel, isDisclosure } from '../phrases/ads.ts';
 import { isBoxHeading, isRankingTab, isWeakBoxHeading } from '../phrases/box-headings.ts';
 import { isClose, isDecline } from '../phrases/controls.ts';
 import { LONGEST_LABEL } from '../phrases/label.ts';
 import { isPlea, LETTER_FIELDS } from '../phrases/pleas.ts';
 import { findLists, openArticleLinks } from './article-lists.ts';
 import { attempt } from './attempt.ts';
+import { findCountedLinks } from './click-counters.ts';
 import { isComponent, MAY_BE_COMPONENT } from './components.ts';
 import { isLetterForm } from './flow-pleas.ts';
 import { isSlotStyled } from './frames.ts';
@@ -57,7 +59,8 @@ export function* gatherClues(page: Page, rule: PageHints | null, root: Element):
   const clues: Clues = { elements: new Map(), prose: [] };
   const texts: Texts = { nodes: [], texts: [], ends: [] };
   const links: Element[] = [];
-  const searches = [...listSearches(rule, clues, texts), ...searchArticleLinks(page, links)];
+  const counted = findCountedLinks(page, root);
+  const searches = [...listSearches(page, rule, clues, texts), ...searchArticleLinks(page, links)];
   if (root.getElementsByTagName('*').length > LARGE_SEARCH)
     yield* walkElements(page, root, searches, () => readTexts(texts, clues));
   else for (const { selector, read } of searches) findWithin(root, selector, read);
@@ -65,15 +68,16 @@ export function* gatherClues(page: Page, rule: PageHints | null, root: Element):
   yield* walkTexts(page, root, clues, texts);
   readTexts(texts, clues);
   for (const [element, clue] of clues.elements) if (clue === 'component') addProseOf(page, element, clues);
+  for (const link of counted) add(clues, link, 'banner');
   // Last: what has a better reason keeps it.
-  for (const list of findLists(links)) add(clues, list, 'list');
+  for (const list of findLists([...links, ...counted])) add(clues, list, 'list');
   return clues;
 }
 
 type Search = { selector: string; read: (element: Element) => void };
 
 /** Everything that is looked for by what elements are called, in the order in which it counts. */
-function listSearches(rule: PageHints | null, clues: Clues, texts: Texts): Search[] {
+function listSearches(page: Page, rule: PageHints | null, clues: Clues, texts: Texts): Search[] {
   const hints = rule?.hide ?? [];
   return [
     ...(hints.length > 0
@@ -81,7 +85,7 @@ function listSearches(rule: PageHints | null, clues: Clues, texts: Texts): Searc
       : []),
     // A link is asked first where it leads, then what it is called.
     { selector: PICTURE_LINKS, read: (element) => add(clues, element.closest('a') ?? element, 'banner') },
-    { selector: PAID_LINKS, read: (element) => add(clues, element, isPaid(element) ? 'banner' : null) },
+    { selector: PAID_LINKS, read: (element) => add(clues, element, isPaid(page, element) ? 'banner' : null) },
     { selector: OWN_PICTURE_LINKS, read: (element) => readPictureLink(element, clues) },
     { selector: TELLING_NAMES, read: (element) => readName(element, clues) },
     { selector: STYLED_BOXES, read: (element) => add(clues, element, isSlotStyled(element) ? 'slot' : null) },

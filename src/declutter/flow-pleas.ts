@@ -1,10 +1,9 @@
 import type { Page } from '../article/page.ts';
 import { precedes } from '../dom/clobbering.ts';
-import { siteOf } from '../outlets/site.ts';
+import { readHost, siteOf } from '../outlets/site.ts';
 import { isChannelOffer, isOffer, isPreference, LETTER_FIELDS } from '../phrases/pleas.ts';
 import { isLarge } from './banners.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
-import { readHost } from './networks.ts';
 import { HELD_DIALOGS } from './over-page.ts';
 import { holdsSearch } from './site-parts.ts';
 import { measure, type Substance } from './substance.ts';

@@ -16,7 +16,7 @@ const SLOT_SIZES = new Set(
  */
 export function isAdFrame(page: Page, frame: Element, isInArticle = false): boolean {
   const address = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '';
-  if (isAdAddress(address)) return true;
+  if (isAdAddress(address) || isSilentSlot(frame, address)) return true;
   if (isEmbed(address)) return false;
   if (isAdFolder(address)) return true;
   const title = frame.getAttribute('title') ?? '';
@@ -30,6 +30,17 @@ export function isAdFrame(page: Page, frame: Element, isInArticle = false): bool
   return isBlank ? isSlotLarge(frame) : isSlotSized(frame) && isOutside(page, address);
 }
 
+/** A frame of a slot's size that has no name and cannot be scrolled, as nobody sets a film or a table; also one of the site's own. */
+function isSilentSlot(frame: Element, address: string): boolean {
+  const [width, height] = [frame.getAttribute('width'), frame.getAttribute('height')];
+  return (
+    SLOT_SIZES.has(`${width}x${height}`) &&
+    frame.getAttribute('scrolling') === 'no' &&
+    !frame.getAttribute('title') &&
+    !/player|video|movie|vod|tv|live|youtu|map|weather|stock/i.test(address)
+  );
+}
+
 const STYLED_SIZES = ['width', 'height'].map(
   (name) => new RegExp(`(?:^|[;\\s])(?:min-)?${name}\\s*:\\s*(\\d+)px`),
 );
@@ -41,7 +52,7 @@ export function isSlotStyled(box: Element): boolean {
 }
 
 /** Whether something has the size of a slot, or is as wide and low as only a banner is. */
-function isSlotSized(frame: Element): boolean {
+export function isSlotSized(frame: Element): boolean {
   const [width, height] = [frame.getAttribute('width'), frame.getAttribute('height')];
   if (SLOT_SIZES.has(`${width}x${height}`)) return true;
   return Number(height) >= 40 && Number(height) <= 150 && Number(width) >= 4 * Number(height);

@@ -1,3 +1,5 @@
+import { readHost } from '../outlets/site.ts';
+
 /** Slots that ad networks mark in a way nobody else uses; a stylesheet can know them before first paint. */
 export const NETWORK_SELECTORS: readonly string[] = [
   // Google and ADOP; Kakao and MediaIndex; viewus. An insertion in a text may be called "added", or "diff-added".
@@ -73,12 +75,4 @@ function isAdHost(host: string): boolean {
 /** Whether a frame's address is that of a film or of a post, whose title may say anything. */
 export function isEmbed(address: string): boolean {
   return /\/embed\b|\bplayer\b|youtube|vimeo|instagram|facebook|twitter|\/\/vod\./i.test(address);
-}
-
-/** Reads the host out of an absolute or protocol-relative address; null for a relative one. */
-export function readHost(address: string): string | null {
-  const start = address.indexOf('//');
-  // What stands before is "https:" or nothing.
-  if (start < 0 || start > 8) return null;
-  return /^[^/:?#]+/.exec(address.slice(start + 2))?.[0].toLowerCase() ?? null;
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../article/page.ts';
 import { addressOf, isMadeLink, LINKS } from '../dom/links.ts';
-import { isClickCounter } from '../phrases/ads.ts';
+import { isClickCounter } from '../outlets/click-counters.ts';
+import { countsClicks, isLearntCounter } from './click-counters.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
@@ -15,11 +16,11 @@ export const PAID_LINKS =
 const OFFER = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|\d원/;
 
 /** Whether a link leads to an ad server, or offers a bargain and tells search engines that it is none of the site's own. */
-export function isPaid(link: Element): boolean {
+export function isPaid(page: Page, link: Element): boolean {
   const isStranger = /nofollow|sponsored/.test(link.getAttribute('rel') ?? '');
   const address = addressOf(link);
   return (
-    isAdAddress(address) || isClickCounter(address) || (isStranger && OFFER.test(link.textContent ?? ''))
+    isAdAddress(address) || countsClicks(page, address) || (isStranger && OFFER.test(link.textContent ?? ''))
   );
 }
 
@@ -42,32 +43,48 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
   if (!isOutside(page, address)) return null;
   if (!isMadeLink(link) && [link.previousSibling, link.nextSibling].some(isWords)) return null;
   const isInArticle = isInBody(kept, link);
-  if (isPaid(link)) {
-    if (isInArticle && !isPaidInArticle(link, address)) return null;
+  if (isPaid(page, link)) {
+    if (isInArticle && !isPaidInArticle(page, link, address)) return null;
     if (isAdAddress(address) && isWordless(link)) return link;
     // What counts presses is a banner also where it stands alone among other things.
-    const alone = isClickCounter(address) ? (findFigure(page, link) ?? link) : null;
+    const alone = countsClicks(page, address) ? (findCard(page, kept, link) ?? link) : null;
     return findNativeAd(page, kept, link) ?? findNarrowestAd(page, kept, link.parentElement) ?? alone;
   }
   return isInArticle || !isPriced(link.textContent ?? '') ? null : findShelf(page, kept, link);
 }
 
 /** In an article an offer may be that of the city it writes about; those that are paid for draw attention by a sign. */
-function isPaidInArticle(link: Element, address: string): boolean {
+function isPaidInArticle(page: Page, link: Element, address: string): boolean {
   if (isAdAddress(address)) return CLICK_ADDRESS.test(address);
+  if (isLearntCounter(page, address)) return true;
   if (isClickCounter(address) && (isMadeLink(link) || link.querySelector('img'))) return true;
   return /sponsored/.test(link.getAttribute('rel') ?? '') || /^\s*[▶▷☞★☎]/.test(link.textContent ?? '');
 }
 
-/** The figure that shows a link and its caption, and nothing else. */
-function findFigure(page: Page, link: Element): Element | null {
+/** The figure or the box that shows a link and what it is about, and nothing else. */
+function findCard(page: Page, kept: Kept, link: Element): Element | null {
   const figure = link.closest('figure');
-  if (!figure) return null;
-  const { letters, ownLinks, media, frames, isWhole } = measure(page, figure, { except: link });
-  return isWhole && letters <= LONGEST_CAPTION && ownLinks + media + frames === 0 ? figure : null;
+  if (figure && isCard(page, figure)) return figure;
+  let box = link.parentElement;
+  for (let level = 0; box && level < HIGHEST_CARD && !mustStay(kept, box); level += 1) {
+    if (!isCard(page, box)) return null;
+    if (box.matches('div, section, aside, li, p')) return box;
+    box = box.parentElement;
+  }
+  return null;
 }
 
-const LONGEST_CAPTION = 60;
+/** Levels above a link of which one may be its card. */
+const HIGHEST_CARD = 3;
+/** Letters of a card outside its link. */
+const LONGEST_CARD = 120;
+/** Answers of a quiz whose solution is behind the link. */
+const MOST_ANSWERS = 4;
+
+function isCard(page: Page, box: Element): boolean {
+  const { letters, ownLinks, frames, fields, buttons, isWhole } = measure(page, box);
+  return isWhole && letters <= LONGEST_CARD && ownLinks + frames + fields === 0 && buttons <= MOST_ANSWERS;
+}
 
 /** A banner may be no more than the background of a link. */
 function isWordless(link: Element): boolean {

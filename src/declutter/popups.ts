@@ -1,5 +1,5 @@
 import type { Page } from '../article/page.ts';
-import { holds, precedes } from '../dom/clobbering.ts';
+import { holds, parentOf, precedes } from '../dom/clobbering.ts';
 import { isClose, isDayClose, isDecline } from '../phrases/controls.ts';
 import { isAppPlea, isPlea } from '../phrases/pleas.ts';
 import { isOwnPlace } from './banners.ts';
@@ -27,7 +27,7 @@ export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | nu
   const isForDay = isDayClose(words);
   const isDeclining = isDecline(words);
   const isCloser = isClose(words) && !isForDay && !isDeclining;
-  if (isCloser && !isNearAd(page, plea)) return [];
+  if (isCloser && !isNearAd(page, plea)) return findDockedFilm(page, kept, plea);
   // Only a pop-up can be closed for a day.
   const layer = findFloating(page, kept, plea, { levels: HIGHEST, isMovable: isForDay });
   if (!layer) return [];
@@ -69,6 +69,21 @@ function findShades(page: Page, layer: Element): Element[] {
       return !neighbour.firstElementChild && !neighbour.textContent?.trim() && isOverPage(page, neighbour);
     });
 }
+
+/** The film that follows the reader in a corner, and is no part of anything else: the article's own comes back to its place. */
+function findDockedFilm(page: Page, kept: Kept, closer: Element): Element[] {
+  let near: Element | null = closer;
+  for (let level = 0; near && level < DOCK_LEVELS && !near.querySelector('video'); level += 1)
+    near = parentOf(near);
+  if (!near?.querySelector('video') || near.localName === 'body') return [];
+  const dock = findFloating(page, kept, closer, { levels: DOCK_LEVELS, isMovable: false });
+  if (!dock || parentOf(dock)?.localName !== 'body' || !isAsking(page, kept, dock)) return [];
+  const { letters, linkLetters, ownLinks, fields } = measure(page, dock);
+  return letters + linkLetters <= 60 && ownLinks <= 1 && fields === 0 ? [dock] : [];
+}
+
+/** Levels above the control that closes a docked film of which one is the dock. */
+const DOCK_LEVELS = 4;
 
 /** The nearest element around that floats over the page. */
 function findFloating(

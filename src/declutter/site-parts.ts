@@ -1,10 +1,9 @@
 import type { Page } from '../article/page.ts';
-import { siteOf } from '../outlets/site.ts';
+import { readHost, siteOf } from '../outlets/site.ts';
 import { isClose, isDayClose, isDecline } from '../phrases/controls.ts';
 import { readLabel } from '../phrases/label.ts';
 import { isPlea } from '../phrases/pleas.ts';
 import { CONTROLS } from './find.ts';
-import { readHost } from './networks.ts';
 
 const PARTS = 'nav, header, footer, [type="password"], a[href="/"]';
 

@@ -25,3 +25,11 @@ export function isPublicSuffix(host: string): boolean {
 export function isNumeric(host: string): boolean {
   return /^[\d.]+$|^\[/.test(host);
 }
+
+/** Reads the host out of an absolute or protocol-relative address; null for a relative one. */
+export function readHost(address: string): string | null {
+  const start = address.indexOf('//');
+  // What stands before is "https:" or nothing.
+  if (start < 0 || start > 8) return null;
+  return /^[^/:?#]+/.exec(address.slice(start + 2))?.[0].toLowerCase() ?? null;
+}

@@ -47,26 +47,11 @@ export function isAdClose(text: string): boolean {
   return text.length < 40 && AD_CLOSE.test(readLabel(text).tight);
 }
 
-const CLICK_COUNTER =
-  /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b|\/bannerpop\b|\/\w{0,20}click\.(?:php|aspx?|jsp|do|cgi)\?|[?&](?:bn|bsa_pro)_id=\d|\/adrotate-out\b|\/linkout\/\d/i;
+const PAID_NOTE = /제휴|협찬|스폰서|유료 ?(?:콘텐츠|서비스)/;
 
-/**
- * Nothing but a code, behind a path of next to nothing, does: what is read has a number, and a name. The code has large and
- * small letters, as identifiers of articles never do.
- */
-const RELAY =
-  /^(?:(?:https?:)?\/\/[^/]{1,80})?(?:\/(?!(?:v|tv|vod|pod)[/?])(?:[a-z]{1,3}|link|click|redir|goto|jump|track)){1,2}\?\w{1,8}=(?=[^&]{0,40}[a-z])(?=[^&]{0,40}[A-Z])[\w-]{12,60}(?:&|$)/;
-
-/** The code may also be a folder behind several of next to nothing ("/s/u/4/7QpXz0aWk2LmN/open"); what ends in a file is stored there. */
-const RELAY_FOLDER =
-  /^(?:(?:https?:)?\/\/[^/]{1,80})?(?:\/\w{1,3}){2,5}\/(?=[^/]{0,60}[a-z])(?=[^/]{0,60}[A-Z])\w{6,60}(?:\/(?!\w+\.(?:jpe?g|png|gif|webp|avif|svg|mp4|pdf)$)[\w.]{1,30}){0,3}$/;
-
-/**
- * Whether an address is that of a page which counts presses on what the house has sold, and leads on
- * ("/bannerpop/click.html?no=3", "/side_click.php?no=3", "link.php?bn_id=3", "/r/c?k=wfrMpmL3pbM1Qj").
- */
-export function isClickCounter(address: string): boolean {
-  return CLICK_COUNTER.test(address) || RELAY.test(address) || RELAY_FOLDER.test(address);
+/** Whether a few words beside a link tell that somebody pays for it ("해오름×두드림 제휴", "본 코너는 가온투자 협찬"). */
+export function isPaidNote(text: string): boolean {
+  return text.length <= 30 && PAID_NOTE.test(text);
 }
 
 /** A word of every text that the functions above know, as the source of a regular expression for letters of any case. */

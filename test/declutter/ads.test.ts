@@ -60,6 +60,10 @@ describe('an advertisement', () => {
       'an element of AMP',
       '<div id="noise"><amp-embed type="taboola" width="100" height="100"></amp-embed></div>',
     ],
+    [
+      'a frame of the site itself that has a slot’s size and no name',
+      '<div id="noise"><iframe src="/static/frame/t2.html" width="300" height="250" scrolling="no" title=""></iframe></div>',
+    ],
     ['a blank frame of a slot’s size', '<div id="noise"><iframe width="300" height="250"></iframe></div>'],
     [
       'a script of an ad server, alone',
@@ -358,6 +362,10 @@ describe('what is no advertisement', () => {
     [
       'the article read aloud',
       '<iframe id="kept" src="https://tts.voice.test/1" title="기사 듣기" width="600" height="80"></iframe>',
+    ],
+    [
+      'a film of the site',
+      '<iframe id="kept" src="/player/7" width="336" height="280" scrolling="no"></iframe>',
     ],
     ['a poll', '<iframe id="kept" src="https://poll.lab.test/1" width="300" height="250"></iframe>'],
   ])('a frame in the article with the size of an ad: %s', (_, inside) => {

@@ -37,6 +37,14 @@ describe('a list of other articles beside an article', () => {
       `<div id="box">${TITLES.map((title, at) => `<a href="/news/1200${at}"><img src="/p.jpg" alt="${title}"></a>`).join('')}</div>`,
     ],
     [
+      'one of which is sold',
+      `<div id="box">${articles(TITLES.slice(1))}<a href="/m/go?i=nx3" target="_blank">무릎이 시큰한 아침이라면 <small>협찬</small></a></div>`.replace(
+        /<\/?(?:ul|li)>/g,
+        '',
+      ),
+    ],
+    ['under a heading that speaks of the next', box('방금 골라 둔 다음 한 편')],
+    [
       'under tabs',
       `<div id="box"><ul><li><a href="#a">조회</a></li><li><a href="#b">댓글</a></li></ul><ol>${articles()}</ol></div>`,
     ],

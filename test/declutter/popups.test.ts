@@ -353,6 +353,35 @@ describe('a layer that leads to an advertiser', () => {
   });
 });
 
+describe('a film that is docked in a corner', () => {
+  const dock = (inside = '') =>
+    `<div id="dock" ${FIXED}><div>지금 나오는 영상 <button>접기</button></div>${inside}<video muted src="/live.mp4"></video></div>`;
+  const open = async (html: string) => {
+    const page = declutter(html);
+    await page.settle();
+    return page;
+  };
+
+  it('is hidden', async () => {
+    const page = await open(articlePage('').replace('</footer>', `</footer>${dock()}`));
+    expect(page.isHidden('dock')).toBe(true);
+  });
+
+  it.each([
+    ['is part of something else', articlePage(`<div>${dock()}</div>`)],
+    [
+      'has more to say',
+      articlePage('').replace(
+        '</footer>',
+        `</footer>${dock('<a href="/vod/7">강변</a><a href="/vod">더 보기</a>')}`,
+      ),
+    ],
+    ['stands in the page', articlePage('').replace('</footer>', `</footer>${dock().replace(FIXED, '')}`)],
+  ])('stays when it %s', async (_, html) => {
+    expect((await open(html)).isHidden('dock')).toBe(false);
+  });
+});
+
 describe('a layer that can be declined', () => {
   const layer = (words: string, answer = '아니요') =>
     `<div id="layer" ${FIXED}><p>${words}</p><button>${answer}</button><button>네, 켤게요</button></div>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasAdLabel, isAdClose, isAdLabel, isClickCounter, isDisclosure } from '../../src/phrases/ads.ts';
+import { hasAdLabel, isAdClose, isAdLabel, isDisclosure } from '../../src/phrases/ads.ts';
 import { isClose } from '../../src/phrases/controls.ts';
 
 describe('what sites say of ads', () => {
@@ -72,35 +72,5 @@ describe('what sites say of ads', () => {
     expect(hasAdLabel('Innovation Lab AD')).toBe(true);
     expect(hasAdLabel('AD 79년 화산')).toBe(false);
     expect(hasAdLabel('제휴 · 광고')).toBe(false);
-  });
-});
-
-describe('addresses', () => {
-  it.each([
-    '/side_click.php?no=3',
-    'https://news.gaon.test/r/c?e=ZePJwGE4DjJUshM9kw35vEkO',
-    '/go?t=QxP6k3HwnLtjeLxN4DXuaWFdh5&s=1',
-    'https://gaon.test/?bsa_pro_id=71&bsa_pro_url=1',
-    '/s/u/4/7QpXz0aWk2LmN/open',
-    '/m/o/a8/VHJhY2s3MTE5MDI/eyJzIjoxfQ/go',
-  ])('%s counts presses', (address) => {
-    expect(isClickCounter(address)).toBe(true);
-  });
-
-  it.each([
-    '/view?id=AKR20261130004500061',
-    '/news/view?id=ZePJwGE4DjJUshM9kw35vEkO&page=2',
-    '/r/news/story?k=ZePJwGE4DjJUshM9kw35vEkO',
-    '/v?no=20261130004512',
-    '/vod?id=ZePJwGE4DjJUshM9kw35vEkO',
-    '/2026/11/30/GAON_river',
-    '/n/a/20261130004512/photo',
-    '/p/AbCdEfGhIj/',
-    'https://cdn.gaon.test/w/x9/AbCdEf123/photo.jpg',
-    'https://files.test/scl/fi/AbCdEf123/report.pdf',
-    'https://youtu.be/watch?v=dQw4w9WgXcQ',
-    '/s?q=gaon-river-festival-2026',
-  ])('%s leads to what is read', (address) => {
-    expect(isClickCounter(address)).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { findNotice } from '../text/copyright-notice.ts';
 import { attributeOf, isBlockName, isText, nameOf, namesOf } from '../walk.ts';
 import { readMasthead } from './masthead.ts';
 import type { Block, Item, Line, Outline } from './outline.ts';
@@ -109,7 +110,7 @@ function isBetter(outline: Outline, run: Run, chosen: Run, headline: number | nu
 
 /** A parent with the same prose is only a wider box around it, and with a line more it has somebody's card too. */
 function isWhole(outline: Outline, run: Run, around: Run): boolean {
-  const weight = weigh(around);
+  const weight = weigh(around) - proseBehindNotice(outline, run, around);
   if (weigh(run) >= weight) return true;
   if (weigh(run) + Math.min(CARD, weight * CARD_SHARE) < weight) return false;
   // A lead is a paragraph, and no box.
@@ -117,6 +118,15 @@ function isWhole(outline: Outline, run: Run, around: Run): boolean {
     (item) =>
       item.from >= around.from && item.to <= run.from && kindOf(item) === 'p' && isParagraph(outline, item),
   );
+}
+
+/** Lines below a run of which one may be its copyright notice. */
+const LINES_TO_NOTICE = 3;
+
+/** Sentences of a wider run that come after the notice with which an article ends: pleas, and what readers say of it. */
+function proseBehindNotice(outline: Outline, { to }: Run, around: Run): number {
+  const below = outline.lines.slice(to, Math.min(to + LINES_TO_NOTICE, around.to));
+  return below.some(({ text }) => findNotice(text) === 0) ? proseIn(outline, to, around.to) : 0;
 }
 
 /**

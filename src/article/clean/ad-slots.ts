@@ -1,5 +1,4 @@
-import { addressOf, isMadeLink, LINKS } from '../../dom/links.ts';
-import { isAdLabel, isClickCounter } from '../../phrases/ads.ts';
+import { isAdLabel } from '../../phrases/ads.ts';
 import { remember } from '../remember.ts';
 import { tidyText } from '../text/letters.ts';
 import { namedAs } from '../text/word-lists.ts';
@@ -19,16 +18,11 @@ const NUMBERS = /\d[^\s_-]*/g;
 
 /**
  * Slots of advertising. A name alone proves nothing (bodies are called #CmAdContent and #NewsAdContent): a box with
- * sentences in it stays. A picture that leads to a counter of presses is a banner, whatever it stands in, and so is
- * what a script makes a link there.
+ * sentences in it stays.
  */
 export function removeAdSlots(cleaning: Cleaning): void {
   for (const element of listElements(cleaning)) {
     if (cleaning.root.contains(element) && isAdSlot(element)) takeOut(cleaning, element, 'ad');
-  }
-  for (const link of cleaning.root.querySelectorAll(LINKS)) {
-    const isBanner = isMadeLink(link) || link.querySelector('img') !== null;
-    if (isBanner && isClickCounter(addressOf(link))) takeOut(cleaning, link, 'ad');
   }
 }
 

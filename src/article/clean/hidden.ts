@@ -1,12 +1,24 @@
-import { attributeOf, isForScreenReaders, isHidden } from '../walk.ts';
+import { countLetters } from '../text/letters.ts';
+import { attributeOf, isBlockName, isForScreenReaders, isHidden } from '../walk.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, takeOut } from './step.ts';
 
 /** What the page itself does not show: layers for sharing, texts for screen readers, templates of scripts. */
 export function removeHidden(cleaning: Cleaning): void {
   for (const element of listElements(cleaning)) {
-    if (!isHidden(element) && !isForScreenReaders(attributeOf(element, 'class'))) continue;
+    const isUnseen = isHidden(element) || isForScreenReaders(attributeOf(element, 'class'));
+    if (!isUnseen && !isFiller(cleaning, element)) continue;
     // A picture that is still to be loaded is hidden until then.
     if (element.localName !== 'img' && !element.querySelector('img')) takeOut(cleaning, element, 'hidden');
   }
+}
+
+/** How much of a text may be filler. */
+const FILLER_SHARE = 0.3;
+
+/** Lines that nobody is to hear stand behind a wall, blurred; a letter that is drawn larger is said elsewhere. */
+function isFiller({ root }: Cleaning, element: Element): boolean {
+  if (attributeOf(element, 'aria-hidden') !== 'true' || !isBlockName(element.localName)) return false;
+  const letters = countLetters(element.textContent ?? '');
+  return letters > 0 && letters <= FILLER_SHARE * countLetters(root.textContent ?? '');
 }

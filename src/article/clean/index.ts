@@ -2,6 +2,7 @@ import { removeAdLabels } from './ad-labels.ts';
 import { removeAdSlots } from './ad-slots.ts';
 import { removeControls } from './controls.ts';
 import { cutCopyright } from './copyright.ts';
+import { removeCountedAds } from './counted-ads.ts';
 import { peelEdges } from './edges.ts';
 import { linkEmbeds, nameEmbeds } from './embeds.ts';
 import { writeEmoji } from './emoji.ts';
@@ -42,6 +43,7 @@ const STEPS: readonly CleanStep[] = [
   removeHidden,
   removeNativeAds,
   removeAdSlots,
+  removeCountedAds,
   // They are told by their buttons.
   removePleaBoxes,
   // Players are controls too: those of the article leave a name behind.

@@ -8,6 +8,8 @@ const MARK = /^[\s[(<【]*[▶▷►☞☛👉⇒→]/u;
 const OTHERS =
   /^[ [(<【▶▷►☞☛👉⇒→]*(?:(?:이전|다음|지난) ?(?:기사|글|회)|관련 ?(?:기사|뉴스|영상)|연관 ?기사|추천 ?기사|주요 ?기사|많이 ?본 ?(?:기사|뉴스)|다른 ?기사|포토 ?뉴스\]? *$)/u;
 
+const TOGETHER = /^[ [(<【]*함께 ?(?:보면|읽으면|볼|읽을)/;
+
 const TRANSCRIPT = /^[▶◀] ?(?:인터뷰|스탠딩|싱크|녹취|현장음|앵커|기자|리포트|SYNC|INT)(?: ?[:：▶◀]| |$)/i;
 /** What a reader is called to. */
 const CALL = /보기|보러|보세요|가기|클릭|구독|신청|제보|기사|뉴스|하기$/;
@@ -29,7 +31,7 @@ export function isRelatedLink(line: FlowLine, page: URL): boolean {
   if (isTerm(line)) return false;
   // A hand also points to what the article explains.
   if (HAND.test(text)) return letters <= 90 && !(isTold(text) && countSentences(text) > 0);
-  if (linkLetters > 0) return MARK.test(text) || OTHERS.test(text);
+  if (linkLetters > 0) return MARK.test(text) || OTHERS.test(text) || (TOGETHER.test(text) && !isTold(text));
   return OTHERS.test(text) && letters <= 12 && !text.endsWith('.');
 }
 

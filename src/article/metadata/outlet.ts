@@ -95,7 +95,7 @@ const MOST_LOGOS = 20;
 
 /** The title of every page of a site that gives them no other: what its logo says. */
 function readTitleOfLogo({ root }: Page): string | null {
-  const name = tidy(root.querySelector('head > title')?.textContent ?? '');
+  const name = dropSlogan(tidy(root.querySelector('head > title')?.textContent ?? ''));
   const logos = Array.from(root.querySelectorAll('a > img[alt]')).slice(0, MOST_LOGOS);
   return isName(name) && logos.some((logo) => tidy(attributeOf(logo, 'alt')) === name) ? name : null;
 }

@@ -75,11 +75,19 @@ function isRowOfNames({ text, links }: Line): boolean {
   return names.length > 1 && names.length === links.length && names.every((name) => known.has(name));
 }
 
+/** Whether a lone link right above the headline names what the menu above it names too; in a menu links stand side by side. */
+function isNamedInMenu(lines: Line[], at: number): boolean {
+  const [before, line] = [lines[at - 1], lines[at]];
+  if (!line?.isLink || line.links.length !== 1 || line.text.length > LONGEST_MENU_ITEM) return false;
+  if (!/[가-힣]/.test(line.text) || line.marks === before?.marks) return false;
+  return lines.slice(0, at).some(({ links }) => links.includes(line.text));
+}
+
 /** Menus may open between a breadcrumb and its headline; its lines still stand together. */
 function readTrailAbove({ lines }: PageLines, header: Header): Line[] {
   const isTrail = ({ marks, text }: Line) => text.length <= 40 && TRAIL_MARKS.test(lastMarks(marks));
   const above = lines[header.below - 2];
-  if (above && isRowOfNames(above)) return [above];
+  if (above && (isRowOfNames(above) || isNamedInMenu(lines, header.below - 2))) return [above];
   const last = lines.slice(0, header.from).findLastIndex(isTrail);
   if (last < header.from - FAR_ABOVE) return [];
   let first = last;

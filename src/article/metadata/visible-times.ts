@@ -55,7 +55,8 @@ export function readVisibleTimes(sources: VisibleTimeSources): VisibleTimes {
   const labelled = pickExact([...shown, ...stamps].filter(({ label }) => label === 'published'));
   const published = ruled ?? labelled ?? pickUnlabelled(shown, stamps.filter(isChange));
   const marked = modifiedByRule.length > 0 ? modifiedByRule : [...byRule, ...shown].filter(isChange);
-  const changes = marked.length > 0 ? marked : findSecondOfTwo(shown);
+  const others = marked.length > 0 ? marked : readChangeBehind(sources);
+  const changes = others.length > 0 ? others : findSecondOfTwo(shown);
   return {
     published: refine(published, stamps),
     isCertain: Boolean(ruled ?? labelled),
@@ -123,6 +124,18 @@ function readEdges({ page, bodyLines }: VisibleTimeSources): LabelledMoment[] {
     ),
   );
   return edges.find((moments) => moments.length > 0) ?? [];
+}
+
+/** Lines behind the body of which one may be the time of a change, and letters of it without that time. */
+const [LINES_BEHIND, LONGEST_CHANGE] = [3, 15];
+
+/** "(기사수정 : 2018.11.06 13:27)": some print what they have changed below the article. */
+function readChangeBehind({ page }: VisibleTimeSources): LabelledMoment[] {
+  return page.lines
+    .slice(page.bodyEnd, page.bodyEnd + LINES_BEHIND)
+    .filter(({ text }) => text.length <= LONGEST_LINE && withoutMoments(text).length <= LONGEST_CHANGE)
+    .flatMap(({ text }) => findMoments(text))
+    .filter((moment) => isChange(moment) && moment.precision !== 'day');
 }
 
 /** Times in attributes of the header: data-date-time, <time datetime>, <meta itemprop="datePublished">. */

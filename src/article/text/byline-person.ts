@@ -18,6 +18,9 @@ const LOWEST_SCORE = 2;
 /** Endings that make a sentence of words. */
 const PARTICLE = /.{2}(?:은|는|을|를|에서|에게|으로|라고|했다|한다|입니다|습니다)$/;
 
+/** What fonts of icons are written by, which a page without its style sheets shows as words. */
+const ICONS = new Set('home person account_circle edit create mail schedule'.split(' '));
+
 /**
  * Finds the name among the words of one person.
  * @param isInRow whether names follow to which it could belong ("표성대·나도윤 기자"): then a word like a school or an office may be one
@@ -28,7 +31,7 @@ export function readPerson(chunk: Chunk, isInRow = false): Person | null {
   const at = isInRow ? 0 : findName(words);
   if (at === null) return null;
   const foreign = /^[A-Za-z]/.test(words[at] ?? '') ? countLatin(words, at) : 1;
-  const before = words.slice(0, at);
+  const before = words.slice(0, at).filter((word) => !ICONS.has(word));
   // "나도윤(doyun)": an account of the site, no office.
   const after = words.slice(at + foreign).filter((word) => !/^[a-z\d_]+$/.test(word));
   const isOffice = (word: string) =>

@@ -24,6 +24,20 @@ describe('findBody', () => {
     expect(lines).toEqual(['인사', ...appointments, '부고', obituary]);
   });
 
+  it('leaves out what is asked and said below the notice that ends an article', () => {
+    const asked =
+      '예시신문은 독자 여러분의 구독료로 만들어집니다. 한 달 오천 원으로 바른 지역 언론을 지켜 주시기 바랍니다.';
+    const said = '임시라도 빨리 열어 주시면 좋겠습니다. 장날이면 이 앞길이 정말 난리입니다.';
+    const row = (cell: string) => `<tr><td><font>${cell}</font></td></tr>`;
+    const notice = row('&lt;저작권자 ⓒ 예시신문, 무단전재 및 재배포 금지&gt;');
+    const { lines } = findLines(
+      openArticle(
+        `<table>${row(PARAGRAPHS.join('<br><br>'))}${notice}${row(asked)}${row(said)}${row(said)}</table>`,
+      ),
+    );
+    expect(lines).toEqual([...PARAGRAPHS]);
+  });
+
   it('finds paragraphs inside an inline element', () => {
     const { lines } = findLines(openArticle(`<span id="body">${asParagraphs()}</span>`));
     expect(lines.slice(-4)).toEqual([...PARAGRAPHS]);

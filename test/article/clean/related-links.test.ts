@@ -11,6 +11,13 @@ describe('taken out after the last sentence', () => {
   });
 });
 
+it('takes out what can be read together, with its words, and no sentence that begins so', () => {
+  const [first, ...rest] = PARAGRAPHS;
+  const read = (line: string) => cleanHtml(`<p>${first}</p><p>${line}</p>${asParagraphs(rest)}`).text;
+  expect(read('<b>함께 보면 좋은 기사 ▶ <a href="/7">서촌 찻집 다섯 곳</a></b>')).toBe(asText());
+  expect(read('함께 볼 만한 <a href="/7">전시</a>도 이달 말까지 열린다.')).toContain('전시');
+});
+
 it('keeps what a pointing hand explains', () => {
   const line = '☞ 빗물 저장고 : 큰비가 올 때 빗물을 잠시 담아 두는 지하 시설이다.';
   expect(cleanHtml(asParagraphs([...PARAGRAPHS, line])).text).toBe(asText([...PARAGRAPHS, line]));

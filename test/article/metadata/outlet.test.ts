@@ -61,4 +61,7 @@ test('the title of every page, when the logo says the same', () => {
     );
   expect(page('가람위클리').outlet).toBe('가람위클리');
   expect(page('로고').outlet).toBeNull();
+  const old =
+    '<title>:: 가람신문 - 시민과 함께 ::</title><a href="/"><img src="/l.gif" alt="가람신문"></a><h2>새 시장 문 연다</h2>';
+  expect(readHtml(old).outlet).toBe('가람신문');
 });

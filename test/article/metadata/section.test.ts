@@ -45,6 +45,13 @@ test.each([
     '<nav aria-label="Category navigation"><a href="/">홈</a><a href="/a">누리</a><a href="/b">다온</a></nav>',
     [],
   ],
+  [
+    'a lone link right above it that the menu has too',
+    '',
+    '<nav><a href="/i">만난 사람</a><a href="/t">흐름</a></nav><p class="kind"><a href="/i">만난 사람</a></p>',
+    ['만난 사람'],
+  ],
+  ['no lone link that no menu has', '', '<p class="kind"><a href="/i">만난 사람</a></p>', []],
   ['no row of a menu', '', '<p><a href="/e">경제</a> <a href="/r">유통/상가</a></p>', []],
   ['a label beside the headline', '', '<p class="cate">경제</p>', ['경제']],
   [

@@ -114,3 +114,12 @@ test('takes a saving in the second before the publication for no change', () => 
     modifiedAt: null,
   });
 });
+
+test('takes what is printed right below the article for its change, and nothing else there', () => {
+  const below = (line: string) =>
+    readHtml(
+      `<title>${TITLE}</title><h1>${TITLE}</h1><p>승인 2026.02.27 17:10</p><div id="body">${TEXT}</div><p>${line}</p>`,
+    ).modifiedAt;
+  expect(below('(기사수정 : 2026.02.28 13:27)')).toBe('2026-02-28T13:27:00+09:00');
+  expect(below('가람시 새 다리 놓는다 수정 2026.02.28 13:27')).toBeNull();
+});

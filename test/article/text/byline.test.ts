@@ -143,6 +143,7 @@ const BYLINES: [string, string[]][] = [
   ['나도윤 기자 다른기사 보기', ['나도윤||']],
   ['나도윤 기자 기자 페이지', ['나도윤||']],
   ['나도윤 입력 : 2026.01.02 11:22', ['나도윤||']],
+  ['home 나도윤 기자 doyun@example.kr', ['나도윤||doyun@example.kr']],
   ['Mina Park 기자', ['Mina Park||']],
   [
     '나도윤 가람경제사회연구원 더가람사회연구센터장 doyun@example.kr',

@@ -1,0 +1,53 @@
+import { readHost, siteOf } from './site.ts';
+
+const CLICK_COUNTER =
+  /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b|\/bannerpop\b|\/\w{0,20}click\.(?:php|aspx?|jsp|do|cgi)\?|[?&](?:bn|bsa_pro)_id=\d|\/adrotate-out\b|\/linkout\/\d/i;
+
+/**
+ * Nothing but a code, behind a path of next to nothing, does: what is read has a number, and a name. The code has large and
+ * small letters, as identifiers of articles never do.
+ */
+const RELAY =
+  /^(?:(?:https?:)?\/\/[^/]{1,80})?(?:\/(?!(?:v|tv|vod|pod)[/?])(?:[a-z]{1,3}|link|click|redir|goto|jump|track)){1,2}\?\w{1,8}=(?=[^&]{0,40}[a-z])(?=[^&]{0,40}[A-Z])[\w-]{12,60}(?:&|$)/;
+
+/** The code may also be a folder behind several of next to nothing ("/s/u/4/7QpXz0aWk2LmN/open"); what ends in a file is stored there. */
+const RELAY_FOLDER =
+  /^(?:(?:https?:)?\/\/[^/]{1,80})?(?:\/\w{1,3}){2,5}\/(?=[^/]{0,60}[a-z])(?=[^/]{0,60}[A-Z])\w{6,60}(?:\/(?!\w+\.(?:jpe?g|png|gif|webp|avif|svg|mp4|pdf)$)[\w.]{1,30}){0,3}$/;
+
+/**
+ * Whether an address is that of a page which counts presses on what the house has sold, and leads on
+ * ("/bannerpop/click.html?no=3", "/side_click.php?no=3", "link.php?bn_id=3", "/r/c?k=wfrMpmL3pbM1Qj").
+ */
+export function isClickCounter(address: string): boolean {
+  return CLICK_COUNTER.test(address) || RELAY.test(address) || RELAY_FOLDER.test(address);
+}
+
+/** The path and the question of an address on the site itself; null for any other. */
+export function readOwnPath(page: URL, address: string): string | null {
+  const host = readHost(address);
+  if (host !== null && siteOf(host) !== siteOf(page.hostname)) return null;
+  const path = address.replace(/^(?:https?:)?\/\/[^/]*|#.*$/gs, '');
+  return path.startsWith('/') ? path : null;
+}
+
+/** What a page calls that is there to be read or used, or a file. */
+const READ =
+  /article|news|story|stories|photo|arti\b|view|read|board|notice|galler|ima?ge?\b|pic|zoom|file|upload|attach|thumb|search|tag|log-?in|member|user|my\b|section|list|categor|video|tv|vod|live|special|series|issue|opinion|column|post|blog|magazine|book|comment|report|journal|print|share|down|app\b|store|help|sub(?:s|scri)|letter|poll|vote|\d{4}\/?\d{2}\/?\d{2}|\.(?:html?|xml|rss|jpe?g|png|gif|webp|avif|svg|pdf|mp4|zip|hwp)\b/i;
+
+/**
+ * What stands before the code of an address that may count clicks: all but the last of its folders, or the first answer of
+ * its question ("/go/", "/cc/r?b="); null when it bears no code, or leads to what is read.
+ * @param path of `readOwnPath`
+ */
+export function readCounter(path: string | null): string | null {
+  if (path === null || path.length > 300 || READ.test(path)) return null;
+  const [, folder = '', name = '', question = ''] =
+    /^(.*\/)([^/?]*)(?:\?([^=&]+=)[^&]*\d)?/s.exec(path) ?? [];
+  if (isCode(name)) return folder === '/' ? null : folder;
+  return question && name ? `${folder}${name}?${question}` : null;
+}
+
+/** Articles have a number of six digits or more, or a name. */
+function isCode(name: string): boolean {
+  return /^(?!\d{6})\w{2,20}$/.test(name) && /\d/.test(name);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { isClickCounter, readCounter, readOwnPath } from '../../src/outlets/click-counters.ts';
+
+describe('an address by its form', () => {
+  it.each([
+    '/side_click.php?no=3',
+    'https://news.gaon.test/r/c?e=ZePJwGE4DjJUshM9kw35vEkO',
+    '/go?t=QxP6k3HwnLtjeLxN4DXuaWFdh5&s=1',
+    'https://gaon.test/?bsa_pro_id=71&bsa_pro_url=1',
+    '/s/u/4/7QpXz0aWk2LmN/open',
+    '/m/o/a8/VHJhY2s3MTE5MDI/eyJzIjoxfQ/go',
+  ])('%s counts presses', (address) => {
+    expect(isClickCounter(address)).toBe(true);
+  });
+
+  it.each([
+    '/view?id=AKR20261130004500061',
+    '/news/view?id=ZePJwGE4DjJUshM9kw35vEkO&page=2',
+    '/r/news/story?k=ZePJwGE4DjJUshM9kw35vEkO',
+    '/v?no=20261130004512',
+    '/vod?id=ZePJwGE4DjJUshM9kw35vEkO',
+    '/2026/11/30/GAON_river',
+    '/n/a/20261130004512/photo',
+    '/p/AbCdEfGhIj/',
+    'https://cdn.gaon.test/w/x9/AbCdEf123/photo.jpg',
+    'https://files.test/scl/fi/AbCdEf123/report.pdf',
+    'https://youtu.be/watch?v=dQw4w9WgXcQ',
+    '/s?q=gaon-river-festival-2026',
+  ])('%s leads to what is read', (address) => {
+    expect(isClickCounter(address)).toBe(false);
+  });
+});
+
+describe('the counter that an address may lead to', () => {
+  const page = new URL('https://news.gaon.test/news/7');
+
+  it.each([
+    ['/cc/r?b=77121&z=in1', '/cc/r?b='],
+    ['https://www.gaon.test/pf/api/route/cta?id=9911ab', '/pf/api/route/cta?id='],
+    ['/_hx/t/9be1c07?u=a41', '/_hx/t/'],
+    ['//gaon.test/go/b1?x=20ae#top', '/go/'],
+  ])('of %s is %s', (address, counter) => {
+    expect(readCounter(readOwnPath(page, address))).toBe(counter);
+  });
+
+  it.each([
+    ['another site', 'https://away.test/go/b1'],
+    ['an article', '/c/20261130'],
+    ['what is read', '/photo/view?no=3'],
+    ['a file', '/go/b1.jpg'],
+    ['what has a name', '/special/gaon'],
+    ['the first folder', '/b1'],
+    ['a place on the page', '#b1'],
+  ])('is none, when it leads to %s', (_, address) => {
+    expect(readCounter(readOwnPath(page, address))).toBeNull();
+  });
+});
