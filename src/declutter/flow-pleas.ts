@@ -83,16 +83,22 @@ function isForPress(text: string): boolean {
   return ACCOUNT.test(text) && PRESS.test(text) && ASK.test(text);
 }
 
-/** The link that stands among paragraphs as one of them; not one in a line, a list or a row of links. */
+/**
+ * The link that stands among paragraphs as one of them, or the paragraph that is all link but for a mark; not one in a line,
+ * a list or a row of links.
+ */
 function findLinkAlone(plea: Element): Element | null {
   const link = plea.closest('a');
-  const beside = [link?.previousElementSibling, link?.nextElementSibling];
   const isInLine = [link?.previousSibling, link?.nextSibling].some(
-    (node) => node?.nodeType === 3 && node.nodeValue?.trim(),
+    (node) => node?.nodeType === 3 && /[\w가-힣]/.test(node.nodeValue ?? ''),
   );
+  if (!link || isInLine) return null;
+  const around = link.parentElement;
+  const line = around?.localName === 'p' && around.childElementCount === 1 ? around : link;
+  const beside = [line.previousElementSibling, line.nextElementSibling];
   const isAmongBlocks =
     beside.some(Boolean) && beside.every((other) => !other || other.matches('p, figure, div, h2, h3'));
-  return link && !isInLine && isAmongBlocks ? link : null;
+  return isAmongBlocks ? line : null;
 }
 
 /** What is to be read of a box, or of its picture when that is all. */

@@ -136,16 +136,18 @@ function find(state: State, element: Element, clue: Find['clue']): Element[] {
     const layer = findPopup(page, kept, element) ?? [];
     if (layer.length > 0) return ifMayHide(state, layer);
   }
-  const found = findAd(page, kept, element, clue) ?? (isLoading ? null : findSlotPlea(state, element, clue));
+  const found =
+    findAd(page, kept, element, clue) ?? (isLoading ? null : findBannerPlea(state, element, clue));
   return found ? [found] : [];
 }
 
 /** Letters of what is called a slot and may be a plea. */
 const LONGEST_PLEA = 300;
 
-/** What the outlet calls a banner may be a plea of its own. */
-function findSlotPlea({ page, kept }: State, element: Element, clue: Clue): Element | null {
-  if (clue !== 'slot' || (element.textContent ?? '').length > LONGEST_PLEA) return null;
+/** What the outlet calls a banner, or what looks like one, may be a plea of its own. */
+function findBannerPlea({ page, kept }: State, element: Element, clue: Clue): Element | null {
+  if ((clue !== 'slot' && clue !== 'banner') || (element.textContent ?? '').length > LONGEST_PLEA)
+    return null;
   return findFlowPlea(page, kept, element);
 }
 

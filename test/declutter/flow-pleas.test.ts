@@ -92,6 +92,14 @@ it.each([
     '<div id="plea"><a href="http://pf.kakao.com/_gaon">☞ <b>가온일보</b> 카카오톡 친구 맺고 강 소식 매일 아침 받아보세요</a></div>',
   ],
   [
+    'its channel, by a paragraph that is all link but for a mark',
+    '<p id="plea">💛 <a href="https://pf.kakao.com/_gaon">가온일보 카카오톡 채널을 추가하고 매주 금요일 느린 소식을 받아보세요!</a></p>',
+  ],
+  [
+    'a portal’s subscription, by a link with a sign in it',
+    '<div id="plea"><a href="https://media.naver.com/press/088" target="_blank"><img src="/n.png" width="40" height="40" alt=""> 네이버에서 가온일보 구독하기 &gt; 지금 구독하고 소식을 받아보세요</a></div>',
+  ],
+  [
     'its films',
     '<div id="plea"><a href="https://www.youtube.com/c/gaon?sub_confirmation=1">구독</a>가온일보 유튜브 구독하고 알림 켜면 강 소식이 빨라집니다!</div>',
   ],

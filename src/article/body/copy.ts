@@ -25,7 +25,8 @@ export function copyRun(run: Run, scratch: Document): Element {
   return root;
 }
 
-function copyInto(root: Element, node: Node, scratch: Document): void {
+/** Copies a node with all that is in it to the end of an element of the scratch document. */
+export function copyInto(root: Element, node: Node, scratch: Document): void {
   if (isText(node)) {
     root.append(scratch.importNode(node, false));
     return;

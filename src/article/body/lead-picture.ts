@@ -1,0 +1,121 @@
+import { isFurnitureImage, readImageSource } from '../images.ts';
+import type { Page } from '../page.ts';
+import { countLetters, tidyText } from '../text/letters.ts';
+import { attributeOf, isHidden, namesOf, walk } from '../walk.ts';
+import { copyInto } from './copy.ts';
+import type { Outline } from './outline.ts';
+import type { Run } from './run.ts';
+
+/** Parts of a page between a headline and its body in which other things stand. */
+const APART = new Set('nav aside button form ins iframe video ul ol table script style template'.split(' '));
+/** What a picture that is no part of the article, or stands for a film, is called, or the box around it. */
+const OTHER =
+  /report|journal|profile|author|writer|byline|logo|banner|(?:^|[\s_-])ads?(?:$|[\s_-])|relat(?!ive)|recommend|rank|video|player|vod|movie|share|sns/i;
+
+/** Elements between headline and body that are looked at. */
+const MOST_ELEMENTS = 300;
+/** Pixels that a picture outside a <figure> has at least, and one inside, where it tells them. */
+const [LEAST_ALONE, LEAST_FRAMED] = [400, 200];
+
+/**
+ * Copies the picture that a page sets between its headline and the body, outside of it, with its caption, to the beginning
+ * of the body's copy: many systems have a place of its own for it.
+ * @param root the copy, as `copyRun` made it; stays as it is when there is no such picture, or when it has that one already
+ */
+export function addLeadPicture(page: Page, outline: Outline, run: Run, root: Element): void {
+  const lead = findLeadPicture(page, outline, run);
+  const image = lead?.localName === 'img' ? lead : lead?.querySelector('img');
+  if (!lead || !image) return;
+  const source = readImageSource(image, page.url);
+  if (
+    !source ||
+    Array.from(root.querySelectorAll('img')).some((one) => isSame(readImageSource(one, page.url), source))
+  )
+    return;
+  const holder = page.scratch.createElement('figure');
+  copyInto(holder, lead, page.scratch);
+  const caption = lead === image ? readCaptionBelow(lead) : null;
+  if (caption)
+    holder.append(Object.assign(page.scratch.createElement('figcaption'), { textContent: caption }));
+  root.prepend(lead === image ? holder : (holder.firstElementChild ?? holder));
+}
+
+function findLeadPicture(
+  { root, scratch, url }: Page,
+  { lines, headline }: Outline,
+  run: Run,
+): Element | null {
+  if (headline === null || headline >= run.from) return null;
+  const title = lines[headline]?.block.element ?? null;
+  let lead: Element | null = null;
+  let left = MOST_ELEMENTS;
+  let isBelow = false;
+  walk(
+    root,
+    scratch,
+    {
+      enter(element, name) {
+        if (element === title) {
+          isBelow = true;
+          return false;
+        }
+        if (!isBelow) return true;
+        if (element === run.block.element || element === run.first || --left < 0) return 'stop';
+        if (APART.has(name) || isHidden(element) || OTHER.test(namesOf(element))) return false;
+        if (name === 'a' && leadsOn(element, url)) return false;
+        const isLead = name === 'figure' ? isFramed(element, url) : name === 'img' && isLarge(element);
+        if (isLead) lead = element;
+        return isLead ? 'stop' : name !== 'figure';
+      },
+    },
+    { first: title, until: null },
+  );
+  return lead;
+}
+
+/** Whether a link leads to another page, and not to the picture itself. */
+function leadsOn(link: Element, url: URL): boolean {
+  const address = attributeOf(link, 'href');
+  const isPicture = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(address);
+  return !isPicture && /^(?!#|javascript:)./i.test(address) && URL.canParse(address, url);
+}
+
+function isFramed(figure: Element, url: URL): boolean {
+  const [image, ...others] = figure.querySelectorAll('img');
+  if (!image || others.length > 0 || isFurnitureImage(image) || OTHER.test(namesOf(image))) return false;
+  const link = image.closest('a[href]');
+  return !(link && leadsOn(link, url)) && Number(attributeOf(image, 'width') || LEAST_FRAMED) >= LEAST_FRAMED;
+}
+
+function isLarge(image: Element): boolean {
+  const isFilm = /^\s*[▶►]/.test(image.parentElement?.textContent ?? '');
+  return Number(attributeOf(image, 'width')) >= LEAST_ALONE && !isFilm && !isFurnitureImage(image);
+}
+
+const CAPTION_NAME = /caption|(?:^|[\s_-])cap(?:$|[\s_-])|desc/i;
+/** How a caption ends that nothing calls so: by who took or gave the picture. */
+const CREDITED =
+  /(?:사진|그래픽|일러스트|제공|촬영|캡처|자료|[Pp]hoto|[Cc]ourtesy|ⓒ|©|\/|=)[^.]{0,30}[.)]?$|기자\)?$/;
+/** Letters of either. */
+const [LONGEST_CAPTION, LONGEST_CREDITED] = [300, 100];
+
+/** The line below a picture that stands in no <figure>. */
+function readCaptionBelow(image: Element): string | null {
+  let box = image;
+  while (box.parentElement && !box.nextElementSibling && !box.parentElement.textContent?.trim())
+    box = box.parentElement;
+  const below = box.nextElementSibling;
+  const text = tidyText(below?.textContent ?? '');
+  const letters = countLetters(text);
+  const isCaption =
+    below !== null && CAPTION_NAME.test(namesOf(below))
+      ? letters <= LONGEST_CAPTION
+      : letters <= LONGEST_CREDITED && CREDITED.test(text);
+  return isCaption ? text : null;
+}
+
+/** Whether two addresses are those of one picture, in whatever size. */
+function isSame(one: string | null, other: string): boolean {
+  const nameOfFile = (address: string) => new URL(address).pathname.split('/').at(-1);
+  return one !== null && nameOfFile(one) === nameOfFile(other);
+}

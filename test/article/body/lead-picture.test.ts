@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../src/article/extract.ts';
+import { ADDRESS, asParagraphs, asText, openHtml, TITLE } from '../invented-page.ts';
+
+const SOURCE = 'https://img.example.kr/2026/walk.jpg';
+const PICTURE = `<img src="${SOURCE}" width="720" height="480" alt="">`;
+const CAPTION = '새로 연 다온천 산책로. 가람시 제공';
+
+function read(before: string, body = asParagraphs()) {
+  const page = openHtml(`<!doctype html><html><head><title>${TITLE}</title></head><body><article>
+    <header><h1>${TITLE}</h1><p>입력 2026.11.23. 오후 3:05</p>${before}</header>
+    <div class="tools"><button>공유</button><a href="#talk">댓글</a></div><section>${body}</section></article></body></html>`);
+  const { article } = extractArticle(page, ADDRESS);
+  expect(article?.text).toBe(asText());
+  return article?.images;
+}
+
+describe('a picture between the headline and the body', () => {
+  it.each([
+    [
+      'a figure',
+      `<figure>${PICTURE.replace(/ width="\d+" height="\d+"/, '')}<figcaption>${CAPTION}</figcaption></figure>`,
+    ],
+    [
+      'a picture above what is called its caption',
+      `<div>${PICTURE}<p class="img_caption">${CAPTION}</p></div>`,
+    ],
+    ['a picture above who gave it', `<header><div>${PICTURE}</div><p class="mt-2">${CAPTION}</p></header>`],
+    [
+      'a picture that leads to itself',
+      `<figure><a href="${SOURCE}">${PICTURE}</a><figcaption>${CAPTION}</figcaption></figure>`,
+    ],
+  ])('is the article’s first, with its caption: %s', (_, before) => {
+    expect(read(before)).toEqual([{ src: SOURCE, alt: null, caption: CAPTION }]);
+  });
+
+  it('is there once where the body shows it too, in another size', () => {
+    const inside = asParagraphs().replace('</p>', `</p><img src="${SOURCE}?w=1200">`);
+    expect(read(`<figure>${PICTURE}</figure>`, inside)).toHaveLength(1);
+  });
+
+  it.each([
+    ['leads to another article', `<figure><a href="/article/9">${PICTURE}</a></figure>`],
+    ['is a portrait', `<figure><img src="${SOURCE}" alt="나도윤 기자"></figure>`],
+    ['is called an ad', `<div class="ad_top"><figure>${PICTURE}</figure></div>`],
+    ['stands for a film', `<div>▶ ${PICTURE}</div>`],
+    ['is small', `<p>${PICTURE.replace('720', '120')}</p>`],
+    ['stands in a menu', `<nav><figure>${PICTURE}</figure></nav>`],
+    ['is hidden', `<figure style="display:none">${PICTURE}</figure>`],
+  ])('is none of the article when it %s', (_, before) => {
+    expect(read(before)).toEqual([]);
+  });
+});
