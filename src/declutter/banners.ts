@@ -57,7 +57,9 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
   if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
   if (!isOutside(page, address)) {
     if (SOLD.test(address)) return isBannerSized(picture) && isOutOfPage(kept, picture);
-    return leadsOff(page, address) && isHouseBanner(kept, picture, source);
+    return (
+      leadsOff(page, address) && (isHouseBanner(kept, picture, source) || isInOwnSlot(kept, link, picture))
+    );
   }
   // What the article shows is its own, and so are the marks of the house.
   if (isInBody(kept, link) || link.closest('nav, figure')) return false;
@@ -83,6 +85,13 @@ function isHouseBanner(kept: Kept, picture: Element, source: string): boolean {
   if (!isAdFolder(source) || isInBody(kept, picture) || isInFooter(picture)) return false;
   if (picture.matches('[usemap]') || isNamedSlot(picture)) return true;
   return isBannerSized(picture) && isOutOfPage(kept, picture);
+}
+
+/** Whether a banner for another of the house's sites stands in what is called a slot. */
+function isInOwnSlot(kept: Kept, link: Element, picture: Element): boolean {
+  const isCalledSo = [link, link.parentElement].some((one) => one && isSlotName(namesOf(one)));
+  const leadsNowhere = readHost(link.getAttribute('href') ?? '') === null;
+  return isCalledSo && !leadsNowhere && isBannerSized(picture) && isOutOfPage(kept, picture);
 }
 
 /**

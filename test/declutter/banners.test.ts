@@ -23,6 +23,10 @@ describe('a picture that leads to another site', () => {
       '<div><a id="seen" href="/side/item_link.php?idx=5"><img src="/img/side/5.gif" width="300" height="130"></a></div>',
     ],
     [
+      'of the house, in what is called a slot',
+      '<div class="top_ad"><a id="seen" href="https://www.gaon.test/event/care" target="_blank"><img src="/up/care.jpg" width="1180" height="80"></a></div>',
+    ],
+    [
       'by way of a page called just a link',
       '<div><a id="seen" href="/bbs/link.php?bn=5"><img src="/img/side/5.gif" width="300" height="130"></a></div>',
     ],

@@ -70,7 +70,9 @@ export function findSubtitles(
     // A deck that opens the body is set in headings or in bold; past the first plain line these are sub-heads.
     const isOpening = index >= page.bodyStart && !isPastPlain && isDeck(line);
     const isNext = index === from + found.length && headline >= 0;
-    const isUnder = isNext && (isHeadingDeck(line) || (index < page.bodyStart && isPlainDeck(line, marks)));
+    const isUnder =
+      isNext &&
+      (isHeadingDeck(line, page.lines[index + 1]) || (index < page.bodyStart && isPlainDeck(line, marks)));
     if (isHeaderLine(line.text)) continue;
     if ((isMarked || isOpening || isUnder) && line.text.length <= LONGEST && !line.isLink) {
       found.push(line.text);
@@ -105,10 +107,14 @@ function isSummaryDeck({ lines, bodyStart }: PageLines, index: number): boolean 
   return !lines.slice(Math.max(0, index - 3), index + 1).some(({ text }) => /요약/.test(text));
 }
 
-/** Right under the headline, before anything else: a smaller heading that names no reporter, time or box. */
-function isHeadingDeck(line: Line): boolean {
+/**
+ * Right under the headline, before anything else: a smaller heading that names no reporter, time or box. Who is talked to
+ * has a further heading below.
+ */
+function isHeadingDeck(line: Line, next?: Line): boolean {
   const { heading, text } = line;
-  return heading >= 2 && isDeck(line) && !isPersonLine(text) && !hasPrintedTime(text);
+  if (heading < 2 || !isDeck(line) || hasPrintedTime(text)) return false;
+  return !isPersonLine(text) || (next?.heading === heading && isHeadingDeck(next));
 }
 
 /** A line that is no sentence, right under the headline; so short a name as "sub" says enough only there. */

@@ -100,6 +100,15 @@ test('reads decks without their bullets, and no head of a list of contents', () 
   expect(subtitles(header, contents + TEXT)).toEqual(['상인 30명에게 자리', '봄에 연다']);
 });
 
+test('reads who is talked to as a deck where a further heading stands below', () => {
+  const guest = '<h4>사과 육종가 도라온 전 가람과수연구소장</h4>';
+  expect(subtitles(`${guest}<h4>“더워진 산골에서 빨갛게 익는 사과”</h4>`)).toEqual([
+    '사과 육종가 도라온 전 가람과수연구소장',
+    '“더워진 산골에서 빨갛게 익는 사과”',
+  ]);
+  expect(subtitles(guest)).toEqual([]);
+});
+
 test('does not take the short heading of a box at the top of the body for a deck', () => {
   expect(
     subtitles('', `<section><h2>읽기 전에</h2><ul><li>상인 30명에게 자리</li></ul></section>${TEXT}`),
