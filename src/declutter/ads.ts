@@ -8,12 +8,14 @@ import { CONTROLS } from './find.ts';
 import { isAdFrame } from './frames.ts';
 import { findHole } from './holes.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
+import { findNamedAd } from './named-ads.ts';
 import { isSlotName, namesOf } from './names.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
 import { isAdAddress } from './networks.ts';
 import { isOutside } from './outside.ts';
 import { isOverPage } from './over-page.ts';
+import { findPaidForm } from './paid-forms.ts';
 import { findPaidLink } from './paid-links.ts';
 import { HIDDEN_MARK } from './style.ts';
 import { isAdOnly, isBare, measure } from './substance.ts';
@@ -30,8 +32,19 @@ function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element
   if (clue === 'script') return findScriptSlot(page, element);
   if (clue === 'slot')
     return findLabelCalledSlot(page, kept, element) ?? (isSlot(page, element) ? element : null);
-  if (clue === 'banner') return findBanner(page, kept, element) ?? findPaidLink(page, kept, element);
-  if (clue === 'label') return findLabelled(page, kept, element) ?? findNamedLabel(page, element);
+  if (clue === 'banner')
+    return (
+      findBanner(page, kept, element) ??
+      findPaidLink(page, kept, element) ??
+      findPaidForm(page, kept, element)
+    );
+  if (clue === 'label')
+    return (
+      findLabelled(page, kept, element) ??
+      findLabelledButton(page, kept, element) ??
+      findNamedAd(page, kept, element) ??
+      findNamedLabel(page, element)
+    );
   if (clue === 'close') return findClosable(page, kept, element) ?? findCloser(element);
   return null;
 }
@@ -95,6 +108,18 @@ function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
     findLoneLabel(page, kept, label) ??
     findFilm(page, kept, label)
   );
+}
+
+/** A button that bears a label and leads away by a form or a script, with the entry of a list that it fills. */
+function findLabelledButton(page: Page, kept: Kept, label: Element): Element | null {
+  const button = label.closest('button');
+  if (!button?.matches('[onclick], [form], [type="submit"]') || !isAdLabel(label.textContent ?? ''))
+    return null;
+  if (button.textContent === label.textContent && !button.hasAttribute('aria-label')) return null;
+  if (isInSiteFrame(button) || isInFooter(button)) return null;
+  const entry = button.closest('li');
+  const isFilled = entry && isBare(measure(page, entry, { except: button })) && !mustStay(kept, entry);
+  return isFilled ? entry : button;
 }
 
 /** A film that plays over the page, with nothing beside it but the label and what closes it. */

@@ -1,10 +1,12 @@
 import type { Page } from '../article/page.ts';
+import { readCounter, readOwnPath } from '../outlets/click-counters.ts';
 import { readHost } from '../outlets/site.ts';
 import { LEAST_HEADLINE } from './count.ts';
 import { isInBody, isInFooter, type Kept } from './kept.ts';
 import { isSlotName, namesOf } from './names.ts';
 import { isAdAddress, isAdFolder } from './networks.ts';
 import { isOutside } from './outside.ts';
+import { readSize } from './sizes.ts';
 import { measure } from './substance.ts';
 
 // Where an outlet has a place of its own, and where its app is.
@@ -14,6 +16,15 @@ const OWN_PLACES =
 /** Whether an address is that of a place where outlets are at home too: a network of friends, a store of apps. */
 export function isOwnPlace(address: string): boolean {
   return OWN_PLACES.test(readHost(address) ?? '');
+}
+
+/** Whether it depends on the size of a picture or a frame what it is. */
+export function mayBeBanner(page: Page, element: Element): boolean {
+  if (element.localName === 'iframe') return true;
+  const link = element.closest('a');
+  const address = link?.getAttribute('href') ?? '';
+  if (isOutside(page, address)) return !isOwnPlace(address);
+  return link?.getAttribute('target') === '_blank' && readCounter(readOwnPath(page.url, address)) !== null;
 }
 
 /** Finds the advertiser's banner that a link with a picture is, with another link to the same place beside it; null when it is none. */
@@ -67,8 +78,10 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
   // To the same picture, larger.
   if (/\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(address) || isInFooter(link)) return false;
   if (isNamedSlot(link)) return true;
-  if (isOwnPlace(address) || link.closest('header, #header')) return false;
-  return isBannerSized(picture);
+  if (isOwnPlace(address)) return false;
+  // In the header stand marks of the house too; who buys the place beside the logo leaves the page open.
+  const isInHeader = link.closest('header, #header') !== null;
+  return isBannerSized(picture) && (!isInHeader || link.getAttribute('target') === '_blank');
 }
 
 /** Whether an address is none, or that of another of the house's sites. */
@@ -136,6 +149,3 @@ export function isLarge(picture: Element): boolean {
   const [width, height] = readSize(picture);
   return width * height >= 12_000;
 }
-
-const readSize = (picture: Element) =>
-  ['width', 'height'].map((side) => Number(picture.getAttribute(side))) as [number, number];

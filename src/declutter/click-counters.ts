@@ -1,9 +1,11 @@
 import type { Page } from '../article/page.ts';
+import { addressOf, LINKS, MADE_LINKS } from '../dom/links.ts';
 import { isClickCounter, readCounter, readOwnPath } from '../outlets/click-counters.ts';
 import { hasAdLabel, isAdLabel, isPaidNote } from '../phrases/ads.ts';
 import { isHeadline } from './article-lists.ts';
 import { isSlotSized } from './frames.ts';
 import { isInFooter, isInSiteFrame } from './kept.ts';
+import { isNamedAd } from './named-ads.ts';
 
 /**
  * What the addresses of a site's click counters begin with ("/cc/r?b=", "/go/"), as its pages have shown it, and the root
@@ -37,10 +39,10 @@ export function findCountedLinks(page: Page, root: Element): Element[] {
   const isWhole = root === page.root;
   const site = learnt.get(page.window) ?? { root, beginnings: new Set<string>() };
   if (isWhole) learnt.set(page.window, { ...site, root });
-  const links = [...root.querySelectorAll('a[target="_blank"][href]')].slice(0, MOST_LINKS);
+  const links = [...root.querySelectorAll(`a[target="_blank"][href], ${MADE_LINKS}`)].slice(0, MOST_LINKS);
   const families = new Map<string, Element[]>();
   for (const link of links) {
-    const beginning = readCounter(readOwnPath(page.url, link.getAttribute('href') ?? ''));
+    const beginning = readCounter(readOwnPath(page.url, addressOf(link)));
     if (!beginning || site.beginnings.has(beginning)) continue;
     const family = families.get(beginning);
     if (family) family.push(link);
@@ -49,23 +51,25 @@ export function findCountedLinks(page: Page, root: Element): Element[] {
   for (const [beginning, family] of families) {
     const isSold =
       family.length <= MOST_COUNTED &&
-      family.some(isAd) &&
-      !family.some((link) => isInSiteFrame(link) || isInFooter(link)) &&
+      family.some((link) => isAd(page, link)) &&
+      !family.some((link) => (isInSiteFrame(link) || isInFooter(link)) && link.textContent?.trim()) &&
       opensHere(page, site.root);
     if (isSold) site.beginnings.add(beginning);
   }
   if (site.beginnings.size === 0) return [];
-  return links.filter((link) => isLearntCounter(page, link.getAttribute('href') ?? ''));
+  const all = [...root.querySelectorAll(LINKS)].slice(0, 2 * MOST_LINKS);
+  return all.filter((link) => isLearntCounter(page, addressOf(link)));
 }
 
 /** Whether a link is a picture of the size of a slot, or stands beside a label. */
-function isAd(link: Element): boolean {
+function isAd(page: Page, link: Element): boolean {
   const text = link.textContent?.trim() ?? '';
   if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '') || hasAdLabel(text)) return true;
   const picture = link.querySelector('img');
   if (picture && isSlotSized(picture) && text === '') return true;
+  if (isNamedAd(link) || (picture && isNamedAd(picture))) return true;
   const around = [link, link.parentElement, link.parentElement?.parentElement];
-  return around.some((element) => element && isLabelled(element));
+  return around.some((element) => element && isLabelled(element)) || isLabelledByStyle(page, link);
 }
 
 /** Letters of a card with its label. */
@@ -76,6 +80,23 @@ function isLabelled(card: Element): boolean {
   return [...card.querySelectorAll(':not(:has(*))')].some(({ textContent }) => {
     const text = textContent ?? '';
     return isAdLabel(text) || hasAdLabel(text) || isPaidNote(text);
+  });
+}
+
+/** Elements around and in a link whose labels may come from a style sheet. */
+const MOST_STYLED = 6;
+
+/** Whether a style sheet writes a label before or behind a link, or in something empty within it. */
+function isLabelledByStyle({ window }: Page, link: Element): boolean {
+  // Missing in DOM libraries that lay out nothing.
+  if (!window.ResizeObserver) return false;
+  const styled = [link, link.parentElement, ...link.querySelectorAll(':empty')].slice(0, MOST_STYLED);
+  return styled.some((element) => {
+    return ['::before', '::after'].some((place) => {
+      const content = element ? window.getComputedStyle(element, place).content : '';
+      const text = content.replace(/"\s*"|^"|"$/g, '');
+      return isAdLabel(text) || isPaidNote(text);
+    });
   });
 }
 

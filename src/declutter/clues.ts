@@ -1,5 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { readMember } from '../dom/clobbering.ts';
+import { LINKS } from '../dom/links.ts';
 import { listShadowRoots, shadowOf } from '../dom/shadow.ts';
 import { isClickCounter } from '../outlets/click-counters.ts';
 import type { PageHints } from '../outlets/rule.ts';
@@ -14,7 +15,9 @@ import { findCountedLinks } from './click-counters.ts';
 import { isComponent, MAY_BE_COMPONENT } from './components.ts';
 import { isLetterForm } from './flow-pleas.ts';
 import { isSlotStyled } from './frames.ts';
+import { isNamedAd } from './named-ads.ts';
 import { ANY_NETWORK, isSlotName, TELLING_NAMES, TITLES } from './names.ts';
+import { isPaidForm, PAID_FORMS } from './paid-forms.ts';
 import { isPaid, isPriced, PAID_LINKS } from './paid-links.ts';
 import { isStory, LEAST_PROSE, MOST_PROSE, openScale, type Prose } from './prose.ts';
 import { addText, findTelling, type Texts } from './texts.ts';
@@ -41,7 +44,7 @@ export type Clues = { elements: Map<Element, Clue>; prose: Prose[] };
 /** Elements of a piece of the page up to which the browser's own search goes through it in one go. */
 const LARGE_SEARCH = 8000;
 
-const LABELLED = '[aria-label], img[alt]:not([alt=""])';
+const LABELLED = '[aria-label], img[alt]:not([alt=""]), [title^="광고"], [title="AD"]';
 const STYLED_BOXES = 'div[style*="height"][style*="width"]';
 const FRAMES = 'iframe, script[src]';
 // With the picture as its child, or in one wrapper.
@@ -98,7 +101,11 @@ function listSearches(page: Page, rule: PageHints | null, clues: Clues, texts: T
       read: (element) => add(clues, element, isComponent(element) ? 'component' : null),
     },
     { selector: FRAMES, read: (element) => readFrame(element, clues) },
-    { selector: LABELLED, read: (element) => readLabel(element, texts) },
+    {
+      selector: PAID_FORMS,
+      read: (element) => add(clues, element, isPaidForm(element) ? 'banner' : null),
+    },
+    { selector: LABELLED, read: (element) => readLabel(element, clues, texts) },
     { selector: `${TITLES}, [class*="head"]`, read: (element) => readTitle(element, texts) },
   ];
 }
@@ -186,7 +193,7 @@ function findWithin(root: Element, selector: string, read: (element: Element) =>
 function add({ elements }: Clues, element: Element, clue: Clue | null): void {
   const known = elements.get(element);
   // The label of a link says more than where it leads.
-  const isBetter = known === 'banner' && clue === 'label' && element.localName === 'a';
+  const isBetter = known === 'banner' && clue === 'label' && element.matches(LINKS);
   if (clue && (!known || isBetter)) elements.set(element, clue);
 }
 
@@ -212,7 +219,8 @@ function readFrame(element: Element, clues: Clues): void {
   else add(clues, element, isBoxHeading(element.getAttribute('title') ?? '') ? 'heading' : 'frame');
 }
 
-function readLabel(element: Element, texts: Texts): void {
+function readLabel(element: Element, clues: Clues, texts: Texts): void {
+  if (isNamedAd(element)) add(clues, element, 'label');
   const label = element.getAttribute(element.localName === 'img' ? 'alt' : 'aria-label') ?? '';
   if (label.length <= LONGEST_LABEL) addText(texts, element, label);
 }
@@ -254,7 +262,7 @@ function readWords(holder: Element, text: string): Clue | null {
   )
     return 'heading';
   if (isPlea(text) || isClose(text) || isDecline(text)) return 'plea';
-  return isPriced(text) && holder.closest('a') ? 'banner' : null;
+  return isPriced(text) && holder.closest(LINKS) ? 'banner' : null;
 }
 
 /** Whether a single word is a heading by its place, or together with what stands beside it ("<span>BEST</span> <span>클릭</span>"). */

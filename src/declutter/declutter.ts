@@ -3,6 +3,7 @@ import { readAddress } from '../dom/address.ts';
 import { readMember } from '../dom/clobbering.ts';
 import { outermostHost } from '../dom/shadow.ts';
 import type { PageHints } from '../outlets/rule.ts';
+import { mayBeBanner } from './banners.ts';
 import { watchInsertions } from './batches.ts';
 import type { Find } from './find.ts';
 import { watchLayers } from './layers.ts';
@@ -10,6 +11,7 @@ import { look } from './look.ts';
 import { forget, reconsider, release, restore } from './marks.ts';
 import { keepRootMark } from './root-mark.ts';
 import { openScrollLock } from './scroll-lock.ts';
+import { watchSizes } from './sizes.ts';
 import { openSlices } from './slices.ts';
 import { type Hidden, openState, type State } from './state.ts';
 
@@ -50,6 +52,12 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
   );
   const watchHost = watchInsertions(page, stop.signal, (roots) => work(lookAnew(roots, roots)));
   const state = openState(page, rule, isLoading(page), layers, watchHost, options);
+  const learnSizes = watchSizes(
+    page,
+    stop.signal,
+    (element) => mayBeBanner(state.page, element),
+    () => work(lookAnew([state.page.root], [])),
+  );
   const unlockScroll = openScrollLock(page.window, stop.signal);
   const work = openSlices(page.window, stop.signal);
 
@@ -69,6 +77,7 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
     else yield* reconsider(state, changed);
     state.isRefused = !(yield* look(state, isAnother ? [state.page.root] : roots));
     if (state.isRefused) stop.abort();
+    else for (const one of roots) learnSizes(one);
     unlockScroll(state);
     tell();
   }

@@ -2,6 +2,7 @@ import type { Page } from '../article/page.ts';
 import { isAdLabel } from '../phrases/ads.ts';
 import { isAdAddress, isAdFolder, isEmbed } from './networks.ts';
 import { isOutside } from './outside.ts';
+import { readSize } from './sizes.ts';
 
 // Sizes sold as ad slots (IAB and the Korean ones); films and maps have others.
 const SLOT_SIZES = new Set(
@@ -16,7 +17,7 @@ const SLOT_SIZES = new Set(
  */
 export function isAdFrame(page: Page, frame: Element, isInArticle = false): boolean {
   const address = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '';
-  if (isAdAddress(address) || isSilentSlot(frame, address)) return true;
+  if (isAdAddress(address) || isSilentSlot(frame, address) || holdsBanner(frame)) return true;
   if (isEmbed(address)) return false;
   if (isAdFolder(address)) return true;
   const title = frame.getAttribute('title') ?? '';
@@ -30,9 +31,19 @@ export function isAdFrame(page: Page, frame: Element, isInArticle = false): bool
   return isBlank ? isSlotLarge(frame) : isSlotSized(frame) && isOutside(page, address);
 }
 
+/** Whether all that is written into a frame is a picture that leads away. */
+function holdsBanner(frame: Element): boolean {
+  const written = frame.getAttribute('srcdoc') ?? '';
+  return (
+    /<a\s[^>]*href/i.test(written) &&
+    /<img\s/i.test(written) &&
+    !/<(?:script|video|iframe|p|h\d)\b/i.test(written)
+  );
+}
+
 /** A frame of a slot's size that has no name and cannot be scrolled, as nobody sets a film or a table; also one of the site's own. */
 function isSilentSlot(frame: Element, address: string): boolean {
-  const [width, height] = [frame.getAttribute('width'), frame.getAttribute('height')];
+  const [width, height] = readSize(frame);
   return (
     SLOT_SIZES.has(`${width}x${height}`) &&
     frame.getAttribute('scrolling') === 'no' &&
@@ -53,12 +64,12 @@ export function isSlotStyled(box: Element): boolean {
 
 /** Whether something has the size of a slot, or is as wide and low as only a banner is. */
 export function isSlotSized(frame: Element): boolean {
-  const [width, height] = [frame.getAttribute('width'), frame.getAttribute('height')];
-  if (SLOT_SIZES.has(`${width}x${height}`)) return true;
-  return Number(height) >= 40 && Number(height) <= 150 && Number(width) >= 4 * Number(height);
+  const [width, height] = readSize(frame);
+  return SLOT_SIZES.has(`${width}x${height}`) || (height >= 40 && height <= 150 && width >= 4 * height);
 }
 
 /** Whether a frame has at least the size of the smallest slots, in whatever form. */
 function isSlotLarge(frame: Element): boolean {
-  return Number(frame.getAttribute('width')) >= 120 && Number(frame.getAttribute('height')) >= 50;
+  const [width, height] = readSize(frame);
+  return width >= 120 && height >= 50;
 }

@@ -1,6 +1,8 @@
 import type { Page } from '../article/page.ts';
-import { addressOf, isMadeLink, LINKS } from '../dom/links.ts';
+import { addressOf, isMadeLink, LINKS, MADE_LINKS } from '../dom/links.ts';
 import { isClickCounter } from '../outlets/click-counters.ts';
+import { readHost, siteOf } from '../outlets/site.ts';
+import { isOwnPlace } from './banners.ts';
 import { countsClicks, isLearntCounter } from './click-counters.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
@@ -10,18 +12,33 @@ import { isOutside } from './outside.ts';
 import { isAdOnly, measure } from './substance.ts';
 
 /** Finds every link that may be paid for; `isPaid` decides. */
-export const PAID_LINKS =
-  'a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"], a[target="_blank"][href*="?"], [role="link"]';
+export const PAID_LINKS = `a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"], a[target="_blank"][href*="//"], a[href*="utm_"], a[href*="//event."], a[href*="//shop."], a[href*="//mall."], ${MADE_LINKS}`;
 
-const OFFER = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|\d원/;
+const OFFER = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|예약|체험단|급등주|\d만? ?원/;
 
-/** Whether a link leads to an ad server, or offers a bargain and tells search engines that it is none of the site's own. */
+/** By what an advertiser tells its visitors apart. */
+const TRACKED = /[?&](?:utm_(?:source|medium|campaign)|n_media|NaPm|gclid|inflow)=/;
+
+/**
+ * Whether a link leads to an ad server, or to a counter of clicks; or offers a bargain and leads to a stranger: it tells
+ * search engines so, or leaves the site in a window of its own or with a mark for its visitors.
+ */
 export function isPaid(page: Page, link: Element): boolean {
-  const isStranger = /nofollow|sponsored/.test(link.getAttribute('rel') ?? '');
   const address = addressOf(link);
-  return (
-    isAdAddress(address) || countsClicks(page, address) || (isStranger && OFFER.test(link.textContent ?? ''))
-  );
+  if (isAdAddress(address) || countsClicks(page, address)) return true;
+  const text = link.textContent?.trim() || (link.querySelector('img')?.getAttribute('alt') ?? '');
+  const isStranger = /nofollow|sponsored/.test(link.getAttribute('rel') ?? '');
+  const isVisitor =
+    TRACKED.test(address) || link.getAttribute('target') === '_blank' || isOfHouse(page, address);
+  const isOffer = OFFER.test(text);
+  if (isStranger && isOffer) return true;
+  if (!isVisitor || !isOutside(page, address) || isOwnPlace(address)) return false;
+  return isOffer || (text === '' && TRACKED.test(address));
+}
+
+/** Whether an address is that of the house's own shop, or of what it holds elsewhere. */
+function isOfHouse({ url }: Page, address: string): boolean {
+  return siteOf(readHost(address) ?? '') === siteOf(url.hostname);
 }
 
 /** Whether a text is that of something for sale ("구운김 9,900원"). */
@@ -38,16 +55,25 @@ const CLICK_ADDRESS = /\/\/(?:[\w-]+\.)*(?:click|clk|adcr|trc?k?|track)\.|\/(?:a
  */
 export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | null {
   const link = seed.closest(LINKS);
-  if (!link || isInSiteFrame(link) || isInFooter(link)) return null;
+  if (!link || isInFooter(link)) return null;
   const address = addressOf(link);
   if (!isOutside(page, address)) return null;
+  const isMarked = TRACKED.test(address) && isWordless(link);
+  if (isInSiteFrame(link)) return isMarked && !isOwnPlace(address) ? link : null;
   if (!isMadeLink(link) && [link.previousSibling, link.nextSibling].some(isWords)) return null;
   const isInArticle = isInBody(kept, link);
   if (isPaid(page, link)) {
     if (isInArticle && !isPaidInArticle(page, link, address)) return null;
     if (isAdAddress(address) && isWordless(link)) return link;
+    const list = findListOfOne(page, kept, link);
+    if (list) return list;
     // What counts presses is a banner also where it stands alone among other things.
-    const alone = countsClicks(page, address) ? (findCard(page, kept, link) ?? link) : null;
+    const isCounted = countsClicks(page, address);
+    const alone = isCounted
+      ? (findCard(page, kept, link) ?? link)
+      : isMarked || isAmongAlike(link) || isPicture(link)
+        ? link
+        : null;
     return findNativeAd(page, kept, link) ?? findNarrowestAd(page, kept, link.parentElement) ?? alone;
   }
   return isInArticle || !isPriced(link.textContent ?? '') ? null : findShelf(page, kept, link);
@@ -58,7 +84,26 @@ function isPaidInArticle(page: Page, link: Element, address: string): boolean {
   if (isAdAddress(address)) return CLICK_ADDRESS.test(address);
   if (isLearntCounter(page, address)) return true;
   if (isClickCounter(address) && (isMadeLink(link) || link.querySelector('img'))) return true;
-  return /sponsored/.test(link.getAttribute('rel') ?? '') || /^\s*[▶▷☞★☎]/.test(link.textContent ?? '');
+  if (isPicture(link)) return true;
+  const text = `${link.previousSibling?.textContent ?? ''}${link.textContent ?? ''}`;
+  return /sponsored/.test(link.getAttribute('rel') ?? '') || /^\s*[▶▷☞★☎]/.test(text);
+}
+
+/** Whether a link is itself one of several cards. */
+function isAmongAlike(link: Element): boolean {
+  const [kind] = link.classList;
+  const beside = [link.previousElementSibling, link.nextElementSibling];
+  return kind !== undefined && beside.some((other) => other?.matches('a') && other.classList[0] === kind);
+}
+
+/** The list of links in which all lead to the same stranger as one that is paid for. */
+function findListOfOne(page: Page, kept: Kept, link: Element): Element | null {
+  const list = link.closest('ul, ol');
+  const host = readHost(addressOf(link));
+  if (!list || !host || mustStay(kept, list)) return null;
+  const links = [...list.querySelectorAll('a[href]')];
+  if (links.length < 2 || links.some((one) => readHost(addressOf(one)) !== host)) return null;
+  return isAdOnly(measureAd(page, list)) ? list : null;
 }
 
 /** The figure or the box that shows a link and what it is about, and nothing else. */
@@ -91,6 +136,11 @@ function isWordless(link: Element): boolean {
   return link.childElementCount === 0 && !link.textContent?.trim();
 }
 
+/** Whether a link shows a picture alone, whose alternative text may offer something. */
+function isPicture(link: Element): boolean {
+  return !link.textContent?.trim() && link.querySelector('img') !== null;
+}
+
 /** Whether a text beside a link goes on in words, as a sentence does. */
 function isWords(node: Node | null): boolean {
   return node?.nodeType === 3 && /[가-힣]/.test(node.nodeValue ?? '');
@@ -99,7 +149,7 @@ function isWords(node: Node | null): boolean {
 /** Finds the shop window that a link with a price stands in, with its heading: most of what it shows has a price. */
 function findShelf(page: Page, kept: Kept, link: Element): Element | null {
   const shelf = findNarrowestAd(page, kept, link.parentElement, { least: 2 });
-  const links = [...(shelf?.querySelectorAll('a') ?? [])];
+  const links = [...(shelf?.querySelectorAll(LINKS) ?? [])];
   if (2 * links.filter(({ textContent }) => isPriced(textContent ?? '')).length < links.length) return null;
   const around = shelf?.parentElement;
   return around && !mustStay(kept, around) && isAdOnly(measureAd(page, around)) ? around : shelf;

@@ -1,14 +1,32 @@
-/** Finds every link, and what a script makes one. */
-export const LINKS = 'a[href], [role="link"]';
+/** Finds what a script may make a link; `isMadeLink` decides. */
+export const MADE_LINKS =
+  '[role="link"]:not(a), [onclick*="location"]:not(a), [onclick*="window.open"]:not(a), [data-href][onclick]:not(a), [data-link][onclick]:not(a)';
 
-/** Whether an element is a link by its script alone. */
+/** Finds every link, and what a script may make one. */
+export const LINKS = `a[href], ${MADE_LINKS}`;
+
+/** Letters of what is pressed as one. */
+const LONGEST_LINK = 300;
+
+/** Whether an element is a link by its script alone; a button is one that does something. */
 export function isMadeLink(element: Element): boolean {
-  return element.localName !== 'a' && element.getAttribute('role') === 'link';
+  if (element.localName === 'a' || element.localName === 'button') return false;
+  if (element.getAttribute('role') === 'link') return true;
+  if (!element.hasAttribute('onclick') || (element.textContent ?? '').length > LONGEST_LINK) return false;
+  return addressOfMade(element) !== '';
 }
 
-/** Where a link leads: of one that a script makes the first of its data that is an address; "" when there is none. */
+/** Where a link leads: of one that a script makes the first of its data that is an address, or the one in its script; "" when there is none. */
 export function addressOf(link: Element): string {
-  if (!isMadeLink(link)) return link.getAttribute('href') ?? '';
-  const data = [...link.attributes].filter(({ name }) => name.startsWith('data-'));
-  return data.find(({ value }) => /^(?:(?:https?:)?\/\/|\/\w)/.test(value))?.value ?? '';
+  return link.localName === 'a' ? (link.getAttribute('href') ?? '') : addressOfMade(link);
+}
+
+const ADDRESS = /^(?:(?:https?:)?\/\/|\/\w)/;
+const QUOTED = /['"]((?:(?:https?:)?\/\/|\/\w)[^'"]{1,300})['"]/;
+
+function addressOfMade(element: Element): string {
+  const data = [...element.attributes].find(
+    ({ name, value }) => name.startsWith('data-') && ADDRESS.test(value),
+  );
+  return data?.value ?? QUOTED.exec(element.getAttribute('onclick') ?? '')?.[1] ?? '';
 }

@@ -1,7 +1,7 @@
 import { readHost, siteOf } from './site.ts';
 
 const CLICK_COUNTER =
-  /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b|\/bannerpop\b|\/\w{0,20}click\.(?:php|aspx?|jsp|do|cgi)\?|[?&](?:bn|bsa_pro)_id=\d|\/adrotate-out\b|\/linkout\/\d/i;
+  /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b|\/bannerpop\b|\/\w{0,20}click\.(?:php|aspx?|jsp|do|cgi)\?|[?&](?:bn|bsa_pro)_id=\d|\/adrotate-out\b|\/linkout\/\d|^javascript:\s*(?:void\()?[\w.]{0,30}(?:bridge|relay|banner|adclick|adlink|(?<!log)out)\w{0,10}\(\s*['"]/i;
 
 /**
  * Nothing but a code, behind a path of next to nothing, does: what is read has a number, and a name. The code has large and
@@ -35,19 +35,20 @@ const READ =
   /article|news|story|stories|photo|arti\b|view|read|board|notice|galler|ima?ge?\b|pic|zoom|file|upload|attach|thumb|search|tag|log-?in|member|user|my\b|section|list|categor|video|tv|vod|live|special|series|issue|opinion|column|post|blog|magazine|book|comment|report|journal|print|share|down|app\b|store|help|sub(?:s|scri)|letter|poll|vote|\d{4}\/?\d{2}\/?\d{2}|\.(?:html?|xml|rss|jpe?g|png|gif|webp|avif|svg|pdf|mp4|zip|hwp)\b/i;
 
 /**
- * What stands before the code of an address that may count clicks: all but the last of its folders, or the first answer of
+ * What stands before the code of an address that may count clicks: the folders before it, or the first answer of
  * its question ("/go/", "/cc/r?b="); null when it bears no code, or leads to what is read.
  * @param path of `readOwnPath`
  */
 export function readCounter(path: string | null): string | null {
   if (path === null || path.length > 300 || READ.test(path)) return null;
-  const [, folder = '', name = '', question = ''] =
-    /^(.*\/)([^/?]*)(?:\?([^=&]+=)[^&]*\d)?/s.exec(path) ?? [];
-  if (isCode(name)) return folder === '/' ? null : folder;
-  return question && name ? `${folder}${name}?${question}` : null;
+  const [, folders = '', question = ''] = /^([^?]*)(?:\?([^=&]+=)[^&]*\d)?/s.exec(path) ?? [];
+  const names = folders.split('/');
+  const code = names.findIndex(isCode);
+  if (code >= 0) return code > 1 ? names.slice(0, code).join('/').concat('/') : null;
+  return question && names.at(-1) ? `${folders}?${question}` : null;
 }
 
-/** Articles have a number of six digits or more, or a name. */
+/** Articles have a number of six digits or more, or a name; "v2" is that of an interface. */
 function isCode(name: string): boolean {
-  return /^(?!\d{6})\w{2,20}$/.test(name) && /\d/.test(name);
+  return /^(?!\d{6}|v\d+$)[\w-]{2,20}$/.test(name) && /\d/.test(name);
 }

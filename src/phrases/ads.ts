@@ -47,6 +47,14 @@ export function isAdClose(text: string): boolean {
   return text.length < 40 && AD_CLOSE.test(readLabel(text).tight);
 }
 
+const AD_NAME =
+  /^\s*[[(]?(?:광고|AD|협찬 ?광고|sponsored|promotion)(?:[\])]|[\s:·|-]+(?!문의|안내|없|보기|정보|닫기|설정|제거|차단|제휴|신청|상품|영역)|$)/i;
+
+/** Whether the name of an element, for those who cannot see it, says that it is an advertisement ("광고 온담가구 소파"). */
+export function isAdName(name: string): boolean {
+  return name.length <= 80 && AD_NAME.test(name);
+}
+
 const PAID_NOTE = /제휴|협찬|스폰서|유료 ?(?:콘텐츠|서비스)/;
 
 /** Whether a few words beside a link tell that somebody pays for it ("해오름×두드림 제휴", "본 코너는 가온투자 협찬"). */

@@ -61,6 +61,10 @@ describe('an advertisement', () => {
       '<div id="noise"><amp-embed type="taboola" width="100" height="100"></amp-embed></div>',
     ],
     [
+      'a frame that a picture is written into, with where it leads',
+      `<div id="noise"><iframe srcdoc="<a href='/c/go?z=side' target='_blank'><img src='/side.webp'></a>"></iframe></div>`,
+    ],
+    [
       'a frame of the site itself that has a slot’s size and no name',
       '<div id="noise"><iframe src="/static/frame/t2.html" width="300" height="250" scrolling="no" title=""></iframe></div>',
     ],
@@ -362,6 +366,10 @@ describe('what is no advertisement', () => {
     [
       'the article read aloud',
       '<iframe id="kept" src="https://tts.voice.test/1" title="기사 듣기" width="600" height="80"></iframe>',
+    ],
+    [
+      'a chart that is written into a frame',
+      `<iframe id="kept" srcdoc="<p>강물의 높이</p><a href='/data/7'><img src='/chart.webp'></a>"></iframe>`,
     ],
     [
       'a film of the site',

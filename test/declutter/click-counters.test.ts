@@ -30,6 +30,7 @@ describe('a click counter of the site itself is learnt', () => {
   it.each([
     ['a label in the link', '치과 가기 전 이것부터 확인 · AD'],
     ['a note in the link', '여름 이불 반값 <small>가온침구 제휴</small>'],
+    ['the name of its picture', '<img src="/1.webp" alt="광고">'],
   ])('from %s', (_, inside) => {
     expect(open(card('/k/out/3fd9e'), proof('/k/out/9c0b1', inside)).isHidden('seen')).toBe(true);
   });
@@ -39,6 +40,16 @@ describe('a click counter of the site itself is learnt', () => {
     page.document.body.insertAdjacentHTML('beforeend', proof('/cc/r?b=77121') + card('/cc/r?b=80233'));
     await page.settle();
     expect(page.isHidden('seen')).toBe(true);
+  });
+
+  it('also from links that a script makes, and from pictures in the header', () => {
+    const made =
+      '<div id="seen" role="link" data-href="/bridge/c/a10b77?z=main3"><b>계단 오른 비결</b></div>';
+    const logo = proof('/bridge/c/7f3a91?z=gnb', '<img src="/1.webp" alt="광고 온담가구">');
+    const html = articleWith(made)
+      .replace('<nav', `${logo}<nav`)
+      .replace('<footer', `<ul>${ENTRIES}</ul><footer`);
+    expect(declutter(html).isHidden('seen')).toBe(true);
   });
 
   it('and takes the whole card of its link', () => {

@@ -143,3 +143,45 @@ describe('things for sale', () => {
     expect(declutter(inBody(shelf)).isHidden('seen')).toBe(false);
   });
 });
+
+describe('a link that leaves the site and offers something', () => {
+  const away = (inside: string, more = '') =>
+    `<a id="seen" href="https://clinic.test/event" target="_blank"${more}>${inside}</a>`;
+  const isHidden = (html: string) => declutter(html).isHidden('seen');
+
+  it.each([
+    ['words', `<ul><li>${away('65세 이상 임플란트 2개 38만원, 예약자 한정')}<em>하늘치과</em></li></ul>`],
+    [
+      'one of several cards',
+      `<div>${away('견적 비교하고 20% 할인받기', ' class="card"')}<a class="card" href="/news/9">난방비 줄이는 법을 물었다</a></div>`,
+    ],
+    [
+      'a list of one advertiser',
+      '<ul id="seen"><li><a href="https://stock.test/free" target="_blank">▶ 급등주 3종목, 선착순 무료 공개</a></li><li><a href="https://stock.test/vip" target="_blank">▶ 2차전지 다음은 이것</a></li></ul>',
+    ],
+    [
+      'things of its own shop, each a link by a script',
+      `<ul id="seen">${['곶감 30구 39,800원', '불고기 1kg 28,900원'].map((text, at) => `<li data-link="https://mall.gaon.test/${at}" onclick="location.assign(this.dataset.link)"><img src="/1.jpg">${text}</li>`).join('')}</ul>`,
+    ],
+  ])('is hidden: %s', (_, around) => {
+    expect(isHidden(articlePage(around))).toBe(true);
+  });
+
+  it('is hidden in the header too when it has no words and a mark for its visitors', () => {
+    const tyre = (address: string) =>
+      articlePage('').replace('<nav', `<div id="seen" onclick="window.open('${address}')"></div><nav`);
+    expect(isHidden(tyre('https://tyre.test/winter?utm_source=gaon'))).toBe(true);
+    expect(isHidden(tyre('https://apps.apple.com/app/gaon?utm_source=gaon'))).toBe(false);
+  });
+
+  it('is hidden in the article only behind a sign, or as a picture', () => {
+    const sign = '<p><b>▶</b> <a href="https://event.gaon.test/tester" id="seen">체험단 100명 모집</a></p>';
+    expect(isHidden(inBody(sign.replace(/<b>▶<.b>/, '▶')))).toBe(true);
+    expect(isHidden(inBody(away('<img src="/b.jpg" alt="꿀사과 산지직송 특가">')))).toBe(true);
+    expect(isHidden(inBody(`<p>${away('가온시가 여는 무료 상담')}</p>`))).toBe(false);
+  });
+
+  it('stays without an offer', () => {
+    expect(isHidden(articlePage(`<ul><li>${away('나루 연구소 누리집')}</li></ul>`))).toBe(false);
+  });
+});

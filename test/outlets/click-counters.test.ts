@@ -9,6 +9,7 @@ describe('an address by its form', () => {
     'https://gaon.test/?bsa_pro_id=71&bsa_pro_url=1',
     '/s/u/4/7QpXz0aWk2LmN/open',
     '/m/o/a8/VHJhY2s3MTE5MDI/eyJzIjoxfQ/go',
+    "javascript:goBridge('mid','kc-20261129-0412');",
   ])('%s counts presses', (address) => {
     expect(isClickCounter(address)).toBe(true);
   });
@@ -26,6 +27,8 @@ describe('an address by its form', () => {
     'https://files.test/scl/fi/AbCdEf123/report.pdf',
     'https://youtu.be/watch?v=dQw4w9WgXcQ',
     '/s?q=gaon-river-festival-2026',
+    "javascript:logout('/')",
+    "javascript:viewPhoto('/7.jpg')",
   ])('%s leads to what is read', (address) => {
     expect(isClickCounter(address)).toBe(false);
   });
@@ -38,6 +41,8 @@ describe('the counter that an address may lead to', () => {
     ['/cc/r?b=77121&z=in1', '/cc/r?b='],
     ['https://www.gaon.test/pf/api/route/cta?id=9911ab', '/pf/api/route/cta?id='],
     ['/_hx/t/9be1c07?u=a41', '/_hx/t/'],
+    ['/lk/cm77/reply', '/lk/'],
+    ['/nx/v2/c/hg20-1114?p=body2', '/nx/v2/c/'],
     ['//gaon.test/go/b1?x=20ae#top', '/go/'],
   ])('of %s is %s', (address, counter) => {
     expect(readCounter(readOwnPath(page, address))).toBe(counter);

@@ -29,6 +29,9 @@ describe('what outlets ask', () => {
     'Become a friend of the Gaon Times',
     'Turn on notifications',
     'Get the Gaon Times app',
+    'gaon.test에서 다음 권한을 요청합니다',
+    '1분 설문 참여하고 커피 받기',
+    'AI 요약 더 보려면 로그인',
   ])('"%s" asks for something', (text) => {
     expect(isPlea(text)).toBe(true);
     // Else it would be put aside unread.
