@@ -5,7 +5,7 @@ import { readArrival } from './arrival.ts';
 import type { Article, Extraction } from './article.ts';
 import { copyRun } from './body/copy.ts';
 import { type Body, findBody } from './body/find-body.ts';
-import { addLeadPicture } from './body/lead-picture.ts';
+import { addLeadPictures } from './body/lead-pictures.ts';
 import { isPublished } from './body/masthead.ts';
 import { keepOpeningLine } from './body/opening-line.ts';
 import type { Outline } from './body/outline.ts';
@@ -64,7 +64,7 @@ function readArticle(page: Page, rule: Rule | null, outline: Outline, body: Body
   const { scratch, url } = page;
   const root = copyRun(body.run, scratch);
   const bodyLines = readRawLines(root, scratch);
-  addLeadPicture(page, outline, body.run, root);
+  addLeadPictures(page, outline, body.run, root);
   const stretch = findSurroundings(outline, body.run);
   const metadata = readMetadata({ page, rule, body: body.run.block.element, stretch, bodyLines });
   const { title, section, outlet } = metadata;

@@ -12,7 +12,7 @@ import { isOutside } from './outside.ts';
 import { isAdOnly, measure } from './substance.ts';
 
 /** Finds every link that may be paid for; `isPaid` decides. */
-export const PAID_LINKS = `a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"], a[target="_blank"][href*="//"], a[href*="utm_"], a[href*="//event."], a[href*="//shop."], a[href*="//mall."], ${MADE_LINKS}`;
+export const PAID_LINKS = `a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"], a[target="_blank"][href*="//"], a[href*="utm_"], a[href^="javascript:"], a[href*="//event."], a[href*="//shop."], a[href*="//mall."], ${MADE_LINKS}`;
 
 const OFFER = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|예약|체험단|급등주|\d만? ?원/;
 

@@ -160,6 +160,10 @@ describe('a link that leaves the site and offers something', () => {
       '<ul id="seen"><li><a href="https://stock.test/free" target="_blank">▶ 급등주 3종목, 선착순 무료 공개</a></li><li><a href="https://stock.test/vip" target="_blank">▶ 2차전지 다음은 이것</a></li></ul>',
     ],
     [
+      'by a script that leads on',
+      `<a id="seen" href="javascript:goBridge('mid','kc-20261129')"><b>첫 결제 12만원 캐시백</b></a>`,
+    ],
+    [
       'things of its own shop, each a link by a script',
       `<ul id="seen">${['곶감 30구 39,800원', '불고기 1kg 28,900원'].map((text, at) => `<li data-link="https://mall.gaon.test/${at}" onclick="location.assign(this.dataset.link)"><img src="/1.jpg">${text}</li>`).join('')}</ul>`,
     ],

@@ -22,7 +22,17 @@ const LEFT_BEHIND = new Set(
 export function copyRun(run: Run, scratch: Document): Element {
   const root = scratch.createElement('div');
   for (const child of chooseChildren(run, scratch)) copyInto(root, child, scratch);
+  partCells(root);
   return root;
+}
+
+/** Names and times side by side have room between them only in the style sheet. */
+function partCells(root: Element): void {
+  for (const time of root.querySelectorAll('time')) {
+    const row = time.parentElement;
+    if (!row || Array.from(row.childNodes).some((node) => isText(node) && node.data.trim() !== '')) continue;
+    for (const cell of Array.from(row.children).slice(1)) cell.before(' ');
+  }
 }
 
 /** Copies a node with all that is in it to the end of an element of the scratch document. */
@@ -47,7 +57,7 @@ export function copyInto(root: Element, node: Node, scratch: Document): void {
         return true;
       }
       // A form could hide behind its own inputs; without them it is a box.
-      const copy = name === 'form' ? scratch.createElement('div') : scratch.importNode(element, false);
+      const copy = name === 'form' ? boxOfForm(scratch) : scratch.importNode(element, false);
       parent().append(copy);
       path.push(copy);
       return true;
@@ -60,6 +70,12 @@ export function copyInto(root: Element, node: Node, scratch: Document): void {
       parent().append(scratch.importNode(text, false));
     },
   });
+}
+
+function boxOfForm(scratch: Document): Element {
+  const box = scratch.createElement('div');
+  box.setAttribute('role', 'form');
+  return box;
 }
 
 /** Elements that a component may set around a text. */

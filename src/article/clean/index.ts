@@ -9,6 +9,7 @@ import { writeEmoji } from './emoji.ts';
 import { removeEmptyShells } from './empty-shells.ts';
 import { shapeFigures } from './figures.ts';
 import { makeFlow } from './flow.ts';
+import { removeForms } from './forms.ts';
 import { moveGluedCaptions } from './glued-captions.ts';
 import { cutGluedReporter } from './glued-reporter.ts';
 import { removeHidden } from './hidden.ts';
@@ -46,6 +47,7 @@ const STEPS: readonly CleanStep[] = [
   removeCountedAds,
   // They are told by their buttons.
   removePleaBoxes,
+  removeForms,
   // Players are controls too: those of the article leave a name behind.
   nameEmbeds,
   removeControls,

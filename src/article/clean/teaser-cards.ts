@@ -23,7 +23,10 @@ export function removeTeaserCards(cleaning: Cleaning): void {
   const parents = new Set(Array.from(root.querySelectorAll('a'), (link) => listAround(link, root)).flat());
   for (const parent of parents) {
     if (!root.contains(parent)) continue;
-    const cards = Array.from(parent.children).filter((child) => isCard(child, cleaning));
+    const children = Array.from(parent.children);
+    const pictured = children.filter((child) => isPicturedCard(child, cleaning));
+    const cards =
+      pictured.length >= LEAST_PICTURED ? pictured : children.filter((child) => isCard(child, cleaning));
     const kind = cards[0];
     if (!kind || cards.length < 2 || cards.some((card) => !isAlike(card, kind))) continue;
     if (countLetters(root.textContent ?? '') - countOf(cards) < SHORTEST_REST) continue;
@@ -92,6 +95,25 @@ function isCard(element: Element, { scratch, url }: Cleaning): boolean {
   if (lines.length < 2 || lines.length > MOST_LINES || countSentences(headline) > 0) return false;
   // The link holds the whole line, or more: the lead too.
   return countLetters(headline) >= SHORTEST_HEADLINE && tidyText(link.textContent ?? '').startsWith(headline);
+}
+
+/** Pictures with headlines that make a strip of teasers. */
+const LEAST_PICTURED = 3;
+/** Where a picture is shown larger. */
+const VIEWER = /photo|image|gallery|viewer|\.(?:jpe?g|png|gif|webp|avif)\b/i;
+
+/** A picture and a headline in one link, and nothing else; a linked photo of the article leads to itself, or has a sentence below. */
+function isPicturedCard(element: Element, { scratch, url }: Cleaning): boolean {
+  const link = element.localName === 'a' ? element : element.querySelector('a');
+  const address = link?.getAttribute('href') ?? '';
+  if (!link?.querySelector('img') || !isOwn(address, url) || VIEWER.test(address)) return false;
+  const lines = readRawLines(element, scratch);
+  return (
+    lines.length === 1 &&
+    countSentences(lines[0] ?? '') === 0 &&
+    hasWords(link) &&
+    countOf([link]) === countOf([element])
+  );
 }
 
 function hasWords(link: Element): boolean {

@@ -1,6 +1,6 @@
 import { isBylineLine } from '../text/byline.ts';
 import { countSentences } from '../text/prose.ts';
-import { findMoments, isCountedTimes, withoutCountedTimes } from '../text/times.ts';
+import { findMoments, isCountedTimes, withoutCountedTimes, withoutMoments } from '../text/times.ts';
 import type { Line, PageLines, Range } from './page-lines.ts';
 
 /** Lines above the headline: breadcrumb, section label and sometimes the time stand there. */
@@ -43,7 +43,9 @@ function countMasthead(body: Line[]): number {
 function isTimes(text: string): boolean {
   if (text.length > LONGEST_TIMES) return false;
   if (isCountedTimes(text) || (withoutCountedTimes(text) !== text && isBylineLine(text))) return true;
-  return findMoments(text).some(({ label, precision }) => label && precision !== 'day');
+  const moments = findMoments(text);
+  if (moments.some(({ label, precision }) => label && precision !== 'day')) return true;
+  return moments.length > 0 && isBylineLine(withoutMoments(text).trim());
 }
 
 /** The lines of an article's header; `below` is the first under the headline, whose word counts before those above. */

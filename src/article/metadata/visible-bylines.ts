@@ -108,6 +108,8 @@ export function readSignedNames({ bodyLines }: BylineSources): Author[] {
   return readBareNames(SIGNED.exec(bodyLines.at(-1) ?? '')?.[1] ?? '');
 }
 
+const EMAIL_BEHIND = new RegExp(`[다요]\\.["'”’)]* *\\(?(${EMAIL_SOURCE})\\)?$`);
+
 /** E-mail addresses that stand alone near the end of the body; the desk's own are no writer's. */
 export function readLoneEmails({ bodyLines }: BylineSources, outlets: Set<string>): string[] {
   // "◎공감언론 예시통신 doyun@example.kr": beside the address nothing but the outlet's name.
@@ -118,7 +120,9 @@ export function readLoneEmails({ bodyLines }: BylineSources, outlets: Set<string
     .slice(-LINES_WITH_EMAIL)
     .filter((line) => (isBylineLine(line) && parseByline(line).length === 0) || isSigned(line))
     .flatMap((line) => line.match(EMAIL) ?? []);
-  return [...new Set(alone)].filter(
+  // "… 얻는다. doyun@example.kr"
+  const behind = EMAIL_BEHIND.exec(bodyLines.at(-1) ?? '')?.[1];
+  return [...new Set(behind ? [...alone, behind] : alone)].filter(
     (email) => !/^(?:jebo|news|webmaster|help|social|desk|info|cs)\d*@/i.test(email),
   );
 }

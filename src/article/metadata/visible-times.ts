@@ -158,5 +158,7 @@ function labelOf({ name, marks, label }: Stamp): Label {
   if (/publ/i.test(name)) return 'published';
   if (label) return label;
   const isNamed = name !== 'datetime' && /date-?time$|regist|input/i.test(name);
-  return !isNamed && /modif|updat|edit/i.test(marks) ? 'modified' : 'published';
+  // "entry-date updated" is one time for both.
+  const isChanged = /modif|updat|edit/i.test(marks) && !/entry-date|publish/i.test(marks);
+  return !isNamed && isChanged ? 'modified' : 'published';
 }

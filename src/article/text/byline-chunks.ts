@@ -93,5 +93,5 @@ function isNamedReporter(word: string): boolean {
 /** "글 홍길동 사진 김영수 기자": a second role begins a second person. */
 function isNamedWriter({ place, words }: Chunk): boolean {
   const [role = '', ...others] = [...place, ...words];
-  return isWriterRole(role) && isSurelyName(others.at(-1) ?? '');
+  return (isWriterRole(role) || role === '에디터') && isSurelyName(others.at(-1) ?? '');
 }

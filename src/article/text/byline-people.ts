@@ -73,7 +73,9 @@ export function readPeople(line: string): People {
  */
 function isPlaceBefore(person: Person, { place, closedBy }: Chunk): boolean {
   const isApart = /^[|│ㅣ/]$/.test(closedBy) || (closedBy === ',' && place.length > 0);
-  return isApart && isBare(person) && nameLikeness(person.name) <= 2;
+  // "OSEN=가온벌, 홍길동 기자"
+  const isOfWire = closedBy === ',' && place.every((word) => /^[A-Z]{3,}$/.test(word));
+  return isApart && isBare(person) && (isOfWire || nameLikeness(person.name) <= 2);
 }
 
 /** "사회 | 홍길동 기자": no office either, unlike a desk or an outlet. */

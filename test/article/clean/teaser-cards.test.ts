@@ -25,6 +25,10 @@ it.each([
     `<article><h4>AI 추천 기사</h4><ul>${cards((title) => `<li><article><a href="/1"><h5>${title}</h5><p>${LEAD}</p></a></article></li>`, 2)}</ul></article>`,
   ],
   [
+    'a strip of pictures, each with its headline in one link',
+    `<div>${cards((title) => `<a href="/1"><span><img src="/t.jpg"></span><span>${title}</span></a>`)}</div>`,
+  ],
+  [
     'one link around a picture, a headline and a lead',
     `<a href="/9"><span><img src="/t.jpg"></span><strong>누리군 사과 축제에 12만 명</strong><span>${LEAD}</span></a>`,
   ],

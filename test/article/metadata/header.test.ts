@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { extractArticle } from '../../../src/article/extract.ts';
+import { ADDRESS, asParagraphs, asText, openHtml } from '../invented-page.ts';
 import { readHtml } from './read-html.ts';
 
 const TITLE = '가람시, 새 시장 문 연다';
@@ -103,3 +105,15 @@ test.each(['https://www.facebook.example/ilbo', 'admin', '가람일보', '@garam
     expect(readHtml(`${HEAD}${tags}<h1>${TITLE}</h1>${BODY}`).authors).toEqual([]);
   },
 );
+
+test('leaves a byline with its day out of a body that it stands in', () => {
+  const row = '<div><span>에디터 나도윤</span><span>사진 표하람</span><time>2026.10.22</time></div>';
+  const deck = '<p class="lead">상인 서른 명이 자리를 얻은 강가의 새 시장</p>';
+  const page = openHtml(`<main>${HEAD}<h1>${TITLE}</h1>${deck}${row}${asParagraphs()}</main>`);
+  const { article } = extractArticle(page, ADDRESS);
+  expect(article).toMatchObject({
+    text: asText(),
+    authors: [{ name: '나도윤', affiliation: '에디터', email: null }],
+    subtitles: ['상인 서른 명이 자리를 얻은 강가의 새 시장'],
+  });
+});

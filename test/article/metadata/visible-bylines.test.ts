@@ -181,3 +181,12 @@ test('reads the reporter behind a notice of copyright', () => {
   const { authors } = readHtml(`<title>${TITLE}</title><h1>${TITLE}</h1><div id="body">${TEXT}${line}</div>`);
   expect(authors).toEqual([{ name: '나도윤', affiliation: null, email: 'doyun@example-ilbo.test' }]);
 });
+
+test('reads the address behind the last sentence as the one writer’s', () => {
+  const read = (byline: string) =>
+    readHtml(
+      `<title>${TITLE}</title><h1>${TITLE}</h1><p>${byline}</p><div id="body">${TEXT.replace('</p>', ' doyun@example-ilbo.test</p>')}</div>`,
+    ).authors.map(({ name, email }) => `${name} ${email}`);
+  expect(read('나도윤 기자')).toEqual(['나도윤 doyun@example-ilbo.test']);
+  expect(read('나도윤·표하람 기자')).toEqual(['나도윤 null', '표하람 null']);
+});

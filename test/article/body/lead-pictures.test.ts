@@ -34,6 +34,15 @@ describe('a picture between the headline and the body', () => {
     expect(read(before)).toEqual([{ src: SOURCE, alt: null, caption: CAPTION }]);
   });
 
+  it('is one of several in a gallery, each a link to where it is shown larger', () => {
+    const figure = (at: number) =>
+      `<figure><a href="/photo/${at}"><img src="https://img.example.kr/${at}.jpg"></a></figure>`;
+    const ad =
+      '<figure><a href="/lk/9f/gal"><img src="https://img.example.kr/ad.jpg" alt="광고"></a></figure>';
+    const sources = read(`<div>${figure(1)}${ad}${figure(2)}</div>`)?.map(({ src }) => src.slice(-5));
+    expect(sources).toEqual(['1.jpg', '2.jpg'].map((name) => name.slice(-5)));
+  });
+
   it('is there once where the body shows it too, in another size', () => {
     const inside = asParagraphs().replace('</p>', `</p><img src="${SOURCE}?w=1200">`);
     expect(read(`<figure>${PICTURE}</figure>`, inside)).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { isAdName } from '../../phrases/ads.ts';
 import { isFurnitureImage, readImageSource } from '../images.ts';
 import type { Page } from '../page.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
@@ -12,6 +13,8 @@ const APART = new Set('nav aside button form ins iframe video ul ol table script
 const OTHER =
   /report|journal|profile|author|writer|byline|logo|banner|(?:^|[\s_-])ads?(?:$|[\s_-])|relat(?!ive)|recommend|rank|video|player|vod|movie|share|sns/i;
 
+/** Pictures of a gallery above a body. */
+const MOST_LEADS = 10;
 /** Elements between headline and body that are looked at. */
 const MOST_ELEMENTS = 300;
 /** Pixels that a picture outside a <figure> has at least, and one inside, where it tells them. */
@@ -19,13 +22,17 @@ const [LEAST_ALONE, LEAST_FRAMED] = [400, 200];
 
 /**
  * Copies the picture that a page sets between its headline and the body, outside of it, with its caption, to the beginning
- * of the body's copy: many systems have a place of its own for it.
+ * of the body's copy, or the figures of a gallery: many systems have a place of its own for them.
  * @param root the copy, as `copyRun` made it; stays as it is when there is no such picture, or when it has that one already
  */
-export function addLeadPicture(page: Page, outline: Outline, run: Run, root: Element): void {
-  const lead = findLeadPicture(page, outline, run);
-  const image = lead?.localName === 'img' ? lead : lead?.querySelector('img');
-  if (!lead || !image) return;
+export function addLeadPictures(page: Page, outline: Outline, run: Run, root: Element): void {
+  const first = root.firstChild;
+  for (const lead of findLeadPictures(page, outline, run)) addPicture(page, root, lead, first);
+}
+
+function addPicture(page: Page, root: Element, lead: Element, before: Node | null): void {
+  const image = lead.localName === 'img' ? lead : lead.querySelector('img');
+  if (!image) return;
   const source = readImageSource(image, page.url);
   if (
     !source ||
@@ -37,17 +44,13 @@ export function addLeadPicture(page: Page, outline: Outline, run: Run, root: Ele
   const caption = lead === image ? readCaptionBelow(lead) : null;
   if (caption)
     holder.append(Object.assign(page.scratch.createElement('figcaption'), { textContent: caption }));
-  root.prepend(lead === image ? holder : (holder.firstElementChild ?? holder));
+  root.insertBefore(lead === image ? holder : (holder.firstElementChild ?? holder), before);
 }
 
-function findLeadPicture(
-  { root, scratch, url }: Page,
-  { lines, headline }: Outline,
-  run: Run,
-): Element | null {
-  if (headline === null || headline >= run.from) return null;
+function findLeadPictures({ root, scratch, url }: Page, { lines, headline }: Outline, run: Run): Element[] {
+  if (headline === null || headline >= run.from) return [];
   const title = lines[headline]?.block.element ?? null;
-  let lead: Element | null = null;
+  const leads: Element[] = [];
   let left = MOST_ELEMENTS;
   let isBelow = false;
   walk(
@@ -63,26 +66,33 @@ function findLeadPicture(
         if (element === run.block.element || element === run.first || --left < 0) return 'stop';
         if (APART.has(name) || isHidden(element) || OTHER.test(namesOf(element))) return false;
         if (name === 'a' && leadsOn(element, url)) return false;
-        const isLead = name === 'figure' ? isFramed(element, url) : name === 'img' && isLarge(element);
-        if (isLead) lead = element;
-        return isLead ? 'stop' : name !== 'figure';
+        const isLead =
+          name === 'figure'
+            ? isFramed(element, url)
+            : name === 'img' && leads.length === 0 && isLarge(element);
+        if (isLead) leads.push(element);
+        if (leads.length === MOST_LEADS) return 'stop';
+        return name !== 'figure';
       },
     },
     { first: title, until: null },
   );
-  return lead;
+  return leads;
 }
+
+/** Where a picture is shown larger. */
+const VIEWER = /photo|image|gallery|viewer|\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
 
 /** Whether a link leads to another page, and not to the picture itself. */
 function leadsOn(link: Element, url: URL): boolean {
   const address = attributeOf(link, 'href');
-  const isPicture = /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(address);
-  return !isPicture && /^(?!#|javascript:)./i.test(address) && URL.canParse(address, url);
+  return !VIEWER.test(address) && /^(?!#|javascript:)./i.test(address) && URL.canParse(address, url);
 }
 
 function isFramed(figure: Element, url: URL): boolean {
   const [image, ...others] = figure.querySelectorAll('img');
   if (!image || others.length > 0 || isFurnitureImage(image) || OTHER.test(namesOf(image))) return false;
+  if (isAdName(attributeOf(image, 'alt'))) return false;
   const link = image.closest('a[href]');
   return !(link && leadsOn(link, url)) && Number(attributeOf(image, 'width') || LEAST_FRAMED) >= LEAST_FRAMED;
 }
