@@ -2,6 +2,7 @@ import type { Page } from '../article/page.ts';
 import { addressOf, isMadeLink, LINKS, MADE_LINKS } from '../dom/links.ts';
 import { isClickCounter } from '../outlets/click-counters.ts';
 import { readHost, siteOf } from '../outlets/site.ts';
+import { offersDeal } from '../phrases/ads.ts';
 import { isOwnPlace } from './banners.ts';
 import { countsClicks, isLearntCounter } from './click-counters.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
@@ -13,8 +14,6 @@ import { isAdOnly, measure } from './substance.ts';
 
 /** Finds every link that may be paid for; `isPaid` decides. */
 export const PAID_LINKS = `a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"], a[target="_blank"][href*="//"], a[href*="utm_"], a[href^="javascript:"], a[href*="//event."], a[href*="//shop."], a[href*="//mall."], ${MADE_LINKS}`;
-
-const OFFER = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|예약|체험단|급등주|\d만? ?원/;
 
 /** By what an advertiser tells its visitors apart. */
 const TRACKED = /[?&](?:utm_(?:source|medium|campaign)|n_media|NaPm|gclid|inflow)=/;
@@ -30,7 +29,7 @@ export function isPaid(page: Page, link: Element): boolean {
   const isStranger = /nofollow|sponsored/.test(link.getAttribute('rel') ?? '');
   const isVisitor =
     TRACKED.test(address) || link.getAttribute('target') === '_blank' || isOfHouse(page, address);
-  const isOffer = OFFER.test(text);
+  const isOffer = offersDeal(text);
   if (isStranger && isOffer) return true;
   if (!isVisitor || !isOutside(page, address) || isOwnPlace(address)) return false;
   return isOffer || (text === '' && TRACKED.test(address));

@@ -55,6 +55,13 @@ export function isAdName(name: string): boolean {
   return name.length <= 80 && AD_NAME.test(name);
 }
 
+const DEAL = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|예약|체험단|급등주|\d만? ?원/;
+
+/** Whether a text offers a deal, as ads do that bear no label; so may many a headline. */
+export function offersDeal(text: string): boolean {
+  return DEAL.test(text);
+}
+
 const PAID_NOTE = /제휴|협찬|스폰서|유료 ?(?:콘텐츠|서비스)/;
 
 /** Whether a few words beside a link tell that somebody pays for it ("해오름×두드림 제휴", "본 코너는 가온투자 협찬"). */

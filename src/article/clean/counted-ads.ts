@@ -1,9 +1,10 @@
 import { addressOf, isMadeLink, LINKS } from '../../dom/links.ts';
 import { isClickCounter, readCounter, readOwnPath } from '../../outlets/click-counters.ts';
-import { isAdLabel, isPaidNote } from '../../phrases/ads.ts';
+import { isAdLabel, isPaidNote, offersDeal } from '../../phrases/ads.ts';
 import { countLetters } from '../text/letters.ts';
 import { attributeOf } from '../walk.ts';
 import { isInSentence } from './in-sentence.ts';
+import { isWithinSite } from './links.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 
@@ -17,7 +18,7 @@ export function removeCountedAds(cleaning: Cleaning): void {
   const links = Array.from(root.querySelectorAll(LINKS));
   for (const link of links) {
     const counter = opensWindow(link) ? readCounter(readOwnPath(url, addressOf(link))) : null;
-    if (counter === null && !isClickCounter(addressOf(link))) continue;
+    if (counter === null && !isClickCounter(addressOf(link)) && !isBannerOfOthers(link, url)) continue;
     if (!isMadeLink(link) && link.querySelector('img') === null) continue;
     if (counter) counters.add(counter);
     takeOut(cleaning, boxOf(cleaning, link), 'ad');
@@ -28,6 +29,17 @@ export function removeCountedAds(cleaning: Cleaning): void {
     if (isCounted && root.contains(link) && !isInSentence(link))
       takeOut(cleaning, cardOf(cleaning, link), 'ad');
   }
+}
+
+/** A picture that leads out of the site in a window of its own, without a caption: as low and wide as only a banner is, or with a deal. */
+function isBannerOfOthers(link: Element, url: URL): boolean {
+  const address = addressOf(link);
+  const image = link.querySelector('img');
+  const isAway = URL.canParse(address) && !isWithinSite(new URL(address).hostname, url);
+  if (!image || !isAway || !opensWindow(link) || countLetters(link.textContent ?? '') > 0) return false;
+  if (link.closest('figure')?.querySelector('figcaption')) return false;
+  const [width, height] = ['width', 'height'].map((side) => Number(attributeOf(image, side)));
+  return offersDeal(attributeOf(image, 'alt')) || Boolean(width && height && width >= 4 * height);
 }
 
 function opensWindow(link: Element): boolean {

@@ -7,7 +7,7 @@ import { readVisibleTimes, refine, type VisibleTimeSources, type VisibleTimes } 
 export type TimeSources = VisibleTimeSources & { tags: MetaTags; jsonLd: JsonLd };
 
 /** A time from the page's head, with the family of tags that it came from. */
-type Claim = { family: string; moment: Moment };
+type Claim = { family: string; moment: Moment; isUniversal: boolean };
 
 /** In seconds. */
 const HOUR = 3600;
@@ -49,8 +49,9 @@ const MODIFIED_TAGS = [
 
 /** Chooses when the article was published and, when the page names a change, last changed. */
 export function chooseTimes(sources: TimeSources): { publishedAt: string | null; modifiedAt: string | null } {
-  const visible = readVisibleTimes(sources);
   const claims = readClaims(sources.tags, PUBLISHED_TAGS, sources.jsonLd.published);
+  const stamps = sources.page.stamps.filter(({ value }) => !isMismarked(value, claims));
+  const visible = readVisibleTimes({ ...sources, page: { ...sources.page, stamps } });
   const published = choosePublished(
     visible,
     claims.map(({ moment }) => moment),
@@ -126,8 +127,22 @@ function readClaims(tags: MetaTags, names: string[], fromJsonLd: string[]): Clai
   const all = [...named, ...fromJsonLd.map((value) => ({ family: 'json-ld', value }))];
   return all.flatMap(({ family, value }) => {
     const moment = parseMoment(value);
-    return moment ? [{ family, moment: isMidnight(moment) ? { ...moment, precision: 'day' } : moment }] : [];
+    if (!moment) return [];
+    const kept: Moment = isMidnight(moment) ? { ...moment, precision: 'day' } : moment;
+    return [{ family, moment: kept, isUniversal: UNIVERSAL.test(value) }];
   });
+}
+
+const UNIVERSAL = /\d(?:Z|[+-]00:?00)$/;
+
+/** Whether an attribute has Korean time marked as universal time, as themes of WordPress write it; the head is right then. */
+function isMismarked(value: string, claims: Claim[]): boolean {
+  const moment = UNIVERSAL.test(value) ? parseMoment(value) : null;
+  if (!moment) return false;
+  return claims.some(
+    (claim) =>
+      claim.isUniversal && Math.abs(moment.epochSeconds - claim.moment.epochSeconds - ZONE_SLIP) < 60,
+  );
 }
 
 /** Systems that keep the day alone write it as its first second. */

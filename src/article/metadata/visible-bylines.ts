@@ -108,7 +108,9 @@ export function readSignedNames({ bodyLines }: BylineSources): Author[] {
   return readBareNames(SIGNED.exec(bodyLines.at(-1) ?? '')?.[1] ?? '');
 }
 
-const EMAIL_BEHIND = new RegExp(`[다요]\\.["'”’)]* *\\(?(${EMAIL_SOURCE})\\)?$`);
+const EMAIL_BEHIND = new RegExp(
+  `(?:[다요]\\.["'”’)]*|\\d{4}\\.\\d\\d\\.\\d\\d \\/) *\\(?(${EMAIL_SOURCE})\\)?$`,
+);
 
 /** E-mail addresses that stand alone near the end of the body; the desk's own are no writer's. */
 export function readLoneEmails({ bodyLines }: BylineSources, outlets: Set<string>): string[] {

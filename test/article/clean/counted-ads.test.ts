@@ -43,3 +43,16 @@ it('leaves out cards whose words lead to the same counter, and no other', () => 
   expectArticleAlone(around(banner + card), 'ad');
   expect(cleanHtml(around(card)).text).toContain('재물 문');
 });
+
+it('leaves out a picture that leads to a stranger and has the form of a banner, or a deal', () => {
+  const linked = (image: string, caption = '') =>
+    around(
+      `<figure><a href="https://farm.test/" target="_blank"><img src="/u/1.gif" ${image}></a>${caption}</figure>`,
+    );
+  expect(cleanHtml(linked('width="696" height="120"')).images).toEqual([]);
+  expect(cleanHtml(linked('alt="꿀사과 5kg 산지직송 특가"')).images).toEqual([]);
+  expect(cleanHtml(linked('width="696" height="464" alt="하우스의 딸기"')).images).toHaveLength(1);
+  expect(
+    cleanHtml(linked('width="696" height="120"', '<figcaption>딸기 밭을 넓게 찍었다</figcaption>')).images,
+  ).toHaveLength(1);
+});

@@ -16,4 +16,10 @@ describe('taken out after the last sentence', () => {
       expect(cleanHtml(html, { authors: ['나루터'] }).text).toContain('도라온');
     },
   );
+
+  it('the address behind the day on which a photo was taken', () => {
+    const caption = '취소된 경기장을 선수들이 나서고 있다. 2026.04.24';
+    const { text } = cleanHtml(`<p>${FIRST}</p><p>${caption} / doyun@example.kr</p>`);
+    expect(text).toBe(asText([FIRST, caption]));
+  });
 });

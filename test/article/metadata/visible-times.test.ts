@@ -123,3 +123,13 @@ test('takes what is printed right below the article for its change, and nothing 
   expect(below('(기사수정 : 2026.02.28 13:27)')).toBe('2026-02-28T13:27:00+09:00');
   expect(below('가람시 새 다리 놓는다 수정 2026.02.28 13:27')).toBeNull();
 });
+
+test('believes the head where an attribute has Korean time marked as universal time', () => {
+  const head = (zone: string) =>
+    `<title>${TITLE}</title><meta property="article:published_time" content="2026-02-27T00:15:42${zone}"><h1>${TITLE}</h1>`;
+  const stamp =
+    '<time class="entry-date updated" datetime="2026-02-27T09:15:42+00:00">2026년 2월 27일</time>';
+  const read = (zone: string) => readHtml(`${head(zone)}${stamp}<div id="body">${TEXT}</div>`);
+  expect(read('+00:00')).toMatchObject({ publishedAt: '2026-02-27T09:15:42+09:00', modifiedAt: null });
+  expect(read('+09:00')).toMatchObject({ publishedAt: '2026-02-27T18:15:42+09:00' });
+});
