@@ -48,7 +48,9 @@ function isSilentSlot(frame: Element, address: string): boolean {
     SLOT_SIZES.has(`${width}x${height}`) &&
     frame.getAttribute('scrolling') === 'no' &&
     !frame.getAttribute('title') &&
-    !/player|video|movie|vod|tv|live|youtu|map|weather|stock/i.test(address)
+    !/player|video|movie|vod|tv|live|youtu|map|weather|stock|widget|exchange|quote|poll|vote|chart|graph|calc|game/i.test(
+      address,
+    )
   );
 }
 

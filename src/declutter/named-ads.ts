@@ -1,7 +1,7 @@
 import type { Page } from '../article/page.ts';
 import { isMadeLink, LINKS } from '../dom/links.ts';
 import { isAdName } from '../phrases/ads.ts';
-import { type Kept, mustStay } from './kept.ts';
+import { isInFooter, isInSiteFrame, type Kept, mustStay } from './kept.ts';
 import { measure } from './substance.ts';
 
 const NAMES = ['aria-label', 'alt', 'title'];
@@ -13,7 +13,9 @@ export function isNamedAd(element: Element): boolean {
 
 /** Finds the ad that is called so: the entry or the figure that shows nothing else, or the element alone; null when it shows more. */
 export function findNamedAd(page: Page, kept: Kept, named: Element): Element | null {
-  if (!isNamedAd(named)) return null;
+  // In menus and below stands who sells the places.
+  const isOfSite = isInSiteFrame(named) || isInFooter(named);
+  if (!isNamedAd(named) || (isOfSite && named.textContent?.trim())) return null;
   const around = named.closest(LINKS);
   const link = around && (around.localName === 'a' || isMadeLink(around)) ? around : null;
   // A picture by itself may be no more than the label.

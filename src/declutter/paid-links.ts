@@ -31,8 +31,14 @@ export function isPaid(page: Page, link: Element): boolean {
     TRACKED.test(address) || link.getAttribute('target') === '_blank' || isOfHouse(page, address);
   const isOffer = offersDeal(text);
   if (isStranger && isOffer) return true;
-  if (!isVisitor || !isOutside(page, address) || isOwnPlace(address)) return false;
+  if (!isVisitor || !isOutside(page, address) || isOwnPlace(address) || isArticle(address)) return false;
   return isOffer || (text === '' && TRACKED.test(address));
+}
+
+/** Whether an address has the form of an article's, as those of sister papers that a front lists. */
+function isArticle(address: string): boolean {
+  const [path = ''] = address.replace(/^(?:https?:)?\/\/[^/]*/, '').split(/[?#]/, 1);
+  return /article|news|stor(?:y|ies)|read|view|\/(?:19|20)\d\d\/|\d{7}/i.test(path);
 }
 
 /** Whether an address is that of the house's own shop, or of what it holds elsewhere. */

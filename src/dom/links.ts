@@ -8,9 +8,12 @@ export const LINKS = `a[href], ${MADE_LINKS}`;
 /** Letters of what is pressed as one. */
 const LONGEST_LINK = 300;
 
-/** Whether an element is a link by its script alone; a button is one that does something. */
+/** What is a link already, does something, or shows itself larger. */
+const OTHERS = new Set('a button input select img video area'.split(' '));
+
+/** Whether an element is a link by its script alone. */
 export function isMadeLink(element: Element): boolean {
-  if (element.localName === 'a' || element.localName === 'button') return false;
+  if (OTHERS.has(element.localName)) return false;
   if (element.getAttribute('role') === 'link') return true;
   if (!element.hasAttribute('onclick') || (element.textContent ?? '').length > LONGEST_LINK) return false;
   return addressOfMade(element) !== '';

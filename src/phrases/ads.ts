@@ -48,7 +48,7 @@ export function isAdClose(text: string): boolean {
 }
 
 const AD_NAME =
-  /^\s*[[(]?(?:광고|AD|협찬 ?광고|sponsored|promotion)(?:[\])]|[\s:·|-]+(?!문의|안내|없|보기|정보|닫기|설정|제거|차단|제휴|신청|상품|영역)|$)/i;
+  /^\s*[[(]?(?:광고|AD|협찬 ?광고|sponsored|promotion)(?:[\])]|[\s:·|-]+(?!문의|안내|없|보기|정보|닫기|설정|제거|차단|제휴|신청|상품|영역|단가|게재|요금|접수|상담|심의|영업|의뢰|약관|윤리)|$)/i;
 
 /** Whether the name of an element, for those who cannot see it, says that it is an advertisement ("광고 온담가구 소파"). */
 export function isAdName(name: string): boolean {
@@ -62,7 +62,7 @@ export function offersDeal(text: string): boolean {
   return DEAL.test(text);
 }
 
-const PAID_NOTE = /제휴|협찬|스폰서|유료 ?(?:콘텐츠|서비스)/;
+const PAID_NOTE = /(?:제휴|협찬|스폰서)(?! ?(?:문의|안내|제안|신청|상담|사$))|유료 ?(?:콘텐츠|서비스)/;
 
 /** Whether a few words beside a link tell that somebody pays for it ("해오름×두드림 제휴", "본 코너는 가온투자 협찬"). */
 export function isPaidNote(text: string): boolean {

@@ -331,6 +331,10 @@ describe('what is no advertisement', () => {
     ['the word as the name of a section', '<p id="kept"><span>산업</span> <span>광고</span></p>'],
     ['the word as a link', '<div id="kept"><a href="/sales">광고</a></div>'],
     ['the word as a sub-head', '<h3 id="kept">광고</h3><p>가온일보는 광고를 줄이기로 했다.</p>'],
+    [
+      'a picture that a script shows larger',
+      '<div id="kept" class="ad_box"><img src="/7.jpg" onclick="window.open(\'/photo/7.jpg\')"></div>',
+    ],
     ['a film', '<div id="kept"><iframe width="560" height="315" src="https://film.test/1"></iframe></div>'],
     [
       'a picture with its caption',

@@ -71,6 +71,12 @@ describe('no click counter is learnt', () => {
     );
   });
 
+  it('from a place that says whom to ask', () => {
+    const desk =
+      '<div id="proof"><a href="/company/c2" target="_blank">모시는 글</a><a href="/company/c3" target="_blank">제휴 문의</a></div>';
+    expect(open('', desk).isHidden('proof')).toBe(false);
+  });
+
   it('where the site opens its articles in windows of their own', () => {
     const entries = ENTRIES.replaceAll('<a ', '<a target="_blank" ');
     const html = articleWith(card('/cc/r?b=80233')).replace(

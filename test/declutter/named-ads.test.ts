@@ -28,6 +28,7 @@ describe('what is called an ad for those who cannot see it is hidden', () => {
   });
 
   it.each([
+    ['what the places cost', '<div><a id="seen" href="/desk" title="광고 단가표">단가표</a></div>'],
     ['the sales desk', '<a id="seen" href="/desk" aria-label="광고 문의">문의</a>'],
     [
       'news of advertising',

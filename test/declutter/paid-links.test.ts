@@ -185,7 +185,9 @@ describe('a link that leaves the site and offers something', () => {
     expect(isHidden(inBody(`<p>${away('가온시가 여는 무료 상담')}</p>`))).toBe(false);
   });
 
-  it('stays without an offer', () => {
+  it('stays without an offer, and where it is an article of a sister paper', () => {
     expect(isHidden(articlePage(`<ul><li>${away('나루 연구소 누리집')}</li></ul>`))).toBe(false);
+    const article = away('코스피, 1.2% 올라 2,900선에서 마감').replace('/event', '/news/2026113000042');
+    expect(isHidden(articlePage(`<ul><li>${article}</li></ul>`))).toBe(false);
   });
 });
