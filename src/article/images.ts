@@ -42,6 +42,11 @@ export function readImageSource(image: Element, base: URL): string | null {
   return null;
 }
 
+/** Whether an address is that of a picture, or of a page that shows one larger. */
+export function showsPicture(address: string): boolean {
+  return /photo|image|gallery|viewer|\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(address);
+}
+
 /** The portrait on a reporter's card. */
 const PORTRAIT = /^[가-힣]{2,4}\s?(?:선임|수석|인턴)?\s?기자$/;
 

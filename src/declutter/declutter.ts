@@ -3,6 +3,7 @@ import { readAddress } from '../dom/address.ts';
 import { readMember } from '../dom/clobbering.ts';
 import { outermostHost } from '../dom/shadow.ts';
 import type { PageHints } from '../outlets/rule.ts';
+import { attempt } from './attempt.ts';
 import { mayBeBanner } from './banners.ts';
 import { watchInsertions } from './batches.ts';
 import type { Find } from './find.ts';
@@ -75,9 +76,10 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
     if (state.page.root !== root) mark();
     if (isAnother) forget(state);
     else yield* reconsider(state, changed);
-    state.isRefused = !(yield* look(state, isAnother ? [state.page.root] : roots));
+    const pieces = isAnother ? [state.page.root] : roots;
+    state.isRefused = !(yield* look(state, pieces));
     if (state.isRefused) stop.abort();
-    else for (const one of roots) learnSizes(one);
+    else for (const piece of pieces) attempt(() => learnSizes(piece));
     unlockScroll(state);
     tell();
   }

@@ -7,7 +7,7 @@ import { measure } from './substance.ts';
 export const PAID_FORMS = 'form[target="_blank"]';
 
 /** What is asked for and given, where one leaves a name or a number. */
-const DEAL =
+const SERVICE =
   /(?:보험|대출|연금|렌탈|카드|이자|한도|견적|종목|상담|진단).{0,60}(?:조회|비교|상담|신청|확인|진단|받기)/s;
 /** Letters of such a form. */
 const LONGEST = 200;
@@ -15,7 +15,7 @@ const LONGEST = 200;
 /** Whether a form takes the data of customers: it offers a deal in a few words, and opens a window of its own. */
 export function isPaidForm(form: Element): boolean {
   const text = form.textContent ?? '';
-  return text.length <= 2 * LONGEST && DEAL.test(text) && !form.querySelector('[type="password"]');
+  return text.length <= 2 * LONGEST && SERVICE.test(text) && !form.querySelector('[type="password"]');
 }
 
 /** Finds the form itself, where it shows nothing else. */

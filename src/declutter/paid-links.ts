@@ -72,7 +72,7 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
     if (isAdAddress(address) && isWordless(link)) return link;
     const list = findListOfOne(page, kept, link);
     if (list) return list;
-    // What counts presses is a banner also where it stands alone among other things.
+    // What counts clicks is a banner also where it stands alone among other things.
     const isCounted = countsClicks(page, address);
     const alone = isCounted
       ? (findCard(page, kept, link) ?? link)

@@ -1,7 +1,7 @@
 import { readHost, siteOf } from './site.ts';
 
 const CLICK_COUNTER =
-  /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b|\/bannerpop\b|\/\w{0,20}click\.(?:php|aspx?|jsp|do|cgi)\?|[?&](?:bn|bsa_pro)_id=\d|\/adrotate-out\b|\/linkout\/\d|^javascript:\s*(?:void\()?[\w.]{0,30}(?:bridge|relay|banner|adclick|adlink|(?<!log)out)\w{0,10}\(\s*['"]/i;
+  /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b|\/bannerpop\b|\/\w{0,20}click\.(?:php|aspx?|jsp|do|cgi)\?|[?&](?:bn|bsa_pro)_id=\d|\/adrotate-out\b|\/linkout\/\d|^javascript:\s*(?:void\()?[\w.]{0,30}(?:bridge|relay|banner|adclick|adlink)\w{0,10}\(\s*['"]/i;
 
 /**
  * Nothing but a code, behind a path of next to nothing, does: what is read has a number, and a name. The code has large and
@@ -15,7 +15,7 @@ const RELAY_FOLDER =
   /^(?:(?:https?:)?\/\/[^/]{1,80})?(?:\/\w{1,3}){2,5}\/(?=[^/]{0,60}[a-z])(?=[^/]{0,60}[A-Z])\w{6,60}(?:\/(?!\w+\.(?:jpe?g|png|gif|webp|avif|svg|mp4|pdf)$)[\w.]{1,30}){0,3}$/;
 
 /**
- * Whether an address is that of a page which counts presses on what the house has sold, and leads on
+ * Whether an address is that of a page which counts clicks on what the house has sold, and leads on
  * ("/bannerpop/click.html?no=3", "/side_click.php?no=3", "link.php?bn_id=3", "/r/c?k=wfrMpmL3pbM1Qj").
  */
 export function isClickCounter(address: string): boolean {

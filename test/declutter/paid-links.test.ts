@@ -23,7 +23,7 @@ describe('links of words alone', () => {
     expect(declutter(inBody(links)).isHidden('seen')).toBe(true);
   });
 
-  it('are hidden alone where other things stand around them, when their presses are counted', () => {
+  it('are hidden alone where other things stand around them, when their clicks are counted', () => {
     const link = '<a id="seen" href="/bannerpop/click.html?no=3">가을맞이 홍삼 대잔치 ▶ 최대 52% 할인</a>';
     const around = `<div><p>독자 여러분의 말씀을 기다립니다</p>${link}<div><b>나루터</b> 논설위원</div></div>`;
     expect(declutter(articlePage(around)).isHidden('seen')).toBe(true);

@@ -1,5 +1,5 @@
 import { isAdName } from '../../phrases/ads.ts';
-import { isFurnitureImage, readImageSource } from '../images.ts';
+import { isFurnitureImage, readImageSource, showsPicture } from '../images.ts';
 import type { Page } from '../page.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 import { attributeOf, isHidden, namesOf, walk } from '../walk.ts';
@@ -49,7 +49,8 @@ function addPicture(page: Page, root: Element, lead: Element, before: Node | nul
 
 function findLeadPictures({ root, scratch, url }: Page, { lines, headline }: Outline, run: Run): Element[] {
   if (headline === null || headline >= run.from) return [];
-  const title = lines[headline]?.block.element ?? null;
+  const title = lines[headline]?.block.element;
+  if (!title) return [];
   const leads: Element[] = [];
   let left = MOST_ELEMENTS;
   let isBelow = false;
@@ -80,13 +81,10 @@ function findLeadPictures({ root, scratch, url }: Page, { lines, headline }: Out
   return leads;
 }
 
-/** Where a picture is shown larger. */
-const VIEWER = /photo|image|gallery|viewer|\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i;
-
 /** Whether a link leads to another page, and not to the picture itself. */
 function leadsOn(link: Element, url: URL): boolean {
   const address = attributeOf(link, 'href');
-  return !VIEWER.test(address) && /^(?!#|javascript:)./i.test(address) && URL.canParse(address, url);
+  return !showsPicture(address) && /^(?!#|javascript:)./i.test(address) && URL.canParse(address, url);
 }
 
 function isFramed(figure: Element, url: URL): boolean {

@@ -1,3 +1,4 @@
+import { showsPicture } from '../images.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
 import { readRawLines } from '../text/raw-lines.ts';
@@ -99,14 +100,11 @@ function isCard(element: Element, { scratch, url }: Cleaning): boolean {
 
 /** Pictures with headlines that make a strip of teasers. */
 const LEAST_PICTURED = 3;
-/** Where a picture is shown larger. */
-const VIEWER = /photo|image|gallery|viewer|\.(?:jpe?g|png|gif|webp|avif)\b/i;
-
 /** A picture and a headline in one link, and nothing else; a linked photo of the article leads to itself, or has a sentence below. */
 function isPicturedCard(element: Element, { scratch, url }: Cleaning): boolean {
   const link = element.localName === 'a' ? element : element.querySelector('a');
   const address = link?.getAttribute('href') ?? '';
-  if (!link?.querySelector('img') || !isOwn(address, url) || VIEWER.test(address)) return false;
+  if (!link?.querySelector('img') || !isOwn(address, url) || showsPicture(address)) return false;
   const lines = readRawLines(element, scratch);
   return (
     lines.length === 1 &&
