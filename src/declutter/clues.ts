@@ -9,19 +9,19 @@ import { isBoxHeading, isRankingTab, isWeakBoxHeading } from '../phrases/box-hea
 import { isClose, isDecline } from '../phrases/controls.ts';
 import { LONGEST_LABEL } from '../phrases/label.ts';
 import { isPlea, LETTER_FIELDS } from '../phrases/pleas.ts';
-import { findLists, openArticleLinks } from './article-lists.ts';
+import { findCountedLinks } from './ads/click-counters.ts';
+import { isSlotStyled } from './ads/frames.ts';
+import { isNamedAd } from './ads/named-ads.ts';
+import { isPaidForm, PAID_FORMS } from './ads/paid-forms.ts';
+import { isPaid, isPriced, PAID_LINKS } from './ads/paid-links.ts';
 import { attempt } from './attempt.ts';
-import { findCountedLinks } from './click-counters.ts';
+import { findLists, openArticleLinks } from './boxes/article-lists.ts';
+import { isLetterForm } from './boxes/flow-pleas.ts';
 import { isComponent, MAY_BE_COMPONENT } from './components.ts';
-import { isLetterForm } from './flow-pleas.ts';
-import { isSlotStyled } from './frames.ts';
-import { isNamedAd } from './named-ads.ts';
 import { ANY_NETWORK, isSlotName, TELLING_NAMES, TITLES } from './names.ts';
-import { isPaidForm, PAID_FORMS } from './paid-forms.ts';
-import { isPaid, isPriced, PAID_LINKS } from './paid-links.ts';
-import { isStory, LEAST_PROSE, MOST_PROSE, openScale, type Prose } from './prose.ts';
+import { isStory, LEAST_PROSE, MOST_PROSE, openScale, type Prose } from './shape/prose.ts';
+import { withoutSpaces } from './shape/without-spaces.ts';
 import { addText, findTelling, type Texts } from './texts.ts';
-import { withoutSpaces } from './without-spaces.ts';
 
 /** What made us look at an element. */
 export type Clue =

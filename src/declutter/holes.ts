@@ -1,9 +1,9 @@
 import type { Page } from '../article/page.ts';
 import { holds, parentOf } from '../dom/clobbering.ts';
 import { LINKS } from '../dom/links.ts';
-import { isOverPage } from './over-page.ts';
+import { isOverPage } from './layers/over-page.ts';
+import { isBare, measure, type Substance } from './shape/substance.ts';
 import { HIDDEN_MARK } from './style.ts';
-import { isBare, measure, type Substance } from './substance.ts';
 
 /**
  * Finds the outermost wrapper of an element in which nothing else is to be seen: with the element gone it would be a

@@ -2,7 +2,7 @@ import { parentOf, readMember } from '../dom/clobbering.ts';
 import type { Clue } from './clues.ts';
 import type { Find } from './find.ts';
 import { findHole } from './holes.ts';
-import { mustStay } from './kept.ts';
+import { mustStay } from './kept/kept.ts';
 import { isOpen, type State } from './state.ts';
 import { HIDDEN_MARK, LEFT_SHOWN, ON_MARK, SCROLL_MARK } from './style.ts';
 

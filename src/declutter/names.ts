@@ -1,4 +1,4 @@
-import { NETWORK_SELECTORS } from './networks.ts';
+import { NETWORK_SELECTORS } from './ads/networks.ts';
 
 /** Finds every slot that an ad network marks. */
 export const ANY_NETWORK = NETWORK_SELECTORS.join(', ');

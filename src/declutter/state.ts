@@ -4,11 +4,11 @@ import { holds, parentOf } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { reportFailure } from './attempt.ts';
 import { type Clue, gatherClues } from './clues.ts';
-import { COMMENT_NAMES } from './comments.ts';
 import type { Find } from './find.ts';
-import { findKept, type Kept } from './kept.ts';
-import type { Layers } from './layers.ts';
-import { MOST_PROSE, type Prose } from './prose.ts';
+import { COMMENT_NAMES } from './kept/comments.ts';
+import { findKept, type Kept } from './kept/kept.ts';
+import type { Layers } from './layers/layers.ts';
+import { MOST_PROSE, type Prose } from './shape/prose.ts';
 
 /**
  * Something that is hidden: `marked` are the find and the wrapper that it left empty, `element` the outermost; `given` is

@@ -1,5 +1,5 @@
 import type { PageHints } from '../outlets/rule.ts';
-import { NETWORK_SELECTORS } from './networks.ts';
+import { NETWORK_SELECTORS } from './ads/networks.ts';
 
 /** Attribute of a hidden element, its value "ad" or "box"; "shown" on one that the user wants to see again. */
 export const HIDDEN_MARK = 'data-jeongdok-hidden';

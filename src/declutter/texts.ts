@@ -1,4 +1,4 @@
-import { TELLING } from './telling.ts';
+import { TELLING } from './shape/telling.ts';
 
 /** Texts of a piece of the page, each with its node, or with the element whose label it is. */
 export type Texts = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayTell } from '../../src/declutter/telling.ts';
+import { mayTell } from '../../src/declutter/shape/telling.ts';
 import { isPlea } from '../../src/phrases/pleas.ts';
 
 describe('what outlets ask', () => {

@@ -1,0 +1,178 @@
+import type { Page } from '../../article/page.ts';
+import { addressOf, isMadeLink, LINKS } from '../../dom/links.ts';
+import { isAdClose, isAdLabel, isDisclosure, isKindOfAd } from '../../phrases/ads.ts';
+import { isClose } from '../../phrases/controls.ts';
+import type { Clue } from '../clues.ts';
+import { CONTROLS } from '../find.ts';
+import { findHole } from '../holes.ts';
+import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
+import { isOverPage } from '../layers/over-page.ts';
+import { isSlotName, namesOf } from '../names.ts';
+import { isAdOnly, isBare, measure } from '../shape/substance.ts';
+import { HIDDEN_MARK } from '../style.ts';
+import { findBanner } from './banners.ts';
+import { isAdFrame } from './frames.ts';
+import { findNamedAd } from './named-ads.ts';
+import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
+import { findNativeAd } from './native-ads.ts';
+import { isAdAddress } from './networks.ts';
+import { isOutside } from './outside.ts';
+import { findPaidForm } from './paid-forms.ts';
+import { findPaidLink } from './paid-links.ts';
+
+/** Finds the ad slot that a clue belongs to; null when it is none, or when hiding it would take more than an ad. */
+export function findAd(page: Page, kept: Kept, element: Element, clue: Clue): Element | null {
+  const slot = findSlot(page, kept, element, clue);
+  return slot && !mustStay(kept, slot) ? slot : null;
+}
+
+function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element | null {
+  if (clue === 'network' || clue === 'rule') return isLongProse(page, element) ? null : element;
+  if (clue === 'frame') return isAdFrame(page, element, isInBody(kept, element)) ? element : null;
+  if (clue === 'script') return findScriptSlot(page, element);
+  if (clue === 'slot')
+    return findLabelCalledSlot(page, kept, element) ?? (isSlot(page, element) ? element : null);
+  if (clue === 'banner')
+    return (
+      findBanner(page, kept, element) ??
+      findPaidLink(page, kept, element) ??
+      findPaidForm(page, kept, element)
+    );
+  if (clue === 'label')
+    return (
+      findLabelled(page, kept, element) ??
+      findLabelledButton(page, kept, element) ??
+      findNamedAd(page, kept, element) ??
+      findNamedLabel(page, element)
+    );
+  if (clue === 'close') return findClosable(page, kept, element) ?? findCloser(element);
+  return null;
+}
+
+/** What is called a slot may be the label alone of the ad around it. */
+function findLabelCalledSlot(page: Page, kept: Kept, label: Element): Element | null {
+  return isAdLabel(label.textContent ?? '') ? findNativeAd(page, kept, label) : null;
+}
+
+/** Whether something that is marked as a slot holds an article after all. */
+function isLongProse(page: Page, element: Element): boolean {
+  return (element.textContent ?? '').length > LONGEST_PROSE && measure(page, element).prose > LONGEST_PROSE;
+}
+
+/** Letters of sentences that an ad may have. */
+const LONGEST_PROSE = 200;
+
+/** An ad server's script writes its ad where it stands; what it stands in is a slot when it holds nothing else. */
+function findScriptSlot(page: Page, script: Element): Element | null {
+  const holder = script.parentElement;
+  if (!holder || !isAdAddress(script.getAttribute('src') ?? '')) return null;
+  return isAdOnly(measureAd(page, holder)) ? holder : null;
+}
+
+/** Something named like a slot, and showing nothing but what a slot shows, or nothing yet. */
+function isSlot(page: Page, element: Element): boolean {
+  const shown = measureAd(page, element);
+  if (!isAdOnly(shown)) return false;
+  if (shown.slots + shown.plainFrames > 0) return true;
+  // A banner is a picture; and the site's footer links its own marks that way.
+  const isNotice = isOnlyBanner(element) && shown.letters + shown.linkLetters > 25;
+  if (isNotice || isInFooter(element)) return false;
+  return shown.outsideLinks > 0 || isBare(shown);
+}
+
+function isOnlyBanner(element: Element): boolean {
+  return !/ad/i.test(namesOf(element));
+}
+
+const BLIND_NAME =
+  /(?:^|[\s_-])(?:blind|sr-only|screen[_-]?(?:out|reader)|sound[_-]?only|hidden|hide|a11y|ir)(?:[\s_-]|$)/i;
+
+/**
+ * The narrowest element around a label "광고" that shows an ad and nothing else but a few words.
+ * The label alone proves nothing: it may be the name of a section, a cell of a table or a link to the sales desk.
+ */
+function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
+  if (isInSiteFrame(label) || isInFooter(label)) return null;
+  const table = label.closest('table');
+  if (table && isInBody(kept, label)) return null;
+  const native = findNativeAd(page, kept, label) ?? findTextAd(page, kept, label);
+  if (native) return native;
+  const options = {
+    isForReaders: BLIND_NAME.test(label.getAttribute('class') ?? ''),
+    // One that is all of a link says where it leads, not what stands beside it.
+    least: isAdLabel(label.closest('a[href]')?.textContent ?? '') ? Number.POSITIVE_INFINITY : 1,
+  };
+  return (
+    findNarrowestAd(page, kept, label.querySelector('a[href]') ? label : label.parentElement, options) ??
+    (table && findNarrowestAd(page, kept, table, options)) ??
+    findLoneLabel(page, kept, label) ??
+    findFilm(page, kept, label)
+  );
+}
+
+/** A button that bears a label and leads away by a form or a script, with the entry of a list that it fills. */
+function findLabelledButton(page: Page, kept: Kept, label: Element): Element | null {
+  const button = label.closest('button');
+  if (!button?.matches('[onclick], [form], [type="submit"]') || !isAdLabel(label.textContent ?? ''))
+    return null;
+  if (button.textContent === label.textContent && !button.hasAttribute('aria-label')) return null;
+  if (isInSiteFrame(button) || isInFooter(button)) return null;
+  const entry = button.closest('li');
+  const isFilled = entry && isBare(measure(page, entry, { except: button })) && !mustStay(kept, entry);
+  return isFilled ? entry : button;
+}
+
+/** A film that plays over the page, with nothing beside it but the label and what closes it. */
+function findFilm(page: Page, kept: Kept, label: Element): Element | null {
+  let layer: Element | null = label.parentElement;
+  for (let level = 0; layer && level < 3 && !mustStay(kept, layer); level += 1) {
+    const { letters, ownLinks, fields, media, isWhole } = measure(page, layer);
+    if (!isWhole || letters > 60 || ownLinks + fields > 0) return null;
+    if (media > 0 && layer.querySelector('video') && isOverPage(page, layer)) return layer;
+    layer = layer.parentElement;
+  }
+  return null;
+}
+
+/** A link that leads away and bears a label among its own words. */
+function findTextAd(page: Page, kept: Kept, label: Element): Element | null {
+  const link = label.closest(LINKS);
+  if (!link || link === label || isInSiteFrame(link)) return null;
+  // What a script makes a link of stands in no sentence.
+  if (isMadeLink(link)) return link;
+  const isPaid = isDisclosure(label.textContent ?? '');
+  return (!isInBody(kept, link) || isPaid) && isOutside(page, addressOf(link)) ? link : null;
+}
+
+/** A label next to a slot that is hidden already, or to the script that is to fill it; in the article a sub-head may read like one. */
+function findLoneLabel(page: Page, kept: Kept, label: Element): Element | null {
+  if (label.closest('a[href], table') || isInSiteFrame(label)) return null;
+  if (isInBody(kept, label) && (label.closest(SUBHEADS) || isKindOfAd(label.textContent ?? ''))) return null;
+  if (!isBare(measureAd(page, label))) return null;
+  const lone = findHole(page, label, (wrapper) => !mustStay(kept, wrapper));
+  // Its ad has not come.
+  if (lone !== label && lone.querySelector('script, ins')) return lone;
+  const neighbours = [lone.previousElementSibling, lone.nextElementSibling];
+  return neighbours.some((neighbour) => neighbour?.hasAttribute(HIDDEN_MARK)) ? lone : null;
+}
+
+const SUBHEADS = 'h2, h3, h4, h5, h6';
+
+/** A slot that shows only its label so far. */
+function findNamedLabel(page: Page, label: Element): Element | null {
+  const isNamed = isSlotName(namesOf(label));
+  return isNamed && isSlot(page, label) ? label : null;
+}
+
+/** The ad that a control closes; what is skipped is part of a film that is wanted. */
+function findClosable(page: Page, kept: Kept, control: Element): Element | null {
+  if (/건너|skip/i.test(control.textContent ?? '')) return null;
+  return findNarrowestAd(page, kept, control.parentElement);
+}
+
+/** The control that closes an ad, with the button around it; of no use once the ad is gone. */
+function findCloser(element: Element): Element | null {
+  const control = element.closest(CONTROLS) ?? element;
+  const name = control.textContent?.trim() || control.getAttribute('aria-label') || '';
+  return name === '' || isClose(name) || isAdClose(name) ? control : null;
+}

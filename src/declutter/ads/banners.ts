@@ -1,0 +1,151 @@
+import type { Page } from '../../article/page.ts';
+import { readCounter, readOwnPath } from '../../outlets/click-counters.ts';
+import { readHost } from '../../outlets/site.ts';
+import { isInBody, isInFooter, type Kept } from '../kept/kept.ts';
+import { isSlotName, namesOf } from '../names.ts';
+import { LEAST_HEADLINE } from '../shape/count.ts';
+import { readSize } from '../shape/sizes.ts';
+import { measure } from '../shape/substance.ts';
+import { isAdAddress, isAdFolder } from './networks.ts';
+import { isOutside } from './outside.ts';
+
+// Where an outlet has a place of its own, and where its app is.
+const OWN_PLACES =
+  /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|kakao|naver|band|threads|google|apple|daum)\.(?:com|net|us)$/;
+
+/** Whether an address is that of a place where outlets are at home too: a network of friends, a store of apps. */
+export function isOwnPlace(address: string): boolean {
+  return OWN_PLACES.test(readHost(address) ?? '');
+}
+
+/** Whether it depends on the size of a picture or a frame what it is. */
+export function mayBeBanner(page: Page, element: Element): boolean {
+  if (element.localName === 'iframe') return true;
+  const link = element.closest('a');
+  const address = link?.getAttribute('href') ?? '';
+  if (isOutside(page, address)) return !isOwnPlace(address);
+  return link?.getAttribute('target') === '_blank' && readCounter(readOwnPath(page.url, address)) !== null;
+}
+
+/** Finds the advertiser's banner that a link with a picture is, with another link to the same place beside it; null when it is none. */
+export function findBanner(page: Page, kept: Kept, link: Element): Element | null {
+  if (!isBanner(page, kept, link)) return null;
+  const around = link.parentElement;
+  const links = [...(around?.querySelectorAll('a[href]') ?? [])];
+  const isSamePlace =
+    links.length === 2 && links.every((one) => one.getAttribute('href') === link.getAttribute('href'));
+  if (!around || !isSamePlace) return link;
+  if (!kept.isArticlePage && isEntry(around, link)) return null;
+  return measure(page, around).letters <= 20 ? around : link;
+}
+
+/** Whether it is one of several entries of a list, each a picture and a headline: a front lists articles of other papers too. */
+function isEntry(around: Element, link: Element): boolean {
+  const address = link.getAttribute('href') ?? '';
+  const sources = [address, link.querySelector('img')?.getAttribute('src') ?? ''];
+  const [, path = ''] = /\/\/[^/]*\/(.*)/s.exec(address) ?? [];
+  if (!/\d/.test(path) || sources.some((one) => isAdAddress(one) || isAdFolder(one))) return false;
+  const alike = [...(around.parentElement?.children ?? [])].filter((entry) => {
+    const [picture, headline, ...others] = entry.querySelectorAll('a[href]');
+    if (!picture?.querySelector('img') || !headline || others.length > 0) return false;
+    return (
+      entry.localName === around.localName && (headline.textContent ?? '').trim().length >= LEAST_HEADLINE
+    );
+  });
+  return alike.length >= 3 && alike.includes(around);
+}
+
+function isBanner(page: Page, kept: Kept, link: Element): boolean {
+  const address = link.getAttribute('href') ?? '';
+  const picture = link.matches('img') ? link : link.querySelector('img');
+  if (!picture) return false;
+  const source = picture.getAttribute('src') ?? '';
+  // A picture without a link, or with places of its own to press on.
+  if (link === picture)
+    return (isAdAddress(source) && isLarge(picture)) || isHouseBanner(kept, picture, source);
+  if (isAdAddress(address) || isAdAddress(source)) return true;
+  if (link.textContent?.trim()) return false;
+  if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
+  if (!isOutside(page, address)) {
+    if (SOLD.test(address)) return isBannerSized(picture) && isOutOfPage(kept, picture);
+    return (
+      leadsOff(page, address) && (isHouseBanner(kept, picture, source) || isInOwnSlot(kept, link, picture))
+    );
+  }
+  // What the article shows is its own, and so are the marks of the house.
+  if (isInBody(kept, link) || link.closest('nav, figure')) return false;
+  if (isAdFolder(source)) return true;
+  // To the same picture, larger.
+  if (/\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(address) || isInFooter(link)) return false;
+  if (isNamedSlot(link)) return true;
+  if (isOwnPlace(address)) return false;
+  // In the header stand marks of the house too; who buys the place beside the logo leaves the page open.
+  const isInHeader = link.closest('header, #header') !== null;
+  return isBannerSized(picture) && (!isInHeader || link.getAttribute('target') === '_blank');
+}
+
+/** Whether an address is none, or that of another of the house's sites. */
+function leadsOff(page: Page, address: string): boolean {
+  const host = readHost(address);
+  return /^(?:#|javascript:)/i.test(address) || (host !== null && host !== page.url.hostname);
+}
+
+/**
+ * Whether a picture that leads to no page of the outlet is a banner that it has sold by itself. Such ones lie in a folder of
+ * banners, and have the size of one or stand in a slot; so may the logo of the site, but in its header.
+ */
+function isHouseBanner(kept: Kept, picture: Element, source: string): boolean {
+  if (!isAdFolder(source) || isInBody(kept, picture) || isInFooter(picture)) return false;
+  if (picture.matches('[usemap]') || isNamedSlot(picture)) return true;
+  return isBannerSized(picture) && isOutOfPage(kept, picture);
+}
+
+/** Whether a banner for another of the house's sites stands in what is called a slot. */
+function isInOwnSlot(kept: Kept, link: Element, picture: Element): boolean {
+  const isCalledSo = [link, link.parentElement].some((one) => one && isSlotName(namesOf(one)));
+  const leadsNowhere = readHost(link.getAttribute('href') ?? '') === null;
+  return isCalledSo && !leadsNowhere && isBannerSized(picture) && isOutOfPage(kept, picture);
+}
+
+/**
+ * What the house sells: things in its shop, and places for banners behind a page that only leads on
+ * ("/side/item_link.php?idx=3", "/link.php?bn=3").
+ */
+const SOLD =
+  /^(?:https?:\/\/[^/]+)?\/(?:shop|store|mall|goods)\/|\/(?:\w{1,20}_)?link\.(?:php|aspx?|jsp|do)\?\w+=\d+$/i;
+
+/** Whether a picture is no part of the article or of the frame of the site. */
+function isOutOfPage(kept: Kept, picture: Element): boolean {
+  return !(
+    isInBody(kept, picture) ||
+    isInFooter(picture) ||
+    picture.closest('header, #header, nav, figure, h1')
+  );
+}
+
+/** Levels above a link of which one may be called a slot. */
+const HIGHEST = 3;
+const FLOATING_NAME =
+  /(?:^|[\s_-])(?:wing|float(?:ing)?|fly|sticky|sky|quick|pop(?:up)?|fixed|da)(?=$|[\s_\-\dA-Z])/i;
+
+function isNamedSlot(link: Element): boolean {
+  let around: Element | null = link;
+  for (let level = 0; around && level <= HIGHEST; level += 1) {
+    const names = namesOf(around);
+    if (isSlotName(names) || FLOATING_NAME.test(names)) return true;
+    around = around.parentElement;
+  }
+  return false;
+}
+
+/** Larger than the logo of a sister paper or of a prize, and no narrow strip. */
+function isBannerSized(picture: Element): boolean {
+  const [width, height] = readSize(picture);
+  return width >= 100 && height >= 50 && isLarge(picture);
+}
+
+/** Whether a picture says that it takes more room than an icon or a button. */
+export function isLarge(picture: Element): boolean {
+  const [width, height] = readSize(picture);
+  return width * height >= 12_000;
+}

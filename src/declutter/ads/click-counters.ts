@@ -1,0 +1,110 @@
+import type { Page } from '../../article/page.ts';
+import { addressOf, LINKS, MADE_LINKS } from '../../dom/links.ts';
+import { isClickCounter, readCounter, readOwnPath } from '../../outlets/click-counters.ts';
+import { hasAdLabel, isAdLabel, isPaidNote } from '../../phrases/ads.ts';
+import { isHeadline } from '../boxes/article-lists.ts';
+import { isInFooter, isInSiteFrame } from '../kept/kept.ts';
+import { isSlotSized } from './frames.ts';
+import { isNamedAd } from './named-ads.ts';
+
+/**
+ * What the addresses of a site's click counters begin with ("/cc/r?b=", "/go/"), as its pages have shown it, and the root
+ * of the page. By window, since a component is judged as a page of its own.
+ */
+const learnt = new WeakMap<Window, { root: Element; beginnings: Set<string> }>();
+
+/** Whether what an address leads to counts clicks on ads and leads on: by its form, or by what this page has shown. */
+export function countsClicks(page: Page, address: string): boolean {
+  return isClickCounter(address) || isLearntCounter(page, address);
+}
+
+/** Whether this page has shown that its site counts clicks on ads there. */
+export function isLearntCounter(page: Page, address: string): boolean {
+  const { beginnings } = learnt.get(page.window) ?? {};
+  const path = beginnings?.size ? readOwnPath(page.url, address) : null;
+  return path !== null && [...(beginnings ?? [])].some((beginning) => path.startsWith(beginning));
+}
+
+/** Links that are looked at in a piece of a page. */
+const MOST_LINKS = 500;
+/** Links through one counter; by what more have in common a site is read. */
+const MOST_COUNTED = 12;
+
+/**
+ * Learns where a site counts clicks: its links there open a window of their own, as those to its articles do not, bear a
+ * code, and one of them at least is an ad by its size or by a label beside it.
+ * @returns the links through counters in a piece of the page
+ */
+export function findCountedLinks(page: Page, root: Element): Element[] {
+  const isWhole = root === page.root;
+  const site = learnt.get(page.window) ?? { root, beginnings: new Set<string>() };
+  if (isWhole) learnt.set(page.window, { ...site, root });
+  const links = [...root.querySelectorAll(`a[target="_blank"][href], ${MADE_LINKS}`)].slice(0, MOST_LINKS);
+  const families = new Map<string, Element[]>();
+  for (const link of links) {
+    const beginning = readCounter(readOwnPath(page.url, addressOf(link)));
+    if (!beginning || site.beginnings.has(beginning)) continue;
+    const family = families.get(beginning);
+    if (family) family.push(link);
+    else families.set(beginning, [link]);
+  }
+  for (const [beginning, family] of families) {
+    const isSold =
+      family.length <= MOST_COUNTED &&
+      family.some((link) => isAd(page, link)) &&
+      !family.some((link) => (isInSiteFrame(link) || isInFooter(link)) && link.textContent?.trim()) &&
+      opensHere(page, site.root);
+    if (isSold) site.beginnings.add(beginning);
+  }
+  if (site.beginnings.size === 0) return [];
+  const all = [...root.querySelectorAll(LINKS)].slice(0, 2 * MOST_LINKS);
+  return all.filter((link) => isLearntCounter(page, addressOf(link)));
+}
+
+/** Whether a link is a picture of the size of a slot, or stands beside a label. */
+function isAd(page: Page, link: Element): boolean {
+  const text = link.textContent?.trim() ?? '';
+  if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '') || hasAdLabel(text)) return true;
+  const picture = link.querySelector('img');
+  if (picture && isSlotSized(picture) && text === '') return true;
+  if (isNamedAd(link) || (picture && isNamedAd(picture))) return true;
+  const around = [link, link.parentElement, link.parentElement?.parentElement];
+  return around.some((element) => element && isLabelled(element)) || isLabelledByStyle(page, link);
+}
+
+/** Letters of a card with its label. */
+const LONGEST_CARD = 150;
+
+function isLabelled(card: Element): boolean {
+  if ((card.textContent ?? '').trim().length > LONGEST_CARD) return false;
+  return [...card.querySelectorAll(':not(:has(*))')].some(({ textContent }) => {
+    const text = textContent ?? '';
+    return isAdLabel(text) || hasAdLabel(text) || isPaidNote(text);
+  });
+}
+
+/** Elements around and in a link whose labels may come from a style sheet. */
+const MOST_STYLED = 6;
+
+/** Whether a style sheet writes a label before or behind a link, or in something empty within it. */
+function isLabelledByStyle({ window }: Page, link: Element): boolean {
+  // Missing in DOM libraries that lay out nothing.
+  if (!window.ResizeObserver) return false;
+  const styled = [link, link.parentElement, ...link.querySelectorAll(':empty')].slice(0, MOST_STYLED);
+  return styled.some((element) => {
+    return ['::before', '::after'].some((place) => {
+      const content = element ? window.getComputedStyle(element, place).content : '';
+      const text = content.replace(/"\s*"|^"|"$/g, '');
+      return isAdLabel(text) || isPaidNote(text);
+    });
+  });
+}
+
+/** Whether the site opens its own articles in the window in which it is read. */
+function opensHere(page: Page, root: Element): boolean {
+  const links = [...root.querySelectorAll('a[href]')].slice(0, MOST_LINKS);
+  const own = links.filter(
+    (link) => isHeadline(link) && readOwnPath(page.url, link.getAttribute('href') ?? ''),
+  );
+  return 2 * own.filter((link) => link.getAttribute('target') === '_blank').length < own.length;
+}

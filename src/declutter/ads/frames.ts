@@ -1,0 +1,77 @@
+import type { Page } from '../../article/page.ts';
+import { isAdLabel } from '../../phrases/ads.ts';
+import { readSize } from '../shape/sizes.ts';
+import { isAdAddress, isAdFolder, isEmbed } from './networks.ts';
+import { isOutside } from './outside.ts';
+
+// Sizes sold as ad slots (IAB and the Korean ones); films and maps have others.
+const SLOT_SIZES = new Set(
+  '300x250 336x280 250x250 200x200 728x90 970x90 970x250 468x60 234x60 160x600 120x600 120x240 300x600 320x50 320x100 640x100 640x200'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a frame shows an advertisement: by its address, its name, its title, or an ad's size.
+ * @param isInArticle there its size proves nothing, once it has an address
+ */
+export function isAdFrame(page: Page, frame: Element, isInArticle = false): boolean {
+  const address = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '';
+  if (isAdAddress(address) || isSilentSlot(frame, address) || holdsBanner(frame)) return true;
+  if (isEmbed(address)) return false;
+  if (isAdFolder(address)) return true;
+  const title = frame.getAttribute('title') ?? '';
+  const saysSo = /^(?:광고|AD)(?:$|[ -])|(?:광고|배너)(?: ?영역)?\s*\d*$/.test(title) && title.length <= 20;
+  if (saysSo || isAdLabel(title)) return true;
+  if (/^(?:google_ads_iframe|aswift_)/.test(frame.getAttribute('id') ?? '')) return true;
+  const isBlank = address === '' || address.startsWith('about:');
+  if (isSlotSized(frame) && isBlank) return true;
+  // "날씨", "독자 투표": who names a frame for those who cannot see it means them to use it.
+  if (isInArticle || /[가-힣]{2}/.test(title)) return false;
+  return isBlank ? isSlotLarge(frame) : isSlotSized(frame) && isOutside(page, address);
+}
+
+/** Whether all that is written into a frame is a picture that leads away. */
+function holdsBanner(frame: Element): boolean {
+  const written = frame.getAttribute('srcdoc') ?? '';
+  return (
+    /<a\s[^>]*href/i.test(written) &&
+    /<img\s/i.test(written) &&
+    !/<(?:script|video|iframe|p|h\d)\b/i.test(written)
+  );
+}
+
+/** A frame of a slot's size that has no name and cannot be scrolled, as nobody sets a film or a table; also one of the site's own. */
+function isSilentSlot(frame: Element, address: string): boolean {
+  const [width, height] = readSize(frame);
+  return (
+    SLOT_SIZES.has(`${width}x${height}`) &&
+    frame.getAttribute('scrolling') === 'no' &&
+    !frame.getAttribute('title') &&
+    !/player|video|movie|vod|tv|live|youtu|map|weather|stock|widget|exchange|quote|poll|vote|chart|graph|calc|game/i.test(
+      address,
+    )
+  );
+}
+
+const STYLED_SIZES = ['width', 'height'].map(
+  (name) => new RegExp(`(?:^|[;\\s])(?:min-)?${name}\\s*:\\s*(\\d+)px`),
+);
+
+/** Whether a box is given the size of a slot by its own style. */
+export function isSlotStyled(box: Element): boolean {
+  const style = box.getAttribute('style') ?? '';
+  return SLOT_SIZES.has(STYLED_SIZES.map((size) => size.exec(style)?.[1]).join('x'));
+}
+
+/** Whether something has the size of a slot, or is as wide and low as only a banner is. */
+export function isSlotSized(frame: Element): boolean {
+  const [width, height] = readSize(frame);
+  return SLOT_SIZES.has(`${width}x${height}`) || (height >= 40 && height <= 150 && width >= 4 * height);
+}
+
+/** Whether a frame has at least the size of the smallest slots, in whatever form. */
+function isSlotLarge(frame: Element): boolean {
+  const [width, height] = readSize(frame);
+  return width >= 120 && height >= 50;
+}

@@ -1,0 +1,34 @@
+import type { Page } from '../../article/page.ts';
+import { isMadeLink, LINKS } from '../../dom/links.ts';
+import { isAdName } from '../../phrases/ads.ts';
+import { isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
+import { measure } from '../shape/substance.ts';
+
+const NAMES = ['aria-label', 'alt', 'title'];
+
+/** Whether an element is called an advertisement where only those hear it who cannot see it. */
+export function isNamedAd(element: Element): boolean {
+  return NAMES.some((name) => isAdName(element.getAttribute(name) ?? ''));
+}
+
+/** Finds the ad that is called so: the entry or the figure that shows nothing else, or the element alone; null when it shows more. */
+export function findNamedAd(page: Page, kept: Kept, named: Element): Element | null {
+  // In menus and below stands who sells the places.
+  const isOfSite = isInSiteFrame(named) || isInFooter(named);
+  if (!isNamedAd(named) || (isOfSite && named.textContent?.trim())) return null;
+  const around = named.closest(LINKS);
+  const link = around && (around.localName === 'a' || isMadeLink(around)) ? around : null;
+  // A picture by itself may be no more than the label.
+  const ad = link ?? (named.localName === 'img' ? null : named);
+  const boxes = [ad?.closest('li, figure'), ad];
+  return boxes.find((box) => box && !mustStay(kept, box) && isOneAd(page, box)) ?? null;
+}
+
+/** Letters that such an ad may show. */
+const LONGEST = 150;
+
+function isOneAd(page: Page, box: Element): boolean {
+  const { letters, linkLetters, ownLinks, outsideLinks, fields, buttons, isWhole } = measure(page, box);
+  const isShort = isWhole && letters + linkLetters <= LONGEST + 60 * outsideLinks;
+  return isShort && fields === 0 && buttons <= 1 && (ownLinks === 0 || ownLinks + outsideLinks === 1);
+}

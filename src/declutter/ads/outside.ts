@@ -1,0 +1,18 @@
+import type { Page } from '../../article/page.ts';
+import { readHost, siteOf } from '../../outlets/site.ts';
+import { countsClicks } from './click-counters.ts';
+import { isAdAddress, isAdFolder } from './networks.ts';
+
+/** Whether a link leaves the site, or leads to an ad, a shop or an event within it. */
+export function isOutside(page: Page, address: string): boolean {
+  const host = readHost(address);
+  return (
+    isAdFolder(address) ||
+    countsClicks(page, address) ||
+    (host !== null &&
+      host !== page.url.hostname &&
+      (siteOf(host) !== siteOf(page.url.hostname) ||
+        isAdAddress(address) ||
+        /^(?:shop(?:ping)?|mall|event|subscribe)\./.test(host)))
+  );
+}

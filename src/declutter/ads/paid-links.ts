@@ -1,0 +1,161 @@
+import type { Page } from '../../article/page.ts';
+import { addressOf, isMadeLink, LINKS, MADE_LINKS } from '../../dom/links.ts';
+import { isClickCounter } from '../../outlets/click-counters.ts';
+import { readHost, siteOf } from '../../outlets/site.ts';
+import { offersDeal } from '../../phrases/ads.ts';
+import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
+import { isAdOnly, measure } from '../shape/substance.ts';
+import { isOwnPlace } from './banners.ts';
+import { countsClicks, isLearntCounter } from './click-counters.ts';
+import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
+import { findNativeAd } from './native-ads.ts';
+import { isAdAddress } from './networks.ts';
+import { isOutside } from './outside.ts';
+
+/** Finds every link that may be paid for; `isPaid` decides. */
+export const PAID_LINKS = `a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"], a[target="_blank"][href*="//"], a[href*="utm_"], a[href^="javascript:"], a[href*="//event."], a[href*="//shop."], a[href*="//mall."], ${MADE_LINKS}`;
+
+/** By what an advertiser tells its visitors apart. */
+const TRACKED = /[?&](?:utm_(?:source|medium|campaign)|n_media|NaPm|gclid|inflow)=/;
+
+/**
+ * Whether a link leads to an ad server, or to a counter of clicks; or offers a bargain and leads to a stranger: it tells
+ * search engines so, or leaves the site in a window of its own or with a mark for its visitors.
+ */
+export function isPaid(page: Page, link: Element): boolean {
+  const address = addressOf(link);
+  if (isAdAddress(address) || countsClicks(page, address)) return true;
+  const text = link.textContent?.trim() || (link.querySelector('img')?.getAttribute('alt') ?? '');
+  const isStranger = /nofollow|sponsored/.test(link.getAttribute('rel') ?? '');
+  const isVisitor =
+    TRACKED.test(address) || link.getAttribute('target') === '_blank' || isOfHouse(page, address);
+  const isOffer = offersDeal(text);
+  if (isStranger && isOffer) return true;
+  if (!isVisitor || !isOutside(page, address) || isOwnPlace(address) || isArticle(address)) return false;
+  return isOffer || (text === '' && TRACKED.test(address));
+}
+
+/** Whether an address has the form of an article's, as those of sister papers that a front lists. */
+function isArticle(address: string): boolean {
+  const [path = ''] = address.replace(/^(?:https?:)?\/\/[^/]*/, '').split(/[?#]/, 1);
+  return /article|news|stor(?:y|ies)|read|view|\/(?:19|20)\d\d\/|\d{7}/i.test(path);
+}
+
+/** Whether an address is that of the house's own shop, or of what it holds elsewhere. */
+function isOfHouse({ url }: Page, address: string): boolean {
+  return siteOf(readHost(address) ?? '') === siteOf(url.hostname);
+}
+
+/** Whether a text is that of something for sale ("구운김 9,900원"). */
+export function isPriced(text: string): boolean {
+  return text.length <= 40 && /\d,?\d{2}0원/.test(text);
+}
+
+// Only who counts clicks links there: an article about advertising may name the networks among its sources.
+const CLICK_ADDRESS = /\/\/(?:[\w-]+\.)*(?:click|clk|adcr|trc?k?|track)\.|\/(?:adcr|click)\b/i;
+
+/**
+ * Finds the ad that a link of words is, with the lines beside it that are no more than that; a link in a sentence is none.
+ * @param seed a link that `isPaid`, or what is priced in one of several links
+ */
+export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | null {
+  const link = seed.closest(LINKS);
+  if (!link || isInFooter(link)) return null;
+  const address = addressOf(link);
+  if (!isOutside(page, address)) return null;
+  const isMarked = TRACKED.test(address) && isWordless(link);
+  if (isInSiteFrame(link)) return isMarked && !isOwnPlace(address) ? link : null;
+  if (!isMadeLink(link) && [link.previousSibling, link.nextSibling].some(isWords)) return null;
+  const isInArticle = isInBody(kept, link);
+  if (isPaid(page, link)) {
+    if (isInArticle && !isPaidInArticle(page, link, address)) return null;
+    if (isAdAddress(address) && isWordless(link)) return link;
+    const list = findListOfOne(page, kept, link);
+    if (list) return list;
+    // What counts clicks is a banner also where it stands alone among other things.
+    const isCounted = countsClicks(page, address);
+    const alone = isCounted
+      ? (findCard(page, kept, link) ?? link)
+      : isMarked || isAmongAlike(link) || isPicture(link)
+        ? link
+        : null;
+    return findNativeAd(page, kept, link) ?? findNarrowestAd(page, kept, link.parentElement) ?? alone;
+  }
+  return isInArticle || !isPriced(link.textContent ?? '') ? null : findShelf(page, kept, link);
+}
+
+/** In an article an offer may be that of the city it writes about; those that are paid for draw attention by a sign. */
+function isPaidInArticle(page: Page, link: Element, address: string): boolean {
+  if (isAdAddress(address)) return CLICK_ADDRESS.test(address);
+  if (isLearntCounter(page, address)) return true;
+  if (isClickCounter(address) && (isMadeLink(link) || link.querySelector('img'))) return true;
+  if (isPicture(link)) return true;
+  const text = `${link.previousSibling?.textContent ?? ''}${link.textContent ?? ''}`;
+  return /sponsored/.test(link.getAttribute('rel') ?? '') || /^\s*[▶▷☞★☎]/.test(text);
+}
+
+/** Whether a link is itself one of several cards. */
+function isAmongAlike(link: Element): boolean {
+  const [kind] = link.classList;
+  const beside = [link.previousElementSibling, link.nextElementSibling];
+  return kind !== undefined && beside.some((other) => other?.matches('a') && other.classList[0] === kind);
+}
+
+/** The list of links in which all lead to the same stranger as one that is paid for. */
+function findListOfOne(page: Page, kept: Kept, link: Element): Element | null {
+  const list = link.closest('ul, ol');
+  const host = readHost(addressOf(link));
+  if (!list || !host || mustStay(kept, list)) return null;
+  const links = [...list.querySelectorAll('a[href]')];
+  if (links.length < 2 || links.some((one) => readHost(addressOf(one)) !== host)) return null;
+  return isAdOnly(measureAd(page, list)) ? list : null;
+}
+
+/** The figure or the box that shows a link and what it is about, and nothing else. */
+function findCard(page: Page, kept: Kept, link: Element): Element | null {
+  const figure = link.closest('figure');
+  if (figure && isCard(page, figure)) return figure;
+  let box = link.parentElement;
+  for (let level = 0; box && level < HIGHEST_CARD && !mustStay(kept, box); level += 1) {
+    if (!isCard(page, box)) return null;
+    if (box.matches('div, section, aside, li, p')) return box;
+    box = box.parentElement;
+  }
+  return null;
+}
+
+/** Levels above a link of which one may be its card. */
+const HIGHEST_CARD = 3;
+/** Letters of a card outside its link. */
+const LONGEST_CARD = 120;
+/** Answers of a quiz whose solution is behind the link. */
+const MOST_ANSWERS = 4;
+
+function isCard(page: Page, box: Element): boolean {
+  const { letters, ownLinks, frames, fields, buttons, isWhole } = measure(page, box);
+  return isWhole && letters <= LONGEST_CARD && ownLinks + frames + fields === 0 && buttons <= MOST_ANSWERS;
+}
+
+/** A banner may be no more than the background of a link. */
+function isWordless(link: Element): boolean {
+  return link.childElementCount === 0 && !link.textContent?.trim();
+}
+
+/** Whether a link shows a picture alone, whose alternative text may offer something. */
+function isPicture(link: Element): boolean {
+  return !link.textContent?.trim() && link.querySelector('img') !== null;
+}
+
+/** Whether a text beside a link goes on in words, as a sentence does. */
+function isWords(node: Node | null): boolean {
+  return node?.nodeType === 3 && /[가-힣]/.test(node.nodeValue ?? '');
+}
+
+/** Finds the shop window that a link with a price stands in, with its heading: most of what it shows has a price. */
+function findShelf(page: Page, kept: Kept, link: Element): Element | null {
+  const shelf = findNarrowestAd(page, kept, link.parentElement, { least: 2 });
+  const links = [...(shelf?.querySelectorAll(LINKS) ?? [])];
+  if (2 * links.filter(({ textContent }) => isPriced(textContent ?? '')).length < links.length) return null;
+  const around = shelf?.parentElement;
+  return around && !mustStay(kept, around) && isAdOnly(measureAd(page, around)) ? around : shelf;
+}

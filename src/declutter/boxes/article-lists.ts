@@ -1,0 +1,232 @@
+import type { Page } from '../../article/page.ts';
+import { parentOf, precedes } from '../../dom/clobbering.ts';
+import { readHost, siteOf } from '../../outlets/site.ts';
+import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
+import { namesOf, TITLES } from '../names.ts';
+import { LEAST_HEADLINE } from '../shape/count.ts';
+import { measure, type Substance } from '../shape/substance.ts';
+import { withoutSpaces } from '../shape/without-spaces.ts';
+import { LEFT_SHOWN } from '../style.ts';
+
+/** Entries that make a list. */
+export const LEAST_ENTRIES = 3;
+/** Words to press on above a list that are links too. */
+const MOST_TABS = 6;
+/** Levels between a link and the list that it is an entry of. */
+const HIGHEST_ENTRY = 5;
+
+/**
+ * A test whether a link leads to another article of the site: its address has the form of the page's own.
+ * @returns null when the page's address has no number by which articles are told apart
+ */
+export function openArticleLinks(page: Page): ((link: Element) => boolean) | null {
+  const own = readForm(page.url.pathname + page.url.search);
+  if (own.digits === 0) return null;
+  const site = siteOf(page.url.hostname);
+  return (link) => {
+    const address = link.getAttribute('href') ?? '';
+    const host = readHost(address);
+    if (!isHeadline(link) || (host !== null && siteOf(host) !== site)) return false;
+    const form = readForm(address.replace(/^(?:https?:)?\/\/[^/]*|#.*$/gs, ''));
+    if (isListAddress(address) && !isListAddress(page.url.pathname)) return false;
+    if (form.digits === 0 || form.page !== own.page || form.id === own.id) return false;
+    return form.folder === own.folder || Math.abs(form.digits - own.digits) <= 3;
+  };
+}
+
+/** Whether an address is that of a section, which may have a number too. */
+function isListAddress(address: string): boolean {
+  return /\/(?:list|section|category)\b/i.test(address);
+}
+
+/** What articles of one system have in common (first folder, name of the page), and what tells one from the other. */
+function readForm(address: string): { folder: string; page: string; id: string; digits: number } {
+  const [path = ''] = address.split('?', 1);
+  const names = path.split('/');
+  const page = names.at(-1) ?? '';
+  const id = address.replace(/\D+/g, ' ').trim();
+  return {
+    folder: names[1] ?? '',
+    page: /\d/.test(page) ? '' : page,
+    id,
+    digits: id.replaceAll(' ', '').length,
+  };
+}
+
+/** The narrowest elements that hold several of some links each. */
+export function findLists(links: readonly Element[]): Set<Element> {
+  const entries = new Map<Element, number>();
+  for (const link of links) for (const box of listAround(link)) entries.set(box, (entries.get(box) ?? 0) + 1);
+  const lists = links.map((link) => listAround(link).find((box) => (entries.get(box) ?? 0) >= LEAST_ENTRIES));
+  return new Set(lists.filter((list) => list !== undefined));
+}
+
+function listAround(link: Element): Element[] {
+  const around: Element[] = [];
+  for (let box = parentOf(link); box && around.length < HIGHEST_ENTRY; box = parentOf(box)) around.push(box);
+  return around;
+}
+
+/**
+ * Finds the box beside the article that a list of other articles fills, whatever its heading says; or the one inside it
+ * that a ranking fills.
+ * @returns the box first, then its heading when that stands beside it; empty when it is no such list, or one that
+ *   belongs to the article (what it is related to, its series, its reporter's) or is plain news: the latest articles
+ */
+export function findArticleList(page: Page, kept: Kept, list: Element): Element[] {
+  if (!kept.isArticlePage || isInSiteFrame(list) || isInFooter(list)) return [];
+  if (isInBody(kept, list)) return findRankingInside(kept, list);
+  if (!standsAside(kept, list)) return [];
+  let box = list;
+  let shown = measure(page, box, { limit: LARGEST });
+  if (!isList(shown) || !hasEntries(list)) return [];
+  for (let around = parentOf(box); around && !mustStay(kept, around); around = parentOf(around)) {
+    const wider = measure(page, around, { limit: LARGEST });
+    if (
+      wider.headlines !== shown.headlines ||
+      wider.entries > shown.entries + MOST_TABS ||
+      !isList(wider) ||
+      !isLast(page, around, box)
+    )
+      break;
+    [box, shown] = [around, wider];
+  }
+  if (mustStay(kept, box)) return [];
+  // The user wants to see it, or a part of it.
+  if (box.closest(LEFT_SHOWN) ?? box.querySelector(LEFT_SHOWN)) return [];
+  const inside = headingsOf(page, box);
+  const title = inside === '' ? box.previousElementSibling : null;
+  const heading = title && isHeading(page, kept, title) ? title : null;
+  if (OF_ARTICLE.test(heading?.textContent ?? inside) || OF_ARTICLE_NAME.test(namesAround(list))) return [];
+  if (isSeries(list)) return [];
+  return heading ? [box, heading] : [box];
+}
+
+/** Inside the article only a box of its own that has numbers and headlines, and nothing that leads up to it. */
+function findRankingInside(kept: Kept, list: Element): Element[] {
+  const box = parentOf(list);
+  if (!box?.matches('aside, section, div') || mustStay(kept, box) || isSeries(list)) return [];
+  if (box.querySelector(LEFT_SHOWN) || tightText(box) !== tightText(list)) return [];
+  const above = box.previousElementSibling;
+  const isTold = above !== null && (above.matches('h2, h3, h4, h5, h6') || LEADS_UP.test(tightText(above)));
+  return !isTold && isRanking(list) ? [box] : [];
+}
+
+/** How an article goes on to a list of its own. */
+const LEADS_UP = /(?:[:：]|(?:아래|다음)(?:와|과)같다\.?|(?:이렇|다음이)다\.?)$/;
+
+function tightText({ textContent }: Element): string {
+  return withoutSpaces(textContent ?? '');
+}
+
+/** Whether each entry is its rank and a link. */
+function isRanking(list: Element): boolean {
+  const entries = [...list.children];
+  return (
+    entries.length >= LEAST_ENTRIES &&
+    entries.every((entry, at) => {
+      const [link, ...others] = entry.querySelectorAll('a[href]');
+      if (!link || others.length > 0 || !isHeadline(link)) return false;
+      const rank = [...entry.querySelectorAll('*')]
+        .map(tightText)
+        .find((text) => Number.parseInt(text, 10) === at + 1 && /^\d+[.위]?$/.test(text));
+      return rank !== undefined && [tightText(link), rank + tightText(link)].includes(tightText(entry));
+    })
+  );
+}
+
+/** Nodes of the largest box. */
+const LARGEST = 1500;
+/** Letters of the heading of a list. */
+const LONGEST_HEADING = 40;
+const OF_ARTICLE =
+  /관련|연관|기자|시리즈|연재|이전|다음\s?(?:기사|글|뉴스|[회화호편]|$)|회차|목차|최신|속보|새\s?소식/;
+const OF_ARTICLE_NAME = /rel(?:at|news|_)|report|journal|writer|series|gallery|paging|comment|reply/i;
+
+/** An entry that is sold may be hidden already. */
+function isList({
+  entries,
+  slots,
+  prose,
+  fields,
+  headings,
+  linkLetters,
+  letters,
+  isWhole,
+}: Substance): boolean {
+  const isFull = entries + slots >= LEAST_ENTRIES && 2 * linkLetters >= letters;
+  return isWhole && isFull && prose <= 300 && fields === 0 && headings <= 1;
+}
+
+/** Whether its parts are entries with one article each: what holds several is a box in a column of boxes. */
+function hasEntries(list: Element): boolean {
+  const addresses = [...list.children].map((entry) => {
+    const links = entry.matches('a') ? [entry] : [...entry.querySelectorAll('a[href]')];
+    return new Set(links.filter(isHeadline).map((link) => link.getAttribute('href')));
+  });
+  const entries = addresses.filter(({ size }) => size > 0);
+  return entries.length >= LEAST_ENTRIES && entries.every(({ size }) => size === 1);
+}
+
+/** Whether the words of a link, or its picture's, are long enough for a headline. */
+export function isHeadline(link: Element): boolean {
+  const words = link.textContent?.trim() || (link.querySelector('img')?.getAttribute('alt') ?? '');
+  return words.length >= LEAST_HEADLINE;
+}
+
+/** Whether nothing but a heading stands beside a part of a box, above it, and a word that leads on below. */
+function isLast(page: Page, around: Element, part: Element): boolean {
+  const children = [...around.children];
+  const at = children.indexOf(part);
+  const above = children.slice(0, at).map(({ textContent }) => (textContent ?? '').trim());
+  return (
+    above.join('').length <= LONGEST_HEADING && children.slice(at + 1).every((below) => isMore(page, below))
+  );
+}
+
+function isMore(page: Page, element: Element): boolean {
+  const { letters, linkLetters, media, fields } = measure(page, element);
+  return letters + linkLetters <= 10 && media + fields === 0;
+}
+
+const SIDES = 'aside, [class*="side" i], [id*="side" i], [class*="right" i], [id*="right" i]';
+
+/** Whether a list stands behind the article, or in a column beside it. */
+function standsAside(kept: Kept, list: Element): boolean {
+  const { body, bodies } = kept;
+  if (!body || isInBody(kept, list)) return false;
+  const side = list.closest(SIDES);
+  if (side && !bodies.some((one) => side.contains(one))) return true;
+  return precedes(body, list);
+}
+
+/** Whether the entries count on (①②, (상)(중)(하)), or bear the same name before their headlines. */
+function isSeries(list: Element): boolean {
+  const words = [...list.querySelectorAll('a[href]')].map(({ textContent }) => (textContent ?? '').trim());
+  const names = words.map((text) => /^\[[^\]]+\]|[①-⑳]|\((?:상|중|하|\d{1,2})\)/.exec(text)?.[0] ?? '');
+  const named = names.filter((name) => name !== '');
+  return named.length >= 2 && (new Set(named).size === 1 || named.every((name) => !name.startsWith('[')));
+}
+
+/** A few words above a list, which may lead to all of it. */
+function isHeading(page: Page, kept: Kept, title: Element): boolean {
+  if (mustStay(kept, title) || title.querySelector('table, ul, ol, dl')) return false;
+  const { letters, linkLetters, headlines, media, fields } = measure(page, title);
+  return letters + linkLetters <= LONGEST_HEADING && headlines <= 1 && media + fields === 0;
+}
+
+/** What stands above the first entry, and the further headings among them. */
+function headingsOf(page: Page, box: Element): string {
+  const first = [...box.querySelectorAll('a')].find(isHeadline);
+  // Not by the document, whose properties a page can replace.
+  const above = new page.window.Range();
+  above.setStart(box, 0);
+  if (first) above.setEndBefore(first);
+  const others = [...box.querySelectorAll(TITLES)].filter((title) => !title.closest('a'));
+  return [above.toString(), ...others.map(({ textContent }) => textContent)].join(' ').trim();
+}
+
+function namesAround(list: Element): string {
+  const around = [list, ...listAround(list).slice(0, 2)];
+  return around.map(namesOf).join(' ');
+}

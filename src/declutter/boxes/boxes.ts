@@ -1,0 +1,241 @@
+import type { Page } from '../../article/page.ts';
+import { isBoxHeading, isWeakBoxHeading } from '../../phrases/box-headings.ts';
+import { isEmbed } from '../ads/networks.ts';
+import { isOutside } from '../ads/outside.ts';
+import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay, standsAboveBody } from '../kept/kept.ts';
+import { TITLES } from '../names.ts';
+import { LEAST_HEADLINE } from '../shape/count.ts';
+import { isAdOnly, isBare, measure, nothing, type Substance } from '../shape/substance.ts';
+import { withoutSpaces } from '../shape/without-spaces.ts';
+import { HIDDEN_MARK } from '../style.ts';
+
+const ENTRIES = `a, iframe, ins, script, form, textarea, [style], [${HIDDEN_MARK}]`;
+/** Levels above a heading of which one may be its box. */
+const HIGHEST = 7;
+/** Nodes of the largest box: a ranking may hold that of each outlet, one of them to be seen. */
+const LARGEST = 5000;
+
+// Parts that make one box each: when there is no list in it, the list further out belongs to another box.
+const WHOLE_BOX = 'section, aside, article';
+
+/**
+ * Finds the ranking or recommendation box that a heading announces: the narrowest element around it that holds two
+ * headlines as links (one, where it has the box for itself) or three short entries, all after the heading, and little else; or, where boxes share one parent, the heading and the list
+ * that follows it.
+ * @param heading an element whose words announce such a box, or a frame of which they are the title
+ * @returns the list or the box first; empty when the heading is an entry of a menu or a list, or heads no such box
+ */
+export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
+  if (isInSiteFrame(heading)) return [];
+  const card = findCard(page, kept, heading);
+  if (card) return [card];
+  if (isEntry(heading)) return [];
+  if (heading.localName === 'iframe') return isEmbed(heading.getAttribute('src') ?? '') ? [] : [heading];
+  // The head of a table that is the list; other tables lay out the page.
+  const cell = isInBody(kept, heading) ? null : headCell(heading);
+  const table = cell?.closest('table');
+  let title = (cell?.matches('td') ? table : table?.parentElement) ?? heading;
+  let shown = measureBox(page, title);
+  const words = heading.textContent || (heading.getAttribute('alt') ?? '');
+  // Such a word alone may head links of any kind.
+  const isWeak = isWeakBoxHeading(words) && !isBoxHeading(words);
+  if (isWeak && isInFooter(heading)) return [];
+  for (let level = 0; level < HIGHEST && !mustStay(kept, title); level += 1) {
+    if (isBoxShaped(shown, standsAlone(kept, heading, title) ? 1 : 2))
+      return isAtEdge(page, heading, title) &&
+        !isShareList(kept, title, shown) &&
+        !isVote(title, shown) &&
+        !(isWeak && isMenu(title, shown))
+        ? wholeOf(page, kept, heading, title, shown)
+        : [];
+    // Nothing but a slot: a feed of ads that has not come.
+    if (isAdOnly(shown) && shown.slots > 0 && shown.outsideLinks === 0) return [title];
+    if (!shown.isWhole || isNoBox(shown) || shown.frames > 0 || title.matches(WHOLE_BOX)) return [];
+    const around = outOf(title);
+    if (!around) return [];
+    if (mustStay(kept, around)) return findListAfter(page, kept, heading, title);
+    shown = measureBox(page, around);
+    if (isNoBox(shown) || isColumn(around, title)) return findListAfter(page, kept, heading, title);
+    title = around;
+  }
+  return [];
+}
+
+/** The link in an article, or right beside it, that is one other article, and begins with the words that say so. */
+function findCard(page: Page, kept: Kept, heading: Element): Element | null {
+  const link = heading.closest('a[href]');
+  if (!link || link === heading || link.closest('li, p, figure')) return null;
+  const isBeside = kept.bodies.some((body) => link.parentElement?.contains(body));
+  if (!isInBody(kept, link) && !isBeside) return null;
+  const words = heading.textContent?.trim() ?? '';
+  const text = link.textContent?.trim() ?? '';
+  const isCard = text.startsWith(words) && text.length - words.length >= LEAST_HEADLINE;
+  return isCard && !isInSentence(link) && !isOutside(page, link.getAttribute('href') ?? '') ? link : null;
+}
+
+function isInSentence({ previousSibling, nextSibling }: Element): boolean {
+  return [previousSibling, nextSibling].some((beside) => beside?.nodeType === 3 && beside.nodeValue?.trim());
+}
+
+/** Whether what looks like a list of key words is that of the ways to share an article, under its subtitle. */
+function isShareList(kept: Kept, box: Element, { headlines }: Substance): boolean {
+  return headlines < 2 && standsAboveBody(kept, box);
+}
+
+/** Whether its links lead nowhere, and none is a headline: what a reader may think of the article. */
+function isVote(box: Element, { headlines }: Substance): boolean {
+  const links = [...box.querySelectorAll('a[href]')];
+  return headlines === 0 && links.length > 0 && links.every((link) => link.getAttribute('href') === '#');
+}
+
+/** Whether nothing in a list is as long as a headline, or has a picture. */
+function isMenu(box: Element, { headlines }: Substance): boolean {
+  return headlines === 0 && !box.querySelector('a img');
+}
+
+/** A box with the picture beside its one entry, or as much of it as is no stranger to the list. */
+function wholeOf(page: Page, kept: Kept, heading: Element, box: Element, shown: Substance): Element[] {
+  const around = box.parentElement;
+  if (shown.headlines === 1 && around?.childElementCount === 2 && !mustStay(kept, around)) {
+    const { letters, headlines, ownLinks, media, frames } = measure(page, around, { except: box });
+    if (letters + headlines + frames === 0 && ownLinks + media === 1) return [around];
+  }
+  return withoutStrangers(page, heading, box);
+}
+
+/** The head of a table that a heading stands in; a plain cell is one when it is the whole first row, and holds nothing else. */
+function headCell(heading: Element): Element | null {
+  const cell = heading.closest('th, caption, td:only-child');
+  if (!cell?.matches('td')) return cell;
+  const isFirst = !cell.parentElement?.previousElementSibling;
+  return isFirst && cell.textContent?.trim() === heading.textContent?.trim() ? cell : null;
+}
+
+/** A table of one column is a box like any other. */
+function outOf({ parentElement }: Element): Element | null {
+  const table = parentElement?.matches('td') ? parentElement.closest('table') : null;
+  return table && !table.querySelector('th, td + td') ? table : parentElement;
+}
+
+/** Measures only until it is clear that there is more than one box of links; not at all what has neither links nor slots. */
+function measureBox(page: Page, element: Element): Substance {
+  if (!element.querySelector(ENTRIES)) return nothing();
+  return measure(page, element, { limit: LARGEST, isEnough: isNoBox });
+}
+
+/** Letters of a heading that is set like any other text. */
+const LONGEST_TITLE = 30;
+
+/** Whether another part of it is a list with a heading of its own, however that is set. */
+function isColumn(around: Element, own: Element): boolean {
+  return [...around.children].some((part) => {
+    const [first, ...rest] = part.children;
+    if (part === own || !first || part.hasAttribute(HIDDEN_MARK)) return false;
+    if (first.matches('a[href]') || first.querySelector('a[href]')) return false;
+    const words = first.textContent?.trim() ?? '';
+    const isTitle = words.length <= LONGEST_TITLE && /[가-힣a-z]{2}/i.test(words);
+    return isTitle && rest.some((list) => list.querySelectorAll('a[href]').length >= 2);
+  });
+}
+
+/** A box, or, when something that is neither heading nor list stands in it too, those two. */
+function withoutStrangers(page: Page, heading: Element, box: Element): Element[] {
+  const children = [...box.children];
+  const first = children.findIndex(
+    (child) => !child.contains(heading) && (child.matches('a[href]') || child.querySelector('a[href]')),
+  );
+  // What stands above the list belongs to its heading.
+  const strangers = children
+    .slice(first)
+    .filter((child) => !child.contains(heading) && isStranger(page, child));
+  // A line below a single entry is its lead.
+  const isSingle = strangers.length === 1 && measure(page, box).headlines === 1;
+  if (strangers.length === 0 || box === heading || isSingle) return [box];
+  const list = children.filter((child) => {
+    return child.contains(heading) || !(strangers.includes(child) || isBare(measure(page, child)));
+  });
+  return list.sort((one, other) => Number(one.contains(heading)) - Number(other.contains(heading)));
+}
+
+/** A line of the weather, a notice. */
+function isStranger(page: Page, child: Element): boolean {
+  if (child.matches('a[href]') || child.querySelector('a[href]')) return false;
+  return measure(page, child).letters >= 12;
+}
+
+/** The list beside a heading; inside the article it is a part of the article, and above it the ways to share it. */
+function findListAfter(page: Page, kept: Kept, heading: Element, title: Element): Element[] {
+  const list = title.nextElementSibling;
+  // With a picture of its own it heads that.
+  if (title !== heading && title.querySelector('figure, video')) return [];
+  if (!list || isInBody(kept, title) || mustStay(kept, list) || standsAboveBody(kept, list)) return [];
+  return isBoxShaped(measureBox(page, list)) ? [list, title] : [];
+}
+
+/** @param least headlines; of a list that turns its pages, one is to be seen */
+function isBoxShaped(shown: Substance, least = 2): boolean {
+  const hasList =
+    shown.headlines >= least || shown.entries >= 3 || (shown.headlines > 0 && shown.entries > 1);
+  return shown.isWhole && !isNoBox(shown) && hasList && 2 * shown.linkLetters >= shown.letters;
+}
+
+/** Sentences, fields or further headings make it more than one box of links; dates, ranks and short teasers do not. */
+function isNoBox({ prose, fields, headings }: Substance): boolean {
+  return prose > 300 || fields > 0 || headings > 1;
+}
+
+/** Whether nothing of a list stands above the heading; or all of one, and it alone. */
+function isAtEdge(page: Page, heading: Element, box: Element): boolean {
+  if (heading === box) return true;
+  // A link is counted whole.
+  const end = heading.closest('a') ?? heading;
+  const above = measure(page, box, { limit: LARGEST, until: end });
+  if (above.headlines === 0 && above.entries <= 2 && above.letters <= 20) return true;
+  const whole = measure(page, box, { limit: LARGEST });
+  const isLast = above.headlines === whole.headlines && above.entries === whole.entries;
+  const first = box.querySelector('a') ?? end;
+  // A number at most stands before the first of them.
+  if (!isLast || measure(page, box, { until: first }).letters > 1) return false;
+  // Else it heads the list that comes next, unless that has a heading of its own.
+  const next = box.nextElementSibling && measureBox(page, box.nextElementSibling);
+  return whole.letters <= 20 && !(next && isBoxShaped(next) && next.letters + next.headings === 0);
+}
+
+/** Whether a box has nothing above its one list but this heading, so that a single entry may be all that is to be seen of it. */
+function standsAlone(kept: Kept, heading: Element, box: Element): boolean {
+  const title = heading.closest('h2, h3, h4, h5, h6, strong, b') ?? firstIn(heading.parentElement, heading);
+  const words = title?.textContent ?? '';
+  if (isInBody(kept, box))
+    return box.matches('div, aside, section') && isBoxHeading(words) && title?.parentElement === box;
+  if (isWeakBoxHeading(words) && !isBoxHeading(words) && !isPaged(box)) return false;
+  return title !== null && (box.matches(WHOLE_BOX) || title.parentElement === box);
+}
+
+function firstIn(box: Element | null, heading: Element): Element | null {
+  return box?.firstElementChild === heading ? heading : null;
+}
+
+/** Whether it turns its pages ("1/4"). */
+function isPaged(box: Element): boolean {
+  return /(?:^|\D)\d{1,2}\s*\/\s*\d{1,2}(?:\D|$)/.test(box.textContent ?? '');
+}
+
+function isTitleOf(heading: Element): boolean {
+  return heading.closest(`${TITLES}, img, [role="tab"]`) !== null;
+}
+
+/** Whether the words are those of a link among others, not of what stands above them; tabs are headings. */
+function isEntry(heading: Element): boolean {
+  const link = heading.closest('a[href]');
+  const isTitle = isTitleOf(heading);
+  if (!link && isTitle) return false;
+  const list = heading.closest('ul, ol');
+  // A heading that leads to the whole ranking, alone in its line.
+  const line = link?.parentElement;
+  const isAlone =
+    line?.childElementCount === 1 && line.matches('div, p, header') && isBoxHeading(link?.textContent ?? '');
+  if (!list && isAlone) return false;
+  const leadsOn = link !== null && !/#|^javascript:/i.test(link.getAttribute('href') ?? '');
+  if (!list) return leadsOn && !isTitle;
+  return leadsOn || list.children.length > 5 || withoutSpaces(list.textContent ?? '').length > 60;
+}

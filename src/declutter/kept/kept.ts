@@ -1,0 +1,207 @@
+import type { Page } from '../../article/page.ts';
+import { lettersOf } from '../../article/text/letters.ts';
+import { holds, parentOf, precedes } from '../../dom/clobbering.ts';
+import type { PageHints } from '../../outlets/rule.ts';
+import { isSiteRoot } from '../../outlets/site.ts';
+import { isBoxHeading } from '../../phrases/box-headings.ts';
+import { HELD_DIALOGS } from '../layers/over-page.ts';
+import { ANY_NETWORK } from '../names.ts';
+import { findArticleBodies, type Prose } from '../shape/prose.ts';
+import { withoutSpaces } from '../shape/without-spaces.ts';
+
+/** What no hidden element may be or contain. */
+export type Kept = {
+  isArticlePage: boolean;
+  /** Of the article; of the first of several that are read on and on. */
+  body: Element | null;
+  /** Of each of them. */
+  bodies: readonly Element[];
+  /** The article and its headline, which nothing hidden may contain. */
+  elements: readonly Element[];
+  /** What the outlet's rule keeps; nothing in it is hidden either. */
+  listed: readonly Element[];
+};
+
+// Parts of a page that are never hidden as a whole, though an ad inside them may be.
+const FRAME =
+  'html, head, body, main, [role="main"], h1, nav, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], thead, tbody, tfoot, td, th';
+
+/** Finds the article, its headline and what the outlet's rule wants to stay. */
+export function findKept(page: Page, rule: PageHints | null, prose: readonly Prose[]): Kept {
+  const { root } = page;
+  const isListed = rule?.articlePath ? rule.articlePath.test(page.url.pathname) : null;
+  const { headlines, isTitled } = findHeadlines(root);
+  const isDeclared = isTitled && readMeta(root, 'og:type') === 'article';
+  const ruled = findFirst(root, rule?.body);
+  const found = ruled ? [ruled] : findArticleBodies(prose, { isTitled, isDeclared });
+  const bodies = isListed === false || isSiteRoot(page.url) ? [] : found;
+  const [body = null] = bodies;
+  const whole = bodies.length > 1 ? commonParent(bodies) : body;
+  return {
+    isArticlePage: isListed ?? (whole !== null && (isDeclared || !isTeaserList(whole))),
+    body,
+    bodies,
+    elements: [...bodies, findFirst(root, rule?.title), ...headlines].filter((element) => element !== null),
+    listed: findAll(root, rule?.keep),
+  };
+}
+
+/** Whether an element is a part of the article, or of one of them. */
+export function isInBody({ bodies }: Kept, element: Element): boolean {
+  return bodies.some((body) => holds(body, element));
+}
+
+/** What the articles stand in. */
+function commonParent([first, ...others]: readonly Element[]): Element | null {
+  let around = first ? parentOf(first) : null;
+  while (around && !others.every((other) => around && holds(around, other))) around = parentOf(around);
+  return around;
+}
+
+function readMeta(root: Element, property: string): string {
+  const meta = root.querySelector(`meta[property="${property}"], meta[name="${property}"]`);
+  return meta?.getAttribute('content') ?? '';
+}
+
+/** Lists of teasers are sentences too, but each with a headline that is a link. */
+function isTeaserList(body: Element): boolean {
+  const links = firstOf(body.getElementsByTagName('a'), MOST_LINKS).filter(
+    (link) => textLength(link) >= LEAST_TITLE,
+  );
+  if (links.length < 3) return false;
+  const linkLetters = links.reduce((sum, link) => sum + textLength(link), 0);
+  const share = linkLetters / countLetters(body.textContent ?? '', linkLetters / LEAST_SHARE);
+  const titled = links.filter((link) => link.closest(TEASER_TITLES) ?? link.querySelector(TEASER_TITLES));
+  return share > 0.2 || (share > LEAST_SHARE && titled.length >= 3);
+}
+
+/** Of the letters of a list, those in the links of its headlines. */
+const LEAST_SHARE = 0.08;
+
+/** Letters of a text, without its white space; counted until there are more than asked for. */
+function countLetters(text: string, most: number): number {
+  let letters = 0;
+  for (const [word] of text.matchAll(/\S+/g)) {
+    letters += word.length;
+    if (letters > most) break;
+  }
+  return letters;
+}
+
+/** What the headline of a teaser stands in, or holds. */
+const TEASER_TITLES = 'h2, h3, h4, dt, strong';
+
+/** Letters of an element; the white space of its source does not count. */
+function textLength(element: Element): number {
+  return withoutSpaces(element.textContent ?? '').length;
+}
+
+/** Letters of a title that can be no name of a section. */
+const LEAST_TITLE = 8;
+/** Letters of the name of a section before it. */
+const LONGEST_SECTION = 12;
+/** Letters of one that is no heading, and can only be an article's. */
+const LEAST_BARE_TITLE = 15;
+
+/** Words that no name of a site has, and no slogan. */
+const LEAST_WORDS = 4;
+
+function isBareTitle(text: string): boolean {
+  const { length } = lettersOf(text);
+  return (
+    length >= LEAST_BARE_TITLE || (length >= LEAST_TITLE && text.trim().split(/\s+/).length >= LEAST_WORDS)
+  );
+}
+
+/** Links, or headings, that are enough to tell. */
+const MOST_LINKS = 200;
+
+function firstOf(elements: ArrayLike<Element>, most: number): Element[] {
+  return Array.from({ length: Math.min(elements.length, most) }, (_, at) => elements[at]).filter(
+    (element) => element !== undefined,
+  );
+}
+
+/** Whether hiding an element would take away something that must stay. */
+export function mustStay(kept: Kept, element: Element): boolean {
+  if (element.matches(FRAME) || isSiteEdge(element) || element.matches(HELD_DIALOGS)) return true;
+  if (kept.elements.some((keptElement) => element.contains(keptElement))) return true;
+  return kept.listed.some((keptElement) => element.contains(keptElement) || keptElement.contains(element));
+}
+
+/** Whether an element stands between a headline and the body: what is there belongs to the article, as a rule. */
+export function standsAboveBody({ body, elements }: Kept, element: Element): boolean {
+  if (!body || !precedes(element, body)) return false;
+  return elements.some(
+    (headline) => headline !== body && precedes(headline, element) && !isInSiteFrame(headline),
+  );
+}
+
+/** Whether an element lies in the menu, the header or the footer of the site. */
+export function isInSiteFrame(element: Element): boolean {
+  if (element.closest('nav, [role="navigation"], [role="banner"], [role="contentinfo"]')) return true;
+  const edge = element.closest('header, footer');
+  return edge !== null && isSiteEdge(edge);
+}
+
+/** Whether an element lies in what the page calls its footer. */
+export function isInFooter(element: Element): boolean {
+  return (
+    element.parentElement?.closest(
+      'footer, #footer, .footer, [class*="footer-"], [class*="_footer"], #foot',
+    ) != null
+  );
+}
+
+/** A <header> or <footer> of the page itself; those of a section or an article are plain parts of it. */
+function isSiteEdge(element: Element): boolean {
+  return element.matches('header, footer') && !element.parentElement?.closest('section, article, aside');
+}
+
+function findFirst(root: Element, selectors: readonly string[] = []): Element | null {
+  for (const selector of selectors) {
+    const found = root.querySelector(selector);
+    if (found) return found;
+  }
+  return null;
+}
+
+function findAll(root: Element, selectors: readonly string[] = []): Element[] {
+  return selectors.flatMap((selector) => [...root.querySelectorAll(selector)]);
+}
+
+/**
+ * Every <h1>, and lower headings that repeat the title of the page, or what is called a title and does; in a list of links
+ * they are only entries.
+ * @returns also whether any of them is that title: then what the page says of its kind is said of itself, not of the site
+ */
+function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean } {
+  const printed = readMeta(root, 'og:title') || (root.querySelector('title')?.textContent ?? '');
+  // By their letters: systems of blogs print other quotation marks than they name.
+  const title = lettersOf(printed);
+  const [firstWord = ''] = /[\w가-힣]+/.exec(printed) ?? [];
+  const repeats = (heading: Element) => {
+    const text = heading.textContent ?? '';
+    if (text.length > 300 || !text.includes(firstWord)) return false;
+    const words = lettersOf(text);
+    // The name of a section may stand before it, and the outlet's may follow ("… - 가온일보").
+    const start = words.indexOf(title.slice(0, LEAST_TITLE));
+    const own = words.slice(start);
+    return start >= 0 && start <= LONGEST_SECTION && own.length >= LEAST_TITLE && title.startsWith(own);
+  };
+  // What an ad network puts over the page may have a headline of its own.
+  const main = [...root.querySelectorAll('h1')].filter(
+    (heading) => !isBoxHeading(heading.textContent ?? '') && !heading.closest(ANY_NETWORK),
+  );
+  if (title.length < LEAST_TITLE) return { headlines: main, isTitled: false };
+  const find = (selector: string) =>
+    firstOf(root.querySelectorAll(selector), MOST_LINKS).filter(
+      (heading) => repeats(heading) && !heading.closest('a, li'),
+    );
+  const others = find('h2, h3, h4');
+  const isTitled = others.length > 0 || main.some(repeats);
+  // Only a page without such a heading is asked for what else it shows its title in.
+  const named = isTitled ? [] : find('[class*="tit"], [class*="head"], strong, p, th');
+  const isNamed = named.some(({ textContent }) => isBareTitle(textContent ?? ''));
+  return { headlines: [...main, ...others, ...named], isTitled: isTitled || isNamed };
+}

@@ -1,0 +1,142 @@
+import type { Page } from '../../article/page.ts';
+
+/** The layers over a page that ask for something. */
+export type Layers = {
+  /**
+   * Whether a layer may be hidden: it is to be seen, and not because the reader has asked for it. One that is not to be
+   * seen yet is waited for.
+   */
+  mayHide(layer: Element): boolean;
+};
+
+/** How long after a press what comes is what the reader has asked for, in milliseconds. */
+const ANSWER_TIME = 1000;
+
+/**
+ * Tells the layers that the page shows by itself from those that its reader opens.
+ * @param onShown told of a layer that was waited for, before it is painted where that can be
+ */
+export function watchLayers(page: Page, signal: AbortSignal, onShown: (layer: Element) => void): Layers {
+  const { window } = page;
+  const presses = watchPresses(page, signal);
+  let wait: ((layer: Element) => void) | null = null;
+  /** As it was decided when a layer was first seen: a press later on changes nothing. */
+  const decisions = new WeakMap<Element, boolean>();
+  const decide = (layer: Element) => {
+    const decision = decisions.get(layer) ?? !presses.haveBrought(layer);
+    decisions.set(layer, decision);
+    return decision;
+  };
+  return {
+    mayHide(layer) {
+      if (isSeen(layer)) return decide(layer);
+      decisions.delete(layer);
+      wait ??= waitForLayers(window, signal, (shown) => {
+        // Now: the work may come when the press is long past.
+        decide(shown);
+        onShown(shown);
+      });
+      wait(layer);
+      return false;
+    },
+  };
+}
+
+/** Whether an element is drawn; where nothing is, as in DOM libraries, everything counts as such. */
+function isSeen(element: Element): boolean {
+  // So called in Chrome 120 still.
+  return element.checkVisibility?.({ checkVisibilityCSS: true }) ?? true;
+}
+
+/** What the reader presses, and what comes of it. */
+type Presses = {
+  /** Whether what is shown now comes of a press, or was inserted by one. */
+  haveBrought(layer: Element): boolean;
+};
+
+/** Where the page goes on to another address, what comes is that page's own. */
+function watchPresses({ window, root }: Page, signal: AbortSignal): Presses {
+  const place = () => window.location.pathname + window.location.search;
+  /** With the address that they came on. */
+  const inserted = new WeakMap<Node, string>();
+  let end = 0;
+  let pressedOn: string | null = null;
+  const isPressed = () => pressedOn === place();
+  const insertions = new window.MutationObserver((records) => {
+    if (!isPressed()) return;
+    for (const { addedNodes } of records) for (const node of addedNodes) inserted.set(node, place());
+  });
+  const note = ({ isTrusted, type, target }: Event) => {
+    // A key that nothing has the focus for scrolls.
+    if (!isTrusted || (type === 'keydown' && (target as Element).localName === 'body')) return;
+    if (pressedOn === null) insertions.observe(root.ownerDocument, { childList: true, subtree: true });
+    pressedOn = place();
+    window.clearTimeout(end);
+    // A timer and not a clock: a page that is busy answers late, and the timer is late with it.
+    end = window.setTimeout(() => {
+      pressedOn = null;
+      insertions.disconnect();
+    }, ANSWER_TIME);
+  };
+  for (const type of ['click', 'keydown'])
+    window.addEventListener(type, note, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => {
+    window.clearTimeout(end);
+    insertions.disconnect();
+  });
+  return {
+    haveBrought(layer) {
+      for (let at: Node | null = layer; at; at = at.parentNode) if (inserted.get(at) === place()) return true;
+      return isPressed();
+    },
+  };
+}
+
+/** Watches the size of layers, and attributes around those that have one but are invisible: nothing else tells of that. */
+function waitForLayers(
+  window: Window & typeof globalThis,
+  signal: AbortSignal,
+  onShown: (layer: Element) => void,
+): (layer: Element) => void {
+  const unseen = new Set<Element>();
+  const look = () => {
+    for (const layer of unseen) {
+      if (layer.isConnected && !isSeen(layer)) watch(layer);
+      else {
+        unseen.delete(layer);
+        sizes.unobserve(layer);
+        if (layer.isConnected) onShown(layer);
+      }
+    }
+    if (unseen.size === 0) attributes.disconnect();
+  };
+  const sizes = new window.ResizeObserver(look);
+  let frame = 0;
+  const attributes = new window.MutationObserver(() => {
+    window.cancelAnimationFrame(frame);
+    // What fades in is visible from its second frame on.
+    frame = window.requestAnimationFrame(() => {
+      look();
+      frame = window.requestAnimationFrame(look);
+    });
+  });
+  const watch = (layer: Element) => {
+    sizes.observe(layer);
+    if (!layer.checkVisibility()) return;
+    for (let at: Element | null = layer; at; at = at.parentElement)
+      attributes.observe(at, { attributeFilter: ['class', 'style'] });
+  };
+  const onEnd = ({ propertyName }: TransitionEvent) => {
+    if (propertyName === 'visibility') look();
+  };
+  window.addEventListener('transitionend', onEnd, { capture: true, signal });
+  signal.addEventListener('abort', () => {
+    window.cancelAnimationFrame(frame);
+    sizes.disconnect();
+    attributes.disconnect();
+  });
+  return (layer) => {
+    unseen.add(layer);
+    watch(layer);
+  };
+}

@@ -1,0 +1,14 @@
+import type { Page } from '../../article/page.ts';
+import { originalOf } from '../components.ts';
+
+/** Dialogs that are not open, or that keep the page from being used until they are closed: hidden, these would do so for ever. */
+export const HELD_DIALOGS = 'dialog:not([open]), dialog:modal';
+
+/**
+ * Whether an element floats over the page instead of standing in it. Asks for its style, so ask about few.
+ * @param isMovable true for one that scrolls away with the page too
+ */
+export function isOverPage(page: Page, element: Element, isMovable = false): boolean {
+  const { position, zIndex } = page.window.getComputedStyle(originalOf(element));
+  return position === 'fixed' || (isMovable && position === 'absolute' && Number(zIndex) > 0);
+}

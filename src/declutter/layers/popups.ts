@@ -1,0 +1,197 @@
+import type { Page } from '../../article/page.ts';
+import { holds, parentOf, precedes } from '../../dom/clobbering.ts';
+import { isClose, isDayClose, isDecline } from '../../phrases/controls.ts';
+import { isAppPlea, isPlea } from '../../phrases/pleas.ts';
+import { isOwnPlace } from '../ads/banners.ts';
+import { isOutside } from '../ads/outside.ts';
+import { CONTROLS } from '../find.ts';
+import { isInBody, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
+import { isSitePart, isToolbar, STORES } from '../kept/site-parts.ts';
+import { measure, type Substance } from '../shape/substance.ts';
+import { HELD_DIALOGS, isOverPage } from './over-page.ts';
+
+/** Levels above a plea of which one may be the layer. */
+const HIGHEST = 8;
+
+/**
+ * Finds the layer over the page, and the shade behind it, that asks for a subscription or for the outlet's app, or the bar that leads to the app;
+ * the same words elsewhere are part of the page. A bar that leads home or to several parts of the site is its header.
+ * @param plea the element that holds the words
+ * @returns the layer or the bar first; empty when the words stand in none; null when they stand in a layer that is to stay
+ */
+export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | null {
+  if (isInSiteFrame(plea) || isInBody(kept, plea)) return [];
+  const bar = findBar(page, kept, plea);
+  if (bar) return [bar, ...findShades(page, bar)];
+  const words = plea.textContent ?? '';
+  const isForDay = isDayClose(words);
+  const isDeclining = isDecline(words);
+  const isCloser = isClose(words) && !isForDay && !isDeclining;
+  if (isCloser && !isNearAd(page, plea)) return findDockedFilm(page, kept, plea);
+  // Only a pop-up can be closed for a day.
+  const layer = findFloating(page, kept, plea, { levels: HIGHEST, isMovable: isForDay });
+  if (!layer) return [];
+  const mayGo =
+    isAsking(page, kept, layer) &&
+    (!isCloser || isAdLayer(page, layer)) &&
+    (!isDeclining || mayBeDeclined(layer));
+  return mayGo ? [layer, ...findShades(page, layer)] : null;
+}
+
+/**
+ * Finds the layer over the page that a heading of a box stands in: it slides up to show one more film or article.
+ * @returns empty when there is none, or when it shows more than a few links
+ */
+export function findHeadedLayer(page: Page, kept: Kept, heading: Element): Element[] {
+  // A word to press on belongs to a menu.
+  if (isInSiteFrame(heading) || heading.closest('a, button')) return [];
+  const layer = findFloating(page, kept, heading, { levels: 4, isMovable: false });
+  if (!layer || !isAsking(page, kept, layer)) return [];
+  const { headlines, frames, ownLinks } = measure(page, layer);
+  const shows = headlines + frames > 0 || layer.querySelector('video') !== null;
+  return shows && ownLinks <= 2 ? [layer] : [];
+}
+
+/** Whether a layer offers something else too: the one button of it may be what unfolds the article. */
+function mayBeDeclined(layer: Element): boolean {
+  return layer.querySelectorAll(CONTROLS).length > 1 && !MUST_BE_ANSWERED.test(layer.textContent ?? '');
+}
+
+/** What a page may not go on without, or its reader wants to decide. */
+const MUST_BE_ANSWERED = /쿠키|cookie|동의|약관|개인정보|성인|인증|로그인|결제|위치 ?정보/i;
+
+/** The shade that darkens the page behind a layer; without the layer it would lie there for ever. */
+function findShades(page: Page, layer: Element): Element[] {
+  const neighbours = [layer.previousElementSibling, layer.nextElementSibling];
+  return neighbours
+    .filter((neighbour) => neighbour !== null)
+    .filter((neighbour) => {
+      return !neighbour.firstElementChild && !neighbour.textContent?.trim() && isOverPage(page, neighbour);
+    });
+}
+
+/** The film that follows the reader in a corner, and is no part of anything else: the article's own comes back to its place. */
+function findDockedFilm(page: Page, kept: Kept, closer: Element): Element[] {
+  let near: Element | null = closer;
+  for (let level = 0; near && level < DOCK_LEVELS && !near.querySelector('video'); level += 1)
+    near = parentOf(near);
+  if (!near?.querySelector('video') || near.localName === 'body') return [];
+  const dock = findFloating(page, kept, closer, { levels: DOCK_LEVELS, isMovable: false });
+  if (!dock || parentOf(dock)?.localName !== 'body' || !isAsking(page, kept, dock)) return [];
+  const { letters, linkLetters, ownLinks, fields } = measure(page, dock);
+  return letters + linkLetters <= 60 && ownLinks <= 1 && fields === 0 ? [dock] : [];
+}
+
+/** Levels above the control that closes a docked film of which one is the dock. */
+const DOCK_LEVELS = 4;
+
+/** The nearest element around that floats over the page. */
+function findFloating(
+  page: Page,
+  kept: Kept,
+  element: Element,
+  { levels, isMovable }: { levels: number; isMovable: boolean },
+): Element | null {
+  let layer: Element | null = element;
+  for (let level = 0; layer && level < levels; level += 1) {
+    // Old pop-ups are set in tables.
+    if (!layer.matches('td, tbody') && mustStay(kept, layer)) return null;
+    if (isOverPage(page, layer, isMovable)) return layer;
+    layer = layer.parentElement;
+  }
+  return null;
+}
+
+/** What the house sells by itself, or wants its reader to do. */
+const BARGAIN = /할인|쿠폰|특가|세일|기획전|이벤트|신청하기|가입하기|참여하기/;
+
+/** Whether a control that closes something stands beside a link to another site, or a bargain: asked before any style, which costs more. */
+function isNearAd(page: Page, closer: Element): boolean {
+  let around: Element | null = closer;
+  for (let level = 0; around && level < 4; level += 1) {
+    const link = around.querySelector('a[href]:not([href^="#"], [href^="javascript:"])');
+    if (link) return isOutside(page, link.getAttribute('href') ?? '') || isBargain(around);
+    around = around.parentElement;
+  }
+  return false;
+}
+
+function isBargain({ textContent }: Element): boolean {
+  const text = textContent ?? '';
+  return text.length <= 500 && BARGAIN.test(text);
+}
+
+/** Whether a layer shows nothing but a way to an advertiser, or to a bargain; what has a button wants an answer, or serves the page. */
+function isAdLayer(page: Page, layer: Element): boolean {
+  const { outsideLinks, ownLinks, buttons, fields } = measure(page, layer);
+  if (buttons + fields > 0) return false;
+  if (ownLinks > 0) return ownLinks === 1 && outsideLinks === 0 && isBargain(layer);
+  const links = [...layer.querySelectorAll('a[href*="//"]')];
+  return outsideLinks > 0 && links.every((link) => !isOwnPlace(link.getAttribute('href') ?? ''));
+}
+
+function isAsking(page: Page, kept: Kept, layer: Element): boolean {
+  return (
+    !layer.closest(HELD_DIALOGS) &&
+    !isFrozen(page, kept) &&
+    !isSitePart(page, layer) &&
+    isShort(measure(page, layer))
+  );
+}
+
+/** Whether the page cannot be used: the layer that did that must be closed, not hidden. */
+function isFrozen({ root }: Page, { body }: Kept): boolean {
+  return (body ?? root.querySelector('main, h1'))?.closest('[inert]') != null;
+}
+
+function isShort({ letters, linkLetters, prose, ownLinks, headlines, buttons, isWhole }: Substance): boolean {
+  return (
+    isWhole && letters + linkLetters <= 250 && prose <= 150 && ownLinks <= 3 && headlines <= 2 && buttons <= 4
+  );
+}
+
+/**
+ * The bar over a page, or at its top, that asks and hardly says more than that: for the app, with a link to a store or a
+ * control that closes it, or for anything else, with such a control, or by one link above the site's header.
+ */
+function findBar(page: Page, kept: Kept, plea: Element): Element | null {
+  const words = plea.textContent ?? '';
+  const isForApp = isAppPlea(words);
+  // Beside a field for comments that is how to use it.
+  if (!isForApp && (!isPlea(words) || /로그인/.test(words))) return null;
+  let bar: Element | null = plea;
+  for (let level = 0; bar && level < 4 && !mustStay(kept, bar); level += 1) {
+    const shown = measure(page, bar);
+    if (!isShort(shown) || (!isForApp && shown.fields > 0) || shown.letters + shown.linkLetters > 100)
+      return null;
+    const isBar = canBeClosed(bar) || (isForApp && leadsToApp(bar)) || isStrip(page, bar, shown);
+    if (bar.matches('div, aside, section') && isBar) return isToolbar(bar) ? null : bar;
+    bar = bar.parentElement;
+  }
+  return null;
+}
+
+function leadsToApp(bar: Element): boolean {
+  const isInstaller = ({ textContent }: Element) => /^\s*(?:앱 ?)?(?:설치|다운로드)/.test(textContent ?? '');
+  return bar.querySelector(STORES) !== null || [...bar.querySelectorAll('button, a')].some(isInstaller);
+}
+
+/** How one is asked; a headline that runs above the header may be about subscriptions ("가온, 뉴스레터 구독 신청 받는다"). */
+const ASKS = /(?:세요|십시오|하기|받기|보기|되기)(?![가-힣])/;
+
+/** Whether it stands above everything else, and is a link that asks and no more. */
+function isStrip(
+  { root }: Page,
+  bar: Element,
+  { ownLinks, outsideLinks, buttons, fields }: Substance,
+): boolean {
+  if (ownLinks + outsideLinks !== 1 || buttons + fields > 0 || !ASKS.test(bar.textContent ?? ''))
+    return false;
+  const header = root.querySelector('header, nav, [role="banner"], [role="navigation"]');
+  return header !== null && !holds(bar, header) && precedes(bar, header);
+}
+
+function canBeClosed(bar: Element): boolean {
+  const controls = [...bar.querySelectorAll('button, a')].map(({ textContent }) => textContent ?? '');
+  return controls.some(isDecline) || (bar.querySelector('a') !== null && controls.some(isClose));
+}

@@ -1,0 +1,172 @@
+import type { Page } from '../../article/page.ts';
+import { addressOf, isMadeLink } from '../../dom/links.ts';
+import { shadowOf } from '../../dom/shadow.ts';
+import { hasAdLabel, isAdLabel, isDisclosure } from '../../phrases/ads.ts';
+import { isBoxHeading } from '../../phrases/box-headings.ts';
+import { isClose } from '../../phrases/controls.ts';
+import { isAdFrame } from '../ads/frames.ts';
+import { isAdAddress, isEmbed } from '../ads/networks.ts';
+import { isOutside } from '../ads/outside.ts';
+import { isCommentName, isSlotName, namesOf } from '../names.ts';
+import { HIDDEN_MARK } from '../style.ts';
+import { isOwnLine, isProse } from './prose.ts';
+import type { Substance } from './substance.ts';
+import { mayTell } from './telling.ts';
+
+const INVISIBLE = new Set('script style noscript template link meta head br hr wbr'.split(' '));
+const MEDIA = new Set('img picture video audio canvas object embed svg figure'.split(' '));
+const CONTROLS = new Set('input textarea select button'.split(' '));
+/** Letters of a link that can be the headline of an article. */
+export const LEAST_HEADLINE = 8;
+const FIXED_HEIGHT = /(?:^|;)\s*(?:min-)?height\s*:\s*[1-9]\d+px/i;
+
+/** Adds one node; false when what is inside it is already counted or does not count. */
+export function count(page: Page, node: Node, substance: Substance): boolean {
+  if (node.nodeType === 3) {
+    countText(node.nodeValue ?? '', substance);
+    return false;
+  }
+  const element = node as Element;
+  const name = element.localName;
+  if (name === 'script' && isAdAddress(element.getAttribute('src') ?? '')) substance.slots += 1;
+  if (INVISIBLE.has(name)) return false;
+  const mark = element.getAttribute(HIDDEN_MARK);
+  if (mark && mark !== 'shown') {
+    substance.slots += 1;
+    return false;
+  }
+  if (name === 'a' || isMadeLink(element)) return countLink(page, element, substance);
+  if (name === 'iframe') return countFrame(page, element, substance);
+  if (CONTROLS.has(name)) return countControl(element, name, substance);
+  if (MEDIA.has(name)) return countMedia(element, name, substance);
+  if (
+    name.length === 2 &&
+    /^h[1-6]$/.test(name) &&
+    !isAdLabel(element.textContent ?? '') &&
+    !isEntryHeadline(element)
+  )
+    substance.headings += 1;
+  const style = element.getAttribute('style');
+  if (isPainted(element, name, style)) substance.media += 1;
+  if (name === 'ins' || (style && FIXED_HEIGHT.test(style)))
+    substance.slots += element.textContent?.trim() ? 0 : 1;
+  // A place that is filled later and is never ours to close.
+  if (isCommentName(namesOf(element))) substance.fields += 1;
+  return true;
+}
+
+const BACKGROUND = /(?:^|;)\s*background(?:-image)?\s*:[^;]*url\(/i;
+const LATE_BACKGROUND = '[data-bg], [data-src], [data-background]';
+
+/** Whether an element shows something without children: one of the page's own making, or one with a picture behind it. */
+function isPainted(element: Element, name: string, style: string | null): boolean {
+  const isOwn = name.includes('-');
+  const isFilled = element.firstElementChild !== null || (element.textContent ?? '').trim() !== '';
+  const isHost = (isOwn || !isFilled) && shadowOf(element) !== null;
+  if (isFilled && !isHost) return false;
+  if (!isOwn && !isHost && !(style && BACKGROUND.test(style)) && !element.matches(LATE_BACKGROUND))
+    return false;
+  const names = `${name} ${namesOf(element)}`;
+  return !isSlotName(names) && !/^amp-(?:analytics|embed|pixel)$/.test(name);
+}
+
+/** Whether a heading is the headline of an entry: it is all link, and long enough for one. */
+function isEntryHeadline(heading: Element): boolean {
+  const words = heading.querySelector('a[href]')?.textContent?.trim() ?? '';
+  return words.length >= LEAST_HEADLINE && words === heading.textContent?.trim();
+}
+
+function countText(text: string, substance: Substance): void {
+  const words = text.trim();
+  // The heading of a box counts as its label: with the entries gone, nothing of it would be missed.
+  if (!words || isAdLabel(words) || isClose(words) || isDisclosure(words)) return;
+  if (words.length <= 20 && hasAdLabel(words)) return;
+  if (mayTell(words) && isBoxHeading(words)) return;
+  substance.letters += words.length;
+  if (isProse(words) || isOwnLine(words)) substance.prose += words.length;
+}
+
+function countLink(page: Page, link: Element, substance: Substance): boolean {
+  const text = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const label = text || link.querySelector('img')?.getAttribute('alt') || link.getAttribute('title') || '';
+  if (isAdLabel(label) || isClose(label)) return false;
+  const address = addressOf(link);
+  if (isSharing(address)) {
+    substance.buttons += 1;
+    return false;
+  }
+  const frame = link.querySelector('iframe');
+  if (frame) countFrame(page, frame, substance);
+  const isPicture = !text && link.querySelector('img, picture, video, svg, [style*="background"]') !== null;
+  if (!text && !isPicture) return false;
+  substance.linkLetters += isPicture ? PICTURE_WORTH : text.length;
+  // The contents of the article.
+  const isPlaceHere = /^#./.test(address.replace(page.url.href, ''));
+  // The heading of a box may lead to the whole ranking.
+  const isEntry = text.length >= 4 && !isPlaceHere && !(mayTell(text) && isBoxHeading(text));
+  const isSold = /\bsponsored\b/.test(link.getAttribute('rel') ?? '');
+  const leadsAway = isSold || isOutside(page, address) || (isPicture && isAdPicture(link));
+  if (isEntry || (isPicture && !leadsAway)) substance.entries += 1;
+  if (isEntry && text.length >= LEAST_HEADLINE) substance.headlines += 1;
+  if (leadsAway) substance.outsideLinks += 1;
+  else substance.ownLinks += 1;
+  return false;
+}
+
+/** Whether by a link an article is shared on social networks. */
+function isSharing(address: string): boolean {
+  return address.split(/[?#]/).some((part) => {
+    const host = part.indexOf('//');
+    return host >= 0 && /\/(?:sharer?|share-?article|intent)\b/i.test(part.slice(host + 2));
+  });
+}
+
+function isAdPicture(link: Element): boolean {
+  return /\/(?:ads?|adv)\//.test(link.querySelector('img')?.getAttribute('src') ?? '');
+}
+
+/** Letters that a picture in a link counts for. */
+const PICTURE_WORTH = 8;
+
+function countFrame(page: Page, frame: Element, substance: Substance): false {
+  const address = frame.getAttribute('src') ?? '';
+  substance.frames += 1;
+  const isAd = isAdFrame(page, frame);
+  if (isAd) substance.slots += 1;
+  if (isAd || !isEmbed(address)) substance.plainFrames += 1;
+  return false;
+}
+
+function countControl(control: Element, name: string, substance: Substance): false {
+  if (name === 'input' && /^(?:hidden|checkbox|radio)$/.test(control.getAttribute('type') ?? ''))
+    return false;
+  const picture = control.querySelector('img');
+  const labels = [control.textContent, picture?.getAttribute('alt'), ...labelsOf(control)];
+  if (labels.some((label) => label && (isClose(label) || isAdLabel(label)))) return false;
+  const isButton =
+    name === 'button' || /^(?:button|submit|image|reset)$/.test(control.getAttribute('type') ?? '');
+  if (isButton) substance.buttons += 1;
+  else substance.fields += 1;
+  return false;
+}
+
+function labelsOf(control: Element): (string | null)[] {
+  return ['aria-label', 'title'].map((name) => control.getAttribute(name));
+}
+
+function countMedia(element: Element, name: string, substance: Substance): boolean {
+  if (name === 'figure' || name === 'picture') return true;
+  const alt = element.getAttribute('alt') ?? '';
+  if (isAdLabel(alt) || isClose(alt)) return false;
+  // Tracking pixels.
+  if (
+    /^[01]$/.test(element.getAttribute('width') ?? '') ||
+    /^[01]$/.test(element.getAttribute('height') ?? '')
+  )
+    return false;
+  // A sign, or a label that is drawn.
+  if (name === 'svg' && Number(element.getAttribute('height') || 100) <= 20) return false;
+  if (/^(?:video|img)$/.test(name) && isAdAddress(element.getAttribute('src') ?? '')) substance.slots += 1;
+  else substance.media += 1;
+  return false;
+}

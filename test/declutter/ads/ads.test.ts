@@ -1,0 +1,441 @@
+import { describe, expect, it } from 'vitest';
+import { articlePage, articleWith, BODY, declutter, ENTRIES } from '../news-page.ts';
+
+const FRAME = '<iframe src="https://ad.gaon.test/1"></iframe>';
+const SLOT = '<ins class="adsbygoogle"></ins>';
+
+describe('an advertisement', () => {
+  it.each([
+    ['a slot of a network', '<div id="noise"><ins class="adsbygoogle"></ins></div>'],
+    ['the frame of an ad server', `<div id="noise">${FRAME}</div>`],
+    [
+      'a frame whose title says so',
+      '<div id="noise"><iframe title="썸네일 광고" src="/local.html"></iframe></div>',
+    ],
+    [
+      'a blank frame of a size of its own',
+      '<div id="noise"><iframe src="about:blank" title="gaonad" width="330" height="250"></iframe></div>',
+    ],
+    [
+      'a banner of the house’s own selling, by the counter that it leads to',
+      '<div id="noise"><a href="https://www.gaon.test/?bnadclick=12"><img src="/2024/10/fair.png" width="728" height="90" alt=""></a></div>',
+    ],
+    [
+      'a banner of the house’s own selling, by its number',
+      '<div id="noise"><a href="/bbs/link.php?bn_id=301"><img src="/data/banner/301" width="468" height="80" alt="다리 건너 치과"></a></div>',
+    ],
+    [
+      'a slot of a blog, with its size in words',
+      '<div id="noise" class="revenue_unit_wrap"><div class="revenue_unit_info">반응형</div><ins class="adsbygoogle"></ins></div>',
+    ],
+    [
+      'a link without words to an ad server, with a picture behind it',
+      '<a id="noise" href="https://adservice.gaon.test/RealMedia/click/x" style="background-image: url(/b.png)"></a>',
+    ],
+    [
+      'a box of a slot’s size under a name made anew each time',
+      '<div id="noise" class="j30lDvq" style="display: block !important; width: 728px !important; height: 90px !important"><div><a href="https://load.test/x1">요금 비교, 3분이면 끝</a><img src="https://load.test/a.svg" alt="AdChoices"></div></div>',
+    ],
+    [
+      'a film that plays over the page, with a label that counts',
+      '<div id="noise" style="position: fixed"><span>AD 00:15</span><video width="320" height="200"></video></div>',
+    ],
+    [
+      'banners under a heading for screen readers alone',
+      '<div id="noise"><h2 class="sound_only">사이드 배너</h2><ul><li><a href="/shop/bannerhit.php?bn_id=1"><img src="/data/banner/1" width="310" height="120" alt=""></a></li></ul></div>',
+    ],
+    [
+      'an interstitial, with the way past it in more words',
+      '<div id="noise" style="position: fixed"><div><iframe src="https://ads.gaon.test/RealMedia/ads/x.html" width="480" height="360"></iframe><br><button>광고 닫고 기사 보기</button></div></div>',
+    ],
+    [
+      'an interstitial, with the way past it',
+      '<div id="noise" style="position: fixed"><div><iframe src="https://ads.gaon.test/RealMedia/ads/adstream_sx.ads/x" width="460" height="380"></iframe><p><button>닫고 기사 보기</button></p></div></div>',
+    ],
+    [
+      'a shop window in a frame',
+      '<div id="noise"><iframe src="//box.gaon.test/r" title="쇼핑박스"></iframe></div>',
+    ],
+    [
+      'an element of AMP',
+      '<div id="noise"><amp-embed type="taboola" width="100" height="100"></amp-embed></div>',
+    ],
+    [
+      'a frame that a picture is written into, with where it leads',
+      `<div id="noise"><iframe srcdoc="<a href='/c/go?z=side' target='_blank'><img src='/side.webp'></a>"></iframe></div>`,
+    ],
+    [
+      'a frame of the site itself that has a slot’s size and no name',
+      '<div id="noise"><iframe src="/static/frame/t2.html" width="300" height="250" scrolling="no" title=""></iframe></div>',
+    ],
+    ['a blank frame of a slot’s size', '<div id="noise"><iframe width="300" height="250"></iframe></div>'],
+    [
+      'a script of an ad server, alone',
+      '<div id="noise"><script src="//adservice.gaon.test/a.js"></script></div>',
+    ],
+    [
+      'a label over a script that fills its slot later',
+      '<div id="noise"><div><span>광고</span><script>var slot = "gaon/news@Top2";</script></div></div>',
+    ],
+    [
+      'a label of two words',
+      `<div id="noise"><h3>PR 스폰서</h3><a href="https://shop.test/1">무릎이 편한 신발</a></div>`,
+    ],
+    ['a labelled frame', `<div id="noise"><p>광고</p><div>${FRAME}</div></div>`],
+    [
+      'a table with a label over a slot',
+      '<table id="noise"><tr><td>advertisement</td></tr><tr><td><ins class="adsbygoogle"></ins></td></tr></table>',
+    ],
+    ['a slot that Google has filled', '<div id="noise"><div data-google-query-id="x"></div></div>'],
+    [
+      'an ad that opens by script',
+      '<div id="noise" class="gfp_native"><b>여름 원피스</b><span>AD</span></div>',
+    ],
+    [
+      'a frame under a label that explains itself',
+      `<div id="noise"><p>광고 <button aria-label="광고 정보">ⓘ</button></p>${FRAME}</div>`,
+    ],
+    [
+      'a label for screen readers over an empty box',
+      '<aside id="noise"><span class="sr-only">광고</span><div></div></aside>',
+    ],
+    [
+      'a labelled box of fixed size',
+      '<div id="noise"><em>AD</em><div style="width: 300px; height: 250px"></div></div>',
+    ],
+    [
+      'a labelled picture that leads away',
+      '<div id="noise"><p>ADVERTISEMENT</p><a href="https://shop.test/"><img src="b.jpg"></a></div>',
+    ],
+    [
+      'a labelled frame with a heading of its own',
+      `<div id="noise"><h3>오늘의 소식</h3><p><a href="https://agency.test">AD</a></p>${FRAME}</div>`,
+    ],
+    ['a close button beside the slot', `<div>${FRAME}</div><button id="noise">광고닫기</button>`],
+    [
+      'a close button that is a picture',
+      `<div>${FRAME}</div><span><img id="noise" alt="광고 닫기" src="x.gif"></span>`,
+    ],
+    [
+      'a film of an ad server, with its close button',
+      '<div id="noise"><button>광고 닫기</button><video muted src="https://vast.gaon.test/1.mp4"></video></div>',
+    ],
+    [
+      'a labelled table of pictures out of a folder of ads',
+      '<div id="noise"><p>SPONSORED</p><table><tr><td><a href="/go/1"><img src="/ad/1.gif"></a></td><td><a href="/go/2"><img src="/ad/2.gif"></a></td></tr></table></div>',
+    ],
+    ['the slot of a theme', '<div id="noise" class="td-a-rec"><span>- Advertisement -</span></div>'],
+    ['a lone label beside a slot', `<p id="noise">광고</p><div>${FRAME}</div>`],
+    [
+      'goods whose seller owns up below them',
+      '<p id="noise">위생장갑 100매 3,900원 · 스테인리스 배식판 다섯 칸 27,500원 <a href="https://link.shop.test/a/1" rel="nofollow">보러 가기</a><br>이 글은 쿠팡 파트너스 활동의 일환으로, 일정액의 수수료를 제공받습니다.</p>',
+    ],
+    [
+      'a box of what others have paid for',
+      '<section id="noise"><h3>애드버토리얼 <small>기업·대학이 제공한 홍보 콘텐츠입니다</small></h3><ul><li><a href="/bannerpop/click.html?no=1"><img src="/bannerpop/1.jpg"><br>실습동을 새로 연 간호학과</a></li><li><a href="/bannerpop/click.html?no=2"><img src="/bannerpop/2.jpg"><br>해외 유학 설명회 등록</a></li></ul></section>',
+    ],
+    [
+      'lines that were sold, behind a counter of presses',
+      '<div id="noise"><strong>구인·매매 줄광고</strong><ul><li><a href="/bannerpop/click.html?no=3">초음파 중고 890만원</a></li><li><a href="/bannerpop/click.html?no=4">내과 양도 5,000만원</a></li></ul></div>',
+    ],
+    [
+      'an entry that is an ad',
+      `<ul><li id="noise"><a href="https://bank.test/1">하루만 맡겨도 연 3.7%</a><p>가온저축은행. 예금자보호법에 따라 오천만 원까지 보호됩니다.</p><span>AD · 가온저축은행</span></li>${ENTRIES}</ul>`,
+    ],
+    [
+      'an entry of a list that bears a label',
+      `<ul><li id="noise"><a href="https://shop.test/1">따뜻한 겨울 이불 한정 할인</a><span>AD</span></li>${ENTRIES}</ul>`,
+    ],
+    [
+      'a slot by its name, with what a slot shows',
+      '<div id="noise" class="banner_area"><a href="https://shop.test/"><img src="b.jpg"></a></div>',
+    ],
+  ])('%s is hidden', (_, around) => {
+    const page = declutter(articlePage(around));
+    expect(page.isHidden('noise')).toBe(true);
+    expect(page.hidden?.every(({ kind }) => kind === 'ad')).toBe(true);
+    for (const id of ['headline', 'story', 'top', 'menu', 'bottom']) expect(page.isHidden(id)).toBe(false);
+  });
+
+  it('between two paragraphs is hidden, the paragraphs stay', () => {
+    const inside = BODY.replace('</p>', `</p><div id="noise"><span class="blind">광고</span>${FRAME}</div>`);
+    const page = declutter(articlePage('').replace(BODY, inside));
+    expect(page.isHidden('noise')).toBe(true);
+    expect(page.isHidden('story')).toBe(false);
+  });
+
+  it('is a list under a heading in which its places are sold', () => {
+    const offer =
+      '<li><a href="https://chair.test/"><b>의자 전문 앉아몰</b> chair.test</a><br>당일 조립, 무료 배송</li>';
+    const page = declutter(
+      articlePage(
+        `<div id="noise"><h3>파워링크 <span>광고</span> <a href="https://adbiz.test/">신청하기</a></h3><ul>${offer}${offer}${offer}</ul></div>`,
+      ),
+    );
+    expect(page.isHidden('noise')).toBe(true);
+  });
+
+  it('is a paragraph in a box that says so of itself', () => {
+    const offer = (label: string) =>
+      `<div id="noise"><p><em>${label}</em> 이번 호는 가온장부와 함께합니다. 월 9,900원에 맡기세요. <a href="https://ledger.test/">신청하기</a></p></div>`;
+    expect(declutter(articleWith(offer('[광고]'))).isHidden('noise')).toBe(true);
+    expect(declutter(articleWith(offer('[알림]'))).isHidden('noise')).toBe(false);
+  });
+
+  it('dressed as a card between two paragraphs is hidden by its label, also where that is called a slot', () => {
+    const card = (label: string, link: string) =>
+      `<div id="noise" class="card"><div class="sponsor-label">${label}</div><p>장부, 아직도 손으로 쓰세요? 세 시간이면 끝납니다.</p><a href="${link}">써 보기</a></div>`;
+    expect(declutter(articleWith(card('SPONSORED', 'https://ledger.test/'))).isHidden('noise')).toBe(true);
+    expect(declutter(articleWith(card('SPONSORED', '/ledger'))).isHidden('noise')).toBe(false);
+    expect(declutter(articleWith(card('가람시 장부', 'https://ledger.test/'))).isHidden('noise')).toBe(false);
+  });
+
+  it('dressed as a card goes with its words, also where its picture is known by where it leads', () => {
+    const picture =
+      '<a href="https://clickmon.test/pop/click.php?i=3"><img src="/3.jpg" width="160" alt=""></a>';
+    const card = `<div id="noise">${picture}<p><small>Sponsored</small><br><b>새 차를 월 29만원에, 해약금 없는 한울리스</b></p></div>`;
+    expect(declutter(articleWith(card)).isHidden('noise')).toBe(true);
+    expect(declutter(articleWith(card.replace('Sponsored', '가온시'))).isHidden('noise')).toBe(false);
+  });
+
+  it('is hidden on a front page too', () => {
+    const page = declutter(
+      `<main><ul>${ENTRIES}</ul><div id="noise">${FRAME}</div><p>끝</p></main><footer></footer>`,
+    );
+    expect(page.isHidden('noise')).toBe(true);
+  });
+
+  it('takes along the heading that announced it', () => {
+    const page = declutter(
+      articlePage(
+        '<aside id="outer"><p><b>당신이 좋아할 만한 콘텐츠</b></p><div id="dablewidget_x1"></div></aside><p>이웃</p>',
+      ),
+    );
+    expect(page.isHidden('outer')).toBe(true);
+  });
+
+  it('does not take a line beside it along', () => {
+    const page = declutter(
+      articlePage(`<div><div><em>광고</em>${FRAME}</div><p id="kept">2026-11-23 09:05</p></div>`),
+    );
+    expect(page.isHidden('kept')).toBe(false);
+  });
+
+  it.each([
+    ['an element of the page’s own making', '<gaon-player vod="1"></gaon-player>'],
+    ['a picture of AMP', '<amp-img src="/1.jpg" width="640" height="400"></amp-img>'],
+    ['a picture behind a box', '<div style="background-image:url(/1.jpg); padding-top:60%"></div>'],
+    ['a picture that comes late', '<div class="lazy" data-bg="/1.jpg"></div>'],
+  ])('does not take %s along', (_, shown) => {
+    const page = declutter(
+      articlePage(`<div id="kept">${shown}<div id="slot" class="ad_box">${SLOT}</div></div>`),
+    );
+    expect([page.isHidden('kept'), page.isHidden('slot')]).toEqual([false, true]);
+  });
+
+  it('takes along an element of the page’s own making that is called a slot', () => {
+    expect(
+      declutter(articlePage(`<div id="noise"><p>광고</p><amp-ad></amp-ad>${SLOT}</div>`)).isHidden('noise'),
+    ).toBe(true);
+  });
+
+  it('does not take along what an element draws in a tree of its own', async () => {
+    const page = declutter(articlePage('<div id="kept"><gaon-player><p></p></gaon-player></div>'));
+    const place = page.document.getElementById('kept');
+    place?.firstElementChild?.attachShadow({ mode: 'open' });
+    place?.insertAdjacentHTML('beforeend', SLOT);
+    await page.settle();
+    expect(page.isHidden('kept')).toBe(false);
+  });
+
+  const shared = (address: string) => `<a href="https://${address}?u=1"><img src="/1.png" alt="보내기"></a>`;
+  it.each([
+    ['a film', '<iframe src="https://www.youtube.com/embed/1"></iframe>', 'view'],
+    [
+      'the ways to share the article',
+      `${shared('www.facebook.com/sharer')}${shared('twitter.com/intent/tweet')}`,
+      'view',
+    ],
+    [
+      'where the outlet has a place of its own',
+      `${shared('www.facebook.com/gaon')}${shared('x.com/gaon')}`,
+      'view',
+    ],
+    ['the name of the reporter', '<span>김하늘 기자</span>', 'view_ad_wrap'],
+    ['who has taken a picture', '사진=가온시 제공', 'cap_ad'],
+  ])('does not take along %s beside its label', (_, own, name) => {
+    const page = declutter(
+      articlePage(
+        `<div class="${name}"><div id="kept">${own}</div><p id="label">광고</p><div id="slot" class="ad_b">${FRAME}</div></div>`,
+      ),
+    );
+    expect([page.isHidden('kept'), page.isHidden('label'), page.isHidden('slot')]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
+  it('leaves the film that an ad leads up to', () => {
+    const page = declutter(
+      articlePage(
+        '<div><iframe id="kept" src="https://vod.gaon.test/1"></iframe><p>광고 후 영상이 이어집니다</p></div>',
+      ),
+    );
+    expect(page.isHidden('kept')).toBe(false);
+  });
+
+  it('counts once, with the wrappers that are left empty', () => {
+    const page = declutter(
+      articlePage(
+        `<div id="outer"><div class="line"><p>광고</p><div>${FRAME}</div><button>닫기</button></div></div><p>이웃</p>`,
+      ),
+    );
+    expect(page.isHidden('outer')).toBe(true);
+    expect(page.hidden).toHaveLength(1);
+  });
+
+  it('takes along the wrapper of several ads, not one that still shows something', () => {
+    const page = declutter(
+      articlePage(
+        `<div id="full"><div>${FRAME}</div><div>${FRAME}</div></div><div id="half"><div>${FRAME}</div><p>안내</p></div>`,
+      ),
+    );
+    expect(page.isHidden('full')).toBe(true);
+    expect(page.isHidden('half')).toBe(false);
+    expect(page.hidden).toHaveLength(3);
+  });
+});
+
+describe('what is no advertisement', () => {
+  const named = (id: string, inside = BODY) => `<div id="${id}">${inside.replace(' id="story"', '')}</div>`;
+
+  it.each(['CmAdContent', 'NewsAdContent', 'joinskmbox', 'article_ad', 'ad_content'])(
+    'a body called #%s',
+    (id) => {
+      expect(declutter(articlePage('').replace(BODY, named(id))).isHidden(id)).toBe(false);
+    },
+  );
+
+  it('a short body called .article_ad_wrap', () => {
+    const html = `<body><div class="article_ad_wrap ad" id="kept">가온시는 오늘 눈이 온다고 알렸다.</div></body>`;
+    expect(declutter(html).isHidden('kept')).toBe(false);
+  });
+
+  it.each([
+    [
+      'a table with a slot in one of its cells',
+      `<table id="kept"><tr><td>구독</td><td>${FRAME}</td></tr></table>`,
+    ],
+    ['the word in a table', '<table id="kept"><tr><td>구독</td><td>광고</td></tr></table>'],
+    ['the word as the name of a section', '<p id="kept"><span>산업</span> <span>광고</span></p>'],
+    ['the word as a link', '<div id="kept"><a href="/sales">광고</a></div>'],
+    ['the word as a sub-head', '<h3 id="kept">광고</h3><p>가온일보는 광고를 줄이기로 했다.</p>'],
+    [
+      'a picture that a script shows larger',
+      '<div id="kept" class="ad_box"><img src="/7.jpg" onclick="window.open(\'/photo/7.jpg\')"></div>',
+    ],
+    ['a film', '<div id="kept"><iframe width="560" height="315" src="https://film.test/1"></iframe></div>'],
+    [
+      'a picture with its caption',
+      '<figure id="kept"><img src="p.jpg"><figcaption>광고</figcaption></figure>',
+    ],
+    ['a box of one’s own links called banner', `<div id="kept" class="banner"><ul>${ENTRIES}</ul></div>`],
+    [
+      'a name with "ad" inside',
+      '<div id="kept" class="reader header-load"><a href="https://else.test/"><img src="r.jpg"></a></div>',
+    ],
+    ['a host with "ad" inside', '<div id="kept"><iframe src="https://read.gaon.test/1"></iframe></div>'],
+    ['a form', `<div id="kept"><p>광고</p><form><input name="id"></form>${FRAME}</div>`],
+  ])('%s', (_, around) => {
+    expect(declutter(articlePage(around)).isHidden('kept')).toBe(false);
+  });
+
+  it.each([
+    ['news of a commission', '<p id="kept">배달앱은 입점 업체에서 주문마다 수수료를 받는다.</p>'],
+    ['the same in the polite style', '<p id="kept">배달앱은 주문마다 수수료를 받습니다.</p>'],
+    [
+      'such news with its source',
+      '<p id="kept"><b>쿠팡은 판매자에게서 수수료를 받는다.</b> <a href="https://dart.test/1">공시</a></p>',
+    ],
+    ['a sub-head about advertising', '<h3 id="kept">온라인 광고</h3>'],
+    ['a sub-head in a word that may be a label', '<h4 id="kept">협찬</h4>'],
+    ['a sub-head that is a paragraph', '<p id="kept"><strong>할인 프로모션</strong></p>'],
+  ])('%s, beside an ad in the article', (_, inside) => {
+    const page = declutter(articleWith(`${inside}<div id="slot" class="ad_box">${SLOT}</div>`));
+    expect([page.isHidden('kept'), page.isHidden('slot')]).toEqual([false, true]);
+  });
+
+  it.each([
+    [
+      'the article read aloud',
+      '<iframe id="kept" src="https://tts.voice.test/1" title="기사 듣기" width="600" height="80"></iframe>',
+    ],
+    [
+      'a chart that is written into a frame',
+      `<iframe id="kept" srcdoc="<p>강물의 높이</p><a href='/data/7'><img src='/chart.webp'></a>"></iframe>`,
+    ],
+    [
+      'a film of the site',
+      '<iframe id="kept" src="/player/7" width="336" height="280" scrolling="no"></iframe>',
+    ],
+    ['a poll', '<iframe id="kept" src="https://poll.lab.test/1" width="300" height="250"></iframe>'],
+  ])('a frame in the article with the size of an ad: %s', (_, inside) => {
+    expect(declutter(articleWith(inside)).isHidden('kept')).toBe(false);
+  });
+
+  it('a frame beside the article that has a title of its own', () => {
+    const weather =
+      '<iframe id="kept" src="https://weather.test/" title="날씨" width="728" height="90"></iframe>';
+    expect(declutter(articlePage(`<div>${weather}</div>`)).isHidden('kept')).toBe(false);
+  });
+
+  it('a picture that leads on by an address that counts what is read', () => {
+    const next =
+      '<div id="kept"><a href="https://news.gaon.test/news/8?read_click=1"><img src="/photo/8.jpg" width="300" height="200" alt=""></a></div>';
+    expect(declutter(articlePage(next)).isHidden('kept')).toBe(false);
+  });
+
+  const sister = 'https://www.group.test';
+  const links = `<ul id="kept"><li><a href="${sister}/company">회사 소개</a></li><li><a href="${sister}/adinfo">광고</a></li><li><a href="${sister}/privacy">개인정보 처리방침</a></li></ul>`;
+  const away =
+    '<div id="kept"><a href="https://www.gaonblog.test/1">블로그</a><a href="https://tv.test/gaon">방송</a><a href="/adinfo">광고</a></div>';
+  it.each([
+    ['footer', `<footer>${links}</footer>`],
+    ['footer, in a line', `<footer>${away}</footer>`],
+    ['menu', `<nav>${links}</nav>`],
+    ['head, by any name', `<div class="util">${away}</div>`],
+  ])('links away from the site beside one to its sales desk, in its %s', (_, around) => {
+    expect(declutter(articlePage(around)).isHidden('kept')).toBe(false);
+  });
+
+  it('anything that the outlet’s rule keeps, and what is in it', () => {
+    const rule = { name: '가온일보', hosts: ['gaon.test'], hide: ['.promo'], keep: ['#kept'] };
+    const page = declutter(
+      articlePage(
+        `<div id="kept" class="promo"><div id="inner">${FRAME}</div></div><p class="promo" id="gone">알림</p>`,
+      ),
+      rule,
+    );
+    expect(page.isHidden('kept')).toBe(false);
+    expect(page.isHidden('inner')).toBe(false);
+    expect(page.isHidden('gone')).toBe(true);
+  });
+});
+
+it('takes the row of a table with it that nothing else is in', () => {
+  const page = declutter(
+    articlePage(
+      `<table><tr id="row"><td>${SLOT}</td></tr><tr id="shared"><td>${SLOT}</td><td>가온일보 독자 모임 안내</td></tr></table>`,
+    ),
+  );
+  expect([page.isHidden('row'), page.isHidden('shared')]).toEqual([true, false]);
+});
+
+it('is an empty box with the size of one, and no other empty box', () => {
+  const box = (id: string, style: string) => `<div><p>${id}</p><div id="${id}" style="${style}"></div></div>`;
+  const page = declutter(
+    articlePage(box('slot', 'width:300px;height:250px') + box('film', 'width:640px;height:360px')),
+  );
+  expect([page.isHidden('slot'), page.isHidden('film')]).toEqual([true, false]);
+});

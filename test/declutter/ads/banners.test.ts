@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { articlePage, BODY, declutter } from '../news-page.ts';
+
+const OUTSIDE = 'href="https://orchard.test/sale" target="_blank"';
+const PICTURE = '<img src="/upload/1.jpg" width="300" height="250" alt="">';
+
+describe('a picture that leads to another site', () => {
+  it.each([
+    ['of the size of a banner', `<div><a id="seen" ${OUTSIDE}>${PICTURE}</a></div>`],
+    ['in a wing', `<div class="wing_l"><a id="seen" ${OUTSIDE}><img src="/upload/2.jpg"></a></div>`],
+    ['out of a folder of banners', `<div><a id="seen" ${OUTSIDE}><img src="/wcms_banner/3.jpg"></a></div>`],
+    ['paid for, and it says so', `<div><a id="seen" ${OUTSIDE} rel="sponsored"><img src="/4.jpg"></a></div>`],
+    [
+      'within the site, but paid for',
+      '<div><a id="seen" href="/?stealth=91" rel="sponsored nofollow"><img src="/4.jpg"></a></div>',
+    ],
+    [
+      "by way of the outlet's own counter",
+      '<div><a id="seen" href="/banner/go.php?no=5" target="_blank"><img src="/5.jpg" width="300" height="90"></a></div>',
+    ],
+    [
+      'by way of a page that only leads on',
+      '<div><a id="seen" href="/side/item_link.php?idx=5"><img src="/img/side/5.gif" width="300" height="130"></a></div>',
+    ],
+    [
+      'of the house, in what is called a slot',
+      '<div class="top_ad"><a id="seen" href="https://www.gaon.test/event/care" target="_blank"><img src="/up/care.jpg" width="1180" height="80"></a></div>',
+    ],
+    [
+      'by way of a page called just a link',
+      '<div><a id="seen" href="/bbs/link.php?bn=5"><img src="/img/side/5.gif" width="300" height="130"></a></div>',
+    ],
+    [
+      'by way of the counter of a well-known system',
+      '<div><a id="seen" href="/?act=procBannermgmClick&amp;banner_srl=5"><img src="/files/attach/banner/5.jpg" width="300" height="250"></a></div>',
+    ],
+    [
+      'into the shop of the house',
+      '<div><a id="seen" href="/shop/?idx=212"><img src="/img/5.png" width="1160" height="120" alt="가온일보 책"></a></div>',
+    ],
+    [
+      'by way of the counter that comes with a board',
+      '<div><a id="seen" href="/bbs/bannerhit.php?bn_id=3"><img src="/data/banner/3" width="400" height="80"></a></div>',
+    ],
+    [
+      'for an event of the house',
+      '<div><a id="seen" href="https://event.gaon.test/expo"><img src="/5.jpg" width="300" height="160"></a></div>',
+    ],
+    [
+      'of the house, out of a folder of banners',
+      '<div><a id="seen" href="https://www.gaon.test/internet"><img src="/bannerpop/5.png" width="320" height="260"></a></div>',
+    ],
+  ])('%s is hidden', (_, banner) => {
+    expect(declutter(articlePage(banner)).isHidden('seen')).toBe(true);
+  });
+
+  it.each([
+    [
+      'small, as a mark of the house',
+      `<div><a id="kept" ${OUTSIDE}><img src="/l.png" width="90" height="30"></a></div>`,
+    ],
+    ['with words', `<div><a id="kept" ${OUTSIDE}>${PICTURE}사진전 누리집</a></div>`],
+    ['in the footer', `<div id="footer"><a id="kept" ${OUTSIDE}>${PICTURE}</a></div>`],
+    ['within the site', `<div><a id="kept" href="/photo/7">${PICTURE}</a></div>`],
+    [
+      'with a caption',
+      `<figure><a id="kept" ${OUTSIDE}>${PICTURE}</a><figcaption>그림</figcaption></figure>`,
+    ],
+  ])('%s stays', (_, kept) => {
+    expect(declutter(articlePage(kept)).isHidden('kept')).toBe(false);
+  });
+
+  it.each([
+    ['without a link', '<img id="seen" src="/bannerpop/3.jpg" width="300" height="250" alt="가온시">'],
+    ['sent by a network', '<img id="seen" src="//ad.garam.test/sky.gif" width="60" height="600">'],
+    ['that leads nowhere', '<div class="ad_r"><a id="seen" href="#"><img src="/banner/3.jpg"></a></div>'],
+  ])('sold by the outlet itself, %s, is hidden', (_, banner) => {
+    expect(declutter(articlePage(`<div>${banner}</div>`)).isHidden('seen')).toBe(true);
+  });
+
+  it.each([
+    ['of another folder', '<img id="kept" src="/photo/3.jpg" width="300" height="250" alt="가온시">'],
+    ['that counts visits', '<img id="kept" src="//ad.garam.test/1.gif" width="1" height="1">'],
+    ['that is small', '<a id="kept" href="#"><img src="/banner/letter.png" width="90" height="30"></a>'],
+    [
+      'that leads to a page of its own',
+      '<a id="kept" href="/news/3"><img src="/banner/main3.jpg" width="600" height="300"></a>',
+    ],
+    [
+      'in its header',
+      '<div id="header"><img id="kept" src="/banner/logo.png" width="300" height="60"></div>',
+    ],
+    [
+      'with a caption',
+      '<figure><img id="kept" src="/banner/4.jpg" width="600" height="300"><figcaption>강</figcaption></figure>',
+    ],
+    [
+      'with words',
+      '<a id="kept" href="/news/3"><img src="/banner/3.jpg" width="300" height="250">새 다리</a>',
+    ],
+  ])('of the outlet itself, %s, stays', (_, kept) => {
+    expect(declutter(articlePage(`<div>${kept}</div>`)).isHidden('kept')).toBe(false);
+  });
+
+  it('goes from the article, too, when an ad server has sent it', () => {
+    const sent = `<figure><a id="seen" ${OUTSIDE}><img src="https://tpc.googlesyndication.com/simgad/8"></a></figure>`;
+    const inside = BODY.replace('</p>', `</p>${sent}`);
+    expect(declutter(articlePage('').replace(BODY, inside)).isHidden('seen')).toBe(true);
+  });
+
+  it('goes by where it leads, also when it is called a banner', () => {
+    const banner = `<div><a id="seen" class="banner_box" ${OUTSIDE}>${PICTURE}</a></div>`;
+    expect(declutter(articlePage(banner)).isHidden('seen')).toBe(true);
+  });
+
+  it('stays beside the single paragraph of an article', () => {
+    const paragraph = [...BODY.matchAll(/<p>(.*?)<\/p>/g)].map(([, words]) => words).join(' ');
+    const inside = `<div id="story"><p>${paragraph}</p><a id="kept" ${OUTSIDE}>${PICTURE}</a><p>사진=가온시</p></div>`;
+    expect(declutter(articlePage('').replace(BODY, inside)).isHidden('kept')).toBe(false);
+  });
+
+  it('stays in a short article whatever its readers write about it', async () => {
+    const [paragraph = ''] = BODY.match(/<p>.*?<\/p>/) ?? [];
+    const inside = `<div id="story">${paragraph}${paragraph}<p><a id="kept" ${OUTSIDE}>${PICTURE}</a></p></div><div id="reply"></div>`;
+    const page = declutter(articlePage('').replace(BODY, inside));
+    const place = page.document.getElementById('reply');
+    if (place) place.innerHTML = '<p>우리 동네에도 이런 길이 있으면 좋겠다고 늘 생각해 왔다.</p>'.repeat(20);
+    await page.settle();
+    expect(page.isHidden('kept')).toBe(false);
+  });
+
+  it('stays above the article when it leads to itself, larger', () => {
+    const lead =
+      '<div class="photo"><a id="kept" href="https://img.gaoncdn.test/large_1.jpg"><img src="/1.jpg" width="640" height="420" alt="강변 산책로"></a></div>';
+    expect(declutter(articlePage('').replace(BODY, lead + BODY)).isHidden('kept')).toBe(false);
+  });
+
+  it('stays in the article', () => {
+    const inside = BODY.replace('</p>', `</p><p><a id="kept" ${OUTSIDE}>${PICTURE}</a></p>`);
+    expect(declutter(articlePage('').replace(BODY, inside)).isHidden('kept')).toBe(false);
+  });
+});
+
+it('stays on a front page as an entry of a list that leads to another paper', () => {
+  const entry = (id: string, address: string) =>
+    `<li id="${id}"><a href="${address}"><img src="/${id}.jpg" width="180" height="120"></a><a href="${address}">가온시 새 다리 ${id}</a></li>`;
+  const list = `<ul>${entry('one', '/news/1')}${entry('two', 'https://www.gaontv.test/news/2')}${entry('three', 'https://paper.test/view?no=3')}</ul>`;
+  const page = declutter(
+    `<title>가온일보</title><div>${list}</div><div>${entry('alone', 'https://orchard.test/sale/4')}<p>끝</p></div>`,
+    null,
+    'https://www.gaon.test/',
+  );
+  expect(['one', 'two', 'three', 'alone'].map(page.isHidden)).toEqual([false, false, false, true]);
+});
+
+describe('the last words of a layer over the page', () => {
+  it('go with its ad', () => {
+    const layer = `<div id="seen" style="position:fixed"><p>잠시 후 기사로 이동합니다 <b>5</b></p><a ${OUTSIDE}>${PICTURE}</a><button>건너뛰기</button></div>`;
+    expect(declutter(articlePage(layer)).isHidden('seen')).toBe(true);
+  });
+
+  it('stay where they stand in the page', () => {
+    const place = `<div id="kept"><p>잠시 후 기사로 이동합니다</p><a ${OUTSIDE}>${PICTURE}</a></div>`;
+    expect(declutter(articlePage(place)).isHidden('kept')).toBe(false);
+  });
+});

@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { articlePage, articleWith, declutter } from '../news-page.ts';
+
+const TITLES = ['시장 안 우물 뚜껑 열려', '밭 갈아엎는 감자 농민들', '기차 안에서 태어난 아기'];
+const list = (addressOf: (at: number) => string, words = TITLES) =>
+  `<ul>${words.map((title, at) => `<li><a href="${addressOf(at)}">${title}</a></li>`).join('')}</ul>`;
+const articles = (words = TITLES) => list((at) => `/news/1200${at}`, words);
+const box = (heading: string, entries = articles(), names = 'box') =>
+  `<div id="box" class="${names}"><h3>${heading}</h3>${entries}</div>`;
+const ADDRESS = 'https://news.gaon.test/news/12345';
+
+/** Lists are judged when all of the page is there. */
+async function openPage(html: string, url = ADDRESS) {
+  const page = declutter(html, null, url);
+  await page.settle();
+  return page;
+}
+const open = (around: string, url?: string) => openPage(articlePage(around), url);
+
+describe('a list of other articles beside an article', () => {
+  it.each([
+    ['under a heading that we do not know', box('가온 사람들의 저녁')],
+    ['without a heading', `<div id="box">${articles()}</div>`],
+    [
+      'whose addresses are whole',
+      box(
+        '저녁 한 줄',
+        list((at) => `https://www.gaon.test/news/98${at}`),
+      ),
+    ],
+    [
+      'whose links are pictures with their headlines',
+      box('저녁 한 줄', articles().replaceAll('">', '"><img src="/p.jpg" alt="">')),
+    ],
+    [
+      'whose headlines are in its pictures',
+      `<div id="box">${TITLES.map((title, at) => `<a href="/news/1200${at}"><img src="/p.jpg" alt="${title}"></a>`).join('')}</div>`,
+    ],
+    [
+      'one of which is sold',
+      `<div id="box">${articles(TITLES.slice(1))}<a href="/m/go?i=nx3" target="_blank">무릎이 시큰한 아침이라면 <small>협찬</small></a></div>`.replace(
+        /<\/?(?:ul|li)>/g,
+        '',
+      ),
+    ],
+    ['under a heading that speaks of the next', box('방금 골라 둔 다음 한 편')],
+    [
+      'under tabs',
+      `<div id="box"><ul><li><a href="#a">조회</a></li><li><a href="#b">댓글</a></li></ul><ol>${articles()}</ol></div>`,
+    ],
+  ])('is hidden %s', async (_, around) => {
+    expect((await open(around)).isHidden('box')).toBe(true);
+  });
+
+  it('tells what it is, and has no words of its own', async () => {
+    expect((await open(box('가온 사람들의 저녁'))).hidden).toMatchObject([
+      { kind: 'box', clue: 'list', words: null },
+    ]);
+  });
+
+  it('goes with the heading that stands beside it', async () => {
+    const page = await open(
+      `<div><p>지난 가을의 기록을 남긴다.</p><h3 id="title">저녁 한 줄</h3>${articles()}</div>`,
+    );
+    expect(page.isHidden('title')).toBe(true);
+  });
+
+  it.each([
+    ['is related to the article', box('관련기사')],
+    ['is related to it, by its name', box('더 읽기', articles(), 'relation_list')],
+    ['is its reporter’s', box('나도윤 기자의 글')],
+    ['is news as it comes', box('최신뉴스')],
+    ['is a series by its word', box('연재: 골목의 규칙')],
+    [
+      'is a series by its numbers',
+      box('골목의 규칙', articles(['① 문 앞의 자리', '② 빈 화분의 뜻', '③ 골목의 밤과 낮'])),
+    ],
+    [
+      'is a series by the name before its headlines',
+      box('골목', articles(['[골목의 규칙] 자리', '[골목의 규칙] 화분', '[골목의 규칙] 불빛'])),
+    ],
+    [
+      'has parts of both',
+      `<div id="box"><h3>기자의 다른 글</h3>${articles()}<h3>관련기사</h3>${articles()}</div>`,
+    ],
+    [
+      'leads to sections',
+      box(
+        '둘러보기',
+        list((at) => `/section/${at}`, ['정치', '경제', '사회']),
+      ),
+    ],
+    [
+      'leads to pages of another kind',
+      box(
+        '알립니다',
+        list((at) => `/notice/view/${at}/guide`),
+      ),
+    ],
+    [
+      'leads to other sites',
+      box(
+        '함께하는 곳',
+        list((at) => `https://dasom.test/news/1200${at}`),
+      ),
+    ],
+    [
+      'leads about the page itself',
+      box(
+        '차례',
+        list((at) => `#part-1200${at}`),
+      ),
+    ],
+    [
+      'leads to sections whose address has a number',
+      list((at) => `/news/list/10${at}`, ['정치·국회·행정', '경제·산업·금융', '사회·교육·노동']).replace(
+        '<ul',
+        '<ul id="box"',
+      ),
+    ],
+    ['is the menu', `<nav id="box">${articles()}</nav>`],
+    ['is in the footer', `<footer id="box">${articles()}</footer>`],
+    [
+      'is a column of small boxes',
+      `<div id="box">${`<div>${articles(TITLES.slice(1))}</div>`.repeat(3)}</div>`,
+    ],
+    ['has comments', `<div id="box">${articles()}<textarea></textarea></div>`],
+  ])('stays when it %s', async (_, around) => {
+    expect((await open(around)).isHidden('box')).toBe(false);
+  });
+
+  it('stays above the article, and within it', async () => {
+    const page = articlePage('').replace('<h1', `<div id="box">${articles()}</div><h1`);
+    const within = articlePage('').replace('</p></div>', `</p><div id="box">${articles()}</div></div>`);
+    const pages = await Promise.all([page, within].map((html) => openPage(html)));
+    expect(pages.map(({ isHidden }) => isHidden('box'))).toEqual([false, false]);
+  });
+
+  it('stays where the address of the page tells no article from another', async () => {
+    const page = await open(box('저녁 한 줄'), 'https://news.gaon.test/gaon-walks');
+    expect(page.isHidden('box')).toBe(false);
+  });
+
+  it('leaves what stands beside it', async () => {
+    const page = await open(
+      `<div>${box('저녁 한 줄')}<div id="notice">알립니다 제8기 독자위원을 모십니다</div></div>`,
+    );
+    expect([page.isHidden('box'), page.isHidden('notice')]).toEqual([true, false]);
+  });
+});
+
+describe('a page that is no article', () => {
+  const lead = '가온시는 올해 강변 산책로를 넓히고 나무 삼백 그루를 심기로 했다고 지난 열흘날 밝혔다.';
+  const front = `<!doctype html><html><head><title>가온일보</title></head><body>
+    <h1><a href="/">가온일보</a></h1><div class="top"><p>${lead} ${lead} ${lead}</p></div>${box('많이 본 뉴스')}</body></html>`;
+
+  it('keeps its lists though one of its articles begins on it', async () => {
+    const page = await openPage(front, 'https://news.gaon.test/main.html?ver=12345');
+    expect(page.isHidden('box')).toBe(false);
+  });
+
+  it('is the front page of the site, however much stands on it', async () => {
+    const long = front.replace(lead, lead.repeat(20));
+    expect((await openPage(long, 'https://news.gaon.test/')).isHidden('box')).toBe(false);
+  });
+});
+
+const ranking = (words = TITLES, rankOf = (at: number) => `<b>${at + 1}</b>`) =>
+  `<ol>${words.map((title, at) => `<li>${rankOf(at)}<a href="/news/1200${at}">${title}</a></li>`).join('')}</ol>`;
+
+describe('a list of other articles inside an article', () => {
+  const openWith = (inside: string) => openPage(articleWith(inside));
+
+  it('is hidden where it is a box with ranks and headlines alone', async () => {
+    expect((await openWith(`<aside id="box">${ranking()}</aside>`)).isHidden('box')).toBe(true);
+  });
+
+  it.each([
+    ['without ranks', `<div id="box">${articles()}</div>`],
+    [
+      'with ranks that are other numbers',
+      `<div id="box">${ranking(TITLES, (at) => `<b>${at + 8}</b>`)}</div>`,
+    ],
+    ['under a heading of the article', `<h3>올해의 기사</h3><div id="box">${ranking()}</div>`],
+    [
+      'that a sentence leads up to',
+      `<p>올해 가장 오래 읽힌 기사는 다음과 같다.</p><div id="box">${ranking()}</div>`,
+    ],
+    ['that is no box of its own', ranking().replace('<ol', '<ol id="box"')],
+    [
+      'of a series',
+      `<div id="box">${ranking(['[강을 걷다] 첫째 날', '[강을 걷다] 둘째 날', '[강을 걷다] 셋째 날'])}</div>`,
+    ],
+  ])('stays %s', async (_, inside) => {
+    expect((await openWith(inside)).isHidden('box')).toBe(false);
+  });
+});
