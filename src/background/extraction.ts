@@ -2,39 +2,34 @@ import type { Article } from '../article/article.ts';
 import { hasChanged } from '../notes/renew-note.ts';
 import { findNote } from '../notes/store.ts';
 import type { Outcome, ReadingFailure, ReportedNote, TabReport } from '../platform/calls.ts';
+import type { TabExtraction } from '../platform/injected.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
-
-/** An extractor that stands ready in a page, for one use: either takes it out of the page again. */
-export type Extractor = {
-  read(): Promise<Outcome<Article, ReadingFailure>>;
-  drop(): Promise<void>;
-};
 
 /** Reads the article out of the page in a tab. */
 export async function extractFromTab(tabId: number): Promise<Outcome<Article, ReadingFailure>> {
-  return (await loadExtractor(tabId)).read();
+  if (!(await injectExtractor(tabId))) return { ok: false, failure: 'forbidden' };
+  return asOutcome(await callInTab(tabId, () => globalThis.jeongdokExtractions?.shift()?.()));
 }
 
-/** Puts the extractor into the page in a tab. */
-export async function loadExtractor(tabId: number): Promise<Extractor> {
+/**
+ * Puts an extractor into the page in a tab, for one use: whoever calls it takes it out of the page again.
+ * @returns false where the page may not be touched
+ */
+export async function injectExtractor(tabId: number): Promise<boolean> {
   try {
     await injectScript(tabId, 'content/extract.js');
+    return true;
   } catch (error) {
     console.info('정독: the page may not be touched', error);
-    return { read: async () => ({ ok: false, failure: 'forbidden' }), drop: async () => undefined };
+    return false;
   }
-  return {
-    async read() {
-      const extraction = await callInTab(tabId, () => globalThis.jeongdokExtractions?.shift()?.());
-      // Nothing comes back when the page was left while we read it.
-      if (!extraction) return { ok: false, failure: 'loading' };
-      if (!extraction.article) return { ok: false, failure: extraction.reason };
-      return { ok: true, value: extraction.article };
-    },
-    async drop() {
-      await callInTab(tabId, () => void globalThis.jeongdokExtractions?.shift());
-    },
-  };
+}
+
+/** @param extraction nothing comes back when the page was left while we read it */
+export function asOutcome(extraction: TabExtraction | null | undefined): Outcome<Article, ReadingFailure> {
+  if (!extraction) return { ok: false, failure: 'loading' };
+  if (!extraction.article) return { ok: false, failure: extraction.reason };
+  return { ok: true, value: extraction.article };
 }
 
 /** What the popup says of the page in a tab. */

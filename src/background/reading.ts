@@ -4,7 +4,7 @@ import { dropHandedOver, handOver } from '../platform/handover.ts';
 import { t } from '../platform/i18n.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
 import { isOwnAddress, onTabClosed, openOwnPage, type Tab } from '../platform/tabs.ts';
-import { loadExtractor } from './extraction.ts';
+import { asOutcome, injectExtractor } from './extraction.ts';
 
 type Reading = Outcome<Article, ReadingFailure> | 'closed';
 
@@ -51,40 +51,29 @@ export async function awaitReading(tabId: number): Promise<Article | null> {
   return reading && reading !== 'closed' && reading.ok ? reading.value : null;
 }
 
+/**
+ * Closes the reader over a page. Where none is open one begins to load, out of sight, while the article is being read:
+ * one takes about as long as the other. In one call, since each costs milliseconds.
+ */
 async function closeOrRead(tabId: number): Promise<Reading> {
-  // First: closing must not depend on what has become of the page behind. The extractor does not wait for its answer.
-  await injectOverlay(tabId);
-  const [wasOpen, extractor] = await Promise.all([closeOrPrepare(tabId), loadExtractor(tabId)]);
-  if (!wasOpen) return extractor.read();
-  await extractor.drop().catch(notTouched);
-  return 'closed';
+  const [isReadable] = await Promise.all([injectExtractor(tabId), injectOverlay(tabId)]);
+  if (!isReadable) return { ok: false, failure: 'forbidden' };
+  const reading = await callInTab(
+    tabId,
+    (label) => {
+      const extract = globalThis.jeongdokExtractions?.shift();
+      const overlay = globalThis.jeongdokOverlay;
+      if (overlay?.closeReader()) return 'closed';
+      overlay?.prepareReader(label);
+      return extract?.();
+    },
+    t('reader_title'),
+  );
+  return reading === 'closed' ? 'closed' : asOutcome(reading);
 }
 
 async function injectOverlay(tabId: number): Promise<void> {
   await injectScript(tabId, 'content/overlay.js').catch(notTouched);
-}
-
-/**
- * Closes the reader over a page; where none is open, one begins to load, out of sight: reading the article and loading
- * the reader take about as long as each other.
- * @returns whether one was open
- */
-async function closeOrPrepare(tabId: number): Promise<boolean> {
-  try {
-    return await callInTab(
-      tabId,
-      (label) => {
-        const overlay = globalThis.jeongdokOverlay;
-        const wasOpen = overlay?.closeReader() ?? false;
-        if (!wasOpen) overlay?.prepareReader(label);
-        return wasOpen;
-      },
-      t('reader_title'),
-    );
-  } catch (error) {
-    notTouched(error);
-    return false;
-  }
 }
 
 /** Whether a reader stands over the page in a tab. */

@@ -15,7 +15,7 @@ import { isNamedAd } from './ads/named-ads.ts';
 import { isPaidForm, PAID_FORMS } from './ads/paid-forms.ts';
 import { isPaid, isPriced, PAID_LINKS } from './ads/paid-links.ts';
 import { attempt } from './attempt.ts';
-import { findLists, openArticleLinks } from './boxes/article-lists.ts';
+import { findLists, findWovenCards, openArticleLinks } from './boxes/article-lists.ts';
 import { isLetterForm } from './boxes/flow-pleas.ts';
 import { isComponent, MAY_BE_COMPONENT } from './components.ts';
 import { ANY_NETWORK, isSlotName, TELLING_NAMES, TITLES } from './names.ts';
@@ -46,7 +46,7 @@ const LARGE_SEARCH = 8000;
 
 const LABELLED = '[aria-label], img[alt]:not([alt=""]), [title^="광고"], [title="AD"]';
 const STYLED_BOXES = 'div[style*="height"][style*="width"]';
-const FRAMES = 'iframe, script[src]';
+const FRAMES = 'iframe, object[type="text/html"], script[src]';
 // With the picture as its child, or in one wrapper.
 const PICTURE_LINKS =
   'a[href*="//"] > img, a[href*="//"] > :only-child > img:only-child, a[href*="banner"] > img, a[href*="/ad"] > img, a[href*="link."] > img, a[href*="/shop/"] > img, a[rel~="sponsored"] > img, img[usemap], img[src*="/banner"], img[src*="_banner"], img[src*="/ad/"], img[src*="//ad"]';
@@ -73,7 +73,11 @@ export function* gatherClues(page: Page, rule: PageHints | null, root: Element):
   for (const [element, clue] of clues.elements) if (clue === 'component') addProseOf(page, element, clues);
   for (const link of counted) add(clues, link, 'banner');
   // Last: what has a better reason keeps it.
-  for (const list of findLists([...links, ...counted])) add(clues, list, 'list');
+  for (const list of [...findLists([...links, ...counted]), ...findWovenCards(links)])
+    add(clues, list, 'list');
+  const paid = [...clues.elements].filter(([link, clue]) => clue === 'banner' && link.localName === 'a');
+  for (const list of findLists([...links, ...paid.map(([link]) => link)]))
+    if (links.filter((link) => list.contains(link)).length >= LEAST_OWN) add(clues, list, 'list');
   return clues;
 }
 
@@ -110,6 +114,8 @@ function listSearches(page: Page, rule: PageHints | null, clues: Clues, texts: T
   ];
 }
 
+/** Links to articles of the site in a list that ads are woven into. */
+const LEAST_OWN = 2;
 /** Links to other articles that are looked at; what lists more of them is a page of lists. */
 const MOST_LINKS = 500;
 

@@ -1,6 +1,8 @@
 import type { Page } from '../article/page.ts';
 import { holds, parentOf } from '../dom/clobbering.ts';
 import { LINKS } from '../dom/links.ts';
+import { isAdLabel } from '../phrases/ads.ts';
+import { isOutside } from './ads/outside.ts';
 import { isOverPage } from './layers/over-page.ts';
 import { isBare, measure, type Substance } from './shape/substance.ts';
 import { HIDDEN_MARK } from './style.ts';
@@ -18,7 +20,11 @@ export function findHole(page: Page, element: Element, mayGo: (wrapper: Element)
       isEnough: (seen) => !isBare(seen) && !isSmall(seen, 1),
     });
     const isOver =
-      isBare(rest) || isHeadingAlone(rest, wrapper, outer) || (isSmall(rest) && isOverPage(page, wrapper));
+      isBare(rest) ||
+      isSplitLabel(rest, wrapper, outer) ||
+      isPayerAlone(page, rest, wrapper, outer) ||
+      isHeadingAlone(rest, wrapper, outer) ||
+      (isSmall(rest) && isOverPage(page, wrapper));
     if (!isOver) return outer;
     outer = wrapper;
   }
@@ -42,6 +48,33 @@ function isHeadingAlone(rest: Substance, wrapper: Element, hidden: Element): boo
   const things = slots + hidden.querySelectorAll(`[${HIDDEN_MARK}], ${LINKS}`).length;
   return things > (headings > 0 ? 1 : 2);
 }
+
+/** Whether all that is left of a wrapper is a label that is cut into its letters ("<i>광</i><i>고</i>"). */
+function isSplitLabel(rest: Substance, wrapper: Element, hidden: Element): boolean {
+  const { letters, frames, outsideLinks, buttons } = rest;
+  if (letters > LONGEST_SPLIT || frames + outsideLinks + buttons > 0 || !isSmall(rest)) return false;
+  const left = [...wrapper.children].filter((child) => !holds(child, hidden));
+  return isAdLabel(left.map(({ textContent }) => textContent).join(''));
+}
+
+/** Whether all that is left of a card in a row of ads is who pays for it. */
+function isPayerAlone(page: Page, rest: Substance, wrapper: Element, hidden: Element): boolean {
+  const isCard = wrapper.className !== '' || wrapper.localName.includes('-');
+  if (!isCard || !hidden.matches('a')) return false;
+  const { letters, frames, outsideLinks, buttons } = rest;
+  if (letters > LONGEST_PAYER || frames + outsideLinks + buttons > 0 || !isSmall(rest)) return false;
+  return [wrapper.previousElementSibling, wrapper.nextElementSibling].some(
+    (other) =>
+      other?.localName === wrapper.localName &&
+      other.className === wrapper.className &&
+      isOutside(page, other.querySelector('a')?.getAttribute('href') ?? ''),
+  );
+}
+
+/** Letters of the name of a company. */
+const LONGEST_PAYER = 16;
+/** Letters of a label in pieces. */
+const LONGEST_SPLIT = 10;
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 

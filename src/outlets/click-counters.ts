@@ -32,7 +32,12 @@ export function readOwnPath(page: URL, address: string): string | null {
 
 /** What a page calls that is there to be read or used, or a file. */
 const READ =
-  /article|news|story|stories|photo|arti\b|view|read|board|notice|galler|ima?ge?\b|pic|zoom|file|upload|attach|thumb|search|tag|log-?in|member|user|my\b|section|list|categor|video|tv|vod|live|special|series|issue|opinion|column|post|blog|magazine|book|comment|report|journal|print|share|down|app\b|store|help|sub(?:s|scri)|letter|poll|vote|\d{4}\/?\d{2}\/?\d{2}|\.(?:html?|xml|rss|jpe?g|png|gif|webp|avif|svg|pdf|mp4|zip|hwp)\b/i;
+  /article|news|story|stories|photo|arti\b|view|read|board|notice|galler|ima?ge?\b|pic|zoom|file|upload|attach|thumb|search|tag|log-?in|member|user|my\b|section|list|categor|video|tv|vod|live|special|series|issue|opinion|column|post|blog|magazine|book|comment|report|journal|print|share|down|app\b|store|help|sub(?:s|scri)|letter|poll|vote|\.(?:html?|xml|rss|jpe?g|png|gif|webp|avif|svg|pdf|mp4|zip|hwp)\b/i;
+
+/** The day of an article, in its address. */
+const DAY = /\d{4}\/?\d{2}\/?\d{2}/;
+/** Folders that nothing but what leads on has; a day in it may be that of the booking. */
+const LEADS_ON = /^\/(?:go|goto|rd|redir(?:ect)?|ck|clk|click|link|out|jump|track)\//;
 
 /**
  * What stands before the code of an address that may count clicks: the folders before it, or the first answer of
@@ -41,11 +46,13 @@ const READ =
  */
 export function readCounter(path: string | null): string | null {
   if (path === null || path.length > 300 || READ.test(path)) return null;
+  const leadsOn = LEADS_ON.test(path);
+  if (!leadsOn && DAY.test(path)) return null;
   const [, folders = '', question = ''] = /^([^?]*)(?:\?([^=&]+=)[^&]*\d)?/s.exec(path) ?? [];
   const names = folders.split('/');
-  const code = names.findIndex(isCode);
+  const code = names.findIndex((name) => isCode(name) || (leadsOn && /^\d+$/.test(name)));
   if (code >= 0) return code > 1 ? names.slice(0, code).join('/').concat('/') : null;
-  return question && names.at(-1) ? `${folders}?${question}` : null;
+  return question && folders !== '/' ? `${folders}?${question}` : null;
 }
 
 /** Articles have a number of six digits or more, or a name; "v2" is that of an interface. */

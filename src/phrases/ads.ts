@@ -62,6 +62,14 @@ export function offersDeal(text: string): boolean {
   return DEAL.test(text);
 }
 
+const SALES =
+  /무료|선착순|특가|반값|할인|이벤트|체험단|\d만? ?원|분양|견본주택|모델하우스|사은품|선물|증정|무이자|계약금|혜택|문의|☎|1[568]\d\d-\d{4}/g;
+
+/** Whether a text wants to sell something: in several ways, as what nobody pays for does not. */
+export function isSalesTalk(text: string): boolean {
+  return new Set(text.match(SALES)).size >= 3;
+}
+
 const PAID_NOTE = /(?:제휴|협찬|스폰서)(?! ?(?:문의|안내|제안|신청|상담|사$))|유료 ?(?:콘텐츠|서비스)/;
 
 /** Whether a few words beside a link tell that somebody pays for it ("해오름×두드림 제휴", "본 코너는 가온투자 협찬"). */

@@ -44,6 +44,8 @@ describe('the counter that an address may lead to', () => {
     ['/lk/cm77/reply', '/lk/'],
     ['/nx/v2/c/hg20-1114?p=body2', '/nx/v2/c/'],
     ['//gaon.test/go/b1?x=20ae#top', '/go/'],
+    ['/rd/?k=1b7fd0', '/rd/?k='],
+    ['/go/a/20261130/6611', '/go/a/'],
   ])('of %s is %s', (address, counter) => {
     expect(readCounter(readOwnPath(page, address))).toBe(counter);
   });
@@ -51,6 +53,8 @@ describe('the counter that an address may lead to', () => {
   it.each([
     ['another site', 'https://away.test/go/b1'],
     ['an article', '/c/20261130'],
+    ['an article of a day', '/a/2026/11/30/b1'],
+    ['a page of the front', '/?b=77'],
     ['what is read', '/photo/view?no=3'],
     ['a file', '/go/b1.jpg'],
     ['what has a name', '/special/gaon'],

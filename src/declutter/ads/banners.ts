@@ -12,10 +12,16 @@ import { isOutside } from './outside.ts';
 // Where an outlet has a place of its own, and where its app is.
 const OWN_PLACES =
   /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|kakao|naver|band|threads|google|apple|daum)\.(?:com|net|us)$/;
+const STORES = /^(?:m\.)?(?:smartstore|shopping|brand)\.naver\.com$/;
+
+/** Whether an address is that of a place where everybody sells. */
+export function isStore(address: string): boolean {
+  return STORES.test(readHost(address) ?? '');
+}
 
 /** Whether an address is that of a place where outlets are at home too: a network of friends, a store of apps. */
 export function isOwnPlace(address: string): boolean {
-  return OWN_PLACES.test(readHost(address) ?? '');
+  return OWN_PLACES.test(readHost(address) ?? '') && !isStore(address);
 }
 
 /** Whether it depends on the size of a picture or a frame what it is. */

@@ -6,6 +6,8 @@ import { isHeadline } from '../boxes/article-lists.ts';
 import { isInFooter, isInSiteFrame } from '../kept/kept.ts';
 import { isSlotSized } from './frames.ts';
 import { isNamedAd } from './named-ads.ts';
+import { isAdFolder } from './networks.ts';
+import { isLabelledByStyle } from './styled-labels.ts';
 
 /**
  * What the addresses of a site's click counters begin with ("/cc/r?b=", "/go/"), as its pages have shown it, and the root
@@ -48,30 +50,46 @@ export function findCountedLinks(page: Page, root: Element): Element[] {
     if (family) family.push(link);
     else families.set(beginning, [link]);
   }
-  for (const [beginning, family] of families) {
-    const isSold =
+  const mayBeSold = [...families].filter(
+    ([, family]) =>
       family.length <= MOST_COUNTED &&
-      family.some((link) => isAd(page, link)) &&
-      !family.some((link) => (isInSiteFrame(link) || isInFooter(link)) && link.textContent?.trim()) &&
-      opensHere(page, site.root);
-    if (isSold) site.beginnings.add(beginning);
-  }
+      !family.some((link) => (isInSiteFrame(link) || isInFooter(link)) && link.textContent?.trim()),
+  );
+  const sold = mayBeSold.filter(([, family]) => family.some((link) => isAd(page, link)));
+  if (sold.length > 0 && opensHere(page, site.root))
+    for (const [beginning] of sold) site.beginnings.add(beginning);
+  // One counter may have a name for each kind of place: "/ck/b?n=" for banners, "/ck/t?n=" for words.
+  const folders = new Set([...site.beginnings].map(folderOf));
+  for (const [beginning] of mayBeSold)
+    if (folders.has(folderOf(beginning) ?? '')) site.beginnings.add(beginning);
   if (site.beginnings.size === 0) return [];
   const all = [...root.querySelectorAll(LINKS)].slice(0, 2 * MOST_LINKS);
   return all.filter((link) => isLearntCounter(page, addressOf(link)));
 }
 
+/** The first folder of a counter; null when it stands in none. */
+function folderOf(beginning: string): string | null {
+  return /^\/[^/?]+\//.exec(beginning)?.[0] ?? null;
+}
+
 /** Whether a link is a picture of the size of a slot, or stands beside a label. */
 function isAd(page: Page, link: Element): boolean {
   const text = link.textContent?.trim() ?? '';
-  if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '') || hasAdLabel(text)) return true;
+  const rel = link.getAttribute('rel') ?? '';
+  if (/\bsponsored\b/.test(rel) || hasAdLabel(text)) return true;
   const picture = link.querySelector('img');
-  if (picture && isSlotSized(picture) && text === '') return true;
+  // Nobody keeps search engines from pages of one's own that are there to be read.
+  if (picture && /\bnofollow\b/.test(rel)) return true;
+  if (picture && text === '' && (isSlotSized(picture) || isAdFolder(picture.getAttribute('src') ?? '')))
+    return true;
   if (isNamedAd(link) || (picture && isNamedAd(picture))) return true;
   const around = [link, link.parentElement, link.parentElement?.parentElement];
-  return around.some((element) => element && isLabelled(element)) || isLabelledByStyle(page, link);
+  const styled = [link, link.parentElement, ...link.querySelectorAll(':empty')].slice(0, MOST_STYLED);
+  return around.some((element) => element && isLabelled(element)) || isLabelledByStyle(page, styled);
 }
 
+/** Elements around and in a link whose labels may come from a style sheet. */
+const MOST_STYLED = 6;
 /** Letters of a card with its label. */
 const LONGEST_CARD = 150;
 
@@ -80,23 +98,6 @@ function isLabelled(card: Element): boolean {
   return [...card.querySelectorAll(':not(:has(*))')].some(({ textContent }) => {
     const text = textContent ?? '';
     return isAdLabel(text) || hasAdLabel(text) || isPaidNote(text);
-  });
-}
-
-/** Elements around and in a link whose labels may come from a style sheet. */
-const MOST_STYLED = 6;
-
-/** Whether a style sheet writes a label before or behind a link, or in something empty within it. */
-function isLabelledByStyle({ window }: Page, link: Element): boolean {
-  // Missing in DOM libraries that lay out nothing.
-  if (!window.ResizeObserver) return false;
-  const styled = [link, link.parentElement, ...link.querySelectorAll(':empty')].slice(0, MOST_STYLED);
-  return styled.some((element) => {
-    return ['::before', '::after'].some((place) => {
-      const content = element ? window.getComputedStyle(element, place).content : '';
-      const text = content.replace(/"\s*"|^"|"$/g, '');
-      return isAdLabel(text) || isPaidNote(text);
-    });
   });
 }
 

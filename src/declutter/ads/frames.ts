@@ -3,6 +3,7 @@ import { isAdLabel } from '../../phrases/ads.ts';
 import { readSize } from '../shape/sizes.ts';
 import { isAdAddress, isAdFolder, isEmbed } from './networks.ts';
 import { isOutside } from './outside.ts';
+import { isLabelledByStyle } from './styled-labels.ts';
 
 // Sizes sold as ad slots (IAB and the Korean ones); films and maps have others.
 const SLOT_SIZES = new Set(
@@ -16,8 +17,10 @@ const SLOT_SIZES = new Set(
  * @param isInArticle there its size proves nothing, once it has an address
  */
 export function isAdFrame(page: Page, frame: Element, isInArticle = false): boolean {
-  const address = frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? '';
+  const address =
+    frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? frame.getAttribute('data') ?? '';
   if (isAdAddress(address) || isSilentSlot(frame, address) || holdsBanner(frame)) return true;
+  if (isSlotSized(frame) && isLabelledByStyle(page, [frame, frame.parentElement])) return true;
   if (isEmbed(address)) return false;
   if (isAdFolder(address)) return true;
   const title = frame.getAttribute('title') ?? '';
@@ -46,7 +49,7 @@ function isSilentSlot(frame: Element, address: string): boolean {
   const [width, height] = readSize(frame);
   return (
     SLOT_SIZES.has(`${width}x${height}`) &&
-    frame.getAttribute('scrolling') === 'no' &&
+    (frame.getAttribute('scrolling') === 'no' || frame.localName === 'object') &&
     !frame.getAttribute('title') &&
     !/player|video|movie|vod|tv|live|youtu|map|weather|stock|widget|exchange|quote|poll|vote|chart|graph|calc|game/i.test(
       address,

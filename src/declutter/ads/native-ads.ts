@@ -7,7 +7,9 @@ import { HIDDEN_MARK } from '../style.ts';
 import { HOMES } from './narrowest-ad.ts';
 
 const HIGHEST = 6;
-const CARDS = 'div, section, aside, figure';
+/** Pages may make elements of their own for their cards. */
+const isCard = (element: Element) =>
+  element.matches('div, section, aside, figure') || element.localName.includes('-');
 /** Letters of an ad's sentences. */
 const LONGEST = 120;
 
@@ -24,7 +26,7 @@ function findLabelledCard(page: Page, kept: Kept, label: Element): Element | nul
   for (let level = 0; card && level < HIGHEST && !mustStay(kept, card); level += 1) {
     const { letters, ownLinks, outsideLinks, buttons, fields, isWhole } = measure(page, card);
     if (!isWhole || letters > LONGEST || ownLinks + buttons + fields > 0) return null;
-    if ((outsideLinks > 0 || holdsHiddenLink(card)) && card.matches(CARDS))
+    if ((outsideLinks > 0 || holdsHiddenLink(card)) && isCard(card))
       return card.querySelector(HOMES) ? null : card;
     card = card.parentElement;
   }
@@ -53,7 +55,7 @@ function findEntry(label: Element): Element | null {
   entry = label.parentElement;
   for (let level = 0; entry && level < HIGHEST; level += 1) {
     if (
-      entry.classList.length > 0 &&
+      (entry.classList.length > 0 || entry.localName.includes('-')) &&
       [entry.previousElementSibling, entry.nextElementSibling].some((other) => isAlike(entry, other))
     )
       return entry;

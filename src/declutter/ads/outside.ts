@@ -13,6 +13,6 @@ export function isOutside(page: Page, address: string): boolean {
       host !== page.url.hostname &&
       (siteOf(host) !== siteOf(page.url.hostname) ||
         isAdAddress(address) ||
-        /^(?:shop(?:ping)?|mall|event|subscribe)\./.test(host)))
+        /^(?:shop(?:ping)?|store|hotdeal|mall|event|subscribe)\./.test(host)))
   );
 }

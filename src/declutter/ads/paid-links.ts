@@ -2,10 +2,11 @@ import type { Page } from '../../article/page.ts';
 import { addressOf, isMadeLink, LINKS, MADE_LINKS } from '../../dom/links.ts';
 import { isClickCounter } from '../../outlets/click-counters.ts';
 import { readHost, siteOf } from '../../outlets/site.ts';
-import { offersDeal } from '../../phrases/ads.ts';
+import { isSalesTalk, offersDeal } from '../../phrases/ads.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { isAdOnly, measure } from '../shape/substance.ts';
-import { isOwnPlace } from './banners.ts';
+import { withoutSpaces } from '../shape/without-spaces.ts';
+import { isOwnPlace, isStore } from './banners.ts';
 import { countsClicks, isLearntCounter } from './click-counters.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
@@ -37,6 +38,7 @@ export function isPaid(page: Page, link: Element): boolean {
 
 /** Whether an address has the form of an article's, as those of sister papers that a front lists. */
 function isArticle(address: string): boolean {
+  if (isStore(address)) return false;
   const [path = ''] = address.replace(/^(?:https?:)?\/\/[^/]*/, '').split(/[?#]/, 1);
   return /article|news|stor(?:y|ies)|read|view|\/(?:19|20)\d\d\/|\d{7}/i.test(path);
 }
@@ -46,9 +48,11 @@ function isOfHouse({ url }: Page, address: string): boolean {
   return siteOf(readHost(address) ?? '') === siteOf(url.hostname);
 }
 
+const PRICE = /\d,?\d{2}0원|\$\d+\.\d\d/;
+
 /** Whether a text is that of something for sale ("구운김 9,900원"). */
 export function isPriced(text: string): boolean {
-  return text.length <= 40 && /\d,?\d{2}0원/.test(text);
+  return text.length <= 40 && PRICE.test(text);
 }
 
 // Only who counts clicks links there: an article about advertising may name the networks among its sources.
@@ -79,7 +83,10 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
       : isMarked || isAmongAlike(link) || isPicture(link)
         ? link
         : null;
-    return findNativeAd(page, kept, link) ?? findNarrowestAd(page, kept, link.parentElement) ?? alone;
+    const filled = isInArticle ? findFilled(link) : null;
+    return (
+      findNativeAd(page, kept, link) ?? findNarrowestAd(page, kept, link.parentElement) ?? filled ?? alone
+    );
   }
   return isInArticle || !isPriced(link.textContent ?? '') ? null : findShelf(page, kept, link);
 }
@@ -89,9 +96,24 @@ function isPaidInArticle(page: Page, link: Element, address: string): boolean {
   if (isAdAddress(address)) return CLICK_ADDRESS.test(address);
   if (isLearntCounter(page, address)) return true;
   if (isClickCounter(address) && (isMadeLink(link) || link.querySelector('img'))) return true;
-  if (isPicture(link)) return true;
+  if (isPicture(link))
+    return !link.closest('figure')?.querySelector('figcaption') || findFilled(link) !== null;
+  const words = link.textContent ?? '';
+  const isGoods = link.querySelector('img') !== null && PRICE.test(words);
+  if (isGoods && /nofollow|sponsored/.test(link.getAttribute('rel') ?? '')) return true;
+  if (isSalesTalk(words) && findFilled(link)) return true;
   const text = `${link.previousSibling?.textContent ?? ''}${link.textContent ?? ''}`;
   return /sponsored/.test(link.getAttribute('rel') ?? '') || /^\s*[▶▷☞★☎]/.test(text);
+}
+
+/** The paragraph or the figure of which all leads where a link does. */
+function findFilled(link: Element): Element | null {
+  const around = link.closest('figure') ?? link.parentElement;
+  if (!around?.matches('figure, p, div')) return null;
+  const links = [...around.querySelectorAll(LINKS)];
+  const words = links.map(({ textContent }) => textContent).join('');
+  const isOne = links.every((one) => addressOf(one) === addressOf(link));
+  return isOne && withoutSpaces(words) === withoutSpaces(around.textContent ?? '') ? around : null;
 }
 
 /** Whether a link is itself one of several cards. */

@@ -67,15 +67,45 @@ function listAround(link: Element): Element[] {
   return around;
 }
 
+/** Cards that stand alike among the paragraphs of one article, each a picture and the headline of another. */
+export function findWovenCards(links: readonly Element[]): Element[] {
+  const cards = links.filter((link) => link.querySelector('img')).map(cardOf);
+  const woven = cards.filter((card) => {
+    const beside = [card.previousElementSibling, card.nextElementSibling];
+    return !beside.some((other) => other && isAlike(card, other));
+  });
+  return woven.filter((card) => woven.some((other) => other !== card && isAlike(card, other)));
+}
+
+/** The boxes around a link that hold nothing else. */
+function cardOf(link: Element): Element {
+  let card = link;
+  for (let box = parentOf(card); box?.matches('div, aside, section'); box = parentOf(card)) {
+    if (box.childElementCount > 1 || tightText(box) !== tightText(card)) return card;
+    card = box;
+  }
+  return card;
+}
+
+function isAlike(one: Element, other: Element): boolean {
+  const name = one.getAttribute('class');
+  return (
+    Boolean(name) &&
+    name === other.getAttribute('class') &&
+    one.localName === other.localName &&
+    parentOf(one) === parentOf(other)
+  );
+}
+
 /**
  * Finds the box beside the article that a list of other articles fills, whatever its heading says; or the one inside it
- * that a ranking fills.
+ * that a ranking or a strip of teasers fills, or a card that is woven into its paragraphs.
  * @returns the box first, then its heading when that stands beside it; empty when it is no such list, or one that
  *   belongs to the article (what it is related to, its series, its reporter's) or is plain news: the latest articles
  */
 export function findArticleList(page: Page, kept: Kept, list: Element): Element[] {
   if (!kept.isArticlePage || isInSiteFrame(list) || isInFooter(list)) return [];
-  if (isInBody(kept, list)) return findRankingInside(kept, list);
+  if (isInBody(kept, list)) return findListInside(kept, list);
   if (!standsAside(kept, list)) return [];
   let box = list;
   let shown = measure(page, box, { limit: LARGEST });
@@ -100,6 +130,44 @@ export function findArticleList(page: Page, kept: Kept, list: Element): Element[
   if (OF_ARTICLE.test(heading?.textContent ?? inside) || OF_ARTICLE_NAME.test(namesAround(list))) return [];
   if (isSeries(list)) return [];
   return heading ? [box, heading] : [box];
+}
+
+function findListInside(kept: Kept, list: Element): Element[] {
+  if (mustStay(kept, list) || list.querySelector(LEFT_SHOWN) || list.closest(LEFT_SHOWN)) return [];
+  if (isTeaser(list)) return [list];
+  const ranking = findRankingInside(kept, list);
+  return ranking.length > 0 ? ranking : findStripInside(kept, list);
+}
+
+/** A picture and a headline in one link; below the article's own pictures stand sentences. */
+function isTeaser(entry: Element): boolean {
+  const links = entry.matches('a') ? [entry] : [...entry.querySelectorAll('a[href]')];
+  const [link] = links;
+  const text = tightText(entry);
+  return (
+    link !== undefined &&
+    links.length === 1 &&
+    link.querySelector('img') !== null &&
+    isHeadline(link) &&
+    tightText(link) === text &&
+    !/다\.$/.test(text) &&
+    !OF_ARTICLE.test(text)
+  );
+}
+
+/** Several teasers in a row, with no more than a few words above them. */
+function findStripInside(kept: Kept, list: Element): Element[] {
+  const entries = [...list.children];
+  if (entries.length < LEAST_ENTRIES || !entries.every(isTeaser) || isSeries(list)) return [];
+  if (OF_ARTICLE_NAME.test(namesAround(list))) return [];
+  const box = parentOf(list);
+  const [heading, ...others] = [...(box?.children ?? [])].filter((child) => child !== list);
+  if (box?.matches('aside, section, div') && !mustStay(kept, box) && heading && others.length === 0) {
+    const words = tightText(heading);
+    if (OF_ARTICLE.test(words)) return [];
+    if (words.length <= LONGEST_HEADING && tightText(box) === words + tightText(list)) return [box];
+  }
+  return list.previousElementSibling?.matches('h2, h3, h4, h5, h6') ? [] : [list];
 }
 
 /** Inside the article only a box of its own that has numbers and headlines, and nothing that leads up to it. */
@@ -140,7 +208,7 @@ const LARGEST = 1500;
 /** Letters of the heading of a list. */
 const LONGEST_HEADING = 40;
 const OF_ARTICLE =
-  /관련|연관|기자|시리즈|연재|이전|다음\s?(?:기사|글|뉴스|[회화호편]|$)|회차|목차|최신|속보|새\s?소식/;
+  /관련|연관|기자|시리즈|연재|이전|다음\s?(?:기사|글|뉴스|[회화호편](?![가-힣])|$)|회차|목차|최신|속보|새\s?소식/;
 const OF_ARTICLE_NAME = /rel(?:at|news|_)|report|journal|writer|series|gallery|paging|comment|reply/i;
 
 /** An entry that is sold may be hidden already. */

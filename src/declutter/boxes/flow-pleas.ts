@@ -1,5 +1,5 @@
 import type { Page } from '../../article/page.ts';
-import { precedes } from '../../dom/clobbering.ts';
+import { parentOf, precedes } from '../../dom/clobbering.ts';
 import { readHost, siteOf } from '../../outlets/site.ts';
 import { isChannelOffer, isOffer, isPreference, LETTER_FIELDS } from '../../phrases/pleas.ts';
 import { isLarge } from '../ads/banners.ts';
@@ -26,7 +26,9 @@ const PRESS = /언론|신문|일보|구독|매체/;
 const SUM = /^\+? *(?:월 ?)?\d[\d,]* ?[천만]? ?원/;
 /** The button beside each of several letters. */
 const TAKE = /^\s*(?:구독|신청|받기)(?:하기)?\s*$/;
-const BOXES = 'div, section, aside, form, table';
+/** Pages may make elements of their own for them. */
+const isBox = (element: Element) =>
+  element.matches('div, section, aside, form, table') || element.localName.includes('-');
 const HIGHEST = 5;
 /** Letters of what asks: less is an entry of a menu, more may be about it. */
 const [LEAST, MOST] = [14, 120];
@@ -43,7 +45,7 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
     isLetterForm(plea) ||
     isChannelOffer(words) ||
     isPreference(words) ||
-    (GIFT.test(words) && countSums(plea.closest(BOXES) ?? plea) >= 2);
+    (GIFT.test(words) && countSums(boxAround(plea) ?? plea) >= 2);
   if (!asks || isInSiteFrame(plea) || isInFooter(plea)) return null;
   if (plea.closest(HELD_DIALOGS)) return null;
   // Nothing else leads there: it is known wherever it stands.
@@ -51,12 +53,12 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
   if (kept.isArticlePage && !isSure && !(kept.body && precedes(kept.body, plea))) return null;
   let found: Element | null = null;
   const alone = findLinkAlone(plea);
-  let box = alone ?? plea.closest(BOXES);
+  let box = alone ?? boxAround(plea);
   for (let level = 0; box && level < HIGHEST && !mustStay(kept, box); level += 1) {
     const text = wordsOf(box);
     if (OF_ARTICLE.test(text) || (PHONE.test(text) && !ASK.test(text))) break;
     if (!isPleaOnly(measure(page, box), box) || holdsSearch(box)) break;
-    if (box === alone || (box.matches(BOXES) && (box.querySelector('a, button, input') || isForPress(text))))
+    if (box === alone || (isBox(box) && (box.querySelector('a, button, input') || isForPress(text))))
       found = box;
     box = box.parentElement;
   }
@@ -66,6 +68,12 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
   const mayBeOfOthers = !kept.isArticlePage || isInBody(kept, found) || GIFT.test(words);
   const isOwn = isOfOutlet(page, found) || (!isInBody(kept, found) && isForPress(wordsOf(found)));
   return !mayBeOfOthers || isOwn ? found : null;
+}
+
+function boxAround(plea: Element): Element | null {
+  let box: Element | null = plea;
+  while (box && !isBox(box)) box = parentOf(box);
+  return box;
 }
 
 /** Whether all of a box is one picture, larger than an icon. */

@@ -146,16 +146,26 @@ export function isInSiteFrame(element: Element): boolean {
 
 /** Whether an element lies in what the page calls its footer. */
 export function isInFooter(element: Element): boolean {
-  return (
-    element.parentElement?.closest(
-      'footer, #footer, .footer, [class*="footer-"], [class*="_footer"], #foot',
-    ) != null
+  const footer = element.parentElement?.closest(
+    'footer, #footer, .footer, [class*="footer-"], [class*="_footer"], #foot',
   );
+  return footer != null && !isOfCard(footer);
+}
+
+/** Letters of the last line of a card, and of the card with it. */
+const [LONGEST_LAST, LONGEST_CARD] = [40, 300];
+
+/** Whether a <header> or <footer> belongs to no more than a card: who wrote it, or who pays for it. */
+function isOfCard(edge: Element): boolean {
+  if (edge.localName !== 'footer' && edge.localName !== 'header') return false;
+  const card = (edge.textContent ?? '').length <= LONGEST_LAST ? edge.parentElement : null;
+  return card !== null && card.localName !== 'body' && (card.textContent ?? '').length <= LONGEST_CARD;
 }
 
 /** A <header> or <footer> of the page itself; those of a section or an article are plain parts of it. */
 function isSiteEdge(element: Element): boolean {
-  return element.matches('header, footer') && !element.parentElement?.closest('section, article, aside');
+  if (!element.matches('header, footer') || isOfCard(element)) return false;
+  return !element.parentElement?.closest('section, article, aside');
 }
 
 function findFirst(root: Element, selectors: readonly string[] = []): Element | null {

@@ -73,15 +73,17 @@ function findShades(page: Page, layer: Element): Element[] {
 /** The film that follows the reader in a corner, and is no part of anything else: the article's own comes back to its place. */
 function findDockedFilm(page: Page, kept: Kept, closer: Element): Element[] {
   let near: Element | null = closer;
-  for (let level = 0; near && level < DOCK_LEVELS && !near.querySelector('video'); level += 1)
+  for (let level = 0; near && level < DOCK_LEVELS && !near.querySelector(FILMS); level += 1)
     near = parentOf(near);
-  if (!near?.querySelector('video') || near.localName === 'body') return [];
+  if (!near?.querySelector(FILMS) || near.localName === 'body') return [];
   const dock = findFloating(page, kept, closer, { levels: DOCK_LEVELS, isMovable: false });
   if (!dock || parentOf(dock)?.localName !== 'body' || !isAsking(page, kept, dock)) return [];
   const { letters, linkLetters, ownLinks, fields } = measure(page, dock);
   return letters + linkLetters <= 60 && ownLinks <= 1 && fields === 0 ? [dock] : [];
 }
 
+/** What plays by itself in the corner of a page. */
+const FILMS = 'video, iframe[src*="player"], iframe[src*="video"], iframe[src*="/vod"]';
 /** Levels above the control that closes a docked film of which one is the dock. */
 const DOCK_LEVELS = 4;
 

@@ -147,6 +147,22 @@ describe('an advertisement', () => {
       `<ul><li id="noise"><a href="https://shop.test/1">따뜻한 겨울 이불 한정 할인</a><span>AD</span></li>${ENTRIES}</ul>`,
     ],
     [
+      'a card of the page’s own making that bears a label in its last line',
+      `<div><gaon-card id="noise"><a href="https://shop.test/1"><img src="/1.jpg">따뜻한 겨울 이불</a><footer>온담가구 <span>AD</span></footer></gaon-card><gaon-card><a href="/news/8">가온시 새 다리 놓는다</a></gaon-card></div>`,
+    ],
+    [
+      'a box with a label that is cut into its letters',
+      '<div id="noise"><span><i>광</i><b></b><i>고</i></span><a href="https://shop.test/1" target="_blank"><img src="/1.jpg" width="970" height="250"></a></div>',
+    ],
+    [
+      'a row of ads with the names of who pays for them',
+      `<section id="noise"><h2>더 넓은 장터</h2>${[1, 2, 3].map((at) => `<div class="card"><a href="https://trc.taboola.com/click?${at}"><img src="/${at}.jpg">무릎이 시큰할 때 ${at}</a><p>온담가구</p></div>`).join('')}</section>`,
+    ],
+    [
+      'an object of a slot’s size',
+      '<div id="noise"><object type="text/html" data="/bn/view?seq=4493" width="300" height="250"></object></div>',
+    ],
+    [
       'a slot by its name, with what a slot shows',
       '<div id="noise" class="banner_area"><a href="https://shop.test/"><img src="b.jpg"></a></div>',
     ],

@@ -21,6 +21,7 @@ describe('a click counter of the site itself is learnt', () => {
       'https://news.gaon.test/pf/api/route/cta?id=c770',
     ],
     ['also what bears no code', '/t/link/6c11f0', '/t/link/fortune?cp=luck'],
+    ['by the folder that counters of another name stand in', '/ck/b?n=3301', '/ck/t?n=7731'],
   ])('%s', (_, one, other) => {
     const { isHidden } = open(card(other), proof(one));
     expect(isHidden('proof')).toBe(true);
@@ -31,8 +32,16 @@ describe('a click counter of the site itself is learnt', () => {
     ['a label in the link', '치과 가기 전 이것부터 확인 · AD'],
     ['a note in the link', '여름 이불 반값 <small>가온침구 제휴</small>'],
     ['the name of its picture', '<img src="/1.webp" alt="광고">'],
+    ['the folder of its picture', '<img src="/mnt/bnr/1.webp" alt="">'],
   ])('from %s', (_, inside) => {
     expect(open(card('/k/out/3fd9e'), proof('/k/out/9c0b1', inside)).isHidden('seen')).toBe(true);
+  });
+
+  it('from a picture that search engines shall not follow', () => {
+    const picture = '<img src="/1.webp" width="640" height="240" alt="">';
+    const banner = proof('/k/out/9c0b1', picture).replace('<a', '<a rel="nofollow"');
+    expect(open(card('/k/out/3fd9e'), banner).isHidden('seen')).toBe(true);
+    expect(open(card('/k/out/3fd9e'), proof('/k/out/9c0b1', picture)).isHidden('seen')).toBe(false);
   });
 
   it('from one that comes late', async () => {

@@ -185,6 +185,35 @@ describe('a link that leaves the site and offers something', () => {
     expect(isHidden(inBody(`<p>${away('가온시가 여는 무료 상담')}</p>`))).toBe(false);
   });
 
+  it('is hidden in the article where it sells things by their pictures and prices', () => {
+    const goods = (rel: string) =>
+      inBody(
+        `<div id="seen">${[1, 2].map((at) => `<a href="https://link.coupang.test/a/${at}" target="_blank"${rel}><img src="/${at}.jpg">보조배터리 2만mAh<br><b>24,900원</b></a>`).join('')}</div>`,
+      );
+    expect(isHidden(goods(' rel="nofollow"'))).toBe(true);
+    expect(isHidden(goods(''))).toBe(false);
+  });
+
+  it('is hidden in the article as a paragraph that sells in several ways', () => {
+    const paragraph = (words: string) =>
+      inBody(`<p id="seen"><a href="https://home.test/" target="_blank">${words}</a></p>`);
+    expect(
+      isHidden(paragraph('견본주택이 문을 연다. 선착순 계약이 가능하며 사은품을 준다. ☎1600-0000')),
+    ).toBe(true);
+    expect(isHidden(paragraph('가온시는 다리를 건널 때 무료로 하기로 했다고 밝혔다.'))).toBe(false);
+  });
+
+  it('is hidden as a figure with the words under it, when all of it leads to a shop', () => {
+    const figure = (caption: string) =>
+      inBody(
+        `<figure id="seen"><a href="https://smartstore.naver.com/hongsam/products/8812004531?NaPm=1" target="_blank"><img src="/bn/4510.jpg" width="740" height="300"></a><figcaption>${caption}</figcaption></figure>`,
+      );
+    const link = (words: string) =>
+      `<a href="https://smartstore.naver.com/hongsam/products/8812004531?NaPm=1" target="_blank">${words}</a>`;
+    expect(isHidden(figure(link('홍삼 진액 30포 39,900원, 2박스 무료배송')))).toBe(true);
+    expect(isHidden(figure('가온시 홍삼밭에서 농민들이 홍삼을 캐고 있다.'))).toBe(false);
+  });
+
   it('stays without an offer, and where it is an article of a sister paper', () => {
     expect(isHidden(articlePage(`<ul><li>${away('나루 연구소 누리집')}</li></ul>`))).toBe(false);
     const article = away('코스피, 1.2% 올라 2,900선에서 마감').replace('/event', '/news/2026113000042');

@@ -44,6 +44,19 @@ describe('a list of other articles beside an article', () => {
       ),
     ],
     ['under a heading that speaks of the next', box('방금 골라 둔 다음 한 편')],
+    ['under a heading that only begins like that of a series', box('다음 회로로 넘어가기')],
+    [
+      'half of which is sold',
+      box(
+        '이 길로 이어 걷기',
+        `<div>${TITLES.slice(1)
+          .map(
+            (title, at) =>
+              `<a class="tile" href="/news/1200${at}">${title}</a><a class="tile" href="https://api.dable.io/click/${at}" rel="nofollow">무릎 시큰할 때 이것 ${at}</a>`,
+          )
+          .join('')}</div>`,
+      ),
+    ],
     [
       'under tabs',
       `<div id="box"><ul><li><a href="#a">조회</a></li><li><a href="#b">댓글</a></li></ul><ol>${articles()}</ol></div>`,
@@ -193,5 +206,43 @@ describe('a list of other articles inside an article', () => {
     ],
   ])('stays %s', async (_, inside) => {
     expect((await openWith(inside)).isHidden('box')).toBe(false);
+  });
+});
+
+describe('teasers of other articles among the paragraphs of an article', () => {
+  const teaser = (title: string, at: number) =>
+    `<a class="tile" href="/news/1200${at}"><img src="/${at}.jpg"><span>${title}</span></a>`;
+  const strip = `<div>${TITLES.map(teaser).join('')}</div>`;
+  const woven = (title: string, at: number) => `<div class="more">${teaser(title, at)}</div>`;
+  const openWith = (inside: string) => openPage(articleWith(inside));
+
+  it('are hidden as a strip, with the few words above it', async () => {
+    const page = await openWith(`<div id="box"><h4>이쯤에서 눈길이 가는 글</h4>${strip}</div>`);
+    expect(page.isHidden('box')).toBe(true);
+    expect((await openWith(strip.replace('<div', '<div id="box"'))).isHidden('box')).toBe(true);
+  });
+
+  it.each([
+    ['what it is related to', `<div id="box"><h4>관련 기사</h4>${strip}</div>`],
+    ['the list of a sub-head', `<h3>강가의 세 마을</h3>${strip.replace('<div', '<div id="box"')}`],
+    [
+      'a series',
+      `<div id="box">${['①', '②', '③'].map((mark, at) => teaser(`강을 걷다 ${mark}`, at)).join('')}</div>`,
+    ],
+    [
+      'more words',
+      `<div id="box"><p>${'가온 사람들이 지난해 가장 오래 읽은 이야기. '.repeat(3)}</p>${strip}</div>`,
+    ],
+  ])('stay: %s', async (_, inside) => {
+    expect((await openWith(inside)).isHidden('box')).toBe(false);
+  });
+
+  it('are hidden as cards that stand alike between the paragraphs; one alone stays', async () => {
+    const [one = '', other = ''] = TITLES.slice(0, 2).map(woven);
+    const two = await openPage(
+      articleWith(one.replace('<div', '<div id="box"')).replace(/<\/p>(?=<\/div>)/, `</p>${other}`),
+    );
+    expect(two.isHidden('box')).toBe(true);
+    expect((await openWith(one.replace('<div', '<div id="box"'))).isHidden('box')).toBe(false);
   });
 });

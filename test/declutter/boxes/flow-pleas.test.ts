@@ -28,6 +28,14 @@ it.each([
     '<div id="plea"><h3>이런 글, 매일 아침 메일로 받고 싶다면?</h3><p>구독은 무료!</p><form><input type="text" name="email" placeholder="이메일 주소"><button>구독하기</button></form></div>',
   ],
   [
+    'not to block its ads',
+    '<div id="plea"><strong>광고 차단 프로그램을 사용하고 계신가요?</strong><br>가온일보는 광고 수익으로 운영됩니다. 차단 프로그램을 해제하고 새로고침해 주세요. <button>새로고침</button></div>',
+  ],
+  [
+    'a letter, in an element of the page’s own making',
+    '<gaon-promo id="plea"><b>강 소식은 메일로 먼저</b><p>아침 여덟 시, 뉴스레터 ‘물길’을 무료로 구독하세요.</p><a href="/letter">구독하기</a></gaon-promo>',
+  ],
+  [
     'a letter, for a friend',
     '<div id="plea"><h3>오늘 물길이 마음에 들었나요?</h3><p>친구에게도 알려 주세요.</p><a href="https://page.stibee.com/subscriptions/1">무료로 구독하기</a></div>',
   ],

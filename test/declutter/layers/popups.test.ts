@@ -365,6 +365,9 @@ describe('a film that is docked in a corner', () => {
   it('is hidden', async () => {
     const page = await open(articlePage('').replace('</footer>', `</footer>${dock()}`));
     expect(page.isHidden('dock')).toBe(true);
+    const framed = dock().replace(/<video.*video>/, '<iframe src="/player/mini?pl=hot"></iframe>');
+    const other = await open(articlePage('').replace('</footer>', `</footer>${framed}`));
+    expect(other.isHidden('dock')).toBe(true);
   });
 
   it.each([
