@@ -70,6 +70,11 @@ export function isSalesTalk(text: string): boolean {
   return new Set(text.match(SALES)).size >= 3;
 }
 
+/** Whether a text names the price of something. */
+export function namesPrice(text: string): boolean {
+  return /\d,?\d{2}0원|\$\d+\.\d\d/.test(text);
+}
+
 const PAID_NOTE = /(?:제휴|협찬|스폰서)(?! ?(?:문의|안내|제안|신청|상담|사$))|유료 ?(?:콘텐츠|서비스)/;
 
 /** Whether a few words beside a link tell that somebody pays for it ("해오름×두드림 제휴", "본 코너는 가온투자 협찬"). */

@@ -29,6 +29,7 @@ import { removeRepeatedHeadline } from './repeated-headline.ts';
 import { removeReporterCards } from './reporter-cards.ts';
 import { removeServiceBoxes } from './service-boxes.ts';
 import { removeSharePrices } from './share-prices.ts';
+import { removeSoldLinks } from './sold-links.ts';
 import type { Cleaning, CleanStep } from './step.ts';
 import { raiseSubHeads } from './sub-heads.ts';
 import { liftSubtitleBox } from './subtitle-box.ts';
@@ -45,6 +46,7 @@ const STEPS: readonly CleanStep[] = [
   removeNativeAds,
   removeAdSlots,
   removeCountedAds,
+  removeSoldLinks,
   // They are told by their buttons.
   removePleaBoxes,
   removeForms,

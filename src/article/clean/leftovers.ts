@@ -34,7 +34,11 @@ const ARTICLES = /기사|뉴스(?!레터)|콘텐츠|컨텐츠|news/i;
 /** Letters of such a heading. */
 const LONGEST_HEADING = 20;
 
-/** Whether a line is left over from the page around the article: a time, an end mark, tags, the word of a button. */
+/** "※ 외부 필진의 글은 본지의 편집 방향과 다를 수 있습니다." */
+const DISCLAIMER =
+  /^[^가-힣]*(?:(?:이|본|위) ?(?:글|칼럼|기고)|외부 ?(?:필진|필자|기고)|독자 ?(?:기고|투고))[^.]{0,30}(?:본지|본보|본사|당사|편집)[^.]{0,20}(?:방향|입장|의견|견해|논조)[^.]{0,20}(?:다를 수|무관|관계없|일치하지|상관없)/;
+
+/** Whether a line is left over from the page around the article: a disclaimer of the house, a time, an end mark, tags, the word of a button. */
 export function isLeftover({ text, letters }: FlowLine): boolean {
   if (letters > 200) return false;
   return (
@@ -45,6 +49,7 @@ export function isLeftover({ text, letters }: FlowLine): boolean {
     NO_COMMENTS.test(text) ||
     END_MARK.test(trimMarks(text)) ||
     WIRE_NOTE.test(text) ||
+    DISCLAIMER.test(text) ||
     headsOtherArticles(text) ||
     isTime(text)
   );

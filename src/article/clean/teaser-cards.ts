@@ -1,3 +1,4 @@
+import { isBoxHeading } from '../../phrases/box-headings.ts';
 import { showsPicture } from '../images.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
@@ -53,7 +54,7 @@ function listSingles(cleaning: Cleaning): Element[] {
   const { root } = cleaning;
   return Array.from(root.querySelectorAll('a')).flatMap((link) => {
     if (!link.querySelector('img') || !isOwn(link.getAttribute('href') ?? '', cleaning.url)) return [];
-    if (hasWords(link)) return isStructured(link) ? [link] : [];
+    if (hasWords(link)) return isStructured(link) || isHeaded(link) ? [link] : [];
     const around = listAround(link, root).filter(
       (box) => box !== root && countLetters(box.textContent ?? '') > 0,
     );
@@ -71,6 +72,13 @@ function isStructured(link: Element): boolean {
       element.children.length === 0 && countLetters(element.textContent ?? '') >= SHORTEST_HEADLINE,
   );
   return worded.length > 1;
+}
+
+/** Whether it says itself what it is: "지금 많이 읽는 기사". */
+function isHeaded(link: Element): boolean {
+  return Array.from(link.querySelectorAll('*')).some(
+    ({ children, textContent }) => children.length === 0 && isBoxHeading(textContent ?? ''),
+  );
 }
 
 function leadsTo(card: Element, picture: Element): boolean {

@@ -6,8 +6,8 @@ import { readVisibleTimes, refine, type VisibleTimeSources, type VisibleTimes } 
 /** What the times are chosen from. */
 export type TimeSources = VisibleTimeSources & { tags: MetaTags; jsonLd: JsonLd };
 
-/** A time from the page's head, with the family of tags that it came from. */
-type Claim = { family: string; moment: Moment; isUniversal: boolean };
+/** A time from the page's head, with the family of tags that it came from, and the seconds that its zone is ahead of Korea, if it names another. */
+type Claim = { family: string; moment: Moment; isUniversal: boolean; zone: number | null };
 
 /** In seconds. */
 const HOUR = 3600;
@@ -51,7 +51,7 @@ const MODIFIED_TAGS = [
 export function chooseTimes(sources: TimeSources): { publishedAt: string | null; modifiedAt: string | null } {
   const claims = readClaims(sources.tags, PUBLISHED_TAGS, sources.jsonLd.published);
   const stamps = sources.page.stamps.filter(({ value }) => !isMismarked(value, claims));
-  const visible = readVisibleTimes({ ...sources, page: { ...sources.page, stamps } });
+  const visible = readAbroad(readVisibleTimes({ ...sources, page: { ...sources.page, stamps } }), claims);
   const published = choosePublished(
     visible,
     claims.map(({ moment }) => moment),
@@ -129,8 +129,30 @@ function readClaims(tags: MetaTags, names: string[], fromJsonLd: string[]): Clai
     const moment = parseMoment(value);
     if (!moment) return [];
     const kept: Moment = isMidnight(moment) ? { ...moment, precision: 'day' } : moment;
-    return [{ family, moment: kept, isUniversal: UNIVERSAL.test(value) }];
+    return [{ family, moment: kept, isUniversal: UNIVERSAL.test(value), zone: readZone(value) }];
   });
+}
+
+/** The seconds that the zone of a time is ahead of Korea; null for Korea itself, for universal time, and without a zone. */
+function readZone(value: string): number | null {
+  const [, sign, hours = '', minutes = ''] = /T\d\d:\d\d.*([+-])(\d\d):?(\d\d)$/.exec(value) ?? [];
+  if (!sign || UNIVERSAL.test(value)) return null;
+  const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * HOUR + Number(minutes) * 60);
+  return ahead === ZONE_SLIP ? null : ahead - ZONE_SLIP;
+}
+
+/** An outlet abroad prints the time of its place; its head names the zone, at the same hour. */
+function readAbroad(visible: VisibleTimes, claims: Claim[]): VisibleTimes {
+  const { published, modified } = visible;
+  const zone = claims.find(
+    ({ moment, zone }) =>
+      zone !== null &&
+      published &&
+      isSameMinute({ ...moment, epochSeconds: moment.epochSeconds + zone }, published),
+  )?.zone;
+  if (!zone) return visible;
+  const shift = (moment: Moment | null) => moment && { ...moment, epochSeconds: moment.epochSeconds - zone };
+  return { ...visible, published: shift(published), modified: shift(modified) };
 }
 
 const UNIVERSAL = /\d(?:Z|[+-]00:?00)$/;

@@ -60,7 +60,7 @@ export function chooseHeadline(
 
 /** The outlet's name and what it says of itself ("가온신문 ::: 강과 함께하는 정론지"): old systems have no other title. */
 const SITE_TITLE =
-  /^[가-힣\w]{1,12}(?:신문|일보|뉴스|타임[스즈]|저널|방송|미디어|투데이|포스트) *(?:[:|~–—-]+ *[^:|~–—-]{4,40})?$/;
+  /^(?:모바일 *)?[가-힣\w]{1,12}(?:신문|일보|뉴스|타임[스즈]|저널|방송|미디어|투데이|포스트)(?: *모바일(?: ?웹)?)? *(?:[:|~–—-]+ *[^:|~–—-]{4,40})?$/;
 
 /** A redesign leaves old names on other headings: where the head claims another title, the rule's find must agree with it. */
 function chooseRuled(printed: string[], claims: string[]): { title: string; agrees: boolean } | null {

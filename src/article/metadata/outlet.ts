@@ -93,11 +93,14 @@ function readTitleTail({ root }: Page): string | null {
 /** Pictures that may be the logo. */
 const MOST_LOGOS = 20;
 
-/** The title of every page of a site that gives them no other: what its logo says. */
+/** The title of every page of a site that gives them no other, or the beginning of each: what its logo says. */
 function readTitleOfLogo({ root }: Page): string | null {
-  const name = dropSlogan(tidy(root.querySelector('head > title')?.textContent ?? ''));
+  const title = root.querySelector('head > title')?.textContent ?? '';
+  // "예시일보: headline"
+  const names = [dropSlogan(tidy(title)), tidy(/^([^:|]{2,15}) ?[:|] /.exec(title)?.[1] ?? '')];
   const logos = Array.from(root.querySelectorAll('a > img[alt]')).slice(0, MOST_LOGOS);
-  return isName(name) && logos.some((logo) => tidy(attributeOf(logo, 'alt')) === name) ? name : null;
+  const isLogo = (name: string) => logos.some((logo) => tidy(attributeOf(logo, 'alt')) === name);
+  return names.find((name) => isName(name) && isLogo(name)) ?? null;
 }
 
 function tidy(name: string): string {

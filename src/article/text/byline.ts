@@ -21,6 +21,9 @@ const DATELINE = /^ *[([【<] *[^=)\]】>]{1,20}= *(?![^)\]】>]*기자)[^)\]】
 const HINT =
   /[@글]|기자|기사|특파원|논설|편집|주필|칼럼니스트|앵커|아나운서|리포터|캐스터|에디터|통신원|해설위원|PD|피디|인턴|필자|작성자|취재|정리|사진|그림|입니다|^ *by /i;
 
+/** "나도윤 기자 doyun@example.kr / 사진=나루영상": behind the address, what is said of the pictures. */
+const PICTURES = /(@[\w.-]{1,100}) *[/|] *사진 ?(?:제공)? ?[=:].*$/;
+
 const SIGN_OFF = new RegExp(
   String.raw`(?:^|[ [(])([A-Z]{2,4}(?: ?뉴스)?|[A-Z가-힣]*(?:뉴스|방송|TV)|TV조선(?: ?뉴스)?|채널A(?: ?뉴스)?|SBS ?Biz) ?([가-힣]{2,4})입니다[.)\]]* *(?:[([</]? ?(${EMAIL_SOURCE})[)\]>]?)?$`,
 );
@@ -135,7 +138,9 @@ function plain(text: string): string {
   return withoutButtons(
     // Some pages print the time on the reporter's line.
     withoutCountedTimes(
-      withoutLabelledMoments(text.normalize('NFC').replace(DATELINE, '').replace(NOTICE, '')),
+      withoutLabelledMoments(
+        text.normalize('NFC').replace(DATELINE, '').replace(NOTICE, '').replace(PICTURES, '$1'),
+      ),
     )
       .replace(BUTTONS, ' ')
       .replace(CUT_ADDRESS, '')

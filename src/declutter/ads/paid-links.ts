@@ -2,7 +2,7 @@ import type { Page } from '../../article/page.ts';
 import { addressOf, isMadeLink, LINKS, MADE_LINKS } from '../../dom/links.ts';
 import { isClickCounter } from '../../outlets/click-counters.ts';
 import { readHost, siteOf } from '../../outlets/site.ts';
-import { isSalesTalk, offersDeal } from '../../phrases/ads.ts';
+import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { isAdOnly, measure } from '../shape/substance.ts';
 import { withoutSpaces } from '../shape/without-spaces.ts';
@@ -48,11 +48,9 @@ function isOfHouse({ url }: Page, address: string): boolean {
   return siteOf(readHost(address) ?? '') === siteOf(url.hostname);
 }
 
-const PRICE = /\d,?\d{2}0원|\$\d+\.\d\d/;
-
 /** Whether a text is that of something for sale ("구운김 9,900원"). */
 export function isPriced(text: string): boolean {
-  return text.length <= 40 && PRICE.test(text);
+  return text.length <= 40 && namesPrice(text);
 }
 
 // Only who counts clicks links there: an article about advertising may name the networks among its sources.
@@ -99,7 +97,7 @@ function isPaidInArticle(page: Page, link: Element, address: string): boolean {
   if (isPicture(link))
     return !link.closest('figure')?.querySelector('figcaption') || findFilled(link) !== null;
   const words = link.textContent ?? '';
-  const isGoods = link.querySelector('img') !== null && PRICE.test(words);
+  const isGoods = link.querySelector('img') !== null && namesPrice(words);
   if (isGoods && /nofollow|sponsored/.test(link.getAttribute('rel') ?? '')) return true;
   if (isSalesTalk(words) && findFilled(link)) return true;
   const text = `${link.previousSibling?.textContent ?? ''}${link.textContent ?? ''}`;

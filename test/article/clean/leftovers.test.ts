@@ -77,6 +77,16 @@ it.each([
   expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`).text).toBe(asText());
 });
 
+it('takes out what the house says of the opinions of its guests, and keeps what the article does', () => {
+  const line = '※ 외부 필진의 글은 본지의 편집 방향과 다를 수 있습니다.';
+  expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`).text).toBe(asText());
+  for (const told of [
+    '시의회는 이 글이 시의 공식 입장과 다르다고 밝혔다.',
+    '* 이 글은 필자가 속한 기관의 견해와 다를 수 있습니다.',
+  ])
+    expect(cleanHtml(`${asParagraphs()}<p>${told}</p>`).text).toContain(told);
+});
+
 it('takes out the page of the paper above the first sentence', () => {
   expect(cleanHtml(`<p>(5면)</p>${asParagraphs()}`).text).toBe(asText());
 });

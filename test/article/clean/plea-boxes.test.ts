@@ -40,6 +40,10 @@ it.each([
     'its reader to become what its givers are called',
     '<div class="x4"><strong>가람의 친구 ‘물새’가 되어 주세요</strong><br>물새 이천 명이 이 기사를 만들었습니다.<br><a href="/give">물새 되기</a></div>',
   ],
+  [
+    'its reader not to block its ads',
+    '<div><strong>광고 차단 프로그램을 사용하고 계신가요?</strong><br>차단 프로그램을 해제하고 다시 열어 주세요.<br><a href="/help">차단 해제 방법 보기</a> <button>새로고침</button></div>',
+  ],
   ['a gift, by a button', '<section><p>다음 이야기를 기다려 주세요.</p><button>후원하기</button></section>'],
 ])('takes out a box that asks for %s', (_name, plea) => {
   expect(cleanHtml(around(plea)).text).toBe(asText());

@@ -60,6 +60,8 @@ it.each([
 it.each([
   '사진=나도윤 기자, 2026년 11월 23일',
   '글·사진 나도윤 여행작가',
+  '인터뷰·글 나도윤(예시 웹진 편집위원)',
+  '영어 번역 나도윤',
   '영상편집: 표하람, 그래픽: 도라온',
 ])('takes out the credit: %s', (line) => {
   expect(cleanHtml(asParagraphs([...PARAGRAPHS, line])).text).toBe(asText());

@@ -63,3 +63,12 @@ it.each([
 ])('but keeps %s', (_name, kept) => {
   expect(cleanHtml(around(kept)).text.length).toBeGreaterThan(asText().length + 50);
 });
+
+it('takes out a picture with a headline that says what it is, and keeps one that does not', () => {
+  const card = (label: string) =>
+    around(
+      `<a href="/news/518790"><img src="https://img.example.kr/1.jpg"><span><i>${label}</i>월급날마다 사라지는 동료의 도시락</span></a>`,
+    );
+  expect(cleanHtml(card('지금 많이 읽는 기사'))).toMatchObject({ text: asText(), images: [] });
+  expect(cleanHtml(card('가람시 남문')).images).toHaveLength(1);
+});

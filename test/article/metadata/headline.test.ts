@@ -34,6 +34,12 @@ test('takes what a rule finds when the head claims something else that the page 
   expect(readHtml(html, { rule }).title).toBe('새 시장 문 연다');
 });
 
+test('takes the heading over the text where the head has but the name of the mobile site', () => {
+  const html =
+    '<title>가람일보 모바일</title><div><h2>새 시장 문 연다, 상인 서른 명 들어와</h2><div>06.19(목) 11:20</div></div><div id="body"><p>시장이 문을 연다.</p></div>';
+  expect(readHtml(html).title).toBe('새 시장 문 연다, 상인 서른 명 들어와');
+});
+
 test('takes the headline that the page shows where the head says it in other words', () => {
   expect(
     titleOf(

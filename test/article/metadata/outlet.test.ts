@@ -64,4 +64,8 @@ test('the title of every page, when the logo says the same', () => {
   const old =
     '<title>:: 가람신문 - 시민과 함께 ::</title><a href="/"><img src="/l.gif" alt="가람신문"></a><h2>새 시장 문 연다</h2>';
   expect(readHtml(old).outlet).toBe('가람신문');
+  const ahead = (alt: string) =>
+    `<title>가람신문: 새 시장 문 연다</title><a href="/"><img src="/l.gif" alt="${alt}"></a><h2>새 시장 문 연다</h2>`;
+  expect(readHtml(ahead('가람신문')).outlet).toBe('가람신문');
+  expect(readHtml(ahead('로고')).outlet).toBeNull();
 });

@@ -175,6 +175,14 @@ test('gives each of the writers an address below the text, in their order', () =
   ]);
 });
 
+test('reads the address of a reporter before what is said of the pictures', () => {
+  const line = '<p>나도윤 기자 doyun@example-ilbo.test / 사진=나루영상</p>';
+  const { authors } = readHtml(
+    `<title>${TITLE}</title><h1>${TITLE}</h1><p>나도윤 기자</p><div id="body">${TEXT}${line}</div>`,
+  );
+  expect(authors).toEqual([{ name: '나도윤', affiliation: null, email: 'doyun@example-ilbo.test' }]);
+});
+
 test('reads the reporter behind a notice of copyright', () => {
   const line =
     '<p>ⓒ 예시일보 & example.test, 무단 전재 및 재배포 금지 · 나도윤 기자 doyun@example-ilbo.test</p>';

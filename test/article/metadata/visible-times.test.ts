@@ -124,6 +124,19 @@ test('takes what is printed right below the article for its change, and nothing 
   expect(below('가람시 새 다리 놓는다 수정 2026.02.28 13:27')).toBeNull();
 });
 
+test('reads the time of an outlet abroad by the zone that its head names', () => {
+  const read = (claim: string) =>
+    readHtml(
+      `<title>${TITLE}</title><meta property="article:published_time" content="${claim}"><h1>${TITLE}</h1><div>기사입력 2026/06/13 22:34 수정 2026/06/13 23:10</div><div id="body">${TEXT}</div>`,
+    );
+  expect(read('2026-06-13T22:34:00-07:00')).toMatchObject({
+    publishedAt: '2026-06-14T14:34:00+09:00',
+    modifiedAt: '2026-06-14T15:10:00+09:00',
+  });
+  // An hour that the page does not print is no proof.
+  expect(read('2026-06-13T20:00:00-07:00').publishedAt).toBe('2026-06-13T22:34:00+09:00');
+});
+
 test('believes the head where an attribute has Korean time marked as universal time', () => {
   const head = (zone: string) =>
     `<title>${TITLE}</title><meta property="article:published_time" content="2026-02-27T00:15:42${zone}"><h1>${TITLE}</h1>`;
