@@ -60,8 +60,8 @@ export default defineConfig({
           exclude: alone,
           // After the unit tests.
           sequence: { groupOrder: 1 },
-          // Two browsers at a time: each waits more than it works.
-          maxWorkers: 2,
+          // More than there are processors: each browser waits about as long as it works.
+          maxWorkers: 3,
         },
       },
       {
