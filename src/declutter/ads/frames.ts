@@ -13,14 +13,20 @@ const SLOT_SIZES = new Set(
 );
 
 /**
- * Whether a frame shows an advertisement: by its address, its name, its title, or an ad's size.
+ * Whether a frame shows an advertisement: by its address, its name, its title, an ad's size, or a label that a style sheet
+ * writes beside it.
  * @param isInArticle there its size proves nothing, once it has an address
  */
 export function isAdFrame(page: Page, frame: Element, isInArticle = false): boolean {
+  if (isToldAd(page, frame, isInArticle)) return true;
+  // Last: the browser may have to style the page for the answer.
+  return isSlotSized(frame) && isLabelledByStyle(page, [frame, frame.parentElement]);
+}
+
+function isToldAd(page: Page, frame: Element, isInArticle: boolean): boolean {
   const address =
     frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? frame.getAttribute('data') ?? '';
   if (isAdAddress(address) || isSilentSlot(frame, address) || holdsBanner(frame)) return true;
-  if (isSlotSized(frame) && isLabelledByStyle(page, [frame, frame.parentElement])) return true;
   if (isEmbed(address)) return false;
   if (isAdFolder(address)) return true;
   const title = frame.getAttribute('title') ?? '';

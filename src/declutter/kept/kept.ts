@@ -157,9 +157,9 @@ const [LONGEST_LAST, LONGEST_CARD] = [40, 300];
 
 /** Whether a <header> or <footer> belongs to no more than a card: who wrote it, or who pays for it. */
 function isOfCard(edge: Element): boolean {
-  if (edge.localName !== 'footer' && edge.localName !== 'header') return false;
+  if (!edge.matches(':not(body) > :is(header, footer)') || edge.getElementsByTagName('a')[1]) return false;
   const card = (edge.textContent ?? '').length <= LONGEST_LAST ? edge.parentElement : null;
-  return card !== null && card.localName !== 'body' && (card.textContent ?? '').length <= LONGEST_CARD;
+  return card !== null && (card.textContent ?? '').length <= LONGEST_CARD;
 }
 
 /** A <header> or <footer> of the page itself; those of a section or an article are plain parts of it. */
