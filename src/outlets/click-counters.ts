@@ -22,6 +22,14 @@ export function isClickCounter(address: string): boolean {
   return CLICK_COUNTER.test(address) || RELAY.test(address) || RELAY_FOLDER.test(address);
 }
 
+const SOLD =
+  /\/\/(?:[\w-]+\.)*(?:click|clk|adcr|trc?k?|track)\.|\/(?:adcr|click)\b|\/\/link\.coupang\.|[?&]utm_medium=(?:native|banner|display|cp[cm]|paid|ads?)\b/i;
+
+/** Whether an address says that who follows it is paid for: it counts clicks, belongs to an affiliate, or names a place that is sold. */
+export function isSoldAddress(address: string): boolean {
+  return SOLD.test(address);
+}
+
 /** The path and the question of an address on the site itself; null for any other. */
 export function readOwnPath(page: URL, address: string): string | null {
   const host = readHost(address);

@@ -2,7 +2,7 @@ import { isAdClose } from './ads.ts';
 import { readLabel } from './label.ts';
 
 const PLAIN_CLOSE =
-  /^(?:[x×✕✖]?(?:\d+초(?:뒤|후)?)?(?:창|팝업|레이어|배너)?(?:닫기|접기)(?:버튼)?|close(?:button)?|건너뛰기|skip(?:\d+초)?|(?:(?:광고)?닫고)?(?:기사|본문)(?:계속)?보기|계속보기|기사(?:본문)?(?:으로|로)(?:가기|이동)|(?:나중|다음)에(?:하기|할게요)?|괜찮아요)?(?:[x×✕✖]|\(?\d+초?)?$/;
+  /^(?:[x×✕✖]?(?:\d+초(?:뒤|후)?)?(?:창|팝업|레이어|배너)?(?:닫기|접기)(?:버튼)?|close(?:button)?|취소|건너뛰기|skip(?:\d+초)?|(?:(?:광고)?닫고)?(?:기사|본문)(?:계속)?보기|계속보기|기사(?:본문)?(?:으로|로)(?:가기|이동)|(?:나중|다음)에(?:하기|할게요)?|괜찮아요)?(?:[x×✕✖]|\(?\d+초?)?$/;
 const DAY_CLOSE =
   /^(?:오늘|하루|일주일|7일|1일|(?:24)?시간)?(?:은|하루|동안|간)*(?:더이상)?(?:다시|이창을?|팝업을?)*(?:그만보기|(?:보이?|열|열람하|표시하|띄우|뜨)지않(?:기|음|을래요|습니다)|안보기)(?:[[(]?닫기)?[x×✕✖]?$/;
 
@@ -31,7 +31,7 @@ export function isClose(text: string): boolean {
  * whole text, of one or of several that are joined by line feeds.
  */
 export const TELLING_CONTROLS =
-  '닫기|접기|차단|거부|삭제|숨기기|끄기|건너|보기|않|나중|다음에|괜찮|아니[요오]|게요|래요|계속|가기|이동|close|skip|no thanks|not now|later|[×✕✖]|(?<![^\\n])x(?![^\\n])';
+  '닫기|접기|취소|차단|거부|삭제|숨기기|끄기|건너|보기|않|나중|다음에|괜찮|아니[요오]|게요|래요|계속|가기|이동|close|skip|no thanks|not now|later|[×✕✖]|(?<![^\\n])x(?![^\\n])';
 const CLOSING = new RegExp(`${TELLING_CONTROLS}|x`, 'i');
 
 /** Puts most texts aside at little cost. */

@@ -1,3 +1,4 @@
+import { isSoldAddress } from '../../outlets/click-counters.ts';
 import { hasAdLabel, isAdLabel, isDisclosure } from '../../phrases/ads.ts';
 import { countLetters } from '../text/letters.ts';
 import { isTold } from '../text/prose.ts';
@@ -34,7 +35,8 @@ export function removeNativeAds(cleaning: Cleaning): void {
         letters <= MOST_LETTERS &&
         lines.length <= MOST_LINES &&
         lines.some((line) => isAdLabel(line) || hasAdLabel(line));
-      const isPaid = letters <= MOST_LETTERS && isSponsored(link) && !lines.some((line) => isTold(line));
+      const isPaid =
+        letters <= MOST_LETTERS && isSponsored(link) && (isQuiz(box) || !lines.some((line) => isTold(line)));
       if (isLabelled || isPaid || isSold(lines)) {
         takeOut(cleaning, box, 'ad');
         large.clear();
@@ -44,9 +46,15 @@ export function removeNativeAds(cleaning: Cleaning): void {
   }
 }
 
-/** Whether a link tells search engines that it is paid for. */
+/** Whether each of several links in a box is an answer that is paid for. */
+function isQuiz(box: Element): boolean {
+  const links = Array.from(box.querySelectorAll('a[href]'));
+  return links.length > 1 && links.every(isSponsored) && /퀴즈|정답|투표|맞히/.test(box.textContent ?? '');
+}
+
+/** Whether a link tells search engines that it is paid for, or its address does. */
 function isSponsored(link: Element): boolean {
-  return /\bsponsored\b/.test(attributeOf(link, 'rel'));
+  return /\bsponsored\b/.test(attributeOf(link, 'rel')) || isSoldAddress(attributeOf(link, 'href'));
 }
 
 /** Whether nothing is told in a box, and one of its lines is such a seller's. */

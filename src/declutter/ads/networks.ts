@@ -40,7 +40,7 @@ export const NETWORK_SELECTORS: readonly string[] = [
 // A whole label of the host: what serves ads ("ad.khan.co.kr", "adservice.hani.co.kr", "ads-partners.coupang.com"), never
 // a piece of a word; then networks and resellers whose name does not say so.
 const AD_LABEL =
-  /^(?:(?:(?:www|[a-z])?ads?|ad(?:v|er|w|cr?|e?x|real|vod|service|server|image|img|network)s?|cli?c?k|display-?ads?|imgnewad|ads-partners|[a-z]+-ads)\d*|doubleclick|googlesyndication|googleadservices|dable|taboola|outbrain|criteo|mediacategory|mobwithad|realclick|adop|interworksmedia|planbplus|popin|tenping|linkprice|clickmon|coupa|ad4989|imadrep|phaserep|priel|ednplus|mncmedia|contentsfeed|tpmn|innorame|admaru|adscale|bidrich|tadapi|vast|veta)$/;
+  /^(?:(?:(?:www|[a-z])?ads?|ad(?:v|er|w|cr?|e?x|real|vod|service|server|image|img|network)s?|cli?c?k|display-?ads?|imgnewad|ads-partners|[a-z]+-ads)\d*|doubleclick|googlesyndication|googleadservices|dable|taboola|outbrain|criteo|mediacategory|mobwithad|realclick|adop|interworksmedia|planbplus|popin|tenping|linkprice|clickmon|coupa|ad4989|imadrep|phaserep|priel|ednplus|mncmedia|contentsfeed|tpmn|innorame|buzzvil|adpopcorn|admaru|adscale|bidrich|tadapi|vast|veta)$/;
 
 /** Paths of ad servers that sit on the outlet's own host (the RealMedia family above all). */
 const AD_PATH = /\/(?:RealMedia\/ads|adstream_|section-adv|adserver)\b|\/adstream_/i;
@@ -66,10 +66,13 @@ export function isAdAddress(address: string): boolean {
 
 /** The last label is the country or the kind of site. */
 function isAdHost(host: string): boolean {
-  return host
-    .split('.')
-    .slice(0, -1)
-    .some((label) => AD_LABEL.test(label));
+  return (
+    host === 'link.coupang.com' ||
+    host
+      .split('.')
+      .slice(0, -1)
+      .some((label) => AD_LABEL.test(label))
+  );
 }
 
 /** Whether a frame's address is that of a film or of a post, whose title may say anything. */

@@ -1,6 +1,6 @@
 import type { Page } from '../../article/page.ts';
 import { addressOf, isMadeLink, LINKS, MADE_LINKS } from '../../dom/links.ts';
-import { isClickCounter } from '../../outlets/click-counters.ts';
+import { isClickCounter, isSoldAddress } from '../../outlets/click-counters.ts';
 import { readHost, siteOf } from '../../outlets/site.ts';
 import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
@@ -33,7 +33,7 @@ export function isPaid(page: Page, link: Element): boolean {
   const isOffer = offersDeal(text);
   if (isStranger && isOffer) return true;
   if (!isVisitor || !isOutside(page, address) || isOwnPlace(address) || isArticle(address)) return false;
-  return isOffer || (text === '' && TRACKED.test(address));
+  return isOffer || isSoldAddress(address) || (text === '' && TRACKED.test(address));
 }
 
 /** Whether an address has the form of an article's, as those of sister papers that a front lists. */
@@ -53,9 +53,6 @@ export function isPriced(text: string): boolean {
   return text.length <= 40 && namesPrice(text);
 }
 
-// Only who counts clicks links there: an article about advertising may name the networks among its sources.
-const CLICK_ADDRESS = /\/\/(?:[\w-]+\.)*(?:click|clk|adcr|trc?k?|track)\.|\/(?:adcr|click)\b/i;
-
 /**
  * Finds the ad that a link of words is, with the lines beside it that are no more than that; a link in a sentence is none.
  * @param seed a link that `isPaid`, or what is priced in one of several links
@@ -73,9 +70,10 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
     if (isInArticle && !isPaidInArticle(page, link, address)) return null;
     if (isAdAddress(address) && isWordless(link)) return link;
     const list = findListOfOne(page, kept, link);
-    if (list) return list;
+    // A poll that is sold is more than its answers.
+    if (list) return (isInArticle && findCard(page, kept, list)) || list;
     // What counts clicks is a banner also where it stands alone among other things.
-    const isCounted = countsClicks(page, address);
+    const isCounted = countsClicks(page, address) || (isInArticle && isSoldAddress(address));
     const alone = isCounted
       ? (findCard(page, kept, link) ?? link)
       : isMarked || isAmongAlike(link) || isPicture(link)
@@ -91,7 +89,8 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
 
 /** In an article an offer may be that of the city it writes about; those that are paid for draw attention by a sign. */
 function isPaidInArticle(page: Page, link: Element, address: string): boolean {
-  if (isAdAddress(address)) return CLICK_ADDRESS.test(address);
+  // An article about advertising may name the networks among its sources.
+  if (isAdAddress(address) || isSoldAddress(address)) return isSoldAddress(address);
   if (isLearntCounter(page, address)) return true;
   if (isClickCounter(address) && (isMadeLink(link) || link.querySelector('img'))) return true;
   if (isPicture(link))

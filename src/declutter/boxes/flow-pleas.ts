@@ -1,10 +1,10 @@
 import type { Page } from '../../article/page.ts';
 import { parentOf, precedes } from '../../dom/clobbering.ts';
 import { readHost, siteOf } from '../../outlets/site.ts';
-import { isChannelOffer, isOffer, isPreference, LETTER_FIELDS } from '../../phrases/pleas.ts';
+import { isAppPlea, isChannelOffer, isOffer, isPreference, LETTER_FIELDS } from '../../phrases/pleas.ts';
 import { isLarge } from '../ads/banners.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
-import { holdsSearch } from '../kept/site-parts.ts';
+import { holdsSearch, STORES } from '../kept/site-parts.ts';
 import { HELD_DIALOGS } from '../layers/over-page.ts';
 import { measure, type Substance } from '../shape/substance.ts';
 
@@ -18,7 +18,7 @@ const OF_ARTICLE = /기자(?!에게|들| 한 )|[^니\s]다[.?!]/;
 /** Where to order the paper, among the data of the house; it may also stand below a sentence that asks. */
 const PHONE = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
 /** How one is asked, where the name of what is offered may be a way into the site. */
-const ASK = /[가-힣]{1,3}(?:세요|십시오|니다)/;
+const ASK = /[가-힣]{1,3}(?:세요|십시오|니다)|구독하면/;
 /** Where to send a gift, and that it is meant for who writes the news. */
 const ACCOUNT = /(?:계좌|은행|농협|뱅크|우체국).{0,30}?\d[\d*-]{8}/s;
 const PRESS = /언론|신문|일보|구독|매체/;
@@ -45,6 +45,7 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
     isLetterForm(plea) ||
     isChannelOffer(words) ||
     isPreference(words) ||
+    (isAppPlea(words) && leadsToApp(boxAround(plea))) ||
     (GIFT.test(words) && countSums(boxAround(plea) ?? plea) >= 2);
   if (!asks || isInSiteFrame(plea) || isInFooter(plea)) return null;
   if (plea.closest(HELD_DIALOGS)) return null;
@@ -66,7 +67,8 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
   if (!isOffer(words) && isChannelOffer(words) && !leadsToChannel(found)) return null;
   if (!kept.isArticlePage && !ASK.test(wordsOf(found))) return null;
   const mayBeOfOthers = !kept.isArticlePage || isInBody(kept, found) || GIFT.test(words);
-  const isOwn = isOfOutlet(page, found) || (!isInBody(kept, found) && isForPress(wordsOf(found)));
+  const isOwn =
+    isOfOutlet(page, found) || leadsToApp(found) || (!isInBody(kept, found) && isForPress(wordsOf(found)));
   return !mayBeOfOthers || isOwn ? found : null;
 }
 
@@ -74,6 +76,11 @@ function boxAround(plea: Element): Element | null {
   let box: Element | null = plea;
   while (box && !isBox(box)) box = parentOf(box);
   return box;
+}
+
+/** A store of apps, or who leads on to the store of one's telephone. */
+function leadsToApp(box: Element | null): boolean {
+  return box?.querySelector(`${STORES}, a[href*=".onelink."], a[href*="app.link"]`) != null;
 }
 
 /** Whether all of a box is one picture, larger than an icon. */

@@ -27,7 +27,10 @@ export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | nu
   const isForDay = isDayClose(words);
   const isDeclining = isDecline(words);
   const isCloser = isClose(words) && !isForDay && !isDeclining;
-  if (isCloser && !isNearAd(page, plea)) return findDockedFilm(page, kept, plea);
+  if (isCloser && !isNearAd(page, plea)) {
+    const film = findDockedFilm(page, kept, plea);
+    return film.length > 0 ? film : findDockedTeaser(page, kept, plea);
+  }
   // Only a pop-up can be closed for a day.
   const layer = findFloating(page, kept, plea, { levels: HIGHEST, isMovable: isForDay });
   if (!layer) return [];
@@ -81,6 +84,16 @@ function findDockedFilm(page: Page, kept: Kept, closer: Element): Element[] {
   const { letters, linkLetters, ownLinks, fields } = measure(page, dock);
   return letters + linkLetters <= 60 && ownLinks <= 1 && fields === 0 ? [dock] : [];
 }
+
+/** The one article more that slides into a corner. */
+function findDockedTeaser(page: Page, kept: Kept, closer: Element): Element[] {
+  const dock = findFloating(page, kept, closer, { levels: DOCK_LEVELS, isMovable: false });
+  if (!dock || !RECOMMENDS.test(dock.textContent ?? '') || !isAsking(page, kept, dock)) return [];
+  const { letters, linkLetters, ownLinks, headlines, fields } = measure(page, dock);
+  return letters + linkLetters <= 90 && ownLinks === 1 && headlines === 1 && fields === 0 ? [dock] : [];
+}
+
+const RECOMMENDS = /다음 ?기사|추천|다 ?읽으|이어서|놓치|인기|많이/;
 
 /** What plays by itself in the corner of a page. */
 const FILMS = 'video, iframe[src*="player"], iframe[src*="video"], iframe[src*="/vod"]';

@@ -67,3 +67,12 @@ it('takes out a box of goods with its heading, but not what is told beside them'
   const told = `<div><p>가람시는 올해 정원 열두 곳을 고치기로 했다고 밝혔다.</p>${goods}${disclosure}</div>`;
   expect(cleanHtml(around(told)).text).toContain('정원 열두 곳을');
 });
+
+it('leaves out a quiz whose answers are paid for, though it tells something', () => {
+  const quiz = (address: string) =>
+    around(
+      `<div><b>오늘의 퀴즈</b><p>암보험의 진단비는 최대 □천만 원이다.</p>${[3, 5].map((answer) => `<a href="${address}${answer}" target="_blank">${answer}</a>`).join(' ')}</div>`,
+    );
+  expect(cleanHtml(quiz('https://quiz.lucky.test/click/gaon?a=')).text).toBe(asText());
+  expect(cleanHtml(quiz('https://school.lucky.test/quiz/gaon?a=')).text).toContain('진단비');
+});

@@ -188,10 +188,27 @@ describe('a link that leaves the site and offers something', () => {
   it('is hidden in the article where it sells things by their pictures and prices', () => {
     const goods = (rel: string) =>
       inBody(
-        `<div id="seen">${[1, 2].map((at) => `<a href="https://link.coupang.test/a/${at}" target="_blank"${rel}><img src="/${at}.jpg">보조배터리 2만mAh<br><b>24,900원</b></a>`).join('')}</div>`,
+        `<div id="seen">${[1, 2].map((at) => `<a href="https://link.shop.test/a/${at}" target="_blank"${rel}><img src="/${at}.jpg">보조배터리 2만mAh<br><b>24,900원</b></a>`).join('')}</div>`,
       );
     expect(isHidden(goods(' rel="nofollow"'))).toBe(true);
     expect(isHidden(goods(''))).toBe(false);
+  });
+
+  it.each([
+    [
+      'a poll, whose answers are counted',
+      '<h4>노후 준비, 얼마나 하고 계신가요?</h4><ul><li><a href="https://click.tenping.kr/r/9F?opt=1" target="_blank">30만 원 미만</a></li><li><a href="https://click.tenping.kr/r/9F?opt=2" target="_blank">30만 원 이상</a></li></ul><small>무료 상담권 증정</small>',
+    ],
+    [
+      'a quiz, by what its address says',
+      '<b>헬스 OX퀴즈</b><p>영양제 ‘꿀잠샷’에는 차 성분이 들어 있다?</p><a href="https://shop.test/ox?utm_medium=native" target="_blank">O</a> <a href="https://shop.test/ox?utm_medium=native&a=x" target="_blank">X</a>',
+    ],
+    [
+      'goods of an affiliate',
+      '<a href="https://link.coupang.com/a/bZx" target="_blank"><img src="/1.jpg">미니 빔프로젝터 <b>129,000원</b></a><a href="https://link.coupang.com/a/bZy" target="_blank"><img src="/2.jpg">사운드바 <b>89,000원</b></a>',
+    ],
+  ])('is hidden in the article with all of %s', (_, inside) => {
+    expect(isHidden(inBody(`<div id="seen">${inside}</div>`))).toBe(true);
   });
 
   it('is hidden in the article as a paragraph that sells in several ways', () => {

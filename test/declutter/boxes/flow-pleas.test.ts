@@ -36,6 +36,10 @@ it.each([
     '<gaon-promo id="plea"><b>강 소식은 메일로 먼저</b><p>아침 여덟 시, 뉴스레터 ‘물길’을 무료로 구독하세요.</p><a href="/letter">구독하기</a></gaon-promo>',
   ],
   [
+    'to install its app',
+    '<div id="plea"><img src="/icon.png" width="56" height="56"><b>강 소식, 앱에서 가장 먼저</b><br><small>알림을 켜 두면 속보를 놓치지 않아요</small><a href="https://gaon.onelink.me/Zq1P/in">앱 설치</a></div>',
+  ],
+  [
     'a letter, for a friend',
     '<div id="plea"><h3>오늘 물길이 마음에 들었나요?</h3><p>친구에게도 알려 주세요.</p><a href="https://page.stibee.com/subscriptions/1">무료로 구독하기</a></div>',
   ],

@@ -353,6 +353,19 @@ describe('a layer that leads to an advertiser', () => {
   });
 });
 
+it('hides the one article more that slides into a corner, and no other link that does', async () => {
+  const teaser = (words: string) =>
+    `<div id="dock" ${FIXED}>${words} <button>취소</button><a href="/news/8"><img src="/8.jpg">나래천 물길 되살린다</a></div>`;
+  const hides = async (words: string) => {
+    const page = declutter(articlePage('').replace('</footer>', `</footer>${teaser(words)}`));
+    await page.settle();
+    return page.isHidden('dock');
+  };
+  expect(await hides('5초 후 다음 기사')).toBe(true);
+  expect(await hides('이 기사 다 읽으셨나요?')).toBe(true);
+  expect(await hides('지금 산불이 번지고 있습니다')).toBe(false);
+});
+
 describe('a film that is docked in a corner', () => {
   const dock = (inside = '') =>
     `<div id="dock" ${FIXED}><div>지금 나오는 영상 <button>접기</button></div>${inside}<video muted src="/live.mp4"></video></div>`;
