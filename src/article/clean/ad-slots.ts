@@ -18,7 +18,7 @@ const NUMBERS = /\d[^\s_-]*/g;
 
 /**
  * Slots of advertising. A name alone proves nothing (bodies are called #CmAdContent and #NewsAdContent): a box with
- * sentences in it stays.
+ * sentences in it stays, and so does a table of figures.
  */
 export function removeAdSlots(cleaning: Cleaning): void {
   for (const element of listElements(cleaning)) {
@@ -26,10 +26,19 @@ export function removeAdSlots(cleaning: Cleaning): void {
   }
 }
 
+/** Whether it is a table that leads nowhere and shows nothing but words in its cells. */
+function isFigures(element: Element): boolean {
+  return (
+    element.localName === 'table' &&
+    element.querySelectorAll('th').length > 1 &&
+    !element.querySelector('a, img, iframe')
+  );
+}
+
 function isAdSlot(element: Element): boolean {
   const isIns = element.localName === 'ins';
   const isNamed = isAdName(readNames(element).replace(NUMBERS, ''));
-  if (!isNamed && !isIns) return false;
+  if ((!isNamed && !isIns) || isFigures(element)) return false;
   const { letters, linkLetters, sentences } = readWords(element);
   // A name or no words: what an editor has put into a text has words.
   if (isIns) return isNamed || letters === 0;

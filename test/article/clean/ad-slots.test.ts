@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { cleanHtml } from './clean-html.ts';
 import { around, expectArticleAlone } from './expect-article.ts';
 
 describe('taken out between the paragraphs', () => {
@@ -17,4 +18,13 @@ describe('taken out between the paragraphs', () => {
   ])('%s', (_name, noise, reason) => {
     expectArticleAlone(around(noise), reason);
   });
+});
+
+it('keeps a table of figures, whatever it is called', () => {
+  const table = (cell: string) =>
+    around(
+      `<table class="tbl ad_rank"><tr><th>순위</th><th>종류</th></tr><tr><td>1</td><td>${cell}</td></tr></table>`,
+    );
+  expect(cleanHtml(table('이사 전단')).text).toContain('이사 전단');
+  expect(cleanHtml(table('<a href="https://ad.example.kr">이사 견적</a>')).text).not.toContain('이사');
 });
