@@ -75,10 +75,17 @@ export function* gatherClues(page: Page, rule: PageHints | null, root: Element):
   // Last: what has a better reason keeps it.
   for (const list of [...findLists([...links, ...counted]), ...findWovenCards(links)])
     add(clues, list, 'list');
-  const paid = [...clues.elements].filter(([link, clue]) => clue === 'banner' && link.localName === 'a');
-  for (const list of findLists([...links, ...paid.map(([link]) => link)]))
-    if (links.filter((link) => list.contains(link)).length >= LEAST_OWN) add(clues, list, 'list');
+  addMixedLists(clues, links);
   return clues;
+}
+
+/** Lists of the site's own articles that ads are woven into. */
+function addMixedLists(clues: Clues, links: readonly Element[]): void {
+  const paid = [...clues.elements]
+    .filter(([link, clue]) => clue === 'banner' && link.localName === 'a')
+    .map(([link]) => link);
+  for (const list of paid.length > 0 ? findLists([...links, ...paid]) : [])
+    if (links.filter((link) => list.contains(link)).length >= LEAST_OWN) add(clues, list, 'list');
 }
 
 type Search = { selector: string; read: (element: Element) => void };

@@ -59,14 +59,14 @@ function isSplitLabel(rest: Substance, wrapper: Element, hidden: Element): boole
 
 /** Whether all that is left of a card in a row of ads is who pays for it. */
 function isPayerAlone(page: Page, rest: Substance, wrapper: Element, hidden: Element): boolean {
-  const isCard = wrapper.className !== '' || wrapper.localName.includes('-');
+  const isCard = wrapper.getAttribute('class') || wrapper.localName.includes('-');
   if (!isCard || !hidden.matches('a')) return false;
   const { letters, frames, outsideLinks, buttons } = rest;
   if (letters > LONGEST_PAYER || frames + outsideLinks + buttons > 0 || !isSmall(rest)) return false;
   return [wrapper.previousElementSibling, wrapper.nextElementSibling].some(
     (other) =>
       other?.localName === wrapper.localName &&
-      other.className === wrapper.className &&
+      other.getAttribute('class') === wrapper.getAttribute('class') &&
       isOutside(page, other.querySelector('a')?.getAttribute('href') ?? ''),
   );
 }

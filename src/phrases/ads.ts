@@ -67,7 +67,9 @@ const SALES =
 
 /** Whether a text wants to sell something: in several ways, as what nobody pays for does not. */
 export function isSalesTalk(text: string): boolean {
-  return new Set(text.match(SALES)).size >= 3;
+  // Several prices are one way.
+  const ways = text.match(SALES)?.map((way) => way.replace(/^\d만? ?/, ''));
+  return new Set(ways).size >= 3;
 }
 
 /** Whether a text names the price of something. */

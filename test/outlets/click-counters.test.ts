@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isClickCounter, readCounter, readOwnPath } from '../../src/outlets/click-counters.ts';
+import { isClickCounter, isSoldAddress, readCounter, readOwnPath } from '../../src/outlets/click-counters.ts';
 
 describe('an address by its form', () => {
   it.each([
@@ -31,6 +31,26 @@ describe('an address by its form', () => {
     "javascript:viewPhoto('/7.jpg')",
   ])('%s leads to what is read', (address) => {
     expect(isClickCounter(address)).toBe(false);
+  });
+});
+
+describe('an address that is sold', () => {
+  it.each([
+    'https://click.tenping.kr/r/9F31aa?opt=1',
+    'https://quiz.lucky.test/click/gaon?a=3',
+    'https://link.coupang.com/a/bZxQ7e',
+    'https://shop.test/event?utm_source=gaon&utm_medium=native',
+  ])('is %s', (address) => {
+    expect(isSoldAddress(address)).toBe(true);
+  });
+
+  it.each([
+    'https://tr.wikipedia.org/wiki/Seul',
+    'https://shop.test/event?utm_source=gaon&utm_medium=social',
+    'https://clicknews.test/read/7',
+    'https://lab.test/click',
+  ])('is not %s', (address) => {
+    expect(isSoldAddress(address)).toBe(false);
   });
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hasAdLabel, isAdClose, isAdLabel, isDisclosure } from '../../src/phrases/ads.ts';
+import {
+  hasAdLabel,
+  isAdClose,
+  isAdLabel,
+  isDisclosure,
+  isSalesTalk,
+  namesPrice,
+} from '../../src/phrases/ads.ts';
 import { isClose } from '../../src/phrases/controls.ts';
 
 describe('what sites say of ads', () => {
@@ -73,4 +80,21 @@ describe('what sites say of ads', () => {
     expect(hasAdLabel('AD 79년 화산')).toBe(false);
     expect(hasAdLabel('제휴 · 광고')).toBe(false);
   });
+});
+
+it.each([
+  ['견본주택이 문을 연다. 선착순 계약이 가능하며 사은품을 준다.', true],
+  ['첫 달 무료, 선착순 100명에게 할인. 문의 1600-0000', true],
+  ['1인 가구는 10만 원, 2인은 20만원, 3인은 35만 원, 4인은 40원을 받는다.', false],
+  ['가온시는 무료 상담을 선착순으로 받는다.', false],
+])('%s: sells in several ways: %s', (text, isSold) => {
+  expect(isSalesTalk(text)).toBe(isSold);
+});
+
+it.each([
+  ['보조배터리 24,900원', true],
+  ['Blanket $39.99', true],
+  ['스물네 개', false],
+])('%s: names a price: %s', (text, isNamed) => {
+  expect(namesPrice(text)).toBe(isNamed);
 });

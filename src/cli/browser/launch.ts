@@ -116,7 +116,8 @@ export function chromiumFlags(language = 'ko'): string[] {
     '--disable-component-update',
     '--disable-sync',
     // Our server speaks http alone.
-    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate',
+    // And what makes processes ahead of their use, which on a small machine costs more than it saves.
+    '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,Translate,SpareRendererForSitePerProcess',
     `--lang=${language}`,
   ];
   // Chromium's sandbox refuses to work for root, as in a container.
@@ -147,6 +148,7 @@ async function firefoxPreferences(
     'extensions.webextensions.uuids': JSON.stringify({
       [manifest.browser_specific_settings.gecko.id]: FIREFOX_HOST,
     }),
+    'dom.ipc.processPrelaunch.enabled': false,
     'dom.security.https_first': false,
     // Pictures of such pages come by http to our pages too.
     'security.mixed_content.upgrade_display_content': false,

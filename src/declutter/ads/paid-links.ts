@@ -74,23 +74,24 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
     if (list) return (isInArticle && findCard(page, kept, list)) || list;
     // What counts clicks is a banner also where it stands alone among other things.
     const isCounted = countsClicks(page, address) || (isInArticle && isSoldAddress(address));
-    const alone = isCounted
-      ? (findCard(page, kept, link) ?? link)
-      : isMarked || isAmongAlike(link) || isPicture(link)
-        ? link
-        : null;
-    const filled = isInArticle ? findFilled(link) : null;
     return (
-      findNativeAd(page, kept, link) ?? findNarrowestAd(page, kept, link.parentElement) ?? filled ?? alone
+      findNativeAd(page, kept, link) ??
+      findNarrowestAd(page, kept, link.parentElement) ??
+      (isInArticle ? findFilled(link) : null) ??
+      (isCounted ? findCard(page, kept, link) : null) ??
+      (isCounted || isMarked || isAmongAlike(link) || isPicture(link) ? link : null)
     );
   }
   return isInArticle || !isPriced(link.textContent ?? '') ? null : findShelf(page, kept, link);
 }
 
+const TRACKS = /\/\/(?:[\w-]+\.)*(?:trc?k?|track)\.|\/click\b/i;
+
 /** In an article an offer may be that of the city it writes about; those that are paid for draw attention by a sign. */
 function isPaidInArticle(page: Page, link: Element, address: string): boolean {
+  if (isSoldAddress(address)) return true;
   // An article about advertising may name the networks among its sources.
-  if (isAdAddress(address) || isSoldAddress(address)) return isSoldAddress(address);
+  if (isAdAddress(address)) return TRACKS.test(address);
   if (isLearntCounter(page, address)) return true;
   if (isClickCounter(address) && (isMadeLink(link) || link.querySelector('img'))) return true;
   if (isPicture(link))

@@ -69,12 +69,27 @@ function listAround(link: Element): Element[] {
 
 /** Cards that stand alike among the paragraphs of one article, each a picture and the headline of another. */
 export function findWovenCards(links: readonly Element[]): Element[] {
-  const cards = links.filter((link) => link.querySelector('img')).map(cardOf);
-  const woven = cards.filter((card) => {
-    const beside = [card.previousElementSibling, card.nextElementSibling];
-    return !beside.some((other) => other && isAlike(card, other));
-  });
-  return woven.filter((card) => woven.some((other) => other !== card && isAlike(card, other)));
+  const cards = new Map<Element | null, Map<string, Element[]>>();
+  for (const link of links) {
+    if (!link.querySelector('img')) continue;
+    const card = cardOf(link);
+    const kind = kindOf(card);
+    // One that stands beside its like is an entry of a strip.
+    if (
+      !kind ||
+      [card.previousElementSibling, card.nextElementSibling].some((other) => kindOf(other) === kind)
+    )
+      continue;
+    const parent = parentOf(card);
+    const kinds = cards.get(parent) ?? new Map<string, Element[]>();
+    cards.set(parent, kinds);
+    const alike = kinds.get(kind);
+    if (alike) alike.push(card);
+    else kinds.set(kind, [card]);
+  }
+  return [...cards.values()].flatMap((kinds) =>
+    [...kinds.values()].filter((alike) => alike.length > 1).flat(),
+  );
 }
 
 /** The boxes around a link that hold nothing else. */
@@ -87,14 +102,10 @@ function cardOf(link: Element): Element {
   return card;
 }
 
-function isAlike(one: Element, other: Element): boolean {
-  const name = one.getAttribute('class');
-  return (
-    Boolean(name) &&
-    name === other.getAttribute('class') &&
-    one.localName === other.localName &&
-    parentOf(one) === parentOf(other)
-  );
+/** By what cards of one design are alike; empty without a class. */
+function kindOf(card: Element | null): string {
+  const name = card?.getAttribute('class');
+  return card && name ? `${card.localName}.${name}` : '';
 }
 
 /**
