@@ -6,6 +6,7 @@ import { attempt } from './attempt.ts';
 import { findArticleList } from './boxes/article-lists.ts';
 import { findBox } from './boxes/boxes.ts';
 import { findFlowPlea } from './boxes/flow-pleas.ts';
+import { findInnerList } from './boxes/inner-lists.ts';
 import { type Clue, gatherClues } from './clues.ts';
 import { copyComponent, originalOf } from './components.ts';
 import { describeFind, type Find } from './find.ts';
@@ -122,7 +123,10 @@ function find(state: State, element: Element, clue: Find['clue']): Element[] {
       ? box
       : ifMayHide(state, findHeadedLayer(page, kept, element));
   }
-  if (clue === 'list') return isLoading ? [] : findArticleList(page, kept, element);
+  if (clue === 'list') {
+    if (isLoading || !kept.isArticlePage) return [];
+    return isInBody(kept, element) ? findInnerList(kept, element) : findArticleList(page, kept, element);
+  }
   // Before the page is built its styles may not be there yet.
   if (clue === 'plea' && isLoading) return [];
   if (clue === 'plea') {

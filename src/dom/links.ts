@@ -24,6 +24,14 @@ export function addressOf(link: Element): string {
   return link.localName === 'a' ? (link.getAttribute('href') ?? '') : addressOfMade(link);
 }
 
+/** Whether every word of a box leads where one of its links does. */
+export function leadsAsWhole(box: Element, link: Element): boolean {
+  const links = [...box.querySelectorAll(LINKS)];
+  const tight = (text: string | null) => (text ?? '').replace(/\s+/g, '');
+  const words = links.map(({ textContent }) => tight(textContent)).join('');
+  return links.every((one) => addressOf(one) === addressOf(link)) && words === tight(box.textContent);
+}
+
 const ADDRESS = /^(?:(?:https?:)?\/\/|\/\w)/;
 const QUOTED = /['"]((?:(?:https?:)?\/\/|\/\w)[^'"]{1,300})['"]/;
 

@@ -1,6 +1,5 @@
-import { addressOf } from '../../dom/links.ts';
+import { addressOf, leadsAsWhole } from '../../dom/links.ts';
 import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
-import { tidyText } from '../text/letters.ts';
 import { attributeOf } from '../walk.ts';
 import { isWithinSite } from './links.ts';
 import type { Cleaning } from './step.ts';
@@ -34,8 +33,5 @@ function isAway(link: Element, url: URL): boolean {
 function findFilled({ root }: Cleaning, link: Element): Element | null {
   const around = link.closest('figure') ?? link.parentElement;
   if (!around || around === root || !root.contains(around) || !around.matches('figure, p, div')) return null;
-  const links = Array.from(around.querySelectorAll('a[href]'));
-  if (links.some((other) => addressOf(other) !== addressOf(link))) return null;
-  const words = links.map(({ textContent }) => tidyText(textContent ?? '')).join('');
-  return words !== '' && words === tidyText(around.textContent ?? '') ? around : null;
+  return around.textContent?.trim() && leadsAsWhole(around, link) ? around : null;
 }

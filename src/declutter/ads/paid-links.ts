@@ -1,11 +1,10 @@
 import type { Page } from '../../article/page.ts';
-import { addressOf, isMadeLink, LINKS, MADE_LINKS } from '../../dom/links.ts';
+import { addressOf, isMadeLink, LINKS, leadsAsWhole, MADE_LINKS } from '../../dom/links.ts';
 import { isClickCounter, isSoldAddress } from '../../outlets/click-counters.ts';
 import { readHost, siteOf } from '../../outlets/site.ts';
 import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { isAdOnly, measure } from '../shape/substance.ts';
-import { withoutSpaces } from '../shape/without-spaces.ts';
 import { isOwnPlace, isStore } from './banners.ts';
 import { countsClicks, isLearntCounter } from './click-counters.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
@@ -108,10 +107,7 @@ function isPaidInArticle(page: Page, link: Element, address: string): boolean {
 function findFilled(link: Element): Element | null {
   const around = link.closest('figure') ?? link.parentElement;
   if (!around?.matches('figure, p, div')) return null;
-  const links = [...around.querySelectorAll(LINKS)];
-  const words = links.map(({ textContent }) => textContent).join('');
-  const isOne = links.every((one) => addressOf(one) === addressOf(link));
-  return isOne && withoutSpaces(words) === withoutSpaces(around.textContent ?? '') ? around : null;
+  return leadsAsWhole(around, link) ? around : null;
 }
 
 /** Whether a link is itself one of several cards. */

@@ -5,7 +5,6 @@ import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kep
 import { namesOf, TITLES } from '../names.ts';
 import { LEAST_HEADLINE } from '../shape/count.ts';
 import { measure, type Substance } from '../shape/substance.ts';
-import { withoutSpaces } from '../shape/without-spaces.ts';
 import { LEFT_SHOWN } from '../style.ts';
 
 /** Entries that make a list. */
@@ -67,56 +66,13 @@ function listAround(link: Element): Element[] {
   return around;
 }
 
-/** Cards that stand alike among the paragraphs of one article, each a picture and the headline of another. */
-export function findWovenCards(links: readonly Element[]): Element[] {
-  const cards = new Map<Element | null, Map<string, Element[]>>();
-  for (const link of links) {
-    if (!link.querySelector('img')) continue;
-    const card = cardOf(link);
-    const kind = kindOf(card);
-    // One that stands beside its like is an entry of a strip.
-    if (
-      !kind ||
-      [card.previousElementSibling, card.nextElementSibling].some((other) => kindOf(other) === kind)
-    )
-      continue;
-    const parent = parentOf(card);
-    const kinds = cards.get(parent) ?? new Map<string, Element[]>();
-    cards.set(parent, kinds);
-    const alike = kinds.get(kind);
-    if (alike) alike.push(card);
-    else kinds.set(kind, [card]);
-  }
-  return [...cards.values()].flatMap((kinds) =>
-    [...kinds.values()].filter((alike) => alike.length > 1).flat(),
-  );
-}
-
-/** The boxes around a link that hold nothing else. */
-function cardOf(link: Element): Element {
-  let card = link;
-  for (let box = parentOf(card); box?.matches('div, aside, section'); box = parentOf(card)) {
-    if (box.childElementCount > 1 || tightText(box) !== tightText(card)) return card;
-    card = box;
-  }
-  return card;
-}
-
-/** By what cards of one design are alike; empty without a class. */
-function kindOf(card: Element | null): string {
-  const name = card?.getAttribute('class');
-  return card && name ? `${card.localName}.${name}` : '';
-}
-
 /**
- * Finds the box beside the article that a list of other articles fills, whatever its heading says; or the one inside it
- * that a ranking or a strip of teasers fills, or a card that is woven into its paragraphs.
+ * Finds the box beside the article that a list of other articles fills, whatever its heading says.
  * @returns the box first, then its heading when that stands beside it; empty when it is no such list, or one that
  *   belongs to the article (what it is related to, its series, its reporter's) or is plain news: the latest articles
  */
 export function findArticleList(page: Page, kept: Kept, list: Element): Element[] {
   if (!kept.isArticlePage || isInSiteFrame(list) || isInFooter(list)) return [];
-  if (isInBody(kept, list)) return findListInside(kept, list);
   if (!standsAside(kept, list)) return [];
   let box = list;
   let shown = measure(page, box, { limit: LARGEST });
@@ -138,89 +94,28 @@ export function findArticleList(page: Page, kept: Kept, list: Element): Element[
   const inside = headingsOf(page, box);
   const title = inside === '' ? box.previousElementSibling : null;
   const heading = title && isHeading(page, kept, title) ? title : null;
-  if (OF_ARTICLE.test(heading?.textContent ?? inside) || OF_ARTICLE_NAME.test(namesAround(list))) return [];
+  if (isOfArticle(heading?.textContent ?? inside) || isCalledOfArticle(list)) return [];
   if (isSeries(list)) return [];
   return heading ? [box, heading] : [box];
-}
-
-function findListInside(kept: Kept, list: Element): Element[] {
-  if (mustStay(kept, list) || list.querySelector(LEFT_SHOWN) || list.closest(LEFT_SHOWN)) return [];
-  if (isTeaser(list)) return [list];
-  const ranking = findRankingInside(kept, list);
-  return ranking.length > 0 ? ranking : findStripInside(kept, list);
-}
-
-/** A picture and a headline in one link; below the article's own pictures stand sentences. */
-function isTeaser(entry: Element): boolean {
-  const links = entry.matches('a') ? [entry] : [...entry.querySelectorAll('a[href]')];
-  const [link] = links;
-  const text = tightText(entry);
-  return (
-    link !== undefined &&
-    links.length === 1 &&
-    link.querySelector('img') !== null &&
-    isHeadline(link) &&
-    tightText(link) === text &&
-    !/다\.$/.test(text) &&
-    !OF_ARTICLE.test(text)
-  );
-}
-
-/** Several teasers in a row, with no more than a few words above them. */
-function findStripInside(kept: Kept, list: Element): Element[] {
-  const entries = [...list.children];
-  if (entries.length < LEAST_ENTRIES || !entries.every(isTeaser) || isSeries(list)) return [];
-  if (OF_ARTICLE_NAME.test(namesAround(list))) return [];
-  const box = parentOf(list);
-  const [heading, ...others] = [...(box?.children ?? [])].filter((child) => child !== list);
-  if (box?.matches('aside, section, div') && !mustStay(kept, box) && heading && others.length === 0) {
-    const words = tightText(heading);
-    if (OF_ARTICLE.test(words)) return [];
-    if (words.length <= LONGEST_HEADING && tightText(box) === words + tightText(list)) return [box];
-  }
-  return list.previousElementSibling?.matches('h2, h3, h4, h5, h6') ? [] : [list];
-}
-
-/** Inside the article only a box of its own that has numbers and headlines, and nothing that leads up to it. */
-function findRankingInside(kept: Kept, list: Element): Element[] {
-  const box = parentOf(list);
-  if (!box?.matches('aside, section, div') || mustStay(kept, box) || isSeries(list)) return [];
-  if (box.querySelector(LEFT_SHOWN) || tightText(box) !== tightText(list)) return [];
-  const above = box.previousElementSibling;
-  const isTold = above !== null && (above.matches('h2, h3, h4, h5, h6') || LEADS_UP.test(tightText(above)));
-  return !isTold && isRanking(list) ? [box] : [];
-}
-
-/** How an article goes on to a list of its own. */
-const LEADS_UP = /(?:[:：]|(?:아래|다음)(?:와|과)같다\.?|(?:이렇|다음이)다\.?)$/;
-
-function tightText({ textContent }: Element): string {
-  return withoutSpaces(textContent ?? '');
-}
-
-/** Whether each entry is its rank and a link. */
-function isRanking(list: Element): boolean {
-  const entries = [...list.children];
-  return (
-    entries.length >= LEAST_ENTRIES &&
-    entries.every((entry, at) => {
-      const [link, ...others] = entry.querySelectorAll('a[href]');
-      if (!link || others.length > 0 || !isHeadline(link)) return false;
-      const rank = [...entry.querySelectorAll('*')]
-        .map(tightText)
-        .find((text) => Number.parseInt(text, 10) === at + 1 && /^\d+[.위]?$/.test(text));
-      return rank !== undefined && [tightText(link), rank + tightText(link)].includes(tightText(entry));
-    })
-  );
 }
 
 /** Nodes of the largest box. */
 const LARGEST = 1500;
 /** Letters of the heading of a list. */
-const LONGEST_HEADING = 40;
+export const LONGEST_HEADING = 40;
 const OF_ARTICLE =
   /관련|연관|기자|시리즈|연재|이전|다음\s?(?:기사|글|뉴스|[회화호편](?![가-힣])|$)|회차|목차|최신|속보|새\s?소식/;
 const OF_ARTICLE_NAME = /rel(?:at|news|_)|report|journal|writer|series|gallery|paging|comment|reply/i;
+
+/** Whether words above or in a list say that it belongs to the article. */
+export function isOfArticle(words: string): boolean {
+  return OF_ARTICLE.test(words);
+}
+
+/** Whether what a list stands in is called so. */
+export function isCalledOfArticle(list: Element): boolean {
+  return OF_ARTICLE_NAME.test(namesAround(list));
+}
 
 /** An entry that is sold may be hidden already. */
 function isList({
@@ -280,7 +175,7 @@ function standsAside(kept: Kept, list: Element): boolean {
 }
 
 /** Whether the entries count on (①②, (상)(중)(하)), or bear the same name before their headlines. */
-function isSeries(list: Element): boolean {
+export function isSeries(list: Element): boolean {
   const words = [...list.querySelectorAll('a[href]')].map(({ textContent }) => (textContent ?? '').trim());
   const names = words.map((text) => /^\[[^\]]+\]|[①-⑳]|\((?:상|중|하|\d{1,2})\)/.exec(text)?.[0] ?? '');
   const named = names.filter((name) => name !== '');
