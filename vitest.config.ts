@@ -1,14 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/**
- * Pictures of a page that is halfway here need a machine that is not busy. `npm start` builds anew: a browser that begins
- * while the extension's files are gone forgets it, with all its notes.
- */
-const alone = ['test/browser/start.test.ts', 'test/browser/declutter-timing.test.ts'];
+/** Builds anew, and a browser that begins while the extension's files are gone forgets it: before all others. */
+const first = ['test/browser/start.test.ts'];
 
-/** Real keys, and pages that fight for their place, need one that is not too busy: they run beside each other, and nothing else. */
-const apart = ['test/browser/keys.test.ts', 'test/browser/hostile.test.ts'];
+/** Pictures of a page that is halfway here need a machine that is not busy. */
+const alone = ['test/browser/declutter-timing.test.ts'];
+
+/** Keys, and pages that fight for their place, need one that is not too busy: two of them run at a time, and nothing else. */
+const apart = ['hostile', 'keyboard', 'keys', 'tab-order'].map((name) => `test/browser/${name}.test.ts`);
 
 /** Begins with the files that take longest, since one of them alone at the end would keep everybody waiting. */
 class LongestFirst extends BaseSequencer {
@@ -53,13 +53,21 @@ export default defineConfig({
       {
         test: {
           ...browserTests,
+          name: 'browser-first',
+          include: first,
+          // Beside the unit tests.
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...browserTests,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          exclude: [...alone, ...apart],
-          // After the unit tests.
+          exclude: [...first, ...apart, ...alone],
           sequence: { groupOrder: 1 },
-          // With three at a time two processors are busy all the while: little is won, and browsers lose keys.
-          maxWorkers: 2,
+          // A good part of each goes by in waiting; so two processors are just busy.
+          maxWorkers: 3,
         },
       },
       {

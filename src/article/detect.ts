@@ -87,7 +87,18 @@ function hasEvidence({ root, head }: Page, outline: Outline, body: Body, headlin
   if (!head?.isStale && readMetaTags(root).has('article:published_time')) return true;
   const isBelow = headline !== null && headline <= body.run.from && body.run.from - headline < 80;
   if (isBelow && isReported(outline.lines, headline, body)) return true;
-  return hasMasthead(outline.lines, body.run.from) || isDatedAndSigned(outline.lines, body.run);
+  return (
+    hasMasthead(outline.lines, body.run.from) ||
+    isDatedAndSigned(outline.lines, body.run) ||
+    isHeadedBehind(outline.lines, body.run)
+  );
+}
+
+/** The first heading with a time or a reporter under it, behind the text: the style sheet shows it above. */
+function isHeadedBehind(lines: Line[], { to }: Run): boolean {
+  return lines.some(
+    ({ block }, index) => index >= to && nameOf(block.element) === 'h1' && isPublished(lines, index),
+  );
 }
 
 /** A missing page and a product have a headline and sentences too: none tells, and nobody signs or dates them. */

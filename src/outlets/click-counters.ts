@@ -47,9 +47,13 @@ const DAY = /\d{4}\/?\d{2}\/?\d{2}/;
 /** Folders that nothing but what leads on has; a day in it may be that of the booking. */
 const LEADS_ON = /^\/(?:go|goto|rd|redir(?:ect)?|ck|clk|click|link|out|jump|track)\//;
 
+/** A page that only leads on, whatever it is asked. */
+const LEADING_PAGE =
+  /\/(?:go|goto|out|redir(?:ect)?|click|ck|jump|track|move|landing)(?:\.(?:php|aspx?|jsp|do|cgi))?$/;
+
 /**
  * What stands before the code of an address that may count clicks: the folders before it, or the first answer of
- * its question ("/go/", "/cc/r?b="); null when it bears no code, or leads to what is read.
+ * its question ("/go/", "/cc/r?b=", "/v/go.php?"); null when it bears no code, or leads to what is read.
  * @param path of `readOwnPath`
  */
 export function readCounter(path: string | null): string | null {
@@ -60,6 +64,7 @@ export function readCounter(path: string | null): string | null {
   const names = folders.split('/');
   const code = names.findIndex((name) => isCode(name) || (leadsOn && /^\d+$/.test(name)));
   if (code >= 0) return code > 1 ? names.slice(0, code).join('/').concat('/') : null;
+  if (LEADING_PAGE.test(folders) && /\?.*\d/s.test(path)) return `${folders}?`;
   return question && folders !== '/' ? `${folders}?${question}` : null;
 }
 

@@ -4,13 +4,13 @@ import { LONGEST_LABEL, readLabel, tighten } from './label.ts';
 const LONGEST_HEADING = 40;
 
 const THINGS =
-  '뉴스 기사 글 콘텐츠 컨텐츠 영상 동영상 숏폼 포토 이슈 정보 상품 칼럼 검색어 키워드 토픽 클릭 이야기 기획 news issue click topic photo';
+  '뉴스 기사 글 콘텐츠 컨텐츠 영상 동영상 숏폼 포토 이슈 정보 상품 칼럼 검색어 키워드 토픽 클릭 이야기 기획 화보 news issue click topic photo';
 
 // How the heading of a ranking or recommendation box begins, after the name of a section or of the outlet; without its
 // spaces. Each word before the bar goes with each behind it. What follows does not matter, unless the phrase is in `WHOLE`.
 const FAMILIES = [
   `인기 추천 실시간 핫 hot 주요 톱 top 베스트 best 화제 화제의 맞춤 놓친 뜨는 볼만한 읽을만한|${THINGS}`,
-  '많이|본 보는 보고 봤 읽은 읽는 읽고 읽었 찾은 찾는 공유 클릭 검색',
+  '많이|튼 들은 본 보는 보고 봤 읽은 읽는 읽고 읽었 찾은 찾는 공유 클릭 검색',
   '많이들|읽 보 찾',
   '댓글 댓글이 공감 조회|많은',
   '조회|top 수top 급상승 수높은',
@@ -32,9 +32,9 @@ const FAMILIES = [
   '눈에|띄는',
   '이글이|좋았다면',
   '당신 회원님 독자님|이 을 에게 만을',
-  '독자가 편집장이 편집국이 편집자가 기자가 기자들이 에디터가 ai가|고른 뽑은 담은 선택한 추천',
+  '독자가 편집장이 편집국이 편집자가 편집기자가 기자가 기자들이 에디터가 데스크가 ai가|고른 뽑은 담은 꼽은 선택한 추천 권하는 밑줄친',
   '편집자의 편집장의 기자의 에디터의|선택 추천 픽',
-  '이기사를|읽은 본',
+  '이기사를 이글을 이뉴스를|읽은 본',
   '이기사도 이뉴스도 이글도|추천 함께 같이 보세요 읽어',
   '꼽은 뽑은|오늘의 뉴스 기사',
   '이건 이뉴스|어때',
@@ -43,7 +43,8 @@ const FAMILIES = [
   '이런|글도 글은 기사도 기사는 기사어때 뉴스는 뉴스도 아티클도 아티클은 콘텐츠도 콘텐츠는',
   '함께 같이|보면 볼만한 읽으면 읽을 읽은 읽는 읽기 본 보는 찾은',
   '놓치|면 지마 지말',
-  '놓칠|수',
+  '놓칠|수 뻔한',
+  '당신이|좋아할 관심',
   '꼭|봐야 읽어야',
   '다음으로 다음에|볼 본',
   '다음|읽기 영상',
@@ -69,7 +70,7 @@ const WHOLE =
 
 /** Who reads it, and what they do with it: "지금 언니들이 읽는 글", "투자자들이 방금 읽은". */
 const OF_READERS =
-  /^.{0,10}(?:독자|사람|투자자|회원|구독자|이용자|누리꾼|네티즌|시민|팬|이웃|직장인|주민|언니|엄마)들?이.{0,8}(?:읽은|읽는|본|보는|찾은|찾는|머문|머무는|멈춘|저장한|공유한|고른|누른|클릭한|열어본)(?:기사|뉴스|글|이야기|소식|콘텐츠|것|곳)?\d{0,2}$|^입소문난.{0,10}(?:뉴스|기사|글|이야기)$/;
+  /^.{0,10}(?:독자|분|사람|투자자|회원|구독자|이용자|누리꾼|네티즌|시민|팬|이웃|직장인|주민|언니|엄마)들?이.{0,8}(?:읽은|읽는|본|보는|찾은|찾는|머문|머무는|멈춘|저장한|공유한|고른|누른|클릭한|열어본)(?:기사|뉴스|글|이야기|소식|콘텐츠|것|곳)?\d{0,2}$|^입소문난.{0,10}(?:뉴스|기사|글|이야기)$/;
 
 // Also what buttons and sorting tabs are called.
 const WEAK_HEADINGS = new Set(

@@ -4,7 +4,9 @@ import { readLabel } from './label.ts';
 
 /** What an outlet offers its reader between the paragraphs: its letter, a subscription, a channel, to give, not to block its ads. */
 const OFFER =
-  /뉴스레터|정기(?:구독|후원)|후원계좌|구독(?:·후원)?신청|구독해주|레터를(?:무료로)?받아보세요|무료로?구독|무료로받아보세요|구독하고.{0,20}세요|지금구독하면|(?:채널|친구)[을를]?추가|후원하기|후원회원|힘을보태주|[이가]되어주(?:세요|십시오)|조합원가입|구독료내기|원고료로응원|응원하고싶|응원해주세요|(?:신문|일보|잡지)구독하기|무료체험(?:신청|시작|하기)|첫달(?:은)?무료|알림구독|newsletter|signupfor|becomea(?:friend|member|supporter)of|turnonnotifications|(?:신문|언론|저널리즘)[을를](?:함께)?지켜주|월[\d,]{3,7}원으로(?:함께|시작|응원)|로그인하고요약전체|요약더보려면로그인|광고차단.{0,20}(?:해제|중지|감지|켜져|[꺼끄]|사용하고계|사용중이)|차단예외/;
+  /뉴스레터|정기(?:구독|후원)|후원계좌|구독(?:·후원)?신청|구독해주|레터를(?:무료로)?받아보세요|무료로?구독|무료로받아보세요|구독하고.{0,20}세요|지금구독하면|(?:채널|친구)[을를]?추가|후원하기|후원회원|힘을보태주|[이가]되어주(?:세요|십시오)|조합원가입|구독료내기|원고료로응원|응원하고싶|응원해주세요|(?:신문|일보|잡지)구독하기|무료체험(?:신청|시작|하기)|첫달(?:은)?무료|알림구독|newsletter|signupfor|becomea(?:friend|member|supporter)of|turnonnotifications|(?:신문|언론|저널리즘)[을를](?:함께)?지켜주|월[\d,]{3,7}원으로(?:함께|시작|응원)|로그인하고요약전체|요약더보려면로그인/;
+const UNBLOCK =
+  /광고차단.{0,20}(?:해제|중지|감지|켜[져고]|[꺼끄]|(?:사용|이용)하고계|쓰고계|사용중이)|차단예외/;
 const CHANNEL_OFFER = /(?:유튜브|카카오톡?|카톡|텔레그램|네이버).{0,20}(?:구독|친구|추가)/;
 const PREFERENCE = /선호(?:하는)?(?:매체|언론사|출처|소스)[로에]?(?:추가|등록|설정|지정)/;
 /** What pop-ups ask besides. */
@@ -23,7 +25,12 @@ export const TELLING_PLEAS =
 
 /** Whether a text offers the outlet's letter or a subscription, or asks for money. */
 export function isOffer(text: string): boolean {
-  return OFFER.test(readLabel(text).tight);
+  return OFFER.test(readLabel(text).tight) || asksToUnblock(text);
+}
+
+/** Whether a text asks not to block its ads. */
+export function asksToUnblock(text: string): boolean {
+  return UNBLOCK.test(readLabel(text).tight);
 }
 
 /** Whether a text offers a channel of somebody: an article may be about channels. */
@@ -40,7 +47,9 @@ export function isPreference(text: string): boolean {
 export function isPlea(text: string): boolean {
   if (text.length >= 80) return false;
   const { tight } = readLabel(text);
-  return [OFFER, CHANNEL_OFFER, PREFERENCE, ASKED].some((plea) => plea.test(tight)) || isAppPlea(text);
+  return (
+    [OFFER, UNBLOCK, CHANNEL_OFFER, PREFERENCE, ASKED].some((plea) => plea.test(tight)) || isAppPlea(text)
+  );
 }
 
 /** Whether a text wants its reader to go on in an app. */

@@ -15,12 +15,6 @@ import { writeSettings } from './harness/settings.ts';
 const SWITCH_NAME = '광고·추천 기사 숨기기';
 const pages = readLabelledPages();
 
-/** A process for each frame of an ad takes a quarter of the processor's time, and nothing that is asked here depends on it. */
-const FEWER_PROCESSES = [
-  '--disable-site-isolation-trials',
-  '--disable-features=IsolateOrigins,site-per-process',
-];
-
 /** What is to be hidden and is: at least that share of all. */
 const LEAST = 0.97;
 
@@ -34,7 +28,7 @@ describe.each([
       .slice(0, 10),
   ],
 ] as const)('labelled pages in %s', (kind, chosen) => {
-  const session = useBrowser(kind, { flags: FEWER_PROCESSES });
+  const session = useBrowser(kind);
   const verdicts = new Map<string, Verdict>();
   /** The first tab, which stays: opening one for each page would take a sixth of the time. */
   let ownPage: Page;

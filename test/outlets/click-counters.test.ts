@@ -66,6 +66,7 @@ describe('the counter that an address may lead to', () => {
     ['//gaon.test/go/b1?x=20ae#top', '/go/'],
     ['/rd/?k=1b7fd0', '/rd/?k='],
     ['/go/a/20261130/6611', '/go/a/'],
+    ['/v/go.php?k=quiz&c=3301', '/v/go.php?'],
   ])('of %s is %s', (address, counter) => {
     expect(readCounter(readOwnPath(page, address))).toBe(counter);
   });
@@ -77,6 +78,7 @@ describe('the counter that an address may lead to', () => {
     ['a page of the front', '/?b=77'],
     ['what is read', '/photo/view?no=3'],
     ['a file', '/go/b1.jpg'],
+    ['what leads on without a code', '/v/go.php?to=home'],
     ['what has a name', '/special/gaon'],
     ['the first folder', '/b1'],
     ['a place on the page', '#b1'],

@@ -1,6 +1,7 @@
 import { removeAdLabels } from './ad-labels.ts';
 import { removeAdSlots } from './ad-slots.ts';
 import { removeControls } from './controls.ts';
+import { removeCopyGuards } from './copy-guards.ts';
 import { cutCopyright } from './copyright.ts';
 import { removeCountedAds } from './counted-ads.ts';
 import { peelEdges } from './edges.ts';
@@ -35,6 +36,7 @@ import { raiseSubHeads } from './sub-heads.ts';
 import { liftSubtitleBox } from './subtitle-box.ts';
 import { removeSummaries } from './summaries.ts';
 import { removeTeaserCards } from './teaser-cards.ts';
+import { removeWall } from './walls.ts';
 import { removeWidgets } from './widgets.ts';
 
 /** The cleaning steps in their order. */
@@ -43,12 +45,14 @@ const STEPS: readonly CleanStep[] = [
   removeOutletNoise,
   nameOutletCaptions,
   removeHidden,
+  removeCopyGuards,
   removeNativeAds,
   removeAdSlots,
   removeCountedAds,
   removeSoldLinks,
   // They are told by their buttons.
   removePleaBoxes,
+  removeReporterCards,
   removeForms,
   // Players are controls too: those of the article leave a name behind.
   nameEmbeds,
@@ -57,7 +61,6 @@ const STEPS: readonly CleanStep[] = [
   removeSummaries,
   removeServiceBoxes,
   removeTeaserCards,
-  removeReporterCards,
   writeEmoji,
   removePictureButtons,
   // Before the links: a linked picture with its caption looks like a box of links.
@@ -75,6 +78,7 @@ const STEPS: readonly CleanStep[] = [
   // A notice hides the reporter before it from the edge.
   cutCopyright,
   liftMasthead,
+  removeWall,
   peelEdges,
   liftLeadSubtitles,
   cutGluedReporter,

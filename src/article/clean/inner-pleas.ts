@@ -1,4 +1,5 @@
-import { readFlowLines, removeLine } from './flow-lines.ts';
+import { asksToUnblock } from '../../phrases/pleas.ts';
+import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
 import { isPleaOfOutlet } from './pleas.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
@@ -6,8 +7,18 @@ import { record } from './step.ts';
 /** Lines between the paragraphs in which the outlet asks for something in its own name. */
 export function removeInnerPleas(cleaning: Cleaning): void {
   for (const line of readFlowLines(cleaning.root)) {
-    if (!isPleaOfOutlet(line, cleaning)) continue;
+    if (!isPleaOfOutlet(line, cleaning) && !isPleaForAds(line)) continue;
     record(cleaning, line.text, 'plea');
     removeLine(line);
   }
+}
+
+const LONGEST = 120;
+/** Who speaks to the reader. */
+const POLITE = /세요|[나까]요\?|십시오|니다/;
+const PLAIN = /[^니\s]다(?:[.?!]|$)/;
+
+/** Whether a line asks its reader not to block ads; news of blockers tell. */
+function isPleaForAds({ text }: FlowLine): boolean {
+  return text.length <= LONGEST && asksToUnblock(text) && POLITE.test(text) && !PLAIN.test(text);
 }

@@ -13,19 +13,28 @@ const NAME_AND_DESK = /^[가-힣]{2,4} [가-힣·]{1,7}부$/;
 /** "나도윤 기자 강과 바다를 씁니다. doyun@…" */
 const ONE_LINE = /^[가-힣]{2,4} ?(?:(?:선임|수석|전문|객원|인턴)? ?(?:기자|특파원|에디터|PD)) /;
 /** What such a card says of itself. */
-const PROFILE = /^(?:필자|글쓴이|지은이|저자|기고자) ?(?:소개|약력|프로필)(?: |$|[:·])/;
+const PROFILE =
+  /^(?:(?:필자|글쓴이|지은이|저자|기고자) ?(?:소개|약력|프로필)|about (?:the )?author)(?: |$|[:·])/i;
+/** The button beside a name. */
+const FOLLOW = /\+? ?(?:구독|팔로우|follow)(?:하기)? ?\+?$/i;
+/** Letters of a card with a portrait, which may stand between paragraphs. */
+const SMALL = 120;
 /** In Latin letters: the address may be glued to the name before it. */
 const CONTACT = new RegExp(EMAIL);
 /** Letters of a card with its few lines about the writer. */
 const LARGEST = 450;
 
-/** The card of the writer at the end of the body: a name, an address, some lines about the person. */
+/**
+ * The card of the writer: a name and an address at the end of the body, or a portrait with a button to follow between its
+ * paragraphs, and some lines about the person.
+ */
 export function removeReporterCards(cleaning: Cleaning): void {
   for (const element of listElements(cleaning).reverse()) {
     if (!CARDS.has(element.localName) || !cleaning.root.contains(element)) continue;
     const letters = countLetters(element.textContent ?? '');
     if (letters === 0 || letters > LARGEST) continue;
-    if (isCard(element, cleaning.scratch) && isLast(element, cleaning))
+    const lines = readRawLines(element, cleaning.scratch);
+    if ((isCard(lines) && isLast(element, cleaning)) || (letters <= SMALL && isPortrait(element, lines)))
       takeOut(cleaning, element, 'reporter');
   }
 }
@@ -40,8 +49,15 @@ function isLast(element: Element, { root }: Cleaning): boolean {
   return after < 100;
 }
 
-function isCard(element: Element, scratch: Document): boolean {
-  const lines = readRawLines(element, scratch);
+function isPortrait(element: Element, [first = '', ...others]: string[]): boolean {
+  if (!element.querySelector('img')) return false;
+  if (PROFILE.test(first)) return true;
+  const controls = [...element.querySelectorAll('a, button')];
+  const canFollow = controls.some(({ textContent }) => FOLLOW.test(textContent?.trim() ?? ''));
+  return canFollow && NAME.test(first.replace(FOLLOW, '').trim()) && !others.some(isTold);
+}
+
+function isCard(lines: string[]): boolean {
   const [first = ''] = lines;
   if (PROFILE.test(first)) return true;
   if (lines.length === 1) return ONE_LINE.test(first) && CONTACT.test(first) && !isTold(first);

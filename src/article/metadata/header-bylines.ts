@@ -10,10 +10,15 @@ import { BYLINE_MARKS, type BylineSources, LINES_INTO_BODY } from './visible-byl
 
 /** Characters of a line that may name people. */
 const LONGEST = 120;
+/** More names are a list of those who write for the site. */
+const MOST_WRITERS = 5;
+/** Characters of what somebody does. */
+const LONGEST_OFFICE = 8;
+const REPORTER = /[가-힣]{2,4} ?(?:기자|특파원)/;
 /** Characters of a guest's name and office. */
 const LONGEST_GUEST = 40;
 const TIME_LABELS =
-  /(?:기사 ?|최종 ?)*(?:입력|등록|승인|송고|작성|발행|게재|게시|방송|방영|출고|공개|수정|업데이트|Published|Updated)(?: ?(?:일시|일자|일|시간|시각|날짜))?(?![가-힣]) *[:：]?/gi;
+  /(?:기사 ?|최종 ?)*(?:입력|등록|승인|송고|작성|발행|게재|게시|방송|방영|출고|공개|수정|업데이트|시작|갱신|Published|Updated)(?: ?(?:일시|일자|일|시간|시각|날짜))?(?![가-힣]) *[:：]?/gi;
 /** Endings of sections and places ("조선업", "금융권"): a name that has one needs a title to be seen. */
 const LIKE_A_SECTION = /(?:시|군|업|권|계|론|산|회|활|점|관|물|가|학|판|톡)$/;
 /** "조회 1,204", "지면 A5면", "주간 1520호", "3분 소요", "읽는 시간 7분": a word with a number counts something, it names nobody. */
@@ -26,8 +31,9 @@ const SHORT_DAY = /(?<![\d.])\d\d\.\d\d\.\d\d\.?(?![\d.])/g;
 /** Bylines between the headline and the body, and those that open the body. */
 export function readHeaderBylines({ page, header, bodyLines }: BylineSources): Author[] {
   const inHeader = readHeaderLines(page, header, (lines) => collect(join(lines).filter(mayNamePeople)));
+  const named = inHeader.length > 0 ? inHeader : readHeaderLines(page, header, readPeople);
   const opening = bodyLines.slice(0, LINES_INTO_BODY).filter(isBylineLine);
-  return [...inHeader, ...opening.flatMap(parseByline)];
+  return [...named, ...opening.flatMap(parseByline)];
 }
 
 function collect(lines: Line[]): Author[] {
@@ -37,6 +43,22 @@ function collect(lines: Line[]): Author[] {
     if (byline) addByline(authors, byline);
   }
   return authors;
+}
+
+/** Names that stand alone, or before what their owner does, each a link to the page of who writes ("나도윤 그래픽"). */
+function readPeople(lines: Line[], place: 'under' | 'above'): Author[] {
+  // Above a headline stand sections, and one may be called "people".
+  if (place === 'above') return [];
+  const people = lines
+    .flatMap(({ people }) => people)
+    .map((text) => {
+      const [name = '', ...office] = text.split(' ');
+      return { name, affiliation: office.join(' ') || null, email: null };
+    });
+  const areWriters = people.every(
+    ({ name, affiliation }) => isSurelyName(name) && (affiliation?.length ?? 0) <= LONGEST_OFFICE,
+  );
+  return areWriters && people.length <= MOST_WRITERS ? people : [];
 }
 
 function join(lines: Line[]): Line[] {
@@ -75,6 +97,9 @@ function readLine(line: Line): string | null {
     if (line.links.length > 1 && line.isLink && line.links.every((name) => isSurelyName(name)))
       return line.links.join(', ');
   }
+  // "인터뷰 | 나도윤 기자 | 조회 1,204"
+  const parts = text.split(/[|｜│ㅣ]/).filter((part) => isBylineLine(part.trim()) && REPORTER.test(part));
+  if (parts.length > 0) return parts.join(', ');
   if (!hasMoment(line.text)) return null;
   // Beside a time a bare name is an author's, when it is plainly a name and all that is left.
   const authors = parseByline(text);

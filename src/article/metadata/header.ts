@@ -22,7 +22,11 @@ export function narrowBody(page: PageLines, bodyLines: string[]): PageLines {
   const first = indexes.find(isOneOf(bodyLines.slice(0, 3)));
   const last = indexes.findLast(isOneOf(bodyLines.slice(-3)));
   if (first === undefined || last === undefined || last < first) return page;
-  return { ...page, bodyStart: first + countMasthead(lines.slice(first, last)), bodyEnd: last + 1 };
+  const stamped = new Set(
+    page.stamps.filter(({ name }) => name === 'datetime').map(({ line }) => line - first),
+  );
+  const masthead = countMasthead(lines.slice(first, last), stamped);
+  return { ...page, bodyStart: first + masthead, bodyEnd: last + 1 };
 }
 
 /** Lines that a masthead in the body may have. */
@@ -30,12 +34,17 @@ const LONGEST_MASTHEAD = 8;
 /** Characters of its line with the times. */
 const LONGEST_TIMES = 80;
 
-/** How many of the body's first lines, up to the times and a reporter behind them, are what stands below a headline. */
-function countMasthead(body: Line[]): number {
+/**
+ * How many of the body's first lines, up to the times and a reporter behind them, are what stands below a headline.
+ * @param stamped indexes of lines with an element that is a time
+ */
+function countMasthead(body: Line[], stamped: ReadonlySet<number>): number {
   const opening = body.slice(0, LONGEST_MASTHEAD).map(({ text }) => text);
   const told = opening.findIndex((text) => countSentences(text) > 0);
   const above = told < 0 ? opening : opening.slice(0, told);
-  const times = above.findLastIndex(isTimes);
+  const times = above.findLastIndex(
+    (text, index) => isTimes(text) || (stamped.has(index) && text.length <= LONGEST_TIMES),
+  );
   if (times < 0) return 0;
   return times + (isBylineLine(above[times + 1] ?? '') ? 2 : 1);
 }
@@ -55,16 +64,24 @@ export type Header = Range & { below: number };
  * Finds where the article's header lies: from a little above the headline down to the body.
  * @param headline index of its line; -1 when it is unknown
  */
-export function findHeader({ bodyStart, bodyEnd }: PageLines, headline: number): Header {
+export function findHeader({ lines, bodyStart, bodyEnd }: PageLines, headline: number): Header {
   const below = headline + 1;
   if (headline < 0) {
     const from = Math.max(0, bodyStart - LINES_ABOVE * 2);
     return { from, below: from, to: bodyStart };
   }
   const from = Math.max(0, headline - LINES_ABOVE);
+  if (headline >= bodyEnd) return { from: Math.max(from, bodyEnd), below, to: endBehind(lines, below) };
   // A headline inside the body: its header is what follows first.
   if (headline >= bodyStart) return { from, below, to: Math.min(bodyEnd, headline + LINES_ABOVE * 2) };
   return { from, below, to: Math.min(bodyStart, headline + LONGEST_HEADER) };
+}
+
+/** Behind the body a header ends before the next heading, which is that of another box. */
+function endBehind(lines: Line[], below: number): number {
+  const end = Math.min(lines.length, below + 2 * LINES_ABOVE);
+  const heading = lines.findIndex(({ heading }, index) => index >= below && heading > 0);
+  return heading < 0 ? end : Math.min(end, heading);
 }
 
 /** Reads what the header says: of the lines under the headline, and only when these are silent of those above it. */

@@ -88,8 +88,19 @@ function withoutLabel(visible: string, titles: string[]): string {
 function findVisible(page: PageLines, titles: string[]): { text: string; line: number } | null {
   return (
     findAgreeing(page, titles, ({ marks }) => !isForScreenReaders(marks)) ??
-    findAgreeing(page, titles, () => true)
+    findAgreeing(page, titles, () => true) ??
+    findBehind(page, titles)
   );
+}
+
+/** A first heading behind the body, to the letter what the head claims: the style sheet shows it above. */
+function findBehind({ lines, bodyEnd }: PageLines, titles: string[]): { text: string; line: number } | null {
+  const claims = titles.map(lettersOf);
+  const line = lines.findIndex(
+    ({ heading, text }, index) => index >= bodyEnd && heading === 1 && claims.includes(lettersOf(text)),
+  );
+  const text = lines[line]?.text;
+  return text ? { text, line } : null;
 }
 
 /** Of equals the one nearest above the body. */

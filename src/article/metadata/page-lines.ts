@@ -17,6 +17,8 @@ export type Line = {
   isCaption: boolean;
   /** Text of each link in it. */
   links: string[];
+  /** Texts of those links that lead to somebody's page on the site. */
+  people: string[];
   /** Whether it is nothing but links. */
   isLink: boolean;
 };
@@ -55,6 +57,7 @@ type Around = {
 type Draft = {
   text: string;
   links: string[];
+  people: string[];
   isLink: boolean;
   isBold: boolean;
   within: Around[];
@@ -125,7 +128,10 @@ export function readPageLines(
       return true;
     },
     leave(element, name) {
-      if (name === 'a') addAddress(draft, element);
+      if (name === 'a') {
+        if (PERSON.test(attributeOf(element, 'href'))) draft.people.push(tidyText(draft.links.at(-1) ?? ''));
+        addAddress(draft, element);
+      }
       if (stack.pop()?.isApart) endLine();
       if (element === body) bodyEnd = lines.length;
       isBehindElement = draft.text !== '';
@@ -152,6 +158,10 @@ function labelOf(line: Line | undefined): string {
   return line && line.text.length <= LONGEST_LABEL ? line.text : '';
 }
 
+/** Address of a page about somebody who writes for the site. */
+const PERSON =
+  /\/(?:people|person|reporters?|journalists?|staff|authors?|writers?|columnists?)\/[^/?#]+\/?(?:[?#]|$)|[?&](?:writer|reporter|journalist|author)(?:_?(?:id|no|key))?=/i;
+
 const MAIL_LINK = new RegExp(`^mailto:(${EMAIL})`);
 
 const MAIL_BUTTON = /^(?:이?메일|e-?mail)(?: ?보내기)?$/i;
@@ -167,10 +177,10 @@ function addAddress(draft: Draft, link: Element): void {
 }
 
 function emptyDraft(): Draft {
-  return { text: '', links: [], isLink: true, isBold: true, within: [], isCaption: false };
+  return { text: '', links: [], people: [], isLink: true, isBold: true, within: [], isCaption: false };
 }
 
-function toLine(text: string, { links, isLink, isBold, within, isCaption }: Draft): Line {
+function toLine(text: string, { links, people, isLink, isBold, within, isCaption }: Draft): Line {
   const linkTexts = links.map(tidyText).filter(Boolean);
   const headingId = within.at(-1)?.headingId ?? 0;
   const heading = within.findLast(({ name }) => HEADINGS.has(name));
@@ -186,6 +196,7 @@ function toLine(text: string, { links, isLink, isBold, within, isCaption }: Draf
     isBold,
     isCaption,
     links: linkTexts,
+    people,
     isLink,
   };
 }

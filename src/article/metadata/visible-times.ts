@@ -32,6 +32,9 @@ export type VisibleTimes = {
   modifiedByAttribute: Moment | null;
 };
 
+/** A time of the header, with the attribute that tells it and the index of its line. */
+type HeaderStamp = LabelledMoment & Pick<Stamp, 'name' | 'line'>;
+
 /** Characters of a line with a time. */
 const LONGEST_LINE = 120;
 /** Of a line at an edge of the body, without its times: labels, a reporter, an address. */
@@ -56,7 +59,8 @@ export function readVisibleTimes(sources: VisibleTimeSources): VisibleTimes {
   const published = ruled ?? labelled ?? pickUnlabelled(shown, stamps.filter(isChange));
   const marked = modifiedByRule.length > 0 ? modifiedByRule : [...byRule, ...shown].filter(isChange);
   const others = marked.length > 0 ? marked : readChangeBehind(sources);
-  const changes = others.length > 0 ? others : findSecondOfTwo(shown);
+  const changes =
+    [others, findSecondOfTwo(shown), findSecondStamp(stamps)].find(({ length }) => length > 0) ?? [];
   return {
     published: refine(published, stamps),
     isCertain: Boolean(ruled ?? labelled),
@@ -71,6 +75,13 @@ function findSecondOfTwo(shown: LabelledMoment[]): LabelledMoment[] {
   if (!first || !second || others.length > 0) return [];
   const areExact = shown.every(({ label, precision }) => label === null && precision === 'second');
   return areExact && second.epochSeconds > first.epochSeconds ? [second] : [];
+}
+
+/** `<time datetime="…">이틀 전</time> · <time datetime="…">어제</time>`, and nothing else that is a time. */
+function findSecondStamp(stamps: HeaderStamp[]): LabelledMoment[] {
+  const [first, second, ...others] = stamps.filter(({ name }) => name === 'datetime');
+  if (!first || !second || others.length > 0 || stamps.length > 2) return [];
+  return first.line === second.line && second.epochSeconds - first.epochSeconds >= 60 ? [second] : [];
 }
 
 function isChange({ label }: LabelledMoment): boolean {
@@ -139,13 +150,13 @@ function readChangeBehind({ page }: VisibleTimeSources): LabelledMoment[] {
 }
 
 /** Times in attributes of the header: data-date-time, <time datetime>, <meta itemprop="datePublished">. */
-function readStamps({ page, header }: VisibleTimeSources): LabelledMoment[] {
+function readStamps({ page, header }: VisibleTimeSources): HeaderStamp[] {
   const stamps = page.stamps.filter(({ name }) => !/promotion|start|end|expire|now|today/i.test(name));
   const isWithin = (from: number) => (stamp: Stamp) => stamp.line >= from && stamp.line <= header.to;
   const under = stamps.filter(isWithin(header.below));
   return (under.length > 0 ? under : stamps.filter(isWithin(header.from))).flatMap((stamp) => {
     const moment = parseMoment(stamp.value);
-    return moment ? [{ ...moment, label: labelOf(stamp) }] : [];
+    return moment ? [{ ...moment, label: labelOf(stamp), name: stamp.name, line: stamp.line }] : [];
   });
 }
 

@@ -74,7 +74,7 @@ export function hasMoment(text: string): boolean {
 }
 
 /** Source of how a script tells a time: "3시간 전". */
-export const RELATIVE_TIME = String.raw`(?:\d+ ?(?:초|분|시간|일|주|개월|달) ?전|방금(?: ?전)?)`;
+export const RELATIVE_TIME = String.raw`(?:\d+ ?(?:초|분|시간|일|주|개월|달) ?전|(?:하루|이틀|사흘|나흘|닷새|엿새) ?전|그저께|방금(?: ?전)?)`;
 
 const COUNTED_LABEL = '(?:(?:기사|최종) ?)?(?:입력|등록|승인|송고|발행|수정|업데이트) *[:：]? *';
 const COUNTED_TIME = new RegExp(`(?:^| )(?:${COUNTED_LABEL})?${RELATIVE_TIME}(?= |$|[|,])`, 'g');

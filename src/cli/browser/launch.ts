@@ -22,6 +22,8 @@ export type BrowserOptions = {
   viewport?: { width: number; height: number };
   /** Further flags for Chromium. */
   flags?: string[];
+  /** Further preferences for Firefox. */
+  preferences?: Record<string, unknown>;
 };
 
 export type RunningBrowser = {
@@ -132,7 +134,7 @@ function chromiumArguments({ answeringPort, language, flags: further = [] }: Bro
 }
 
 async function firefoxPreferences(
-  { answeringPort, language = 'ko' }: BrowserOptions,
+  { answeringPort, language = 'ko', preferences }: BrowserOptions,
   extension: string,
 ): Promise<Record<string, unknown>> {
   const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
@@ -153,5 +155,6 @@ async function firefoxPreferences(
     // Pictures of such pages come by http to our pages too.
     'security.mixed_content.upgrade_display_content': false,
     ...proxy,
+    ...preferences,
   };
 }

@@ -36,6 +36,8 @@ export function mayBeBanner(page: Page, element: Element): boolean {
 /** Finds the advertiser's banner that a link with a picture is, with another link to the same place beside it; null when it is none. */
 export function findBanner(page: Page, kept: Kept, link: Element): Element | null {
   if (!isBanner(page, kept, link)) return null;
+  const figure = link.closest('figure');
+  if (figure && isFilledBy(figure, link)) return figure;
   const around = link.parentElement;
   const links = [...(around?.querySelectorAll('a[href]') ?? [])];
   const isSamePlace =
@@ -43,6 +45,22 @@ export function findBanner(page: Page, kept: Kept, link: Element): Element | nul
   if (!around || !isSamePlace) return link;
   if (!kept.isArticlePage && isEntry(around, link)) return null;
   return measure(page, around).letters <= 20 ? around : link;
+}
+
+/** Letters below a picture that is an ad. */
+const LONGEST_CAPTION = 80;
+
+/** Whether a figure shows a link, and no more than a caption with it. */
+function isFilledBy(figure: Element, link: Element): boolean {
+  const links = figure.querySelectorAll('a[href]');
+  const pictures = figure.querySelectorAll('img, video, iframe');
+  const caption = (figure.textContent ?? '').trim();
+  return (
+    links.length === 1 &&
+    pictures.length === 1 &&
+    link.contains(pictures[0] ?? null) &&
+    caption.length <= LONGEST_CAPTION
+  );
 }
 
 /** Whether it is one of several entries of a list, each a picture and a headline: a front lists articles of other papers too. */

@@ -1,7 +1,14 @@
 import type { Page } from '../../article/page.ts';
 import { parentOf, precedes } from '../../dom/clobbering.ts';
 import { readHost, siteOf } from '../../outlets/site.ts';
-import { isAppPlea, isChannelOffer, isOffer, isPreference, LETTER_FIELDS } from '../../phrases/pleas.ts';
+import {
+  asksToUnblock,
+  isAppPlea,
+  isChannelOffer,
+  isOffer,
+  isPreference,
+  LETTER_FIELDS,
+} from '../../phrases/pleas.ts';
 import { isLarge } from '../ads/banners.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { holdsSearch, STORES } from '../kept/site-parts.ts';
@@ -14,7 +21,7 @@ const PREFERENCES = 'a[href*="google.com/preferences/source"]';
 /** Money may be asked for somebody else: for whom the article tells of. */
 const GIFT = /후원|[이가] 되어|조합원|구독료|원고료|응원/;
 /** A reporter's name, or a sentence in the plain style of news. */
-const OF_ARTICLE = /기자(?!에게|들| 한 )|[^니\s]다[.?!]/;
+const OF_ARTICLE = /기자(?![를을가는의]|에게|들| 한 )|[^니\s]다[.?!]/;
 /** Where to order the paper, among the data of the house; it may also stand below a sentence that asks. */
 const PHONE = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
 /** How one is asked, where the name of what is offered may be a way into the site. */
@@ -53,7 +60,7 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
   const isSure = plea.closest(PREFERENCES) !== null;
   if (kept.isArticlePage && !isSure && !(kept.body && precedes(kept.body, plea))) return null;
   let found: Element | null = null;
-  const alone = findLinkAlone(plea);
+  const alone = findLinkAlone(plea) ?? (asksToUnblock(words) ? plea.closest('p') : null);
   let box = alone ?? boxAround(plea);
   for (let level = 0; box && level < HIGHEST && !mustStay(kept, box); level += 1) {
     const text = wordsOf(box);

@@ -22,6 +22,9 @@ export type Kept = {
   listed: readonly Element[];
 };
 
+/** Letters of sentences that no list of the outlet has below its title. */
+const LONG_STORY = 600;
+
 // Parts of a page that are never hidden as a whole, though an ad inside them may be.
 const FRAME =
   'html, head, body, main, [role="main"], h1, nav, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], thead, tbody, tfoot, td, th';
@@ -29,16 +32,21 @@ const FRAME =
 /** Finds the article, its headline and what the outlet's rule wants to stay. */
 export function findKept(page: Page, rule: PageHints | null, prose: readonly Prose[]): Kept {
   const { root } = page;
-  const isListed = rule?.articlePath ? rule.articlePath.test(page.url.pathname) : null;
+  const isArticlePath = rule?.articlePath ? rule.articlePath.test(page.url.pathname) : null;
   const { headlines, isTitled } = findHeadlines(root);
   const isDeclared = isTitled && readMeta(root, 'og:type') === 'article';
   const ruled = findFirst(root, rule?.body);
   const found = ruled ? [ruled] : findArticleBodies(prose, { isTitled, isDeclared });
-  const bodies = isListed === false || isSiteRoot(page.url) ? [] : found;
+  // A redesign brings addresses that the rule does not know: then the page says of itself what it is, or tells at length.
+  const isTelling =
+    isDeclared || (isTitled && prose.reduce((sum, { weight }) => sum + weight, 0) >= LONG_STORY);
+  const isElsewhere = isSiteRoot(page.url) || (isArticlePath === false && !isTelling);
+  const bodies = isElsewhere ? [] : found;
   const [body = null] = bodies;
   const whole = bodies.length > 1 ? commonParent(bodies) : body;
   return {
-    isArticlePage: isListed ?? (whole !== null && (isDeclared || !isTeaserList(whole))),
+    isArticlePage:
+      isArticlePath || (whole !== null && ((isDeclared && isArticlePath === null) || !isTeaserList(whole))),
     body,
     bodies,
     elements: [...bodies, findFirst(root, rule?.title), ...headlines].filter((element) => element !== null),

@@ -1,5 +1,5 @@
 import type { Page } from '../../article/page.ts';
-import { originalOf } from '../components.ts';
+import { isComponent, MAY_BECOME_COMPONENT, originalOf } from '../components.ts';
 
 type Size = [width: number, height: number];
 
@@ -19,8 +19,8 @@ const UNSIZED = 'a img:not([width][height]), iframe:not([width][height])';
 const LEAST = 12_000;
 
 /**
- * Learns how large pictures and frames are that do not say so, once they are laid out: asked for it before, the browser
- * would lay the page out for us alone.
+ * Learns how large pictures and frames are that do not say so, once they are laid out, and when components take up room:
+ * asked for it before, the browser would lay the page out for us alone.
  * @param mayMatter whether the size of one may decide anything
  * @param onSized told when some turn out to have the size of a banner
  * @returns takes a piece of the page to learn the sizes of
@@ -50,5 +50,8 @@ export function watchSizes(
     if (!observer) return;
     for (const element of root.querySelectorAll(UNSIZED))
       if (!measured.has(element) && mayMatter(element)) observer.observe(element);
+    // Nothing else tells when a component gets a shadow root late.
+    for (const element of root.querySelectorAll(MAY_BECOME_COMPONENT))
+      if (!measured.has(element) && isComponent(element)) observer.observe(element);
   };
 }

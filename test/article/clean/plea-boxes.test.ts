@@ -13,6 +13,10 @@ it.each([
     '<div class="g"><p><b>여기까지 읽으셨다면, 잠시만요</b></p><p>가람은 독자의 구독료로 운영됩니다. 커피 두 잔 값으로 응원해 주세요.</p><a href="/m">멤버십 시작하기</a><p>이미 회원이신가요? <a href="/login">로그인</a></p></div>',
   ],
   [
+    'to become a member, for so much a month',
+    '<div class="hug"><b>이런 긴 이야기, 독자님 덕분에 씁니다</b><span>가람의 벗이 되어 강가의 저널리즘을 지켜 주세요.</span><br><a href="/friends">월 1만원으로 벗 되기</a></div>',
+  ],
+  [
     'a fee for its writer',
     '<div class="w"><strong>이 글이 마음에 드시나요? 원고료로 응원하세요</strong><p>모두 기자에게 지급됩니다.</p><a href="/pay">원고료로 응원하기</a></div>',
   ],

@@ -52,6 +52,10 @@ describe('between the paragraphs', () => {
     ['예시일보는 독자 여러분의 후원으로 만들어집니다. 후원하기'],
     ['이 기사가 마음에 드셨다면 구독과 좋아요를 눌러주세요.'],
     ["■ 제보하기 ▷ 카카오톡 : '예시제보' 검색, 채널 추가 ▷ 전화 : 02-000-1234"],
+    [
+      '혹시 광고 차단 기능을 켜고 계신가요? 신문은 광고로 기자를 현장에 보냅니다. 허용 목록에 추가하는 방법 보기',
+    ],
+    ['예시일보를 광고 차단 예외 사이트에 등록해 주세요. 등록 방법'],
   ])('what the outlet asks for in its own name goes: %s', (line) => {
     expectArticleAlone(around(`<p>${line}</p>`), 'plea', OUTLET);
   });
@@ -63,6 +67,8 @@ describe('between the paragraphs', () => {
     ['예시일보는 구독료를 올리지 않겠다고 밝혔다.'],
     ['“예시일보를 후원해 주세요.”'],
     ['이 기사를 쓴 기자는 제보를 받았다고 밝혔다.'],
+    ['“광고 차단을 해제해 주세요”라는 창이 뜨는 곳은 열 군데다.'],
+    ['광고 차단 예외 목록을 두고 다툰다'],
   ])('what the article tells of stays: %s', (line) => {
     expect(cleanHtml(around(`<p>${line}</p>`), OUTLET).text).toContain(line);
   });

@@ -1,6 +1,7 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { asParagraphs } from '../invented-page.ts';
-import { expectArticleAlone } from './expect-article.ts';
+import { cleanHtml } from './clean-html.ts';
+import { around, expectArticleAlone } from './expect-article.ts';
 
 describe('taken out after the last sentence', () => {
   it.each([
@@ -21,5 +22,24 @@ describe('taken out after the last sentence', () => {
     ],
   ])('%s', (_name, noise, reason) => {
     expectArticleAlone(asParagraphs() + noise, reason);
+  });
+});
+
+const FACE = '<img src="/face.jpg" width="48" height="48">';
+
+describe('between the paragraphs', () => {
+  it.each([
+    `<div class="x3">${FACE}<div>나루터 기자 <a href="/reporter/naru/follow">+구독</a><br>강과 시장의 이면을 풀어 드립니다.</div></div>`,
+    `<div class="x4">${FACE}<div><b>나루터</b> <button>구독</button><br>강을 오래 봅니다.</div></div>`,
+    `<div class="x5">${FACE}<div><b>About Author 나루터</b><br>강을 좋아하는 에디터. 서랍이 늘 모자란다.</div></div>`,
+  ])('the card of the writer goes: %s', (card) => {
+    expectArticleAlone(around(card), 'reporter');
+  });
+
+  it.each([
+    `<div>${FACE}<div><b>나루터</b><br>가람시 어촌계장</div></div>`,
+    `<div>${FACE}<div><b>나루터</b> <button>구독</button><br>나루터는 강을 건너는 배가 닿던 곳이다.</div></div>`,
+  ])('who is talked of stays: %s', (card) => {
+    expect(cleanHtml(around(card)).removed.filter(({ reason }) => reason === 'reporter')).toEqual([]);
   });
 });

@@ -34,6 +34,7 @@ test.each([
   '나도윤 기자 | 입력 2026.02.27 15:26 | 조회 1,204',
   '허균 기자·2026년 2월 27일 오후 3:26·3분 소요',
   '기사입력시간 : 2026/02/27 [15:26] 나도윤 기자',
+  '인터뷰 ｜ 나도윤 기자 (doyun@example-ilbo.test) ｜ 조회: 12,804',
   '<span>나도윤 기자</span><a href="mailto:doyun@example-ilbo.test">doyun@example-ilbo.test</a><span>26.02.27</span><span>조회수 2,318</span><button>복사</button><button>공유</button>',
 ])('names the reporter beside the time: "%s"', (line) => {
   expect(names(`<p>${line}</p>`)).toEqual([line.includes('허균') ? '허균' : '나도윤']);
@@ -46,6 +47,14 @@ test.each([
   ['<p>2026.02.27 15:26</p><p>나도윤 | 사회부</p>'],
 ])('names a guest beside the time: %s', (header) => {
   expect(names(header)).toEqual(['나도윤']);
+});
+
+test('takes no section above the headline for a writer, though its page is called "people"', () => {
+  const section = '<a href="/news/people/h9">인터뷰</a>';
+  const { authors } = readHtml(
+    `<title>${TITLE}</title><p>${section}</p><h1>${TITLE}</h1><div id="body">${TEXT}</div>`,
+  );
+  expect(authors).toEqual([]);
 });
 
 test('takes no titled person of the deck for the writer, when a reporter signs', () => {
@@ -134,4 +143,23 @@ test('reads a reporter in one line with the times and buttons of signs alone', (
 
 test('takes no grade for a name', () => {
   expect(names('<p>시니어 에디터 · 2026년 4월 15일 오전 8:00</p>')).toEqual([]);
+});
+
+const PERSON = (path: string, text: string) => `<a class="chip" href="${path}"><span>${text}</span></a>`;
+
+test('names those whose pages stand beside the time, also by their names alone', () => {
+  const chips = `${PERSON('/people/na-doyun', '나도윤')}${PERSON('/people/pyo-haram', '표하람')}${PERSON('/people/cha-yena', '차예나 그래픽')}`;
+  expect(names(`<div>${chips}<time datetime="2026-02-27T15:26:00+09:00">3시간 전</time></div>`)).toEqual([
+    '나도윤',
+    '표하람',
+    '차예나',
+  ]);
+});
+
+test.each([
+  [PERSON('/people/1', '인물 정보')],
+  [[1, 2, 3, 4, 5, 6].map((number) => PERSON(`/people/${number}`, '나도윤')).join('')],
+  [PERSON('/people/news/2026/1', '나도윤')],
+])('takes no list of people, nor other links, for writers: %s', (links) => {
+  expect(names(`<div>${links}<time datetime="2026-02-27T15:26:00+09:00">3시간 전</time></div>`)).toEqual([]);
 });

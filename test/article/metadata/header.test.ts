@@ -117,3 +117,33 @@ test('leaves a byline with its day out of a body that it stands in', () => {
     subtitles: ['상인 서른 명이 자리를 얻은 강가의 새 시장'],
   });
 });
+
+const HEADER =
+  '<div><h1>가람시, 새 시장 문 연다</h1><p><a href="/r/1">나도윤 기자</a> <time datetime="2026-02-27T15:26:00+09:00">3시간 전</time></p></div>';
+
+test('reads a header that stands behind the body, where only the style sheet shows it above', () => {
+  const box = '<section><h2>많이 본 뉴스</h2><p>차예나 기자</p><p>입력 2026.05.05 05:05</p></section>';
+  expect(readHtml(`${HEAD}${BODY}${HEADER}${box}`)).toMatchObject({
+    title: TITLE,
+    authors: [{ name: '나도윤' }],
+    publishedAt: '2026-02-27T15:26:00+09:00',
+  });
+});
+
+test('takes no other first heading behind the body for it', () => {
+  const other = HEADER.replace('새 시장', '새 다리');
+  expect(readHtml(`${HEAD}${BODY}${other}`)).toMatchObject({ title: TITLE, publishedAt: null });
+});
+
+test('reads what stands in the body between its first words and the time that a script counts', () => {
+  const chip = (name: string) => `<a href="/people/${name}"><img src="/${name}.jpg">${name}</a>`;
+  const counted = '<time datetime="2026-02-27T15:26:00+09:00">그저께</time>';
+  const body = BODY.replace(
+    '<p>',
+    `<div>${chip('나도윤')}${chip('표하람')}${counted}<span>읽는 데 9분</span></div><p>`,
+  );
+  expect(readHtml(`${HEAD}<h1>${TITLE}</h1>${body}`)).toMatchObject({
+    authors: [{ name: '나도윤' }, { name: '표하람' }],
+    publishedAt: '2026-02-27T15:26:00+09:00',
+  });
+});

@@ -15,6 +15,10 @@ describe('a picture that leads to another site', () => {
       '<div><a id="seen" href="/?stealth=91" rel="sponsored nofollow"><img src="/4.jpg"></a></div>',
     ],
     [
+      'paid for, in a figure with a caption',
+      '<figure id="seen"><a href="/go/?b=lamp" target="_blank" rel="sponsored"><img src="/4.jpg" width="700" height="240"></a><figcaption>퇴근길이 기다려지는 등불, 신년 30%</figcaption></figure>',
+    ],
+    [
       "by way of the outlet's own counter",
       '<div><a id="seen" href="/banner/go.php?no=5" target="_blank"><img src="/5.jpg" width="300" height="90"></a></div>',
     ],
@@ -60,6 +64,10 @@ describe('a picture that leads to another site', () => {
       `<div><a id="kept" ${OUTSIDE}><img src="/l.png" width="90" height="30"></a></div>`,
     ],
     ['with words', `<div><a id="kept" ${OUTSIDE}>${PICTURE}사진전 누리집</a></div>`],
+    [
+      'beside a picture of the article in one figure',
+      `<figure id="kept"><img src="/1.jpg"><a ${OUTSIDE} rel="sponsored">${PICTURE}</a><figcaption>강변 산책로</figcaption></figure>`,
+    ],
     ['in the footer', `<div id="footer"><a id="kept" ${OUTSIDE}>${PICTURE}</a></div>`],
     ['within the site', `<div><a id="kept" href="/photo/7">${PICTURE}</a></div>`],
     [

@@ -318,6 +318,16 @@ describe('what stays', () => {
     expect(declutter(html, rule, 'https://news.gaon.test/ranking').isHidden('box')).toBe(false);
     expect(declutter(html, rule, 'https://news.gaon.test/news/7').isHidden('box')).toBe(true);
   });
+
+  it('takes a page of another address for an article where it says so, or tells at length', () => {
+    const rule = { name: '가온일보', hosts: ['gaon.test'], articlePath: /^\/news\/\d+$/ };
+    const html = articlePage(`<aside id="box"><h3>많이 본 뉴스</h3><ul>${ENTRIES}</ul></aside>`);
+    const isHidden = (page: string) =>
+      declutter(page, rule, 'https://news.gaon.test/s/gaon-7').isHidden('box');
+    expect(isHidden(html)).toBe(false);
+    expect(isHidden(html.replace('<head>', '<head><meta property="og:type" content="article">'))).toBe(true);
+    expect(isHidden(html.replace(BODY, BODY.replace('</div>', `${BODY}</div>`)))).toBe(true);
+  });
 });
 
 describe('the shape of a box', () => {

@@ -32,6 +32,10 @@ it.each([
     '<div id="plea"><strong>광고 차단 프로그램을 사용하고 계신가요?</strong><br>가온일보는 광고 수익으로 운영됩니다. 차단 프로그램을 해제하고 새로고침해 주세요. <button>새로고침</button></div>',
   ],
   [
+    'not to block its ads, in a paragraph',
+    '<p id="plea">혹시 광고 차단 기능을 켜고 계신가요? 신문은 광고로 기자를 현장에 보냅니다. <a href="/help">가온일보를 허용 목록에 추가하는 방법 보기</a></p>',
+  ],
+  [
     'a letter, in an element of the page’s own making',
     '<gaon-promo id="plea"><b>강 소식은 메일로 먼저</b><p>아침 여덟 시, 뉴스레터 ‘물길’을 무료로 구독하세요.</p><a href="/letter">구독하기</a></gaon-promo>',
   ],

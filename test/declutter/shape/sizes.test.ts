@@ -67,3 +67,17 @@ it('watches all of a page that the site goes on to', async () => {
   await page.settle();
   expect(page.watched.size).toBe(1);
 });
+
+it('looks at a component again that gets a shadow root late', async () => {
+  const page = open(articlePage('<gaon-slot id="seen"></gaon-slot>'));
+  await page.settle();
+  const root = page.window.document.querySelector('#seen')?.attachShadow({ mode: 'open' });
+  if (root)
+    root.innerHTML =
+      '<div><span>광고</span><a href="https://orchard.test/"><img src="/1.jpg" width="160" height="100">등불 반값</a></div>';
+  await page.settle();
+  expect(page.isHidden()).toBe(false);
+  page.layOut(640, 120);
+  await page.settle();
+  expect(page.isHidden()).toBe(true);
+});

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { asParagraphs, asText } from '../invented-page.ts';
+import { cleanHtml } from './clean-html.ts';
+import { expectArticleAlone } from './expect-article.ts';
+
+it.each([
+  '<div><b>나머지는 예시플러스 회원만 볼 수 있습니다</b><p>이어지는 물길 이야기와 지도가 기다립니다.</p></div>',
+  '<p>이 기사는 유료 회원 전용 기사입니다.</p><p>첫 달 무료</p>',
+])('takes the wall at the end out: %s', (wall) => {
+  expectArticleAlone(asParagraphs() + wall, 'wall');
+});
+
+it.each([
+  '<p>유료 회원만 볼 수 있는 기사가 늘었다.</p>',
+  '<p>나머지는 예시플러스 회원만 볼 수 있습니다</p><p>가람시는 이 글을 벽에 붙였다.</p>',
+])('keeps what the article tells of walls: %s', (told) => {
+  expect(cleanHtml(asParagraphs() + told).text).toBe(
+    `${asText()}\n\n${told.replace(/<\/p><p>/g, '\n\n').replace(/<[^>]*>/g, '')}`,
+  );
+});
