@@ -1,12 +1,11 @@
 import { siteOf } from '../../outlets/site.ts';
+import { tells } from '../text/prose.ts';
 import { isWordInSentence } from './in-sentence.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, takeOut } from './step.ts';
 
 const GUARDS = new Set('span b i em strong font small u p div'.split(' '));
 const LONGEST = 80;
-/** Articles tell in the plain style, at the end of a line or of a sentence before others. */
-const TELLS = /[^니\s]다(?:[.?!]|$)/;
 const FORBIDS =
   /무단 ?(?:전재|복제|배포|복사|도용|수집)|(?:복사|복제|불펌|도용|크롤링)(?:을|를)? ?(?:방지|금지|금합니다)|불펌/;
 /** Less of an address may be in any word. */
@@ -18,9 +17,9 @@ const SHORTEST_NAME = 4;
  */
 export function removeCopyGuards(cleaning: Cleaning): void {
   for (const element of listElements(cleaning)) {
-    if (!GUARDS.has(element.localName)) continue;
+    if (!GUARDS.has(element.localName) || element.firstElementChild) continue;
     const text = element.textContent?.trim() ?? '';
-    if (text.length > LONGEST || !FORBIDS.test(text) || TELLS.test(text)) continue;
+    if (text.length > LONGEST || !FORBIDS.test(text) || tells(text)) continue;
     if (saysWhose(text, cleaning) && !isWordInSentence(element)) takeOut(cleaning, element, 'copyright');
   }
 }

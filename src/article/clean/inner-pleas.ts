@@ -1,4 +1,5 @@
 import { asksToUnblock } from '../../phrases/pleas.ts';
+import { tells } from '../text/prose.ts';
 import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
 import { isPleaOfOutlet } from './pleas.ts';
 import type { Cleaning } from './step.ts';
@@ -16,9 +17,8 @@ export function removeInnerPleas(cleaning: Cleaning): void {
 const LONGEST = 120;
 /** Who speaks to the reader. */
 const POLITE = /세요|[나까]요\?|십시오|니다/;
-const PLAIN = /[^니\s]다(?:[.?!]|$)/;
 
 /** Whether a line asks its reader not to block ads; news of blockers tell. */
 function isPleaForAds({ text }: FlowLine): boolean {
-  return text.length <= LONGEST && asksToUnblock(text) && POLITE.test(text) && !PLAIN.test(text);
+  return text.length <= LONGEST && asksToUnblock(text) && POLITE.test(text) && !tells(text);
 }

@@ -1,6 +1,6 @@
 import { LETTER_FIELDS } from '../../phrases/pleas.ts';
 import { tidyText } from '../text/letters.ts';
-import { countSentences } from '../text/prose.ts';
+import { countSentences, tells } from '../text/prose.ts';
 import { readWords } from './body-share.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
@@ -15,8 +15,6 @@ const BOXES = 'div, section, aside, form';
 const MOST_LETTERS = 250;
 /** Elements on each side of a box among which there is a paragraph. */
 const MOST_BESIDE = 4;
-/** Articles of most outlets tell in the plain style ("했다."), pleas are polite. */
-const PLAIN = /[^니\s]다[.?!]/;
 
 /**
  * Boxes that ask for a subscription, a gift or a membership: few words, a button that says so or a field for an address,
@@ -31,7 +29,7 @@ export function removePleaBoxes(cleaning: Cleaning): void {
     let plea: Element | null = null;
     for (let box = control.parentElement; box && box !== root; box = box.parentElement) {
       const { letters } = readWords(box);
-      if (letters > MOST_LETTERS || letters > most || PLAIN.test(box.textContent ?? '')) break;
+      if (letters > MOST_LETTERS || letters > most || tells(box.textContent ?? '')) break;
       if (box.matches(BOXES) && isApart(box)) plea = box;
     }
     // A link alone is a line, and judged as one.

@@ -21,6 +21,13 @@ export function isTold(text: string): boolean {
   return TOLD.test(text);
 }
 
+const TELLS = /[^니\s]다(?:[.?!]|$)/;
+
+/** Whether any sentence of a text, or its end, tells in the plain style of news: who asks the reader for something is polite. */
+export function tells(text: string): boolean {
+  return TELLS.test(text);
+}
+
 /**
  * Whether a line reads like a sentence of an article, not like a label, a headline or a link.
  * @param letters of the whole line, see countLetters
