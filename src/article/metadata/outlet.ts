@@ -1,4 +1,4 @@
-import { isOutletRule, type Rule } from '../../outlets/rule.ts';
+import { isOutletRule, type OutletRule, type Rule } from '../../outlets/rule.ts';
 import { type MetaTags, metaContents, NAME_TAGS, SITE_TAGS } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
 import { isLetterAt } from '../text/letters.ts';
@@ -44,7 +44,7 @@ export function findOutlet(page: Page, rule: Rule | null, tags: MetaTags, jsonLd
       null
     );
   }
-  if (own) return own.name;
+  if (own) return readSister(page, own, tags) ?? own.name;
   const named = [
     ...metaContents(tags, ['og:site_name']),
     ...jsonLd.publishers,
@@ -53,6 +53,17 @@ export function findOutlet(page: Page, rule: Rule | null, tags: MetaTags, jsonLd
   return (
     named.map((name) => dropSlogan(tidy(name))).find(isName) ?? readTitleTail(page) ?? readTitleOfLogo(page)
   );
+}
+
+/** Beginnings of hosts that every outlet has for itself. */
+const OWN_HOST = /^(?:www|m|mobile|mnews|news|n|v|amp|en)\./;
+
+/** The magazine or the paper that the house of a rule keeps on a host of its own ("h21.hani.co.kr", "sports.donga.com"). */
+function readSister({ url }: Page, { name, hosts }: OutletRule, tags: MetaTags): string | null {
+  if (OWN_HOST.test(url.hostname) || hosts.includes(url.hostname)) return null;
+  const [site = ''] = metaContents(tags, ['og:site_name']).map((text) => dropSlogan(tidy(text)));
+  const isOther = site !== name && !site.startsWith(`${name} `) && /[가-힣]/.test(site);
+  return isName(site) && isOther ? site : null;
 }
 
 /** Every name under which the outlet may appear: on its titles, as its own "author". */
@@ -106,7 +117,7 @@ function readTitleOfLogo({ root }: Page): string | null {
 function tidy(name: string): string {
   const named = name.replace(/^https?:\S*$|^@.*$|^[\w-]+(?:\.[\w-]+)+$/, '').replace(/\s+/g, ' ');
   return trimName(named)
-    .replace(/ ?(?:모바일(?:웹)?|mobile|공식 ?홈페이지|홈페이지)$/i, '')
+    .replace(/ ?(?:모바일(?:웹)?|mobile|인터넷 ?(?:신문|판)|공식 ?홈페이지|홈페이지)$/i, '')
     .trim();
 }
 

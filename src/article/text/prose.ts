@@ -37,8 +37,12 @@ export function isProse(text: string, letters: number, linkLetters: number): boo
   if (letters < 12 || linkLetters * 2 > letters) return false;
   // The teaser of another article is cut off in the middle of a sentence.
   if (letters < 200 && CUT_SHORT.test(text)) return false;
-  return letters >= 120 || (countSentences(text) > 0 && !RIGHTS.test(text));
+  if (letters >= 120 || (linkLetters === 0 && NAMES.test(text))) return true;
+  return countSentences(text) > 0 && !RIGHTS.test(text);
 }
+
+/** "△홍보부 나도윤 △감사부 표하람": who is promoted, or has died, is all that such an article tells. */
+const NAMES = /^[△▲] ?[^△▲]{4,}[△▲] ?[^△▲]{4}/;
 
 type Counted = { prose: boolean; letters: number; linkLetters: number };
 

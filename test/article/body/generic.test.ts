@@ -24,6 +24,21 @@ describe('findBody', () => {
     expect(lines).toEqual(['인사', ...appointments, '부고', obituary]);
   });
 
+  it('takes appointments alone for an article, also with a link between them', () => {
+    const paragraphs = [
+      ['◆해든은행'],
+      ['◇부장 전보', '△홍보부 나도윤 △감사부 표하람'],
+      ['◇지점장', '△다온역 도라온 △나래동 차예나 △가람시청 한결'],
+      ['◇본부장', '△강변영업본부 한누리 △나래영업본부 라온유'],
+      ['◇전무', '△총괄 마루한'],
+    ];
+    const [first, second, ...others] = paragraphs.map((lines) => `<p>${lines.join('<br>')}</p>`);
+    const link = '<p>▶<a href="/2">[관련기사] 해든은행, 상반기에 지점 세 곳을 새로 열기로 했다</a></p>';
+    const body = `<div itemprop="articleBody">${first}${second}${link}${others.join('')}</div>`;
+    const { lines } = findLines(openArticle(body));
+    expect(lines.filter((line) => !line.startsWith('▶'))).toEqual(paragraphs.flat());
+  });
+
   it('leaves out what is asked and said below the notice that ends an article', () => {
     const asked =
       '예시신문은 독자 여러분의 구독료로 만들어집니다. 한 달 오천 원으로 바른 지역 언론을 지켜 주시기 바랍니다.';

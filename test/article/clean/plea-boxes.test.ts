@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asText } from '../invented-page.ts';
+import { asText, PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
 import { around } from './expect-article.ts';
 
@@ -51,6 +51,14 @@ it.each([
   ['a gift, by a button', '<section><p>다음 이야기를 기다려 주세요.</p><button>후원하기</button></section>'],
 ])('takes out a box that asks for %s', (_name, plea) => {
   expect(cleanHtml(around(plea)).text).toBe(asText());
+});
+
+it('takes it out between bare text too', () => {
+  const [first, second, third, fourth] = PARAGRAPHS;
+  const plea =
+    '<div class="l"><p><b>물길레터 · 아침 십 분, 강 소식을 메일로 받아 보세요</b></p><form><input type="email"> <button>무료 구독하기</button></form></div>';
+  const html = `${first}<br><br>${second}<br><br>${plea}<b>다온천의 앞날</b><br><br>${third}<br><br>${fourth}`;
+  expect(cleanHtml(html).text).toBe(asText([first, second, '다온천의 앞날', third, fourth].map(String)));
 });
 
 it.each([

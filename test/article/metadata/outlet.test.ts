@@ -17,6 +17,19 @@ test.each([
   ['the site name', site('가람일보'), {}, '가람일보'],
   ['the site name without its slogan', site('가람일보 - 좋은 날 좋은 소식'), {}, '가람일보'],
   ['the site name without "모바일"', site('가람일보 모바일'), {}, '가람일보'],
+  ['the site name without "인터넷신문"', site('가람일보 인터넷신문'), {}, '가람일보'],
+  [
+    'the magazine that the house of a rule keeps elsewhere',
+    site('가람신문21'),
+    { rule: RULE, url: 'https://g21.example-ilbo.test/1' },
+    '가람신문21',
+  ],
+  [
+    'the house on a host of its own, in whatever words its site name has',
+    site('가람신문 스포츠'),
+    { rule: RULE, url: 'https://sports.example-ilbo.test/1' },
+    '가람신문',
+  ],
   [
     'the title when the site name is an address',
     `${site('https://www.garam.test')}<title>새 시장 문 연다 - 가람일보</title>`,
