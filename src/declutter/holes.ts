@@ -1,7 +1,7 @@
 import type { Page } from '../article/page.ts';
 import { holds, parentOf } from '../dom/clobbering.ts';
 import { LINKS } from '../dom/links.ts';
-import { isAdLabel } from '../phrases/ads.ts';
+import { isAdLabel, namesPrice } from '../phrases/ads.ts';
 import { isOutside } from './ads/outside.ts';
 import { isOverPage } from './layers/over-page.ts';
 import { isBare, measure, type Substance } from './shape/substance.ts';
@@ -21,7 +21,8 @@ export function findHole(page: Page, element: Element, mayGo: (wrapper: Element)
     });
     const isOver =
       isBare(rest) ||
-      isSplitLabel(rest, wrapper, outer) ||
+      isLabelAlone(rest, wrapper, outer) ||
+      isPriceAlone(rest, wrapper, outer) ||
       isPayerAlone(page, rest, wrapper, outer) ||
       isHeadingAlone(rest, wrapper, outer) ||
       (isSmall(rest) && isOverPage(page, wrapper));
@@ -49,12 +50,26 @@ function isHeadingAlone(rest: Substance, wrapper: Element, hidden: Element): boo
   return things > (headings > 0 ? 1 : 2);
 }
 
-/** Whether all that is left of a wrapper is a label that is cut into its letters ("<i>광</i><i>고</i>"). */
-function isSplitLabel(rest: Substance, wrapper: Element, hidden: Element): boolean {
+/** Whether all that is left of a wrapper is a label ("Biz & PR 기업 제공 콘텐츠 · 광고"), also one that is cut into its letters. */
+function isLabelAlone(rest: Substance, wrapper: Element, hidden: Element): boolean {
   const { letters, frames, outsideLinks, buttons } = rest;
-  if (letters > LONGEST_SPLIT || frames + outsideLinks + buttons > 0 || !isSmall(rest)) return false;
+  if (letters > LONGEST_LABELLED || frames + outsideLinks + buttons > 0 || !isSmall(rest, 1)) return false;
   const left = [...wrapper.children].filter((child) => !holds(child, hidden));
-  return isAdLabel(left.map(({ textContent }) => textContent).join(''));
+  if (letters <= LONGEST_SPLIT && isAdLabel(left.map(({ textContent }) => textContent).join(''))) return true;
+  const leaves = left.flatMap((child) => [child, ...child.querySelectorAll('*')]);
+  return leaves.some((leaf) => !leaf.firstElementChild && ENDS_IN_LABEL.test(leaf.textContent ?? ''));
+}
+
+/** "기업 제공 콘텐츠 · 광고": so may the name of a section, which is not all that is left of something. */
+const ENDS_IN_LABEL = /[·|ㆍ] ?광고\s*$/;
+
+/** Whether all that is left of a thing for sale, whose picture leads to who sells it, is what it is called and costs. */
+function isPriceAlone(rest: Substance, wrapper: Element, hidden: Element): boolean {
+  const { frames, outsideLinks, buttons } = rest;
+  const isPicture =
+    hidden.matches('a') && hidden.querySelector('img') !== null && !hidden.textContent?.trim();
+  if (!isPicture || frames + outsideLinks + buttons > 0 || !isSmall(rest)) return false;
+  return namesPrice(wrapper.textContent ?? '');
 }
 
 /** Whether all that is left of a card in a row of ads is who pays for it. */
@@ -73,8 +88,8 @@ function isPayerAlone(page: Page, rest: Substance, wrapper: Element, hidden: Ele
 
 /** Letters of the name of a company. */
 const LONGEST_PAYER = 16;
-/** Letters of a label in pieces. */
-const LONGEST_SPLIT = 10;
+/** Letters of a label in pieces, and of one with the name of the place that is sold. */
+const [LONGEST_SPLIT, LONGEST_LABELLED] = [10, 40];
 
 const HEADINGS = 'h1, h2, h3, h4, h5, h6';
 

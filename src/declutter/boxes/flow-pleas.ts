@@ -25,7 +25,7 @@ const OF_ARTICLE = /기자(?![를을가는의]|에게|들| 한 )|[^니\s]다[.?!
 /** Where to order the paper, among the data of the house; it may also stand below a sentence that asks. */
 const PHONE = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
 /** How one is asked, where the name of what is offered may be a way into the site. */
-const ASK = /[가-힣]{1,3}(?:세요|십시오|니다)|구독하면/;
+const ASK = /[가-힣]{1,3}(?:세요|십시오|니다|려요)|구독하면/;
 /** Where to send a gift, and that it is meant for who writes the news. */
 const ACCOUNT = /(?:계좌|은행|농협|뱅크|우체국).{0,30}?\d[\d*-]{8}/s;
 const PRESS = /언론|신문|일보|구독|매체/;
@@ -131,15 +131,23 @@ function wordsOf(box: Element): string {
 const LETTER_SERVICE =
   /\b(?:stibee|maily|mailchi|pf\.kakao)\.|media\.naver\.com\/(?:press|channel)|[?&]sub_confirmation=|google\.com\/preferences\/source/;
 
-/** Whether a box leads to the outlet itself, or to who sends its letters and messages, or has something to fill in: an article may tell of the letters of others. */
-function isOfOutlet({ url }: Page, box: Element): boolean {
-  if (box.querySelector('form, input, button')) return true;
+/** Whether a box names the outlet, leads to it, or to who sends its letters and messages, or has something to fill in: an article may tell of the letters of others. */
+function isOfOutlet({ url, root }: Page, box: Element): boolean {
+  if (box.querySelector('form, input, button') || namesOutlet(root, box)) return true;
   const links = box.matches('a') ? [box] : [...box.querySelectorAll('a')];
   return links.some((link) => {
     const address = link.getAttribute('href') ?? '';
     const host = readHost(address);
     return host === null || siteOf(host) === siteOf(url.hostname) || LETTER_SERVICE.test(address);
   });
+}
+
+/** Letters of a name that are no other word. */
+const SHORTEST_NAME = 4;
+
+function namesOutlet(root: Element, box: Element): boolean {
+  const name = root.querySelector('meta[property="og:site_name"]')?.getAttribute('content')?.trim() ?? '';
+  return name.length >= SHORTEST_NAME && wordsOf(box).includes(name);
 }
 
 /** Whether something stands in a form that orders a letter. */

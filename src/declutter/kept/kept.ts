@@ -36,7 +36,10 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
   const { headlines, isTitled } = findHeadlines(root);
   const isDeclared = isTitled && readMeta(root, 'og:type') === 'article';
   const ruled = findFirst(root, rule?.body);
-  const found = ruled ? [ruled] : findArticleBodies(prose, { isTitled, isDeclared });
+  const told = ruled ? [ruled] : findArticleBodies(prose, { isTitled, isDeclared });
+  // Appointments and obituaries have no sentences.
+  const marked = told.length === 0 && isTitled ? root.querySelector('[itemprop="articleBody"]') : null;
+  const found = marked ? [marked] : told;
   // A redesign brings addresses that the rule does not know: then the page says of itself what it is, or tells at length.
   const isTelling =
     isDeclared || (isTitled && prose.reduce((sum, { weight }) => sum + weight, 0) >= LONG_STORY);

@@ -159,6 +159,14 @@ describe('an advertisement', () => {
       `<section id="noise"><h2>더 넓은 장터</h2>${[1, 2, 3].map((at) => `<div class="card"><a href="https://trc.taboola.com/click?${at}"><img src="/${at}.jpg">무릎이 시큰할 때 ${at}</a><p>온담가구</p></div>`).join('')}</section>`,
     ],
     [
+      'a strip of ads with a label behind the name of the place',
+      `<div id="noise"><p><b>Biz &amp; PR</b> <small>기업 제공 콘텐츠 · 광고</small></p><ul>${[1, 2, 3].map((at) => `<li><a href="https://ad.gaon.test/click?zone=${at}" target="_blank"><img src="/${at}.jpg" width="240" height="135"><br>실습동을 새로 연 학과 ${at}</a></li>`).join('')}</ul></div>`,
+    ],
+    [
+      'a shelf of things with their prices beside the links',
+      `<div id="noise"><h3>가온몰 특가 <small>광고</small></h3><ul>${[1, 2, 3].map((at) => `<li><a href="https://click.linkprice.com/click.php?l=${at}" target="_blank"><img src="/${at}.jpg" width="80" height="80"></a><span>구운김 선물 묶음 ${at}호<br><span>${at}9,000원</span> <del>99,000원</del></span></li>`).join('')}</ul></div>`,
+    ],
+    [
       'an object of a slot’s size',
       '<div id="noise"><object type="text/html" data="/bn/view?seq=4493" width="300" height="250"></object></div>',
     ],

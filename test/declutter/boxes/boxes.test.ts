@@ -319,6 +319,17 @@ describe('what stays', () => {
     expect(declutter(html, rule, 'https://news.gaon.test/news/7').isHidden('box')).toBe(true);
   });
 
+  it('takes what is marked as the body of an article for one, though it has no sentence', () => {
+    const names = '<p>◇부장 전보<br>△홍보부 나도윤 △감사부 표하람</p>';
+    const page = (mark: string) =>
+      articlePage(`<aside id="box"><h3>많이 본 뉴스</h3><ul>${ENTRIES}</ul></aside>`).replace(
+        BODY,
+        `<div ${mark}>${names}</div>`,
+      );
+    expect(declutter(page('itemprop="articleBody"')).isHidden('box')).toBe(true);
+    expect(declutter(page('')).isHidden('box')).toBe(false);
+  });
+
   it('takes a page of another address for an article where it says so, or tells at length', () => {
     const rule = { name: '가온일보', hosts: ['gaon.test'], articlePath: /^\/news\/\d+$/ };
     const html = articlePage(`<aside id="box"><h3>많이 본 뉴스</h3><ul>${ENTRIES}</ul></aside>`);

@@ -36,6 +36,10 @@ it.each([
     '<p id="plea">혹시 광고 차단 기능을 켜고 계신가요? 신문은 광고로 기자를 현장에 보냅니다. <a href="/help">가온일보를 허용 목록에 추가하는 방법 보기</a></p>',
   ],
   [
+    'its channel of films, in pieces',
+    '<div id="plea"><img src="/yt.png" width="40" height="40"><span>가온일보를 유튜브에서도 만나보세요!<br><small>구독자 24만 · 구독과 알림 설정 부탁드립니다</small></span><a href="https://www.youtube.com/@gaon?sub_confirmation=1">구독</a></div>',
+  ],
+  [
     'a letter, in an element of the page’s own making',
     '<gaon-promo id="plea"><b>강 소식은 메일로 먼저</b><p>아침 여덟 시, 뉴스레터 ‘물길’을 무료로 구독하세요.</p><a href="/letter">구독하기</a></gaon-promo>',
   ],
@@ -282,6 +286,15 @@ it('hides a banner that asks by what it is called, and no icon', async () => {
   expect(await below(banner('width="24" height="24"'))).toBe(false);
 });
 
+it('hides what asks for money elsewhere where it names the outlet, and no other', async () => {
+  const plea =
+    '<div id="plea"><p>물길클럽 회원이 되어 주세요! 후원금은 전액 가온일보 취재에 쓰입니다.</p><a href="https://short.test/1">회원 가입</a></div>';
+  const named = (name: string) =>
+    isHidden(articlePage(plea).replace('<head>', `<head><meta property="og:site_name" content="${name}">`));
+  expect(await named('가온일보')).toBe(true);
+  expect(await named('나래신문')).toBe(false);
+});
+
 it('leaves what stands above the article', async () => {
   expect(await isHidden(articlePage('').replace('<h1', `${LETTER}<h1`))).toBe(false);
 });
@@ -295,6 +308,10 @@ it('hides on a page that is no article what asks in a sentence', async () => {
   expect(await list(`<div id="plea">${text}<a href="/give">후원하기</a></div>`)).toBe(true);
   expect(await list(`<div id="plea">${text}<a href="https://nurim.test/">후원하기</a></div>`)).toBe(false);
   expect(await list('<div id="plea"><a href="/apply">정기구독 신청하기, 배달 안내</a></div>')).toBe(false);
+  const letter = '<b>뉴스레터 ‘물길’</b><br>매일 일곱 시, 강 소식만 골라드려요';
+  expect(
+    await list(`<div id="plea"><span>${letter}</span><input type="email"><button>구독 신청</button></div>`),
+  ).toBe(true);
 });
 
 it.each([
