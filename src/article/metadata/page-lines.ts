@@ -106,7 +106,7 @@ export function readPageLines(
   const visitor: Visitor = {
     enter(element, name) {
       const marks = readMarks(element, name);
-      const isApart = isBlockName(name) || isSetApart(marks);
+      const isApart = isBlockName(name) || isSetApart(marks) || (name === 'span' && isPiece(element));
       if (isApart) endLine();
       if (element === body) bodyStart = lines.length;
       if (NO_TEXT.has(name)) return false;
@@ -203,6 +203,18 @@ function toLine(text: string, { links, people, isLink, isBold, within, isCaption
 
 /** A deck in a <strong> or <em> that only the style sheet sets on lines of its own. */
 const isSetApart = remember((marks) => /summary|sub_?tit|precis/i.test(marks));
+
+/** Letters of a piece that may be a line of its own. */
+const [SHORTEST_PIECE, LONGEST_PIECE] = [8, 60];
+
+/** "<span>…</span><span>…</span>": where nothing parts them, not even a space, the style sheet sets each on a line of its own. */
+function isPiece({ previousSibling, nextSibling, textContent }: Element): boolean {
+  if (previousSibling?.nodeName !== 'SPAN' && nextSibling?.nodeName !== 'SPAN') return false;
+  const text = textContent?.trim() ?? '';
+  if (text.length < SHORTEST_PIECE || text.length > LONGEST_PIECE) return false;
+  // Sentences go on in a paragraph, and times in their row.
+  return !/[.?!]["'”’]?$|\d:\d\d/.test(text);
+}
 
 function readMarks(element: Element, name: string): string {
   if (NO_TEXT.has(name)) return '';

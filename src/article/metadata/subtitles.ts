@@ -37,6 +37,8 @@ const LONGEST = 120;
 const MOST = 10;
 /** Subtitles open the body on many sites; what comes later is a sub-head. */
 const LINES_INTO_BODY = 12;
+/** Lines of a header behind the body among which they stand. */
+const LINES_BEHIND = 4;
 
 /**
  * Finds the subtitles.
@@ -56,7 +58,12 @@ export function findSubtitles(
       known,
     );
   const from = headline >= 0 ? headline + 1 : Math.max(0, page.bodyStart - 10);
-  const to = Math.min(page.bodyEnd, Math.max(page.bodyStart, from) + LINES_INTO_BODY);
+  // A header behind the body has nothing below it that is text.
+  const isBehind = headline >= page.bodyEnd;
+  const to = isBehind
+    ? Math.min(page.lines.length, from + LINES_BEHIND)
+    : Math.min(page.bodyEnd, Math.max(page.bodyStart, from) + LINES_INTO_BODY);
+  const isInHeader = (index: number) => isBehind || index < page.bodyStart;
   const found: string[] = [];
   let isPastPlain = false;
   for (let index = from; index < to; index++) {
@@ -64,21 +71,21 @@ export function findSubtitles(
     if (!line) break;
     if (line.isCaption || isForScreenReaders(line.marks)) continue;
     const marks = line.marks.split(' ').slice(-8).join(' ');
-    const isExcerpt = index < page.bodyStart && EXCERPT_MARK.test(marks);
+    const isExcerpt = isInHeader(index) && EXCERPT_MARK.test(marks);
     const isMarked =
       (SUBTITLE_MARKS.test(marks) || isExcerpt || isSummaryDeck(page, index)) && !NO_SUBTITLE.test(marks);
     // A deck that opens the body is set in headings or in bold; past the first plain line these are sub-heads.
-    const isOpening = index >= page.bodyStart && !isPastPlain && isDeck(line);
+    const isOpening = !isInHeader(index) && !isPastPlain && isDeck(line);
     const isNext = index === from + found.length && headline >= 0;
     const isUnder =
       isNext &&
-      (isHeadingDeck(line, page.lines[index + 1]) || (index < page.bodyStart && isPlainDeck(line, marks)));
+      (isHeadingDeck(line, page.lines[index + 1]) || (isInHeader(index) && isPlainDeck(line, marks)));
     if (isHeaderLine(line.text)) continue;
     if ((isMarked || isOpening || isUnder) && line.text.length <= LONGEST && !line.isLink) {
       found.push(line.text);
       continue;
     }
-    if (index < page.bodyStart) continue;
+    if (isInHeader(index)) continue;
     if (PROSE.test(line.text)) break;
     isPastPlain ||= !line.isLink && lettersOf(line.text).length >= LEAST_PLAIN && !TOOLS.test(line.text);
   }

@@ -152,3 +152,18 @@ test('takes a heading behind plain lines of the body for no deck', () => {
   const body = `<ul><li>나루 두 곳 모두 닫고 배 서른 척 묶어</li></ul><h3>나루 다시 열려</h3>${TEXT}`;
   expect(subtitles('', body)).toEqual([]);
 });
+
+test('reads each piece of a deck that only the style sheet parts', () => {
+  const deck =
+    '<div class="lede"><span>상인 서른 명에게 새 자리</span><span>“봄에는 모두 새 문을 연다”</span></div>';
+  expect(subtitles(deck)).toEqual(['상인 서른 명에게 새 자리', '“봄에는 모두 새 문을 연다”']);
+});
+
+test('reads the deck of a header that stands behind the body, and nothing below it', () => {
+  const header = `<div><h1>${TITLE}</h1><p>상인 서른 명에게 새 자리</p><p>나도윤 기자 입력 2026.02.27 15:26</p></div>`;
+  const below = '<section><p>가람시 다온천에 새 다리 놓는다</p></section>';
+  const { subtitles: found } = readHtml(
+    `<title>${TITLE}</title><div id="body">${TEXT}</div>${header}${below}`,
+  );
+  expect(found).toEqual(['상인 서른 명에게 새 자리']);
+});
