@@ -1,7 +1,6 @@
 import { LETTER_FIELDS } from '../../phrases/pleas.ts';
 import { tidyText } from '../text/letters.ts';
 import { countSentences, tells } from '../text/prose.ts';
-import { isText } from '../walk.ts';
 import { readWords } from './body-share.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
@@ -14,8 +13,8 @@ const FREE =
   /^(?:\S{1,4} )?무료(?: ?구독| ?체험 ?(?:신청|시작)?|로 ?(?:구독|받기|받아 ?보기))(?:하기)?[ >›→]*$/;
 const BOXES = 'div, section, aside, form';
 const MOST_LETTERS = 250;
-/** Nodes on each side of a box, without its line breaks, among which there is a paragraph. */
-const MOST_BESIDE = 4;
+/** Nodes on each side of a box among which there is a paragraph: every other one may be blank, or a line break. */
+const MOST_BESIDE = 8;
 
 /**
  * Boxes that ask for a subscription, a gift or a membership: few words, a button that says so or a field for an address,
@@ -41,12 +40,9 @@ export function removePleaBoxes(cleaning: Cleaning): void {
 /** Whether a box stands among paragraphs, or bare text; a table or a picture may part it from them. */
 function isApart(box: Element): boolean {
   return ['previousSibling' as const, 'nextSibling' as const].some((side) => {
-    let left = MOST_BESIDE;
-    for (let beside = box[side]; beside && left > 0; beside = beside[side]) {
-      const text = tidyText(beside.textContent ?? '');
-      if (countSentences(text) > 0) return true;
-      if (text || (!isText(beside) && beside.nodeName !== 'BR')) left -= 1;
-    }
+    let beside = box[side];
+    for (let at = 0; beside && at < MOST_BESIDE; at += 1, beside = beside[side])
+      if (countSentences(tidyText(beside.textContent ?? '')) > 0) return true;
     return false;
   });
 }

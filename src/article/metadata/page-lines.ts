@@ -208,9 +208,10 @@ const isSetApart = remember((marks) => /summary|sub_?tit|precis/i.test(marks));
 const [SHORTEST_PIECE, LONGEST_PIECE] = [8, 60];
 
 /** "<span>…</span><span>…</span>": where nothing parts them, not even a space, the style sheet sets each on a line of its own. */
-function isPiece({ previousSibling, nextSibling, textContent }: Element): boolean {
-  if (previousSibling?.nodeName !== 'SPAN' && nextSibling?.nodeName !== 'SPAN') return false;
-  const text = textContent?.trim() ?? '';
+function isPiece(element: Element): boolean {
+  const isBeside = [element.previousSibling, element.nextSibling].some((node) => node?.nodeName === 'SPAN');
+  if (!isBeside || element.firstElementChild) return false;
+  const text = element.textContent?.trim() ?? '';
   if (text.length < SHORTEST_PIECE || text.length > LONGEST_PIECE) return false;
   // Sentences go on in a paragraph, and times in their row.
   return !/[.?!]["'”’]?$|\d:\d\d/.test(text);
