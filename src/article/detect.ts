@@ -94,10 +94,11 @@ function hasEvidence({ root, head }: Page, outline: Outline, body: Body, headlin
   );
 }
 
-/** The first heading with a time or a reporter under it, behind the text: the style sheet shows it above. */
+/** The first heading with a reporter under it, behind the text: the style sheet shows it above. */
 function isHeadedBehind(lines: Line[], { to }: Run): boolean {
   return lines.some(
-    ({ block }, index) => index >= to && nameOf(block.element) === 'h1' && isPublished(lines, index),
+    ({ block }, index) =>
+      index >= to && nameOf(block.element) === 'h1' && readMasthead(lines, index + 1).signed,
   );
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
@@ -123,7 +124,13 @@ describe('a walk by Tab in Chromium', () => {
     await popup.$eval('details', (list) => {
       list.open = true;
     });
-    const name = (await listControls(popup)).find((control) => control.endsWith('다시 보이기')) ?? '';
+    // A page may hide more while somebody looks: what is shown again then may be another of the same words.
+    const name = await until('the list stays as it is', async () => {
+      const controls = await listControls(popup);
+      await sleep(300);
+      const isStill = String(await listControls(popup)) === String(controls);
+      return isStill && controls.find((control) => control.endsWith('다시 보이기'));
+    });
     await focusOn(popup, name);
     await popup.keyboard.press('Enter');
     await untilFocus(popup, name.replace('보이기', '숨기기'));

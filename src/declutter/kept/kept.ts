@@ -22,9 +22,6 @@ export type Kept = {
   listed: readonly Element[];
 };
 
-/** Letters of sentences that no list of the outlet has below its title. */
-const LONG_STORY = 600;
-
 // Parts of a page that are never hidden as a whole, though an ad inside them may be.
 const FRAME =
   'html, head, body, main, [role="main"], h1, nav, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], thead, tbody, tfoot, td, th';
@@ -40,21 +37,29 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
   // Appointments and obituaries have no sentences.
   const marked = told.length === 0 && isTitled ? root.querySelector('[itemprop="articleBody"]') : null;
   const found = marked ? [marked] : told;
-  // A redesign brings addresses that the rule does not know: then the page says of itself what it is, or tells at length.
-  const isTelling =
-    isDeclared || (isTitled && prose.reduce((sum, { weight }) => sum + weight, 0) >= LONG_STORY);
-  const isElsewhere = isSiteRoot(page.url) || (isArticlePath === false && !isTelling);
+  const whole = found.length > 1 ? commonParent(found) : (found[0] ?? null);
+  const isElsewhere =
+    isSiteRoot(page.url) || (isArticlePath === false && !(isTitled && isLongStory(prose, whole)));
   const bodies = isElsewhere ? [] : found;
   const [body = null] = bodies;
-  const whole = bodies.length > 1 ? commonParent(bodies) : body;
   return {
     isArticlePage:
-      isArticlePath || (whole !== null && ((isDeclared && isArticlePath === null) || !isTeaserList(whole))),
+      isArticlePath ||
+      (body !== null && whole !== null && (isArticlePath === false || isDeclared || !isTeaserList(whole))),
     body,
     bodies,
     elements: [...bodies, findFirst(root, rule?.title), ...headlines].filter((element) => element !== null),
     listed: findAll(root, rule?.keep),
   };
+}
+
+/** Letters of sentences that no list of an outlet has below its title, nor what introduces a series. */
+const LONG_STORY = 600;
+
+/** Whether a page tells at length, as an article does: a redesign brings addresses that the outlet's rule does not know. */
+function isLongStory(prose: readonly Prose[], whole: Element | null): boolean {
+  const letters = prose.reduce((sum, { weight }) => sum + weight, 0);
+  return letters >= LONG_STORY && whole !== null && !isTeaserList(whole);
 }
 
 /** Whether an element is a part of the article, or of one of them. */
