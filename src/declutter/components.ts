@@ -8,9 +8,6 @@ const MOST_ELEMENTS = 500;
 const KNOWN =
   'a, abbr, article, aside, b, body, br, button, dd, div, dl, dt, em, figcaption, figure, font, footer, form, h1, h2, h3, h4, head, header, html, i, iframe, img, input, label, li, link, main, meta, nav, ol, option, p, path, script, section, select, small, span, strong, style, svg, table, tbody, td, th, time, title, tr, ul';
 
-/** Finds what is of the page's own making, or rare, and shows nothing yet. */
-export const MAY_BECOME_COMPONENT = `:not(${KNOWN}):empty`;
-
 /** Finds every element that may show what stands in a shadow root; `isComponent` decides. */
 export const MAY_BE_COMPONENT = `:not(${KNOWN}), :is(article, aside, div, p, section, span):empty`;
 

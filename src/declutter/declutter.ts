@@ -51,9 +51,13 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
   const layers = watchLayers(page, stop.signal, (layer) =>
     work(lookAnew([outermostHost(layer) ?? layer], [])),
   );
-  const watchHost = watchInsertions(page, stop.signal, (roots) => work(lookAnew(roots, roots)));
+  const watchInside = watchInsertions(page, stop.signal, (roots) => work(lookAnew(roots, roots)));
+  const watchHost = (host: Element) => {
+    watchInside(host);
+    sizes.watch(host);
+  };
   const state = openState(page, rule, isLoading(page), layers, watchHost, options);
-  const learnSizes = watchSizes(
+  const sizes = watchSizes(
     page,
     stop.signal,
     (element) => mayBeBanner(state.page, element),
@@ -79,7 +83,7 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
     const pieces = isAnother ? [state.page.root] : roots;
     state.isRefused = !(yield* look(state, pieces));
     if (state.isRefused) stop.abort();
-    else for (const piece of pieces) attempt(() => learnSizes(piece));
+    else for (const piece of pieces) attempt(() => sizes.learn(piece));
     unlockScroll(state);
     tell();
   }

@@ -1,7 +1,10 @@
 import type { Page } from '../../article/page.ts';
-import { isComponent, MAY_BECOME_COMPONENT, originalOf } from '../components.ts';
+import { shadowOf } from '../../dom/shadow.ts';
+import { originalOf } from '../components.ts';
 
 type Size = [width: number, height: number];
+
+export type SizeWatch = { learn(root: Element): void; watch(component: Element): void };
 
 /** Sizes on the page of what does not say its own. */
 const measured = new WeakMap<Element, Size>();
@@ -19,18 +22,19 @@ const UNSIZED = 'a img:not([width][height]), iframe:not([width][height])';
 const LEAST = 12_000;
 
 /**
- * Learns how large pictures and frames are that do not say so, once they are laid out, and when components take up room:
- * asked for it before, the browser would lay the page out for us alone.
+ * Learns how large pictures and frames are that do not say so, once they are laid out: asked for it before, the browser
+ * would lay the page out for us alone.
  * @param mayMatter whether the size of one may decide anything
  * @param onSized told when some turn out to have the size of a banner
- * @returns takes a piece of the page to learn the sizes of
+ * @returns takes a piece of the page to learn the sizes of, or a component that shows nothing yet: nothing but its size
+ *   tells when it gets a shadow root
  */
 export function watchSizes(
   { window }: Page,
   signal: AbortSignal,
   mayMatter: (element: Element) => boolean,
   onSized: () => void,
-): (root: Element) => void {
+): SizeWatch {
   // Missing in DOM libraries that lay out nothing.
   const observer =
     window.ResizeObserver &&
@@ -46,12 +50,14 @@ export function watchSizes(
       if (isLarge) onSized();
     });
   signal.addEventListener('abort', () => observer?.disconnect());
-  return (root) => {
-    if (!observer) return;
-    for (const element of root.querySelectorAll(UNSIZED))
-      if (!measured.has(element) && mayMatter(element)) observer.observe(element);
-    // Nothing else tells when a component gets a shadow root late.
-    for (const element of root.querySelectorAll(MAY_BECOME_COMPONENT))
-      if (!measured.has(element) && isComponent(element)) observer.observe(element);
+  return {
+    learn(root) {
+      if (!observer) return;
+      for (const element of root.querySelectorAll(UNSIZED))
+        if (!measured.has(element) && mayMatter(element)) observer.observe(element);
+    },
+    watch(component) {
+      if (!measured.has(component) && !shadowOf(component)) observer?.observe(component);
+    },
   };
 }
