@@ -5,6 +5,11 @@ import { isPleaOfOutlet } from './pleas.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
 
+/** Characters of a line that asks not to block ads. */
+const LONGEST = 120;
+/** Who speaks to the reader. */
+const POLITE = /세요|[나까]요\?|십시오|니다/;
+
 /** Lines between the paragraphs in which the outlet asks for something in its own name. */
 export function removeInnerPleas(cleaning: Cleaning): void {
   for (const line of readFlowLines(cleaning.root)) {
@@ -13,10 +18,6 @@ export function removeInnerPleas(cleaning: Cleaning): void {
     removeLine(line);
   }
 }
-
-const LONGEST = 120;
-/** Who speaks to the reader. */
-const POLITE = /세요|[나까]요\?|십시오|니다/;
 
 /** Whether a line asks its reader not to block ads; news of blockers tell. */
 function isPleaForAds({ text }: FlowLine): boolean {

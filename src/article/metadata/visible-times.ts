@@ -79,8 +79,8 @@ function findSecondOfTwo(shown: LabelledMoment[]): LabelledMoment[] {
 
 /** `<time datetime="…">이틀 전</time> · <time datetime="…">어제</time>`, and nothing else that is a time. */
 function findSecondStamp(stamps: HeaderStamp[]): LabelledMoment[] {
-  const [first, second, ...others] = stamps.filter(({ name }) => name === 'datetime');
-  if (!first || !second || others.length > 0 || stamps.length > 2) return [];
+  const [first, second] = stamps;
+  if (!first || !second || stamps.length > 2 || stamps.some(({ name }) => name !== 'datetime')) return [];
   return first.line === second.line && second.epochSeconds - first.epochSeconds >= 60 ? [second] : [];
 }
 
