@@ -55,11 +55,18 @@ export function isAdName(name: string): boolean {
   return name.length <= 80 && AD_NAME.test(name);
 }
 
-const DEAL = /무료|선착순|당일|마감|특가|반값|할인|한도|상담|이벤트|예약|체험단|급등주|\d만? ?원/;
+/** Whether such a name may as well be a headline, or what a picture shows ("광고 규제 풀린다"): only a space parts the word from the rest. */
+export function mayBeHeadline(name: string): boolean {
+  return /^\s*(?:광고|AD) +[^\s:·|-]/i.test(name);
+}
+
+const DEAL = /무료|선착순|특가|반값|할인|체험단|급등주|\d만? ?원/;
+/** So a city or a helpline may call what it offers ("자살예방 상담전화"): only two of them together want to sell. */
+const OFFERS = /당일|마감|한도|상담|이벤트|예약/g;
 
 /** Whether a text offers a deal, as ads do that bear no label; so may many a headline. */
 export function offersDeal(text: string): boolean {
-  return DEAL.test(text);
+  return DEAL.test(text) || new Set(text.match(OFFERS)).size > 1;
 }
 
 const SALES =

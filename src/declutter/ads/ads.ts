@@ -31,7 +31,7 @@ function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element
   if (clue === 'frame') return isAdFrame(page, element, isInBody(kept, element)) ? element : null;
   if (clue === 'script') return findScriptSlot(page, element);
   if (clue === 'slot')
-    return findLabelCalledSlot(page, kept, element) ?? (isSlot(page, element) ? element : null);
+    return findLabelCalledSlot(page, kept, element) ?? (isSlot(page, kept, element) ? element : null);
   if (clue === 'banner')
     return (
       findBanner(page, kept, element) ??
@@ -43,7 +43,7 @@ function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element
       findLabelled(page, kept, element) ??
       findLabelledButton(page, kept, element) ??
       findNamedAd(page, kept, element) ??
-      findNamedLabel(page, element)
+      findNamedLabel(page, kept, element)
     );
   if (clue === 'close') return findClosable(page, kept, element) ?? findCloser(element);
   return null;
@@ -70,14 +70,23 @@ function findScriptSlot(page: Page, script: Element): Element | null {
 }
 
 /** Something named like a slot, and showing nothing but what a slot shows, or nothing yet. */
-function isSlot(page: Page, element: Element): boolean {
+function isSlot(page: Page, kept: Kept, element: Element): boolean {
   const shown = measureAd(page, element);
   if (!isAdOnly(shown)) return false;
+  if (isInBody(kept, element) && mayShowData(page, element)) return false;
   if (shown.slots + shown.plainFrames > 0) return true;
   // A banner is a picture; and the site's footer links its own marks that way.
   const isNotice = isOnlyBanner(element) && shown.letters + shown.linkLetters > 25;
   if (isNotice || isInFooter(element)) return false;
   return shown.outsideLinks > 0 || isBare(shown);
+}
+
+/** Whether what stands in an article is the place of a chart, or has a frame that shows one: no name or frame tells of an ad. */
+function mayShowData(page: Page, element: Element): boolean {
+  const names = namesOf(element);
+  if (/chart|graph|map(?![a-z])/i.test(names)) return true;
+  const frames = [...element.querySelectorAll('iframe')];
+  return isOnlyBanner(element) && frames.length > 0 && !frames.some((frame) => isAdFrame(page, frame, true));
 }
 
 function isOnlyBanner(element: Element): boolean {
@@ -92,7 +101,7 @@ const BLIND_NAME =
  * The label alone proves nothing: it may be the name of a section, a cell of a table or a link to the sales desk.
  */
 function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
-  if (isInSiteFrame(label) || isInFooter(label)) return null;
+  if (isInSiteFrame(label) || isInFooter(label) || (isInBody(kept, label) && isSponsor(label))) return null;
   const table = label.closest('table');
   if (table && isInBody(kept, label)) return null;
   const native = findNativeAd(page, kept, label) ?? findTextAd(page, kept, label);
@@ -108,6 +117,12 @@ function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
     findLoneLabel(page, kept, label) ??
     findFilm(page, kept, label)
   );
+}
+
+/** Whether a label stands before the name of who supports what the article tells of ("협찬 가온은행"): an ad shows more. */
+function isSponsor(label: Element): boolean {
+  const line = label.closest('li, p, dd, tr') ?? label.parentElement;
+  return /^[^가-힣]*협찬/.test(line?.textContent ?? '') && !line?.querySelector('img, iframe');
 }
 
 /** A button that bears a label and leads away by a form or a script, with the entry of a list that it fills. */
@@ -159,9 +174,9 @@ function findLoneLabel(page: Page, kept: Kept, label: Element): Element | null {
 const SUBHEADS = 'h2, h3, h4, h5, h6';
 
 /** A slot that shows only its label so far. */
-function findNamedLabel(page: Page, label: Element): Element | null {
+function findNamedLabel(page: Page, kept: Kept, label: Element): Element | null {
   const isNamed = isSlotName(namesOf(label));
-  return isNamed && isSlot(page, label) ? label : null;
+  return isNamed && isSlot(page, kept, label) ? label : null;
 }
 
 /** The ad that a control closes; what is skipped is part of a film that is wanted. */

@@ -8,21 +8,7 @@ import { readSize } from '../shape/sizes.ts';
 import { measure } from '../shape/substance.ts';
 import { isAdAddress, isAdFolder } from './networks.ts';
 import { isOutside } from './outside.ts';
-
-// Where an outlet has a place of its own, and where its app is.
-const OWN_PLACES =
-  /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|kakao|naver|band|threads|google|apple|daum)\.(?:com|net|us)$/;
-const STORES = /^(?:m\.)?(?:smartstore|shopping|brand)\.naver\.com$/;
-
-/** Whether an address is that of a place where everybody sells. */
-export function isStore(address: string): boolean {
-  return STORES.test(readHost(address) ?? '');
-}
-
-/** Whether an address is that of a place where outlets are at home too: a network of friends, a store of apps. */
-export function isOwnPlace(address: string): boolean {
-  return OWN_PLACES.test(readHost(address) ?? '') && !isStore(address);
-}
+import { isArticleAddress, isOwnPlace, isPictureFile } from './places.ts';
 
 /** Whether it depends on the size of a picture or a frame what it is. */
 export function mayBeBanner(page: Page, element: Element): boolean {
@@ -100,9 +86,9 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
   if (isInBody(kept, link) || link.closest('nav, figure')) return false;
   if (isAdFolder(source)) return true;
   // To the same picture, larger.
-  if (/\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(address) || isInFooter(link)) return false;
+  if (isPictureFile(address) || isInFooter(link)) return false;
   if (isNamedSlot(link)) return true;
-  if (isOwnPlace(address)) return false;
+  if (isOwnPlace(address) || (isArticleAddress(address) && isHeadlined(link, address))) return false;
   // In the header stand marks of the house too; who buys the place beside the logo leaves the page open.
   const isInHeader = link.closest('header, #header') !== null;
   return isBannerSized(picture) && (!isInHeader || link.getAttribute('target') === '_blank');
@@ -112,6 +98,20 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
 function leadsOff(page: Page, address: string): boolean {
   const host = readHost(address);
   return /^(?:#|javascript:)/i.test(address) || (host !== null && host !== page.url.hostname);
+}
+
+/** Levels between the picture of an article and the entry that has its headline too. */
+const HIGHEST_ENTRY = 3;
+
+/** Whether a link to the same place stands beside a picture as its headline: of a sister paper, in any list. */
+function isHeadlined(link: Element, address: string): boolean {
+  let entry: Element | null = link;
+  for (let level = 0; entry && level < HIGHEST_ENTRY && entry.localName !== 'li'; level += 1)
+    entry = entry.parentElement;
+  return [...(entry?.querySelectorAll('a[href]') ?? [])].some(
+    (other) =>
+      other.getAttribute('href') === address && (other.textContent ?? '').trim().length >= LEAST_HEADLINE,
+  );
 }
 
 /**

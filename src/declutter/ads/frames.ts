@@ -24,8 +24,7 @@ export function isAdFrame(page: Page, frame: Element, isInArticle = false): bool
 }
 
 function isToldAd(page: Page, frame: Element, isInArticle: boolean): boolean {
-  const address =
-    frame.getAttribute('src') ?? frame.getAttribute('data-src') ?? frame.getAttribute('data') ?? '';
+  const address = readAddress(frame);
   if (isAdAddress(address) || isSilentSlot(frame, address) || holdsBanner(frame)) return true;
   if (isEmbed(address)) return false;
   if (isAdFolder(address)) return true;
@@ -33,6 +32,7 @@ function isToldAd(page: Page, frame: Element, isInArticle: boolean): boolean {
   const saysSo = /^(?:광고|AD)(?:$|[ -])|(?:광고|배너)(?: ?영역)?\s*\d*$/.test(title) && title.length <= 20;
   if (saysSo || isAdLabel(title)) return true;
   if (/^(?:google_ads_iframe|aswift_)/.test(frame.getAttribute('id') ?? '')) return true;
+  if (isTool(frame, address) || (isInArticle && frame.hasAttribute('srcdoc'))) return false;
   const isBlank = address === '' || address.startsWith('about:');
   if (isSlotSized(frame) && isBlank) return true;
   // "날씨", "독자 투표": who names a frame for those who cannot see it means them to use it.
@@ -40,13 +40,33 @@ function isToldAd(page: Page, frame: Element, isInArticle: boolean): boolean {
   return isBlank ? isSlotLarge(frame) : isSlotSized(frame) && isOutside(page, address);
 }
 
-/** Whether all that is written into a frame is a picture that leads away. */
+/** What a frame shows, or what a script will have it show once it comes into view. */
+function readAddress(frame: Element): string {
+  const given = frame.getAttribute('src') ?? frame.getAttribute('data') ?? '';
+  const lazy = frame.getAttributeNames().filter((name) => name.startsWith('data-'));
+  const addresses = [given, ...lazy.map((name) => frame.getAttribute(name) ?? '')];
+  return addresses.find((address) => /^(?:https?:)?\/./.test(address)) ?? given;
+}
+
+/** What the readers of news use, or look at: its size says nothing. */
+const TOOL =
+  /player|video|movie|youtu|weather|stock|widget|(?<![a-z]-|[a-z])exchange|quote|chart|graph|(?<![a-z])(?:vod|tv|live|map|poll|vote|calc|game)/i;
+
+/** Whether a frame may be such a thing by its address or its name, or because it may fill the screen. */
+function isTool(frame: Element, address: string): boolean {
+  return (
+    frame.hasAttribute('allowfullscreen') ||
+    TOOL.test(`${address} ${frame.getAttribute('name') ?? ''} ${frame.getAttribute('id') ?? ''}`)
+  );
+}
+
+/** Whether all that is written into a frame is a picture, or the words of a slot, that lead away. */
 function holdsBanner(frame: Element): boolean {
   const written = frame.getAttribute('srcdoc') ?? '';
   return (
     /<a\s[^>]*href/i.test(written) &&
-    /<img\s/i.test(written) &&
-    !/<(?:script|video|iframe|p|h\d)\b/i.test(written)
+    (/<img\s/i.test(written) || isSlotSized(frame)) &&
+    !/<(?:script|video|iframe|table|svg|canvas|p|h\d)\b/i.test(written)
   );
 }
 
@@ -57,9 +77,7 @@ function isSilentSlot(frame: Element, address: string): boolean {
     SLOT_SIZES.has(`${width}x${height}`) &&
     (frame.getAttribute('scrolling') === 'no' || frame.localName === 'object') &&
     !frame.getAttribute('title') &&
-    !/player|video|movie|vod|tv|live|youtu|map|weather|stock|widget|exchange|quote|poll|vote|chart|graph|calc|game/i.test(
-      address,
-    )
+    !isTool(frame, address)
   );
 }
 

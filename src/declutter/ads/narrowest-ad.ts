@@ -1,6 +1,7 @@
 import type { Page } from '../../article/page.ts';
 import { type Kept, mustStay } from '../kept/kept.ts';
 import { isAdOnly, isBare, mayBeAdOnly, measure, type Substance } from '../shape/substance.ts';
+import { leadsHome } from './places.ts';
 
 /** Levels above a label, a slot or a link of which one may be the ad. */
 const HIGHEST = 6;
@@ -20,7 +21,7 @@ export function findNarrowestAd(
   for (let level = 0; around && level < HIGHEST && !mustStay(kept, around); level += 1) {
     const shown = measureAd(page, around);
     // A film is wanted, whatever label stands beside it; and so are the places where the outlet is at home.
-    if (!isAdOnly(shown) || shown.frames > shown.plainFrames || around.querySelector(HOMES)) return null;
+    if (!isAdOnly(shown) || shown.frames > shown.plainFrames || leadsHome(around)) return null;
     const isEmptyBox = isForReaders && around.matches('div, aside, section') && isBare(shown);
     const showsAd = shown.slots + shown.frames > 0 || shown.outsideLinks >= least || isEmptyBox;
     // In a heading stands who sells the places ("파워링크 신청하기").
@@ -34,11 +35,6 @@ export function findNarrowestAd(
 function outOfCells(element: Element): Element | null {
   return element.matches('td, th, tr, tbody') ? element.closest('table') : element;
 }
-
-/** Links to where outlets are at home on the sites of others. */
-export const HOMES = ['facebook', 'twitter', 'x', 'instagram', 'youtube', 'threads', 'band']
-  .flatMap((name) => [`a[href*="//${name}."]`, `a[href*="//www.${name}."]`])
-  .join(', ');
 
 /** Measures only until it is clear that there is more than an ad. */
 export function measureAd(page: Page, element: Element): Substance {

@@ -8,7 +8,7 @@ export const PAID_FORMS = 'form[target="_blank"]';
 
 /** What is asked for and given, where one leaves a name or a number. */
 const SERVICE =
-  /(?:보험|대출|연금|렌탈|카드|이자|한도|견적|종목|상담|진단).{0,60}(?:조회|비교|상담|신청|확인|진단|받기)/s;
+  /(?:보험|대출|연금|렌탈|카드|이자|한도|견적|상담|진단).{0,60}(?:조회|비교|상담|신청|확인|진단|받기)/s;
 /** Letters of such a form. */
 const LONGEST = 200;
 

@@ -5,12 +5,12 @@ import { readHost, siteOf } from '../../outlets/site.ts';
 import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { isAdOnly, measure } from '../shape/substance.ts';
-import { isOwnPlace, isStore } from './banners.ts';
 import { countsClicks, isLearntCounter } from './click-counters.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
 import { isAdAddress } from './networks.ts';
 import { isOutside } from './outside.ts';
+import { isArticleAddress, isOwnPlace } from './places.ts';
 
 /** Finds every link that may be paid for; `isPaid` decides. */
 export const PAID_LINKS = `a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"], a[target="_blank"][href*="//"], a[href*="utm_"], a[href^="javascript:"], a[href*="//event."], a[href*="//shop."], a[href*="//mall."], ${MADE_LINKS}`;
@@ -30,16 +30,16 @@ export function isPaid(page: Page, link: Element): boolean {
   const isVisitor =
     TRACKED.test(address) || link.getAttribute('target') === '_blank' || isOfHouse(page, address);
   const isOffer = offersDeal(text);
+  if (isPublic(address)) return false;
   if (isStranger && isOffer) return true;
-  if (!isVisitor || !isOutside(page, address) || isOwnPlace(address) || isArticle(address)) return false;
+  if (!isVisitor || !isOutside(page, address) || isOwnPlace(address) || isArticleAddress(address))
+    return false;
   return isOffer || isSoldAddress(address) || (text === '' && TRACKED.test(address));
 }
 
-/** Whether an address has the form of an article's, as those of sister papers that a front lists. */
-function isArticle(address: string): boolean {
-  if (isStore(address)) return false;
-  const [path = ''] = address.replace(/^(?:https?:)?\/\/[^/]*/, '').split(/[?#]/, 1);
-  return /article|news|stor(?:y|ies)|read|view|\/(?:19|20)\d\d\/|\d{7}/i.test(path);
+/** Whether an address is that of an office of the state, whose offers nobody sells. */
+function isPublic(address: string): boolean {
+  return readHost(address)?.endsWith('.go.kr') ?? false;
 }
 
 /** Whether an address is that of the house's own shop, or of what it holds elsewhere. */

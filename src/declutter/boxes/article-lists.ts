@@ -95,6 +95,7 @@ export function findArticleList(page: Page, kept: Kept, list: Element): Element[
   const title = inside === '' ? box.previousElementSibling : null;
   const heading = title && isHeading(page, kept, title) ? title : null;
   if (isOfArticle(heading?.textContent ?? inside) || isCalledOfArticle(list)) return [];
+  if (isColumnOf(page, heading ?? box.querySelector(TITLES))) return [];
   if (isSeries(list)) return [];
   return heading ? [box, heading] : [box];
 }
@@ -104,12 +105,26 @@ const LARGEST = 1500;
 /** Letters of the heading of a list. */
 export const LONGEST_HEADING = 40;
 const OF_ARTICLE =
-  /관련|연관|기자|시리즈|연재|이전|다음\s?(?:기사|글|뉴스|[회화호편](?![가-힣])|$)|회차|목차|최신|속보|새\s?소식/;
-const OF_ARTICLE_NAME = /rel(?:at|news|_)|report|journal|writer|series|gallery|paging|comment|reply/i;
+  /관련|연관|기자|필자|칼럼|시리즈|연재|연속|기획(?!전)|특집|이전|지난\s?(?:기사|글|[회화호편](?![가-힣]))|앞선|후속|이어지는|이\s?사건|다음\s?(?:기사|글|뉴스|[회화호편](?![가-힣])|$)|회차|목차|최신|속보|새\s?소식/;
+const OF_ARTICLE_NAME =
+  /rel(?:at|news|_)|report|journal|writer|author|column|series|gallery|paging|comment|reply/i;
 
 /** Whether words above or in a list say that it belongs to the article. */
 export function isOfArticle(words: string): boolean {
   return OF_ARTICLE.test(words);
+}
+
+/** Letters of the name of a column. */
+const LEAST_COLUMN = 5;
+
+/** Whether the heading of a list is the name of the column that the page's own title tells ("[나래울의 세상읽기] …"). */
+function isColumnOf({ root }: Page, heading: Element | null): boolean {
+  const name = heading?.textContent?.trim() ?? '';
+  if (name.length < LEAST_COLUMN) return false;
+  const titles = [...root.querySelectorAll('title, h1, meta[property="og:title"]')].map(
+    (title) => title.getAttribute('content') ?? title.textContent ?? '',
+  );
+  return titles.some((title) => title.includes(name));
 }
 
 /** Whether what a list stands in is called so. */

@@ -131,12 +131,17 @@ function wordsOf(box: Element): string {
 const LETTER_SERVICE =
   /\b(?:stibee|maily|mailchi|pf\.kakao)\.|media\.naver\.com\/(?:press|channel)|[?&]sub_confirmation=|google\.com\/preferences\/source/;
 
-/** Whether a box names the outlet, leads to it, or to who sends its letters and messages, or has something to fill in: an article may tell of the letters of others. */
+/**
+ * Whether a box names the outlet, leads to it, or to who sends its letters and messages, or has something to fill in: an
+ * article may tell of the letters of others, and of an account for somebody.
+ */
 function isOfOutlet({ url, root }: Page, box: Element): boolean {
-  if (box.querySelector('form, input, button') || namesOutlet(root, box)) return true;
+  if (box.querySelector('form, input') || namesOutlet(root, box)) return true;
+  if (box.querySelector('button') && !ACCOUNT.test(wordsOf(box))) return true;
   const links = box.matches('a') ? [box] : [...box.querySelectorAll('a')];
   return links.some((link) => {
     const address = link.getAttribute('href') ?? '';
+    if (/^(?:tel|mailto|sms):/i.test(address)) return false;
     const host = readHost(address);
     return host === null || siteOf(host) === siteOf(url.hostname) || LETTER_SERVICE.test(address);
   });

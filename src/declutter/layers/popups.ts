@@ -1,9 +1,9 @@
 import type { Page } from '../../article/page.ts';
 import { holds, parentOf, precedes } from '../../dom/clobbering.ts';
 import { isClose, isDayClose, isDecline } from '../../phrases/controls.ts';
-import { isAppPlea, isPlea } from '../../phrases/pleas.ts';
-import { isOwnPlace } from '../ads/banners.ts';
+import { isAppPlea, isPlea, LETTER_FIELDS } from '../../phrases/pleas.ts';
 import { isOutside } from '../ads/outside.ts';
+import { isOwnPlace } from '../ads/places.ts';
 import { CONTROLS } from '../find.ts';
 import { isInBody, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { isSitePart, isToolbar, STORES } from '../kept/site-parts.ts';
@@ -60,8 +60,12 @@ function mayBeDeclined(layer: Element): boolean {
   return layer.querySelectorAll(CONTROLS).length > 1 && !MUST_BE_ANSWERED.test(layer.textContent ?? '');
 }
 
-/** What a page may not go on without, or its reader wants to decide. */
-const MUST_BE_ANSWERED = /쿠키|cookie|동의|약관|개인정보|성인|인증|로그인|결제|위치 ?정보/i;
+/** What a page may not go on without. */
+const MUST_BE_ANSWERED = /성인|인증|로그인|결제/;
+/** What its reader wants to decide; who orders a letter agrees to something too. */
+const CONSENT = /쿠키|cookie|동의|약관|개인정보|위치 ?정보/i;
+/** What the house has to say. */
+const NOTICE = /점검|장애|처리방침|휴무|사과드립니다/;
 
 /** The shade that darkens the page behind a layer; without the layer it would lie there for ever. */
 function findShades(page: Page, layer: Element): Element[] {
@@ -150,7 +154,16 @@ function isAsking(page: Page, kept: Kept, layer: Element): boolean {
     !layer.closest(HELD_DIALOGS) &&
     !isFrozen(page, kept) &&
     !isSitePart(page, layer) &&
+    !isForReader(layer) &&
     isShort(measure(page, layer))
+  );
+}
+
+/** Whether a layer wants the reader's consent, or tells what the house has to say: whoever may close it for a day should read it first. */
+function isForReader(layer: Element): boolean {
+  const text = layer.textContent ?? '';
+  return (
+    (CONSENT.test(text) && !layer.querySelector(LETTER_FIELDS)) || (NOTICE.test(text) && !isBargain(layer))
   );
 }
 
@@ -167,7 +180,8 @@ function isShort({ letters, linkLetters, prose, ownLinks, headlines, buttons, is
 
 /**
  * The bar over a page, or at its top, that asks and hardly says more than that: for the app, with a link to a store or a
- * control that closes it, or for anything else, with such a control, or by one link above the site's header.
+ * control that closes it, or for anything else, with such a control, or by one link above the site's header. What asks
+ * where the page goes on belongs to it: a reporter's card has a button too.
  */
 function findBar(page: Page, kept: Kept, plea: Element): Element | null {
   const words = plea.textContent ?? '';
@@ -179,7 +193,9 @@ function findBar(page: Page, kept: Kept, plea: Element): Element | null {
     const shown = measure(page, bar);
     if (!isShort(shown) || (!isForApp && shown.fields > 0) || shown.letters + shown.linkLetters > 100)
       return null;
-    const isBar = canBeClosed(bar) || (isForApp && leadsToApp(bar)) || isStrip(page, bar, shown);
+    const isBar =
+      (isForApp ? canBeClosed(bar) || leadsToApp(bar) : canBeClosed(bar) && isOverPage(page, bar)) ||
+      (isAboveHeader(page, bar) && (canBeClosed(bar) || isStrip(bar, shown)));
     if (bar.matches('div, aside, section') && isBar) return isToolbar(bar) ? null : bar;
     bar = bar.parentElement;
   }
@@ -194,14 +210,12 @@ function leadsToApp(bar: Element): boolean {
 /** How one is asked; a headline that runs above the header may be about subscriptions ("가온, 뉴스레터 구독 신청 받는다"). */
 const ASKS = /(?:세요|십시오|하기|받기|보기|되기)(?![가-힣])/;
 
-/** Whether it stands above everything else, and is a link that asks and no more. */
-function isStrip(
-  { root }: Page,
-  bar: Element,
-  { ownLinks, outsideLinks, buttons, fields }: Substance,
-): boolean {
-  if (ownLinks + outsideLinks !== 1 || buttons + fields > 0 || !ASKS.test(bar.textContent ?? ''))
-    return false;
+/** Whether it is a link that asks and no more. */
+function isStrip(bar: Element, { ownLinks, outsideLinks, buttons, fields }: Substance): boolean {
+  return ownLinks + outsideLinks === 1 && buttons + fields === 0 && ASKS.test(bar.textContent ?? '');
+}
+
+function isAboveHeader({ root }: Page, bar: Element): boolean {
   const header = root.querySelector('header, nav, [role="banner"], [role="navigation"]');
   return header !== null && !holds(bar, header) && precedes(bar, header);
 }

@@ -384,6 +384,19 @@ describe('what is no advertisement', () => {
     ],
     ['a sub-head about advertising', '<h3 id="kept">온라인 광고</h3>'],
     ['a sub-head in a word that may be a label', '<h4 id="kept">협찬</h4>'],
+    [
+      'who supports what it tells of',
+      '<ul><li>주최: 가온시</li><li id="kept">협찬: <a href="https://bank.test/">가온은행</a></li></ul>',
+    ],
+    [
+      'the same in a line of its own',
+      '<div id="kept"><strong>협찬</strong> <a href="https://bank.test/">가온은행</a></div>',
+    ],
+    ['the place of a chart', '<div id="kept" class="chart" style="width:300px;height:250px"></div>'],
+    [
+      'a chart in what is called a slot',
+      '<div id="kept" class="embed slot"><iframe src="https://data.lab.test/1" width="640" height="420"></iframe></div>',
+    ],
     ['a sub-head that is a paragraph', '<p id="kept"><strong>할인 프로모션</strong></p>'],
   ])('%s, beside an ad in the article', (_, inside) => {
     const page = declutter(articleWith(`${inside}<div id="slot" class="ad_box">${SLOT}</div>`));
@@ -404,6 +417,14 @@ describe('what is no advertisement', () => {
       '<iframe id="kept" src="/player/7" width="336" height="280" scrolling="no"></iframe>',
     ],
     ['a poll', '<iframe id="kept" src="https://poll.lab.test/1" width="300" height="250"></iframe>'],
+    [
+      'a table that is written into a frame',
+      '<iframe id="kept" srcdoc="<table><tr><td>가온</td></tr></table>" width="640" height="150"></iframe>',
+    ],
+    [
+      'a chart that comes once it is in view',
+      '<iframe id="kept" data-lazy-src="https://data.lab.test/chart/1" width="640" height="150"></iframe>',
+    ],
   ])('a frame in the article with the size of an ad: %s', (_, inside) => {
     expect(declutter(articleWith(inside)).isHidden('kept')).toBe(false);
   });
@@ -412,6 +433,19 @@ describe('what is no advertisement', () => {
     const weather =
       '<iframe id="kept" src="https://weather.test/" title="날씨" width="728" height="90"></iframe>';
     expect(declutter(articlePage(`<div>${weather}</div>`)).isHidden('kept')).toBe(false);
+  });
+
+  it.each([
+    [
+      'what counts shares',
+      '<iframe id="kept" src="https://stock.lab.test/q" width="300" height="250"></iframe>',
+    ],
+    [
+      'a film that is still to come',
+      '<iframe id="kept" name="vodPlayer" width="640" height="360" allowfullscreen></iframe>',
+    ],
+  ])('a frame beside the article with the size of an ad: %s', (_, frame) => {
+    expect(declutter(articlePage(`<div>${frame}</div>`)).isHidden('kept')).toBe(false);
   });
 
   it('a picture that leads on by an address that counts what is read', () => {

@@ -68,6 +68,10 @@ describe('a picture that leads to another site', () => {
       'beside a picture of the article in one figure',
       `<figure id="kept"><img src="/1.jpg"><a ${OUTSIDE} rel="sponsored">${PICTURE}</a><figcaption>강변 산책로</figcaption></figure>`,
     ],
+    [
+      'the picture of an article of a sister paper, with its headline beside it',
+      '<ul><li><div class="thumb"><a id="kept" href="https://sports.naru.test/article/view/sp20270511"><img src="/t.jpg" width="160" height="100"></a></div><div><a href="https://sports.naru.test/article/view/sp20270511">나루 이글스, 연패 끊고 선두 추격</a></div></li></ul>',
+    ],
     ['in the footer', `<div id="footer"><a id="kept" ${OUTSIDE}>${PICTURE}</a></div>`],
     ['within the site', `<div><a id="kept" href="/photo/7">${PICTURE}</a></div>`],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articlePage, declutter } from '../news-page.ts';
+import { articlePage, articleWith, declutter } from '../news-page.ts';
 
 const isHidden = (around: string) => declutter(articlePage(around)).isHidden('seen');
 
@@ -35,12 +35,33 @@ describe('what is called an ad for those who cannot see it is hidden', () => {
       '<a id="seen" href="/news/9"><img src="/1.webp" alt="광고판이 선 거리"><b>거리에 선 광고판</b></a>',
     ],
     [
+      'a headline that begins so',
+      '<ul><li id="seen"><a href="/news/7" title="광고 규제 풀린다">광고 규제 풀린다</a></li></ul>',
+    ],
+    [
+      'a headline of a sister paper',
+      '<a id="seen" href="https://sports.naru.test/7" title="광고 찍은 선수들">광고 찍은 선수들</a>',
+    ],
+    [
+      'the picture of a headline',
+      '<a id="seen" href="/news/7"><img src="/7.jpg" alt="광고 시장 뒷걸음"><b>광고 시장 뒷걸음</b></a>',
+    ],
+    [
+      'what it is related to',
+      '<section id="seen"><h3>관련기사</h3><a href="/news/8" aria-label="AD 79년의 벽화">AD 79년의 벽화</a></section>',
+    ],
+    [
       'a box with more in it',
       '<div id="seen" title="AD"><a href="/news/8">강변 산책로 넓힌다</a><a href="/news/9">새 다리 놓는다</a></div>',
     ],
   ])('but not %s', (_, around) => {
     expect(isHidden(around)).toBe(false);
   });
+});
+
+it('a picture of the article that shows the making of an ad stays', () => {
+  const picture = '<a href="/photo/9.jpg"><img src="/9.jpg" alt="광고 촬영 중인 손가온 선수"></a>';
+  expect(declutter(articleWith(`<figure id="seen">${picture}</figure>`)).isHidden('seen')).toBe(false);
 });
 
 describe('a button with a label', () => {

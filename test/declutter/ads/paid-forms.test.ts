@@ -13,6 +13,7 @@ it('hides a form that takes the data of customers, in the article too', () => {
 
 it.each([
   ['stays in its window', form(DEAL, '_self')],
+  ['asks what a share costs', form('<label>종목 시세</label><input name="q"><button>조회</button>')],
   ['searches', form('<input type="search" name="q"><button>검색</button>')],
   ['asks its readers', form('<b>새 다리에 찬성하십니까?</b><button>투표하기</button>')],
   ['signs in', form(`${DEAL}<input type="password">`)],

@@ -237,3 +237,28 @@ describe('a link that leaves the site and offers something', () => {
     expect(isHidden(articlePage(`<ul><li>${article}</li></ul>`))).toBe(false);
   });
 });
+
+describe('what a city or a helpline offers stays', () => {
+  it.each([
+    [
+      'in the article',
+      '<p id="seen">▶ <a href="https://www.life.test/109" target="_blank">자살예방 상담전화 109 바로가기</a></p>',
+    ],
+    [
+      'with a sign',
+      '<p><a id="seen" href="https://city.test/y" target="_blank">▶ 청년 월세 지원 예약 신청 바로가기</a></p>',
+    ],
+    [
+      'for nothing',
+      '<p><a id="seen" href="https://www.gaon.go.kr/law" target="_blank">▶ 무료 법률 교실 신청</a></p>',
+    ],
+  ])('%s', (_, inside) => {
+    expect(declutter(inBody(inside)).isHidden('seen')).toBe(false);
+  });
+
+  it('in a list of useful places beside it', () => {
+    const entry = (id: string) =>
+      `<li id="${id}"><a href="https://www.${id}.test/" target="_blank">보건복지상담센터</a></li>`;
+    expect(declutter(articlePage(`<ul>${entry('city')}${entry('seen')}</ul>`)).isHidden('seen')).toBe(false);
+  });
+});

@@ -82,6 +82,10 @@ describe('a list of other articles beside an article', () => {
     ['is related to the article', box('관련기사')],
     ['is related to it, by its name', box('더 읽기', articles(), 'relation_list')],
     ['is its reporter’s', box('나도윤 기자의 글')],
+    ['is its guest writer’s', box('필자의 다른 글')],
+    ['is what came before it', box('앞선 보도')],
+    ['goes on from it', box('이어지는 기사')],
+    ['is of the column that the title names', box('가온시, 강변')],
     ['is news as it comes', box('최신뉴스')],
     ['is a series by its word', box('연재: 골목의 규칙')],
     [

@@ -208,6 +208,14 @@ it.each([
     'an article about channels',
     '<div id="plea"><a href="/news/12">유튜브 구독하면 오만원 준다는 광고의 속사정</a></div>',
   ],
+  [
+    'an account for whom the article tells of',
+    '<div id="plea"><b>후원계좌</b> 새들은행 000-00-000000 (예금주 물길나눔회) 따뜻한 마음을 전해주세요 <a href="tel:00-0000-0000">전화</a></div>',
+  ],
+  [
+    'such an account with a button that copies it',
+    '<div id="plea"><b>후원계좌</b> 새들은행 000-00-000000 (예금주 물길나눔회) 따뜻한 마음을 전해주세요 <button>복사</button></div>',
+  ],
   ['an entry of a menu', '<div id="plea"><a href="/letter">뉴스레터</a></div>'],
   [
     'several ways to go on',

@@ -66,6 +66,22 @@ describe('a layer over the page', () => {
   it.each([
     ['the same words in the page', '<div id="kept"><a href="/letter">뉴스레터 구독신청</a></div>'],
     [
+      'the card of a reporter',
+      '<div id="kept"><a href="/reporter/7">나도윤 기자</a><button>구독하기</button><div>새 기사를 알려드려요 <button>닫기</button></div></div>',
+    ],
+    [
+      'a series',
+      '<div id="kept"><b>[연재] 강변의 사람들</b><a href="/series/3">시리즈 전체</a><button>알림 받기</button><button>닫기</button></div>',
+    ],
+    [
+      'what asks for consent, and can be closed for a while',
+      `<div id="kept" ${FIXED}><p>개인정보 수집·이용에 동의해 주세요.</p><button>동의</button><button>설정</button><button>7일간 보지 않기</button></div>`,
+    ],
+    [
+      'what the house has to say',
+      `<div id="kept" ${FIXED}><p>서버 점검으로 3일 0시부터 4시까지 접속이 되지 않습니다.</p><button>오늘 하루 보지 않기</button></div>`,
+    ],
+    [
       'a header that stays on top',
       `<div id="kept" ${FIXED}><a href="/">가온일보</a><a href="/subscribe">구독신청</a></div>`,
     ],
