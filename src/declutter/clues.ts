@@ -22,7 +22,7 @@ import { isComponent, MAY_BE_COMPONENT } from './components.ts';
 import { ANY_NETWORK, isSlotName, TELLING_NAMES, TITLES } from './names.ts';
 import { isStory, LEAST_PROSE, MOST_PROSE, openScale, type Prose } from './shape/prose.ts';
 import { withoutSpaces } from './shape/without-spaces.ts';
-import { addText, findTelling, type Texts } from './texts.ts';
+import { findTelling, type Texts } from './texts.ts';
 
 /** What made us look at an element. */
 export type Clue =
@@ -61,7 +61,7 @@ const SILENT = new Set('script style noscript template textarea title option'.sp
  */
 export function* gatherClues(page: Page, rule: PageHints | null, root: Element): Generator<void, Clues> {
   const clues: Clues = { elements: new Map(), prose: [] };
-  const texts: Texts = { nodes: [], texts: [], ends: [] };
+  const texts: Texts = [];
   const links: Element[] = [];
   const counted = findCountedLinks(page, root);
   const searches = [...listSearches(page, rule, clues, texts), ...searchArticleLinks(page, links)];
@@ -163,7 +163,7 @@ function* walkTexts(page: Page, root: Element, clues: Clues, texts: Texts) {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (text.length >= 2 || text > ' ') {
-      if (text.length <= LONGEST_LABEL) addText(texts, node, text);
+      if (text.length <= LONGEST_LABEL) texts.push([node, text]);
       const holder = clues.prose.length < MOST_PROSE ? holderOfProse(node, text) : null;
       if (holder) clues.prose.push(weigh(holder, text));
     }
@@ -195,7 +195,7 @@ function readTexts(texts: Texts, clues: Clues): void {
     const holder = node.nodeType === 1 ? (node as Element) : node.parentElement;
     if (holder && !SILENT.has(holder.localName)) attempt(() => add(clues, holder, readWords(holder, text)));
   }
-  for (const list of [texts.nodes, texts.texts, texts.ends]) list.length = 0;
+  texts.length = 0;
 }
 
 /** The root itself may be what we look for: what a script inserts is often the very slot. */
@@ -236,7 +236,7 @@ function readFrame(element: Element, clues: Clues): void {
 function readLabel(element: Element, clues: Clues, texts: Texts): void {
   if (isNamedAd(element)) add(clues, element, 'label');
   const label = element.getAttribute(element.localName === 'img' ? 'alt' : 'aria-label') ?? '';
-  if (label.length <= LONGEST_LABEL) addText(texts, element, label);
+  if (label.length <= LONGEST_LABEL) texts.push([element, label]);
 }
 
 /** Elements in a heading that is cut into pieces; more of them are no heading. */
@@ -247,7 +247,7 @@ function readTitle(element: Element, texts: Texts): void {
   const pieces = element.getElementsByTagName('*');
   if (!pieces[0] || pieces[MOST_PIECES]) return;
   const text = joinLetters(joinTexts(element));
-  if (text.length <= LONGEST_LABEL) addText(texts, element, text);
+  if (text.length <= LONGEST_LABEL) texts.push([element, text]);
 }
 
 /** The text with a space between elements, which may be all that parts its words. */

@@ -1,29 +1,27 @@
-import { TELLING } from './shape/telling.ts';
+import { joinWords, TELLING } from './shape/telling.ts';
 
 /** Texts of a piece of the page, each with its node, or with the element whose label it is. */
-export type Texts = {
-  nodes: Node[];
-  texts: string[];
-  /** Where each ends when all are joined, one character between two. */
-  ends: number[];
-};
+export type Texts = [node: Node, text: string][];
 
-export function addText({ nodes, texts, ends }: Texts, node: Node, text: string): void {
-  nodes.push(node);
-  texts.push(text);
-  ends.push((ends.at(-1) ?? -1) + 1 + text.length);
-}
+/** Parts texts that are joined; no page's text has it. */
+const SEPARATOR = '\0';
 
 /** Finds the texts that may tell something: looked through as one, since a search in each costs many times as much. */
-export function findTelling({ nodes, texts, ends }: Texts): [node: Node, text: string][] {
-  const joined = texts.join('\n');
-  const found: [Node, string][] = [];
+export function findTelling(texts: Texts): Texts {
+  const joined = joinWords(texts.map(([, text]) => text).join(SEPARATOR));
+  const found: Texts = [];
+  let [at, end] = [0, endOf(joined, 0)];
   TELLING.lastIndex = 0;
-  for (let at = 0, hit = TELLING.exec(joined); hit; hit = TELLING.exec(joined)) {
-    while ((ends[at] ?? 0) < hit.index) at += 1;
-    const [node, text] = [nodes[at], texts[at]];
-    if (node && text) found.push([node, text]);
-    TELLING.lastIndex = ends[at] ?? joined.length;
+  for (let hit = TELLING.exec(joined); hit; hit = TELLING.exec(joined)) {
+    while (end < hit.index) [at, end] = [at + 1, endOf(joined, end + 1)];
+    const telling = texts[at];
+    if (telling) found.push(telling);
+    TELLING.lastIndex = end;
   }
   return found;
+}
+
+function endOf(joined: string, from: number): number {
+  const end = joined.indexOf(SEPARATOR, from);
+  return end < 0 ? joined.length : end;
 }

@@ -91,6 +91,6 @@ export function isPaidNote(text: string): boolean {
   return text.length <= 30 && PAID_NOTE.test(text);
 }
 
-/** A word of every text that the functions above know, as the source of a regular expression for letters of any case. */
+/** A word of every text that the functions above know, without spaces and in small letters, as the source of a regular expression. */
 export const TELLING_ADS =
-  '광고|광 고|고광|반응형|\\dx\\d|유료|제휴|후원 ?콘텐츠|partner|수수료|팝업레이어|여백|배너|스폰서|링크|협찬|프로모|애드|파트너|sponsor|branded|paid|promo|pr|dable|ad|a d';
+  '광고|고광|반응형|\\dx\\d|유료|제휴|후원콘텐츠|partner|수수료|팝업레이어|여백|배너|스폰서|링크|협찬|프로모|애드|파트너|sponsor|branded|paid|promo|pr|dable|ad|쇼핑|스탁론';

@@ -56,8 +56,11 @@ const FAMILIES = [
   '|헤드라인 뉴스추천 기사추천 ai추천 클릭! 주간클릭 좋아할만한 가장뜨거운 이시각 이시간뉴스 급상승 이시간눈길 뉴스순위 기사순위 더보고싶 맞춤형 뉴스픽 뉴스pick most trending recommended youmay pickfor picksfor',
 ];
 
-/** Part of every such heading, as the source of a regular expression for letters of any case. */
-export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|들이 |입소문|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|you\\s*may|most|trending|recommend|pick|choice|popular|read`;
+/** Who reads it. */
+const READERS = '(?:독자|분|사람|투자자|회원|구독자|이용자|누리꾼|네티즌|시민|팬|이웃|직장인|주민|언니|엄마)';
+
+/** Part of every such heading, without spaces and in small letters, as the source of a regular expression. */
+export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|들이|${READERS}이|입소문|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|youmay|most|trending|recommend|pick|choice|popular|read`;
 
 /** How such headings begin. */
 export const BOX_PHRASES: readonly string[] = FAMILIES.flatMap((family) => {
@@ -68,9 +71,10 @@ export const BOX_PHRASES: readonly string[] = FAMILIES.flatMap((family) => {
 const WHOLE =
   /(?:톱|top|베스트|best|랭킹|순위)\d{1,3}(?:위)?$|랭킹$|읽을거리$|숏폼$|(?:일간|주간|월간)(?:베스트|인기|best)$|^[^[\]]{2,8}단독$/;
 
-/** Who reads it, and what they do with it: "지금 언니들이 읽는 글", "투자자들이 방금 읽은". */
-const OF_READERS =
-  /^.{0,10}(?:독자|분|사람|투자자|회원|구독자|이용자|누리꾼|네티즌|시민|팬|이웃|직장인|주민|언니|엄마)들?이.{0,8}(?:읽은|읽는|본|보는|찾은|찾는|머문|머무는|멈춘|저장한|공유한|고른|누른|클릭한|열어본)(?:기사|뉴스|글|이야기|소식|콘텐츠|것|곳)?\d{0,2}$|^입소문난.{0,10}(?:뉴스|기사|글|이야기)$/;
+/** What they do with it: "지금 언니들이 읽는 글", "투자자들이 방금 읽은". */
+const OF_READERS = new RegExp(
+  `^.{0,10}${READERS}들?이.{0,8}(?:읽은|읽는|본|보는|찾은|찾는|머문|머무는|멈춘|저장한|공유한|고른|누른|클릭한|열어본)(?:기사|뉴스|글|이야기|소식|콘텐츠|것|곳)?\\d{0,2}$|^입소문난.{0,10}(?:뉴스|기사|글|이야기)$`,
+);
 
 // Also what buttons and sorting tabs are called.
 const WEAK_HEADINGS = new Set(

@@ -27,14 +27,14 @@ export function isClose(text: string): boolean {
 }
 
 /**
- * Part of every such name, as the source of a regular expression for letters of any case; "X" tells only where it is a
- * whole text, of one or of several that are joined by line feeds.
+ * Part of every such name without its spaces and in small letters, as the source of a regular expression; "X" tells only
+ * where it is a whole text, of one or of several that are joined by null characters.
  */
 export const TELLING_CONTROLS =
-  '닫기|접기|취소|차단|거부|삭제|숨기기|끄기|건너|보기|않|나중|다음에|괜찮|아니[요오]|게요|래요|계속|가기|이동|close|skip|no thanks|not now|later|[×✕✖]|(?<![^\\n])x(?![^\\n])';
-const CLOSING = new RegExp(`${TELLING_CONTROLS}|x`, 'i');
+  '닫기|접기|취소|차단|거부|삭제|숨기기|끄기|건너|보기|않|나중|다음에|괜찮|아니[요오]|게요|래요|계속|가기|이동|close|skip|nothanks|notnow|later|[×✕✖]|(?<![^\\0])x(?![^\\0])';
+const CLOSING = new RegExp(`${TELLING_CONTROLS}|x`);
 
 /** Puts most texts aside at little cost. */
 function mayClose(text: string): boolean {
-  return text.length < 40 && CLOSING.test(text);
+  return text.length < 40 && CLOSING.test(readLabel(text).tight);
 }

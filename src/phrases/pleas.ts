@@ -20,9 +20,9 @@ const APP_PLEA =
 export const LETTER_FIELDS =
   'input[type="email"], input[name="email" i], input[placeholder*="이메일"], input[placeholder^="010"]';
 
-/** A word of every plea that is known here, as the source of a regular expression for letters of any case. */
+/** A word of every plea that is known here, without spaces and in small letters, as the source of a regular expression. */
 export const TELLING_PLEAS =
-  '권한|설문|참여|요약|뉴스레터|구독|지켜|함께|후원|친구|추가|보태|되어|가입|응원|체험|선호|받아|만나|무료|메일|보내|로그인|경험|알림|첫 ?달|차단|앱|app|플레이|newsletter|sign up|become a|notifications';
+  '권한|설문|참여|요약|뉴스레터|구독|지켜|함께|후원|친구|추가|보태|되어|가입|응원|체험|선호|받아|만나|무료|메일|보내|로그인|경험|알림|첫달|차단|앱|app|플레이|newsletter|signup|becomea|notifications';
 
 /** Whether a text offers the outlet's letter or a subscription, or asks for money. */
 export function isOffer(text: string): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mayTell } from '../../src/declutter/shape/telling.ts';
 import {
   hasAdLabel,
   isAdClose,
@@ -16,6 +17,7 @@ describe('what sites say of ads', () => {
     '이 기사는 광고를 포함하고 있습니다.',
   ])('"%s" owns up', (text) => {
     expect(isDisclosure(text)).toBe(true);
+    expect(mayTell(text)).toBe(true);
   });
 
   it.each([
@@ -43,6 +45,7 @@ describe('what sites say of ads', () => {
     '협찬',
   ])('"%s" labels an ad', (text) => {
     expect(isAdLabel(text)).toBe(true);
+    expect(mayTell(text)).toBe(true);
   });
 
   it.each([

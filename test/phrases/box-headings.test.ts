@@ -4,7 +4,8 @@ import { BOX_PHRASES, isBoxHeading, isWeakBoxHeading } from '../../src/phrases/b
 
 describe('headings', () => {
   it('are all among what is looked at', () => {
-    expect(BOX_PHRASES.filter((phrase) => !mayTell(phrase))).toEqual([]);
+    const spaced = BOX_PHRASES.map((phrase) => phrase.split('').join(' ').toUpperCase());
+    expect([...BOX_PHRASES, ...spaced].filter((phrase) => !mayTell(phrase))).toEqual([]);
   });
 
   it.each(['가온일보 픽', '추천! 새빛플러스', '지금 이 기사 인기', 'HOT'])(
@@ -44,8 +45,14 @@ describe('headings', () => {
     '당신이 좋아할 이야기',
     '이 글을 읽은 분들의 다음 선택',
     '많이 튼 영상',
+    '이 글이 좋았다면',
+    '이 뉴스 어때',
+    '이 기사를 본 사람',
+    '직장인이 읽은 글',
+    '우리 동네 이웃이 찾은 곳',
   ])('"%s" heads a ranking', (text) => {
     expect(isBoxHeading(text)).toBe(true);
+    expect(mayTell(text)).toBe(true);
   });
 
   it('"Read more" heads one where it stands as a heading', () => {
