@@ -33,7 +33,7 @@ export type DeclutterOptions = {
 export type Declutter = {
   /** What is hidden, and what is not because the user wants to see it. A close button is a part of its ad. */
   readFinds(): { hidden: Hidden[]; shown: Find[] };
-  /** Hiding would have taken the article away: nothing is hidden any more. */
+  /** Hiding would have taken the article away, or the page does not let it be: on this article nothing is hidden. */
   isRefused(): boolean;
   /** Shows the finds of a key, or hides them again. */
   setShown(key: string, isShown: boolean): void;
@@ -51,13 +51,9 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
   const layers = watchLayers(page, stop.signal, (layer) =>
     work(lookAnew([outermostHost(layer) ?? layer], [])),
   );
-  const watchInside = watchInsertions(page, stop.signal, (roots) => work(lookAnew(roots, roots)));
-  const watchHost = (host: Element) => {
-    watchInside(host);
-    sizes.watch(host);
-  };
+  const watchHost = watchInsertions(page, stop.signal, (roots) => work(lookAnew(roots, roots)));
   const state = openState(page, rule, isLoading(page), layers, watchHost, options);
-  const sizes = watchSizes(
+  const learnSizes = watchSizes(
     page,
     stop.signal,
     (element) => mayBeBanner(state.page, element),
@@ -77,39 +73,49 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
   function* lookAnew(roots: readonly Element[], changed: readonly Element[] | null): Generator<void, void> {
     const { root } = state.page;
     const isAnother = followPage(state);
-    if (state.page.root !== root) mark();
+    if (state.isRefused && !isAnother) return;
+    if (state.page.root !== root || state.isRefused) mark();
+    state.isRefused = false;
     if (isAnother) forget(state);
     else yield* reconsider(state, changed);
     const pieces = isAnother ? [state.page.root] : roots;
-    state.isRefused = !(yield* look(state, pieces));
-    if (state.isRefused) stop.abort();
-    else for (const piece of pieces) attempt(() => sizes.learn(piece));
+    if (yield* look(state, pieces)) for (const piece of pieces) attempt(() => learnSizes(piece));
+    else refuse();
     unlockScroll(state);
     tell();
   }
+  let rootMark = new page.window.AbortController();
+  const mark = () => {
+    rootMark.abort();
+    rootMark = new page.window.AbortController();
+    keepRootMark(state.page, rootMark.signal, () => {
+      refuse();
+      tell();
+    });
+  };
+  /** Until the page goes on to another address. */
+  const refuse = () => {
+    state.isRefused = true;
+    rootMark.abort();
+    restore(state);
+  };
   const declutter: Declutter = {
     readFinds: () => readFinds(state),
     isRefused: () => state.isRefused,
     setShown(key, isShown) {
+      // The settings tell again what the popup has asked for.
+      if (state.wanted.has(key) === isShown) return;
       if (isShown) state.wanted.add(key);
       else state.wanted.delete(key);
       release(state, key);
-      if (!stop.signal.aborted) work(lookAnew([state.page.root], []));
+      work(lookAnew([state.page.root], []));
     },
   };
 
-  if (signal.aborted) stop.abort();
-  if (stop.signal.aborted) return declutter;
-  const mark = () => {
-    keepRootMark(state.page, stop.signal, () => {
-      stop.abort();
-      restore(state);
-      tell();
-    });
-  };
   mark();
   signal.addEventListener('abort', () => {
     stop.abort();
+    rootMark.abort();
     restore(state);
   });
   work(lookAnew([page.root], []));

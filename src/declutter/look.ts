@@ -2,13 +2,13 @@ import { holds, parentOf } from '../dom/clobbering.ts';
 import { attempt } from './attempt.ts';
 import type { Clue } from './clues.ts';
 import { isStatic, judge, judgeInTurns } from './judge.ts';
-import { dropCopies, reconsider, restore } from './marks.ts';
+import { dropCopies, reconsider } from './marks.ts';
 import { learn, type State, trimWaiting } from './state.ts';
 
 /**
  * Looks at pieces of the page and hides what is noise in them.
  * @yields when a step of the work is done and the rest may wait
- * @returns false when a selector of the stylesheet covers the article: then nothing is hidden any more
+ * @returns false when a selector of the stylesheet covers the article: then nothing may be hidden
  */
 export function* look(state: State, roots: readonly Element[]): Generator<void, boolean> {
   const wasArticlePage = state.kept.isArticlePage;
@@ -18,10 +18,7 @@ export function* look(state: State, roots: readonly Element[]): Generator<void, 
   // What was hidden around an article may be what a list is there for.
   if (isOtherKind) yield* reconsider(state, null);
   const near = yield* findNear(state, isOtherKind ? [state.page.root] : roots);
-  if (near.some(([element, clue]) => coversArticle(state, element, clue))) {
-    restore(state);
-    return false;
-  }
+  if (near.some(([element, clue]) => coversArticle(state, element, clue))) return false;
   // First what the user wants to see: else what lies in it or around it would be hidden, and it with that.
   for (const [element, clue] of state.wanted.size > 0 ? near : []) {
     attempt(() => judge(state, element, clue, true));

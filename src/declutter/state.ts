@@ -40,7 +40,7 @@ export type State = {
   wanted: Set<string>;
   /** What would be hidden if the user did not want to see it, or a part of it, or what it is a part of; by its seed. */
   shown: Map<Element, { find: Find; given: Clue; element: Element }>;
-  /** Hiding would take the article away. */
+  /** Hiding would take this article away, or the page does not let it be. */
   isRefused: boolean;
 };
 

@@ -34,7 +34,6 @@ const FAMILIES = [
   '당신 회원님 독자님|이 을 에게 만을',
   '독자가 편집장이 편집국이 편집자가 편집기자가 기자가 기자들이 에디터가 데스크가 ai가|고른 뽑은 담은 꼽은 선택한 추천 권하는 밑줄친',
   '편집자의 편집장의 기자의 에디터의|선택 추천 픽',
-  '이기사를 이글을 이뉴스를|읽은 본',
   '이기사도 이뉴스도 이글도|추천 함께 같이 보세요 읽어',
   '꼽은 뽑은|오늘의 뉴스 기사',
   '이건 이뉴스|어때',
@@ -60,7 +59,7 @@ const FAMILIES = [
 const READERS = '(?:독자|분|사람|투자자|회원|구독자|이용자|누리꾼|네티즌|시민|팬|이웃|직장인|주민|언니|엄마)';
 
 /** Part of every such heading, without spaces and in small letters, as the source of a regular expression. */
-export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|들이|${READERS}이|입소문|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|youmay|most|trending|recommend|pick|choice|popular|read`;
+export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|들이|이기사를|이뉴스를|이글을|${READERS}이|입소문|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|youmay|most|trending|recommend|pick|choice|popular|read`;
 
 /** How such headings begin. */
 export const BOX_PHRASES: readonly string[] = FAMILIES.flatMap((family) => {
@@ -73,7 +72,7 @@ const WHOLE =
 
 /** What they do with it: "지금 언니들이 읽는 글", "투자자들이 방금 읽은". */
 const OF_READERS = new RegExp(
-  `^.{0,10}${READERS}들?이.{0,8}(?:읽은|읽는|본|보는|찾은|찾는|머문|머무는|멈춘|저장한|공유한|고른|누른|클릭한|열어본)(?:기사|뉴스|글|이야기|소식|콘텐츠|것|곳)?\\d{0,2}$|^입소문난.{0,10}(?:뉴스|기사|글|이야기)$`,
+  `^.{0,10}${READERS}들?이.{0,8}(?:읽은|읽는|본|보는|찾은|찾는|머문|머무는|멈춘|저장한|공유한|고른|누른|클릭한|열어본)(?:기사|뉴스|글|이야기|소식|콘텐츠|것|곳)?\\d{0,2}$|^이(?:기사를|뉴스를|글을)(?:읽은|본)(?:${READERS}|시청자)|^입소문난.{0,10}(?:뉴스|기사|글|이야기)$`,
 );
 
 // Also what buttons and sorting tabs are called.

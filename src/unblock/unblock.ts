@@ -1,4 +1,5 @@
 import { readMember } from '../dom/clobbering.ts';
+import { shadowOf } from '../dom/shadow.ts';
 
 /** Attribute of <html> while reading is unblocked: the stylesheet holds only with it. */
 const UNBLOCKED_MARK = 'data-jeongdok-unblocked';
@@ -49,7 +50,7 @@ export function unblockReading(window: Window & typeof globalThis, root: Element
 function openSelecting(window: Window): (event: MouseEvent) => boolean {
   let isForbidden = false;
   return (event) => {
-    if (event.button !== 0 || isIn(CONTROLS, event)) return false;
+    if (event.button !== 0 || isIn(CONTROLS, event) || !isOnWords(window, event)) return false;
     if (isForbidden || isIn('[onmousedown*="false"]', event)) return true;
     // What its listeners make of it is known when all have heard of it.
     window.setTimeout(() => {
@@ -57,6 +58,23 @@ function openSelecting(window: Window): (event: MouseEvent) => boolean {
     });
     return false;
   };
+}
+
+/** Whether words are where a press came down: a bar that is dragged, or the picture of a slider, has none. */
+function isOnWords({ document }: Window, { clientX, clientY, target }: MouseEvent): boolean {
+  if (!target || !isElement(target)) return false;
+  // What stands in a component is not told.
+  if (shadowOf(target)) return true;
+  // Chrome below 128 knows the second alone.
+  const readPosition = readMember(document, 'caretPositionFromPoint');
+  const node = readPosition
+    ? readPosition.call(document, clientX, clientY)?.offsetNode
+    : readMember(document, 'caretRangeFromPoint').call(document, clientX, clientY)?.startContainer;
+  return (
+    node?.nodeType === 3 &&
+    Boolean(node.nodeValue?.trim()) &&
+    readMember(target, 'contains').call(target, node)
+  );
 }
 
 /** What is written in belongs to its writer: editors handle these events for good reasons. */

@@ -42,6 +42,8 @@ describe.each(['chromium', 'firefox'] as const)('a page that forbids copying, in
     );
     await press(page, 'slider', 'left');
     expect((await page.evaluate(() => globalThis.heard)).at(-1)).toBe('mousedown slider');
+    await press(page, 'bar', 'left');
+    expect((await page.evaluate(() => globalThis.heard)).at(-1)).toBe('mousedown bar');
 
     await toggle(page);
     await until(

@@ -1,5 +1,6 @@
 import type { JSDOM } from 'jsdom';
 import { describe, expect, it, vi } from 'vitest';
+import { ON_MARK } from '../../src/declutter/style.ts';
 import { articlePage, BODY, declutter, ENTRIES } from './news-page.ts';
 
 const AD = '<div><p>광고</p><iframe src="https://ad.gaon.test/1"></iframe></div>';
@@ -166,6 +167,20 @@ describe('pages of all kinds', () => {
     await page.settle();
     expect(page.hidden).toEqual([]);
     expect(page.document.documentElement.outerHTML).not.toContain('data-jeongdok');
+  });
+
+  it('hides again on the next article that a page goes on to', async () => {
+    const rule = { name: '가온일보', hosts: ['gaon.test'], hide: ['.outer'] };
+    const page = declutter(articlePage(AD).replace('id="page"', 'id="page" class="outer"'), rule);
+    await page.settle();
+    expect(page.work.isRefused()).toBe(true);
+    page.document.getElementById('page')?.removeAttribute('class');
+    page.dom.window.history.pushState(null, '', '/news/8');
+    page.document.body.insertAdjacentHTML('beforeend', `<p>이웃</p><div id="noise">${AD}</div>`);
+    await page.settle();
+    expect(page.work.isRefused()).toBe(false);
+    expect(page.isHidden('noise')).toBe(true);
+    expect(page.document.documentElement.hasAttribute(ON_MARK)).toBe(true);
   });
 
   it('starts without a body and looks at it when it comes', async () => {

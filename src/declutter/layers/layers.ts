@@ -1,4 +1,5 @@
 import type { Page } from '../../article/page.ts';
+import { readMember } from '../../dom/clobbering.ts';
 
 /** The layers over a page that ask for something. */
 export type Layers = {
@@ -9,8 +10,8 @@ export type Layers = {
   mayHide(layer: Element): boolean;
 };
 
-/** How long after a press what comes is what the reader has asked for, in milliseconds. */
-const ANSWER_TIME = 1000;
+/** How long after a press what comes is what the reader has asked for, in milliseconds: a control may have to fetch it first. */
+const [ANSWER_TIME, FETCH_TIME] = [1000, 5000];
 
 /**
  * Tells the layers that the page shows by itself from those that its reader opens.
@@ -73,10 +74,13 @@ function watchPresses({ window, root }: Page, signal: AbortSignal): Presses {
     pressedOn = place();
     window.clearTimeout(end);
     // A timer and not a clock: a page that is busy answers late, and the timer is late with it.
-    end = window.setTimeout(() => {
-      pressedOn = null;
-      insertions.disconnect();
-    }, ANSWER_TIME);
+    end = window.setTimeout(
+      () => {
+        pressedOn = null;
+        insertions.disconnect();
+      },
+      isOnControl(target) ? FETCH_TIME : ANSWER_TIME,
+    );
   };
   for (const type of ['click', 'keydown'])
     window.addEventListener(type, note, { capture: true, passive: true, signal });
@@ -90,6 +94,12 @@ function watchPresses({ window, root }: Page, signal: AbortSignal): Presses {
       return isPressed();
     },
   };
+}
+
+/** Not on a link: what it leads to is another page's. */
+function isOnControl(target: EventTarget | null): boolean {
+  const matched = target && readMember(target as Element, 'closest')?.call(target, 'button, [role="button"]');
+  return Boolean(matched);
 }
 
 /** Watches the size of layers, and attributes around those that have one but are invisible: nothing else tells of that. */

@@ -1,10 +1,7 @@
 import type { Page } from '../../article/page.ts';
-import { shadowOf } from '../../dom/shadow.ts';
 import { originalOf } from '../components.ts';
 
 type Size = [width: number, height: number];
-
-export type SizeWatch = { learn(root: Element): void; watch(component: Element): void };
 
 /** Sizes on the page of what does not say its own. */
 const measured = new WeakMap<Element, Size>();
@@ -26,15 +23,14 @@ const LEAST = 12_000;
  * would lay the page out for us alone.
  * @param mayMatter whether the size of one may decide anything
  * @param onSized told when some turn out to have the size of a banner
- * @returns takes a piece of the page to learn the sizes of, or a component that shows nothing yet: nothing but its size
- *   tells when it gets a shadow root
+ * @returns takes a piece of the page to learn the sizes of
  */
 export function watchSizes(
   { window }: Page,
   signal: AbortSignal,
   mayMatter: (element: Element) => boolean,
   onSized: () => void,
-): SizeWatch {
+): (root: Element) => void {
   // Missing in DOM libraries that lay out nothing.
   const observer =
     window.ResizeObserver &&
@@ -50,14 +46,10 @@ export function watchSizes(
       if (isLarge) onSized();
     });
   signal.addEventListener('abort', () => observer?.disconnect());
-  return {
-    learn(root) {
-      if (!observer) return;
-      for (const element of root.querySelectorAll(UNSIZED))
-        if (!measured.has(element) && mayMatter(element)) observer.observe(element);
-    },
-    watch(component) {
-      if (!measured.has(component) && !shadowOf(component)) observer?.observe(component);
-    },
+  return (root) => {
+    if (!observer) return;
+    // What a script inserts may be the very frame.
+    for (const element of [root, ...root.querySelectorAll(UNSIZED)])
+      if (element.matches(UNSIZED) && !measured.has(element) && mayMatter(element)) observer.observe(element);
   };
 }

@@ -81,3 +81,11 @@ it('looks at a component again that gets a shadow root late', async () => {
   await page.settle();
   expect(page.isHidden()).toBe(true);
 });
+
+it('measures a frame that comes by itself', async () => {
+  const page = open(articlePage('<aside></aside>'));
+  await page.settle();
+  page.window.document.querySelector('aside')?.append(page.window.document.createElement('iframe'));
+  await page.settle();
+  expect([...page.watched].map(({ localName }) => localName)).toEqual(['iframe']);
+});
