@@ -39,11 +39,12 @@ function around(element: Element): Element | null {
   return parent?.matches('tbody, thead, tfoot') ? parent.closest('table') : parent;
 }
 
-/** Whether all that is left of a wrapper is the heading of several things that are hidden. */
+/** Whether all that is left of a wrapper is the heading of several things that are hidden, in words or as a picture. */
 function isHeadingAlone(rest: Substance, wrapper: Element, hidden: Element): boolean {
   const { headings, slots, letters, linkLetters } = rest;
-  if (letters > 20 || linkLetters > 0 || !isSmall(rest, 1)) return false;
   const own = [...wrapper.querySelectorAll(HEADINGS)].find((one) => !holds(hidden, one));
+  const words = { ...rest, media: rest.media - (own?.querySelectorAll('img').length ?? 0) };
+  if (letters > 20 || linkLetters > 0 || !isSmall(words, 1)) return false;
   const heading = own ?? wrapper.firstElementChild;
   if (!heading || holds(heading, hidden) || (heading.textContent ?? '').trim().length < letters) return false;
   const things = slots + hidden.querySelectorAll(`[${HIDDEN_MARK}], ${LINKS}`).length;

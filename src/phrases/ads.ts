@@ -60,7 +60,7 @@ export function mayBeHeadline(name: string): boolean {
   return /^\s*(?:광고|AD) +[^\s:·|-]/i.test(name);
 }
 
-const DEAL = /무료|선착순|특가|반값|할인|체험단|급등주|\d만? ?원/;
+const DEAL = /무료|선착순|특가|반값|할인|체험단|급등주|당첨 ?확인|경품|\d만? ?원/;
 /** So a city or a helpline may call what it offers ("자살예방 상담전화"): only two of them together want to sell. */
 const OFFERS = /당일|마감|한도|상담|이벤트|예약/g;
 

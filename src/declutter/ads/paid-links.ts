@@ -110,11 +110,19 @@ function findFilled(link: Element): Element | null {
   return leadsAsWhole(around, link) ? around : null;
 }
 
-/** Whether a link is itself one of several cards. */
+/** Whether a link is itself one of several cards, which are called alike or lead to the same ad server. */
 function isAmongAlike(link: Element): boolean {
   const [kind] = link.classList;
-  const beside = [link.previousElementSibling, link.nextElementSibling];
-  return kind !== undefined && beside.some((other) => other?.matches('a') && other.classList[0] === kind);
+  const host = isAdAddress(addressOf(link)) ? readHost(addressOf(link)) : null;
+  const beside = [link.previousElementSibling, link.nextElementSibling].filter((other) =>
+    other?.matches('a'),
+  );
+  return beside.some(
+    (other) =>
+      other &&
+      ((kind !== undefined && other.classList[0] === kind) ||
+        (host !== null && readHost(addressOf(other)) === host)),
+  );
 }
 
 /** The list of links in which all lead to the same stranger as one that is paid for. */

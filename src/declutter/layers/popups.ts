@@ -194,8 +194,9 @@ function findBar(page: Page, kept: Kept, plea: Element): Element | null {
     if (!isShort(shown) || (!isForApp && shown.fields > 0) || shown.letters + shown.linkLetters > 100)
       return null;
     const isBar =
-      (isForApp ? canBeClosed(bar) || leadsToApp(bar) : canBeClosed(bar) && isOverPage(page, bar)) ||
-      (isAboveHeader(page, bar) && (canBeClosed(bar) || isStrip(bar, shown)));
+      (canBeClosed(bar) && (isForApp || isAtTop(page, bar) || isOverPage(page, bar))) ||
+      (isForApp && leadsToApp(bar)) ||
+      (isStrip(bar, shown) && isAbove(bar, findHeader(page)));
     if (bar.matches('div, aside, section') && isBar) return isToolbar(bar) ? null : bar;
     bar = bar.parentElement;
   }
@@ -215,9 +216,21 @@ function isStrip(bar: Element, { ownLinks, outsideLinks, buttons, fields }: Subs
   return ownLinks + outsideLinks === 1 && buttons + fields === 0 && ASKS.test(bar.textContent ?? '');
 }
 
-function isAboveHeader({ root }: Page, bar: Element): boolean {
-  const header = root.querySelector('header, nav, [role="banner"], [role="navigation"]');
-  return header !== null && !holds(bar, header) && precedes(bar, header);
+/** Whether it stands above the site's header, or between that and the headline, where no reporter and no series has its card. */
+function isAtTop(page: Page, bar: Element): boolean {
+  if (isAbove(bar, findHeader(page))) return true;
+  const story = page.root.querySelector('main, article, :not(header) > h1');
+  return isAbove(bar, story) && !OF_ARTICLE.test(bar.textContent ?? '');
+}
+
+function findHeader({ root }: Page): Element | null {
+  return root.querySelector('header, nav, [role="banner"], [role="navigation"]');
+}
+
+const OF_ARTICLE = /기자|연재|시리즈/;
+
+function isAbove(bar: Element, other: Element | null): boolean {
+  return other !== null && !holds(bar, other) && precedes(bar, other);
 }
 
 function canBeClosed(bar: Element): boolean {

@@ -15,6 +15,10 @@ describe('links of words alone', () => {
       two((at) => `<a href="https://click.tenping.kr/${at}">▶ 무릎 시린 분 ${at}</a>`),
     ],
     [
+      'that lead to the ad server of the house, card by card',
+      `<div id="seen"><div>${['월급은 그대로인데', '비밀은 퇴근 후 삼십 분'].map((words, at) => `<a href="https://ad.gaon.test/click?cid=7&slide=${at}" target="_blank">${words}</a>`).join('')}</div></div>`,
+    ],
+    [
       'with a bargain that search engines shall not follow',
       two((at) => `<a rel="nofollow" href="https://fly.test/${at}">▶ 급등 종목 무료 공개</a>`),
     ],

@@ -261,6 +261,18 @@ describe('a strip at the top of the page', () => {
     expect(await find(`${offer}<a href="/en">English</a>`)).toBe(false);
   });
 
+  it('that stands between header and headline is hidden too, but not what belongs to the article there', async () => {
+    const between = async (inside: string) => {
+      const page = declutter(articlePage('').replace('<h1', `<div id="strip">${inside}</div><h1`));
+      await page.settle();
+      return page.isHidden('strip');
+    };
+    const letter =
+      '<span>매주 받아보는 물길 편지, 지금 무료로 구독하세요</span><a href="/letter">구독하기</a>';
+    expect(await between(`${letter}<button aria-label="닫기">✕</button>`)).toBe(true);
+    expect(await between(`<b>[연재] 강변</b>${letter}<button aria-label="닫기">✕</button>`)).toBe(false);
+  });
+
   it('that is a headline about subscriptions stays', async () => {
     expect(await find('<a href="/news/12">가온문고, 종이책 정기구독 손님 십만 명 넘었다</a>')).toBe(false);
   });
