@@ -63,7 +63,7 @@ function extractFrom(page: Page, useRules: boolean): Extraction {
 function readArticle(page: Page, rule: Rule | null, outline: Outline, body: Body): Article {
   const { scratch, url } = page;
   const root = copyRun(body.run, scratch);
-  const bodyLines = readRawLines(root, scratch);
+  const bodyLines = readRawLines(root);
   addLeadPictures(page, outline, body.run, root);
   const stretch = findSurroundings(outline, body.run);
   const metadata = readMetadata({ page, rule, body: body.run.block.element, stretch, bodyLines });

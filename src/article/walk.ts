@@ -1,5 +1,4 @@
-/** NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT; the constants are a page global, which this folder does without. */
-const ELEMENTS_AND_TEXT = 0x1 | 0x4;
+import { parentOf, readMember } from '../dom/clobbering.ts';
 
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
@@ -37,16 +36,14 @@ export type Surroundings = Stretch & {
 
 /**
  * Walks a subtree in document order, its root included, without recursion: a page may be 10,000 elements deep.
- * @param scratch makes what finds the way past a form; the tree may belong to another document
  */
-export function walk(root: Element, scratch: Document, visitor: Visitor, stretch?: Stretch): void {
-  const { firstChild, nextSibling } = openPaths(root, scratch);
+export function walk(root: Element, visitor: Visitor, stretch?: Stretch): void {
   const open: Element[] = [];
   const names: string[] = [];
   const until = stretch?.until ?? null;
   let node: Node | null = root;
   if (stretch?.first) {
-    for (const around of listAround(stretch.first, root, scratch)) {
+    for (const around of listAround(stretch.first, root)) {
       visitor.enter(around, nameOf(around));
       open.push(around);
       names.push(nameOf(around));
@@ -61,7 +58,7 @@ export function walk(root: Element, scratch: Document, visitor: Visitor, stretch
       const enters = visitor.enter(node, name);
       if (enters === 'stop') return;
       if (enters) {
-        const child = firstChild(node, name);
+        const child = firstChildOf(node, name);
         if (child) {
           open.push(node);
           names.push(name);
@@ -72,43 +69,35 @@ export function walk(root: Element, scratch: Document, visitor: Visitor, stretch
       }
     }
     if (node === root) return;
-    node = nextSibling(node, name);
+    node = nextSiblingOf(node, name);
     while (!node) {
       const parent = open.pop();
       if (!parent) return;
       name = names.pop() ?? '';
       visitor.leave?.(parent, name);
       if (parent === root) return;
-      node = nextSibling(parent, name);
+      node = nextSiblingOf(parent, name);
     }
   }
 }
 
-/** Asks nodes for their neighbours, and of a form a walker: a page can replace any property of its own forms. */
-function openPaths(root: Element, scratch: Document) {
-  let walker: TreeWalker | null = null;
-  const walkerAt = (form: Node) => {
-    walker ??= scratch.createTreeWalker(root, ELEMENTS_AND_TEXT);
-    walker.currentNode = form;
-    return walker;
-  };
-  return {
-    firstChild: (element: Element, name: string): Node | null =>
-      name === 'form' ? walkerAt(element).firstChild() : element.firstChild,
-    nextSibling: (node: Node, name: string): Node | null =>
-      name === 'form' ? walkerAt(node).nextSibling() : node.nextSibling,
-  };
+/** A page can replace any property of its own forms. */
+function firstChildOf(element: Element, name: string): Node | null {
+  return name === 'form' ? readMember(element, 'firstChild') : element.firstChild;
+}
+
+function nextSiblingOf(node: Node, name: string): Node | null {
+  return name === 'form' ? readMember(node, 'nextSibling') : node.nextSibling;
 }
 
 /** The elements around one, the outermost first. */
-function listAround(element: Element, root: Element, scratch: Document): Element[] {
+function listAround(element: Element, root: Element): Element[] {
   const around: Element[] = [];
-  const walker = scratch.createTreeWalker(root, ELEMENTS_AND_TEXT);
-  walker.currentNode = element;
-  while (walker.currentNode !== root) {
-    const parent = walker.parentNode();
+  for (let at = element; at !== root; ) {
+    const parent = parentOf(at);
     if (!parent) break;
-    around.push(parent as Element); // a parent inside a root element is an element
+    around.push(parent);
+    at = parent;
   }
   return around.reverse();
 }
@@ -119,12 +108,13 @@ export function nameOf(element: Element): string {
   return typeof name === 'string' ? name : 'form';
 }
 
-/** An attribute of an element, "" when it is absent; a form has none, because a page can hide its `getAttribute`. */
+/** An attribute of an element, "" when it is absent. */
 export function attributeOf(element: Element, attribute: string): string {
-  return nameOf(element) === 'form' ? '' : (element.getAttribute(attribute) ?? '');
+  if (nameOf(element) !== 'form') return element.getAttribute(attribute) ?? '';
+  return readMember(element, 'getAttribute').call(element, attribute) ?? '';
 }
 
-/** Id and class of an element, in one text; a form has none. */
+/** Id and class of an element, in one text. */
 export function namesOf(element: Element): string {
   return `${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`;
 }
@@ -133,7 +123,8 @@ export function namesOf(element: Element): string {
 export function isHidden(element: Element): boolean {
   const style = attributeOf(element, 'style');
   if (style && /display\s*:\s*none/i.test(style)) return true;
-  return nameOf(element) !== 'form' && element.hasAttribute('hidden');
+  if (nameOf(element) !== 'form') return element.hasAttribute('hidden');
+  return readMember(element, 'hasAttribute').call(element, 'hidden');
 }
 
 const FOR_SCREEN_READERS =

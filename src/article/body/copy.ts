@@ -1,5 +1,6 @@
+import { readMember } from '../../dom/clobbering.ts';
 import { copyShown, shadowOf } from '../../dom/shadow.ts';
-import { isBlockName, isText, walk } from '../walk.ts';
+import { isBlockName, isHidden, isText, walk } from '../walk.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -21,7 +22,7 @@ const LEFT_BEHIND = new Set(
  */
 export function copyRun(run: Run, scratch: Document): Element {
   const root = scratch.createElement('div');
-  for (const child of chooseChildren(run, scratch)) copyInto(root, child, scratch);
+  for (const child of chooseChildren(run)) copyInto(root, child, scratch);
   partCells(root);
   return root;
 }
@@ -44,9 +45,10 @@ export function copyInto(root: Element, node: Node, scratch: Document): void {
   const path = [root];
   const parent = () => path.at(-1) ?? root;
   const partLines = () => parent().append(scratch.createElement('br'), scratch.createElement('br'));
-  walk(node as Element, scratch, {
+  walk(node as Element, {
     enter(element, name) {
-      if (LEFT_BEHIND.has(name)) return false;
+      // What else is hidden goes later, by its attributes, of which a form keeps none.
+      if (LEFT_BEHIND.has(name) || (name === 'form' && isHidden(element))) return false;
       if (isFrameOfText(element, name)) {
         copyInto(parent(), copyShown(element, scratch, { most: MOST_SHOWN }).copy, scratch);
         return false;
@@ -87,8 +89,8 @@ function isFrameOfText(element: Element, name: string): boolean {
 }
 
 /** The children of the run, and the pictures that touch its edges: they have no text by which it would know them. */
-function chooseChildren(run: Run, scratch: Document): Node[] {
-  const children = listChildren(run.block.element, scratch);
+function chooseChildren(run: Run): Node[] {
+  const children: Node[] = Array.from(readMember(run.block.element, 'childNodes'));
   let first = run.first ? children.indexOf(run.first) : 0;
   let last = run.last ? children.indexOf(run.last) : children.length - 1;
   const texts = new Set<Node>(run.block.items.map((item) => item.node));
@@ -99,11 +101,4 @@ function chooseChildren(run: Run, scratch: Document): Node[] {
 
 function isWordless(node: Node | undefined, texts: Set<Node>): boolean {
   return node !== undefined && !texts.has(node);
-}
-
-function listChildren(element: Element, scratch: Document): Node[] {
-  const walker = scratch.createTreeWalker(element, 0x1 | 0x4);
-  const children: Node[] = [];
-  for (let child = walker.firstChild(); child; child = walker.nextSibling()) children.push(child);
-  return children;
 }

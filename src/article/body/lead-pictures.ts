@@ -47,7 +47,7 @@ function addPicture(page: Page, root: Element, lead: Element, before: Node | nul
   root.insertBefore(lead === image ? holder : (holder.firstElementChild ?? holder), before);
 }
 
-function findLeadPictures({ root, scratch, url }: Page, { lines, headline }: Outline, run: Run): Element[] {
+function findLeadPictures({ root, url }: Page, { lines, headline }: Outline, run: Run): Element[] {
   if (headline === null || headline >= run.from) return [];
   const title = lines[headline]?.block.element;
   if (!title) return [];
@@ -56,7 +56,6 @@ function findLeadPictures({ root, scratch, url }: Page, { lines, headline }: Out
   let isBelow = false;
   walk(
     root,
-    scratch,
     {
       enter(element, name) {
         if (element === title) {

@@ -57,7 +57,7 @@ const MOST_ELEMENTS = 20_000;
  */
 export function readOutline(page: Page, body: Element | null = null): Outline {
   const writer = new OutlineWriter(findHidden(page.root), body);
-  walk(page.root, page.scratch, writer);
+  walk(page.root, writer);
   const { outline, furniture } = writer.end();
   outline.headline = locateHeadline(page, outline.lines);
   dropFurniture(outline.lines, furniture, outline.headline);

@@ -21,9 +21,9 @@ export function readPartial(page: Page, outline: Outline, run: Run): PartialReas
 }
 
 /** A link "2" in the body, or in the box around it, to the same address with another page number. */
-function hasSecondPage({ url, scratch }: Page, { element, parent }: Run['block']): boolean {
+function hasSecondPage({ url }: Page, { element, parent }: Run['block']): boolean {
   let found = false;
-  walk(parent?.element ?? element, scratch, {
+  walk(parent?.element ?? element, {
     enter(link, name) {
       if (name === 'a' && link.textContent?.trim() === '2')
         found ||= isPageTwo(attributeOf(link, 'href'), url);

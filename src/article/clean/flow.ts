@@ -24,7 +24,7 @@ export function makeFlow(cleaning: Cleaning): void {
   const { root, scratch } = cleaning;
   const flow = scratch.createElement('div');
   const writer = new FlowWriter(flow, scratch);
-  walk(root, scratch, {
+  walk(root, {
     enter(element, name) {
       if (name === 'br') {
         writer.breakLine();

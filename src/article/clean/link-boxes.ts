@@ -25,11 +25,11 @@ export function removeLinkBoxes(cleaning: Cleaning): void {
   const body = readWords(cleaning.root).letters;
   for (const element of listElements(cleaning)) {
     if (!BOXES.has(element.localName) || !cleaning.root.contains(element)) continue;
-    if (isLinkBox(element, body, cleaning.scratch)) takeOut(cleaning, element, 'related');
+    if (isLinkBox(element, body)) takeOut(cleaning, element, 'related');
   }
 }
 
-function isLinkBox(element: Element, body: number, scratch: Document): boolean {
+function isLinkBox(element: Element, body: number): boolean {
   const { letters, linkLetters, links, sentences } = readWords(element);
   if (letters === 0 || (sentences > 0 && letters > LARGEST_NEXT && linkLetters * 3 < letters)) return false;
   const text = tidyText(element.textContent ?? '');
@@ -37,7 +37,7 @@ function isLinkBox(element: Element, body: number, scratch: Document): boolean {
   const share = linkLetters / (letters - countLetters(days.join('')) || 1);
   if (NEXT.test(text) && links > 0 && letters <= LARGEST_NEXT && letters * 2 < body) return true;
   // Some pages follow a click on a plain list item by script.
-  const [first = ''] = readRawLines(element, scratch);
+  const [first = ''] = readRawLines(element);
   const isHeaded = HEADING.test(text) || headsOtherArticles(first);
   if (isHeaded) return share > 0.4 || sentences === 0;
   if (share > 0.8) return links >= 2 || linkLetters >= 12;

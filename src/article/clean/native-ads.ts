@@ -18,7 +18,7 @@ const MOST_LETTERS_SOLD = 400;
  * whose link says that it is paid for; or one of goods, whose seller owns up to that.
  */
 export function removeNativeAds(cleaning: Cleaning): void {
-  const { root, scratch } = cleaning;
+  const { root } = cleaning;
   // A list of a thousand links is read once, not for each of them.
   const large = new Set<Element>();
   for (const link of root.querySelectorAll('a[href]')) {
@@ -30,7 +30,7 @@ export function removeNativeAds(cleaning: Cleaning): void {
         break;
       }
       if (!box.matches(BOXES)) continue;
-      const lines = readRawLines(box, scratch);
+      const lines = readRawLines(box);
       const isLabelled =
         letters <= MOST_LETTERS &&
         lines.length <= MOST_LINES &&

@@ -33,7 +33,7 @@ export function removeReporterCards(cleaning: Cleaning): void {
     if (!CARDS.has(element.localName) || !cleaning.root.contains(element)) continue;
     const letters = countLetters(element.textContent ?? '');
     if (letters === 0 || letters > LARGEST) continue;
-    const lines = readRawLines(element, cleaning.scratch);
+    const lines = readRawLines(element);
     if ((isCard(lines) && isLast(element, cleaning)) || (letters <= SMALL && isPortrait(element, lines)))
       takeOut(cleaning, element, 'reporter');
   }

@@ -24,7 +24,7 @@ export function removeServiceBoxes(cleaning: Cleaning): void {
   for (const element of listElements(cleaning)) {
     if (!BOXES.has(element.localName) || !MENTION.test(element.textContent ?? '')) continue;
     if (!cleaning.root.contains(element) || readWords(element).letters > most) continue;
-    const lines = readRawLines(element, cleaning.scratch);
+    const lines = readRawLines(element);
     const isOffer =
       lines.slice(0, 2).some((line) => OFFER.test(trimMarks(line))) || TURNOUT.test(lines.at(-1) ?? '');
     if (isOffer && !lines.some(isTold)) takeOut(cleaning, element, 'service');

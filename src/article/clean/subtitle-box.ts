@@ -24,10 +24,10 @@ const LEAST_SENTENCES = 2;
  * first picture. They go to the article's subtitles.
  */
 export function liftSubtitleBox(cleaning: Cleaning): void {
-  const { root, scratch } = cleaning;
+  const { root } = cleaning;
   const box = findFirstBox(root);
   if (!box || box.querySelector('a, img, table, ul, ol, blockquote')) return;
-  const lines = readRawLines(box, scratch);
+  const lines = readRawLines(box);
   if (lines.length === 0 || lines.length > MOST || !lines.every(isSubtitleLine)) return;
   if (readWords(root).sentences < LEAST_SENTENCES) return;
   if ((lines.length === 1 || !isBox(box)) && !standsAlone(box, root)) return;

@@ -17,7 +17,7 @@ export function removeSummaries(cleaning: Cleaning): void {
   for (const element of listElements(cleaning)) {
     if (!BOXES.has(element.localName) || !cleaning.root.contains(element)) continue;
     if (!MENTION.test(element.textContent ?? '')) continue;
-    const lines = readRawLines(element, cleaning.scratch);
+    const lines = readRawLines(element);
     const isSummary = HEADING.test(trimMarks(lines[0] ?? '')) || isSummaryNote(lines.at(-1) ?? '');
     if (isSummary && readWords(element).letters * 2 < body) takeOut(cleaning, element, 'summary');
   }

@@ -21,7 +21,7 @@ const SHORTEST_REST = 60;
  * begins with its headline as a link within the site. Their heading goes with them.
  */
 export function removeTeaserCards(cleaning: Cleaning): void {
-  const { root, scratch } = cleaning;
+  const { root } = cleaning;
   const parents = new Set(Array.from(root.querySelectorAll('a'), (link) => listAround(link, root)).flat());
   for (const parent of parents) {
     if (!root.contains(parent)) continue;
@@ -33,7 +33,7 @@ export function removeTeaserCards(cleaning: Cleaning): void {
     if (!kind || cards.length < 2 || cards.some((card) => !isAlike(card, kind))) continue;
     if (countLetters(root.textContent ?? '') - countOf(cards) < SHORTEST_REST) continue;
     const others = Array.from(parent.children).filter((child) => !cards.includes(child));
-    const isWhole = others.every((other) => isHeading(other, scratch)) && parent !== root;
+    const isWhole = others.every(isHeading) && parent !== root;
     for (const element of isWhole ? [withHeading(parent, cleaning)] : cards)
       takeOut(cleaning, element, 'related');
   }
@@ -41,11 +41,11 @@ export function removeTeaserCards(cleaning: Cleaning): void {
 }
 
 /** A list of cards, or the box around it that holds only its heading besides. */
-function withHeading(list: Element, { root, scratch }: Cleaning): Element {
+function withHeading(list: Element, { root }: Cleaning): Element {
   const box = list.parentElement;
   if (!box || box === root) return list;
   const [heading, ...others] = Array.from(box.children).filter((child) => child !== list);
-  if (!heading || others.length > 0 || !isHeading(heading, scratch)) return list;
+  if (!heading || others.length > 0 || !isHeading(heading)) return list;
   return countOf([box]) === countOf([heading, list]) ? box : list;
 }
 
@@ -96,10 +96,10 @@ function listAround(link: Element, root: Element): Element[] {
   return around;
 }
 
-function isCard(element: Element, { scratch, url }: Cleaning): boolean {
+function isCard(element: Element, { url }: Cleaning): boolean {
   const link = element.localName === 'a' ? element : Array.from(element.querySelectorAll('a')).find(hasWords);
   if (!link || !hasWords(link) || !isOwn(link.getAttribute('href') ?? '', url)) return false;
-  const lines = readRawLines(element, scratch);
+  const lines = readRawLines(element);
   const [headline = ''] = lines;
   if (lines.length < 2 || lines.length > MOST_LINES || countSentences(headline) > 0) return false;
   // The link holds the whole line, or more: the lead too.
@@ -109,11 +109,11 @@ function isCard(element: Element, { scratch, url }: Cleaning): boolean {
 /** Pictures with headlines that make a strip of teasers. */
 const LEAST_PICTURED = 3;
 /** A picture and a headline in one link, and nothing else; a linked photo of the article leads to itself, or has a sentence below. */
-function isPicturedCard(element: Element, { scratch, url }: Cleaning): boolean {
+function isPicturedCard(element: Element, { url }: Cleaning): boolean {
   const link = element.localName === 'a' ? element : element.querySelector('a');
   const address = link?.getAttribute('href') ?? '';
   if (!link?.querySelector('img') || !isOwn(address, url) || showsPicture(address)) return false;
-  const lines = readRawLines(element, scratch);
+  const lines = readRawLines(element);
   return (
     lines.length === 1 &&
     countSentences(lines[0] ?? '') === 0 &&
@@ -135,8 +135,8 @@ function isAlike(one: Element, other: Element): boolean {
   return one.localName === other.localName && one.getAttribute('class') === other.getAttribute('class');
 }
 
-function isHeading(element: Element, scratch: Document): boolean {
-  const lines = readRawLines(element, scratch);
+function isHeading(element: Element): boolean {
+  const lines = readRawLines(element);
   return lines.length <= 1 && countLetters(lines[0] ?? '') <= LONGEST_HEADING;
 }
 

@@ -96,12 +96,7 @@ function readKind(element: Element): string {
 }
 
 /** Names lie: paragraphs are called "body-copy", and a wrapper of the whole body "tts-area". */
-function isArticle(
-  { root, scratch }: Cleaning,
-  element: Element,
-  reason: string,
-  bodyLetters: number,
-): boolean {
+function isArticle({ root }: Cleaning, element: Element, reason: string, bodyLetters: number): boolean {
   const { letters, linkLetters, sentences, links } = readWords(element);
   if (CREDITS.has(reason) && isInCaption(element)) return true;
   if (isInSentence(element) || (links === 0 && isData(element, reason))) return true;
@@ -113,7 +108,7 @@ function isArticle(
   if (letters > bodyLetters * LARGEST_SHARE && linkLetters * 2 < letters) return true;
   if (sentences === 0 || linkLetters * 2 > letters) return false;
   // What a writer's card tells stands under a name.
-  const isTelling = TELLING.has(reason) && !(reason === 'reporter' && isOneLine(element, scratch));
+  const isTelling = TELLING.has(reason) && !(reason === 'reporter' && isOneLine(element));
   const isOne = element.localName === 'p' || !isTelling;
   const text = tidyText(element.textContent ?? '');
   return isOne && (isTold(text) || (links === 0 && !TELLING.has(reason) && isSpoken(text)));
@@ -156,8 +151,8 @@ function isOnTop(element: Element, root: Element): boolean {
   return true;
 }
 
-function isOneLine(element: Element, scratch: Document): boolean {
-  return readRawLines(element, scratch).length === 1;
+function isOneLine(element: Element): boolean {
+  return readRawLines(element).length === 1;
 }
 
 /** What the class and id of an element make of it; null when they say nothing. */

@@ -46,7 +46,7 @@ const LABEL = /^\s*[[<(【〈][^\]>)】〉]{2,20}[\]>)】〉]/;
 
 /** Reads all metadata of an article page, without changing it. */
 export function readMetadata({ page, rule, body, stretch, bodyLines }: MetadataInput): Metadata {
-  const lines = narrowBody(readPageLines(page.root, page.scratch, body, stretch), bodyLines);
+  const lines = narrowBody(readPageLines(page.root, body, stretch), bodyLines);
   const tags = readOwnTags(page);
   const jsonLd = readJsonLd(page);
   const outlet = findOutlet(page, rule, tags, jsonLd);

@@ -72,12 +72,7 @@ const LONGEST_LABEL = 10;
  * @param body the element whose lines `bodyStart` and `bodyEnd` tell; null for none
  * @param stretch the part of the page to read; absent: all of it
  */
-export function readPageLines(
-  root: Element,
-  scratch: Document,
-  body: Element | null,
-  stretch?: Stretch,
-): PageLines {
+export function readPageLines(root: Element, body: Element | null, stretch?: Stretch): PageLines {
   const lines: Line[] = [];
   const stamps: Stamp[] = [];
   const stack: Around[] = [];
@@ -146,7 +141,7 @@ export function readPageLines(
       }
     },
   };
-  walk(root, scratch, visitor, stretch);
+  walk(root, visitor, stretch);
   endLine();
   if (bodyStart < 0) bodyStart = lines.length;
   if (bodyEnd < 0) bodyEnd = lines.length;

@@ -22,7 +22,7 @@ export function readRuleLines(
     const before = end ? all.filter((element) => isUpTo(element, end)) : all;
     const found = (before.length > 0 ? before : all).map((element) => {
       const content = nameOf(element) === 'meta' ? attributeOf(element, 'content').trim() : '';
-      return content ? [content] : readPageLines(element, page.scratch, null).lines.map(({ text }) => text);
+      return content ? [content] : readPageLines(element, null).lines.map(({ text }) => text);
     });
     const filled = found.filter((lines) => lines.length > 0);
     if (filled.length > 0) return filled;

@@ -5,7 +5,7 @@ const SKIPPED = new Set('figure figcaption noscript button select textarea audio
 const CAPTION_NAME = /caption|img_?desc|photo_?desc/i;
 
 /** Reads the lines of a body before cleaning, captions left out: reporter lines and datelines stand in them. */
-export function readRawLines(copy: Element, scratch: Document): string[] {
+export function readRawLines(copy: Element): string[] {
   const lines: string[] = [];
   /** What holds a picture: what stands in it too is the picture's words, and no line goes on behind it. */
   const boxes = new Set<Element | null>();
@@ -15,7 +15,7 @@ export function readRawLines(copy: Element, scratch: Document): string[] {
     if (line) lines.push(line);
     text = '';
   };
-  walk(copy, scratch, {
+  walk(copy, {
     enter(element, name) {
       if (isBlockName(name)) endLine();
       if (name === 'img') boxes.add(boxOf(element));

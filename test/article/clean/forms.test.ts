@@ -17,3 +17,8 @@ it('keeps a form around text', () => {
   expect(read(`<form><input name="q"><p>${told}</p></form>`)).toContain(told);
   expect(read(`<form><p>다온천을 걷는 사람들</p></form>`)).toContain('걷는 사람들');
 });
+
+it('leaves out a form that the page hides', () => {
+  const form = '<form style="display:none"><p>오류 신고 사유를 적어 주시면 고치겠습니다.</p></form>';
+  expect(read(form)).toBe(asText());
+});

@@ -4,7 +4,7 @@ import { readRawLines } from '../../../src/article/text/raw-lines.ts';
 
 function read(html: string): string[] {
   const { document } = new JSDOM(`<body>${html}</body>`).window;
-  return readRawLines(document.body, document);
+  return readRawLines(document.body);
 }
 
 it('gives a line to each block and to each part between <br>', () => {
