@@ -1,5 +1,5 @@
 import { remember } from '../remember.ts';
-import { sumProse } from '../text/prose.ts';
+import { isSpoken, sumProse } from '../text/prose.ts';
 import { namedAs } from '../text/word-lists.ts';
 import { attributeOf, nameOf, namesOf } from '../walk.ts';
 import { isPublished } from './masthead.ts';
@@ -59,9 +59,6 @@ function isBody(lines: Line[], { from, to }: Block, headline: number): boolean {
   return prose >= SUBSTANTIAL && prose >= letters * 0.7 && linkLetters <= letters * 0.1;
 }
 
-/** How a sentence ends that speaks to somebody. */
-const SPOKEN = /(?:니다|요)[.!?)\]]*$/;
-
 /**
  * Where newspapers tell ("…고 말했다."), what speaks to the reader ("…삭제될 수 있습니다.") is the page's and not the
  * article's: rules for comments, terms, hints. Broadcasters speak to the reader throughout; then it proves nothing.
@@ -70,15 +67,11 @@ const SPOKEN = /(?:니다|요)[.!?)\]]*$/;
 export function dropAddressed(lines: Line[]): void {
   let told = 0;
   let addressed = 0;
-  const isAddressed = ({ prose, text }: Line) => prose && SPOKEN.test(text) && !/["“”‘’]/.test(text);
+  const isAddressed = ({ prose, text }: Line) => prose && isSpoken(text) && !/["“”‘’]/.test(text);
   for (const [at, line] of lines.entries()) {
     if (isAddressed(line)) addressed += line.letters;
     // A quote inside a sentence to the reader ("…다”고 말했습니다.") makes it no told one.
-    else if (
-      line.prose &&
-      !SPOKEN.test(line.text) &&
-      !lines.slice(Math.max(0, at - 2), at).some(isHeadlineLink)
-    )
+    else if (line.prose && !isSpoken(line.text) && !lines.slice(Math.max(0, at - 2), at).some(isHeadlineLink))
       told += line.letters;
   }
   if (addressed * 2 > told) return;

@@ -1,7 +1,7 @@
 import { isSoldAddress } from '../../outlets/click-counters.ts';
 import { hasAdLabel, isAdLabel, isDisclosure } from '../../phrases/ads.ts';
 import { countLetters } from '../text/letters.ts';
-import { isTold } from '../text/prose.ts';
+import { countSentences, isTold } from '../text/prose.ts';
 import { readRawLines } from '../text/raw-lines.ts';
 import { attributeOf } from '../walk.ts';
 import type { Cleaning } from './step.ts';
@@ -36,7 +36,7 @@ export function removeNativeAds(cleaning: Cleaning): void {
         lines.length <= MOST_LINES &&
         lines.some((line) => isAdLabel(line) || hasAdLabel(line));
       const isPaid =
-        letters <= MOST_LETTERS && isSponsored(link) && (isQuiz(box) || !lines.some((line) => isTold(line)));
+        letters <= MOST_LETTERS && isSponsored(link) && (isQuiz(box) || !lines.some(isToldSentence));
       if (isLabelled || isPaid || isSold(lines)) {
         takeOut(cleaning, box, 'ad');
         large.clear();
@@ -59,5 +59,10 @@ function isSponsored(link: Element): boolean {
 
 /** Whether nothing is told in a box, and one of its lines is such a seller's. */
 function isSold(lines: string[]): boolean {
-  return lines.some(isDisclosure) && !lines.some((line) => isTold(line));
+  return lines.some(isDisclosure) && !lines.some(isToldSentence);
+}
+
+/** "그렇다 아니다" are answers to choose from. */
+function isToldSentence(line: string): boolean {
+  return isTold(line) && countSentences(line) > 0;
 }

@@ -1,4 +1,4 @@
-import { isTold } from '../text/prose.ts';
+import { isSpoken, isTold } from '../text/prose.ts';
 import type { FlowLine } from './flow-lines.ts';
 import { isWithinSite } from './links.ts';
 import type { Cleaning } from './step.ts';
@@ -47,9 +47,9 @@ const FIGURE = /\d ?(?:[위월만억천백명건회년%]|개국)/;
  */
 export function isPlea(line: FlowLine, inward: FlowLine[], page: Page): boolean {
   const { text, letters } = line;
-  if (letters > 90 || !(asks(text) || isOutletsContact(text, inward, page))) return false;
+  if (letters > 90 || isTold(text) || !(asks(text) || isOutletsContact(text, inward, page))) return false;
   if (hasForm(line)) return true;
-  return letters <= 35 && !FIGURE.test(text) && !isTold(text) && !/니다\.?["”’]?$/.test(text);
+  return letters <= 35 && !FIGURE.test(text) && !isSpoken(text);
 }
 
 /** Whether a line looks like a plea: a mark, a link, or the form of a request. */
@@ -61,7 +61,7 @@ function hasForm({ text, letters, linkLetters }: FlowLine): boolean {
 export function isPleaOfOutlet(line: FlowLine, page: Page): boolean {
   const { text } = line;
   const isOwn = isOutlets(text, page) || OF_ARTICLE.test(text) || TIPS.test(text);
-  return isOwn && !isTold(text) && !QUOTED.test(text) && hasForm(line) && isPlea(line, [], page);
+  return isOwn && !QUOTED.test(text) && hasForm(line) && isPlea(line, [], page);
 }
 
 function asks(text: string): boolean {

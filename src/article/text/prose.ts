@@ -14,18 +14,34 @@ export function countSentences(text: string): number {
   return text.match(SENTENCE_END)?.length ?? 0;
 }
 
-const TOLD = /[^니]다["'”’」)]*(?:\.["'”’」)]*)?$/;
+const TOLD = /다["'”’」)]*(?:\.["'”’」)]*)?$/;
 
 /** Whether a line ends as newspapers tell a story ("…고 말했다."): nothing that speaks to the reader ends so. */
 export function isTold(text: string): boolean {
-  return TOLD.test(text);
+  const at = text.search(TOLD);
+  return at > 0 && !isPoliteAt(text, at);
 }
-
-const TELLS = /[^니\s]다(?:[.?!]|$)/;
 
 /** Whether any sentence of a text, or its end, tells in the plain style of news: who asks the reader for something is polite. */
 export function tells(text: string): boolean {
-  return TELLS.test(text);
+  for (const { index } of text.matchAll(/(?<=\S)다(?:[.?!]|$)/g)) if (!isPoliteAt(text, index)) return true;
+  return false;
+}
+
+const SPOKEN = /[다까요죠]["'”’」)\]]*[.?!]*["'”’」)\]]*$/;
+
+/** Whether a line ends as one speaks to somebody ("…고 말했습니다.", "…해요."), as broadcasters do throughout. */
+export function isSpoken(text: string): boolean {
+  const at = text.search(SPOKEN);
+  return at > 0 && (/[요죠]/.test(text.charAt(at)) || isPoliteAt(text, at));
+}
+
+/** Syllables with one vowel stand together, one for each final, of which ㅂ is this one. */
+const [FIRST_SYLLABLE, FINALS, FINAL_B] = [0xac00, 28, 17];
+
+/** Whether 다 or 까 at a place in a text ends a verb in the polite style: "합니다", not "아니다". */
+function isPoliteAt(text: string, at: number): boolean {
+  return text[at - 1] === '니' && (text.charCodeAt(at - 2) - FIRST_SYLLABLE) % FINALS === FINAL_B;
 }
 
 /**

@@ -21,6 +21,10 @@ it.each([
     '<div class="card"><div class="sponsor-label">SPONSORED</div><p>장부, 아직도 손으로 쓰세요? 세 시간이면 끝납니다.</p><a href="https://ledger.example/">무료로 써 보기</a></div>',
   ],
   [
+    'two answers that are paid for',
+    '<div class="test"><p>휴대폰 요금, 남들보다 비쌀까?</p><p>30초 테스트로 확인하세요.</p><p><a href="https://click.example/1" rel="sponsored">그렇다</a> <a href="https://click.example/1" rel="sponsored">아니다</a></p></div>',
+  ],
+  [
     'a link that says that it is paid for',
     '<div class="loan"><b>내 대출, 더 낮은 금리로 갈아탈 수 있을까?</b><br>1분 만에 한도 조회<a href="https://click.example/1" rel="sponsored noopener">무료로 조회하기</a></div>',
   ],

@@ -25,6 +25,7 @@ describe('taken out after the last sentence', () => {
 
   it.each([
     ['a sentence that tells of the outlet', '가람시는 23일 예시일보에 이같이 밝혔다.'],
+    ['a sentence that tells what is not', '이런 일이 예시일보만의 문제는 아니다.'],
     ['a quotation that names the outlet', '“예시일보를 보고 알았습니다.”'],
     ['a question with the words of the outlet', '예시 일보는 어디로 가고 있는가.'],
     ['what the article says of those in it', '이 기사에 담긴 사람들의 이름은 모두 가명임.'],

@@ -39,9 +39,16 @@ describe('taken out after the last sentence', () => {
   it.each([
     ['a beginning of questions', '▶ 다음은 제보자와의 일문일답.'],
     ['a place to ask', '▲문의: 가람미술관 00-000-0000'],
+    ['what was done with hints', '시는 주민 제보를 받아 위험한 곳을 고쳤어요.'],
+    ['where films are', '가람시 유튜브 채널에서 영상을 볼 수 있어요.'],
+    ['what somebody asked for', '그는 “제보를 받아 주세요”라고 말했어요.'],
   ])('but not %s', (_name, line) => {
     expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`, OUTLET).text).toBe(`${asText()}\n\n${line}`);
   });
+});
+
+it('keeps a first sub-head that tells of a trade', () => {
+  expect(cleanHtml(`<h3>■ 뉴스레터 시장 커진다</h3>${asParagraphs()}`).removed).toEqual([]);
 });
 
 describe('between the paragraphs', () => {

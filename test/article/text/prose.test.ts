@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { isSpoken, isTold, tells } from '../../../src/article/text/prose.ts';
+
+describe('a sentence', () => {
+  it.each([
+    '가람시의 문제만은 아니다.',
+    '배는 하루 두 번 다니다',
+    '“길이 잠겼다”고 말했다.',
+    '어제의 일이 아니다”',
+  ])('in the plain style: %s', (text) => {
+    expect(isTold(text)).toBe(true);
+    expect(isSpoken(text)).toBe(false);
+  });
+
+  it.each([
+    '가람시가 길을 열었습니다.',
+    '오늘 문을 엽니다',
+    '어제의 일이 아닙니다.”',
+    '흙길이 좋아요!',
+    '누구입니까?',
+  ])('in the polite style: %s', (text) => {
+    expect(isTold(text)).toBe(false);
+    expect(isSpoken(text)).toBe(true);
+  });
+
+  it.each(['그래서 왜일까?', '길이 잠기니까', '다', '3.5km의 흙길'])('in neither: %s', (text) => {
+    expect(isTold(text) || isSpoken(text)).toBe(false);
+  });
+});
+
+it('is told where any sentence of a text is in the plain style', () => {
+  expect(tells('우리만의 일은 아니다. 함께해 주세요.')).toBe(true);
+  expect(tells('소식을 보내 드립니다. 함께해 주세요.')).toBe(false);
+});
