@@ -11,6 +11,9 @@ export const PARAGRAPHS = [
   '시 관계자는 “내년 봄까지 쉼터 다섯 곳과 물놀이장 한 곳을 더 만들 계획”이라며 “나무 2천 그루도 심겠다”고 밝혔다.',
 ] as const;
 
+/** The same as a broadcaster tells it. */
+export const POLITE_PARAGRAPHS = PARAGRAPHS.map((text) => text.replace(/다\.( |$)/g, '습니다.$1'));
+
 /** Title of the invented article. */
 export const TITLE = '가람시, 다온천 산책로 새로 열어';
 

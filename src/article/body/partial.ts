@@ -1,22 +1,21 @@
 import type { PartialReason } from '../article.ts';
 import type { Page } from '../page.ts';
 import { readQuery } from '../query.ts';
-import { readWall } from '../text/walls.ts';
+import { findWall } from '../text/walls.ts';
 import { attributeOf, walk } from '../walk.ts';
 import type { Outline } from './outline.ts';
 import type { Run } from './run.ts';
 
-/** Lines of the body's end, and those below it, among which a wall stands. */
+/** Lines of the body's end among which a wall begins, those below it, and that which says how to pass it. */
 const LINES_AT_END = 6;
-const LINES_AFTER = 8;
+const LINES_AFTER = 2;
+const WAY_IN = 1;
 
 /** Tells whether the page shows only part of the article: it says so right where the text stops, or links to page 2. */
 export function readPartial(page: Page, outline: Outline, run: Run): PartialReason | null {
-  const end = outline.lines.slice(Math.max(run.from, run.to - LINES_AT_END), run.to + LINES_AFTER);
-  for (const { text, letters, linkLetters } of end) {
-    const wall = readWall(text, letters, linkLetters);
-    if (wall) return wall;
-  }
+  const from = Math.max(run.from, run.to - LINES_AT_END);
+  const wall = findWall(outline.lines.slice(from, run.to + LINES_AFTER + WAY_IN));
+  if (wall && from + wall.at < run.to + LINES_AFTER) return wall.reason;
   return hasSecondPage(page, run.block) ? 'paged' : null;
 }
 

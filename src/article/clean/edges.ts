@@ -1,5 +1,5 @@
 import { headsComments } from '../body/comments.ts';
-import { countSentences, isTold } from '../text/prose.ts';
+import { countSentences } from '../text/prose.ts';
 import { isCopyrightLine } from './copyright.ts';
 import { isDeskLine } from './desk-lines.ts';
 import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
@@ -12,6 +12,7 @@ import { isRelatedLink } from './related-links.ts';
 import { isReporterLine } from './reporter-lines.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
+import { readVoice } from './voice.ts';
 
 /** What links at the end may stand under, whatever it is called: "[핫클릭]". */
 const BRACKETED = /^[[<【〈].+[\]>】〉]$/;
@@ -62,9 +63,12 @@ export function peelEdges(cleaning: Cleaning): void {
 function removeComments(cleaning: Cleaning): void {
   const lines = readFlowLines(cleaning.root);
   const heading = lines.findIndex(({ text }) => /\d/.test(text) && headsComments(text));
-  const told = lines.slice(0, Math.max(0, heading)).filter(({ text }) => countSentences(text) > 0);
+  if (heading < 0) return;
+  const told = lines.slice(0, heading).filter(({ text }) => countSentences(text) > 0);
+  if (told.length < LEAST_TOLD) return;
   const tail = lines.slice(heading);
-  if (told.length < LEAST_TOLD || tail.some(({ text }) => isTold(text))) return;
+  const tells = readVoice(() => lines.map(({ text }) => text));
+  if (tail.some(({ text }) => tells(text))) return;
   for (const line of tail) {
     record(cleaning, line.text, 'comment');
     removeLine(line);

@@ -1,9 +1,9 @@
 import { trimMarks } from '../text/letters.ts';
-import { isTold } from '../text/prose.ts';
 import { readRawLines } from '../text/raw-lines.ts';
 import { readWords } from './body-share.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, takeOut } from './step.ts';
+import { readVoice } from './voice.ts';
 
 const BOXES = new Set(['div', 'section', 'aside', 'details', 'dl', 'nav', 'form']);
 /** Asked first: to read the lines of every box costs more. */
@@ -21,12 +21,13 @@ const LARGEST_SHARE = 0.4;
  */
 export function removeServiceBoxes(cleaning: Cleaning): void {
   const most = readWords(cleaning.root).letters * LARGEST_SHARE;
+  const tells = readVoice(() => readRawLines(cleaning.root));
   for (const element of listElements(cleaning)) {
     if (!BOXES.has(element.localName) || !MENTION.test(element.textContent ?? '')) continue;
     if (!cleaning.root.contains(element) || readWords(element).letters > most) continue;
     const lines = readRawLines(element);
     const isOffer =
       lines.slice(0, 2).some((line) => OFFER.test(trimMarks(line))) || TURNOUT.test(lines.at(-1) ?? '');
-    if (isOffer && !lines.some(isTold)) takeOut(cleaning, element, 'service');
+    if (isOffer && !lines.some(tells)) takeOut(cleaning, element, 'service');
   }
 }

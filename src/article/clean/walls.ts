@@ -1,19 +1,21 @@
-import { isTold } from '../text/prose.ts';
-import { readWall } from '../text/walls.ts';
+import { findWall } from '../text/walls.ts';
 import { readFlowLines, removeLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
+import { readVoice } from './voice.ts';
 
 /** Lines that a wall has: what it says, what stands behind it, how to get there. */
 const MOST = 5;
 
 /** The wall at the end of a text of which the rest is kept for members: that it is cut off is said elsewhere. */
 export function removeWall(cleaning: Cleaning): void {
-  const end = readFlowLines(cleaning.root).slice(-MOST);
-  const at = end.findIndex(({ text, letters, linkLetters }) => readWall(text, letters, linkLetters));
-  const wall = at < 0 ? [] : end.slice(at);
-  if (wall.some(({ text }) => isTold(text))) return;
-  for (const line of wall) {
+  const lines = readFlowLines(cleaning.root);
+  const end = lines.slice(-MOST);
+  const found = findWall(end);
+  if (!found) return;
+  const tells = readVoice(() => lines.map(({ text }) => text));
+  if (end.slice(found.at + 1).some(({ text }) => tells(text))) return;
+  for (const line of end.slice(found.at)) {
     record(cleaning, line.text, 'wall');
     removeLine(line);
   }

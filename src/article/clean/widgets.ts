@@ -9,6 +9,7 @@ import { isInSentence } from './in-sentence.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, readNames, takeOut } from './step.ts';
 import { isContentTable } from './tables.ts';
+import { readVoice, tellsPolitely } from './voice.ts';
 
 /** Words of class names and ids, with the reason that goes on record. */
 const WIDGETS: [reason: string, isNamedSo: (names: string) => boolean][] = [
@@ -47,9 +48,11 @@ const LEAST_ENTRY = 10;
 /** The only ones that tell something, in sentences like those of the article. */
 const TELLING = new Set(['related', 'comment', 'summary', 'reporter']);
 
-/** What widgets speak of, just as politely. */
-const SERVICE =
-  /구독|공유|복사|듣기|들려|들으|음성|재생|읽어|퀴즈|투표|설문|후원|저작|금지|로그인|댓글|제보|기사|뉴스|태그|클릭|눌러|추천|하세요|해 ?주|보세요/;
+/** "나도윤 기자 강과 바다를 씁니다.": a writer's card. */
+const CARD = /^\S{2,4} ?(?:[가-힣]{2,8} )?(?:기자|PD|앵커|특파원|작가|교수)(?![가-힣])|@/;
+
+/** What somebody in the article says, and nothing else. */
+const QUOTATION = /^[“"][^“”"]+[”"]$/;
 
 /** In the caption of a picture, who took it. */
 const CREDITS = new Set(['copyright', 'reporter']);
@@ -69,9 +72,10 @@ export function removeWidgets(cleaning: Cleaning): void {
     return reason && !isPicture ? [{ element, reason }] : [];
   });
   const templates = findTemplates(named, body);
+  const tells = readVoice(() => readRawLines(cleaning.root));
   for (const { element, reason } of named) {
     if (!cleaning.root.contains(element) || templates.has(readKind(element))) continue;
-    if (!isArticle(cleaning, element, reason, body)) takeOut(cleaning, element, reason);
+    if (!isArticle(cleaning, { element, reason }, body, tells)) takeOut(cleaning, element, reason);
   }
 }
 
@@ -96,7 +100,12 @@ function readKind(element: Element): string {
 }
 
 /** Names lie: paragraphs are called "body-copy", and a wrapper of the whole body "tts-area". */
-function isArticle({ root }: Cleaning, element: Element, reason: string, bodyLetters: number): boolean {
+function isArticle(
+  { root }: Cleaning,
+  { element, reason }: Named,
+  bodyLetters: number,
+  tells: (text: string) => boolean,
+): boolean {
   const { letters, linkLetters, sentences, links } = readWords(element);
   if (CREDITS.has(reason) && isInCaption(element)) return true;
   if (isInSentence(element) || (links === 0 && isData(element, reason))) return true;
@@ -109,14 +118,12 @@ function isArticle({ root }: Cleaning, element: Element, reason: string, bodyLet
   if (sentences === 0 || linkLetters * 2 > letters) return false;
   // What a writer's card tells stands under a name.
   const isTelling = TELLING.has(reason) && !(reason === 'reporter' && isOneLine(element));
-  const isOne = element.localName === 'p' || !isTelling;
+  if (element.localName !== 'p' && isTelling) return false;
   const text = tidyText(element.textContent ?? '');
-  return isOne && (isTold(text) || (links === 0 && !TELLING.has(reason) && isSpoken(text)));
-}
-
-/** Whether a text tells politely, as broadcasters do, and of nothing that a widget does. */
-function isSpoken(text: string): boolean {
-  return /(?:니다|[요죠까])["'”’)]*[.?!]["'”’)]*$/.test(text) && !SERVICE.test(text);
+  if (isTold(text)) return true;
+  if (links > 0) return false;
+  if (reason === 'reporter') return !CARD.test(text) && tells(text);
+  return !TELLING.has(reason) && (QUOTATION.test(text) || tellsPolitely(text));
 }
 
 /** Results of a vote, what somebody says, a line-up: of the article, whatever they are called. */

@@ -26,21 +26,40 @@ const WALLS: [reason: PartialReason, phrase: RegExp][] = [
 ];
 /** A line of links is another article or a menu, unless it says what to do to read on: "구독하고 전문 보기". */
 const BUTTON = /(?:하고|하면|후|해) .{0,80}(?:보기|읽기)[^가-힣]{0,20}$/;
+/** It speaks of the article, or to who would read on; "구독자 전용 콘텐츠" alone also heads a list, or is one of many offers. */
+const CALL =
+  /(?:이|본|위) ?(?:기사|글|콘텐[츠트]|내용)|입니다|전문|전체|나머지|남은|여기|계속|이어|끝까지|읽|볼 수|보[실시려세기]|이용|가입|결제|로그인|구독하|구독 ?$|시작/;
+/** What else of a site is for members. */
+const OTHERS = /댓글|맞춤/;
 /**
  * Letters of a wall, which says so in a line; a sentence of an article that speaks of subscriptions is longer, or
  * stands further up.
  */
 const LONGEST = 70;
 
+type WallLine = {
+  text: string;
+  /** Of the line, see countLetters. */
+  letters: number;
+  /** Of these, those that stand in links. */
+  linkLetters: number;
+};
+
 /**
- * Reads a line as that of a wall, behind which the rest of an article stands.
- * @param letters of the line, see countLetters
- * @param linkLetters of them, those that stand in links
- * @returns what the rest is kept for; null when it is no wall
+ * Finds the first line of a wall, behind which the rest of an article stands.
+ * @returns what the rest is kept for; null when there is no wall
  */
-export function readWall(text: string, letters: number, linkLetters: number): PartialReason | null {
+export function findWall(lines: readonly WallLine[]): { at: number; reason: PartialReason } | null {
+  for (const [at, line] of lines.entries()) {
+    const reason = readWall(line);
+    if (reason && [line, lines[at + 1]].some((one) => one && CALL.test(one.text))) return { at, reason };
+  }
+  return null;
+}
+
+function readWall({ text, letters, linkLetters }: WallLine): PartialReason | null {
   if (letters > LONGEST || !MENTION.test(text) || !READING.test(text)) return null;
-  if (isTold(text) || text.includes('댓글')) return null;
+  if (isTold(text) || OTHERS.test(text)) return null;
   if (linkLetters * 2 > letters && !BUTTON.test(text)) return null;
   return WALLS.find(([, phrase]) => phrase.test(text))?.[0] ?? null;
 }

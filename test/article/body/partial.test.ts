@@ -71,6 +71,16 @@ describe('partial', () => {
       'another article that is cut off',
       '<ul><li><a href="/article/7">[구독자 전용] 다온천의 사계절</a></li></ul>',
     ],
+    [
+      'a heading of other articles',
+      '<h3>구독자 전용 콘텐츠</h3><ul><li><a href="/article/7">누리군 사과 축제에 12만 명</a></li></ul>',
+    ],
+    [
+      'offers to those who log in',
+      '<div><p>로그인 후 이용하실 수 있습니다</p><p>회원가입하고 맞춤 기사를 읽을 수 있어요</p></div>',
+    ],
+    ['a list of what members get', '<ul><li>프리미엄 회원 전용 콘텐츠 제공</li><li>광고 없는 화면</li></ul>'],
+    ['a wall far below', `<p>한 줄</p><p>두 줄</p><p>이 기사는 유료회원 전용 기사입니다.</p>`],
     ['a sub-head on who gets a discount', '<p>구독자만 혜택, 나머지 소비자는 결제 부담</p>'],
     ['a sub-head on who may go', '<p>프리미엄 회원만 탈 수 있는 버스도</p>'],
     ['a sub-head on who saves', '<p>멤버십 가입자에게만 할인</p>'],

@@ -49,7 +49,10 @@ describe('taken out after the last sentence', () => {
   });
 });
 
-it('keeps a sentence that quotes a copyright notice', () => {
-  const line = '그는 기사에 적힌 ‘무단 전재 및 재배포 금지’ 문구를 보지 못했다고 주장했다.';
+it.each([
+  '그는 기사에 적힌 ‘무단 전재 및 재배포 금지’ 문구를 보지 못했다고 주장했다.',
+  '기사 끝에는 무단 전재 및 재배포 금지라는 문구가 붙습니다.',
+  '무단 전재 및 재배포 금지가 옛일이 아니다.',
+])('keeps a sentence that quotes a copyright notice: %s', (line) => {
   expect(cleanHtml(asParagraphs([...PARAGRAPHS, line])).text).toBe(asText([...PARAGRAPHS, line]));
 });

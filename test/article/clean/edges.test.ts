@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asParagraphs, asText, PARAGRAPHS } from '../invented-page.ts';
+import { asParagraphs, asText, PARAGRAPHS, POLITE_PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
 
 it.each([
@@ -31,6 +31,11 @@ it('takes out what readers wrote below the article, from its heading with their 
   const [first, ...others] = [asParagraphs(PARAGRAPHS.slice(0, 3)), asParagraphs(PARAGRAPHS.slice(3))];
   expect(cleanHtml(`${first}<p>댓글 7</p>${others.join('')}`).text).toContain(PARAGRAPHS[3]);
   expect(cleanHtml(`<h4>댓글 7</h4>${asParagraphs()}`).text).toContain(asText());
+});
+
+it('keeps the rest of an article in the polite style below the count of a button', () => {
+  const html = `${asParagraphs(POLITE_PARAGRAPHS)}<div>댓글 12</div><p>공사는 봄에 끝납니다.</p>`;
+  expect(cleanHtml(html).text).toContain('공사는 봄에 끝납니다.');
 });
 
 it('takes out a list of headlines without links below their heading, at the end', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asText } from '../invented-page.ts';
+import { asParagraphs, asText, POLITE_PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
 import { around } from './expect-article.ts';
 
@@ -52,4 +52,10 @@ it.each([
   ['a box about a vote', '<div><p>투표에 참여한 주민은 3천 명이었다. 찬성이 더 많았다.</p></div>'],
 ])('but keeps %s', (_name, kept) => {
   expect(cleanHtml(around(kept)).text.length).toBeGreaterThan(asText().length + 20);
+});
+
+it('keeps a part of an article in the polite style below a sub-head about a survey', () => {
+  const part =
+    '<div><h3>설문 참여하기 전에 알아둘 것</h3><p>시민 열 명 중 여덟 명이 반기는 것으로 보입니다.</p></div>';
+  expect(cleanHtml(asParagraphs(POLITE_PARAGRAPHS) + part).text).toContain('반기는 것으로 보입니다.');
 });

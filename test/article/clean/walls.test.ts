@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asParagraphs, asText } from '../invented-page.ts';
+import { asParagraphs, asText, POLITE_PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
 import { expectArticleAlone } from './expect-article.ts';
 
@@ -17,4 +17,20 @@ it.each([
   expect(cleanHtml(asParagraphs() + told).text).toBe(
     `${asText()}\n\n${told.replace(/<\/p><p>/g, '\n\n').replace(/<[^>]*>/g, '')}`,
   );
+});
+
+it.each([
+  ['a sentence about such a service', '<p>이 서비스는 유료 회원 전용 콘텐츠를 늘리고 있습니다.</p>'],
+  ['a wall that does not end the text', '<p>나머지는 예시플러스 회원만 볼 수 있습니다</p>'],
+])('takes nothing out of an article in the polite style: %s', (_name, line) => {
+  const [first, ...others] = POLITE_PARAGRAPHS;
+  const { removed } = cleanHtml(`<p>${first}</p>${line}${asParagraphs(others)}`);
+  expect(removed).toEqual([]);
+});
+
+it.each([
+  '<p>유료 회원 전용 콘텐츠의 시대는 아니다.</p><p>가람시의 일이다.</p>',
+  '<ul><li>프리미엄 회원 전용 콘텐츠 제공</li><li>광고 없는 화면</li></ul>',
+])('keeps what calls on no reader: %s', (told) => {
+  expect(cleanHtml(asParagraphs() + told).removed).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asParagraphs, asText, PARAGRAPHS } from '../invented-page.ts';
+import { asParagraphs, asText, PARAGRAPHS, POLITE_PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
 import { around, expectArticleAlone } from './expect-article.ts';
 
@@ -117,4 +117,22 @@ it('keeps a paragraph in a box that is called author', () => {
   expect(
     cleanHtml(`<p>${FIRST}</p><div class="author">${SECOND}</div><p>${THIRD}</p><p>${FOURTH}</p>`).text,
   ).toBe(asText());
+});
+
+describe('in an article in the polite style', () => {
+  const withPart = (part: string) =>
+    cleanHtml(asParagraphs(POLITE_PARAGRAPHS) + part + asParagraphs(POLITE_PARAGRAPHS));
+
+  it.each([
+    ['what the reporter tells', '<p class="reporter">[기자] 시민들은 새 길을 반기는 것으로 보입니다.</p>'],
+    ['what somebody said', '<p class="author">시인 나도윤은 흙길이 시를 닮았다고 말했습니다.</p>'],
+    ['what somebody recommends', '<div class="talk-box">“이 길을 추천하고 싶어요. 꼭 걸어 보세요.”</div>'],
+  ])('keeps %s', (_name, part) => {
+    expect(withPart(part).removed).toEqual([]);
+  });
+
+  it('takes out the card of its writer', () => {
+    const card = '<p class="reporter">나도윤 기자 강과 바다를 씁니다.</p>';
+    expect(withPart(card).removed).toEqual([{ reason: 'reporter', text: '나도윤 기자 강과 바다를 씁니다.' }]);
+  });
 });
