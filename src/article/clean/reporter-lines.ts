@@ -1,5 +1,12 @@
 import { isBylineLine } from '../text/byline.ts';
-import { isCrewRole, isOrganisation, isTitle, isWriterRole, nameLikeness } from '../text/byline-words.ts';
+import {
+  isCrewRole,
+  isOrganisation,
+  isSurelyName,
+  isTitle,
+  isWriterRole,
+  nameLikeness,
+} from '../text/byline-words.ts';
 import { EMAIL } from '../text/email.ts';
 import { countLetters } from '../text/letters.ts';
 import { countSentences, isTold } from '../text/prose.ts';
@@ -43,10 +50,15 @@ export function isReporterLine({ text, letters }: FlowLine): boolean {
 function isCredit(text: string): boolean {
   const [found, name, behind] = CREDITS.exec(text) ?? [];
   if (found === undefined) return false;
+  // "편집·디자인 나도윤": two roles, of which the second is followed by the name as if it stood alone.
+  const rest = text.slice(found.length).trim();
+  if (found.endsWith('·')) return isCredit(rest) || isSurelyName(rest.split(' ').at(-1) ?? '');
   if (name === undefined) return true;
   // Pictures and papers are given by whoever has them.
   if (behind === undefined && /제공|출처/.test(found)) return true;
-  return isNamed(name) && (behind === undefined || isNamed(behind) || isRole(behind));
+  if (behind === undefined || isRole(behind)) return isNamed(name);
+  // Two words of two syllables may both look like names: "디자인 인력 부족".
+  return [name, behind].every(isNamed) && [name, behind].some((word) => !isShortName(word));
 }
 
 function isNamed(word: string): boolean {
@@ -55,6 +67,10 @@ function isNamed(word: string): boolean {
     isOrganisation(word) ||
     AGENCY.test(word)
   );
+}
+
+function isShortName(word: string): boolean {
+  return nameLikeness(word) >= LEAST_LIKENESS && !isSurelyName(word);
 }
 
 function isRole(word: string): boolean {

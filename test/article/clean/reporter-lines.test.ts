@@ -57,7 +57,12 @@ it.each([
   expect(cleanHtml(asParagraphs([line, ...PARAGRAPHS])).text).toBe(asText([line, ...PARAGRAPHS]));
 });
 
+it('keeps a first sub-head on a trade that two words like names follow', () => {
+  expect(cleanHtml(`<h3>편집·디자인 인력 부족</h3>${asParagraphs()}`).removed).toEqual([]);
+});
+
 it.each([
+  '편집·디자인 나도윤',
   '사진=나도윤 기자, 2026년 11월 23일',
   '글·사진 나도윤 여행작가',
   '인터뷰·글 나도윤(예시 웹진 편집위원)',
