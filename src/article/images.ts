@@ -2,20 +2,16 @@ import type { ArticleImage } from './article.ts';
 import { tidyText } from './text/letters.ts';
 
 /** Attributes that hold the real address while `src` holds a placeholder, most telling first. */
-const LAZY = [
-  'data-src',
-  'data-original',
-  'data-org-src',
-  'data-lazy-src',
-  'data-lazy',
-  'data-url',
-  'data-img-src',
-];
+const LAZY = ['data-src', 'data-original', 'data-org-src', 'data-lazy-src', 'data-lazy', 'data-img-src'];
+/** It may also hold where a click leads, or what is shared. */
+const LAST_LAZY = 'data-url';
 const PLACEHOLDER =
-  /(?:^|[/_-])(?:(?:blank|spacer|transparent|loading|1x1|clear|dummy|no_?image|placeholder)[\w-]{0,60}|pixel)\.(?:gif|png|svg|jpg)/i;
+  /(?:^|[/_-])(?:(?:blank|spacer|transparent|loading|1x1|dummy|no_?image|placeholder)[\w-]{0,60}|clear|pixel)\.(?:gif|png|svg|jpg)/i;
 /** Pictures are kept in folders by year, whatever these stand in: "/common/2026/11/a.jpg". */
 const FURNITURE =
   /\/(?:icons?|ico|btn|buttons?|common(?!\/20\d\d)|bullets?|emoticons?|logos?)[/_-]|(?:^|[/_-])(?:icon|ico|btn|logo|bullet)[_-][\w-]{0,60}\.|\/(?:icon|logo)\./i;
+/** Pixels that a photo has at least: one that declares as many is no icon, whatever it is called. */
+const [LEAST_WIDTH, LEAST_HEIGHT] = [300, 200];
 const DRAWING = /\.svg(?:$|\?)/i;
 
 /** Reads the pictures of a cleaned body in order. */
@@ -66,12 +62,14 @@ function listAddresses(image: Element): string[] {
     ...LAZY.map((name) => image.getAttribute(name)),
     largest?.address ?? null,
     image.getAttribute('src'),
+    image.getAttribute(LAST_LAZY),
   ];
+  const isPhoto = declaresPhoto(image);
   return offered.filter(
     (address) =>
       address &&
       !PLACEHOLDER.test(address) &&
-      !FURNITURE.test(address) &&
+      (isPhoto || !FURNITURE.test(address)) &&
       !address.startsWith('data:') &&
       !(DRAWING.test(address) && !isAloneInFigure(image)),
   ) as string[]; // the filter keeps no null
@@ -83,11 +81,20 @@ function isAloneInFigure(image: Element): boolean {
 }
 
 function isTiny(image: Element): boolean {
-  const [width, height] = ['width', 'height'].map((side) => {
+  return readSides(image).some((side) => side > 0 && side <= 40);
+}
+
+function declaresPhoto(image: Element): boolean {
+  const [width = 0, height = 0] = readSides(image);
+  return width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
+}
+
+/** Width and height in pixels, 0 where they are not declared so. */
+function readSides(image: Element): number[] {
+  return ['width', 'height'].map((side) => {
     const value = image.getAttribute(side) ?? '';
-    return /^\d+(?:px)?$/.test(value) ? Number.parseInt(value, 10) : null;
+    return /^\d+(?:px)?$/.test(value) ? Number.parseInt(value, 10) : 0;
   });
-  return [width, height].some((side) => typeof side === 'number' && side > 0 && side <= 40);
 }
 
 /** The largest version in `srcset`, of the picture or of the <source> elements beside it; `size` is its width or its density. */

@@ -176,6 +176,13 @@ describe('the page', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it('may have its pictures once more for those without scripts', () => {
+    const picture =
+      '<p><img data-src="/a.jpg" width="640" height="400"><noscript><img src="/a.jpg"></noscript></p>';
+    const document = openArticle(`<div class="view">${picture}${asParagraphs()}</div>`);
+    expect(extract(document).article?.images).toHaveLength(1);
+  });
+
   it('may hide its document and its boxes behind forms', () => {
     const names = [
       'querySelector',

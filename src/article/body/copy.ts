@@ -12,7 +12,7 @@ const DEEPEST = 100;
 const LEAVES = new Set(['br', 'img']);
 
 const LEFT_BEHIND = new Set(
-  'script style template link meta head title svg math object embed canvas'.split(' '),
+  'script style noscript template link meta head title svg math object embed canvas'.split(' '),
 );
 
 /**

@@ -1,6 +1,7 @@
 import { isAdName } from '../../phrases/ads.ts';
 import { isFurnitureImage, readImageSource, showsPicture } from '../images.ts';
 import type { Page } from '../page.ts';
+import { isNamedCaption, LONGEST_CAPTION } from '../text/captions.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 import { attributeOf, isHidden, namesOf, walk } from '../walk.ts';
 import { copyInto } from './copy.ts';
@@ -99,12 +100,11 @@ function isLarge(image: Element): boolean {
   return Number(attributeOf(image, 'width')) >= LEAST_ALONE && !isFilm && !isFurnitureImage(image);
 }
 
-const CAPTION_NAME = /caption|(?:^|[\s_-])cap(?:$|[\s_-])|desc/i;
 /** How a caption ends that nothing calls so: by who took or gave the picture. */
 const CREDITED =
   /(?:사진|그래픽|일러스트|제공|촬영|캡처|자료|[Pp]hoto|[Cc]ourtesy|ⓒ|©|\/|=)[^.]{0,30}[.)]?$|기자\)?$/;
-/** Letters of either. */
-const [LONGEST_CAPTION, LONGEST_CREDITED] = [300, 100];
+/** Letters of such a one. */
+const LONGEST_CREDITED = 100;
 
 /** The line below a picture that stands in no <figure>. */
 function readCaptionBelow(image: Element): string | null {
@@ -115,7 +115,7 @@ function readCaptionBelow(image: Element): string | null {
   const text = tidyText(below?.textContent ?? '');
   const letters = countLetters(text);
   const isCaption =
-    below !== null && CAPTION_NAME.test(namesOf(below))
+    below !== null && isNamedCaption(below)
       ? letters <= LONGEST_CAPTION
       : letters <= LONGEST_CREDITED && CREDITED.test(text);
   return isCaption ? text : null;

@@ -1,5 +1,5 @@
+import { CAPTIONS } from '../text/captions.ts';
 import { tidyText } from '../text/letters.ts';
-import { CAPTION } from './figures.ts';
 import { isWordInSentence } from './in-sentence.ts';
 import { isButtonIcon } from './picture-buttons.ts';
 import type { Cleaning } from './step.ts';
@@ -27,7 +27,7 @@ export function removeControls(cleaning: Cleaning): void {
       continue;
     }
     const below = element.nextElementSibling;
-    if (below?.matches(CAPTION) && /^(?:iframe|video|audio)$/.test(element.localName))
+    if (below?.matches(CAPTIONS) && /^(?:iframe|video|audio)$/.test(element.localName))
       takeOut(cleaning, below, 'caption');
     takeOut(cleaning, element, 'control');
   }

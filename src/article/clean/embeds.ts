@@ -1,5 +1,5 @@
+import { CAPTIONS } from '../text/captions.ts';
 import { tidyText } from '../text/letters.ts';
-import { CAPTION } from './figures.ts';
 import type { Cleaning } from './step.ts';
 
 /** A player or a post of another site: whose it is, and the page where it can be seen. */
@@ -89,7 +89,7 @@ export function nameEmbeds(cleaning: Cleaning): void {
     figure.setAttribute(ADDRESS, embed.address);
     figure.textContent = embed.label;
     const below = element.nextElementSibling;
-    if (below?.matches(CAPTION)) {
+    if (below?.matches(CAPTIONS)) {
       const caption = scratch.createElement('figcaption');
       caption.textContent = tidyText(below.textContent ?? '');
       figure.append(caption);

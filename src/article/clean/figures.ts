@@ -1,4 +1,5 @@
 import { isFurnitureImage, readImageSource } from '../images.ts';
+import { CAPTIONS, LONGEST_CAPTION } from '../text/captions.ts';
 import { countLetters, lettersOf, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
 import { isText } from '../walk.ts';
@@ -6,18 +7,14 @@ import type { Cleaning } from './step.ts';
 import { record, takeOut } from './step.ts';
 
 const PHOTO_NAME = /photo|img|image|pic|figure|thumb|caption|media|visual|gallery/i;
-/** What captions are called. */
-export const CAPTION =
-  'figcaption, caption, [class~=cap i], [class^=cap_ i], [class~=desc i], [class*=caption i], [class*=img_desc], [class*=img-desc], [class*=img_txt], [class*=photo_desc], [class*=txt_caption], [class*=desc-con], [class*=photo_txt], [class*=photo-txt]';
-
 /** Who took or gave the picture, as an element in its caption. */
 const CREDIT =
   'cite, [class*=source i], [class*=credit i], [class*=photographer i], [class*=copyright i], [class~=name i], [class~=copy i], [class~=author i], [class~=writer i], [class~=reporter i], [class~=byline i]';
 
-/** Longest caption, in letters: some wires print two sentences and a credit. */
-export const LONGEST_CAPTION = 300;
 /** Sentences of a caption. */
 const MOST_SENTENCES = 2;
+/** Letters of a text that tells more than its captions. */
+const LEAST_TEXT = 300;
 /** Letters beside a caption in a picture's box: its credit, words of buttons; a sentence is a paragraph. */
 const LONGEST_BESIDE_CAPTION = 30;
 
@@ -30,7 +27,7 @@ export function shapeFigures(cleaning: Cleaning): void {
   plainImages(cleaning);
   for (const image of root.querySelectorAll('img')) {
     if (!root.contains(image)) continue;
-    if (isFurnitureImage(image)) image.remove();
+    if (isFurnitureImage(image)) dropImage(cleaning, image);
     else wrap(cleaning, image, readImageSource(image, cleaning.url));
   }
   unwrapGalleries(cleaning);
@@ -55,7 +52,7 @@ function unwrapGalleries(cleaning: Cleaning): void {
 
 /** Several pictures in a box of their own, and what they show below it: the last of them has it. */
 function captionRows(cleaning: Cleaning): void {
-  for (const caption of cleaning.root.querySelectorAll(CAPTION)) {
+  for (const caption of cleaning.root.querySelectorAll(CAPTIONS)) {
     const row = caption.previousElementSibling;
     if (!row || row.localName === 'figure' || caption.closest('figure, table')) continue;
     if (!isLooseCaption(row, caption)) continue;
@@ -101,21 +98,44 @@ function plainImages({ root, scratch }: Cleaning): void {
   }
 }
 
-/** A picture without an address leaves with its caption: nobody could tell what the caption speaks of. */
+/**
+ * A picture that is none of the article leaves with its caption: nobody could tell what the caption speaks of. Where
+ * captions may be all that is told, they stay.
+ */
+function dropImage(cleaning: Cleaning, image: Element): void {
+  const box = findOwnBox(image, cleaning.root);
+  if (countLetters(cleaning.root.textContent ?? '') >= LEAST_TEXT)
+    for (const caption of box.querySelectorAll(CAPTIONS)) takeOut(cleaning, caption, 'caption');
+  image.remove();
+  if (box.localName === 'figure' && countLetters(box.textContent ?? '') === 0) box.remove();
+}
+
+/** So does one without an address. */
 function wrap(cleaning: Cleaning, image: Element, src: string | null): void {
   const box = findBox(image, cleaning.root);
-  const caption = readCaption(box, image);
   if (!src) {
     takeOut(cleaning, box, 'image');
     return;
   }
+  const caption = readCaption(box, image);
   const figure = makeFigure(cleaning.scratch, { src, alt: readAlt(image), caption, size: readSize(image) });
   if (caption) record(cleaning, caption, 'caption');
   box.replaceWith(figure);
 }
 
-/** The widest box around a picture that holds nothing but it and its caption. */
+/** The box of a picture, with the caption beside it. */
 function findBox(image: Element, root: Element): Element {
+  const box = findOwnBox(image, root);
+  for (const beside of [box.nextElementSibling, box.previousElementSibling]) {
+    if (!beside || box.parentElement === null || !isLooseCaption(box, beside)) continue;
+    box.append(beside);
+    break;
+  }
+  return box;
+}
+
+/** The widest box around a picture that holds nothing but it and its caption. */
+function findOwnBox(image: Element, root: Element): Element {
   let box = findFrame(image, root) ?? image;
   for (let parent = box.parentElement; parent && parent !== root; parent = parent.parentElement) {
     // The first is found at once, all of them only by reading the whole box.
@@ -124,11 +144,6 @@ function findBox(image: Element, root: Element): Element {
     if (letters > LONGEST_CAPTION) break;
     if (letters > 0 && !isPhotoBox(parent)) break;
     box = parent;
-  }
-  for (const beside of [box.nextElementSibling, box.previousElementSibling]) {
-    if (!beside || box.parentElement === null || !isLooseCaption(box, beside)) continue;
-    box.append(beside);
-    break;
   }
   return box;
 }
@@ -144,7 +159,7 @@ function findFrame(image: Element, root: Element): Element | null {
 /** A short article with a captioned picture is no box of that picture: a caption says its say in two sentences. */
 function isPhotoBox(element: Element): boolean {
   if (element.localName === 'figure') return true;
-  const captions = Array.from(element.querySelectorAll(CAPTION), ({ textContent }) =>
+  const captions = Array.from(element.querySelectorAll(CAPTIONS), ({ textContent }) =>
     tidyText(textContent ?? ''),
   );
   const text = tidyText(element.textContent ?? '');
@@ -154,7 +169,7 @@ function isPhotoBox(element: Element): boolean {
   }
   if (countSentences(text) > MOST_SENTENCES) return false;
   if (['table', 'tbody', 'tr', 'td'].includes(element.localName) || isOfGallery(element)) return true;
-  if (element.matches(CAPTION) || isPictureAndLine(element)) return true;
+  if (element.matches(CAPTIONS) || isPictureAndLine(element)) return true;
   return PHOTO_NAME.test(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`);
 }
 
@@ -211,12 +226,12 @@ function isOfGallery(element: Element): boolean {
 
 /** A caption that stands beside the picture's box instead of inside it. */
 function isLooseCaption(box: Element, next: Element): boolean {
-  if (!next.matches(CAPTION) || next.querySelector('img')) return false;
+  if (!next.matches(CAPTIONS) || next.querySelector('img')) return false;
   return countLetters(next.textContent ?? '') <= LONGEST_CAPTION && countLetters(box.textContent ?? '') === 0;
 }
 
 function readCaption(box: Element, image: Element): string {
-  const named = Array.from(box.querySelectorAll(CAPTION), readSpaced);
+  const named = Array.from(box.querySelectorAll(CAPTIONS), readSpaced);
   const printed =
     named.filter(Boolean).length > 0 ? named.filter(Boolean) : [tidyText(box.textContent ?? '')];
   const once = printed.filter(

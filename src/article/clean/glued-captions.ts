@@ -61,6 +61,8 @@ function isCaption(line: FlowLine, figure: Element): boolean {
   const caption = lettersOf(figure.querySelector('figcaption')?.textContent ?? '');
   const own = lettersOf(text);
   if (own.length >= 4 && (own === alt || own === caption)) return true;
+  // "청년에 월세 20만원 제공" may be a sub-head.
+  if (/^h\d$/.test(line.block.localName)) return false;
   // Below a captioned picture sub-heads, answers and lists have the same mark.
   if (TRIANGLE.test(text)) return !caption && line.nodes[0] === line.block.firstChild;
   if (GIVER.test(text) && countSentences(text) <= 1) return true;

@@ -1,5 +1,5 @@
+import { LONGEST_CAPTION } from '../text/captions.ts';
 import { countLetters } from '../text/letters.ts';
-import { LONGEST_CAPTION } from './figures.ts';
 import type { Cleaning } from './step.ts';
 
 /** Makes a <figcaption> of what the outlet rule names as a caption; what holds a picture or is too long is none. */

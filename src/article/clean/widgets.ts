@@ -1,10 +1,10 @@
 import { remember } from '../remember.ts';
+import { CAPTIONS } from '../text/captions.ts';
 import { tidyText } from '../text/letters.ts';
 import { isTold } from '../text/prose.ts';
 import { readRawLines } from '../text/raw-lines.ts';
 import { namedAs } from '../text/word-lists.ts';
 import { readWords } from './body-share.ts';
-import { CAPTION } from './figures.ts';
 import { isInSentence } from './in-sentence.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, readNames, takeOut } from './step.ts';
@@ -146,7 +146,7 @@ function isPlainList(list: Element): boolean {
 }
 
 function isInCaption(element: Element): boolean {
-  return element.parentElement?.closest(`figure, ${CAPTION}`) != null;
+  return element.parentElement?.closest(`figure, ${CAPTIONS}`) != null;
 }
 
 /** Whether nothing of the article is told above an element. */

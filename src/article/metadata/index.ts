@@ -3,7 +3,7 @@ import type { Author } from '../article.ts';
 import { metaContents, readOwnTags, TITLE_TAGS } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
 import { cutTitles } from '../title.ts';
-import type { Surroundings } from '../walk.ts';
+import { findHidden, type Surroundings } from '../walk.ts';
 import { chooseTimes } from './article-times.ts';
 import { chooseAuthors } from './authors.ts';
 import { findCanonicalUrl } from './canonical.ts';
@@ -46,7 +46,7 @@ const LABEL = /^\s*[[<(【〈][^\]>)】〉]{2,20}[\]>)】〉]/;
 
 /** Reads all metadata of an article page, without changing it. */
 export function readMetadata({ page, rule, body, stretch, bodyLines }: MetadataInput): Metadata {
-  const lines = narrowBody(readPageLines(page.root, body, stretch), bodyLines);
+  const lines = narrowBody(readPageLines(page.root, body, stretch, findHidden(page.root)), bodyLines);
   const tags = readOwnTags(page);
   const jsonLd = readJsonLd(page);
   const outlet = findOutlet(page, rule, tags, jsonLd);

@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts';
+import { isNamedCaption } from '../text/captions.ts';
 import { EMAIL } from '../text/email.ts';
 import { isBlank, tidyText } from '../text/letters.ts';
 import { attributeOf, isBlockName, NO_TEXT, type Stretch, type Visitor, walk } from '../walk.ts';
@@ -50,6 +51,7 @@ type Around = {
   isLink: boolean;
   isBold: boolean;
   isFigure: boolean;
+  isHidden: boolean;
   /** Its line feeds are to be seen. */
   isPreformatted: boolean;
 };
@@ -71,8 +73,14 @@ const LONGEST_LABEL = 10;
  * Reads the text of a page, or of a part of it, in one pass.
  * @param body the element whose lines `bodyStart` and `bodyEnd` tell; null for none
  * @param stretch the part of the page to read; absent: all of it
+ * @param hidden elements of whose text nothing is to be seen; their attributes may be meant for machines
  */
-export function readPageLines(root: Element, body: Element | null, stretch?: Stretch): PageLines {
+export function readPageLines(
+  root: Element,
+  body: Element | null,
+  stretch?: Stretch,
+  hidden: ReadonlySet<Element> = new Set(),
+): PageLines {
   const lines: Line[] = [];
   const stamps: Stamp[] = [];
   const stack: Around[] = [];
@@ -108,8 +116,9 @@ export function readPageLines(root: Element, body: Element | null, stretch?: Str
       // Elements side by side have room between them only in the style sheet.
       if (isBehindElement) draft.text += ' ';
       stamps.push(...readStamps(element, name, marks, lines.length, draft.text || labelOf(lines.at(-1))));
-      if (name === 'a') draft.links.push('');
       const around = stack.at(-1);
+      const isHidden = around?.isHidden || hidden.has(element);
+      if (name === 'a' && !isHidden) draft.links.push('');
       stack.push({
         name,
         marks,
@@ -118,12 +127,13 @@ export function readPageLines(root: Element, body: Element | null, stretch?: Str
         isLink: name === 'a' || (around?.isLink ?? false),
         isBold: name === 'b' || name === 'strong' || (around?.isBold ?? false),
         isPreformatted: name === 'pre' || (around?.isPreformatted ?? false),
-        isFigure: name === 'figure' || name === 'figcaption' || (around?.isFigure ?? false),
+        isFigure: around?.isFigure || name === 'figure' || name === 'figcaption' || isNamedCaption(element),
+        isHidden,
       });
       return true;
     },
     leave(element, name) {
-      if (name === 'a') {
+      if (name === 'a' && !stack.at(-1)?.isHidden) {
         if (PERSON.test(attributeOf(element, 'href'))) draft.people.push(tidyText(draft.links.at(-1) ?? ''));
         addAddress(draft, element);
       }
@@ -133,6 +143,7 @@ export function readPageLines(root: Element, body: Element | null, stretch?: Str
     },
     text({ data }) {
       const around = stack.at(-1);
+      if (around?.isHidden) return;
       const [first = '', ...others] = around?.isPreformatted ? data.split('\n') : [data];
       addText(first, around);
       for (const line of others) {

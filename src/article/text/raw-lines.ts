@@ -1,8 +1,8 @@
 import { isBlockName, walk } from '../walk.ts';
+import { isNamedCaption } from './captions.ts';
 import { tidyText } from './letters.ts';
 
 const SKIPPED = new Set('figure figcaption noscript button select textarea audio video iframe'.split(' '));
-const CAPTION_NAME = /caption|img_?desc|photo_?desc/i;
 
 /** Reads the lines of a body before cleaning, captions left out: reporter lines and datelines stand in them. */
 export function readRawLines(copy: Element): string[] {
@@ -19,7 +19,7 @@ export function readRawLines(copy: Element): string[] {
     enter(element, name) {
       if (isBlockName(name)) endLine();
       if (name === 'img') boxes.add(boxOf(element));
-      return !SKIPPED.has(name) && !CAPTION_NAME.test(element.getAttribute('class') ?? '');
+      return !SKIPPED.has(name) && !isNamedCaption(element);
     },
     leave(element, name) {
       if (isBlockName(name) || boxes.has(element)) endLine();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asText, PARAGRAPHS } from '../invented-page.ts';
+import { asParagraphs, asText, PARAGRAPHS, POLITE_PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
 import { around, CAPTION, expectCaptionOnce, PICTURE, SOURCE } from './expect-article.ts';
 
@@ -352,4 +352,27 @@ describe('pictures', () => {
     expect(text).toBe(asText([FIRST, SECOND, THIRD]));
     expect(images).toHaveLength(3);
   });
+});
+
+it.each([
+  '/img/garam-logo-new.jpg',
+  '/img/icon_123.jpg',
+  '/data/common/photo_640.jpg',
+  '/img/clear_water.jpg',
+])('reads the picture %s, which declares the size of a photo', (address) => {
+  const { images } = cleanHtml(around(`<p><img src="${address}" width="640" height="400"></p>`));
+  expect(images.map(({ src }) => src)).toEqual([`https://news.example.kr${address}`]);
+});
+
+it('reads no picture where a click on it leads', () => {
+  const { images } = cleanHtml(around('<p><img src="/img/a.jpg" data-url="https://share.example/?u=1"></p>'));
+  expect(images.map(({ src }) => src)).toEqual(['https://news.example.kr/img/a.jpg']);
+});
+
+it('takes out the caption of a picture that is none', () => {
+  const part = '<figure><img src="/img/no_image.png"><figcaption>새로 놓은 다리 조감도</figcaption></figure>';
+  const { html, text, removed } = cleanHtml(around(part) + asParagraphs(POLITE_PARAGRAPHS));
+  expect(text).not.toContain('조감도');
+  expect(html).not.toContain('figure');
+  expect(removed).toEqual([{ reason: 'caption', text: '새로 놓은 다리 조감도' }]);
 });

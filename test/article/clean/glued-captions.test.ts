@@ -15,6 +15,13 @@ describe('kept between the paragraphs', () => {
   });
 });
 
+it('keeps a sub-head below a picture that ends like a credit', () => {
+  const part = '<figure><img src="a.jpg" width="600" height="400"></figure><h3>청년에 월세 20만원 제공</h3>';
+  const { text, images } = cleanHtml(around(part));
+  expect(text).toContain('청년에 월세 20만원 제공');
+  expect(images[0]?.caption).toBeNull();
+});
+
 describe('kept below a picture that has its caption', () => {
   it.each([
     ['a list in one line', '▲대상 나루터 ▲금상 도라온 ▲은상 한결'],

@@ -147,3 +147,14 @@ test('reads what stands in the body between its first words and the time that a 
     publishedAt: '2026-02-27T15:26:00+09:00',
   });
 });
+
+test('reads no author, time or subtitle that the page hides under its headline', () => {
+  const hidden =
+    '<div style="display:none"><h2>이 기사를 함께 나눠 보시기 바라는 마음</h2><p>표하람 기자</p><p>입력 2025.01.01 10:00</p></div>';
+  const html = `<title>가람시, 새 시장 문 연다</title><h1>가람시, 새 시장 문 연다</h1>${hidden}<p>나도윤 기자 입력 2026.11.23 09:05</p><div id="body"><p>가람시는 올해 새 시장을 열기로 했다.</p></div>`;
+  expect(readHtml(html)).toMatchObject({
+    authors: [{ name: '나도윤' }],
+    publishedAt: '2026-11-23T09:05:00+09:00',
+    subtitles: [],
+  });
+});

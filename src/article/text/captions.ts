@@ -1,0 +1,24 @@
+import { attributeOf, nameOf } from '../walk.ts';
+import { countLetters } from './letters.ts';
+
+/** Letters of the longest caption: some wires print two sentences and a credit. */
+export const LONGEST_CAPTION = 300;
+
+/** Names that say of any element that it is a caption, and those that say so beside a picture. */
+const SURE = /caption|(?:img|photo)_?desc/i;
+const LIKELY = /(?:^|[\s_-])(?:cap|desc|description)(?:$|[\s_-])|(?:img|photo)[_-]?txt/i;
+
+/** Finds what may be a caption in the box of a picture. */
+export const CAPTIONS =
+  'figcaption, caption, [class~=cap i], [class^=cap_ i], [class~=desc i], [class*=caption i], [class*=img_desc], [class*=img-desc], [class*=img_txt], [class*=photo_desc], [class*=desc-con], [class*=photo_txt], [class*=photo-txt]';
+
+/** Whether an element is called a caption, wherever it stands on a page. */
+export function isNamedCaption(element: Element): boolean {
+  const names = attributeOf(element, 'class');
+  return names !== '' && (SURE.test(names) || (LIKELY.test(names) && isBesidePicture(element)));
+}
+
+function isBesidePicture({ parentElement: box }: Element): boolean {
+  if (box === null || nameOf(box) === 'form' || box.querySelector('img') === null) return false;
+  return countLetters(box.textContent ?? '') <= LONGEST_CAPTION;
+}
