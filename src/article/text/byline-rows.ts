@@ -1,9 +1,11 @@
 import type { Chunk } from './byline-chunks.ts';
 import type { Person } from './byline-person.ts';
-import { isPressTitle, isSurelyName, isTitle, nameLikeness } from './byline-words.ts';
+import { isPressTitle, isSurelyName, isTitle, mayBeShortName, nameLikeness } from './byline-words.ts';
 
 /** Of three letters, with a family name, and yet it ends like a school or an office. */
 const LIKE_A_HOUSE = 1.5;
+
+const MIDDLE_DOT = /^[·ㆍ‧・]$/;
 
 /** "가람대 교수·경제학": behind a titled person, words without title and address are no second one. */
 export function isRestOfTitle(
@@ -16,9 +18,14 @@ export function isRestOfTitle(
 
 /** "홍길동 기자, 김영수·이영희 인턴기자": a plain name that shares the title of those behind it. */
 export function isOfRow(chunks: Chunk[], from: number): boolean {
+  // A place stands before a comma, and before no middle dot.
+  const isDotted = MIDDLE_DOT.test(chunks[from]?.closedBy ?? '');
   for (const [index, { words, emails, closedBy }] of chunks.slice(from).entries()) {
     const likeness = nameLikeness(words[0] ?? '');
-    const isName = isSurelyName(words[0] ?? '') || (index === 0 && likeness === LIKE_A_HOUSE);
+    const isName =
+      isSurelyName(words[0] ?? '') ||
+      (index === 0 && likeness === LIKE_A_HOUSE) ||
+      (isDotted && mayBeShortName(words[0] ?? ''));
     if (!isName || emails.length > 0) return false;
     if (words.length > 1) return words.slice(1).every(isPressTitle);
     if (!/^[,·ㆍ‧・、]$/.test(closedBy)) return false;

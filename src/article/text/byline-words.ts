@@ -106,6 +106,11 @@ export function nameLikeness(word: string): number {
   return isPlainName ? byLength : byLength - 1.5;
 }
 
+/** Whether a word may be a name of two syllables, though it ends like a title ("김원"). */
+export function mayBeShortName(word: string): boolean {
+  return word.length === 2 && nameLikeness(word) > 0 && FAMILY_NAMES.includes(word.charAt(0));
+}
+
 /** Whether a word can hardly be anything but the name of a Korean. */
 export function isSurelyName(word: string): boolean {
   return nameLikeness(word) >= SURE;

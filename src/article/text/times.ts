@@ -171,9 +171,11 @@ function readMoment(value: string): Moment | null {
   }
   const [first] = findMoments(value);
   if (first) return { epochSeconds: first.epochSeconds, precision: first.precision };
-  if (!/^[A-Za-z]{3,9},?\s.*\d{4}.*\d:\d\d/.test(value)) return null;
-  const hasZone = /(?:[+-]\d{4}|GMT|UTC|KST)/.test(value);
-  const milliseconds = Date.parse(value.replace('KST', '+0900') + (hasZone ? '' : ' +0900'));
+  // "Mon Nov 23 09:05:00 KST 2026", as Java prints it.
+  const plain = value.replace(/(\d\d:\d\d:\d\d) ([A-Z]{3}) (\d{4})$/, '$3 $1 $2');
+  if (!/^[A-Za-z]{3,9},?\s.*\d{4}.*\d:\d\d/.test(plain)) return null;
+  const hasZone = /(?:[+-]\d{4}|GMT|UTC|KST)/.test(plain);
+  const milliseconds = Date.parse(plain.replace('KST', '+0900') + (hasZone ? '' : ' +0900'));
   return Number.isNaN(milliseconds)
     ? null
     : { epochSeconds: Math.floor(milliseconds / 1000), precision: 'second' };

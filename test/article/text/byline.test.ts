@@ -50,6 +50,7 @@ const BYLINES: [string, string[]][] = [
   ['표하람/나도윤 기자 haram@example.kr', ['표하람||haram@example.kr', '나도윤||']],
   ['글 : 나도윤(doyun@example.kr) 작성일', ['나도윤||doyun@example.kr']],
   ['나도윤 기자 doyun@example.kr 페이스북 카카오톡 URL', ['나도윤||doyun@example.kr']],
+  ['김원·이준 기자', ['김원||', '이준||']],
   ['박채원·나도윤 기자', ['박채원||', '나도윤||']],
   ['표성대·나도윤 기자', ['표성대||', '나도윤||']],
   ['글·사진=박채원·나도윤 기자', ['박채원||', '나도윤||']],
