@@ -25,11 +25,14 @@ const LEAST_TOLD = 3;
 /** A number, "#1" or the clock of a timeline. */
 const COUNTS = [/^\d{1,3}[.)]?$/, /^#\s?\d{1,3}$/, /^\d{1,2}:\d{2}$/];
 
-type Is = (line: FlowLine, inward: FlowLine[], cleaning: Cleaning) => boolean;
+/** The lines around one, the nearest first. */
+type Around = { above: FlowLine[]; below: FlowLine[] };
+
+type Is = (line: FlowLine, above: FlowLine[], cleaning: Cleaning) => boolean;
 const KINDS: [reason: string, is: Is][] = [
   ['reporter', isReporterLine],
   ['plea', isPlea],
-  ['related', (line, _inward, { url }) => isRelatedLink(line, url)],
+  ['related', (line, _above, { url }) => isRelatedLink(line, url)],
   ['leftover', isLeftover],
   ['reporter', isDeskLine],
   ['copyright', isCopyrightLine],
@@ -43,16 +46,15 @@ const KINDS: [reason: string, is: Is][] = [
 export function peelEdges(cleaning: Cleaning): void {
   removeComments(cleaning);
   removeHeadedTail(cleaning);
-  const lines = readFlowLines(cleaning.root).reverse();
-  const tells = isTelling(lines);
-  peel(cleaning, lines, (line, inward) => {
-    const kind = findKind(line, inward, cleaning);
+  const tells = isTelling(readFlowLines(cleaning.root));
+  peel(cleaning, 'bottom', (line, { above }) => {
+    const kind = findKind(line, above, cleaning);
     if (kind || !tells) return kind;
-    return isOwnVoice(line, cleaning.outlet) || isBehindReporter(line, inward) ? 'tail' : null;
+    return isOwnVoice(line, cleaning.outlet) || isBehindReporter(line, above) ? 'tail' : null;
   });
-  peel(cleaning, readFlowLines(cleaning.root), (line, inward) => {
-    if (isFirstOfRow(line, inward, cleaning)) return null;
-    return findKind(line, inward, cleaning) ?? (isMastheadLine(line) ? 'leftover' : null);
+  peel(cleaning, 'top', (line, { above, below }) => {
+    if (isFirstOfRow(line, below, cleaning)) return null;
+    return findKind(line, above, cleaning) ?? (isMastheadLine(line) ? 'leftover' : null);
   });
 }
 
@@ -87,15 +89,17 @@ function removeHeadedTail(cleaning: Cleaning): void {
   }
 }
 
-type Judge = (line: FlowLine, inward: FlowLine[]) => string | null;
+type Judge = (line: FlowLine, around: Around) => string | null;
 
-function peel(cleaning: Cleaning, lines: FlowLine[], judge: Judge): void {
+function peel(cleaning: Cleaning, from: 'top' | 'bottom', judge: Judge): void {
+  const lines = readFlowLines(cleaning.root);
   let related = 0;
-  for (const [at, line] of lines.entries()) {
-    const inward = lines.slice(at + 1);
-    if (isNotice(line, inward[0])) continue;
+  for (const [step, line] of (from === 'top' ? lines : lines.toReversed()).entries()) {
+    const at = from === 'top' ? step : lines.length - 1 - step;
+    const around = { above: lines.slice(0, at).reverse(), below: lines.slice(at + 1) };
+    if (isNotice(line, around.above[0])) continue;
     const isHeading = related > 1 && line.letters <= LONGEST_HEADING && BRACKETED.test(line.text);
-    const reason = judge(line, inward) ?? (isHeading ? 'related' : null);
+    const reason = judge(line, around) ?? (isHeading ? 'related' : null);
     if (!reason) return;
     related = reason === 'related' ? related + 1 : 0;
     record(cleaning, line.text, reason);
@@ -104,13 +108,13 @@ function peel(cleaning: Cleaning, lines: FlowLine[], judge: Judge): void {
 }
 
 /** Whether a line numbers the first part of the article: another of its shape stands above a later part. */
-function isFirstOfRow({ text }: FlowLine, [next, ...others]: FlowLine[], cleaning: Cleaning): boolean {
-  const count = COUNTS.find((shape) => shape.test(text));
+function isFirstOfRow(line: FlowLine, [next, ...others]: FlowLine[], cleaning: Cleaning): boolean {
+  const count = COUNTS.find((shape) => shape.test(line.text));
   // Counts of a page stand below one another: "댓글 0", "3".
-  if (!count || !next || findKind(next, others, cleaning)) return false;
-  return others.some((line) => count.test(line.text));
+  if (!count || !next || findKind(next, [line], cleaning)) return false;
+  return others.some(({ text }) => count.test(text));
 }
 
-function findKind(line: FlowLine, inward: FlowLine[], cleaning: Cleaning): string | null {
-  return KINDS.find(([, is]) => is(line, inward, cleaning))?.[0] ?? null;
+function findKind(line: FlowLine, above: FlowLine[], cleaning: Cleaning): string | null {
+  return KINDS.find(([, is]) => is(line, above, cleaning))?.[0] ?? null;
 }

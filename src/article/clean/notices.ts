@@ -16,7 +16,7 @@ const EDITORS_NOTE = /편집자 ?주|편집자 ?註|^덧붙이는 글/;
 /**
  * Whether a line is a notice that belongs to the article: a helpline after a report of a suicide, an editor's note, whose
  * names were changed, a correction.
- * @param above the line before it, of which it may be the text
+ * @param above the line right above it, of which it may be the text
  */
 export function isNotice({ text }: FlowLine, above?: FlowLine): boolean {
   if (HELPLINE.test(text) || ALIAS.test(text) || EDITORS_NOTE.test(text) || isCorrection(text)) return true;

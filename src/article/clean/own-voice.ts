@@ -51,9 +51,9 @@ export function isOwnVoice({ text, letters }: FlowLine, outlet: string | null): 
 
 /**
  * Whether a line at the end of a telling article stands behind its reporter: what follows the name is the page's.
- * @param inward the lines before it, the next one first
+ * @param above the lines above it, the nearest first
  */
-export function isBehindReporter({ text, letters }: FlowLine, inward: FlowLine[]): boolean {
+export function isBehindReporter({ text, letters }: FlowLine, above: FlowLine[]): boolean {
   if (letters > LONGEST_UNKNOWN || isTold(text) || QUOTE.test(text)) return false;
-  return inward.slice(0, REACH).some((line) => isReporterLine(line) && /기자|특파원|@/.test(line.text));
+  return above.slice(0, REACH).some((line) => isReporterLine(line) && /기자|특파원|@/.test(line.text));
 }

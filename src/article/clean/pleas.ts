@@ -43,11 +43,11 @@ const FIGURE = /\d ?(?:[위월만억천백명건회년%]|개국)/;
  * Whether a line asks the reader for something: to subscribe, give, report, add a channel.
  * The words alone prove nothing, a sentence of the article may speak of all of this: a plea has a mark, a link or the
  * form of a request, or is no sentence at all.
- * @param inward the lines before it, the next one first
+ * @param above the lines above it, the nearest first
  */
-export function isPlea(line: FlowLine, inward: FlowLine[], page: Page): boolean {
+export function isPlea(line: FlowLine, above: FlowLine[], page: Page): boolean {
   const { text, letters } = line;
-  if (letters > 90 || isTold(text) || !(asks(text) || isOutletsContact(text, inward, page))) return false;
+  if (letters > 90 || isTold(text) || !(asks(text) || isOutletsContact(text, above, page))) return false;
   if (hasForm(line)) return true;
   return letters <= 35 && !FIGURE.test(text) && !isSpoken(text);
 }
@@ -69,12 +69,12 @@ function asks(text: string): boolean {
 }
 
 /** Whose number or address it is: the line says so, or the plea above it; behind a mark an event has only "문의". */
-function isOutletsContact(text: string, inward: FlowLine[], page: Page): boolean {
+function isOutletsContact(text: string, above: FlowLine[], page: Page): boolean {
   if (!CONTACTS.some((pattern) => pattern.test(text))) return false;
   if (isOutlets(text, page) || (MARK.test(text) && !/(?<!기사 ?)문의/.test(text))) return true;
-  return inward
+  return above
     .slice(0, REACH)
-    .some((above) => asks(above.text) && (/제보/.test(above.text) || isOutlets(above.text, page)));
+    .some((line) => asks(line.text) && (/제보/.test(line.text) || isOutlets(line.text, page)));
 }
 
 function isOutlets(text: string, { outlet, url }: Page): boolean {

@@ -25,3 +25,14 @@ it('keeps what its writer adds to an article', () => {
   const note = '덧붙이는 글 | 이 글은 기자의 개인 블로그에도 실렸습니다.';
   expect(cleanHtml(asParagraphs([...PARAGRAPHS, note])).text).toBe(asText([...PARAGRAPHS, note]));
 });
+
+it('keeps a correction above the article, and takes out the reporter below it', () => {
+  const correction = ['[바로잡습니다]', '공사비를 45억 원이라고 적어 고쳤습니다.'];
+  const { text } = cleanHtml(asParagraphs([...correction, '나루터 기자', ...PARAGRAPHS]));
+  expect(text).toBe(asText([...correction, ...PARAGRAPHS]));
+});
+
+it('takes no sentence above the label of a correction for its text', () => {
+  const lines = ['지난해 이맘때의 글을 새로 싣습니다.', '[바로잡습니다]', '나루터 기자', ...PARAGRAPHS];
+  expect(cleanHtml(asParagraphs(lines)).text).toBe(asText(lines));
+});
