@@ -4,11 +4,11 @@ export const LONGEST_LABEL = 120;
 // "?" tells a question; a cross closes.
 const EDGE = /[^\w가-힣一-龥?×✕✖]/;
 
-type Label = {
+type Label = Readonly<{
   words: string;
   /** Without spaces and in small letters: spacing is a matter of taste in Korean. */
   tight: string;
-};
+}>;
 
 let lastText = '';
 let lastLabel: Label = { words: '', tight: '' };
