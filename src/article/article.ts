@@ -24,7 +24,7 @@ export type PartialReason = 'pay' | 'login' | 'paged';
  * Absent values are null or an empty list; an empty string stands only for the headline, so that every article has one.
  */
 export type Article = {
-  /** Address of the page that it was read from, without its fragment. */
+  /** Address of the page that it was read from, without a place on it; the route of an app is none ("#!/news/7"). */
   url: string;
   /**
    * The address that identifies the article: the page's own canonical one when it names this site, else `url`; on a

@@ -26,7 +26,7 @@ import { readRawLines } from './text/raw-lines.ts';
 /**
  * Reads the article of a page. The page is only looked at: all that is changed is a copy of the body.
  * @param document a live page, or one that a DOM library made; it needs a window
- * @param url absolute address of the page; its fragment does not count
+ * @param url absolute address of the page; a place on it does not count
  * @param options useRules false: without outlet rules, for measuring how well the generic way does alone;
  *   formerUrls: addresses that the document has had before, that which it was loaded with among them; empty or absent: none
  * @returns the article, its times in Korean time (UTC+9), or null for it and why the page is none. `mayBeFormer` says
@@ -75,6 +75,7 @@ function readArticle(page: Page, rule: Rule | null, outline: Outline, body: Body
     url,
     rule,
     title,
+    // Where a rule names their elements, none of them is the first sub-head.
     subtitles: rule?.subtitle
       ? [...metadata.subtitles]
       : [...keepOpeningLine(outline, body.run, metadata.subtitles)],

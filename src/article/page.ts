@@ -1,3 +1,4 @@
+import { withoutPlace } from '../dom/address.ts';
 import { readMember } from '../dom/clobbering.ts';
 import type { Head } from './head.ts';
 
@@ -5,14 +6,14 @@ import type { Head } from './head.ts';
 export type Page = {
   /** The live <html> element. Everything is found from here, never from `document`. */
   root: Element;
-  /** Address of the page, without its fragment. */
+  /** Address of the page, without a place on it. */
   url: URL;
   /** An inert document of ours: what is copied into it loads nothing, runs nothing and may be changed. */
   scratch: Document;
   /** The window of the page, for libraries that need its constructors. */
   window: Window & typeof globalThis;
-  /** What its head is worth; absent or null: all of it, as of a page that stands where it was loaded. */
-  head?: Head | null;
+  /** What its head is worth; null: all of it, as of a page that stands where it was loaded. */
+  head: Head | null;
 };
 
 /**
@@ -26,11 +27,10 @@ export type Page = {
  * @throws TypeError when `url` is not absolute, or when the document has no root element or no window
  */
 export function openPage(document: Document, url: string): Page {
-  const address = new URL(url);
-  address.hash = '';
+  const address = new URL(withoutPlace(url));
   const root: Element | null = readMember(document, 'documentElement');
   const window = readMember(document, 'defaultView');
   if (!root || !window) throw new TypeError(`expected a document with a root element and a window at ${url}`);
   const scratch = readMember(document, 'implementation').createHTMLDocument('');
-  return { root, url: address, scratch, window };
+  return { root, url: address, scratch, window, head: null };
 }

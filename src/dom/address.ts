@@ -1,4 +1,9 @@
-/** Where a page is: a fragment is a place on it, unless it is the route of an app ("#!/news/7"). */
+/** Where a page is. */
 export function readAddress({ location }: Window): string {
-  return location.href.replace(/#(?!!|\/).*$/s, '');
+  return withoutPlace(location.href);
+}
+
+/** An address without its fragment, which is a place on the page, unless it is the route of an app ("#!/news/7"). */
+export function withoutPlace(address: string): string {
+  return address.replace(/#(?!!|\/).*$/s, '');
 }

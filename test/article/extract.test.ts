@@ -28,6 +28,9 @@ describe('the body', () => {
     expect(article?.html).toBe(PARAGRAPHS.map((text) => `<p>${text}</p>`).join(''));
     expect(article?.title).toBe(TITLE);
     expect(article?.url).toBe(ADDRESS);
+    const document = openArticle(`<div class="view">${asParagraphs()}</div>`);
+    expect(extract(document, `${ADDRESS}#comments`).article?.url).toBe(ADDRESS);
+    expect(extract(document, `${ADDRESS}#/news/7`).article?.url).toBe(`${ADDRESS}#/news/7`);
     expect(article?.extractor).toBe('generic');
   });
 
