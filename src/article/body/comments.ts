@@ -1,4 +1,5 @@
 import { sumProse } from '../text/prose.ts';
+import { putAside } from './furniture.ts';
 import type { Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
 
@@ -22,10 +23,7 @@ export function dropComments(outline: Outline, headline: number): void {
   for (const { from, to } of outline.blocks) {
     if (!headsComments(outline.lines[from]?.text ?? '') || from <= headline) continue;
     if (proseIn(outline, headline, from) < ARTICLE) continue;
-    for (const line of outline.lines.slice(from, to)) {
-      line.prose = false;
-      line.furniture = true;
-    }
+    putAside(outline.lines.slice(from, to));
   }
   outline.proseBefore = sumProse(outline.lines);
 }

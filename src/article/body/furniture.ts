@@ -42,10 +42,15 @@ export function dropFurniture(lines: Line[], furniture: Block[], headline: numbe
     if (holdsHeadline && (isMost || isPublished(lines, headline))) continue;
     const isSure = nameOf(block.element) === 'footer' || isSurelyNoBody(namesOf(block.element));
     if (!isSure && (headline === null ? isMost : isBody(lines, block, headline))) continue;
-    for (const line of lines.slice(from, to)) {
-      line.prose = false;
-      line.furniture = true;
-    }
+    putAside(lines.slice(from, to));
+  }
+}
+
+/** Takes lines for a part of the page that belongs to no article, or not to this one. */
+export function putAside(lines: Line[]): void {
+  for (const line of lines) {
+    line.prose = false;
+    line.furniture = true;
   }
 }
 
@@ -101,10 +106,7 @@ export function dropSummaries(lines: Line[]): void {
     if (!box || lines[box.to - 1]?.text !== lines[at]?.text) continue;
     const summary = lines.slice(box.from, box.to);
     if ((sumProse(summary).at(-1) ?? 0) * 2 > total) continue;
-    for (const line of summary) {
-      line.prose = false;
-      line.furniture = true;
-    }
+    putAside(summary);
   }
 }
 

@@ -2,6 +2,7 @@ import { lettersOf } from '../text/letters.ts';
 import { sumProse } from '../text/prose.ts';
 import { attributeOf, isHeadingName, nameOf } from '../walk.ts';
 import { beginsBelow } from './above-headline.ts';
+import { putAside } from './furniture.ts';
 import { readMasthead } from './masthead.ts';
 import { type Block, type Outline, proseIn } from './outline.ts';
 
@@ -37,11 +38,7 @@ export function dropNeighbours(outline: Outline, headline: number): void {
   const from = isStart && above ? boxOf(outline, own, above).from : isRepeated ? above.from : 0;
   const to = next ? boxOf(outline, next, own).from : lines.length;
   if (from > 0 || to < lines.length) outline.own = { from, to };
-  lines.forEach((line, at) => {
-    if (at >= from && at < to) return;
-    line.prose = false;
-    line.furniture = true;
-  });
+  putAside([...lines.slice(0, from), ...lines.slice(to)]);
   outline.proseBefore = sumProse(lines);
 }
 

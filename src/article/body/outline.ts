@@ -10,9 +10,9 @@ export type Line = {
   text: string;
   letters: number;
   linkLetters: number;
-  /** Reads like a sentence and stands outside the page's furniture. */
+  /** Reads like a sentence that this page's article may hold: what speaks for another place of it takes this away. */
   prose: boolean;
-  /** Stands in navigation, a footer, comments or the like. */
+  /** Was put aside as a whole part of the page: navigation, a footer, comments, a summary, another article. */
   furniture: boolean;
   /** The block that it is a line of. */
   block: Block;
