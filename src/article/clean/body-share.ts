@@ -1,6 +1,6 @@
 import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
-import { isPlace } from './links.ts';
+import { isPlaceInText } from './links.ts';
 
 export type Words = { letters: number; linkLetters: number; sentences: number; links: number };
 
@@ -9,7 +9,7 @@ export function readWords(element: Element): Words {
   let linkLetters = 0;
   let links = 0;
   for (const link of element.querySelectorAll('a')) {
-    if (isPlace(link)) continue;
+    if (isPlaceInText(link)) continue;
     linkLetters += countLetters(link.textContent ?? '');
     links++;
   }

@@ -7,7 +7,7 @@ import { headsOtherArticles, isLeftover } from './leftovers.ts';
 import { isMastheadLine } from './masthead-lines.ts';
 import { isNotice } from './notices.ts';
 import { isBehindReporter, isOwnVoice, isTelling } from './own-voice.ts';
-import { isPlea } from './pleas.ts';
+import { isPleaLine } from './pleas.ts';
 import { isRelatedLink } from './related-links.ts';
 import { isReporterLine } from './reporter-lines.ts';
 import type { Cleaning } from './step.ts';
@@ -31,7 +31,7 @@ type Around = { above: FlowLine[]; below: FlowLine[] };
 type Is = (line: FlowLine, above: FlowLine[], cleaning: Cleaning) => boolean;
 const KINDS: [reason: string, is: Is][] = [
   ['reporter', isReporterLine],
-  ['plea', isPlea],
+  ['plea', isPleaLine],
   ['related', (line, _above, { url }) => isRelatedLink(line, url)],
   ['leftover', isLeftover],
   ['reporter', isDeskLine],

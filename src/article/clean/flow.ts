@@ -1,6 +1,6 @@
 import { isBlockName, walk } from '../walk.ts';
 import { FlowWriter } from './flow-writer.ts';
-import { isPlace } from './links.ts';
+import { isPlaceInText } from './links.ts';
 import type { Cleaning } from './step.ts';
 import { isContentTable } from './tables.ts';
 
@@ -69,7 +69,7 @@ function isNextPart(element: Element, name: string): boolean {
 }
 
 function isKeptInline(element: Element, name: string): boolean {
-  return KEPT_INLINE.has(name) && !(name === 'a' && isPlace(element));
+  return KEPT_INLINE.has(name) && !(name === 'a' && isPlaceInText(element));
 }
 
 function readStart(element: Element, name: string): string | null {

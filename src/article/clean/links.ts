@@ -6,7 +6,7 @@ const PLACE =
   'a[href^="#"]:not([href="#"], [href="#none"], [onclick]), a:not([href], [onclick], [class], [role])';
 
 /** Whether an anchor is a place in the article or leads to one, not to another page. */
-export function isPlace(anchor: Element): boolean {
+export function isPlaceInText(anchor: Element): boolean {
   return anchor.matches(PLACE);
 }
 

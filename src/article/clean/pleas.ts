@@ -45,7 +45,7 @@ const FIGURE = /\d ?(?:[위월만억천백명건회년%]|개국)/;
  * form of a request, or is no sentence at all.
  * @param above the lines above it, the nearest first
  */
-export function isPlea(line: FlowLine, above: FlowLine[], page: Page): boolean {
+export function isPleaLine(line: FlowLine, above: FlowLine[], page: Page): boolean {
   const { text, letters } = line;
   if (letters > 90 || isTold(text) || !(asks(text) || isOutletsContact(text, above, page))) return false;
   if (hasForm(line)) return true;
@@ -61,7 +61,7 @@ function hasForm({ text, letters, linkLetters }: FlowLine): boolean {
 export function isPleaOfOutlet(line: FlowLine, page: Page): boolean {
   const { text } = line;
   const isOwn = isOutlets(text, page) || OF_ARTICLE.test(text) || TIPS.test(text);
-  return isOwn && !QUOTED.test(text) && hasForm(line) && isPlea(line, [], page);
+  return isOwn && !QUOTED.test(text) && hasForm(line) && isPleaLine(line, [], page);
 }
 
 function asks(text: string): boolean {

@@ -5,7 +5,7 @@ import { isSurelyName } from '../text/byline-words.ts';
 import { lettersOf } from '../text/letters.ts';
 import { hasMoment, withoutMoments } from '../text/times.ts';
 import { readHeaderLines } from './header.ts';
-import type { Line } from './page-lines.ts';
+import type { PageLine } from './page-lines.ts';
 import { BYLINE_MARKS, type BylineSources, LINES_INTO_BODY } from './visible-bylines.ts';
 
 /** Characters of a line that may name people. */
@@ -31,12 +31,12 @@ const SHORT_DAY = /(?<![\d.])\d\d\.\d\d\.\d\d\.?(?![\d.])/g;
 /** Bylines between the headline and the body, and those that open the body. */
 export function readHeaderBylines({ page, header, bodyLines }: BylineSources): Author[] {
   const inHeader = readHeaderLines(page, header, (lines) => collect(join(lines).filter(mayNamePeople)));
-  const named = inHeader.length > 0 ? inHeader : readHeaderLines(page, header, readPeople);
+  const named = inHeader.length > 0 ? inHeader : readHeaderLines(page, header, readLinkedPeople);
   const opening = bodyLines.slice(0, LINES_INTO_BODY).filter(isBylineLine);
   return [...named, ...opening.flatMap(parseByline)];
 }
 
-function collect(lines: Line[]): Author[] {
+function collect(lines: PageLine[]): Author[] {
   const authors: Author[] = [];
   for (const line of lines) {
     const byline = readLine(line);
@@ -46,7 +46,7 @@ function collect(lines: Line[]): Author[] {
 }
 
 /** Names that stand alone, or before what their owner does, each a link to the page of who writes ("나도윤 그래픽"). */
-function readPeople(lines: Line[], place: 'under' | 'above'): Author[] {
+function readLinkedPeople(lines: PageLine[], place: 'under' | 'above'): Author[] {
   // Above a headline stand sections, and one may be called "people".
   if (place === 'above') return [];
   const people = lines
@@ -61,7 +61,7 @@ function readPeople(lines: Line[], place: 'under' | 'above'): Author[] {
   return areWriters && people.length <= MOST_WRITERS ? people : [];
 }
 
-function join(lines: Line[]): Line[] {
+function join(lines: PageLine[]): PageLine[] {
   const texts = joinCells(lines.map(({ text }) => text));
   return lines.map((line, index) => ({ ...line, text: texts[index] ?? '' }));
 }
@@ -78,7 +78,7 @@ export function readHeaderGuests({ page, header }: BylineSources): Author[] {
   );
 }
 
-function mayNamePeople({ text, isCaption }: Line): boolean {
+function mayNamePeople({ text, isCaption }: PageLine): boolean {
   return text.length <= LONGEST && !isCaption;
 }
 
@@ -86,7 +86,7 @@ function mayNamePeople({ text, isCaption }: Line): boolean {
 const ACCOUNT = /^([가-힣]{2,4}) ?\(\w{3,20}\)$/;
 
 /** @returns what of the line is a byline; null when it is none */
-function readLine(line: Line): string | null {
+function readLine(line: PageLine): string | null {
   const text = withoutTimes(line.text);
   if (isBylineLine(text)) return text;
   const [, name = ''] = ACCOUNT.exec(text) ?? [];
@@ -107,7 +107,7 @@ function readLine(line: Line): string | null {
   return areNames && lettersOf(text) === authors.map(({ name }) => name).join('') ? text : null;
 }
 
-function readGuest(line: Line): Author[] {
+function readGuest(line: PageLine): Author[] {
   const text = withoutTimes(line.text).replace(/^[\s|/·]+|[\s|/·]+$/g, '');
   const [first = ''] = text.split(/[\s(|,]/, 1);
   if (text.length > LONGEST_GUEST || !isSurelyName(first) || !isPersonLine(text)) return [];

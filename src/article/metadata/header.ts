@@ -1,7 +1,7 @@
 import { isBylineLine } from '../text/byline.ts';
 import { countSentences } from '../text/prose.ts';
 import { findMoments, isCountedTimes, withoutCountedTimes, withoutMoments } from '../text/times.ts';
-import type { Line, PageLines, Range } from './page-lines.ts';
+import type { PageLine, PageLines, Range } from './page-lines.ts';
 
 /** Lines above the headline: breadcrumb, section label and sometimes the time stand there. */
 const LINES_ABOVE = 6;
@@ -38,7 +38,7 @@ const LONGEST_TIMES = 80;
  * How many of the body's first lines, up to the times and a reporter behind them, are what stands below a headline.
  * @param stamped indexes of lines with an element that is a time
  */
-function countMasthead(body: Line[], stamped: ReadonlySet<number>): number {
+function countMasthead(body: PageLine[], stamped: ReadonlySet<number>): number {
   const opening = body.slice(0, LONGEST_MASTHEAD).map(({ text }) => text);
   const told = opening.findIndex((text) => countSentences(text) > 0);
   const above = told < 0 ? opening : opening.slice(0, told);
@@ -78,7 +78,7 @@ export function findHeader({ lines, bodyStart, bodyEnd }: PageLines, headline: n
 }
 
 /** Behind the body a header ends before the next heading, which is that of another box. */
-function endBehind(lines: Line[], below: number): number {
+function endBehind(lines: PageLine[], below: number): number {
   const end = Math.min(lines.length, below + 2 * LINES_ABOVE);
   const heading = lines.findIndex(({ heading }, index) => index >= below && heading > 0);
   return heading < 0 ? end : Math.min(end, heading);
@@ -88,7 +88,7 @@ function endBehind(lines: Line[], below: number): number {
 export function readHeaderLines<Found>(
   page: PageLines,
   header: Header,
-  read: (lines: Line[], place: 'under' | 'above') => Found[],
+  read: (lines: PageLine[], place: 'under' | 'above') => Found[],
 ): Found[] {
   const under = read(page.lines.slice(header.below, header.to), 'under');
   return under.length > 0

@@ -1,7 +1,7 @@
 import { lettersOf } from '../text/letters.ts';
 import { hasMoment } from '../text/times.ts';
 import type { Headline } from './headline.ts';
-import type { Line, PageLines } from './page-lines.ts';
+import type { PageLine, PageLines } from './page-lines.ts';
 import { isOutletName } from './title-tail.ts';
 
 /** Letters of a headline. */
@@ -16,15 +16,15 @@ const SURE_LENGTH = 12;
 const SAME_TITLE = 0.5;
 
 /** Whether the elements around a line are named like those of a headline. */
-export function hasTitleMarks({ marks }: Line): boolean {
+export function hasTitleMarks({ marks }: PageLine): boolean {
   return /title|headline|subject|tit\b|ttl/i.test(marks);
 }
 
 /** Several lines of one heading (parted by <br>) may be one title; null for all but the first of them, and outside of headings. */
-export function wholeHeading(lines: Line[], index: number): string | null {
+export function wholeHeading(lines: PageLine[], index: number): string | null {
   const line = lines[index];
   if (!line || line.heading === 0) return null;
-  const isSame = (other: Line | undefined) =>
+  const isSame = (other: PageLine | undefined) =>
     other?.heading === line.heading && other.headingId === line.headingId;
   if (isSame(lines[index - 1])) return null;
   let end = index;
@@ -75,7 +75,7 @@ export function findLabelled({ lines, bodyStart }: PageLines): Headline | null {
   return line < bodyStart && lettersOf(title).length >= 4 && title.length <= LONGEST ? { title, line } : null;
 }
 
-function isNamedHeading(line: Line | undefined): boolean {
+function isNamedHeading(line: PageLine | undefined): boolean {
   return (
     line !== undefined &&
     line.heading > 0 &&
@@ -90,13 +90,13 @@ function isNamedHeading(line: Line | undefined): boolean {
  */
 export function guessHeadline(page: PageLines, outlets: string[]): Headline {
   const before = page.lines.slice(0, page.bodyStart);
-  const isTitle = ({ text, isLink, isCaption }: Line) =>
+  const isTitle = ({ text, isLink, isCaption }: PageLine) =>
     !isLink && !isCaption && lettersOf(text).length >= SHORTEST && !isOutletName(text, outlets);
-  const isHeading = (line: Line) => isTitle(line) && line.heading > 0 && line.heading <= 3;
-  const isMarked = (line: Line) =>
+  const isHeading = (line: PageLine) => isTitle(line) && line.heading > 0 && line.heading <= 3;
+  const isMarked = (line: PageLine) =>
     hasTitleMarks(line) && !/sub/i.test(line.marks.split(' ').at(-1) ?? '') && !hasMoment(line.text);
   const isNear = (index: number) => index >= page.bodyStart - LINES_ABOVE;
-  const tests: ((line: Line, index: number) => boolean)[] = [
+  const tests: ((line: PageLine, index: number) => boolean)[] = [
     (line) => isHeading(line) && isMarked(line),
     isHeading,
     (line, index) => isNear(index) && isTitle(line) && line.text.length <= LONGEST && isMarked(line),
@@ -110,7 +110,7 @@ function toHeadline({ lines }: PageLines, line: number): Headline {
   return { title: wholeHeading(lines, line) ?? lines[line]?.text ?? null, line };
 }
 
-function isOverTime(lines: Line[], index: number): boolean {
+function isOverTime(lines: PageLine[], index: number): boolean {
   return lines.slice(index + 1, index + 4).some(({ text }) => hasMoment(text));
 }
 

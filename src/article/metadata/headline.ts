@@ -1,7 +1,7 @@
 import { lettersOf } from '../text/letters.ts';
 import { isForScreenReaders } from '../walk.ts';
 import { findLabelled, findReworded, guessHeadline, hasTitleMarks, wholeHeading } from './headline-guess.ts';
-import type { Line, PageLines } from './page-lines.ts';
+import type { PageLine, PageLines } from './page-lines.ts';
 import { isOutletName, stripOutlet } from './title-tail.ts';
 
 /** The headline, and where it stands in the page's lines; -1 when only the page's head names it. */
@@ -39,7 +39,7 @@ export function chooseHeadline(
   const spellings = [...new Set([...known, ...titles, ...whole])].filter(
     (title) => !isOutletName(title, outlets),
   );
-  const byRule = chooseRuled(
+  const byRule = choosePrinted(
     printed.map((text) => stripOutlet(text, outlets, 'known')),
     spellings,
   );
@@ -63,7 +63,7 @@ const SITE_TITLE =
   /^(?:모바일 *)?[가-힣\w]{1,12}(?:신문|일보|뉴스|타임[스즈]|저널|방송|미디어|투데이|포스트)(?: *모바일(?: ?웹)?)? *(?:[:|~–—-]+ *[^:|~–—-]{4,40})?$/;
 
 /** A redesign leaves old names on other headings: where the head claims another title, the rule's find must agree with it. */
-function chooseRuled(printed: string[], claims: string[]): { title: string; agrees: boolean } | null {
+function choosePrinted(printed: string[], claims: string[]): { title: string; agrees: boolean } | null {
   const found = printed.filter((text) => lettersOf(text).length >= 4);
   const letters = claims.map(lettersOf).filter((claim) => claim.length >= 4);
   const agreed = found.find((text) => agreement(text, letters) > 0);
@@ -107,7 +107,7 @@ function findBehind({ lines, bodyEnd }: PageLines, titles: string[]): { text: st
 function findAgreeing(
   page: PageLines,
   titles: string[],
-  mayBe: (line: Line) => boolean,
+  mayBe: (line: PageLine) => boolean,
 ): { text: string; line: number } | null {
   const last = Math.max(page.bodyEnd, page.bodyStart + LINES_INTO_BODY);
   const claims = titles.map(lettersOf).filter((letters) => letters.length >= 4);
@@ -141,7 +141,7 @@ function agreement(text: string, claims: string[]): number {
   return best >= LEAST_AGREEMENT ? best : 0;
 }
 
-function shape(line: Line): number {
+function shape(line: PageLine): number {
   if (line.isLink) return -2;
   if (line.heading > 0) return 1.5 - line.heading * 0.1;
   return hasTitleMarks(line) ? 0.5 : 0;

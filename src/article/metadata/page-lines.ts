@@ -6,7 +6,7 @@ import { attributeOf, isBlockName, NO_TEXT, type Stretch, type Visitor, walk } f
 import { readStamps, type Stamp } from './stamps.ts';
 
 /** A line of text as the page shows it: what stands between two block boundaries or <br>. */
-export type Line = {
+export type PageLine = {
   text: string;
   /** Classes, ids and itemprops of the elements around the first words, outermost first. */
   marks: string;
@@ -29,7 +29,7 @@ export type Range = { from: number; to: number };
 
 /** The whole text of a page in order, and where the body lies in it. */
 export type PageLines = {
-  lines: Line[];
+  lines: PageLine[];
   stamps: Stamp[];
   /** Index of the first line of the body, and of the first after it; both `lines.length` without a body. */
   bodyStart: number;
@@ -81,7 +81,7 @@ export function readPageLines(
   stretch?: Stretch,
   hidden: ReadonlySet<Element> = new Set(),
 ): PageLines {
-  const lines: Line[] = [];
+  const lines: PageLine[] = [];
   const stamps: Stamp[] = [];
   const stack: Around[] = [];
   let draft = emptyDraft();
@@ -115,7 +115,7 @@ export function readPageLines(
       if (NO_TEXT.has(name)) return false;
       // Elements side by side have room between them only in the style sheet.
       if (isBehindElement) draft.text += ' ';
-      stamps.push(...readStamps(element, name, marks, lines.length, draft.text || labelOf(lines.at(-1))));
+      stamps.push(...readStamps(element, name, marks, lines.length, draft.text || labelAbove(lines.at(-1))));
       const around = stack.at(-1);
       const isHidden = around?.isHidden || hidden.has(element);
       if (name === 'a' && !isHidden) draft.links.push('');
@@ -160,7 +160,7 @@ export function readPageLines(
 }
 
 /** `<dt>최종 업데이트</dt><dd><time …>`: a line so short may be the label of what comes next. */
-function labelOf(line: Line | undefined): string {
+function labelAbove(line: PageLine | undefined): string {
   return line && line.text.length <= LONGEST_LABEL ? line.text : '';
 }
 
@@ -186,7 +186,7 @@ function emptyDraft(): Draft {
   return { text: '', links: [], people: [], isLink: true, isBold: true, within: [], isCaption: false };
 }
 
-function toLine(text: string, { links, people, isLink, isBold, within, isCaption }: Draft): Line {
+function toLine(text: string, { links, people, isLink, isBold, within, isCaption }: Draft): PageLine {
   const linkTexts = links.map(tidyText).filter(Boolean);
   const headingId = within.at(-1)?.headingId ?? 0;
   const heading = within.findLast(({ name }) => HEADINGS.has(name));

@@ -2,7 +2,7 @@ import { type MetaTags, metaContents } from '../meta-tags.ts';
 import { lettersOf } from '../text/letters.ts';
 import type { Header } from './header.ts';
 import type { JsonLd } from './json-ld.ts';
-import type { Line, PageLines } from './page-lines.ts';
+import type { PageLine, PageLines } from './page-lines.ts';
 
 const NO_SECTION =
   /^(?:홈|home|메인|뉴스홈?|news|기사|기사본문|기사 ?내용|전체|전체기사|최신기사|섹션|현재위치|본문|상세|article|기사 ?상세|더보기|구독|닫기)$/i;
@@ -69,14 +69,14 @@ function readBreadcrumb(page: PageLines, header: Header, known: Set<string>): st
 }
 
 /** "산업 / 가전" right above the headline, each a link. */
-function isRowOfNames({ text, links }: Line): boolean {
+function isRowOfNames({ text, links }: PageLine): boolean {
   const names = text.split(/\s*[/>›»]\s*/);
   const known = new Set(links);
   return names.length > 1 && names.length === links.length && names.every((name) => known.has(name));
 }
 
 /** Whether a lone link right above the headline names what the menu above it names too; in a menu links stand side by side. */
-function isNamedInMenu(lines: Line[], at: number): boolean {
+function isNamedInMenu(lines: PageLine[], at: number): boolean {
   const [before, line] = [lines[at - 1], lines[at]];
   if (!line?.isLink || line.links.length !== 1 || line.text.length > LONGEST_MENU_ITEM) return false;
   if (!/[가-힣]/.test(line.text) || line.marks === before?.marks) return false;
@@ -84,8 +84,8 @@ function isNamedInMenu(lines: Line[], at: number): boolean {
 }
 
 /** Menus may open between a breadcrumb and its headline; its lines still stand together. */
-function readTrailAbove({ lines }: PageLines, header: Header): Line[] {
-  const isTrail = ({ marks, text }: Line) => text.length <= 40 && TRAIL_MARKS.test(lastMarks(marks));
+function readTrailAbove({ lines }: PageLines, header: Header): PageLine[] {
+  const isTrail = ({ marks, text }: PageLine) => text.length <= 40 && TRAIL_MARKS.test(lastMarks(marks));
   const above = lines[header.below - 2];
   if (above && (isRowOfNames(above) || isNamedInMenu(lines, header.below - 2))) return [above];
   const last = lines.slice(0, header.from).findLastIndex(isTrail);
@@ -99,7 +99,7 @@ function readTrailAbove({ lines }: PageLines, header: Header): Line[] {
   return last < 0 ? [] : lines.slice(first, last + 1);
 }
 
-function readLabels({ lines }: PageLines, header: Header, known: Set<string>): Line[] {
+function readLabels({ lines }: PageLines, header: Header, known: Set<string>): PageLine[] {
   return lines.slice(header.from, header.to).filter(({ marks, text, isLink, heading }, offset) => {
     if (text.length > 40) return false;
     const isMarked =
@@ -107,7 +107,7 @@ function readLabels({ lines }: PageLines, header: Header, known: Set<string>): L
     if (isMarked || !SECTION_NAME.test(text)) return isMarked;
     // A lone name of a section beside the headline; menus are rows of links.
     const at = header.from + offset;
-    const isMenuItem = (line: Line | undefined) =>
+    const isMenuItem = (line: PageLine | undefined) =>
       Boolean(line?.isLink && line.text.length <= LONGEST_MENU_ITEM && !known.has(lettersOf(line.text)));
     return heading > 0 || !isLink || ![lines[at - 1], lines[at + 1]].some(isMenuItem);
   });

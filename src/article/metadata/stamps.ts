@@ -1,5 +1,5 @@
 import { remember } from '../remember.ts';
-import { findMoments, type Label, RELATIVE_TIME, readLabel } from '../text/times.ts';
+import { findMoments, type Label, RELATIVE_TIME, readTimeLabel } from '../text/times.ts';
 import { namedAs } from '../text/word-lists.ts';
 import { attributeOf, isText } from '../walk.ts';
 
@@ -34,7 +34,7 @@ export function readStamps(
   const stamps: Stamp[] = [];
   const stamp = (attribute: string, value: string): Stamp => ({
     ...{ name: attribute, value, marks, line },
-    label: readLabel(before),
+    label: readTimeLabel(before),
   });
   for (const attribute of element.getAttributeNames()) {
     if (COMMON.has(attribute)) continue;

@@ -2,7 +2,7 @@ import { isBylineLine, isPersonLine } from '../text/byline.ts';
 import { lettersOf } from '../text/letters.ts';
 import { findMoments, hasMoment, isCountedTimes, withoutLabelledMoments } from '../text/times.ts';
 import { isForScreenReaders } from '../walk.ts';
-import type { Line, PageLines } from './page-lines.ts';
+import type { PageLine, PageLines } from './page-lines.ts';
 
 const SUBTITLE_MARKS =
   /sub[-_]?(?:tit|head|ttl|tt\b)|(?:head|title|tit)[-_]sub\b|subtitle|stit\b|mid[-_]?tit|precis|summ[au]ry_view|summury|deck(?![a-z])|\bdek(?![a-z])|art_sub|tit-sub|news-h3|media_end_summary/i;
@@ -118,20 +118,20 @@ function isSummaryDeck({ lines, bodyStart }: PageLines, index: number): boolean 
  * Right under the headline, before anything else: a smaller heading that names no reporter, time or box. Who is talked to
  * has a further heading below.
  */
-function isHeadingDeck(line: Line, next?: Line): boolean {
+function isHeadingDeck(line: PageLine, next?: PageLine): boolean {
   const { heading, text } = line;
   if (heading < 2 || !isDeck(line) || hasPrintedTime(text)) return false;
   return !isPersonLine(text) || (next?.heading === heading && isHeadingDeck(next));
 }
 
 /** A line that is no sentence, right under the headline; so short a name as "sub" says enough only there. */
-function isPlainDeck({ text, heading }: Line, marks: string): boolean {
+function isPlainDeck({ text, heading }: PageLine, marks: string): boolean {
   if (/(?:^|\s)sub$/i.test(marks)) return true;
   if (heading > 0 || NO_SUBTITLE.test(marks) || BOX_HEADING.test(text) || isPersonLine(text)) return false;
   return lettersOf(text).length >= LEAST_PLAIN && !/[.?!:]$|^[#[(<]|\d$/.test(text) && !TOOLS.test(text);
 }
 
-function isDeck({ heading, isBold, text }: Line): boolean {
+function isDeck({ heading, isBold, text }: PageLine): boolean {
   return (
     (isBold || heading >= 2) &&
     text.length <= 60 &&

@@ -52,7 +52,7 @@ export function readVisibleTimes(sources: VisibleTimeSources): VisibleTimes {
     .flatMap(findMoments)
     .filter(({ label }) => label !== 'published');
   const printed = readHeaderText(sources);
-  const stamps = readStamps(sources);
+  const stamps = readHeaderStamps(sources);
   const shown = printed.length + stamps.length > 0 ? printed : readEdges(sources);
   const ruled = pickExact(byRule.filter(({ label }) => label !== 'modified'));
   const labelled = pickExact([...shown, ...stamps].filter(({ label }) => label === 'published'));
@@ -150,13 +150,13 @@ function readChangeBehind({ page }: VisibleTimeSources): LabelledMoment[] {
 }
 
 /** Times in attributes of the header: data-date-time, <time datetime>, <meta itemprop="datePublished">. */
-function readStamps({ page, header }: VisibleTimeSources): HeaderStamp[] {
+function readHeaderStamps({ page, header }: VisibleTimeSources): HeaderStamp[] {
   const stamps = page.stamps.filter(({ name }) => !/promotion|start|end|expire|now|today/i.test(name));
   const isWithin = (from: number) => (stamp: Stamp) => stamp.line >= from && stamp.line <= header.to;
   const under = stamps.filter(isWithin(header.below));
   return (under.length > 0 ? under : stamps.filter(isWithin(header.from))).flatMap((stamp) => {
     const moment = parseMoment(stamp.value);
-    return moment ? [{ ...moment, label: labelOf(stamp), name: stamp.name, line: stamp.line }] : [];
+    return moment ? [{ ...moment, label: labelOfStamp(stamp), name: stamp.name, line: stamp.line }] : [];
   });
 }
 
@@ -164,7 +164,7 @@ function readStamps({ page, header }: VisibleTimeSources): HeaderStamp[] {
  * An attribute whose name says what it is comes first, then the label in the text, then the classes around it:
  * "update-time" is also the name of boxes for both.
  */
-function labelOf({ name, marks, label }: Stamp): Label {
+function labelOfStamp({ name, marks, label }: Stamp): Label {
   if (/modif|updat/i.test(name)) return 'modified';
   if (/publ/i.test(name)) return 'published';
   if (label) return label;

@@ -106,7 +106,7 @@ const readMoments = remember((printed): readonly LabelledMoment[] => {
     const before = text.slice(end, match.index);
     end = match.index + match[0].length;
     if (!moment) continue;
-    const labelBefore = readLabel(before);
+    const labelBefore = readTimeLabel(before);
     const behind: LabelBehind | null = labelBefore ? null : findLabelBehind(text.slice(end), isInRow);
     // What has labelled this time labels no other: "2026-11-23 09:05 송고 | 2026-11-23 11:25 최종수정".
     isInRow = behind !== null;
@@ -120,9 +120,9 @@ const readMoments = remember((printed): readonly LabelledMoment[] => {
 function findLabelBehind(rest: string, isInRow: boolean): LabelBehind | null {
   const alone = (isInRow ? LAST_IN_ROW : LABEL_BEHIND).exec(rest);
   const row = alone ? null : LABEL_IN_ROW.exec(rest);
-  const isRow = row !== null && readLabel(row.groups?.next ?? '') !== null;
+  const isRow = row !== null && readTimeLabel(row.groups?.next ?? '') !== null;
   const [behind = '', word = ''] = alone ?? (isRow ? row : []);
-  const label = readLabel(word);
+  const label = readTimeLabel(word);
   return label && { label, length: behind.length };
 }
 
@@ -192,7 +192,7 @@ export function isSameMinute(one: Moment, other: Moment): boolean {
 }
 
 /** What the end of a text says of the time behind it: "입력 : ", "최종수정 |". */
-export function readLabel(text: string): Label | null {
+export function readTimeLabel(text: string): Label | null {
   if (MODIFIED.test(text)) return 'modified';
   return PUBLISHED.test(text) ? 'published' : null;
 }
