@@ -26,6 +26,11 @@ export function isNumeric(host: string): boolean {
   return /^[\d.]+$|^\[/.test(host);
 }
 
+/** Whether a host is that of a portal, whose pages carry articles of many outlets. */
+export function isPortal(host: string): boolean {
+  return /(?:^|\.)(?:naver|daum|nate|zum|msn)\.(?:com|net)$/.test(host);
+}
+
 /** Reads the host out of an absolute or protocol-relative address; null for a relative one. */
 export function readHost(address: string): string | null {
   const start = address.indexOf('//');

@@ -4,6 +4,7 @@ import { countSentences } from '../text/prose.ts';
 import { readRawLines } from '../text/raw-lines.ts';
 import { readWords } from './body-share.ts';
 import { headsOtherArticles } from './leftovers.ts';
+import { leadAway } from './links.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, takeOut } from './step.ts';
 
@@ -25,11 +26,11 @@ export function removeLinkBoxes(cleaning: Cleaning): void {
   const body = readWords(cleaning.root).letters;
   for (const element of listElements(cleaning)) {
     if (!BOXES.has(element.localName) || !cleaning.root.contains(element)) continue;
-    if (isLinkBox(element, body)) takeOut(cleaning, element, 'related');
+    if (isLinkBox(element, body, cleaning.url)) takeOut(cleaning, element, 'related');
   }
 }
 
-function isLinkBox(element: Element, body: number): boolean {
+function isLinkBox(element: Element, body: number, page: URL): boolean {
   const { letters, linkLetters, links, sentences } = readWords(element);
   if (letters === 0 || (sentences > 0 && letters > LARGEST_NEXT && linkLetters * 3 < letters)) return false;
   const text = tidyText(element.textContent ?? '');
@@ -40,6 +41,7 @@ function isLinkBox(element: Element, body: number): boolean {
   const [first = ''] = readRawLines(element);
   const isHeaded = HEADING.test(text) || headsOtherArticles(first);
   if (isHeaded) return share > 0.4 || sentences === 0;
+  if (leadAway(Array.from(element.querySelectorAll('a')), page)) return false;
   if (share > 0.8) return links >= 2 || linkLetters >= 12;
   const heading = countLetters(first);
   if (links === 1) return isBoxHeading(textBeside(element, text));

@@ -1,4 +1,5 @@
-import { siteOf } from '../../outlets/site.ts';
+import { isPortal, siteOf } from '../../outlets/site.ts';
+import { offersDeal } from '../../phrases/ads.ts';
 import type { Cleaning } from './step.ts';
 
 /** Scripts follow what leads to "#" and "#none", or is made up as a button. */
@@ -13,6 +14,28 @@ export function isPlaceInText(anchor: Element): boolean {
 /** Whether an address is within the site of a page, or of one of its other hosts. */
 export function isWithinSite(host: string, page: URL): boolean {
   return siteOf(host) === siteOf(page.hostname);
+}
+
+/** A host for ads: "ad.example.kr". */
+const AD_HOST = /^ad(?:s|v|img)?\d*\./;
+
+/**
+ * Whether every one of some links leads out of the site, to a place of which an article may tell: no portal, no ad. From a
+ * portal the articles of its outlets lead out too.
+ */
+export function leadAway(links: Element[], page: URL): boolean {
+  if (links.length === 0 || isPortal(page.hostname)) return false;
+  return links.every((link) => {
+    const href = link.getAttribute('href') ?? '';
+    if (!/^(?:https?:)?\/\//i.test(href) || !URL.canParse(href, page)) return false;
+    const { hostname } = new URL(href, page);
+    return (
+      !isWithinSite(hostname, page) &&
+      !isPortal(hostname) &&
+      !AD_HOST.test(hostname) &&
+      !offersDeal(link.textContent ?? '')
+    );
+  });
 }
 
 /** Makes links absolute, so that they still lead somewhere outside the page; what leads nowhere is plain text again. */

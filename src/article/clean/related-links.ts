@@ -1,7 +1,7 @@
 import { tidyText } from '../text/letters.ts';
 import { countSentences, isTold } from '../text/prose.ts';
 import { type FlowLine, isBold } from './flow-lines.ts';
-import { isWithinSite } from './links.ts';
+import { isWithinSite, leadAway } from './links.ts';
 
 /** A mark alone points only with a link behind it: times and places of an event have it too, and sub-heads. */
 const MARK = /^[\s[(<【]*[▶▷►☞☛👉⇒→]/u;
@@ -25,6 +25,7 @@ const HAND = /^[\s[(<【]*[☞☛👉]/u;
 export function isRelatedLink(line: FlowLine, page: URL): boolean {
   const { text, letters, linkLetters } = line;
   if (letters === 0 || isAddressElsewhere(line, page)) return false;
+  if (linkLetters > 0 && !OTHERS.test(text) && leadsElsewhere(line, page)) return false;
   if (linkLetters >= letters * 0.8) return letters <= 40 || !isTold(text) || countSentences(text) === 0;
   // What a broadcast's transcript marks: who is heard, on the next line.
   if (TRANSCRIPT.test(text)) return false;
@@ -33,6 +34,12 @@ export function isRelatedLink(line: FlowLine, page: URL): boolean {
   if (HAND.test(text)) return letters <= 90 && !(isTold(text) && countSentences(text) > 0);
   if (linkLetters > 0) return MARK.test(text) || OTHERS.test(text) || (TOGETHER.test(text) && !isTold(text));
   return OTHERS.test(text) && letters <= 12 && !text.endsWith('.');
+}
+
+/** "▶ 가람시 누리집에서 신청", a source in a list: whoever marks a whole link wants it to be followed. */
+function leadsElsewhere({ text, nodes, letters, linkLetters }: FlowLine, page: URL): boolean {
+  const isCall = linkLetters >= letters * 0.8 && MARK.test(text);
+  return !isCall && leadAway(nodes.flatMap(listLinks), page);
 }
 
 /** "신청: https://garam.example": an address to be read, which leads out of the site to itself. */

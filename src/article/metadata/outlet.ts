@@ -1,4 +1,5 @@
 import { isOutletRule, type OutletRule, type Rule } from '../../outlets/rule.ts';
+import { isPortal } from '../../outlets/site.ts';
 import { type MetaTags, metaContents, NAME_TAGS, SITE_TAGS } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
 import { isLetterAt } from '../text/letters.ts';
@@ -6,8 +7,6 @@ import { cutTitle } from '../title.ts';
 import { attributeOf } from '../walk.ts';
 import type { JsonLd } from './json-ld.ts';
 
-/** Pages of these hosts carry articles of many outlets; the name wanted is that of the outlet. */
-const PORTAL = /(?:^|\.)(?:naver|daum|nate|zum|msn)\.(?:com|net)$/;
 const PRESS_LOGOS = [
   '.press_logo img[alt]',
   '[class*=head_top_logo] img[alt]',
@@ -23,7 +22,7 @@ const PORTAL_NAME =
  */
 export function findOutlet(page: Page, rule: Rule | null, tags: MetaTags, jsonLd: JsonLd): string | null {
   const own = rule && isOutletRule(rule) ? rule : null;
-  if (own?.portal || PORTAL.test(page.url.hostname)) {
+  if (own?.portal || isPortal(page.url.hostname)) {
     const claimed = metaContents(tags, [
       'og:article:author',
       'article:author',

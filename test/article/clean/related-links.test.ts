@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { asParagraphs, asText, OTHER_HEADLINES, PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
+import { around } from './expect-article.ts';
 
 const [FIRST, SECOND] = PARAGRAPHS;
 
@@ -39,4 +40,22 @@ it('takes out the address of another article', () => {
 it('keeps what a term means, behind a hand', () => {
   const line = '☞흙길지수=비가 온 뒤 길이 마르는 데 걸리는 시간을 잰 값.';
   expect(cleanHtml(asParagraphs([...PARAGRAPHS, line])).text).toBe(asText([...PARAGRAPHS, line]));
+});
+
+it.each([
+  '<p><a href="https://kdca.example/">질병관리청 예방접종 도우미 누리집</a></p>',
+  '<p>▶ <a href="https://garam.example/">가람시 청년 지원 센터</a> 누리집에서 신청</p>',
+  '<ul><li><a href="https://song.example/1">봄비 내리는 강가에서</a></li><li><a href="https://song.example/2">흙길을 걷는 사람들</a></li></ul>',
+])('keeps links to places out of the site, of which the article tells: %s', (links) => {
+  expect(cleanHtml(around(links)).removed).toEqual([]);
+  expect(cleanHtml(asParagraphs() + links).removed).toEqual([]);
+});
+
+it.each([
+  '<p>[관련기사] <a href="https://sister.example/1">봄비 내리는 강가에서</a></p>',
+  '<p><a href="https://n.news.naver.com/article/1">봄비 내리는 강가에서 만난 사람들</a></p>',
+  '<p><a href="https://ad.example.test/1">아침마다 무릎 시큰하다면 이것</a></p>',
+  '<p>▶ <a href="https://stock.example/1">다음 주 급등주 3종목 무료 공개</a></p>',
+])('takes out what leads out of the site to other articles or to ads: %s', (line) => {
+  expect(cleanHtml(around(line)).text).toBe(asText());
 });
