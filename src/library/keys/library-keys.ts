@@ -38,6 +38,10 @@ const MOVING: Record<string, LibraryCommand> = {
   PageDown: 'pageDown',
   PageUp: 'pageUp',
 };
+
+/** Commands that go on while their key is held; the others would do to the next note what was meant for one. */
+export const REPEATED: readonly LibraryCommand[] = Object.values(MOVING);
+
 const OTHERS: Record<string, LibraryCommand> = {
   Enter: 'open',
   NumpadEnter: 'open',

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isWritten } from '../../ui/is-written.ts';
-import { type PressedCommand, readLibraryKey } from './library-keys.ts';
+import { type PressedCommand, REPEATED, readLibraryKey } from './library-keys.ts';
 
 /**
  * Runs commands by their keys, wherever the focus is but in a field, in a dialog, or on a control that has a use of its
@@ -17,7 +17,7 @@ export function useLibraryKeys(hasLetters: boolean, run: (pressed: PressedComman
       const pressed = readLibraryKey(event, latest.current.hasLetters);
       if (!pressed || isOwnKey(event.target, event.code)) return;
       event.preventDefault();
-      latest.current.run(pressed);
+      if (!event.repeat || REPEATED.includes(pressed.command)) latest.current.run(pressed);
     };
     window.addEventListener('keydown', listen, { signal: life.signal });
     return () => life.abort();
