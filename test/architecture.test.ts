@@ -27,7 +27,7 @@ const ARROWS: Record<string, string[]> = {
     'outlets/site.ts',
   ],
   export: ['article/article.ts', 'ui/format-time.ts'],
-  platform: ['notes/is-record.ts', 'outlets/site.ts'],
+  platform: ['notes/compare-text.ts', 'notes/is-record.ts', 'outlets/site.ts'],
   ui: ['platform'],
   reader: [
     'article/article.ts',

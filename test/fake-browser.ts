@@ -5,6 +5,8 @@
 export const held = {
   local: {} as Record<string, unknown>,
   session: {} as Record<string, unknown>,
+  /** How many things a storage takes. */
+  mostKept: Number.POSITIVE_INFINITY,
   /** The open tabs by id. */
   tabs: new Map<number, { incognito: boolean }>(),
   isPrivateContext: false,
@@ -23,7 +25,8 @@ type Injection = { files?: string[]; func?: (...args: unknown[]) => unknown; arg
 type Listener = (message: unknown, sender: unknown) => Promise<unknown> | undefined;
 
 export function forgetAll(): void {
-  Object.assign(held, { local: {}, session: {}, isPrivateContext: false, listener: null, inject: null });
+  Object.assign(held, { local: {}, session: {}, mostKept: Number.POSITIVE_INFINITY });
+  Object.assign(held, { isPrivateContext: false, listener: null, inject: null });
   held.tabs.clear();
   held.storageListeners.clear();
 }
@@ -34,7 +37,11 @@ const area = (name: 'local' | 'session') => ({
     const found = wanted.filter((key) => key in held[name]).map((key) => [key, held[name][key]]);
     return structuredClone(Object.fromEntries(found));
   },
-  set: async (values: object) => void Object.assign(held[name], structuredClone(values)),
+  set: async (values: object) => {
+    const filled = { ...held[name], ...structuredClone(values) };
+    if (Object.keys(filled).length > held.mostKept) throw new Error('Session storage quota bytes exceeded');
+    Object.assign(held[name], filled);
+  },
   remove: async (key: string) => void delete held[name][key],
 });
 

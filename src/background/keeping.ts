@@ -22,13 +22,14 @@ export async function saveTab(tabId: number): Promise<Outcome<store.SavedNote>> 
 
 /**
  * Keeps an article and tells every page of ours. When the notes cannot be reached, it is kept aside until they can.
+ * @param readAt when it was read from its page; without it, now
  */
-export async function keep(article: Article): Promise<Outcome<store.SavedNote>> {
+export async function keep(article: Article, readAt?: Date): Promise<Outcome<store.SavedNote>> {
   const now = new Date();
   // What waits from before is older: it must not take the place of this.
   const waiting = checkDraft(await readDraft(article.canonicalUrl));
   if (waiting) await saveDraft(waiting);
-  const outcome = await withStorage(() => store.saveArticle(article, now));
+  const outcome = await withStorage(() => store.saveArticle(article, now, readAt));
   if (outcome.ok) {
     tellSaved(article, outcome.value);
     return outcome;

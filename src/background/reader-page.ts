@@ -11,26 +11,30 @@ import {
   type SavedNote,
 } from '../notes/store.ts';
 import type { HighlightChange, Outcome, ReaderContent, ReaderNote, Source } from '../platform/calls.ts';
-import { handOver, readHandedOver } from '../platform/handover.ts';
+import { type HandedOver, handOver, readHandedOver } from '../platform/handover.ts';
 import { type Sender, tellPages } from '../platform/messages.ts';
 import { findTab } from '../platform/tabs.ts';
 import { keep, tellSaved, withStorage } from './keeping.ts';
 import { awaitReading } from './reading.ts';
 
-/** What a reader page has before it. */
-type Open = { article: Article; note: Note | null };
+/** What a reader page has before it: a note, or an article as it was read from a page. */
+type Open = HandedOver & { note: Note | null };
 
 /** What a reader page is to show. */
 export async function readContent(sender: Sender, source: Source): Promise<Outcome<ReaderContent>> {
   const opened = await open(sender, source);
   if (!opened.ok) return opened;
-  const { article } = opened.value;
+  const { article, readAt } = opened.value;
   // A reader in a tab of its own goes on when the page's tab is gone, or has read another article.
   if (source.kind === 'tab' && !sender.isFramed && sender.tabId !== null)
-    await handOver(sender.tabId, article);
+    await handOver(sender.tabId, { article, readAt }).catch(notCopied);
   const inTime = await Promise.race([askNotes(opened.value), sleep(NOTES_TIME)]);
   const { note, place } = inTime ?? { note: null, place: null };
   return { ok: true, value: { article, tabId: sender.tabId, note, place, isNoteLate: inTime === null } };
+}
+
+function notCopied(error: unknown): void {
+  console.error('정독: the reader has no copy of its own', error);
 }
 
 /** The database may be held by an older page of ours for seconds; an article does not wait for that, in milliseconds. */
@@ -71,9 +75,9 @@ export async function saveContent(sender: Sender, source: Source): Promise<Outco
   if (await isPrivate(sender, source)) return { ok: false, failure: 'private' };
   const opened = await open(sender, source);
   if (!opened.ok) return opened;
-  const { article, note } = opened.value;
+  const { article, readAt, note } = opened.value;
   if (note) return { ok: true, value: { id: note.id, already: true, isRevised: false } };
-  return keep(article);
+  return keep(article, new Date(readAt));
 }
 
 /** Marks a passage of what a reader page shows, which is kept by that. */
@@ -85,9 +89,14 @@ export async function addHighlight(
   if (await isPrivate(sender, source)) return { ok: false, failure: 'private' };
   const opened = await open(sender, source);
   if (!opened.ok) return opened;
-  const { article, note } = opened.value;
+  const { article, readAt, note } = opened.value;
   return withStorage(async () => {
-    const { saved, highlights } = await addHighlightTo(note ?? article, highlight, new Date());
+    const { saved, highlights } = await addHighlightTo(
+      note ?? article,
+      highlight,
+      new Date(),
+      new Date(readAt),
+    );
     if (!saved.already || saved.isRevised) tellSaved(article, saved);
     tellHighlights(article, { id: saved.id, highlights });
     return highlights;
@@ -150,7 +159,9 @@ async function open(sender: Sender, source: Source): Promise<Outcome<Open>> {
     const outcome = await withStorage(() => readNote(source.id));
     if (!outcome.ok) return outcome;
     const note = outcome.value;
-    return note ? { ok: true, value: { article: note.article, note } } : { ok: false, failure: 'gone' };
+    return note
+      ? { ok: true, value: { article: note.article, readAt: note.updatedAt, note } }
+      : { ok: false, failure: 'gone' };
   }
   const tabId = sourceTab(sender, source.tabId);
   if (tabId === null) return { ok: false, failure: 'gone' };
@@ -162,8 +173,8 @@ async function open(sender: Sender, source: Source): Promise<Outcome<Open>> {
   // One in a tab of its own that is loaded again does not know what it showed, but its copy does.
   const isAnew = isOwnTab && source.canonicalUrl === null;
   for (const read of isAnew ? [readOwn, ...readings] : [...readings, readOwn]) {
-    const article = await read();
-    if (article && isShown(article)) return { ok: true, value: { article, note: null } };
+    const handed = await read();
+    if (handed && isShown(handed.article)) return { ok: true, value: { ...handed, note: null } };
   }
   return { ok: false, failure: 'gone' };
 }

@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Outcome, ReadingFailure } from '../platform/calls.ts';
-import { dropHandedOver, handOver } from '../platform/handover.ts';
+import { dropHandedOver, type HandedOver, handOver } from '../platform/handover.ts';
 import { t } from '../platform/i18n.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
 import { isOwnAddress, onTabClosed, openOwnPage, type Tab } from '../platform/tabs.ts';
@@ -24,7 +24,7 @@ export async function toggleReader(tab: Tab): Promise<Outcome<null>> {
       return outcome;
     }
     // The reader, which may have loaded by now, is answered as soon as the article is there.
-    await Promise.all([handOver(tab.id, outcome.value), openReader(tab.id)]);
+    await Promise.all([handOver(tab.id, asRead(outcome.value)), openReader(tab.id)]);
     return { ok: true, value: null };
   } catch (error) {
     await closeReader(tab.id);
@@ -44,12 +44,14 @@ async function closeReader(tabId: number): Promise<void> {
   await callInTab(tabId, () => globalThis.jeongdokOverlay?.closeReader()).catch(notTouched);
 }
 
-/** The article of a tab that is just being read, once it has been; null when none is. */
-export async function awaitReading(tabId: number): Promise<Article | null> {
+/** What is just being read from a tab, once it has been; null when nothing is. */
+export async function awaitReading(tabId: number): Promise<HandedOver | null> {
   // Whoever began the reading deals with its failure.
   const reading = await underWay.get(tabId)?.catch(() => null);
-  return reading && reading !== 'closed' && reading.ok ? reading.value : null;
+  return reading && reading !== 'closed' && reading.ok ? asRead(reading.value) : null;
 }
+
+const asRead = (article: Article): HandedOver => ({ article, readAt: new Date().toISOString() });
 
 /**
  * Closes the reader over a page. Where none is open one begins to load, out of sight, while the article is being read:

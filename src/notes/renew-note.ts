@@ -4,7 +4,7 @@ import type { Note, Revision } from './note.ts';
 /** What saving an article comes to. */
 export type Renewal = {
   note: Note;
-  /** The text that the note had until now, or one from before that; null when it has not changed. */
+  /** The text that the note had until now, or one from before that; null when both are the same. */
   former: Omit<Revision, 'number'> | null;
 };
 
@@ -13,26 +13,37 @@ export type Renewal = {
  * deleted: it comes back with it.
  * @param before null when the article has none
  * @param keys the note's from now on
+ * @param readAt when the article was read from its page: the note may have got a later text since
  */
-export function renewNote(before: Note | null, article: Article, keys: string[], now: Date): Renewal {
+export function renewNote(
+  before: Note | null,
+  article: Article,
+  keys: string[],
+  now: Date,
+  readAt: Date,
+): Renewal {
   const time = now.toISOString();
   if (!before) return { note: makeNote(article, keys, time), former: null };
   const isChanged = hasChanged(before.article, article);
-  // It has waited, and the note has a later text by now: it is one of those that the article had before.
-  const isLate = isChanged && time < before.updatedAt;
-  if (isLate) return { note: { ...before, keys }, former: { noteId: before.id, article, savedAt: time } };
-  const isBack = before.deletedAt !== null;
+  // The note has a later text by now: this is one of those that the article had before.
+  const isLate = isChanged && readAt.toISOString() < before.updatedAt;
+  const isNew = isChanged && !isLate;
+  // What has waited since before then was not meant to bring a note back.
+  const isBack = before.deletedAt !== null && (!isLate || time >= before.updatedAt);
   const note: Note = {
     ...before,
     keys,
-    article: isChanged ? article : before.article,
+    article: isNew ? article : before.article,
     savedAt: isBack ? time : before.savedAt,
-    updatedAt: isChanged || isBack ? time : before.updatedAt,
-    changedAt: isChanged || isBack ? time : before.changedAt,
-    deletedAt: null,
+    updatedAt: isNew || isBack ? time : before.updatedAt,
+    changedAt: isNew || isBack ? time : before.changedAt,
+    deletedAt: isBack ? null : before.deletedAt,
   };
-  const former = { noteId: before.id, article: before.article, savedAt: before.updatedAt };
-  return { note, former: isChanged ? former : null };
+  if (!isChanged) return { note, former: null };
+  const former = isLate
+    ? { article, savedAt: readAt.toISOString() }
+    : { article: before.article, savedAt: before.updatedAt };
+  return { note, former: { noteId: before.id, ...former } };
 }
 
 function makeNote(article: Article, keys: string[], time: string): Note {
@@ -54,8 +65,11 @@ function makeNote(article: Article, keys: string[], time: string): Note {
 /** Whether an article has another text now. What a wall has cut off is no change: the whole text stays. */
 export function hasChanged(before: Article, after: Article): boolean {
   if (after.partial !== null && before.partial === null) return false;
-  return textOf(before) !== textOf(after);
+  return !isSameText(before, after);
 }
+
+/** Whether two articles say the same. */
+export const isSameText = (one: Article, other: Article): boolean => textOf(one) === textOf(other);
 
 const textOf = ({ title, subtitles, text }: Article) =>
   [title, ...subtitles, text].join('\n').normalize('NFC');

@@ -4,7 +4,7 @@ import { type Highlight, isSamePassage, type NewHighlight } from './highlights.t
 import { keyOf, keysOf } from './identity.ts';
 import type { Note, Revision } from './note.ts';
 import { NOTE_STORES, type NotesTransaction, putNote } from './put-note.ts';
-import { renewNote } from './renew-note.ts';
+import { isSameText, renewNote } from './renew-note.ts';
 
 /** What became of saving an article. */
 export type SavedNote = {
@@ -18,11 +18,12 @@ export type SavedNote = {
 /**
  * Keeps an article. Resolves only when the transaction is on disk: what was acknowledged is not lost.
  * @param now the time to write as saved
+ * @param readAt when it was read from its page; a note that has got a later text since keeps that
  * @throws DOMException (QuotaExceededError, VersionError, …); nothing that was there before is changed then
  */
-export function saveArticle(article: Article, now: Date): Promise<SavedNote> {
+export function saveArticle(article: Article, now: Date, readAt = now): Promise<SavedNote> {
   return writeNotes(async (tx) => {
-    const { note, saved } = await renew(tx, article, now);
+    const { note, saved } = await renew(tx, article, now, readAt);
     await putNote(tx, note, await countRevisionsIn(tx, note.id));
     return saved;
   });
@@ -31,18 +32,20 @@ export function saveArticle(article: Article, now: Date): Promise<SavedNote> {
 /**
  * Adds a highlight to a note, or to that of an article, which is kept by that when it was not. Words that are marked
  * already take the new colour instead.
+ * @param readAt as in `saveArticle`
  * @returns like `saveArticle`, with all highlights of the note, a new one last
  */
 export function addHighlight(
   target: Article | Note,
   highlight: NewHighlight,
   now: Date,
+  readAt = now,
 ): Promise<{ saved: SavedNote; highlights: Highlight[] }> {
   return writeNotes(async (tx) => {
     const known = isNote(target) ? await tx.objectStore('notes').get(target.id) : undefined;
     const { note, saved } = known
       ? { note: known, saved: { id: known.id, already: true, isRevised: false } }
-      : await renew(tx, isNote(target) ? target.article : target, now);
+      : await renew(tx, isNote(target) ? target.article : target, now, readAt);
     const highlights = withHighlight(note.highlights, highlight, now);
     const changed = { ...note, highlights, changedAt: now.toISOString() };
     await putNote(tx, changed, await countRevisionsIn(tx, note.id));
@@ -126,18 +129,26 @@ async function renew(
   tx: NotesTransaction,
   article: Article,
   now: Date,
+  readAt: Date,
 ): Promise<{ note: Note; saved: SavedNote }> {
   const index = tx.objectStore('notes').index('keys');
   const keys = keysOf(article);
   const before = (await findByKeys((key) => index.get(key), keys)) ?? null;
   const free = await freeKeys(tx, before?.id ?? null, [...(before?.keys ?? []), ...keys]);
-  const { note, former } = renewNote(before, article, free, now);
-  if (former) {
-    const number = (await countRevisionsIn(tx, note.id)) + 1;
-    await tx.objectStore('revisions').put({ ...former, number });
-  }
+  const { note, former } = renewNote(before, article, free, now, readAt);
+  const isAdded = former !== null && (await addRevision(tx, former));
   const already = before !== null && before.deletedAt === null;
-  return { note, saved: { id: note.id, already, isRevised: former !== null && already } };
+  const isRevised = already && (isAdded || note.article !== before.article);
+  return { note, saved: { id: note.id, already, isRevised } };
+}
+
+/** Keeps a text that a note had before. @returns false when it is among those that are kept already */
+async function addRevision(tx: NotesTransaction, former: Omit<Revision, 'number'>): Promise<boolean> {
+  const store = tx.objectStore('revisions');
+  const known = await store.getAll(revisionRange(former.noteId));
+  if (known.some(({ article }) => isSameText(article, former.article))) return false;
+  await store.put({ ...former, number: known.length + 1 });
+  return true;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Article } from '../../src/article/article.ts';
 import {
   addHighlight,
   changeHighlight,
@@ -8,6 +9,7 @@ import {
   removeHighlight,
   saveContent,
 } from '../../src/background/reader-page.ts';
+import { deleteNotes } from '../../src/notes/change-notes.ts';
 import type { NewHighlight } from '../../src/notes/highlights.ts';
 import { readPlace } from '../../src/notes/places.ts';
 import { putNote } from '../../src/notes/put-note.ts';
@@ -16,10 +18,12 @@ import {
   addHighlight as addHighlightTo,
   findNote,
   readNote,
+  readRevisions,
   saveArticle,
   writeNotes,
 } from '../../src/notes/store.ts';
 import type { Source } from '../../src/platform/calls.ts';
+import { handOver } from '../../src/platform/handover.ts';
 import type { Sender } from '../../src/platform/messages.ts';
 import { forgetAll, held } from '../fake-browser.ts';
 import { makeArticle } from '../make-article.ts';
@@ -43,6 +47,8 @@ const FRAMED: Sender = { isOwnPage: true, tabId: 1, isFramed: true, isPrivate: f
 const IN_TAB: Sender = { ...FRAMED, tabId: 2, isFramed: false };
 const AROUND: Source = { kind: 'tab', tabId: null, canonicalUrl: null };
 
+const handed = (article: Article, readAt = '2026-01-02T00:00:00.000Z') => ({ article, readAt });
+
 /** Keeps everybody from the notes. @returns lets them go */
 async function holdNotes(): Promise<() => void> {
   const database = await openNotesDatabase();
@@ -64,7 +70,7 @@ describe('of a private window nothing is kept', () => {
 
   it('also when its tab is gone by then', async () => {
     const article = makeArticle();
-    held.session['article:1'] = article;
+    await handOver(1, handed(article));
     await keepPlace(sender, AROUND, 500);
     expect(await readPlace(article.canonicalUrl)).toBeNull();
     expect(await saveContent(sender, AROUND)).toEqual(refused);
@@ -74,11 +80,38 @@ describe('of a private window nothing is kept', () => {
   it('no remark either', async () => {
     const article = makeArticle();
     const { highlights } = await addHighlightTo(article, HIGHLIGHT, new Date());
-    held.session['article:1'] = article;
+    await handOver(1, handed(article));
     const change = { color: 'pink', remark: '혼잣말' } as const;
     expect(await changeHighlight(sender, AROUND, highlights[0]?.id ?? '', change)).toEqual(refused);
     expect(await addHighlight(sender, AROUND, HIGHLIGHT)).toEqual(refused);
     expect((await findNote(article))?.highlights).toEqual(highlights);
+  });
+});
+
+describe('a page that was read before its article changed', () => {
+  const [early, late] = [makeArticle({ text: '첫 글이다.' }), makeArticle({ text: '고친 글이다.' })];
+  const LATER = '2026-01-03T00:00:00.000Z';
+
+  it('never puts its text back over the later one, and no text among the earlier ones twice', async () => {
+    await handOver(1, handed(early));
+    await saveContent(FRAMED, AROUND);
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    await handOver(2, handed(late, new Date().toISOString()));
+    const beside: Sender = { ...FRAMED, tabId: 2 };
+    await saveContent(beside, AROUND);
+    for (const sender of [FRAMED, beside, FRAMED, beside]) await addHighlight(sender, AROUND, HIGHLIGHT);
+    const note = await findNote(early);
+    expect(note).toMatchObject({ article: { text: '고친 글이다.' }, highlights: [HIGHLIGHT] });
+    const revisions = await readRevisions(note?.id ?? '');
+    expect(revisions.map(({ article }) => article.text)).toEqual(['첫 글이다.']);
+  });
+
+  it('brings a deleted note back by a highlight all the same', async () => {
+    const { id } = await saveArticle(late, new Date(LATER));
+    await deleteNotes([id], new Date(LATER));
+    await handOver(1, handed(early));
+    expect(await addHighlight(FRAMED, AROUND, HIGHLIGHT)).toMatchObject({ ok: true });
+    expect(await readNote(id)).toMatchObject({ article: { text: '고친 글이다.' }, highlights: [HIGHLIGHT] });
   });
 });
 
@@ -116,9 +149,9 @@ describe('a reader in a tab of its own', () => {
 
   it('goes on with what it shows when its page has read another article', async () => {
     held.tabs.set(5, { incognito: false });
-    held.session['article:5'] = shown;
+    await handOver(5, handed(shown));
     expect(await readContent(IN_TAB, source)).toMatchObject({ value: { article: shown } });
-    held.session['article:5'] = later;
+    await handOver(5, handed(later));
     expect(await addHighlight(IN_TAB, opened, HIGHLIGHT)).toMatchObject({ ok: true });
     expect(await findNote(shown)).toMatchObject({ highlights: [{ quote: '지어낸' }] });
     expect(await findNote(later)).toBeNull();
@@ -126,23 +159,29 @@ describe('a reader in a tab of its own', () => {
 
   it('goes on with it when it is loaded again, too', async () => {
     held.tabs.set(5, { incognito: false });
-    held.session['article:5'] = shown;
+    await handOver(5, handed(shown));
     await readContent(IN_TAB, source);
-    held.session['article:5'] = later;
+    await handOver(5, handed(later));
     expect(await readContent(IN_TAB, source)).toMatchObject({ value: { article: shown } });
-    expect(held.session['article:2']).toEqual(shown);
+    expect(held.session['article:2']).toEqual(handed(shown));
   });
 
   it('goes on with it when the page is closed', async () => {
-    held.session['article:5'] = shown;
+    await handOver(5, handed(shown));
     await readContent(IN_TAB, source);
     held.session = Object.fromEntries(Object.entries(held.session).filter(([key]) => key !== 'article:5'));
     expect(await saveContent(IN_TAB, opened)).toMatchObject({ ok: true });
     expect(await readContent(IN_TAB, source)).toMatchObject({ value: { article: shown } });
   });
 
+  it('shows it also where there is no space for a copy', async () => {
+    await handOver(5, handed(shown));
+    held.mostKept = 0;
+    expect(await readContent({ ...IN_TAB, tabId: 5 }, source)).toMatchObject({ value: { article: shown } });
+  });
+
   it('never changes an article that it does not show', async () => {
-    held.session['article:5'] = later;
+    await handOver(5, handed(later));
     expect(await addHighlight(IN_TAB, opened, HIGHLIGHT)).toEqual({ ok: false, failure: 'gone' });
     expect(await saveContent(IN_TAB, opened)).toEqual({ ok: false, failure: 'gone' });
     expect(await findNote(later)).toBeNull();
@@ -153,7 +192,7 @@ describe('an article whose notes cannot be reached', () => {
   it('comes all the same, and its note when it can', async () => {
     const article = makeArticle();
     const { id } = await saveArticle(article, new Date());
-    held.session['article:1'] = article;
+    await handOver(1, handed(article));
     const letGo = await holdNotes();
     expect(await readContent(FRAMED, AROUND)).toMatchObject({
       ok: true,

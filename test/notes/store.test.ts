@@ -82,6 +82,9 @@ describe('saving', () => {
       [1, snow.text],
       [2, changed.text],
     ]);
+    // Of texts that come by turns each is kept once.
+    expect(await saveArticle(changed, day(4))).toMatchObject({ isRevised: true });
+    expect(await readRevisions(id)).toHaveLength(2);
   });
 
   it('what a wall has cut off does not take the place of the whole', async () => {

@@ -31,21 +31,24 @@ export function saveThrough(
   ownPage: Page,
   article: Article,
 ): Promise<{ ok: boolean; failure?: string } | null> {
-  return ownPage.evaluate(async (handedOver) => {
-    const { chrome } = globalThis as unknown as OwnPage;
-    // A tab that is not there: only its number is needed.
-    const tabId = 900_000 + Math.floor(Math.random() * 90_000);
-    await chrome.storage.session.set({ [`article:${tabId}`]: handedOver });
-    try {
-      const answer = await chrome.runtime.sendMessage<{ ok: boolean; failure?: string }>({
-        call: 'saveContent',
-        args: [{ kind: 'tab', tabId, canonicalUrl: null }],
-      });
-      return answer.value;
-    } catch {
-      return null;
-    }
-  }, article);
+  return ownPage.evaluate(
+    async (handedOver) => {
+      const { chrome } = globalThis as unknown as OwnPage;
+      // A tab that is not there: only its number is needed.
+      const tabId = 900_000 + Math.floor(Math.random() * 90_000);
+      await chrome.storage.session.set({ [`article:${tabId}`]: handedOver });
+      try {
+        const answer = await chrome.runtime.sendMessage<{ ok: boolean; failure?: string }>({
+          call: 'saveContent',
+          args: [{ kind: 'tab', tabId, canonicalUrl: null }],
+        });
+        return answer.value;
+      } catch {
+        return null;
+      }
+    },
+    { article, readAt: new Date().toISOString() },
+  );
 }
 
 /** The notes in the database, read past all code of ours. */
