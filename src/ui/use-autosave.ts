@@ -13,23 +13,45 @@ export type Autosave = {
 };
 
 /**
- * Keeps what is typed: while it is typed, and when its component goes. What cannot be kept is tried again.
+ * Keeps what is typed: while it is typed, and when its component goes. What cannot be kept is tried again, ever more
+ * seldom when the component has gone.
  * @param isKept whether what is in the field is what is stored
  * @param write stores what is in the field; whether that went well
+ * @param isLeft whether it is still to be stored after its component has gone (`useDraft`)
  */
-export function useAutosave(isKept: boolean, write: () => Promise<boolean>): Autosave {
+export function useAutosave(isKept: boolean, write: () => Promise<boolean>, isLeft: () => boolean): Autosave {
   const [hasFailed, setFailed] = useState(false);
   const latest = useRef({ isKept, write });
   latest.current = { isKept, write };
+  const underWay = useRef(0);
   const keep = async () => {
-    if (!latest.current.isKept) setFailed(!(await latest.current.write()));
+    if (latest.current.isKept) return;
+    underWay.current += 1;
+    setFailed(!(await latest.current.write()));
+    underWay.current -= 1;
   };
   useEffect(() => {
     if (isKept) return undefined;
-    const timer = setInterval(keep, hasFailed ? RETRY_TIME : KEEP_TIME);
+    // One after the other: what hangs is not to be joined by more.
+    const keepInTurn = () => underWay.current === 0 && keep();
+    const timer = setInterval(keepInTurn, hasFailed ? RETRY_TIME : KEEP_TIME);
     return () => clearInterval(timer);
   }, [isKept, hasFailed]);
   useLeaving(() => void keep());
+  useEffect(
+    () => () => {
+      if (!latest.current.isKept) goOn(latest.current.write, isLeft);
+    },
+    [],
+  );
   if (isKept) return { state: 'kept', keep };
   return { state: hasFailed ? 'failed' : 'writing', keep };
+}
+
+/** Tries until it has been stored, or its field is there again. */
+async function goOn(write: () => Promise<boolean>, isLeft: () => boolean): Promise<void> {
+  for (let time = RETRY_TIME; ; time *= 2) {
+    await new Promise((resolve) => setTimeout(resolve, time));
+    if (!isLeft() || (await write())) return;
+  }
 }

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Values under way that are remembered: as many as can be written while the first of them is. */
 const MOST_SENT = 4;
@@ -13,18 +13,33 @@ export type Draft<Value> = {
   send: () => Value[];
   /** Remembers what was stored in the end. */
   confirm: (stored: Value) => void;
+  /** The field has gone, and its value is still to be stored. */
+  isLeft: () => boolean;
 };
+
+/** What a field knows that has gone before its value was stored. */
+type Left<Value> = { value: Value; sent: { current: Value[] }; seen: { current: Value } };
+
+/** By the names of the fields; they live as long as their page. */
+const leftFields = new Map<string, Left<unknown>>();
 
 /**
  * What is in a field whose value is kept while it is written. A value that is stored elsewhere meanwhile is taken over
  * while nothing has been written here; what comes back of one's own writing is not, since more may have been written since.
+ * @param name of the field, its own on the page: what it has not stored is there when it comes again
  */
-export function useDraft<Value>(stored: Value): Draft<Value> {
-  const [value, setValue] = useState(stored);
-  const sent = useRef<Value[]>([]);
+export function useDraft<Value>(stored: Value, name: string): Draft<Value> {
+  // Left by a field of this name, whose values have the same type.
+  const [left] = useState(() => leftFields.get(name) as Left<Value> | undefined);
+  const [value, setValue] = useState(left ? left.value : stored);
+  const sentHere = useRef<Value[]>([]);
+  const sent = left?.sent ?? sentHere;
   // What was stored last that has been seen here: not what somebody else writes while something is being written here.
-  const seen = useRef(stored);
+  const seenHere = useRef(stored);
+  const seen = left?.seen ?? seenHere;
   const last = useRef(stored);
+  const latest = useRef(value);
+  latest.current = value;
   // Not after the next frame: a letter may come before it.
   useLayoutEffect(() => {
     const isOwn = sent.current.includes(stored);
@@ -34,6 +49,14 @@ export function useDraft<Value>(stored: Value): Draft<Value> {
     else if (isUntouched && !isOwn) setValue(stored);
     last.current = stored;
   }, [stored]);
+  useEffect(() => {
+    leftFields.delete(name);
+    return () => {
+      // What has just been stored may not have come back yet.
+      if (![last.current, seen.current].includes(latest.current))
+        leftFields.set(name, { value: latest.current, sent, seen } as Left<unknown>);
+    };
+  }, []);
   const send = () => {
     const known = [seen.current, ...sent.current];
     sent.current = [...sent.current.filter((one) => one !== value), value].slice(-MOST_SENT);
@@ -41,6 +64,7 @@ export function useDraft<Value>(stored: Value): Draft<Value> {
   };
   const confirm = (now: Value) => {
     seen.current = now;
+    leftFields.delete(name);
   };
-  return { value, setValue, send, confirm };
+  return { value, setValue, send, confirm, isLeft: () => leftFields.has(name) };
 }

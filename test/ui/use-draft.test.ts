@@ -7,7 +7,7 @@ let root: Element;
 let draft: Draft<string>;
 
 const Field = ({ stored }: { stored: string }) => {
-  draft = useDraft(stored);
+  draft = useDraft(stored, 'field');
   return null;
 };
 

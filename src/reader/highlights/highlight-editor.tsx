@@ -14,21 +14,26 @@ type Props = {
   onDone: () => void;
 };
 
-/** The colour and the remark of one highlight, kept while they are written. What cannot be kept stays in the field. */
+/** The colour and the remark of one highlight, kept while they are written. What cannot be kept is there when it is opened again. */
 export function HighlightEditor({ highlight, highlights, onDone }: Props) {
-  const { value: color, setValue: setColor, send: sendColor } = useDraft(highlight.color);
-  const { value: remark, setValue: setRemark, send: sendRemark } = useDraft(highlight.remark);
+  const colorDraft = useDraft(highlight.color, `color ${highlight.id}`);
+  const remarkDraft = useDraft(highlight.remark, `remark ${highlight.id}`);
+  const [color, remark] = [colorDraft.value, remarkDraft.value];
   const form = useRef<HTMLFormElement>(null);
   // After the panel has taken the focus: it comes to stand in the place of the list.
   useEffect(() => form.current?.focus({ preventScroll: true }), []);
   const isGone = useRef(false);
   const isKept = color === highlight.color && remark === highlight.remark;
-  const write = () => {
-    sendColor();
-    sendRemark();
-    return highlights.change(highlight.id, { color, remark });
+  const write = async () => {
+    colorDraft.send();
+    remarkDraft.send();
+    if (!(await highlights.change(highlight.id, { color, remark }))) return false;
+    colorDraft.confirm(color);
+    remarkDraft.confirm(remark);
+    return true;
   };
-  const autosave = useAutosave(isKept || isGone.current, write);
+  const isLeft = () => colorDraft.isLeft() || remarkDraft.isLeft();
+  const autosave = useAutosave(isKept || isGone.current, write, isLeft);
   const keep = async (event: Event) => {
     event.preventDefault();
     if (await write()) onDone();
@@ -47,7 +52,7 @@ export function HighlightEditor({ highlight, highlights, onDone }: Props) {
         values={HIGHLIGHT_COLORS}
         chosen={color}
         nameOf={(value) => t(`color_${value}`)}
-        onChoose={setColor}
+        onChoose={colorDraft.setValue}
       />
       <label>
         {t('highlight_remark')}
@@ -56,7 +61,7 @@ export function HighlightEditor({ highlight, highlights, onDone }: Props) {
           rows={4}
           maxLength={LONGEST_TYPED_REMARK}
           value={remark}
-          onInput={(event) => setRemark(event.currentTarget.value)}
+          onInput={(event) => remarkDraft.setValue(event.currentTarget.value)}
           onBlur={autosave.keep}
         />
       </label>

@@ -4,6 +4,7 @@ import { useAutosave } from '../../ui/use-autosave.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 
 type Props = {
+  noteId: string;
   memo: string;
   /**
    * @param known what the stored memo may be, as far as this field knows
@@ -12,17 +13,18 @@ type Props = {
   onWrite: (memo: string, known: string[]) => Promise<string | null>;
 };
 
-/** What the user writes to an article. It is kept while it is written; what cannot be kept stays in the field. */
-export function MemoField({ memo, onWrite }: Props) {
-  const { value: text, setValue: setText, send, confirm } = useDraft(memo);
-  const { state, keep } = useAutosave(text === memo, async () => {
+/** What the user writes to an article. It is kept while it is written; what cannot be kept is there when it is opened again. */
+export function MemoField({ noteId, memo, onWrite }: Props) {
+  const { value: text, setValue: setText, send, confirm, isLeft } = useDraft(memo, `memo ${noteId}`);
+  const write = async () => {
     const stored = await onWrite(text, send());
     if (stored === null) return false;
     confirm(stored);
     // Written on another page meanwhile: it stands before ours, to which more may have come.
     if (stored.endsWith(text)) setText((latest) => stored.slice(0, stored.length - text.length) + latest);
     return true;
-  });
+  };
+  const { state, keep } = useAutosave(text === memo, write, isLeft);
 
   return (
     <div class="memo">

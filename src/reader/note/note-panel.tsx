@@ -45,7 +45,7 @@ export function NotePanel({ open: { note, change, writeMemo }, onSave, onCompare
         nameOf={(state) => t(`note_state_${state}`)}
         onChoose={(state) => change({ state })}
       />
-      <MemoField memo={note.memo} onWrite={writeMemo} />
+      <MemoField key={note.id} noteId={note.id} memo={note.memo} onWrite={writeMemo} />
       <TagsField
         tags={note.tags}
         onAdd={(tag) => change({ addTag: tag })}
