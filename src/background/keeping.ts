@@ -6,7 +6,7 @@ import { isRecord } from '../notes/is-record.ts';
 import type { Revision } from '../notes/note.ts';
 import { type DatabaseFailure, readStorageFailure } from '../notes/storage-failure.ts';
 import * as store from '../notes/store.ts';
-import type { Outcome, StorageFailure } from '../platform/calls.ts';
+import type { Failure, Outcome, StorageFailure } from '../platform/calls.ts';
 import { type Draft, dropDraft, keepDraft, readDraft, readDrafts } from '../platform/drafts.ts';
 import { tellPages } from '../platform/messages.ts';
 import { findTab, isPrivateContext } from '../platform/tabs.ts';
@@ -82,12 +82,25 @@ async function saveDraft(draft: Draft): Promise<boolean> {
 }
 
 /** Notes, changed many at once. */
-export const changeNotes = (ids: string[], change: notes.NotesChange) =>
-  write(ids, () => done(notes.changeNotes(ids, change, new Date())));
+export async function changeNotes(ids: string[], change: notes.NotesChange): Promise<Outcome<null>> {
+  const outcome = await write(ids, () => notes.changeNotes(ids, change, new Date()));
+  if (!outcome.ok) return outcome;
+  const [first] = ids;
+  return outcome.value > 0 || first === undefined ? { ok: true, value: null } : failMissing(first);
+}
 
 /** Writes the memo of a note; see `notes/change-notes.ts`. */
-export const writeMemo = (id: string, memo: string, known: string[]) =>
-  write([id], () => notes.writeMemo(id, memo, known, new Date()));
+export async function writeMemo(id: string, memo: string, known: string[]): Promise<Outcome<string>> {
+  const outcome = await write([id], () => notes.writeMemo(id, memo, known, new Date()));
+  if (!outcome.ok) return outcome;
+  return outcome.value === null ? failMissing(id) : { ok: true, value: outcome.value };
+}
+
+/** What a call comes to that wants a note which is not there any more. */
+export async function failMissing(id: string): Promise<{ ok: false; failure: Failure }> {
+  const why = await withStorage(() => store.whyMissing(id));
+  return { ok: false, failure: why.ok ? why.value : why.failure };
+}
 
 /** Deletes notes in such a way that they can be restored. */
 export async function deleteNotes(ids: string[]): Promise<Outcome<null>> {

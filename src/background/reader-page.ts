@@ -14,7 +14,7 @@ import type { HighlightChange, Outcome, ReaderContent, ReaderNote, Source } from
 import { type HandedOver, handOver, readHandedOver } from '../platform/handover.ts';
 import { type Sender, tellPages } from '../platform/messages.ts';
 import { findTab } from '../platform/tabs.ts';
-import { keep, tellSaved, withStorage } from './keeping.ts';
+import { failMissing, keep, tellSaved, withStorage } from './keeping.ts';
 import { awaitReading } from './reading.ts';
 
 /** What a reader page has before it: a note, or an article as it was read from a page. */
@@ -98,7 +98,7 @@ export async function addHighlight(
       new Date(readAt),
     );
     if (!saved.already || saved.isRevised) tellSaved(article, saved);
-    tellHighlights(article, { id: saved.id, highlights });
+    tellPages({ event: 'notes-changed', ids: [saved.id] });
     return highlights;
   });
 }
@@ -137,31 +137,23 @@ async function changeList(
   const { article, note } = opened.value;
   return withStorage(async () => {
     const changed = await changeHighlights(note ?? article, change, new Date());
-    if (changed) tellHighlights(article, changed);
+    if (changed) tellPages({ event: 'notes-changed', ids: [changed.id] });
     return changed?.highlights ?? [];
   });
-}
-
-type Marked = { id: string; highlights: Highlight[] };
-
-function tellHighlights({ canonicalUrl }: Article, { id, highlights }: Marked): void {
-  tellPages({ event: 'highlights-changed', canonicalUrl, highlights });
-  tellPages({ event: 'notes-changed', ids: [id] });
 }
 
 async function describeNote({ id, savedAt, memo, tags, state, highlights }: Note): Promise<ReaderNote> {
   return { id, savedAt, memo, tags, state, highlights, revisionCount: await countRevisions(id) };
 }
 
-/** The article of a reader page; `gone` when neither page nor note is there any more. */
+/** The article of a reader page; `gone` when neither page nor note is there any more, `deleted` when the note is in the bin. */
 async function open(sender: Sender, source: Source): Promise<Outcome<Open>> {
   if (source.kind === 'note') {
     const outcome = await withStorage(() => readNote(source.id));
     if (!outcome.ok) return outcome;
     const note = outcome.value;
-    return note
-      ? { ok: true, value: { article: note.article, readAt: note.updatedAt, note } }
-      : { ok: false, failure: 'gone' };
+    if (!note) return failMissing(source.id);
+    return { ok: true, value: { article: note.article, readAt: note.updatedAt, note } };
   }
   const tabId = sourceTab(sender, source.tabId);
   if (tabId === null) return { ok: false, failure: 'gone' };

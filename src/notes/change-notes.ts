@@ -9,9 +9,13 @@ import { withoutTag, withTag } from './tags.ts';
 /** What of notes can be changed, of many at once. */
 export type NotesChange = { state: ReadingState } | { addTag: string } | { removeTag: string };
 
-/** Changes notes; an id without a note is passed over. */
-export function changeNotes(ids: string[], change: NotesChange, now: Date): Promise<void> {
+/**
+ * Changes notes; an id without a note, or of a deleted one, is passed over.
+ * @returns how many were there
+ */
+export function changeNotes(ids: string[], change: NotesChange, now: Date): Promise<number> {
   return writeEach(ids, (note) => {
+    if (note.deletedAt !== null) return null;
     if ('state' in change) return { ...note, state: change.state, changedAt: now.toISOString() };
     const tags =
       'addTag' in change ? withTag(note.tags, change.addTag) : withoutTag(note.tags, change.removeTag);
@@ -22,16 +26,22 @@ export function changeNotes(ids: string[], change: NotesChange, now: Date): Prom
 /**
  * Writes a note's memo; an empty one is none.
  * @param known what the memo may be that it takes the place of; any other was written elsewhere meanwhile and stays, before it
- * @returns the memo as it is then
+ * @returns the memo as it is then; null when there is no such note, or when it has been deleted
  */
-export async function writeMemo(id: string, memo: string, known: string[], now: Date): Promise<string> {
+export async function writeMemo(
+  id: string,
+  memo: string,
+  known: string[],
+  now: Date,
+): Promise<string | null> {
   let written = memo;
-  await writeEach([id], (note) => {
+  const count = await writeEach([id], (note) => {
+    if (note.deletedAt !== null) return null;
     const isOthers = note.memo !== '' && note.memo !== memo && !known.includes(note.memo);
     if (isOthers) written = memo === '' ? note.memo : `${note.memo}\n\n${memo}`;
     return { ...note, memo: written, changedAt: now.toISOString() };
   });
-  return written;
+  return count > 0 ? written : null;
 }
 
 /**
@@ -58,26 +68,33 @@ export function changeHighlights(
 }
 
 /** Marks notes as deleted; they can be restored until `emptyBin` removes them. */
-export function deleteNotes(ids: string[], now: Date): Promise<void> {
-  return writeEach(ids, (note) => ({ ...note, deletedAt: note.deletedAt ?? now.toISOString() }));
+export async function deleteNotes(ids: string[], now: Date): Promise<void> {
+  await writeEach(ids, (note) => ({ ...note, deletedAt: note.deletedAt ?? now.toISOString() }));
 }
 
 /** Takes the mark of deletion off. */
-export function restoreNotes(ids: string[]): Promise<void> {
-  return writeEach(ids, (note) => ({ ...note, deletedAt: null }));
+export async function restoreNotes(ids: string[]): Promise<void> {
+  await writeEach(ids, (note) => ({ ...note, deletedAt: null }));
 }
 
-function writeEach(ids: string[], change: (note: Note) => Note): Promise<void> {
+/** What becomes of a note; null leaves it as it is. */
+type Change = (note: Note) => Note | null;
+
+/** @returns how many have been written */
+function writeEach(ids: string[], change: Change): Promise<number> {
   return writeNotes(async (tx) => {
-    for (const id of ids) await writeOne(tx, id, change);
+    let count = 0;
+    for (const id of ids) if (await writeOne(tx, id, change)) count += 1;
+    return count;
   });
 }
 
-async function writeOne(tx: NotesTransaction, id: string, change: (note: Note) => Note): Promise<void> {
+async function writeOne(tx: NotesTransaction, id: string, change: Change): Promise<boolean> {
   const note = await tx.objectStore('notes').get(id);
-  if (!note) return;
-  const changed = change(note);
+  const changed = note ? change(note) : null;
+  if (!note || !changed) return false;
   const isSearchedAlike = changed.memo === note.memo && String(changed.tags) === String(note.tags);
   const revisions = await countRevisionsIn(tx, id);
   await (isSearchedAlike ? putListing : putNote)(tx, changed, revisions);
+  return true;
 }

@@ -88,6 +88,12 @@ export async function readNote(id: string): Promise<Note | null> {
   return note && note.deletedAt === null ? note : null;
 }
 
+/** Why `readNote` finds none: it has been deleted, or is not there at all. */
+export async function whyMissing(id: string): Promise<'deleted' | 'gone'> {
+  const key = await withDatabase((database) => database.getKey('notes', id));
+  return key === undefined ? 'gone' : 'deleted';
+}
+
 /** The texts that a note had before, the oldest first. */
 export function readRevisions(id: string): Promise<Revision[]> {
   return withDatabase((database) => database.getAll('revisions', revisionRange(id)));

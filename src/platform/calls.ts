@@ -33,7 +33,7 @@ export type DeclutterReport = PageReport & {
 export type DeclutterScope = 'page' | 'site' | 'everywhere';
 
 /** Why something that the reader asked for did not happen; each has a sentence in `_locales` (`failure_…`). */
-export type Failure = ReadingFailure | StorageFailure | 'private' | 'gone' | 'unexpected';
+export type Failure = ReadingFailure | StorageFailure | 'private' | 'gone' | 'deleted' | 'unexpected';
 
 /**
  * Why the notes could not be reached; `blocked`: another page of ours holds an older database. `draft-…`: the article is
@@ -161,12 +161,11 @@ export type ContentCalls = {
 
 export type BackgroundCalls = PageCalls & ContentCalls;
 
-/** News that the background tells every open page of ours. */
+/** News that the background tells every open page of ours. It goes to every tab: what the user wrote is not in it. */
 export type BackgroundEvent =
   | { event: 'note-saved'; canonicalUrl: string; note: SavedNote }
   /** Notes have been changed, deleted or restored; null: any of them. */
   | { event: 'notes-changed'; ids: string[] | null }
-  | { event: 'highlights-changed'; canonicalUrl: string; highlights: Highlight[] }
   /** What is hidden on the page in a tab has changed. */
   | { event: 'hidden-changed'; tabId: number }
   /** The save shortcut was pressed in this tab, which shows our reader: of its own, or over a page. */

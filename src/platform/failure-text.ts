@@ -1,4 +1,4 @@
-import type { Failure } from './calls.ts';
+import { type Failure, type Outcome, unexpectedFailure } from './calls.ts';
 import { type MessageKey, t } from './i18n.ts';
 
 const KEYS: Record<Failure, MessageKey> = {
@@ -18,10 +18,25 @@ const KEYS: Record<Failure, MessageKey> = {
   'draft-blocked': 'failure_draft_blocked',
   'draft-storage': 'failure_draft_storage',
   gone: 'failure_gone',
+  deleted: 'failure_deleted',
   unexpected: 'failure_unexpected',
 };
 
 /** The sentence that says what happened and what to do next. */
 export function failureText(failure: Failure): string {
   return t(KEYS[failure]);
+}
+
+/**
+ * Waits for work, and says what kept it from happening.
+ * @returns what it came to; null when it failed, which has been said
+ */
+export async function follow<Value>(
+  work: Promise<Outcome<Value>>,
+  say: (text: string) => void,
+): Promise<{ value: Value } | null> {
+  const outcome = await work.catch(unexpectedFailure);
+  if (outcome.ok) return outcome;
+  say(failureText(outcome.failure));
+  return null;
 }

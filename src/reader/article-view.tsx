@@ -1,5 +1,5 @@
 import type { Article, Author } from '../article/article.ts';
-import type { ReaderContent } from '../platform/calls.ts';
+import type { ReaderNote } from '../platform/calls.ts';
 import { t, uiLanguage } from '../platform/i18n.ts';
 import { formatTime } from '../ui/format-time.ts';
 import { titleOf } from '../ui/title-of.ts';
@@ -11,7 +11,9 @@ import { countCharacters, readingMinutes } from './reading-time.ts';
 type Props = {
   /** Something else is shown in its place; it stays, with its place and its marks. */
   isHidden: boolean;
-  content: ReaderContent;
+  article: Article;
+  /** null while the article has none. */
+  note: ReaderNote | null;
   readingSpeed: number;
   showImages: boolean;
   explainHanja: boolean;
@@ -20,8 +22,7 @@ type Props = {
 };
 
 /** One article, set for reading. */
-export function ArticleView({ isHidden, content, readingSpeed, explainHanja, ...body }: Props) {
-  const { article, note } = content;
+export function ArticleView({ isHidden, article, note, readingSpeed, explainHanja, ...body }: Props) {
   const language = uiLanguage();
   return (
     <article class="article" lang="ko" hidden={isHidden}>

@@ -53,7 +53,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
   const comparison = useComparison();
   const lightbox = useLightbox();
   const gloss = useGloss();
-  const highlights = useHighlights(source, content, note.note, body, say);
+  const highlights = useHighlights(source, note.note, body, say);
   const marking = useMarking(body, highlights, () => setPanel('highlights'));
   const listening = useListening({ headline, map: body?.map ?? null, settings, onChange, say });
   const take = useTakeAlong(article, body, say);
@@ -61,6 +61,8 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
   const shownBody = comparison.revision === null ? body : null;
   usePlace(source, content, shownBody, settings.typography, say);
 
+  // A note is kept already.
+  const onSave = source.kind === 'note' ? null : save;
   const close = () => {
     listening.stop();
     onClose();
@@ -99,7 +101,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
           onListen: listening.toggle,
           tools: listTools(body, panel, toggle),
           saving,
-          onSave: source.kind === 'note' ? null : save,
+          onSave,
         }}
       >
         <Progress
@@ -120,7 +122,8 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
         )}
         <ArticleView
           isHidden={comparison.revision !== null}
-          content={content}
+          article={article}
+          note={note.note}
           readingSpeed={settings.readingSpeed}
           showImages={settings.showImages}
           explainHanja={settings.explainHanja}
@@ -143,7 +146,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
       <Panels
         open={panel}
         onClose={closePanel}
-        onSave={save}
+        onSave={onSave}
         onCompare={compare}
         {...{ article, body, keys, settings, onChange, highlights, marking, take, note }}
       />

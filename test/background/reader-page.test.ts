@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../src/article/article.ts';
+import { changeNotes, writeMemo } from '../../src/background/keeping.ts';
 import {
   addHighlight,
   changeHighlight,
@@ -9,7 +10,7 @@ import {
   removeHighlight,
   saveContent,
 } from '../../src/background/reader-page.ts';
-import { deleteNotes } from '../../src/notes/change-notes.ts';
+import { deleteNotes, restoreNotes } from '../../src/notes/change-notes.ts';
 import type { NewHighlight } from '../../src/notes/highlights.ts';
 import { readPlace } from '../../src/notes/places.ts';
 import { putNote } from '../../src/notes/put-note.ts';
@@ -133,6 +134,30 @@ describe('a note that shares its article with another', () => {
     await removeHighlight(IN_TAB, source, 'second');
     expect((await readNote(other.id))?.highlights).toMatchObject([{ quote: '지어낸' }]);
     expect(await readNote(first.id)).toMatchObject({ article: { text: '첫 글이다.' }, highlights: [] });
+  });
+});
+
+describe('a note that has been deleted meanwhile', () => {
+  const refused = { ok: false, failure: 'deleted' };
+
+  it('is neither shown nor changed, and whoever tries is told', async () => {
+    const { id } = await saveArticle(makeArticle(), new Date());
+    await deleteNotes([id], new Date());
+    const source: Source = { kind: 'note', id };
+    expect(await readNoteOf(IN_TAB, source)).toEqual(refused);
+    expect(await addHighlight(IN_TAB, source, HIGHLIGHT)).toEqual(refused);
+    expect(await writeMemo(id, '늦은 말', [''])).toEqual(refused);
+    expect(await changeNotes([id], { addTag: '늦음' })).toEqual(refused);
+    expect(await changeNotes([id], { state: 'read' })).toEqual(refused);
+    await restoreNotes([id]);
+    expect(await readNote(id)).toMatchObject({ memo: '', tags: [], highlights: [], state: 'unread' });
+    expect(await writeMemo(id, '늦은 말', [''])).toEqual({ ok: true, value: '늦은 말' });
+  });
+
+  it('is gone once it is no longer in the bin', async () => {
+    const source: Source = { kind: 'note', id: '22222222-2222-4222-8222-222222222222' };
+    expect(await readNoteOf(IN_TAB, source)).toEqual({ ok: false, failure: 'gone' });
+    expect(await writeMemo(source.id, '늦은 말', [''])).toEqual({ ok: false, failure: 'gone' });
   });
 });
 

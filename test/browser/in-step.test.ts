@@ -93,6 +93,20 @@ describe.each(['chromium', 'firefox'] as const)('a reader over a page in %s', (k
     await until('both pages show them', async () => (await readField(other)) === '저쪽 이쪽');
   });
 
+  it('of a note says that it has been deleted, and goes on when it is brought back', async () => {
+    const own = await openOptions();
+    const [note] = await readNotes(own);
+    const ids = [note?.id ?? ''];
+    const reader = await openOwnPage(session.running, `reader/index.html?note=${note?.id}`);
+    await press(reader, '메모·태그');
+    await reader.waitForSelector('#note-memo');
+    await callAs(own, 'deleteNotes', ids);
+    await waitForText(reader, '삭제한 노트입니다.');
+    await until('nothing can be written', async () => (await reader.$('#note-memo')) === null);
+    await callAs(own, 'restoreNotes', ids);
+    await reader.waitForSelector('#note-memo');
+  });
+
   it('follows when its note is deleted and brought back', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
     await waitFor(reader, '저장됨');

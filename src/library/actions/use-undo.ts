@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { type Outcome, unexpectedFailure } from '../../platform/calls.ts';
-import { failureText } from '../../platform/failure-text.ts';
+import type { Outcome } from '../../platform/calls.ts';
+import { follow as followWork } from '../../platform/failure-text.ts';
 
 /** What has been done last, with the way back. */
 export type Done = {
@@ -36,9 +36,9 @@ export function useUndo(): Undo {
   const setLast = (text: string, undo: Done['undo']) =>
     setDone((before) => ({ text, undo, count: (before?.count ?? 0) + 1 }));
   const follow = async (work: Promise<Outcome<null>>): Promise<boolean> => {
-    const outcome = await work.catch(unexpectedFailure);
-    setProblem(outcome.ok ? '' : failureText(outcome.failure));
-    return outcome.ok;
+    const isDone = (await followWork(work, setProblem)) !== null;
+    if (isDone) setProblem('');
+    return isDone;
   };
   return {
     done,

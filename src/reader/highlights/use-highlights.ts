@@ -1,21 +1,14 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import {
   describePassage,
   type Highlight,
   type HighlightColor,
   isSamePassage,
 } from '../../notes/highlights.ts';
-import {
-  type HighlightChange,
-  type Outcome,
-  type ReaderContent,
-  type ReaderNote,
-  type Source,
-  unexpectedFailure,
-} from '../../platform/calls.ts';
-import { failureText } from '../../platform/failure-text.ts';
+import type { HighlightChange, Outcome, ReaderNote, Source } from '../../platform/calls.ts';
+import { follow } from '../../platform/failure-text.ts';
 import { t } from '../../platform/i18n.ts';
-import { callBackground, onBackgroundEvent } from '../../platform/messages.ts';
+import { callBackground } from '../../platform/messages.ts';
 import type { ArrangedBody } from '../body/body.tsx';
 import type { Say } from '../use-message.ts';
 import { paintHighlights } from './paint.ts';
@@ -35,37 +28,20 @@ export type Highlights = {
 /** The highlights of the article's note, painted, and kept in step with other pages that show it. */
 export function useHighlights(
   source: Source,
-  content: ReaderContent,
   note: ReaderNote | null,
   body: ArrangedBody | null,
   say: Say,
 ): Highlights {
   const [all, setAll] = useState(note?.highlights ?? []);
-  // The note may be deleted and brought back, or come late.
+  // The note may change on another page, be deleted and brought back, or come late.
   useLayoutEffect(() => setAll(note?.highlights ?? []), [note]);
   const placed = useMemo(() => (body ? placeHighlights(body.map.text, all) : []), [body, all]);
   useEffect(() => (body ? paintHighlights(placed, body.map, window) : undefined), [body, placed]);
 
-  useEffect(() => {
-    const life = new AbortController();
-    onBackgroundEvent((event) => {
-      if (event.event === 'highlights-changed' && event.canonicalUrl === content.article.canonicalUrl) {
-        setAll(event.highlights);
-      }
-    }, life.signal);
-    return () => life.abort();
-  }, [content]);
-
-  const latestSay = useRef(say);
-  latestSay.current = say;
-  const follow = async (work: Promise<Outcome<Highlight[]>>): Promise<Highlight[] | null> => {
-    const outcome = await work.catch(unexpectedFailure);
-    if (outcome.ok) {
-      setAll(outcome.value);
-      return outcome.value;
-    }
-    latestSay.current(failureText(outcome.failure));
-    return null;
+  const take = async (work: Promise<Outcome<Highlight[]>>): Promise<Highlight[] | null> => {
+    const taken = await follow(work, say);
+    if (taken) setAll(taken.value);
+    return taken?.value ?? null;
   };
   return {
     all,
@@ -73,15 +49,15 @@ export function useHighlights(
     async add({ start, end }, color) {
       if (!body) return null;
       const passage = describePassage(body.map.text, start, end);
-      const kept = await follow(callBackground('addHighlight', source, { ...passage, color, remark: '' }));
+      const kept = await take(callBackground('addHighlight', source, { ...passage, color, remark: '' }));
       return kept?.find((one) => isSamePassage(one, passage)) ?? null;
     },
     change: async (id, change) =>
-      (await follow(callBackground('changeHighlight', source, id, change))) !== null,
+      (await take(callBackground('changeHighlight', source, id, change))) !== null,
     async remove({ id, createdAt: _, ...highlight }) {
-      const isGone = (await follow(callBackground('removeHighlight', source, id))) !== null;
-      const bringBack = () => void follow(callBackground('addHighlight', source, highlight));
-      if (isGone) latestSay.current(t('highlight_removed'), bringBack);
+      const isGone = (await take(callBackground('removeHighlight', source, id))) !== null;
+      const bringBack = () => void take(callBackground('addHighlight', source, highlight));
+      if (isGone) say(t('highlight_removed'), bringBack);
       return isGone;
     },
   };

@@ -10,8 +10,8 @@ import type { OpenNote } from './use-note.ts';
 
 type Props = {
   open: OpenNote;
-  /** Keeps the article, which makes it a note. */
-  onSave: () => void;
+  /** Keeps the article, which makes it a note; null for what was one. */
+  onSave: (() => void) | null;
   onCompare: (revision: number) => void;
 };
 
@@ -25,11 +25,12 @@ export function NotePanel({ open: { note, change, writeMemo }, onSave, onCompare
   useLayoutEffect(() => {
     if (hasNote && hadFocus) panel.current?.querySelector<HTMLElement>(':checked')?.focus();
   }, [hasNote]);
+  if (!note && !onSave) return <p class="hint">{t('failure_deleted')}</p>;
   if (!note) {
     return (
       <>
         <p class="hint">{t('note_none')}</p>
-        <button type="button" class="button primary" ref={button} onClick={onSave}>
+        <button type="button" class="button primary" ref={button} onClick={() => onSave?.()}>
           {t('reader_save')}
         </button>
       </>

@@ -4,15 +4,22 @@ import { splitTags } from '../../notes/typed-tags.ts';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 
-type Props = { tags: string[]; onAdd: (tag: string) => void; onRemove: (tag: string) => void };
+type Props = {
+  tags: string[];
+  /** @returns whether it has been stored */
+  onAdd: (tag: string) => Promise<boolean>;
+  onRemove: (tag: string) => void;
+};
 
 /** The tags of a note. Enter, a comma or leaving the field ends a tag; Esc drops it. */
 export function TagsField({ tags, onAdd, onRemove }: Props) {
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const add = (typed: string) => {
-    for (const tag of splitTags(typed)) onAdd(tag);
+  const add = async (typed: string) => {
     setText('');
+    const added = await Promise.all(splitTags(typed).map(onAdd));
+    // More may have been typed meanwhile.
+    if (added.includes(false)) setText((more) => [typed, more].filter(Boolean).join(', '));
   };
   const drop = (input: HTMLInputElement) => {
     // Esc closes the panel too, and the field loses the focus by that: nothing may be in it any more.

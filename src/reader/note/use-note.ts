@@ -1,13 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NotesChange } from '../../notes/change-notes.ts';
-import {
-  type Outcome,
-  type ReaderContent,
-  type ReaderNote,
-  type Source,
-  unexpectedFailure,
-} from '../../platform/calls.ts';
-import { failureText } from '../../platform/failure-text.ts';
+import { type ReaderContent, type ReaderNote, type Source, unexpectedFailure } from '../../platform/calls.ts';
+import { failureText, follow } from '../../platform/failure-text.ts';
 import { callBackground, onBackgroundEvent } from '../../platform/messages.ts';
 
 export type OpenNote = {
@@ -26,7 +20,11 @@ export function useNote(source: Source, content: ReaderContent, say: (text: stri
   const read = async () => {
     const outcome = await callBackground('readNoteOf', source).catch(unexpectedFailure);
     // Whoever changes something is told when it fails; nobody asked for this.
-    if (outcome.ok) setNote(outcome.value);
+    if (outcome.ok) return setNote(outcome.value);
+    // A tab has read another article by now; what is shown has its note all the same.
+    if (source.kind === 'tab' || !['deleted', 'gone'].includes(outcome.failure)) return;
+    if (latest.current.note) say(failureText(outcome.failure));
+    setNote(null);
   };
   const latest = useRef({ note, read });
   latest.current = { note, read };
@@ -46,26 +44,19 @@ export function useNote(source: Source, content: ReaderContent, say: (text: stri
     return () => life.abort();
   }, [content]);
 
-  /** @returns null when it failed, which has been said */
-  const follow = async <Value>(work: Promise<Outcome<Value>>): Promise<{ value: Value } | null> => {
-    const outcome = await work.catch(unexpectedFailure);
-    if (outcome.ok) return outcome;
-    say(failureText(outcome.failure));
-    return null;
-  };
   return {
     note,
     refresh: read,
     async change(change) {
       if (!note) return false;
-      const changed = await follow(callBackground('changeNotes', [note.id], change));
+      const changed = await follow(callBackground('changeNotes', [note.id], change), say);
       // Whoever waits for it is to see it.
       if (changed) await read();
       return changed !== null;
     },
     async writeMemo(memo, known) {
       if (!note) return null;
-      const written = await follow(callBackground('writeMemo', note.id, memo, known));
+      const written = await follow(callBackground('writeMemo', note.id, memo, known), say);
       if (written) await read();
       return written?.value ?? null;
     },

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Revision } from '../../notes/note.ts';
-import { unexpectedFailure } from '../../platform/calls.ts';
-import { failureText } from '../../platform/failure-text.ts';
+import { follow } from '../../platform/failure-text.ts';
 import { callBackground } from '../../platform/messages.ts';
 
 /**
@@ -12,12 +11,13 @@ export function useRevisions(noteId: string, count?: number): { revisions: Revis
   const [revisions, setRevisions] = useState<Revision[]>([]);
   const [problem, setProblem] = useState('');
   useEffect(() => {
-    const read = async () => {
-      const outcome = await callBackground('readRevisions', noteId).catch(unexpectedFailure);
-      if (outcome.ok) setRevisions(outcome.value);
-      setProblem(outcome.ok ? '' : failureText(outcome.failure));
+    const readAll = async () => {
+      const read = await follow(callBackground('readRevisions', noteId), setProblem);
+      if (!read) return;
+      setRevisions(read.value);
+      setProblem('');
     };
-    read();
+    readAll();
   }, [noteId, count]);
   return { revisions, problem };
 }

@@ -29,7 +29,8 @@ type Props = {
   marking: Marking;
   take: TakeAlong;
   note: OpenNote;
-  onSave: () => void;
+  /** null for a note: it is kept already. */
+  onSave: (() => void) | null;
   onCompare: (revision: number) => void;
 };
 
