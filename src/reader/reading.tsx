@@ -130,7 +130,8 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
           onArranged={setBody}
           onEnlarge={lightbox.open}
         />
-        {marking.range && panel === null && (
+        {/* The panel for taking along has buttons of its own for the words. */}
+        {marking.range && panel !== 'take' && (
           <SelectionBar
             range={marking.range}
             onColor={marking.mark}

@@ -208,4 +208,13 @@ describe('highlights in Chromium', () => {
       (await painted(reader)).some((text) => text.startsWith('yellow')),
     );
   });
+
+  it('are made as the list of them says, with the list open', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/report'));
+    await page.bringToFront();
+    await press(reader, '형광펜');
+    await select(reader, '하늘호수');
+    await press(reader, '분홍 형광펜');
+    await until('it is painted', async () => (await painted(reader)).includes('pink: 하늘호수'));
+  });
 });
