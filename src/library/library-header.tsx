@@ -1,4 +1,5 @@
 import { t } from '../platform/i18n.ts';
+import { isPrivateContext } from '../platform/tabs.ts';
 import { SearchField } from './search-field.tsx';
 import { StorageSection } from './storage/storage-section.tsx';
 import type { LibraryState } from './use-library.ts';
@@ -15,7 +16,10 @@ export function LibraryHeader({ library }: { library: LibraryState }) {
         onQuery={(query, isOpen) => choose({ ...choices, query }, isOpen)}
         onLeave={() => rows.goTo(0)}
       />
-      <StorageSection count={library.noteCount} onBackup={files.backUp} onImport={importing.check} />
+      {/* A backup of no notes would silence the reminder of the next. */}
+      {!isPrivateContext() && (
+        <StorageSection count={library.noteCount} onBackup={files.backUp} onImport={importing.check} />
+      )}
       <button type="button" class="button plain" onClick={() => library.setDialog({ kind: 'keys' })}>
         {t('library_keys')}
       </button>

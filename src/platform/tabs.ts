@@ -45,7 +45,7 @@ export async function isPrivateWindow(): Promise<boolean> {
   return (await browser.tabs.getCurrent())?.incognito ?? false;
 }
 
-/** Whether this very script is the one of private windows alone, as Chromium has it: its databases are in memory. */
+/** Whether this very script belongs to private windows alone: its databases are in memory. */
 export const isPrivateContext = (): boolean => browser.extension.inIncognitoContext ?? false;
 
 /** Calls `listener` whenever a tab has loaded another page or finished loading. */

@@ -1,4 +1,5 @@
 import { t, uiLanguage } from '../../platform/i18n.ts';
+import { isPrivateContext } from '../../platform/tabs.ts';
 import { formatDays } from '../../ui/format-time.ts';
 import { type Choices, countFilters, type Filters, NO_FILTERS, orderedDays } from '../choices.ts';
 
@@ -11,6 +12,7 @@ type Props = {
 
 /** What stands in place of a list without rows. */
 export function EmptyList({ choices, isEmpty, onClear }: Props) {
+  if (isPrivateContext()) return <p class="empty">{t('library_private')}</p>;
   const { query, filters } = choices;
   const words = query.trim();
   const isFiltered = countFilters(filters) > 0 || (filters.view !== 'all' && (words !== '' || !isEmpty));
