@@ -2,6 +2,7 @@ import { readListings, readNewestWithTexts, readSummaries, readTexts } from '../
 import { readStorageFailure } from '../../notes/storage-failure.ts';
 import type { LibraryCall, LibraryCalls, Refresh, WorkerMessage } from './calls.ts';
 import { readExcerpts } from './excerpts.ts';
+import { makeQueue } from './make-queue.ts';
 import type { ListAnswer, ListRequest } from './results.ts';
 import { makeShelf } from './shelf.ts';
 
@@ -18,10 +19,11 @@ const shelf = makeShelf(() => new Date());
 const beginning = begin();
 const loading = beginning.then(load);
 loading.catch(fail);
+const inTurn = makeQueue(loading);
 
 addEventListener('message', ({ data }: MessageEvent<LibraryCall | Refresh>) => {
   if ('refresh' in data) {
-    loading.then(() => refresh(data.refresh)).catch(fail);
+    inTurn(() => refresh(data.refresh)).catch(fail);
     return;
   }
   answer(data).then(
@@ -71,13 +73,19 @@ async function load(): Promise<void> {
   shelf.put(await readSummaries());
   shelf.complete('summaries');
   post({ news: 'changed' });
-  loadTexts().catch(fail);
+  firstTexts = loadTexts(refreshed);
+  firstTexts.catch(fail);
 }
 
-async function loadTexts(): Promise<void> {
+/** Texts take long: what is read again does not wait for them. */
+let firstTexts: Promise<void> | undefined;
+/** Ids of what has been read again meanwhile. */
+const refreshed = new Set<string>();
+
+async function loadTexts(except: ReadonlySet<string>): Promise<void> {
   let told = performance.now();
   await readTexts((texts) => {
-    shelf.putTexts(texts);
+    shelf.putTexts(texts.filter(({ id }) => !except.has(id)));
     if (performance.now() - told < PAUSE) return;
     post({ news: 'changed' });
     told = performance.now();
@@ -89,6 +97,7 @@ async function loadTexts(): Promise<void> {
 
 async function refresh(ids: string[] | null): Promise<void> {
   if (ids === null) return reload();
+  for (const id of ids) refreshed.add(id);
   const { summaries, texts } = await readListings(ids);
   const there = new Set(summaries.map(({ id }) => id));
   shelf.remove(ids.filter((id) => !there.has(id)));
@@ -104,7 +113,8 @@ async function reload(): Promise<void> {
   shelf.remove(shelf.ids().filter((id) => !there.has(id)));
   shelf.put(summaries);
   post({ news: 'changed' });
-  await loadTexts();
+  await firstTexts?.catch(() => undefined);
+  await loadTexts(new Set());
 }
 
 let regrouping: ReturnType<typeof setTimeout> | undefined;
