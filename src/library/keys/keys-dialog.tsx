@@ -2,20 +2,21 @@ import '../../reader/keyboard/key-map.css';
 import { Fragment } from 'preact';
 import { t } from '../../platform/i18n.ts';
 import { Dialog } from '../dialog.tsx';
-import { KEY_NAMES, LIBRARY_COMMANDS } from './library-keys.ts';
+import { LIBRARY_COMMANDS, nameLibraryKeys } from './library-keys.ts';
 
 type Props = { hasLetters: boolean; onClose: () => void };
 
 /** The list of keys. */
 export function KeysDialog({ hasLetters, onClose }: Props) {
+  const commands = LIBRARY_COMMANDS.filter((command) => nameLibraryKeys(command, hasLetters).length > 0);
   return (
     <Dialog title={t('library_keys')} onClose={onClose}>
       {!hasLetters && <p class="hint">{t('library_letters_off')}</p>}
       <dl class="key-map">
-        {LIBRARY_COMMANDS.map((command) => (
+        {commands.map((command) => (
           <Fragment key={command}>
             <dt>
-              {KEY_NAMES[command].map((name, index) => (
+              {nameLibraryKeys(command, hasLetters).map((name, index) => (
                 <Fragment key={name}>
                   {index > 0 && ' '}
                   <kbd>{name}</kbd>

@@ -47,11 +47,11 @@ const OTHERS: Record<string, LibraryCommand> = {
   NumpadEnter: 'open',
   Space: 'select',
   Delete: 'remove',
-  Backspace: 'remove',
   Escape: 'clear',
 };
-/** Those that speech input may type by mistake: they can be turned off with those of the reader. */
+/** Those that speech input, or who means a field, may press by mistake: they can be turned off with those of the reader. */
 const LETTERS: Record<string, LibraryCommand> = {
+  Backspace: 'remove',
   Slash: 'search',
   NumpadDivide: 'search',
   KeyJ: 'next',
@@ -87,8 +87,14 @@ export function readLibraryKey(event: KeyPress, hasLetters: boolean): PressedCom
   return command ? { command, isExtending: false } : null;
 }
 
-/** How the keys of a command are printed; in the order in which they are named. */
-export const KEY_NAMES: Record<LibraryCommand, string[]> = {
+/** Names of the keys that can be turned off. */
+const LETTER_NAME = /^(?:[A-Z/?]|Backspace)$/;
+
+/** How the keys of a command are printed, in the order in which they are named; none when all of them are off. */
+export const nameLibraryKeys = (command: LibraryCommand, hasLetters: boolean): string[] =>
+  KEY_NAMES[command].filter((name) => hasLetters || !LETTER_NAME.test(name));
+
+const KEY_NAMES: Record<LibraryCommand, string[]> = {
   search: ['/'],
   next: ['↓', 'J'],
   previous: ['↑', 'K'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KEY_NAMES, LIBRARY_COMMANDS, readLibraryKey } from '../../../src/library/keys/library-keys.ts';
+import { LIBRARY_COMMANDS, nameLibraryKeys, readLibraryKey } from '../../../src/library/keys/library-keys.ts';
 
 const NONE = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
 const read = (code: string, held: Partial<typeof NONE> = {}, hasLetters = true) =>
@@ -48,10 +48,20 @@ describe('keys of the notes page', () => {
   it('of letters can be turned off', () => {
     expect(read('KeyJ', {}, false)).toBeNull();
     expect(read('Slash', { shiftKey: true }, false)).toBeNull();
+    expect(read('Backspace', {}, false)).toBeNull();
+    expect(read('Delete', {}, false)?.command).toBe('remove');
     expect(read('ArrowDown', {}, false)?.command).toBe('next');
   });
 
   it('have a name for each command', () => {
-    expect(LIBRARY_COMMANDS.filter((command) => KEY_NAMES[command].length === 0)).toEqual([]);
+    expect(LIBRARY_COMMANDS.filter((command) => nameLibraryKeys(command, true).length === 0)).toEqual([]);
+  });
+
+  it('are named only while they are not off', () => {
+    expect(nameLibraryKeys('next', false)).toEqual(['↓']);
+    expect(nameLibraryKeys('remove', false)).toEqual(['Delete']);
+    expect(nameLibraryKeys('undo', false)).toEqual(['Ctrl+Z']);
+    expect(nameLibraryKeys('select', false)).toEqual(['Space']);
+    expect(nameLibraryKeys('archive', false)).toEqual([]);
   });
 });
