@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import type { Dispatch, StateUpdater } from 'preact/hooks';
 import type { Actions } from '../actions/use-actions.ts';
 import type { ExportMenuState } from '../export/use-export-menu.ts';
 import type { ActiveRowState } from '../list/use-active-row.ts';
@@ -19,5 +20,5 @@ export type ListParts = {
   /** The list shows deleted notes. */
   isBin: boolean;
   exportMenu: ExportMenuState;
-  setDialog: (dialog: OpenDialog | null) => void;
+  setDialog: Dispatch<StateUpdater<OpenDialog | null>>;
 };

@@ -7,8 +7,12 @@ import { describeNotes, readTargets } from './targets.ts';
 export function tagCommands(parts: ListParts) {
   const { actions, isBin, setDialog } = parts;
   const change = async (changing: Promise<boolean>, notes: Known[], tags: (note: Known) => string[]) => {
-    if (await changing)
-      setDialog({ kind: 'tags', notes: notes.map((note) => ({ ...note, tags: tags(note) })) });
+    if (!(await changing)) return;
+    // It may have been closed meanwhile, or show other notes.
+    setDialog((open) => {
+      if (open?.kind !== 'tags' || idsOf(open.notes) !== idsOf(notes)) return open;
+      return { kind: 'tags', notes: open.notes.map((note) => ({ ...note, tags: tags(note) })) };
+    });
   };
   return {
     tag: async () => {
@@ -21,3 +25,5 @@ export function tagCommands(parts: ListParts) {
       change(actions.removeTag(notes, tag), notes, ({ tags }) => withoutTag(tags, tag)),
   };
 }
+
+const idsOf = (notes: Known[]) => notes.map(({ id }) => id).join();
