@@ -38,4 +38,5 @@ export const SURNAMES: readonly HanjaRow[] = [
   ['孫', '손', '손씨; 손자', 'Sohn (surname); grandson'],
   ['許', '허', '허씨', 'Huh (surname)'],
   ['習', '시', '시진핑 중국 주석', 'Xi Jinping of China'], // the sound is 습, but the man is called 시
+  ['明', '명', '이재명 대통령; 밝음', 'Lee Jae-myung; bright'],
 ];
