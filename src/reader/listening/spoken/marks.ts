@@ -14,6 +14,21 @@ const AGE = new RegExp(
 /** With a final consonant, and without, by turns. */
 const PARTICLES = '은는이가을를과와';
 
+/** Units as they have been written out by then. */
+const CHANGED =
+  '(\\d[\\d.]{0,9}[십백천만억조\\d]{0,12} ?(?:퍼센트포인트|퍼센트|포인트|베이시스포인트|원|달러|엔|유로|위안))';
+const ENDS = String.raw` ?(?:[,;)\]/·]|\.(?!\d)|$)`;
+/**
+ * Right before an amount that ends there, or behind which another is told: 코스피 ▲1.2% 코스닥 ▼0.5%. Of ▲ alone a list of
+ * items may be made.
+ */
+const ARROW = new RegExp(
+  `▲${CHANGED}(?=${ENDS}| ?[가-힣A-Za-z&]{1,20} ?▼)|▼${CHANGED}(?=${ENDS}| ?[가-힣A-Za-z&]{1,20} ?[▲▼])`,
+  'g',
+);
+/** As in accounts, behind what the amount is of: 영업이익 △35억원. In a list of items something else follows. */
+const LOSS = new RegExp(`([가-힣(] ?)△(?=${CHANGED}(?:${ENDS}|(?:[을를은는이가로의]|으로)(?![가-힣])))`, 'g');
+
 /** Turns marks into what a voice does at them: a pause, or nothing. Runs last. */
 export function readMarks(text: string): string {
   const spoken = text
@@ -26,6 +41,8 @@ export function readMarks(text: string): string {
     .replace(/~+/g, ' ')
     .replace(/([가-힣]) ?\/ ?(?=[가-힣])/g, '$1, ')
     .replace(/(^| )[-–] /g, '$1, ')
+    .replace(ARROW, (_, risen, fallen) => (risen ? `${risen} 상승` : `${fallen} 하락`))
+    .replace(LOSS, '$1마이너스 ')
     .replace(BULLETS, ', ')
     .replace(PAUSES, ', ')
     .replace(AGE, (_, name, age, more = '', title = '', particle = '') => {
