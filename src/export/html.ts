@@ -3,20 +3,19 @@ import { writeByline, writeTimes } from './byline.ts';
 import { writePartial } from './partial.ts';
 
 /**
- * Writes an article as markup for the clipboard's text/html. The body is taken as it is, since it has been through the
- * sanitizer; everything else goes in as text.
+ * Writes an article as markup for the clipboard's text/html; everything but the body goes in as text.
+ * @param cleanHtml the sanitizer; the article's markup is not trusted, however it came here
  */
-export function writeRichText(article: Article): string {
-  const url = escapeHtml(article.canonicalUrl);
+export function writeRichText(article: Article, cleanHtml: (html: string) => string): string {
   const origin = [writeByline(article), writeTimes(article)].filter((line) => line !== null);
   const partial = writePartial(article);
   return [
     writeHeadline(article),
     writeLines(article.subtitles),
     writeLines(origin),
-    article.html,
+    cleanHtml(article.html),
     partial && writeLines([partial]),
-    `<p>원문: <a href="${url}">${url}</a></p>`,
+    writeOriginal(article),
   ]
     .filter(Boolean)
     .join('\n');
@@ -30,6 +29,12 @@ export function writeHeadline({ title }: Article): string {
 /** Writes lines of text as one paragraph; nothing for none. */
 export function writeLines(lines: string[]): string {
   return lines.length > 0 ? `<p>${lines.map(escapeHtml).join('<br>')}</p>` : '';
+}
+
+/** Writes where the article stands; an address from elsewhere than a page ("javascript:") does not become a link. */
+export function writeOriginal({ canonicalUrl }: Article): string {
+  const url = escapeHtml(canonicalUrl);
+  return `<p>원문: ${/^https?:/i.test(canonicalUrl) ? `<a href="${url}">${url}</a>` : url}</p>`;
 }
 
 /** Writes a text so that it is one in markup and in a quoted attribute. */

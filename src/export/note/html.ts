@@ -3,7 +3,7 @@ import type { Highlight } from '../../notes/highlights.ts';
 import type { Note } from '../../notes/note.ts';
 import { writeByline, writeTimes } from '../byline.ts';
 import { UNNAMED } from '../file-name.ts';
-import { escapeHtml, writeHeadline, writeLines } from '../html.ts';
+import { escapeHtml, writeHeadline, writeLines, writeOriginal } from '../html.ts';
 import { writePartial } from '../partial.ts';
 import { writeFacts } from './facts.ts';
 import { COLOR_NAMES, HEADINGS } from './words.ts';
@@ -80,9 +80,5 @@ function writeHighlight({ quote, color, remark }: Highlight): string {
 }
 
 function writeFoot(note: Note): string {
-  const { canonicalUrl } = note.article;
-  const url = escapeHtml(canonicalUrl);
-  // An address from elsewhere than a page ("javascript:") must not become a link.
-  const link = /^https?:/i.test(canonicalUrl) ? `<a href="${url}">${url}</a>` : url;
-  return `<footer>\n<p>${escapeHtml(writeFacts(note))}</p>\n<p>원문: ${link}</p>\n</footer>`;
+  return `<footer>\n<p>${escapeHtml(writeFacts(note))}</p>\n${writeOriginal(note.article)}\n</footer>`;
 }

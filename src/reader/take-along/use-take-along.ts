@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Article } from '../../article/article.ts';
-import { sanitizeToElement } from '../../article/sanitize.ts';
+import { sanitizeHtml, sanitizeToElement } from '../../article/sanitize.ts';
 import { citeApa, citeKorean } from '../../export/citation.ts';
 import { writeRichText } from '../../export/html.ts';
 import { writeText } from '../../export/text.ts';
@@ -11,7 +11,7 @@ import type { Selected } from '../highlights/selection.ts';
 import { type Copied, copy } from './clipboard.ts';
 import { printArticle } from './print-article.ts';
 
-/** What can be put on the clipboard. */
+/** The ways in which an article goes to other programs; null for one that the browser does not have. */
 export type TakeAlong = {
   copyText: () => void;
   copyMarkdown: () => void;
@@ -46,7 +46,10 @@ export function useTakeAlong(
   return {
     copyText: () => take({ text: writeText(article) }, 'take_text_done'),
     copyMarkdown: () => take(writeMarkdown(article), 'take_markdown_done'),
-    copyRichText: () => take({ text: writeText(article), html: writeRichText(article) }, 'take_rich_done'),
+    copyRichText: () => {
+      const html = writeRichText(article, (markup) => sanitizeHtml(markup, window));
+      take({ text: writeText(article), html }, 'take_rich_done');
+    },
     citeKorean: () => take({ text: citeKorean(article, new Date()) }, 'take_citation_done'),
     citeApa: () => take({ text: citeApa(article) }, 'take_citation_done'),
     copyLink: (selected) => {
