@@ -24,14 +24,14 @@ export function KeyTable({ changed, onChange }: Props) {
     if (event.code === 'Tab' || event.key === 'Shift') return;
     event.preventDefault();
     event.stopPropagation();
-    if (event.code === 'Escape') return stop('');
+    if (event.code === 'Escape') return stop();
     const key = readKey(event);
     if (!key) return setProblem(t('keys_unusable'));
     const owner = findCommand(key, keys);
     if (owner && owner !== command) return setProblem(t('keys_taken', t(`command_${owner}`)));
     onChange({ ...changed, [command]: key });
     setDone(null);
-    stop('');
+    stop();
   };
   const reset = () => {
     if (Object.keys(changed).length === 0) return;
@@ -43,9 +43,9 @@ export function KeyTable({ changed, onChange }: Props) {
     onChange({});
     setDone({ text: t('keys_reset_done'), undo });
   };
-  const stop = (text: string) => {
+  const stop = () => {
     setAsking(null);
-    setProblem(text);
+    setProblem('');
   };
   return (
     <div class="key-table">
@@ -64,7 +64,7 @@ export function KeyTable({ changed, onChange }: Props) {
               }
               onClick={() => setAsking(command)}
               onKeyDown={(event) => asking === command && press(event, command)}
-              onBlur={() => asking === command && stop('')}
+              onBlur={() => asking === command && stop()}
             >
               {asking === command ? t('keys_press') : nameKey(keys[command])}
             </button>

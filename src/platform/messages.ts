@@ -73,7 +73,7 @@ async function answerCall(
   } catch (error) {
     // Whoever called gets no more of it than its name.
     console.error(`정독: ${call} failed`, error);
-    return { error: String(error) };
+    return { error: error instanceof Error ? error.name : 'Error' };
   }
 }
 

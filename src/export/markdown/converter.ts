@@ -76,11 +76,11 @@ function writeLink(content: string, link: HTMLElement): string {
   return `[${words}](${escapeAddress(href)})`;
 }
 
-/** The sanitizer leaves no <code>; turndown asks for one. */
 /** White space in a row: turndown trims the end of what it has written in a time that grows with the square of a run. */
 const LONGEST_SPACE = 1000;
 const LONG_SPACE = new RegExp(String.raw`(?<!\s)\s{${LONGEST_SPACE},}`, 'g');
 
+/** The sanitizer leaves no <code>; turndown asks for one. */
 function writePreformatted(block: HTMLElement): string {
   const lines = dropNoncharacters(block.textContent ?? '').replace(LONG_SPACE, (run) =>
     run.slice(0, LONGEST_SPACE),
