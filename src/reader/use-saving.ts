@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type ReaderContent, type Source, unexpectedFailure } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
+import { t } from '../platform/i18n.ts';
 import { callBackground, onBackgroundEvent } from '../platform/messages.ts';
 import { savedText } from '../platform/saved-text.ts';
 import type { OpenNote } from './note/use-note.ts';
@@ -21,8 +22,8 @@ export function useSaving(
   /** News of our own saving that is still to come: it may come before the outcome or behind it. */
   const ownNews = useRef(0);
   const save = async () => {
-    // A note is kept already.
-    if (source.kind === 'note' || isSaving) return;
+    if (isSaving) return;
+    if (source.kind === 'note') return say(t(note ? 'saved_already' : 'failure_deleted'));
     setSaving(true);
     ownNews.current += 1;
     const outcome = await callBackground('saveContent', source).catch(unexpectedFailure);

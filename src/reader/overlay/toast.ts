@@ -1,4 +1,5 @@
 import { readMember } from '../../dom/clobbering.ts';
+import { uiLanguage } from '../../platform/i18n.ts';
 import { setImportant } from './harden.ts';
 
 /** In milliseconds. */
@@ -23,7 +24,7 @@ const STYLE = {
   'pointer-events': 'none',
 };
 
-/** Shows one sentence over the page (full screen included) and takes it away after a few seconds. */
+/** Shows one sentence of ours over the page (full screen included) and takes it away after a few seconds. */
 export function showToast(document: Document, text: string): void {
   const create = (tag: 'div') => readMember(document, 'createElement').call(document, tag);
   const root = readMember(document, 'documentElement');
@@ -32,10 +33,14 @@ export function showToast(document: Document, text: string): void {
   setImportant(host, { all: 'initial', display: 'block' });
   setImportant(toast, STYLE);
   toast.setAttribute('role', 'status');
+  toast.lang = uiLanguage();
   toast.popover = 'manual';
-  toast.textContent = text;
   host.attachShadow({ mode: 'closed' }).append(toast);
   root.append(host);
   toast.showPopover();
+  // Screen readers tell of what comes into a place that is there.
+  setTimeout(() => {
+    toast.textContent = text;
+  });
   setTimeout(() => host.remove(), SHOW_TIME);
 }
