@@ -5,6 +5,7 @@ import { t } from '../platform/i18n.ts';
 import { callBackground, onBackgroundEvent } from '../platform/messages.ts';
 import { requestSite } from '../platform/sites.ts';
 import { Switch } from '../ui/switch.tsx';
+import { countHidden } from './find-text.ts';
 import { HiddenList } from './hidden-list.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
 
@@ -74,7 +75,6 @@ function stateText({ isOn, isRefused, isAlways, offFor, site, hidden }: Declutte
   if (offFor === 'page') return t('popup_declutter_off_page');
   if (!isOn) return t(isAlways ? 'popup_declutter_off_page' : 'popup_declutter_unlisted');
   if (isRefused) return t('popup_declutter_refused');
-  const boxes = hidden.filter(({ kind }) => kind === 'box').length;
   if (hidden.length === 0) return t('popup_declutter_none');
-  return t('popup_declutter_counts', hidden.length - boxes, boxes);
+  return t('popup_declutter_counts', countHidden(hidden));
 }

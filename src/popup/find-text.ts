@@ -21,3 +21,21 @@ export function findText({ kind, clue, words }: FoundThing): string {
   if (kind === 'box') return t('find_box_rule');
   return t(AD_KEYS[clue], words ?? '');
 }
+
+/** In the order in which they are told. */
+const COUNTED = ['ads', 'boxes', 'comments', 'pleas'] as const;
+
+/** Says how many things of each sort are hidden. */
+export function countHidden(hidden: FoundThing[]): string {
+  const sorts = hidden.map(sortOf);
+  return COUNTED.map((sort) => ({ sort, count: sorts.filter((one) => one === sort).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ sort, count }) => t(`popup_hidden_${sort}`, count))
+    .join(', ');
+}
+
+function sortOf({ kind, clue }: FoundThing): (typeof COUNTED)[number] {
+  if (clue === 'comments') return 'comments';
+  if (clue === 'plea') return 'pleas';
+  return kind === 'box' ? 'boxes' : 'ads';
+}

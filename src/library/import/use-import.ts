@@ -1,9 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { readStorageFailure } from '../../notes/storage-failure.ts';
-import { failureText } from '../../platform/failure-text.ts';
 import { t } from '../../platform/i18n.ts';
 import { callBackground } from '../../platform/messages.ts';
 import { isPrivateWindow } from '../../platform/tabs.ts';
+import { importFailureText } from './failure.ts';
 import type { ImportReport } from './import-files.ts';
 
 export type ImportState =
@@ -43,7 +42,7 @@ export function useImport(): Import {
   const fail = (error: unknown) => {
     if (life.current.signal.aborted) return end(null);
     console.error('정독: the import failed', error);
-    end({ step: 'failed', text: failureText(readStorageFailure(error)) });
+    end({ step: 'failed', text: importFailureText(error) });
   };
   const check = async (files: File[]) => {
     if (await isPrivateWindow()) return setState({ step: 'failed', text: t('import_private') });
