@@ -66,7 +66,7 @@ describe('nobody is kept out in Chromium', () => {
   it('of the article, nor of its panels', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
     const problems = await findProblems('article', page, reader);
-    for (const panel of ['목차', '보기 설정', '가져가기', '형광펜', '단축키']) {
+    for (const panel of ['목차', '보기 설정', '복사·공유', '형광펜', '단축키']) {
       await press(reader, panel);
       await waitFor(reader, `${panel} 닫기`);
       if (panel === '보기 설정')
@@ -159,7 +159,7 @@ describe('nobody is kept out in Chromium', () => {
     const options = await openOwnPage(session.running, 'options/index.html');
     const problems = await findProblems('settings', options);
     await writeSettings(options, { declutterOffSites: ['garam.test'], shownFinds: { 'narae.test': ['a'] } });
-    await waitFor(options, 'narae.test 되돌리기');
+    await waitFor(options, 'narae.test 설정 초기화');
     await press(options, '글자 크게: +. 눌러서 바꾸기');
     await options.keyboard.press('t');
     await waitForText(options, '에 쓰는 키입니다');

@@ -102,7 +102,7 @@ describe('notes as Markdown', () => {
     await press(library, '마크다운 (.md)');
     const archive = await readDownload(/\.zip$/);
     expect(archive.subarray(0, 2).toString()).toBe('PK');
-    await press(library, '고르기 풀기');
+    await press(library, '선택 해제');
     await selectFirst(library, 1);
     await press(library, '내보내기');
     await press(library, '마크다운 (.md)');

@@ -59,7 +59,7 @@ describe('a site that the user grants for always', () => {
 
     const settings = await openOwnPage(running, 'options/index.html');
     await waitForText(settings, 'yesi-ilbo.test');
-    await press(settings, 'yesi-ilbo.test 허락 거두기');
+    await press(settings, 'yesi-ilbo.test 허용 취소');
     await waitForText(settings, '아직 없습니다');
     await visitUntil(false);
   });

@@ -90,7 +90,7 @@ describe.each(['chromium', 'firefox'] as const)('highlights in %s', (kind) => {
     await press(note, '색과 메모 바꾸기');
     await press(note, '형광펜 지우기');
     await untilPainted(note);
-    await waitForText(note, '글을 골라 색을 누르면');
+    await waitForText(note, '글을 선택해 색을 누르면');
   });
 });
 

@@ -176,7 +176,7 @@ describe('single keys in Chromium', () => {
     const client = await page.createCDPSession();
     for (const [key, code, name] of [
       ['ㅍ', 'KeyV', '보기 설정'],
-      ['Process', 'KeyE', '가져가기'],
+      ['Process', 'KeyE', '복사·공유'],
     ] as const) {
       for (const type of ['rawKeyDown', 'keyUp'] as const) {
         await client.send('Input.dispatchKeyEvent', { type, key, code, windowsVirtualKeyCode: 229 });
@@ -209,7 +209,7 @@ describe('single keys in Chromium', () => {
     expect(await reader.$eval('#own-font', (field) => (field as HTMLInputElement).value)).toBe('t+ve?');
     await untilOpen(reader, '보기 설정');
     expect(await lookOf(reader)).toBe('19px system');
-    await press(reader, '처음 설정으로');
+    await press(reader, '보기 설정 초기화');
   });
 
   it('that are held switch once, and go on where steps are meant', async () => {
@@ -249,10 +249,10 @@ describe('single keys in Chromium', () => {
     await openMap();
 
     await options.bringToFront();
-    await focusOn(options, '단축키 처음대로');
+    await focusOn(options, '단축키 초기화');
     await options.keyboard.press('Enter');
     await waitFor(options, '보기 설정: V. 눌러서 바꾸기');
-    expect(await nameOfFocus(options)).toBe('단축키 처음대로');
+    expect(await nameOfFocus(options)).toBe('단축키 초기화');
     await page.bringToFront();
     await untilListed('V 보기 설정');
     await openView();

@@ -194,7 +194,7 @@ describe('work on many notes', () => {
 
   it('filters, says how many each choice would show, and clears that', async () => {
     const page = await openLibrary(session);
-    await choose(page, '매체', '=나래일보');
+    await choose(page, '언론사', '=나래일보');
     await untilCount(page, '노트 60개');
     const options = await page.$$eval('select[aria-label="분야"] option', (options) =>
       options.map((option) => option.textContent),
@@ -203,9 +203,9 @@ describe('work on many notes', () => {
     await choose(page, '분야', '=사회');
     await untilCount(page, '노트 15개');
     await page.type('.search', '없는낱말');
-    await waitForText(page, '지금 거르는 조건: 나래일보, 사회');
-    await press(page, '거르기 지우기');
-    await until('the focus is on a filter', async () => (await readFocus(page))?.name === '매체');
+    await waitForText(page, '적용된 필터: 나래일보, 사회');
+    await press(page, '필터 해제');
+    await until('the focus is on a filter', async () => (await readFocus(page))?.name === '언론사');
     await page.focus('.search');
     await page.keyboard.press('Escape');
     await untilCount(page, `노트 ${TOTAL}개`);
@@ -219,7 +219,7 @@ describe('work on many notes', () => {
     // From midnight in Korea to nine in the morning, one an hour.
     await untilCount(page, '노트 10개');
     await page.click('input[value="read"]');
-    await waitForText(page, '고르신 조건에 맞는 노트가 없습니다.');
+    await waitForText(page, '선택하신 조건에 맞는 노트가 없습니다.');
   });
 
   it('selects by keys and by the mouse', async () => {
@@ -227,13 +227,13 @@ describe('work on many notes', () => {
     await page.keyboard.press('ArrowDown');
     await untilRow(page, 1);
     await page.keyboard.press('Space');
-    await waitForText(page, '1개 고름');
+    await waitForText(page, '1개 선택');
     for (const rows of [2, 3, 4]) {
       await chord(page, 'Shift', 'ArrowDown');
-      await waitForText(page, `${rows}개 고름`);
+      await waitForText(page, `${rows}개 선택`);
     }
     await chord(page, 'Shift', 'ArrowUp');
-    await waitForText(page, '3개 고름');
+    await waitForText(page, '3개 선택');
     await page.keyboard.press('Escape');
     await until('nothing is selected', async () => (await isChecked(page)) === 0);
     const boxes = await page.$$('li.note input');
@@ -241,11 +241,11 @@ describe('work on many notes', () => {
     await page.keyboard.down('Shift');
     await boxes[4]?.click();
     await page.keyboard.up('Shift');
-    await waitForText(page, '4개 고름');
+    await waitForText(page, '4개 선택');
     expect(await isChecked(page)).toBe(4);
     await chord(page, 'Control', 'a');
-    await waitForText(page, `${TOTAL}개 고름`);
-    await press(page, '고르기 풀기');
+    await waitForText(page, `${TOTAL}개 선택`);
+    await press(page, '선택 해제');
     await until('nothing is selected', async () => (await isChecked(page)) === 0);
     expect(await readFocus(page)).not.toBeNull();
   });
@@ -264,10 +264,10 @@ describe('work on many notes', () => {
     await page.keyboard.press('Escape');
     await untilMenu('false');
     await untilRow(page, 1);
-    await waitForText(page, '1개 고름');
+    await waitForText(page, '1개 선택');
     await page.keyboard.press('e');
     await untilMenu('true');
-    await press(page, '고르기 풀기');
+    await press(page, '선택 해제');
     await untilMenu('');
     await page.keyboard.press('x');
     await untilMenu('false');
@@ -282,7 +282,7 @@ describe('work on many notes', () => {
     const selectFirst = async (count: number) => {
       const boxes = await page.$$('li.note input');
       for (const box of boxes.slice(0, count)) await box.click();
-      await waitForText(page, `${count}개 고름`);
+      await waitForText(page, `${count}개 선택`);
     };
     await page.click('input[value="unread"]');
     await untilCount(page, `노트 ${TOTAL - 1}개`);
@@ -298,10 +298,10 @@ describe('work on many notes', () => {
     await selectFirst(2);
     await press(page, `‘${titles[3]}’ 삭제`);
     await untilCount(page, `노트 ${TOTAL - 2}개`);
-    await waitForText(page, '2개 고름');
+    await waitForText(page, '2개 선택');
     expect(await isChecked(page)).toBe(2);
     await press(page, `‘${titles[1]}’ 삭제`);
-    await waitForText(page, '1개 고름');
+    await waitForText(page, '1개 선택');
     await press(page, '되돌리기');
     await untilCount(page, `노트 ${TOTAL - 2}개`);
     await page.click('input[value="bin"]');
@@ -315,7 +315,7 @@ describe('work on many notes', () => {
     await untilRow(page, 1);
     await page.keyboard.press('x');
     await chord(page, 'Shift', 'ArrowDown');
-    await waitForText(page, '2개 고름');
+    await waitForText(page, '2개 선택');
     await page.keyboard.press('a');
     await waitForText(page, '노트 2개의 읽기 상태를 바꿨습니다: 보관');
     await until('the rows say so', async () => (await page.$$('.signs .state')).length === 2);
@@ -397,7 +397,7 @@ describe('work on many notes', () => {
     await page.keyboard.press('ArrowDown');
     await untilRow(page, 1);
     await chord(page, 'Control', 'a');
-    await waitForText(page, '2개 고름');
+    await waitForText(page, '2개 선택');
     const readTags = () =>
       page.$$eval('.signs .tag', (tags) => tags.map((tag) => tag.textContent ?? '').toSorted());
     await page.keyboard.press('t');
@@ -464,7 +464,7 @@ describe('work on many notes', () => {
     await page.keyboard.press('ArrowDown');
     await page.waitForSelector('li input');
     await page.click('li input');
-    await waitForText(page, '1개 고름');
+    await waitForText(page, '1개 선택');
     await look('selected');
     await page.keyboard.press('t');
     await page.waitForSelector('dialog');
@@ -494,7 +494,7 @@ describe('work on many notes', () => {
       Object.assign(window, { repair: () => { isBroken = false; } }); // biome-ignore format: one line
     });
     await page.reload();
-    await waitForText(page, '노트 보관함을 열지 못했습니다.');
+    await waitForText(page, '노트 저장소를 열지 못했습니다.');
     await page.evaluate(() => (window as unknown as { repair: () => void }).repair());
     await press(page, '다시 시도');
     await until('the list is there', async () => (await listRows(page)).length > 5);

@@ -105,12 +105,12 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
         value,
       );
     expect(
-      await reader.$$eval('select[aria-label="목소리"] option', (options) =>
+      await reader.$$eval('select[aria-label="음성"] option', (options) =>
         options.map(({ textContent }) => textContent),
       ),
     ).toEqual(['유리', '나래']);
     await choose('빠르기', '1.5');
-    await choose('목소리', '나래');
+    await choose('음성', '나래');
     await until('the sentence is read anew', async () => {
       const last = (await readSaid(reader)).at(-1);
       return last?.rate === 1.5 && last.voice === '나래';
@@ -126,14 +126,14 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
   it('says how to get a voice where there is no Korean one, and reads nothing in a foreign one', async () => {
     const { reader } = await open([ENGLISH]);
     await press(reader, '듣기');
-    await waitForText(reader, '한국어 목소리가 없습니다.');
+    await waitForText(reader, '한국어 음성가 없습니다.');
     expect(await readSaid(reader)).toEqual([]);
   });
 
   it('does not begin any more when it was stopped while it looked for a voice', async () => {
     const { reader } = await open([]);
     await press(reader, '듣기');
-    await waitForText(reader, '목소리를 찾고 있습니다');
+    await waitForText(reader, '음성를 찾고 있습니다');
     await press(reader, '듣기');
     await reader.evaluate((voice) => globalThis.voices.push(voice), KOREAN);
     await sleep(1000);
@@ -146,21 +146,21 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
     const { reader } = await open([['Network 유리', 'ko-KR'], KOREAN], null);
     await press(reader, '듣기');
     await heard(reader, 1);
-    const list = await reader.$eval('select[aria-label="목소리"]', (select) => {
+    const list = await reader.$eval('select[aria-label="음성"]', (select) => {
       const { selectedOptions, options } = select as HTMLSelectElement;
       return {
         chosen: selectedOptions[0]?.textContent,
         all: [...options].map((option) => option.textContent),
       };
     });
-    expect(list).toEqual({ chosen: '유리', all: ['Network 유리 (인터넷)', '유리'] });
-    expect(await reader.evaluate(() => document.body.textContent)).not.toContain('인터넷 목소리입니다.');
+    expect(list).toEqual({ chosen: '유리', all: ['Network 유리 (온라인)', '유리'] });
+    expect(await reader.evaluate(() => document.body.textContent)).not.toContain('온라인 음성입니다.');
   });
 
   it('gives a voice of the network short pieces, which end before it does', async () => {
     const { reader } = await open([['Network 유리', 'ko-KR']]);
     await press(reader, '듣기');
-    await waitForText(reader, '인터넷 목소리입니다.');
+    await waitForText(reader, '온라인 음성입니다.');
     const said = await heard(reader, 8);
     expect(Math.max(...said.map(({ text }) => text.length))).toBeLessThanOrEqual(90);
     expect(said.map(({ text }) => text).join('')).toContain(
@@ -174,7 +174,7 @@ const setChoices = (reader: Frame) =>
   reader.evaluate(() => {
     for (const [label, value] of [
       ['빠르기', '1'],
-      ['목소리', '유리'],
+      ['음성', '유리'],
     ]) {
       const list = document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`);
       if (!list || !value) continue;

@@ -62,7 +62,7 @@ describe.each(SCREENS)('in a window of %s', (_, viewport) => {
     await page.setViewport(viewport);
     await until('it is narrow', () => reader.evaluate(() => innerWidth === 320));
     const misfits = await findMisfits(reader);
-    for (const name of ['목차', '보기 설정', '가져가기', '형광펜', '메모·태그']) {
+    for (const name of ['목차', '보기 설정', '복사·공유', '형광펜', '메모·태그']) {
       await press(reader, name);
       await waitFor(reader, `${name} 닫기`);
       misfits.push(...(await findMisfits(reader)));

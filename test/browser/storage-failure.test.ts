@@ -35,7 +35,7 @@ it('a database that cannot be opened: popup and reader say so, and the article i
     );
   });
 
-  const sentence = '노트 보관함을 열지 못해 기사를 따로 보관해 두었습니다.';
+  const sentence = '노트 저장소를 열지 못해 기사를 임시 저장했습니다.';
   const page = await session.visit(pageAddress('odd/plain'));
   const popup = await pressToolbarButton(session.running, page);
   await popup.press('노트에 저장');
@@ -46,7 +46,7 @@ it('a database that cannot be opened: popup and reader say so, and the article i
   await waitForText(reader, sentence);
   expect((await readKeptNotes(own)).urls).toHaveLength(1);
   const library = await openOwnPage(session.running, 'library/index.html');
-  await waitForText(library, '따로 보관해 둔 기사가 1건 있습니다');
+  await waitForText(library, '임시 저장한 기사가 1건 있습니다');
   await library.close();
 
   await dropDatabase(own);

@@ -196,7 +196,7 @@ describe('a walk by Tab in Chromium', () => {
     await waitFor(reader, '형광펜 지우기');
     await focusOn(reader, '형광펜 지우기');
     await page.keyboard.press('Enter');
-    await untilFocus(reader, '글을 골라 색을 누르면 형광펜이 칠해지고, 기사가 노트에 저장됩니다.');
+    await untilFocus(reader, '글을 선택해 색을 누르면 형광펜이 칠해지고, 기사가 노트에 저장됩니다.');
   });
 
   it('goes on to the next note when one is deleted, and to the one that comes back', async () => {
@@ -219,10 +219,10 @@ describe('a walk by Tab in Chromium', () => {
     const options = await openOwnPage(session.running, 'options/index.html');
     await writeSettings(options, { declutterOffSites: ['garam.test', 'narae.test'], shownFinds: {} });
     await options.reload();
-    await waitFor(options, 'narae.test 되돌리기');
-    await focusOn(options, 'garam.test 되돌리기');
+    await waitFor(options, 'narae.test 설정 초기화');
+    await focusOn(options, 'garam.test 설정 초기화');
     await options.keyboard.press('Enter');
-    await untilFocus(options, 'narae.test 되돌리기');
+    await untilFocus(options, 'narae.test 설정 초기화');
     await options.keyboard.press('Enter');
     await untilFocus(options, '사이트별 설정');
   });

@@ -40,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('taking along in %s', (kind) => 
   const session = useBrowser(kind);
   const copy = async (button: string, done: string): Promise<{ page: Page; text: string; html: string }> => {
     const { page, reader } = await openReader(session, address);
-    await press(reader, '가져가기');
+    await press(reader, '복사·공유');
     await press(reader, button);
     await waitForText(reader, done);
     return { page, ...(await paste(session)) };
@@ -91,7 +91,7 @@ describe('a link to selected words, in Chromium', () => {
     const { reader } = await openReader(session, address);
     await selectWords(reader, '남쪽 마을 사람들은 다툼이 길어지는 것을 걱정한다.');
     await press(reader, '링크 복사');
-    await waitForText(reader, '고른 부분의 링크를 복사했습니다.');
+    await waitForText(reader, '선택한 부분의 링크를 복사했습니다.');
     const { text } = await paste(session);
     expect(text).toMatch(new RegExp(`^${address}#:~:text=`));
     const page = await session.visit(text);

@@ -104,7 +104,7 @@ describe.each(['chromium', 'firefox'] as const)('typography in %s', (kind) => {
     await untilStyle(reader, { fontSize: '26px', fontWeight: '500' });
     await choose(reader, 'preset', 'dense');
     await untilStyle(reader, { fontSize: '16px', fontWeight: '400' });
-    await press(reader, '처음 설정으로');
+    await press(reader, '보기 설정 초기화');
     await untilStyle(reader, { fontSize: '19px', textAlign: 'start', wordBreak: 'keep-all' });
     await sleep(UNTIL_KEPT);
   });
@@ -125,7 +125,7 @@ describe.each(['chromium', 'firefox'] as const)('typography in %s', (kind) => {
     expect((await readStyle(reader)).fontFamily).toMatch(/^"Noto Sans CJK KR"/);
     await name('없는글꼴체');
     await until('the font is missed', async () => (await note())?.includes('찾을 수 없는'));
-    await press(reader, '처음 설정으로');
+    await press(reader, '보기 설정 초기화');
     await until('it is gothic again', async () => (await readStyle(reader)).fontFamily.startsWith('"Apple'));
     await sleep(UNTIL_KEPT);
   });

@@ -7,7 +7,7 @@ export const report = pageAddress('reader/report');
 export const PANELS: [name: string, key: KeyInput][] = [
   ['목차', 'o'],
   ['보기 설정', 'v'],
-  ['가져가기', 'e'],
+  ['복사·공유', 'e'],
   ['형광펜', 'm'],
   ['단축키', 'Slash'],
 ];
