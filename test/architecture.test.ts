@@ -28,7 +28,7 @@ const ARROWS: Record<string, string[]> = {
   ],
   export: ['article/article.ts', 'ui/format-time.ts'],
   platform: ['notes/compare-text.ts', 'notes/is-record.ts', 'outlets/site.ts'],
-  ui: ['platform'],
+  ui: ['notes/limits.ts', 'notes/typed-tags.ts', 'platform'],
   reader: [
     'article/article.ts',
     'article/text/email.ts',
@@ -38,6 +38,7 @@ const ARROWS: Record<string, string[]> = {
     'export',
     'hanja',
     'notes/compare',
+    'notes/compare-text.ts',
     'notes/highlights.ts',
     'notes/limits.ts',
     'notes/note.ts',

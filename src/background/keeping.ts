@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import { checkArticle } from '../notes/backup/check-article.ts';
 import * as bin from '../notes/bin.ts';
 import * as notes from '../notes/change-notes.ts';
+import { compareText } from '../notes/compare-text.ts';
 import { isRecord } from '../notes/is-record.ts';
 import type { Revision } from '../notes/note.ts';
 import { type DatabaseFailure, readStorageFailure } from '../notes/storage-failure.ts';
@@ -56,7 +57,7 @@ export async function saveDrafts(): Promise<number> {
   const drafts = (await readDrafts())
     .map(checkDraft)
     .filter((draft) => draft !== null)
-    .sort((one, other) => one.wantedAt.localeCompare(other.wantedAt));
+    .sort((one, other) => compareText(one.wantedAt, other.wantedAt));
   for (const [saved, draft] of drafts.entries()) {
     // What keeps one from being saved keeps the others.
     if (!(await saveDraft(draft))) return drafts.length - saved;

@@ -8,7 +8,7 @@ import type { Article } from '../article/article.ts';
 export function citeKorean(article: Article, accessedAt: Date): string {
   const writers = article.authors.map(({ name }) => name).join('·');
   const outlet = article.outlet && `『${article.outlet}』`;
-  const address = `${article.canonicalUrl} (검색일: ${formatDay(accessedAt)}).`;
+  const address = `${article.canonicalUrl} (검색일: ${writeDay(accessedAt)}).`;
   const headline = article.title && `「${nestBrackets(article.title)}」`;
   return [writers, headline, outlet, writeDates(article), address].filter(Boolean).join(', ');
 }
@@ -22,7 +22,7 @@ export function citeKorean(article: Article, accessedAt: Date): string {
  */
 export function citeApa({ authors, publishedAt, title, outlet, canonicalUrl }: Article): string {
   const writers = authors.map(({ name }) => name).join(', ');
-  const date = `(${publishedAt ? formatDay(new Date(publishedAt)) : 'n.d.'})`;
+  const date = `(${publishedAt ? writeDay(new Date(publishedAt)) : 'n.d.'})`;
   const head = writers ? [writers, date, title] : [title, date];
   return [...head, outlet]
     .flatMap((part) => (part ? [endSentence(part)] : []))
@@ -31,13 +31,13 @@ export function citeApa({ authors, publishedAt, title, outlet, canonicalUrl }: A
 }
 
 function writeDates({ publishedAt, modifiedAt }: Article): string {
-  const published = publishedAt ? formatDay(new Date(publishedAt)) : '날짜 미상';
+  const published = publishedAt ? writeDay(new Date(publishedAt)) : '날짜 미상';
   if (!modifiedAt || isSameMinute(modifiedAt, publishedAt)) return published;
-  return `${published} (수정 ${formatMinute(new Date(modifiedAt))})`;
+  return `${published} (수정 ${writeMinute(new Date(modifiedAt))})`;
 }
 
 function isSameMinute(iso: string, other: string | null): boolean {
-  return other !== null && formatMinute(new Date(iso)) === formatMinute(new Date(other));
+  return other !== null && writeMinute(new Date(iso)) === writeMinute(new Date(other));
 }
 
 /** A quoted title inside one takes the smaller brackets. */
@@ -50,12 +50,12 @@ function endSentence(part: string): string {
 }
 
 /** "2026. 1. 2." */
-function formatDay(date: Date): string {
+function writeDay(date: Date): string {
   return new Intl.DateTimeFormat('ko-KR', { ...DAY, timeZone: 'Asia/Seoul' }).format(date);
 }
 
 /** "2026. 1. 2. 09:05" */
-function formatMinute(date: Date): string {
+function writeMinute(date: Date): string {
   return new Intl.DateTimeFormat('ko-KR', { ...DAY, ...MINUTE, timeZone: 'Asia/Seoul' }).format(date);
 }
 

@@ -1,3 +1,5 @@
+import { DAY, KOREAN_OFFSET } from './korean-time.ts';
+
 type Language = 'ko' | 'en';
 
 /**
@@ -37,9 +39,6 @@ export function formatDays(from: string | null, to: string | null, language: Lan
 }
 
 const TIME_ZONE = 'Asia/Seoul';
-/** In milliseconds, as the day. */
-const KOREAN_OFFSET = 9 * 3_600_000;
-const DAY = 24 * 3_600_000;
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 const LONG = { year: 'numeric', month: 'long', day: 'numeric', timeZone: TIME_ZONE } as const;
 const times = {

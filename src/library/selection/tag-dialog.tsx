@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { LONGEST_TAG } from '../../notes/limits.ts';
 import { splitTags } from '../../notes/typed-tags.ts';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { TagInput } from '../../ui/tag-input.tsx';
 import type { Known } from '../actions/note-actions.ts';
 import { Dialog } from '../dialog.tsx';
 import { countTags } from './count-tags.ts';
@@ -28,25 +28,14 @@ export function TagDialog({ notes, known, onAdd, onRemove, onClose }: Props) {
   };
   return (
     <Dialog title={t('library_tags_of', notes.length)} onClose={onClose}>
-      <label>
-        {t('library_new_tag')}
-        <input
-          ref={field}
-          type="text"
-          class="field"
-          lang="ko"
-          maxLength={LONGEST_TAG}
-          list="known-tags"
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            // While a syllable is being composed, Enter only ends that.
-            if (event.isComposing || event.key !== 'Enter') return;
-            event.preventDefault();
-            add();
-          }}
-        />
-      </label>
+      <TagInput
+        label={t('library_new_tag')}
+        list="known-tags"
+        {...{ field, text }}
+        onText={setText}
+        onEnd={add}
+        onEmpty={onClose}
+      />
       <datalist id="known-tags">
         {known.map((tag) => (
           <option key={tag} value={tag} />

@@ -1,7 +1,6 @@
 import type { BackupState } from '../../platform/backup-state.ts';
+import { DAY } from '../../ui/korean-time.ts';
 
-/** In milliseconds. */
-const DAY = 24 * 60 * 60 * 1000;
 /** With fewer notes than this there is little to lose. */
 const FEW_NOTES = 10;
 /** In milliseconds. */

@@ -1,9 +1,5 @@
+import { DAY, KOREAN_OFFSET } from '../../ui/korean-time.ts';
 import { type Filters, orderedDays, PRESET_PERIODS, type PresetPeriod } from '../choices.ts';
-
-/** In milliseconds, as the offset below. */
-const DAY_LENGTH = 24 * 60 * 60 * 1000;
-/** Korea has had no summer time since 1988, long before the first article that can be kept. */
-const KOREAN_OFFSET = 9 * 60 * 60 * 1000;
 
 /** Milliseconds since 1970; `until` is not in it any more. */
 export type Span = { from: number; until: number };
@@ -17,7 +13,7 @@ export function spanOf(filters: Pick<Filters, 'period' | 'from' | 'to'>, now: Da
   if (from === null && to === null) return null;
   return {
     from: from === null ? Number.NEGATIVE_INFINITY : readDay(from),
-    until: to === null ? Number.POSITIVE_INFINITY : readDay(to) + DAY_LENGTH,
+    until: to === null ? Number.POSITIVE_INFINITY : readDay(to) + DAY,
   };
 }
 
@@ -32,9 +28,9 @@ export function startsOfPeriods(now: Date): Record<PresetPeriod, number> {
 
 function startOf(period: PresetPeriod, now: Date): number {
   const korean = now.getTime() + KOREAN_OFFSET;
-  const today = Math.floor(korean / DAY_LENGTH) * DAY_LENGTH - KOREAN_OFFSET;
+  const today = Math.floor(korean / DAY) * DAY - KOREAN_OFFSET;
   if (period === 'year') return Date.UTC(new Date(korean).getUTCFullYear(), 0, 1) - KOREAN_OFFSET;
-  return today - { today: 0, week: 6, month: 29 }[period] * DAY_LENGTH;
+  return today - { today: 0, week: 6, month: 29 }[period] * DAY;
 }
 
 const readDay = (day: string) => Date.parse(`${day}T00:00:00+09:00`);

@@ -1,3 +1,4 @@
+import { compareText } from '../../notes/compare-text.ts';
 import { findPassage, type Highlight, type HighlightColor } from '../../notes/highlights.ts';
 
 /** A highlight with its place in the text that is shown. */
@@ -31,6 +32,6 @@ export function listPieces(
 export function findPlaced(placed: readonly Placed[], offset: number): Placed | null {
   const there = placed.filter(({ start, end }) => start <= offset && offset < end);
   return (
-    there.sort((one, other) => other.highlight.createdAt.localeCompare(one.highlight.createdAt))[0] ?? null
+    there.sort((one, other) => compareText(other.highlight.createdAt, one.highlight.createdAt))[0] ?? null
   );
 }

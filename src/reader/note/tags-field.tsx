@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { LONGEST_TAG } from '../../notes/limits.ts';
 import { splitTags } from '../../notes/typed-tags.ts';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { TagInput } from '../../ui/tag-input.tsx';
 
 type Props = {
   tags: string[];
@@ -21,11 +21,6 @@ export function TagsField({ tags, onAdd, onRemove }: Props) {
     // More may have been typed meanwhile.
     if (added.includes(false)) setText((more) => [typed, more].filter(Boolean).join(', '));
   };
-  const drop = (input: HTMLInputElement) => {
-    // Esc closes the panel too, and the field loses the focus by that: nothing may be in it any more.
-    input.value = '';
-    setText('');
-  };
   const remove = (tag: string) => {
     // The button goes.
     field.current?.focus();
@@ -33,27 +28,14 @@ export function TagsField({ tags, onAdd, onRemove }: Props) {
   };
   return (
     <div class="tags">
-      <label>
-        {t('note_tags')}
-        <input
-          ref={field}
-          class="field"
-          lang="ko"
-          maxLength={LONGEST_TAG}
-          placeholder={t('note_tags_hint')}
-          value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            // While a syllable is being composed, Enter only ends that.
-            if (event.isComposing) return;
-            if (event.key === 'Escape') drop(event.currentTarget);
-            if (!['Enter', ',', '，'].includes(event.key)) return;
-            event.preventDefault();
-            add(text);
-          }}
-          onBlur={(event) => add(event.currentTarget.value)}
-        />
-      </label>
+      <TagInput
+        label={t('note_tags')}
+        placeholder={t('note_tags_hint')}
+        {...{ field, text }}
+        onText={setText}
+        onEnd={add}
+        onLeave={add}
+      />
       {tags.length > 0 && (
         <ul>
           {tags.map((tag) => (
