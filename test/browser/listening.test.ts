@@ -126,14 +126,14 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
   it('says how to get a voice where there is no Korean one, and reads nothing in a foreign one', async () => {
     const { reader } = await open([ENGLISH]);
     await press(reader, '듣기');
-    await waitForText(reader, '한국어 음성가 없습니다.');
+    await waitForText(reader, '한국어 음성이 없습니다.');
     expect(await readSaid(reader)).toEqual([]);
   });
 
   it('does not begin any more when it was stopped while it looked for a voice', async () => {
     const { reader } = await open([]);
     await press(reader, '듣기');
-    await waitForText(reader, '음성를 찾고 있습니다');
+    await waitForText(reader, '음성을 찾고 있습니다');
     await press(reader, '듣기');
     await reader.evaluate((voice) => globalThis.voices.push(voice), KOREAN);
     await sleep(1000);
