@@ -33,7 +33,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
   it('counts what is hidden, and says of each what gave it away', async () => {
     const popup = await openPopup(await openQuiet());
     await until('it counts', async () =>
-      /광고 \d+개, 추천 상자 1개를 숨겼습니다/.test((await popup.text()) ?? ''),
+      /광고 \d+개, 추천 상자 1개, 구독·앱 권유 \d+개를 숨겼습니다/.test((await popup.text()) ?? ''),
     );
     await popup.press('숨긴 것 보기');
     await says(popup, BOX_TEXT);
