@@ -45,7 +45,8 @@ export function findObstacle(
   const { dated, signed } = readMasthead(outline.lines, (headline ?? outline.lines.length) + 1);
   if (isListed(outline.lines.slice(body.run.from, body.run.to), signed)) return 'list';
   const prose = proseIn(outline, body.run.from, body.run.to);
-  if (prose < (dated ? SHORTEST_DATED : SHORTEST)) return nothing;
+  const isBelow = headline !== null && body.run.from - headline <= MASTHEAD;
+  if (prose < (dated && isBelow ? SHORTEST_DATED : SHORTEST)) return nothing;
   const elsewhere = rule?.articlePath ? !rule.articlePath.test(page.url.pathname) : isSiteRoot(page.url);
   if ((prose < TELLING || elsewhere) && !hasEvidence(page, outline, body, headline)) return nothing;
   return null;

@@ -28,6 +28,17 @@ function page(body: string, head = '<title>예시일보</title><meta property="o
 const reasonOf = (document: Document, url = 'https://www.example.kr/section/society') =>
   extractArticle(document, url).reason;
 
+it('a sentence far below the headline is no article, though a time stands right under that', () => {
+  const teasers = OTHER_HEADLINES.map((text, at) => `<li><a href="/news/${at}">${text}</a></li>`).join('');
+  const plea = '<div><p>매일 오후 4시, 하루의 주요 소식을 메일로 보내드립니다. 지금 구독하세요!</p></div>';
+  const list = (between: string) =>
+    openHtml(
+      `<html><head><title>${TITLE}</title></head><body><h1>${TITLE}</h1><p>나도윤 기자 입력 2026.11.23 17:41</p>${between}${plea}</body></html>`,
+    );
+  expect(reasonOf(list(''))).toBeNull();
+  expect(reasonOf(list(`<ul>${teasers.repeat(3)}</ul>`))).not.toBeNull();
+});
+
 describe('refused as a list', () => {
   it.each([
     ['headlines alone', `<ul>${links(OTHER_HEADLINES)}${links(OTHER_HEADLINES)}</ul>`],

@@ -240,7 +240,9 @@ function readCaption(box: Element, image: Element): string {
   return (
     once
       .join(' ')
+      .replace(/^\d{1,3} \/ \d{1,3} +/, '')
       .replace(/^[▲△▴]\s*/, '')
+      .replace(/ *큰 ?사진 ?보기$/, '')
       .trim() || captionInAlt(image)
   );
 }

@@ -28,7 +28,7 @@ const SPELLED_DAY =
   /^[^가-힣\d]*\d{4}년 ?\d{1,2}월 ?\d{1,2}일(?!.*(?:\d[:시].*[^.]|입력|등록|승인|송고|수정)$)/;
 /** Headings of boxes of other articles that are no ranking and no recommendation. */
 const OTHER_ARTICLES =
-  /^(?:(?:이기사와)?(?:관련|연관)된?(?:기사|뉴스)|최신(?:기사|뉴스)|함께볼(?:기사|뉴스|글|콘텐츠)|(?:이시각|지금|오늘의?)(?:기사|뉴스|이슈)|(?:당신이)?관심(?:있을|가질)만한\S{2,4}|당신을위한[^.]{2,12})$/;
+  /^(?:(?:이기사와)?(?:관련|연관)된?(?:기사|뉴스)?|최신(?:기사|뉴스)|함께볼(?:기사|뉴스|글|콘텐츠)|(?:이시각|지금|오늘의?)(?:기사|뉴스|이슈)|(?:당신이)?관심(?:있을|가질)만한\S{2,4}|당신을위한[^.]{2,12})$/;
 /** What such boxes hold: a text may have a list of recommended books, too. */
 const ARTICLES = /기사|뉴스(?!레터)|콘텐츠|컨텐츠|news/i;
 /** Letters of such a heading. */

@@ -34,7 +34,7 @@ const WIDGETS: [reason: string, isNamedSo: (names: string) => boolean][] = [
   [
     'reporter',
     namedAs(
-      'reporter reporters journalist writer byline author reporterbox reporterinfo reportercard reporterlist reporterarea journalistbox',
+      'reporter reporters journalist columnist writer byline author reporterbox reporterinfo reportercard reporterlist reporterarea journalistbox',
     ),
   ],
   ['copyright', namedAs('copyright copyrights copy')],

@@ -11,6 +11,7 @@ import {
   readAddressBehind,
   readBylinesBehind,
   readDateline,
+  readDeskBehind,
   readLoneEmails,
   readSignature,
   readSignedNames,
@@ -75,7 +76,11 @@ export function chooseAuthors(sources: AuthorSources): Author[] {
     [...bylines, readSignedNames(sources), addressed].find((authors) => isFuller(authors, first)) ?? first;
   const authors = fuller
     .map((author) => complete(author, ranked.flat(), own))
-    .map((author) => ({ ...author, email: author.email ?? readAddressBehind(sources, author.name) }));
+    .map((author) => ({
+      ...author,
+      affiliation: author.affiliation ?? readDeskBehind(sources, author.name),
+      email: author.email ?? readAddressBehind(sources, author.name),
+    }));
   // Beside another name (the dateline's, say) nobody can tell whose address it is.
   const visible = new Set([...authors, ...bylines.flat()].map(({ name }) => name));
   const emails = readLoneEmails(sources, own);

@@ -1,4 +1,5 @@
 import { isBylineLine, isPersonLine } from '../text/byline.ts';
+import { isSurelyName } from '../text/byline-words.ts';
 import { lettersOf } from '../text/letters.ts';
 import { findMoments, hasMoment, isCountedTimes, withoutLabelledMoments } from '../text/times.ts';
 import { isForScreenReaders } from '../walk.ts';
@@ -23,7 +24,7 @@ const TOLD_DAY = /\d일?(?:부터|까지|이후|에|의)(?= |$)/;
 const PROSE = /^.{61}|.{12}다\.$/;
 /** The head of a list of what a series holds. */
 const CONTENTS = /^[[(<【]? *(?:글 ?싣는 ?순서|차례|목차) *[\])>】]?$/;
-const BULLET = /^[-–—·•]\s+/;
+const BULLET = /^[-–—·•■▲●◆◇□]\s+/;
 /** Letters; less is the heading of a box. */
 const LEAST_DECK = 6;
 /** One without a name of its own. */
@@ -137,9 +138,13 @@ function isDeck({ heading, isBold, text }: PageLine): boolean {
     text.length <= 60 &&
     lettersOf(text).length >= LEAST_DECK &&
     !/[다요까]\.$|^[■▲▶●◆◇□▷]|^\d+ ?[부장막화]?\.(?!\d)/.test(text) &&
-    !BOX_HEADING.test(text)
+    !BOX_HEADING.test(text) &&
+    !isSurelyName(SIGNED.exec(text)?.[1] ?? '')
   );
 }
+
+/** "나도윤 | 가람연구소 연구위원": a guest's name before what they are. */
+const SIGNED = /^([가-힣]{2,4}) ?[|│ㅣ] ?\S/;
 
 function tidy(lines: string[], known: string[]): string[] {
   const seen = new Set(known.map(lettersOf));

@@ -145,7 +145,7 @@ function readDatelineOf(line: string): Author[] {
   const bracketed = BRACKETED.exec(line)?.slice(1).find(Boolean);
   if (bracketed && /(?:기자|특파원|통신원|PD) *$/.test(bracketed)) return parseByline(bracketed);
   const behindBracket =
-    /^ *[([【<][^)\]】>]{1,30}[)\]】>] *([^=.\]]{2,40}(?:기자|특파원|통신원)) *(?:=|$|[([][\w.+-]{1,64}@)/.exec(
+    /^ *[([【<][^)\]】>]{1,30}[)\]】>] *([^=.\]]{2,40}(?:기자|특파원|통신원))(?:[·ㆍ] ?외신 ?종합)? *(?:=|$|[([][\w.+-]{1,64}@)/.exec(
       line,
     )?.[1];
   if (behindBracket) return parseByline(behindBracket);
@@ -166,6 +166,21 @@ export function readAddressBehind({ page }: BylineSources, name: string): string
       .join(' ')
       .match(EMAIL) ?? [];
   return others.length === 0 ? (email ?? null) : null;
+}
+
+/** A desk, as a card has it behind a name: "금융부", "야구팀". */
+const DESK = /^[가-힣A-Z·]{1,8}[부팀]$/;
+
+/** The desk of a writer whom a line behind the body names with nothing else: "나도윤 기자 금융부", "나도윤 야구팀 기자". */
+export function readDeskBehind({ page }: BylineSources, name: string): string | null {
+  const behind = page.lines.slice(page.bodyEnd, page.bodyEnd + LINES_BEHIND).map(({ text }) => text);
+  const own = behind.find((text) => text.length <= LONGEST_SIGNED && text.startsWith(`${name} `)) ?? '';
+  const others = own
+    .replace(EMAIL, ' ')
+    .split(/[\s|/,·]+/)
+    .filter((word) => word !== name && word !== '기자');
+  const [desk = '', ...rest] = others.filter(Boolean);
+  return rest.length === 0 && DESK.test(desk) ? desk : null;
 }
 
 /** "나도윤 기자 전국부" */

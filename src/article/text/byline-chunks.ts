@@ -27,10 +27,12 @@ export function splitChunks(line: string): Chunk[] {
     if (chunk.words.length || chunk.emails.length || chunk.place.length) chunks.push(...splitNames(chunk));
     chunk = emptyChunk();
   };
-  /** "홍길동 기자 부산=김영수 기자": somebody ends before the place of the next. */
+  /** "홍길동 기자 부산=김영수 기자", "글: 홍길동 편집: 김영수": somebody ends before the place or the role of the next. */
   const closeBefore = () => {
-    const end = chunk.words.findLastIndex(isPressTitle) + 1;
-    if (end < 2 || end === chunk.words.length) return;
+    const last = chunk.words.at(-1) ?? '';
+    const isRole = chunk.words.length > 1 && (isCrewRole(last) || isWriterRole(last));
+    const end = isRole ? chunk.words.length - 1 : chunk.words.findLastIndex(isPressTitle) + 1;
+    if ((end < 2 && !isRole) || end === chunk.words.length) return;
     const place = chunk.words.splice(end);
     close();
     chunk.words.push(...place);

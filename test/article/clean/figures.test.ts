@@ -376,3 +376,10 @@ it('takes out the caption of a picture that is none', () => {
   expect(html).not.toContain('figure');
   expect(removed).toEqual([{ reason: 'caption', text: '새로 놓은 다리 조감도' }]);
 });
+
+it.each(['<span>1 / 6</span> ', '▲ '])('prints no count and no sign before a caption: "%s"', (before) => {
+  const { images } = cleanHtml(
+    around(`<figure>${PICTURE}<figcaption>${before}${CAPTION} 큰사진보기</figcaption></figure>`),
+  );
+  expect(images.map(({ caption }) => caption)).toEqual([CAPTION]);
+});

@@ -73,3 +73,13 @@ it('takes out a list of headlines that a script follows, by its heading', () => 
     '<div class="nb"><h5>오늘의 핫뉴스</h5><ul><li>누리군 사과 축제에 12만 명</li><li>두레호로 돌아온 철새</li></ul></div>';
   expect(cleanHtml(`<p>${first}</p>${box}${asParagraphs(rest)}`).text).toBe(asText());
 });
+
+it('takes out what is related, under that word alone, with the days of its articles', () => {
+  const entries = ['그물을 꿰매는 손', '등대지기 없는 등대', '바다로 간 배']
+    .map(
+      (title, at) => `<div><h4><a href="/${at}">${title}</a></h4><time>2023년 11월 ${at + 1}일</time></div>`,
+    )
+    .join('');
+  const box = `<div id="jp-relatedposts"><h3><em>관련</em></h3><div>${entries}</div></div>`;
+  expect(cleanHtml(`${asParagraphs()}${box}`).text).toBe(asText());
+});

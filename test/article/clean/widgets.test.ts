@@ -136,3 +136,10 @@ describe('in an article in the polite style', () => {
     expect(withPart(card).removed).toEqual([{ reason: 'reporter', text: '나도윤 기자 강과 바다를 씁니다.' }]);
   });
 });
+
+it('takes out the card of a columnist above the text', () => {
+  const card =
+    '<div class="View_columnist__w3N9s"><img src="/n.webp" width="64" height="64"><p><strong>나도윤 | 가람연구소 연구위원</strong></p></div>';
+  const { images, text } = cleanHtml(`${card}${asParagraphs()}`);
+  expect([images, text]).toEqual([[], asText()]);
+});

@@ -115,3 +115,9 @@ test.each([
   const html = `<head>${HEAD}${TAGS}</head><body>${ROW}${ARTICLE}</body>`;
   expect(readHtml(html, { rule }).section).toEqual(expected);
 });
+
+test('takes no word that is printed twice for screen readers', () => {
+  const trail =
+    '<nav class="breadcrumb"><a href="/"><span class="blind">홈</span><i>홈</i></a><a href="/e">경제</a><a href="/e/r">유통</a></nav>';
+  expect(readHtml(`${HEAD}${trail}${ARTICLE}`).section).toEqual(['경제', '유통']);
+});

@@ -167,3 +167,14 @@ test('reads the deck of a header that stands behind the body, and nothing below 
   );
   expect(found).toEqual(['상인 서른 명에게 새 자리']);
 });
+
+test('leaves the signs before lines of a deck', () => {
+  expect(subtitles('<div class="summary"><p>■ 상인 30명에게 자리</p><p>■ 봄에 문 연다</p></div>')).toEqual([
+    '상인 30명에게 자리',
+    '봄에 문 연다',
+  ]);
+});
+
+test('takes no guest who signs with an office for a deck', () => {
+  expect(subtitles('', `<p><strong>나도윤 | 가람연구소 연구위원</strong></p>${TEXT}`)).toEqual([]);
+});

@@ -198,3 +198,23 @@ test('reads the address behind the last sentence as the one writer’s', () => {
   expect(read('나도윤 기자')).toEqual(['나도윤 doyun@example-ilbo.test']);
   expect(read('나도윤·표하람 기자')).toEqual(['나도윤 null', '표하람 null']);
 });
+
+test.each([
+  ['나도윤 기자 금융부', '금융부'],
+  ['나도윤 야구팀 기자', '야구팀'],
+  ['나도윤 기자 | 정책사회부 doyun@example-ilbo.test', '정책사회부'],
+  ['나도윤 기자 강과 바다를 씁니다', null],
+  ['표하람 기자 금융부', null],
+])('reads the desk on the card of a writer: "%s"', (card, desk) => {
+  const { authors } = readHtml(
+    `<title>${TITLE}</title><h1>${TITLE}</h1><p class="byline">나도윤 기자</p><div id="body">${TEXT}</div><div class="wr"><p>${card}</p></div>`,
+  );
+  expect(authors.map(({ name, affiliation }) => [name, affiliation])).toEqual([['나도윤', desk]]);
+});
+
+test('reads a correspondent’s office where the wires of others were read too', () => {
+  const { authors } = readHtml(
+    `<title>${TITLE}</title><h1>${TITLE}</h1><div id="body"><p>(가람=예시통신) 나도윤 특파원·외신종합 = 가람시는 올해 새 시장을 연다고 밝혔다.</p>${TEXT}</div>`,
+  );
+  expect(authors.map(({ name, affiliation }) => [name, affiliation])).toEqual([['나도윤', '특파원']]);
+});
