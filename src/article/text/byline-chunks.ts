@@ -30,7 +30,10 @@ export function splitChunks(line: string): Chunk[] {
   /** "홍길동 기자 부산=김영수 기자", "글: 홍길동 편집: 김영수": somebody ends before the place or the role of the next. */
   const closeBefore = () => {
     const last = chunk.words.at(-1) ?? '';
-    const isRole = chunk.words.length > 1 && (isCrewRole(last) || isWriterRole(last));
+    const isRole =
+      chunk.words.length > 1 &&
+      isSurelyName(chunk.words[0] ?? '') &&
+      (isCrewRole(last) || isWriterRole(last));
     const end = isRole ? chunk.words.length - 1 : chunk.words.findLastIndex(isPressTitle) + 1;
     if ((end < 2 && !isRole) || end === chunk.words.length) return;
     const place = chunk.words.splice(end);

@@ -50,8 +50,8 @@ describe('pictures', () => {
     expectCaptionOnce(markup);
   });
 
-  it('have a caption in a line that ends with its giver', () => {
-    const line = '시민들이 다온천 산책로를 걷고 있다. /가람시';
+  it.each(['/가람시', 'ⓒ 남도겸'])('have a caption in a line that ends with its giver: %s', (giver) => {
+    const line = `시민들이 다온천 산책로를 걷고 있다. ${giver}`;
     const { text, images } = cleanHtml(around(`<p>${PICTURE}<br>${line}</p>`));
     expect(text).toBe(asText());
     expect(images[0]?.caption).toBe(line);
