@@ -126,6 +126,18 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
         inside,
       );
 
+    it.each([
+      ['a while after a press is hidden', '', false],
+      ['stays when it bears the name of what was pressed, which has fetched it', '<p>누르는 곳</p>', true],
+    ])('%s', async (_, name, isKept) => {
+      const page = await open();
+      await page.click('#open');
+      await sleep(1500);
+      await insert(page, `<div id="x" class="layer">${name}${question}</div>`);
+      await sleep(PAUSE);
+      expect(await isShown(page, '#x')).toBe(isKept);
+    });
+
     it('at a press stays, also when more comes into it', async () => {
       const page = await open();
       await insertAt(page, 'click', question);

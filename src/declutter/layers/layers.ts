@@ -10,8 +10,13 @@ export type Layers = {
   mayHide(layer: Element): boolean;
 };
 
-/** How long after a press what comes is what the reader has asked for, in milliseconds: a control may have to fetch it first. */
+/**
+ * How long after a press what comes is what the reader has asked for, in milliseconds; and what bears the name of the
+ * control that was pressed, which may have to fetch it first.
+ */
 const [ANSWER_TIME, FETCH_TIME] = [1000, 5000];
+/** Characters of the name of a control. */
+const LONGEST_NAME = 16;
 
 /**
  * Tells the layers that the page shows by itself from those that its reader opens.
@@ -62,6 +67,11 @@ function watchPresses({ window, root }: Page, signal: AbortSignal): Presses {
   const inserted = new WeakMap<Node, string>();
   let end = 0;
   let pressedOn: string | null = null;
+  let control = { name: '', time: 0 };
+  const bearsName = ({ textContent }: Element) =>
+    control.name !== '' &&
+    window.performance.now() - control.time < FETCH_TIME &&
+    (textContent ?? '').includes(control.name);
   const isPressed = () => pressedOn === place();
   const insertions = new window.MutationObserver((records) => {
     if (!isPressed()) return;
@@ -74,13 +84,11 @@ function watchPresses({ window, root }: Page, signal: AbortSignal): Presses {
     pressedOn = place();
     window.clearTimeout(end);
     // A timer and not a clock: a page that is busy answers late, and the timer is late with it.
-    end = window.setTimeout(
-      () => {
-        pressedOn = null;
-        insertions.disconnect();
-      },
-      isOnControl(target) ? FETCH_TIME : ANSWER_TIME,
-    );
+    end = window.setTimeout(() => {
+      pressedOn = null;
+      insertions.disconnect();
+    }, ANSWER_TIME);
+    control = { name: readControlName(target), time: window.performance.now() };
   };
   for (const type of ['click', 'keydown'])
     window.addEventListener(type, note, { capture: true, passive: true, signal });
@@ -91,15 +99,16 @@ function watchPresses({ window, root }: Page, signal: AbortSignal): Presses {
   return {
     haveBrought(layer) {
       for (let at: Node | null = layer; at; at = at.parentNode) if (inserted.get(at) === place()) return true;
-      return isPressed();
+      return isPressed() || bearsName(layer);
     },
   };
 }
 
-/** Not on a link: what it leads to is another page's. */
-function isOnControl(target: EventTarget | null): boolean {
-  const matched = target && readMember(target as Element, 'closest')?.call(target, 'button, [role="button"]');
-  return Boolean(matched);
+/** What the button is called that was pressed; empty when none was. What a link leads to is another page's. */
+function readControlName(target: EventTarget | null): string {
+  const closest = target && readMember(target as Element, 'closest');
+  const name = closest?.call(target, 'button, [role="button"]')?.textContent?.trim() ?? '';
+  return name.length <= LONGEST_NAME ? name : '';
 }
 
 /** Watches the size of layers, and attributes around those that have one but are invisible: nothing else tells of that. */
