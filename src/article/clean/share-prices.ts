@@ -4,7 +4,7 @@ import { record } from './step.ts';
 
 /** "두레페이 21,450 ▲ 350(1.66%)": a company, its price, how much it moved. */
 const PRICE =
-  /^\S[^.]{0,19}? ?[\d,]{1,15}원? ?[▲▼△▽↑↓+-] ?[\d,.]{1,15}원? ?[(（]? ?[▲▼+-]?\d{1,5}(?:\.\d{1,5})? ?% ?[)）]?$/;
+  /^\S[^.]{0,19}? ?[\d,]{1,15}원? ?[▲▼△▽↑↓+-] ?[\d,.]{1,15}원? ?[(（]? ?[▲▼+-]?\d{1,5}(?:\.\d{1,5})? ?% ?[)）]?(?: ?\d\d\.\d\d\.? ?(?:장 ?마감|\d\d:\d\d))?$/;
 
 /** So many lines in a row are a table of the article. */
 const TABLE = 3;

@@ -6,6 +6,7 @@ import { readRawLines } from '../text/raw-lines.ts';
 import { namedAs } from '../text/word-lists.ts';
 import { readWords } from './body-share.ts';
 import { isInSentence } from './in-sentence.ts';
+import { leadAway } from './links.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, readNames, takeOut } from './step.ts';
 import { isContentTable } from './tables.ts';
@@ -101,7 +102,7 @@ function readKind(element: Element): string {
 
 /** Names lie: paragraphs are called "body-copy", and a wrapper of the whole body "tts-area". */
 function isArticle(
-  { root }: Cleaning,
+  { root, url, outlet }: Cleaning,
   { element, reason }: Named,
   bodyLetters: number,
   tells: (text: string) => boolean,
@@ -109,8 +110,9 @@ function isArticle(
   const { letters, linkLetters, sentences, links } = readWords(element);
   if (CREDITS.has(reason) && isInCaption(element)) return true;
   if (isInSentence(element) || (links === 0 && isData(element, reason))) return true;
-  // A ranking that the article tells of leads nowhere.
-  if (reason === 'related' && letters > 0 && !element.querySelector('a, [onclick]')) return true;
+  // A ranking that the article tells of leads nowhere, or to what is ranked.
+  if (reason === 'related' && letters > 0 && leadsNowhere(element, url)) return true;
+  if (reason === 'subscribe' && isForOthers(element, outlet)) return true;
   // One behind the first lines of the article that does not say so may explain a word.
   if (reason === 'summary' && !/요약|정리|AI/.test(element.textContent ?? '') && !isOnTop(element, root))
     return true;
@@ -124,6 +126,16 @@ function isArticle(
   if (links > 0) return false;
   if (reason === 'reporter') return !CARD.test(text) && tells(text);
   return !TELLING.has(reason) && (QUOTATION.test(text) || tellsPolitely(text));
+}
+
+function leadsNowhere(element: Element, url: URL): boolean {
+  return !element.querySelector('a, [onclick]') || leadAway(Array.from(element.querySelectorAll('a')), url);
+}
+
+/** Whether a box asks to give to somebody of whom the article tells: it has an account, and not the outlet's. */
+function isForOthers(element: Element, outlet: string | null): boolean {
+  const text = tidyText(element.textContent ?? '');
+  return /계좌|예금주/.test(text) && /\d[\d-]{6}/.test(text) && outlet !== null && !text.includes(outlet);
 }
 
 /** Results of a vote, what somebody says, a line-up: of the article, whatever they are called. */

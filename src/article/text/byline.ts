@@ -162,6 +162,8 @@ function plain(text: string): string {
       .replace(/(?<=^[[【(<]? ?[가-힣A-Z\d]{2,12}) ?[-–] ?(?=[가-힣]{2,4} ?(?:기자|특파원))/, '=')
       // Only the style sheet parts a name from the address behind it: "홍길동 기자hong@example.kr".
       .replace(/(?<=[가-힣])(?=[\w.+-]+@)/g, ' ')
+      // "by BW노태경 기자": the outlet's letters before its reporter.
+      .replace(/(?<![A-Za-z])[A-Z]{2,4}(?=[가-힣]{3} ?기자)/, '')
       .replace(WIDE_NAME, (_whole, before, ...name) => `${before}${name.slice(0, 3).join('')} `)
       .replace(/ 외 *\d+ *[명인](?= |$)/g, ' ')
       .replace(/\(끝\) *$/, '')

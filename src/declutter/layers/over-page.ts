@@ -12,3 +12,9 @@ export function isOverPage(page: Page, element: Element, isMovable = false): boo
   const { position, zIndex } = page.window.getComputedStyle(originalOf(element));
   return position === 'fixed' || (isMovable && position === 'absolute' && Number(zIndex) > 0);
 }
+
+/** Whether an element floats over the page, or stays in sight while the page is scrolled beneath it. */
+export function staysInSight(page: Page, element: Element): boolean {
+  const { position } = page.window.getComputedStyle(originalOf(element));
+  return position === 'fixed' || position === 'sticky';
+}

@@ -8,7 +8,7 @@ import { CONTROLS } from '../find.ts';
 import { isInBody, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { isSitePart, isToolbar, STORES } from '../kept/site-parts.ts';
 import { measure, type Substance } from '../shape/substance.ts';
-import { HELD_DIALOGS, isOverPage } from './over-page.ts';
+import { HELD_DIALOGS, isOverPage, staysInSight } from './over-page.ts';
 
 /** Levels above a plea of which one may be the layer. */
 const HIGHEST = 8;
@@ -194,7 +194,7 @@ function findBar(page: Page, kept: Kept, plea: Element): Element | null {
     if (!isShort(shown) || (!isForApp && shown.fields > 0) || shown.letters + shown.linkLetters > 100)
       return null;
     const isBar =
-      (canBeClosed(bar) && (isForApp || isAtTop(page, bar) || isOverPage(page, bar))) ||
+      (canBeClosed(bar) && (isForApp || isAtTop(page, bar) || staysInSight(page, bar))) ||
       (isForApp && leadsToApp(bar)) ||
       (isStrip(bar, shown) && isAbove(bar, findHeader(page)));
     if (bar.matches('div, aside, section') && isBar) return isToolbar(bar) ? null : bar;

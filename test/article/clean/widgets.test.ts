@@ -143,3 +143,20 @@ it('takes out the card of a columnist above the text', () => {
   const { images, text } = cleanHtml(`${card}${asParagraphs()}`);
   expect([images, text]).toEqual([[], asText()]);
 });
+
+it('keeps a ranking of goods that leads to their makers', () => {
+  const rank = ['하나', '두리', '세찬']
+    .map(
+      (name, at) => `<li>${at + 1}위 <a href="https://${at}.maker.test/">${name} 청소기</a> 소음 우수</li>`,
+    )
+    .join('');
+  const { text } = cleanHtml(around(`<ol class="product-rank">${rank}</ol>`));
+  expect(text).toContain('1위 하나 청소기 소음 우수');
+});
+
+it('keeps how to give to those of whom the article tells, and not how to give to the outlet', () => {
+  const box = (owner: string) =>
+    `<div class="donate_info"><b>돕는 방법</b> 후원 계좌: 새들은행 000-12-345678-9 (예금주: ${owner}) <a href="tel:02">전화</a></div>`;
+  expect(cleanHtml(around(box('물길나눔회')), { outlet: '예시일보' }).text).toContain('예금주: 물길나눔회');
+  expect(cleanHtml(around(box('예시일보')), { outlet: '예시일보' }).text).toBe(asText());
+});

@@ -11,6 +11,7 @@ function people(text: string): string[] {
 const BYLINES: [string, string[]][] = [
   ['나도윤 기자', ['나도윤||']],
   ['나도윤기자', ['나도윤||']],
+  ['by BW나도윤 기자', ['나도윤||']],
   ['글: 나도윤(doyun) 편집: 표하람(haram)', ['나도윤||']],
   ['나도윤 기자 부산=표하람 기자', ['나도윤||', '표하람||']],
   ['By Na Do-yun, staff reporter', ['Na Do-yun|staff reporter|']],

@@ -273,6 +273,14 @@ describe('a strip at the top of the page', () => {
     expect(await between(`<b>[연재] 강변</b>${letter}<button aria-label="닫기">✕</button>`)).toBe(false);
   });
 
+  it('that stays at the bottom while the page is scrolled is hidden', async () => {
+    const bar =
+      '<div id="bar" style="position: sticky; bottom: 0"><span>강을 지키는 언론을 응원해 주세요.</span> <a href="/give">후원하기</a> <button>닫기</button></div>';
+    const page = declutter(articlePage(bar));
+    await page.settle();
+    expect(page.isHidden('bar')).toBe(true);
+  });
+
   it('that is a headline about subscriptions stays', async () => {
     expect(await find('<a href="/news/12">가온문고, 종이책 정기구독 손님 십만 명 넘었다</a>')).toBe(false);
   });
