@@ -4,6 +4,8 @@ import { isPlea } from '../../src/phrases/pleas.ts';
 
 describe('what outlets ask', () => {
   it.each([
+    'Support our journalism.',
+    'Subscribe now',
     '정기구독 신청',
     '7일 무료체험 신청',
     '선호 매체로 추가',

@@ -274,11 +274,17 @@ describe('a strip at the top of the page', () => {
   });
 
   it('that stays at the bottom while the page is scrolled is hidden', async () => {
-    const bar =
-      '<div id="bar" style="position: sticky; bottom: 0"><span>강을 지키는 언론을 응원해 주세요.</span> <a href="/give">후원하기</a> <button>닫기</button></div>';
-    const page = declutter(articlePage(bar));
-    await page.settle();
-    expect(page.isHidden('bar')).toBe(true);
+    const isHidden = async (style: string) => {
+      const page = declutter(
+        articlePage(
+          `<div id="bar" style="${style}"><span>속보 알림 받기</span> <a href="/push">받기</a> <button>닫기</button></div>`,
+        ),
+      );
+      await page.settle();
+      return page.isHidden('bar');
+    };
+    expect(await isHidden('position: sticky; bottom: 0')).toBe(true);
+    expect(await isHidden('')).toBe(false);
   });
 
   it('that is a headline about subscriptions stays', async () => {
