@@ -39,6 +39,10 @@ describe('a picture that leads to another site', () => {
       '<div><a id="seen" href="/?act=procBannermgmClick&amp;banner_srl=5"><img src="/files/attach/banner/5.jpg" width="300" height="250"></a></div>',
     ],
     [
+      'by way of the counter that comes with a blog',
+      '<div><a id="seen" href="https://www.gaon.test/?wpadcenter_click=5" target="_blank"><img src="/uploads/5.jpg" width="300" height="250"></a></div>',
+    ],
+    [
       'into the shop of the house',
       '<div><a id="seen" href="/shop/?idx=212"><img src="/img/5.png" width="1160" height="120" alt="가온일보 책"></a></div>',
     ],
