@@ -57,3 +57,10 @@ export function isPlea(text: string): boolean {
 export function isAppPlea(text: string): boolean {
   return text.length < 80 && APP_PLEA.test(text);
 }
+
+const ACCOUNT = /(?:계좌|은행|농협|뱅크|우체국).{0,30}?\d[\d*-]{8}/s;
+
+/** Whether a text names an account to which money can be sent. */
+export function namesAccount(text: string): boolean {
+  return ACCOUNT.test(text);
+}

@@ -1,16 +1,14 @@
 import { isFurnitureImage, readImageSource } from '../images.ts';
 import { CAPTIONS, LONGEST_CAPTION } from '../text/captions.ts';
-import { countLetters, lettersOf, tidyText } from '../text/letters.ts';
+import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
 import { isText } from '../walk.ts';
+import { makeCaption, makeFigure, readAlt, readPageSize } from './make-figure.ts';
+import { readCaption, readSpaced } from './read-caption.ts';
 import type { Cleaning } from './step.ts';
 import { record, takeOut } from './step.ts';
 
 const PHOTO_NAME = /photo|img|image|pic|figure|thumb|caption|media|visual|gallery/i;
-/** Who took or gave the picture, as an element in its caption. */
-const CREDIT =
-  'cite, [class*=source i], [class*=credit i], [class*=photographer i], [class*=copyright i], [class~=name i], [class~=copy i], [class~=author i], [class~=writer i], [class~=reporter i], [class~=byline i]';
-
 /** Sentences of a caption. */
 const MOST_SENTENCES = 2;
 /** Letters of a text that tells more than its captions. */
@@ -118,7 +116,12 @@ function wrap(cleaning: Cleaning, image: Element, src: string | null): void {
     return;
   }
   const caption = readCaption(box, image);
-  const figure = makeFigure(cleaning.scratch, { src, alt: readAlt(image), caption, size: readSize(image) });
+  const figure = makeFigure(cleaning.scratch, {
+    src,
+    alt: readAlt(image),
+    caption,
+    size: readPageSize(image),
+  });
   if (caption) record(cleaning, caption, 'caption');
   box.replaceWith(figure);
 }
@@ -228,77 +231,4 @@ function isOfGallery(element: Element): boolean {
 function isLooseCaption(box: Element, next: Element): boolean {
   if (!next.matches(CAPTIONS) || next.querySelector('img')) return false;
   return countLetters(next.textContent ?? '') <= LONGEST_CAPTION && countLetters(box.textContent ?? '') === 0;
-}
-
-function readCaption(box: Element, image: Element): string {
-  const named = Array.from(box.querySelectorAll(CAPTIONS), readSpaced);
-  const printed =
-    named.filter(Boolean).length > 0 ? named.filter(Boolean) : [tidyText(box.textContent ?? '')];
-  const once = printed.filter(
-    (text, at) => !printed.some((other, before) => before < at && holds(other, text)),
-  );
-  return (
-    once
-      .join(' ')
-      .replace(/^\d{1,3} \/ \d{1,3} +/, '')
-      .replace(/^[▲△▴]\s*/, '')
-      .replace(/ *큰 ?사진 ?보기$/, '')
-      .trim() || captionInAlt(image)
-  );
-}
-
-/** Its text, with a space where only a line break or a box parts two words, or the style sheet a credit. */
-function readSpaced(element: Element): string {
-  for (const edge of element.querySelectorAll(`br, p, div, ${CREDIT}`)) edge.before(' ');
-  return tidyText(element.textContent ?? '');
-}
-
-function holds(longer: string, shorter: string): boolean {
-  return lettersOf(longer).includes(lettersOf(shorter));
-}
-
-/** Some pages print the caption by script, out of the alternative text, and mark it so (data-captionyn="Y"). */
-function captionInAlt(image: Element): string {
-  return image.getAttribute('data-captionyn') === 'Y' ? tidyText(image.getAttribute('alt') ?? '') : '';
-}
-
-/** Words that an editor's template fills in are none. */
-function readAlt(image: Element): string {
-  const alt = tidyText(image.getAttribute('alt') ?? '');
-  return countLetters(alt) < 2 ||
-    /^(?:크게 ?보기|확대(?: ?보기)?|사진 ?설명|이미지|사진|(?:기사|본문|첨부) ?(?:이미지|사진)|photo|image)$/i.test(
-      alt,
-    )
-    ? ''
-    : alt;
-}
-
-type Size = { width: string; height: string };
-
-/** Width and height in CSS pixels, if the page gives both as numbers: they keep the place until the picture is there. */
-function readSize(image: Element): Size | null {
-  const [width, height] = ['width', 'height'].map(
-    (name) => /^(\d{2,4})(?:px)?$/.exec(image.getAttribute(name)?.trim() ?? '')?.[1],
-  );
-  return width && height ? { width, height } : null;
-}
-
-function makeFigure(
-  scratch: Document,
-  { src, alt, caption, size }: { src: string; alt: string; caption: string; size: Size | null },
-): Element {
-  const figure = scratch.createElement('figure');
-  const image = scratch.createElement('img');
-  image.setAttribute('src', src);
-  if (alt) image.setAttribute('alt', alt);
-  for (const [name, value] of Object.entries(size ?? {})) image.setAttribute(name, value);
-  figure.append(image);
-  if (caption) figure.append(makeCaption(scratch, caption));
-  return figure;
-}
-
-function makeCaption(scratch: Document, text: string): Element {
-  const caption = scratch.createElement('figcaption');
-  caption.textContent = text;
-  return caption;
 }

@@ -1,3 +1,4 @@
+import { namesAccount } from '../../phrases/pleas.ts';
 import { remember } from '../remember.ts';
 import { CAPTIONS } from '../text/captions.ts';
 import { tidyText } from '../text/letters.ts';
@@ -111,7 +112,7 @@ function isArticle(
   if (CREDITS.has(reason) && isInCaption(element)) return true;
   if (isInSentence(element) || (links === 0 && isData(element, reason))) return true;
   // A ranking that the article tells of leads nowhere, or to what is ranked.
-  if (reason === 'related' && letters > 0 && leadsNowhere(element, url)) return true;
+  if (reason === 'related' && letters > 0 && leadsToNoArticle(element, url)) return true;
   if (reason === 'subscribe' && isForOthers(element, outlet)) return true;
   // One behind the first lines of the article that does not say so may explain a word.
   if (reason === 'summary' && !/요약|정리|AI/.test(element.textContent ?? '') && !isOnTop(element, root))
@@ -128,14 +129,14 @@ function isArticle(
   return !TELLING.has(reason) && (QUOTATION.test(text) || tellsPolitely(text));
 }
 
-function leadsNowhere(element: Element, url: URL): boolean {
+function leadsToNoArticle(element: Element, url: URL): boolean {
   return !element.querySelector('a, [onclick]') || leadAway(Array.from(element.querySelectorAll('a')), url);
 }
 
 /** Whether a box asks to give to somebody of whom the article tells: it has an account, and not the outlet's. */
 function isForOthers(element: Element, outlet: string | null): boolean {
   const text = tidyText(element.textContent ?? '');
-  return /계좌|예금주/.test(text) && /\d[\d-]{6}/.test(text) && outlet !== null && !text.includes(outlet);
+  return namesAccount(text) && outlet !== null && !text.includes(outlet);
 }
 
 /** Results of a vote, what somebody says, a line-up: of the article, whatever they are called. */

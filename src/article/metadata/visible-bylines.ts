@@ -169,7 +169,7 @@ export function readAddressBehind({ page }: BylineSources, name: string): string
 }
 
 /** A desk, as a card has it behind a name: "금융부", "야구팀". */
-const DESK = /^[가-힣A-Z·]{1,8}[부팀]$/;
+const CARD_DESK = /^[가-힣A-Z·]{1,8}[부팀]$/;
 
 /** The desk of a writer whom a line behind the body names with nothing else: "나도윤 기자 금융부", "나도윤 야구팀 기자". */
 export function readDeskBehind({ page }: BylineSources, name: string): string | null {
@@ -180,7 +180,7 @@ export function readDeskBehind({ page }: BylineSources, name: string): string | 
     .split(/[\s|/,·]+/)
     .filter((word) => word !== name && word !== '기자');
   const [desk = '', ...rest] = others.filter(Boolean);
-  return rest.length === 0 && DESK.test(desk) ? desk : null;
+  return rest.length === 0 && CARD_DESK.test(desk) ? desk : null;
 }
 
 /** "나도윤 기자 전국부" */

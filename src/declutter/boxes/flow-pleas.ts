@@ -8,6 +8,7 @@ import {
   isOffer,
   isPreference,
   LETTER_FIELDS,
+  namesAccount,
 } from '../../phrases/pleas.ts';
 import { isLarge } from '../ads/banners.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
@@ -26,8 +27,7 @@ const OF_ARTICLE = /기자(?![를을가는의]|에게|들| 한 )|[^니\s]다[.?!
 const PHONE = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
 /** How one is asked, where the name of what is offered may be a way into the site. */
 const ASK = /[가-힣]{1,3}(?:세요|십시오|니다|려요)|구독하면/;
-/** Where to send a gift, and that it is meant for who writes the news. */
-const ACCOUNT = /(?:계좌|은행|농협|뱅크|우체국).{0,30}?\d[\d*-]{8}/s;
+/** Who writes the news. */
 const PRESS = /언론|신문|일보|구독|매체/;
 /** What one may give ("5천원", "+10,000 원 추가"). */
 const SUM = /^\+? *(?:월 ?)?\d[\d,]* ?[천만]? ?원/;
@@ -102,7 +102,7 @@ function leadsToChannel(box: Element): boolean {
 
 /** Whether a text names the account of a newspaper that asks for help. */
 function isForPress(text: string): boolean {
-  return ACCOUNT.test(text) && PRESS.test(text) && ASK.test(text);
+  return namesAccount(text) && PRESS.test(text) && ASK.test(text);
 }
 
 /**
@@ -137,7 +137,7 @@ const LETTER_SERVICE =
  */
 function isOfOutlet({ url, root }: Page, box: Element): boolean {
   if (box.querySelector('form, input') || namesOutlet(root, box)) return true;
-  if (box.querySelector('button') && !ACCOUNT.test(wordsOf(box))) return true;
+  if (box.querySelector('button') && !namesAccount(wordsOf(box))) return true;
   const links = box.matches('a') ? [box] : [...box.querySelectorAll('a')];
   return links.some((link) => {
     const address = link.getAttribute('href') ?? '';

@@ -65,7 +65,7 @@ const MUST_BE_ANSWERED = /성인|인증|로그인|결제/;
 /** What its reader wants to decide; who orders a letter agrees to something too. */
 const CONSENT = /쿠키|cookie|동의|약관|개인정보|위치 ?정보/i;
 /** What the house has to say. */
-const NOTICE = /점검|장애|처리방침|휴무|사과드립니다/;
+const NOTICE = /(?:서버|시스템|서비스|사이트|정기|긴급) ?점검|장애(?!인)|처리방침|휴무|사과드립니다/;
 
 /** The shade that darkens the page behind a layer; without the layer it would lie there for ever. */
 function findShades(page: Page, layer: Element): Element[] {
@@ -220,14 +220,15 @@ function isStrip(bar: Element, { ownLinks, outsideLinks, buttons, fields }: Subs
 function isAtTop(page: Page, bar: Element): boolean {
   if (isAbove(bar, findHeader(page))) return true;
   const story = page.root.querySelector('main, article, :not(header) > h1');
-  return isAbove(bar, story) && !OF_ARTICLE.test(bar.textContent ?? '');
+  return isAbove(bar, story) && !OF_CARD.test(bar.textContent ?? '');
 }
 
 function findHeader({ root }: Page): Element | null {
   return root.querySelector('header, nav, [role="banner"], [role="navigation"]');
 }
 
-const OF_ARTICLE = /기자|연재|시리즈/;
+/** What the card of a reporter or of a series says. */
+const OF_CARD = /기자|연재|시리즈/;
 
 function isAbove(bar: Element, other: Element | null): boolean {
   return other !== null && !holds(bar, other) && precedes(bar, other);

@@ -9,8 +9,8 @@ const TELLING_PRICE = '0원';
 
 const WORDS = [TELLING_PLEAS, TELLING_ADS, TELLING_CONTROLS, TELLING_HEADINGS, TELLING_PRICE].join('|');
 /**
- * A word of every label, plea, heading and price that we know, in what `joinWords` gives; most texts
- * are put aside by it. One expression for one text and for many: it is the longest there is, and compiled once.
+ * A word of every label, plea, heading and price that we know, in what `joinWords` gives; most texts are put aside by it.
+ * One expression for one text and for many: it is the longest there is, and compiled once.
  */
 export const TELLING = new RegExp(WORDS, 'g');
 

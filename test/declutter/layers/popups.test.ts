@@ -11,6 +11,10 @@ describe('a layer over the page', () => {
       `<div id="layer" ${FIXED}><a href="/letter">뉴스레터, 올해 가장 잘한 일 <b>구독신청</b></a></div>`,
     ],
     [
+      'for a newsletter about those of whom notices never speak',
+      `<div id="layer" ${FIXED}><a href="/letter">장애인의 날, 뉴스레터 <b>구독신청</b></a></div>`,
+    ],
+    [
       'for the app',
       `<div id="layer" ${FIXED}><p>가온일보 앱에서 편하게 보세요</p><button>앱으로 보기</button><button>닫기</button></div>`,
     ],
