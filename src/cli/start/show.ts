@@ -26,6 +26,8 @@ export async function showOnSample(running: RunningBrowser, address: string): Pr
   await popup.press(names.popup_declutter.message);
   await until('the ads are hidden', () => page.evaluate(isWithoutAds));
   await album.take('page-without-ads', (path) => page.screenshot({ path }));
+  const [boxes = ''] = names.popup_hidden_boxes.message.split('$');
+  await until('the popup counts them all', async () => (await popup.text())?.includes(boxes));
   await album.take('popup', popup.takePicture);
   await popup.press(names.popup_read.message);
 
