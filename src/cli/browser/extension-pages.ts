@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import type { RunningBrowser } from './launch.ts';
 import { until } from './until.ts';
 
-/** Opens one of the extension's own pages in a new tab. */
+/** Opens one of the extension's own pages in a new tab; waits until it is there, a reader until its article is. */
 export async function openOwnPage(running: RunningBrowser, path: string): Promise<Page> {
   const page = await running.browser.newPage();
   const address = running.pageAddress(path);
@@ -41,4 +41,5 @@ const isReaderWithArticle = () =>
 const isReady = (address: string) =>
   location.href.startsWith(address) &&
   document.readyState === 'complete' &&
-  document.getElementById('root')?.childElementCount !== 0;
+  document.getElementById('root')?.childElementCount !== 0 &&
+  (location.pathname !== '/reader/index.html' || document.querySelector('article, [role="alert"]') !== null);

@@ -13,7 +13,8 @@ export type Session = {
 
 /**
  * A browser with the extension for the tests of one file, and the invented web that it lives in.
- * Tabs are closed after each test; settings and notes stay.
+ * Tabs are closed after each test; settings and notes stay. A second try of a test has a new browser: what the first one
+ * has left behind is not what the test begins with.
  */
 export function useBrowser(kind: BrowserKind, options: Partial<BrowserOptions> = {}): Session {
   let server: Server | null = null;
@@ -27,6 +28,11 @@ export function useBrowser(kind: BrowserKind, options: Partial<BrowserOptions> =
   };
   beforeAll(async () => {
     server = await serve(newsSite);
+    running = await openBrowser(kind, server.port, options);
+  });
+  beforeEach(async ({ task }) => {
+    if (!task.result?.retryCount || !server) return;
+    await running?.close();
     running = await openBrowser(kind, server.port, options);
   });
   afterEach(async () => {
