@@ -10,7 +10,7 @@ import type { Find } from './find.ts';
 import { watchLayers } from './layers/layers.ts';
 import { openScrollLock } from './layers/scroll-lock.ts';
 import { look } from './look.ts';
-import { forget, reconsider, release, restore } from './marks.ts';
+import { forget, reconsider, release, restore, settle } from './marks.ts';
 import { keepRootMark } from './root-mark.ts';
 import { watchSizes } from './shape/sizes.ts';
 import { openSlices } from './slices.ts';
@@ -71,6 +71,15 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
   };
   /** @param changed what may have made decisions wrong; null stands for anything */
   function* lookAnew(roots: readonly Element[], changed: readonly Element[] | null): Generator<void, void> {
+    try {
+      yield* decideAnew(roots, changed);
+    } finally {
+      settle(state);
+    }
+    unlockScroll(state);
+    tell();
+  }
+  function* decideAnew(roots: readonly Element[], changed: readonly Element[] | null): Generator<void, void> {
     const { root } = state.page;
     const isAnother = followPage(state);
     if (state.isRefused && !isAnother) return;
@@ -81,8 +90,6 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
     const pieces = isAnother ? [state.page.root] : roots;
     if (yield* look(state, pieces)) for (const piece of pieces) attempt(() => learnSizes(piece));
     else refuse();
-    unlockScroll(state);
-    tell();
   }
   let rootMark = new page.window.AbortController();
   const mark = () => {

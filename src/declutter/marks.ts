@@ -4,7 +4,7 @@ import type { Find } from './find.ts';
 import { findHole } from './holes.ts';
 import { mustStay } from './kept/kept.ts';
 import { isOpen, type State } from './state.ts';
-import { HIDDEN_MARK, LEFT_SHOWN, ON_MARK, SCROLL_MARK } from './style.ts';
+import { HIDDEN_MARK, LEFT_SHOWN, ON_MARK, SCROLL_MARK, UNDECIDED_MARK } from './style.ts';
 
 /** What was found by a clue, and the element that bore it. */
 type Judged = { seed: Element; clue: Clue; find: Find };
@@ -73,7 +73,7 @@ export function closeHole(state: State, seed: Element): void {
 }
 
 /**
- * Takes back what the insertions may have made wrong; the next look decides anew.
+ * Takes back what the insertions may have made wrong; the next look decides anew, and `settle` ends it.
  * @param roots what was inserted; null stands for anything
  * @yields when a step of the work is done and the rest may wait
  */
@@ -84,11 +84,26 @@ export function* reconsider(state: State, roots: readonly Element[] | null): Gen
   for (const [seed, entry] of state.hidden) {
     const isGone = !entry.element.isConnected;
     if (!isGone && touched && !entry.marked.some((marked) => touched.has(marked))) continue;
-    unmark(state, seed);
+    suspend(state, seed);
     // What is inserted is read anew, and may say something else now.
     if (seed.isConnected && !liesIn(seed, fresh)) state.waiting.set(seed, entry.given);
   }
   for (const [seed, { element }] of state.shown) if (!element.isConnected) state.shown.delete(seed);
+}
+
+/** Takes the mark off, but keeps what bore it out of sight: between two tasks of the work the page may be painted. */
+function suspend(state: State, seed: Element): void {
+  for (const marked of state.hidden.get(seed)?.marked ?? []) {
+    marked.setAttribute(UNDECIDED_MARK, '');
+    state.undecided.add(marked);
+  }
+  unmark(state, seed);
+}
+
+/** Shows what was hidden and is no longer. */
+export function settle({ undecided }: State): void {
+  for (const element of undecided) takeOff(element, UNDECIDED_MARK);
+  undecided.clear();
 }
 
 function liesIn(element: Element, places: ReadonlySet<Element>): boolean {
@@ -97,20 +112,24 @@ function liesIn(element: Element, places: ReadonlySet<Element>): boolean {
 }
 
 /**
- * Takes the mark off what bears it in the insertions without having got it from us: the page has copied its mark-up, and
+ * Takes our marks off what bears them in the insertions without having got them from us: the page has copied its mark-up, and
  * may fill the copy with something else.
  * @yields when a step of the work is done and the rest may wait
  */
 export function* dropCopies(state: State, roots: readonly Element[]): Generator<void, void> {
   const own = new Set([...state.hidden.values()].flatMap(({ marked }) => marked));
+  for (const element of state.undecided) own.add(element);
   for (const { element } of state.shown.values()) own.add(element);
   for (const [at, root] of roots.entries()) {
-    const inside = readMember(root, 'querySelectorAll').call(root, `[${HIDDEN_MARK}]`);
-    for (const marked of [root, ...inside]) if (!own.has(marked)) takeOff(marked);
+    const inside = readMember(root, 'querySelectorAll').call(root, MARKED);
+    for (const marked of [root, ...inside]) {
+      if (!own.has(marked)) takeOff(marked, HIDDEN_MARK, UNDECIDED_MARK);
+    }
     if (at % STEP_SIZE === STEP_SIZE - 1) yield;
   }
 }
 
+const MARKED = `[${HIDDEN_MARK}], [${UNDECIDED_MARK}]`;
 /** Roots after which the rest may wait. */
 const STEP_SIZE = 300;
 
@@ -134,7 +153,7 @@ export function release(state: State, key: string): void {
   }
   for (const [seed, { given, element }] of state.shown) {
     // Else it would go on saying that the user wants to see it.
-    takeOff(element);
+    takeOff(element, HIDDEN_MARK);
     state.shown.delete(seed);
     state.waiting.set(seed, given);
   }
@@ -143,23 +162,26 @@ export function release(state: State, key: string): void {
 /** Gives the page back as it was. */
 export function restore(state: State): void {
   forget(state);
+  settle(state);
   for (const mark of [ON_MARK, SCROLL_MARK]) state.page.root.removeAttribute(mark);
 }
 
-/** Takes back all that was decided and noticed. */
+/** Takes back all that was decided and noticed; `settle` ends it. */
 export function forget(state: State): void {
-  for (const seed of [...state.hidden.keys()]) unmark(state, seed);
+  for (const seed of [...state.hidden.keys()]) suspend(state, seed);
   state.shown.clear();
   state.waiting.clear();
   // Copies that the page made of marked elements (carousels clone their slides).
-  for (const copy of state.page.root.querySelectorAll(`[${HIDDEN_MARK}]`)) takeOff(copy);
+  for (const copy of state.page.root.querySelectorAll(MARKED)) {
+    if (!state.undecided.has(copy)) takeOff(copy, HIDDEN_MARK, UNDECIDED_MARK);
+  }
 }
 
 function unmark(state: State, seed: Element): void {
-  for (const marked of state.hidden.get(seed)?.marked ?? []) takeOff(marked);
+  for (const marked of state.hidden.get(seed)?.marked ?? []) takeOff(marked, HIDDEN_MARK);
   state.hidden.delete(seed);
 }
 
-function takeOff(marked: Element): void {
-  readMember(marked, 'removeAttribute').call(marked, HIDDEN_MARK);
+function takeOff(marked: Element, ...marks: string[]): void {
+  for (const mark of marks) readMember(marked, 'removeAttribute').call(marked, mark);
 }

@@ -36,6 +36,8 @@ export type State = {
   hidden: Map<Element, Hidden>;
   /** The seed of what is hidden, by its outermost element; also of what was. */
   seeds: WeakMap<Element, Element>;
+  /** What was hidden, while it is judged anew. */
+  undecided: Set<Element>;
   /** What the user wants to see, by the key of the find. */
   wanted: Set<string>;
   /** What would be hidden if the user did not want to see it, or a part of it, or what it is a part of; by its seed. */
@@ -69,6 +71,7 @@ export function openState(
     waiting: new Map(),
     hidden: new Map(),
     seeds: new WeakMap(),
+    undecided: new Set(),
     wanted: new Set(options.wanted),
     shown: new Map(),
     isRefused: false,

@@ -4,6 +4,9 @@ import { NETWORK_SELECTORS } from './ads/networks.ts';
 /** Attribute of a hidden element, its value "ad" or "box"; "shown" on one that the user wants to see again. */
 export const HIDDEN_MARK = 'data-jeongdok-hidden';
 
+/** Attribute of what was hidden and is judged anew: until that is done it stays out of sight. */
+export const UNDECIDED_MARK = 'data-jeongdok-undecided';
+
 /** Finds what the user wants to see again. */
 export const LEFT_SHOWN = `[${HIDDEN_MARK}="shown"]`;
 
@@ -23,6 +26,7 @@ export function hideStyle(rule: PageHints | null): string {
   const selectors = [
     `[${HIDDEN_MARK}="ad"]`,
     `[${HIDDEN_MARK}="box"]`,
+    `[${UNDECIDED_MARK}]`,
     // In what the user wants to see there is no mark of ours, but there may be one of theirs.
     ...[...NETWORK_SELECTORS, ...(rule?.hide ?? [])].map(
       (theirs) => `:is(${theirs}):not(${LEFT_SHOWN}, ${LEFT_SHOWN} *)`,

@@ -16,6 +16,8 @@ const addressOf = (name: string) => {
 };
 
 declare global {
+  // What `test/browser/pages/declutter/slow.html` has painted that had been hidden before.
+  var paintedAgain: string[];
   // What the app of `test/browser/pages/declutter/app.html` can be told.
   function openStory(id: number, title: string, sentence: string): void;
   function openList(): void;
@@ -46,6 +48,23 @@ describe('before the first paint', () => {
     await page.close();
     return red;
   };
+});
+
+describe('on a slow machine', () => {
+  const session = useBrowser('chromium');
+
+  it('what is hidden stays out of sight while the whole page is looked at anew', async () => {
+    const page = await session.visit('about:blank');
+    await page.emulateCPUThrottling(6);
+    await page.goto(addressOf('slow'), { waitUntil: 'domcontentloaded' });
+    for (const part of ['.box', '.promo'])
+      await until(`${part} is hidden`, async () => !(await isShown(page, part)));
+    await page.evaluate(() => history.pushState(null, '', '/news/society/11000032'));
+    await page.evaluate(() => document.body.append(document.createElement('div')));
+    await sleep(1500);
+    expect(await page.evaluate(() => paintedAgain)).toEqual([]);
+    expect(await isShown(page, '.box')).toBe(false);
+  });
 });
 
 describe.each(['chromium', 'firefox'] as const)('an app in %s', (kind) => {

@@ -1,5 +1,6 @@
 import type { Page } from '../../article/page.ts';
 import { readMember } from '../../dom/clobbering.ts';
+import { UNDECIDED_MARK } from '../style.ts';
 
 /** The layers over a page that ask for something. */
 export type Layers = {
@@ -48,8 +49,15 @@ export function watchLayers(page: Page, signal: AbortSignal, onShown: (layer: El
   };
 }
 
-/** Whether an element is drawn; where nothing is, as in DOM libraries, everything counts as such. */
+const UNDECIDED = `[${UNDECIDED_MARK}]`;
+
+/**
+ * Whether an element is drawn; where nothing is, as in DOM libraries, everything counts as such. What we keep out of sight
+ * while it is judged anew is given back for it: it may by now be the page that hides it.
+ */
 function isSeen(element: Element): boolean {
+  for (let held = element.closest(UNDECIDED); held; held = element.closest(UNDECIDED))
+    held.removeAttribute(UNDECIDED_MARK);
   // So called in Chrome 120 still.
   return element.checkVisibility?.({ checkVisibilityCSS: true }) ?? true;
 }
