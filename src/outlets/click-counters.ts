@@ -63,7 +63,9 @@ export function readCounter(path: string | null): string | null {
   const [, folders = '', question = ''] = /^([^?]*)(?:\?([^=&]+=)[^&]*\d)?/s.exec(path) ?? [];
   const names = folders.split('/');
   const code = names.findIndex((name) => isCode(name) || (leadsOn && /^\d+$/.test(name)));
-  if (code >= 0) return code > 1 ? names.slice(0, code).join('/').concat('/') : null;
+  if (code > 1) return names.slice(0, code).join('/').concat('/');
+  // Else a folder that only looks like one: the code is in the question.
+  if (code === 1 && names.length < 3) return null;
   if (LEADING_PAGE.test(folders) && /\?.*\d/s.test(path)) return `${folders}?`;
   return question && folders !== '/' ? `${folders}?${question}` : null;
 }

@@ -1,12 +1,14 @@
 import { LONGEST_LABEL, readLabel } from './label.ts';
 
 const AD_LABEL =
-  /^(?:광고(?:영역|배너|입니다|정보)?|팝업레이어알림|여백|(?:배너)?광고문의[\d:.~-]+|(?:[가-힣]{0,4}(?:본문|상단|중간|하단|측면|우측|좌측|사이드))?배너|쇼핑(?:박스|하우)|(?:pr|ad)?스폰서(?:링크|콘텐츠|컨텐츠)?(?:신청(?:하기)?)?|with파트너|파트너(?:콘텐츠|소식)|제휴소식|후원콘텐츠|유료(?:광고|게재)|고광|반응형|\d{2,3}x\d{2,3}|(?:taboola)?후원링크|파워링크(?:광고)?(?:신청(?:하기)?)?|협찬|애드(?:버토리얼)?|adchoices|ad(?:i|s|v|vert|vertis(?:ements?|ing)|vertorials?)?|pr|sponsored(?:links|contents?)?|paid(?:content)?|partnercontents?|promot(?:ed(?:links)?|ion))$/;
+  /^(?:광고(?:영역|배너|입니다|정보)?|팝업레이어알림|여백|(?:배너)?광고문의[\d:.~-]+|(?:[가-힣]{0,4}(?:본문|상단|중간|하단|측면|우측|좌측|사이드))?배너|쇼핑(?:박스|하우)|(?:pr|ad)?스폰서(?:링크|콘텐츠|컨텐츠)?(?:신청(?:하기)?)?|with파트너|파트너(?:스|콘텐츠|소식)|제휴소식|후원콘텐츠|유료(?:광고|게재)|고광|반응형|\d{2,3}x\d{2,3}|(?:taboola)?후원링크|파워링크(?:광고)?(?:신청(?:하기)?)?|협찬|애드(?:버토리얼)?|adchoices|ad(?:i|s|v|vert|vertis(?:ements?|ing)|vertorials?)?|pr|sponsored(?:links|contents?)?|paid(?:content)?|partnercontents?|promot(?:ed(?:links)?|ion))$/;
 
 /** Whether a text, taken alone, only says that something is an advertisement ("광고", "[AD]", "선거 광고"). */
 export function isAdLabel(text: string): boolean {
   if (text.length >= 40) return false;
   const { tight } = readLabel(text);
+  // The sign alone, which no word stands beside.
+  if (tight === '' && text.trim() === 'ⓘ') return true;
   return AD_LABEL.test(tight) || AD_NOTICE.test(tight) || KIND_OF_AD.test(tight);
 }
 
@@ -17,10 +19,10 @@ export function isKindOfAd(text: string): boolean {
 
 // "배너 광고", "선거 광고", and not what news is about ("허위 광고").
 const KIND_OF_AD =
-  /^(?!무단|허위|과장|불법|거짓|가짜|위법)[가-힣]{2,3}광고$|^[가-힣·]{0,8}줄광고$|^[가-힣]{0,6}프로모션$/;
-// "by Dable", "Sponsored by 가온클릭"; "광고 후 기사가 이어집니다"; "AD 00:15".
+  /^(?!무단|허위|과장|불법|거짓|가짜|위법)[가-힣]{2,3}광고$|^[가-힣·]{0,8}줄광고$|^[가-힣\d]{0,6}프로모션$/;
+// "by Dable", "Sponsored by 가온클릭"; "광고 후 기사가 이어집니다"; "AD 00:15"; "12초 후 건너뛰기".
 const AD_NOTICE =
-  /^(?:ad|광고)\d{1,2}:\d\d$|by(?:taboola|dable|popin)$|^(?:sponsored|ads?|광고)by[가-힣\w]{2,10}$|^(?:teads)?광고.?스크롤.{0,6}계속|^(?:기사는)?광고(?:후|뒤|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
+  /^(?:ad|광고)\d{1,2}:\d\d$|^\d{1,2}(?:초|:\d\d)[후뒤](?:자동)?(?:종료|건너뛰기)$|by(?:taboola|dable|popin)$|^(?:sponsored|ads?|광고)by[가-힣\w]{2,10}$|^(?:teads)?광고.?스크롤.{0,6}계속|^(?:기사는)?광고(?:후|뒤|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
 
 // "[AD] 무릎이 시릴 때", "광고 · 가온생명", "제휴 콘텐츠 AD", "가온홍삼 · 프로모션"
 const WITH_LABEL =
@@ -81,7 +83,7 @@ export function isSalesTalk(text: string): boolean {
 
 /** Whether a text names the price of something. */
 export function namesPrice(text: string): boolean {
-  return /\d,?\d{2}0원|\$\d+\.\d\d/.test(text);
+  return /\d,?\d{2}0원|\$\d+\.\d\d|\d% ?\d{1,3},\d{2}0$/.test(text.trim());
 }
 
 const PAID_NOTE = /(?:제휴|협찬|스폰서)(?! ?(?:문의|안내|제안|신청|상담|사$))|유료 ?(?:콘텐츠|서비스)/;
@@ -93,4 +95,4 @@ export function isPaidNote(text: string): boolean {
 
 /** A word of every text that the functions above know, without spaces and in small letters, as the source of a regular expression. */
 export const TELLING_ADS =
-  '광고|고광|반응형|\\dx\\d|유료|제휴|후원콘텐츠|partner|수수료|팝업레이어|여백|배너|스폰서|링크|협찬|프로모|애드|파트너|sponsor|branded|paid|promo|pr|dable|ad|쇼핑|스탁론';
+  '광고|고광|반응형|\\dx\\d|유료|제휴|후원콘텐츠|partner|수수료|팝업레이어|여백|배너|스폰서|링크|협찬|프로모|애드|파트너|sponsor|branded|paid|promo|pr|dable|ad|쇼핑|스탁론|종료|건너|ⓘ';

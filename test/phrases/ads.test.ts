@@ -43,6 +43,11 @@ describe('what sites say of ads', () => {
     '파트너 콘텐츠',
     'with 파트너',
     '협찬',
+    '파트너스',
+    '11번가 프로모션',
+    'ⓘ',
+    '12초 후 건너뛰기',
+    '00:15 후 자동 종료',
   ])('"%s" labels an ad', (text) => {
     expect(isAdLabel(text)).toBe(true);
     expect(mayTell(text)).toBe(true);

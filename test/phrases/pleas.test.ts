@@ -34,6 +34,9 @@ describe('what outlets ask', () => {
     'gaon.test에서 다음 권한을 요청합니다',
     '1분 설문 참여하고 커피 받기',
     'AI 요약 더 보려면 로그인',
+    '화보 원본은 앱에서',
+    '가온일보를 구독해 보세요',
+    '가온단말기 2주 무료체험',
   ])('"%s" asks for something', (text) => {
     expect(isPlea(text)).toBe(true);
     // Else it would be put aside unread.

@@ -6,6 +6,7 @@ import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { isAdOnly, measure } from '../shape/substance.ts';
 import { countsClicks, isLearntCounter } from './click-counters.ts';
+import { isSlotSized } from './frames.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
 import { isAdAddress } from './networks.ts';
@@ -34,7 +35,13 @@ export function isPaid(page: Page, link: Element): boolean {
   if (isStranger && isOffer) return true;
   if (!isVisitor || !isOutside(page, address) || isOwnPlace(address) || isArticleAddress(address))
     return false;
-  return isOffer || isSoldAddress(address) || (text === '' && TRACKED.test(address));
+  return isOffer || isSoldAddress(address) || (TRACKED.test(address) && (text === '' || isStrip(link)));
+}
+
+/** Whether a link is a picture of the size of a slot, whatever it says. */
+function isStrip(link: Element): boolean {
+  const picture = isPicture(link) ? link.querySelector('img') : null;
+  return picture !== null && isSlotSized(picture);
 }
 
 /** Whether an address is that of an office of the state, whose offers nobody sells. */

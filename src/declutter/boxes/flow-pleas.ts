@@ -35,7 +35,7 @@ const SUM = /^\+? *(?:월 ?)?\d[\d,]* ?[천만]? ?원/;
 const TAKE = /^\s*(?:구독|신청|받기)(?:하기)?\s*$/;
 /** Pages may make elements of their own for them. */
 const isBox = (element: Element) =>
-  element.matches('div, section, aside, form, table') || element.localName.includes('-');
+  element.matches('div, section, aside, article, form, table') || element.localName.includes('-');
 const HIGHEST = 5;
 /** Letters of what asks: less is an entry of a menu, more may be about it. */
 const [LEAST, MOST] = [14, 120];
@@ -119,7 +119,8 @@ function findLinkAlone(plea: Element): Element | null {
   const line = around?.localName === 'p' && around.childElementCount === 1 ? around : link;
   const beside = [line.previousElementSibling, line.nextElementSibling];
   const isAmongBlocks =
-    beside.some(Boolean) && beside.every((other) => !other || other.matches('p, figure, div, h2, h3'));
+    beside.some(Boolean) &&
+    beside.every((other) => !other || other.matches('p, figure, div, section, article, aside, h2, h3'));
   return isAmongBlocks ? line : null;
 }
 

@@ -9,8 +9,12 @@ export const HELD_DIALOGS = 'dialog:not([open]), dialog:modal';
  * @param isMovable true for one that scrolls away with the page too
  */
 export function isOverPage(page: Page, element: Element, isMovable = false): boolean {
-  const { position, zIndex } = page.window.getComputedStyle(originalOf(element));
-  return position === 'fixed' || (isMovable && position === 'absolute' && Number(zIndex) > 0);
+  const styleOf = (one: Element) => page.window.getComputedStyle(originalOf(one));
+  const { position, zIndex } = styleOf(element);
+  if (position === 'fixed' || !isMovable || position !== 'absolute') return position === 'fixed';
+  // Several may lie in one that is above the others.
+  const around = element.parentElement;
+  return Number(zIndex) > 0 || (around !== null && Number(styleOf(around).zIndex) > 0);
 }
 
 /** Whether an element floats over the page, or stays in sight while the page is scrolled beneath it. */

@@ -20,6 +20,12 @@ describe('a click counter of the site itself is learnt', () => {
       'https://www.gaon.test/pf/api/route/cta?id=55a1',
       'https://news.gaon.test/pf/api/route/cta?id=c770',
     ],
+    ['in a folder that looks like a code', '/u7/go?k=9Qm2aVx0&p=mid', '/u7/go?k=2Lp0zzR8&p=cmt'],
+    [
+      'by a code in such a folder',
+      '/p9x/c?d=eyJhIjo4ODEyLCJzIjoidG9wIn0&t=1',
+      '/p9x/c?d=eyJhIjo5MDE3LCJzIjoibWlkMSJ9&t=2',
+    ],
     ['also what bears no code', '/t/link/6c11f0', '/t/link/fortune?cp=luck'],
     ['by the folder that counters of another name stand in', '/ck/b?n=3301', '/ck/t?n=7731'],
   ])('%s', (_, one, other) => {

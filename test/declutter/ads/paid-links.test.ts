@@ -137,6 +137,11 @@ describe('things for sale', () => {
     expect(declutter(articlePage(shelf)).isHidden('seen')).toBe(true);
   });
 
+  it('are hidden where a discount stands before a price without its won', () => {
+    const shelf = `<div id="seen"><ul>${goods(['가을 조끼 <b>45%</b> 17,900', '와이드 데님 <b>38%</b> 22,900'])}</ul></div>`;
+    expect(declutter(articlePage(shelf)).isHidden('seen')).toBe(true);
+  });
+
   it('are no list of news in which a price is named', () => {
     const news = goods(['라면 한 그릇 9,900원 시대', '강변 산책로 넓힌다', '첫차 당긴다']);
     expect(declutter(articlePage(`<ul id="seen">${news}</ul>`)).isHidden('seen')).toBe(false);
@@ -187,6 +192,15 @@ describe('a link that leaves the site and offers something', () => {
     expect(isHidden(inBody(sign.replace(/<b>▶<.b>/, '▶')))).toBe(true);
     expect(isHidden(inBody(away('<img src="/b.jpg" alt="꿀사과 산지직송 특가">')))).toBe(true);
     expect(isHidden(inBody(`<p>${away('가온시가 여는 무료 상담')}</p>`))).toBe(false);
+  });
+
+  it('is hidden in the article as a picture of the size of a slot that tells where it stands', () => {
+    const strip = (size: string) =>
+      inBody(
+        `<a id="seen" href="https://event.gaon.test/road2026?utm_source=article_mid"><img src="/e/2026.jpg" ${size} alt="가온 길 잔치 2026 사전 등록"></a>`,
+      );
+    expect(isHidden(strip('width="700" height="120"'))).toBe(true);
+    expect(isHidden(strip('width="700" height="480"'))).toBe(false);
   });
 
   it('is hidden in the article where it sells things by their pictures and prices', () => {

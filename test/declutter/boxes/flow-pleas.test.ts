@@ -60,6 +60,10 @@ it.each([
     '<div id="plea"><p><strong>이 글이 마음에 드셨다면 필자를 응원해 주세요</strong></p><button>+1,000 원 추가</button><button>+10,000 원 추가</button><input type="text" value="10,000"><button>결제하기</button><p><small>원고료는 모두 필자에게 전달됩니다.</small></p></div>',
   ],
   [
+    'a letter, as a card that is called an article',
+    '<article id="plea"><div><span>NEWSLETTER</span><h2>가온일보가 배달하는 ‘물길 레터’</h2><p>매주 금요일 아침, 기자가 걸은 강 이야기를 메일로 보내드립니다.</p></div><div><input type="email" placeholder="이메일 주소"><a href="/letter">무료로 구독하기</a></div></article>',
+  ],
+  [
     'a subscription',
     '<aside id="plea"><strong>종이로 읽는 가온일보</strong><a href="/subscribe">정기구독 신청하기</a></aside>',
   ],

@@ -67,6 +67,36 @@ describe('a layer over the page', () => {
     },
   );
 
+  it('that scrolls away with the page is hidden when what holds it lies above the others', async () => {
+    const page = declutter(
+      articlePage(
+        '<div style="position: relative; z-index: 1000"><div id="layer" style="position: absolute; top: 60px"><a href="/event/3"><img src="/event.jpg" alt="가을 잔치"></a><button><strong>24</strong>시간 동안 다시 열람하지 않습니다.</button> <button>닫기</button></div></div>',
+      ),
+    );
+    await page.settle();
+    expect(page.isHidden('layer')).toBe(true);
+  });
+
+  it('that goes on after all when it is not heeded is hidden', async () => {
+    const page = declutter(
+      articlePage(
+        `<div id="layer" ${FIXED}>광고 차단 프로그램이 켜져 있습니다. <b>광고 차단을 해제해 주세요.</b><a href="/help/ads">해제 방법 보기</a><button>무시하고 계속</button></div>`,
+      ),
+    );
+    await page.settle();
+    expect(page.isHidden('layer')).toBe(true);
+  });
+
+  it('in which a film counts down to its end is hidden', async () => {
+    const page = declutter(
+      articlePage(
+        `<div id="layer" ${FIXED}><div><span>00:15 후 자동 종료</span><button>닫기 ✕</button></div><iframe src="/u7/v?k=vd_1&p=dock" width="320" height="180"></iframe></div>`,
+      ),
+    );
+    await page.settle();
+    expect(page.isHidden('layer')).toBe(true);
+  });
+
   it.each([
     ['the same words in the page', '<div id="kept"><a href="/letter">뉴스레터 구독신청</a></div>'],
     [
