@@ -12,6 +12,8 @@ const CONTROLS = [
 ];
 /** What may also be a word of the text that says what it means on a click. */
 const WORDS = 'button, label, [role=button]';
+/** How a share behind the name of its company moved: no word, though the sentence goes on behind it. */
+const PRICE_MOVE = /^[▲▼△▽↑↓+-] ?[\d.,]{1,12} ?%$/;
 /** What opens the rest of a text. */
 const MORE = /^(?:더 ?(?:읽기|보기)|펼치기|펼쳐 ?보기|접기|(?:자세히|내용|전체) ?보기)$/;
 /** From a note to where the text refers to it. */
@@ -22,7 +24,11 @@ export function removeControls(cleaning: Cleaning): void {
   for (const element of cleaning.root.querySelectorAll(CONTROLS.join(','))) {
     // A picture that opens large on a click is the picture of the article all the same.
     element.before(...Array.from(element.querySelectorAll('img')).filter((image) => !isButtonIcon(image)));
-    if (element.matches(WORDS) && isWordInSentence(element)) {
+    if (
+      element.matches(WORDS) &&
+      isWordInSentence(element) &&
+      !PRICE_MOVE.test(tidyText(element.textContent ?? ''))
+    ) {
       element.replaceWith(...element.childNodes);
       continue;
     }

@@ -13,6 +13,8 @@ const PHOTO_NAME = /photo|img|image|pic|figure|thumb|caption|media|visual|galler
 const MOST_SENTENCES = 2;
 /** Letters of a text that tells more than its captions. */
 const LEAST_TEXT = 300;
+/** Which of several pictures is to be seen: "1/3". */
+const COUNTER = /^\d{1,2} ?\/ ?\d{1,2}$/;
 /** Letters beside a caption in a picture's box: its credit, words of buttons; a sentence is a paragraph. */
 const LONGEST_BESIDE_CAPTION = 30;
 
@@ -44,6 +46,8 @@ function unwrapGalleries(cleaning: Cleaning): void {
       if (bare && !bare.querySelector('figcaption')) bare.append(caption);
       else takeOut(cleaning, caption, 'caption');
     }
+    for (const counter of gallery.querySelectorAll('div, span, p, em'))
+      if (COUNTER.test(tidyText(counter.textContent ?? ''))) takeOut(cleaning, counter, 'control');
     gallery.replaceWith(...gallery.childNodes);
   }
 }
@@ -51,8 +55,8 @@ function unwrapGalleries(cleaning: Cleaning): void {
 /** Several pictures in a box of their own, and what they show below it: the last of them has it. */
 function captionRows(cleaning: Cleaning): void {
   for (const caption of cleaning.root.querySelectorAll(CAPTIONS)) {
-    const row = caption.previousElementSibling;
-    if (!row || row.localName === 'figure' || caption.closest('figure, table')) continue;
+    const row = (caption.matches('td:only-child') ? caption.parentElement : caption)?.previousElementSibling;
+    if (!row || row.localName === 'figure' || caption.closest('figure')) continue;
     if (!isLooseCaption(row, caption)) continue;
     const figures = row.querySelectorAll('figure');
     const text = readSpaced(caption);

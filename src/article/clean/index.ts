@@ -30,6 +30,7 @@ import { removeRepeatedHeadline } from './repeated-headline.ts';
 import { removeReporterCards } from './reporter-cards.ts';
 import { removeServiceBoxes } from './service-boxes.ts';
 import { removeSharePrices } from './share-prices.ts';
+import { nameSmallPrint } from './small-print.ts';
 import { removeSoldLinks } from './sold-links.ts';
 import type { Cleaning, CleanStep } from './step.ts';
 import { raiseSubHeads } from './sub-heads.ts';
@@ -44,6 +45,7 @@ const STEPS: readonly CleanStep[] = [
   // Boxes go while the page's own structure and names are there to tell them by; the surest knowledge first.
   removeOutletNoise,
   nameOutletCaptions,
+  nameSmallPrint,
   removeHidden,
   removeCopyGuards,
   removeNativeAds,

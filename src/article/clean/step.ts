@@ -31,9 +31,28 @@ export function takeOut(cleaning: Cleaning, node: ChildNode, reason: string): vo
   if (!cleaning.root.contains(node)) return;
   record(cleaning, node.textContent ?? '', reason);
   // A box between two lines parted them; without it they would be one.
-  if (partsLines(node) && isInline(node.previousSibling) && isInline(node.nextSibling))
-    node.replaceWith(cleaning.scratch.createElement('div'));
-  else node.remove();
+  if (!partsLines(node) || !isInline(node.previousSibling) || !isInline(node.nextSibling)) node.remove();
+  else if (node.nodeName !== 'BUTTON' && isWithinSentence(node)) node.replaceWith(' ');
+  else if (isWithinSentence(node)) node.remove();
+  else node.replaceWith(cleaning.scratch.createElement('div'));
+}
+
+/** Where a sentence goes on: behind a word, or what parts words. */
+const GOES_ON = /[가-힣\d]["'”’)]*,?\s*$/;
+const OVER = /[다요죠까]["'”’)]*\s*$/;
+/** Letters before a box from which on a line is no label or heading. */
+const LEAST_BEFORE = 15;
+
+/** Whether something stands in the middle of a sentence: an ad that a script has put between two words. */
+function isWithinSentence({ previousSibling, nextSibling }: ChildNode): boolean {
+  if (!previousSibling || !nextSibling || !isText(previousSibling) || !isText(nextSibling)) return false;
+  const before = previousSibling.data;
+  return (
+    before.trim().length >= LEAST_BEFORE &&
+    GOES_ON.test(before) &&
+    !OVER.test(before) &&
+    /^\s*[가-힣]/.test(nextSibling.data)
+  );
 }
 
 /** Puts on record what a step took out; a node without words (an empty ad slot) leaves no record. */

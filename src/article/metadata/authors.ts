@@ -9,9 +9,10 @@ import type { JsonLd } from './json-ld.ts';
 import {
   type BylineSources,
   readAddressBehind,
+  readBylineBehind,
   readBylinesBehind,
   readDateline,
-  readDeskBehind,
+  readDeskBeside,
   readLoneEmails,
   readSignature,
   readSignedNames,
@@ -73,12 +74,14 @@ export function chooseAuthors(sources: AuthorSources): Author[] {
   // addresses behind it all of them.
   const addressed = behind.every(({ email }) => email !== null) ? behind : [];
   const fuller =
-    [...bylines, readSignedNames(sources), addressed].find((authors) => isFuller(authors, first)) ?? first;
+    [...bylines, readSignedNames(sources), addressed, readBylineBehind(sources)].find((authors) =>
+      isFuller(authors, first),
+    ) ?? first;
   const authors = fuller
     .map((author) => complete(author, ranked.flat(), own))
     .map((author) => ({
       ...author,
-      affiliation: author.affiliation ?? readDeskBehind(sources, author.name),
+      affiliation: author.affiliation ?? readDeskBeside(sources, author.name),
       email: author.email ?? readAddressBehind(sources, author.name),
     }));
   // Beside another name (the dateline's, say) nobody can tell whose address it is.

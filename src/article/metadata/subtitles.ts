@@ -71,6 +71,7 @@ export function findSubtitles(
     const line = page.lines[index];
     if (!line) break;
     if (line.isCaption || isForScreenReaders(line.marks)) continue;
+    if (!isInHeader(index) && isSubHead(page, index)) continue;
     const marks = line.marks.split(' ').slice(-8).join(' ');
     const isExcerpt = isInHeader(index) && EXCERPT_MARK.test(marks);
     const isMarked =
@@ -80,7 +81,9 @@ export function findSubtitles(
     const isNext = index === from + found.length && headline >= 0;
     const isUnder =
       isNext &&
-      (isHeadingDeck(line, page.lines[index + 1]) || (isInHeader(index) && isPlainDeck(line, marks)));
+      (isHeadingDeck(line, page.lines[index + 1]) ||
+        (isInHeader(index) &&
+          isPlainDeck(line, marks, found.length > 0 && page.lines[index - 1]?.marks === line.marks)));
     if (isHeaderLine(line.text)) continue;
     if ((isMarked || isOpening || isUnder) && line.text.length <= LONGEST && !line.isLink) {
       found.push(line.text);
@@ -125,11 +128,35 @@ function isHeadingDeck(line: PageLine, next?: PageLine): boolean {
   return !isPersonLine(text) || (next?.heading === heading && isHeadingDeck(next));
 }
 
-/** A line that is no sentence, right under the headline; so short a name as "sub" says enough only there. */
-function isPlainDeck({ text, heading }: PageLine, marks: string): boolean {
+/**
+ * A line that is no sentence, right under the headline; so short a name as "sub" says enough only there.
+ * @param goesOn whether it stands in one list with the deck above it: words of tools are then told of
+ */
+function isPlainDeck({ text, heading }: PageLine, marks: string, goesOn: boolean): boolean {
   if (/(?:^|\s)sub$/i.test(marks)) return true;
   if (heading > 0 || NO_SUBTITLE.test(marks) || BOX_HEADING.test(text) || isPersonLine(text)) return false;
-  return lettersOf(text).length >= LEAST_PLAIN && !/[.?!:]$|^[#[(<]|\d$/.test(text) && !TOOLS.test(text);
+  return (
+    lettersOf(text).length >= LEAST_PLAIN &&
+    !/[.?!:]$|^[#[(<]|\d$/.test(text) &&
+    (goesOn || !TOOLS.test(text))
+  );
+}
+
+/** Lines alike behind the text that follows, from which on they are the sub-heads of a list. */
+const MANY = 3;
+
+/** Whether a line is the first of several sub-heads: others with the same sign, or many headings of the same name, come later. */
+function isSubHead({ lines, bodyEnd }: PageLines, index: number): boolean {
+  const line = lines[index];
+  const prose = lines.findIndex(({ text }, at) => at > index && PROSE.test(text));
+  if (!line || prose < 0) return false;
+  const [sign = null] = /^[■□◆◇▣◈●○▲△▶▷★☆※]/.exec(line.text) ?? [];
+  const alike = lines
+    .slice(prose, bodyEnd)
+    .filter(({ text, heading, marks }) =>
+      sign ? text.startsWith(sign) : heading >= 2 && heading === line.heading && marks === line.marks,
+    );
+  return alike.length >= (sign ? 1 : MANY);
 }
 
 function isDeck({ heading, isBold, text }: PageLine): boolean {
@@ -137,7 +164,7 @@ function isDeck({ heading, isBold, text }: PageLine): boolean {
     (isBold || heading >= 2) &&
     text.length <= 60 &&
     lettersOf(text).length >= LEAST_DECK &&
-    !/[다요까]\.$|^[■▲▶●◆◇□▷]|^\d+ ?[부장막화]?\.(?!\d)/.test(text) &&
+    !/[다요까]\.$|^[■▲▶●◆◇□▷▣◈★☆※]|^\d+ ?[부장막화]?\.(?!\d)/.test(text) &&
     !BOX_HEADING.test(text) &&
     !isSurelyName(SIGNED.exec(text)?.[1] ?? '')
   );

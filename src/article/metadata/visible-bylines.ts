@@ -57,6 +57,8 @@ const BARE = [
 ];
 /** Characters of a dateline that names no title. */
 const LONGEST_DATELINE = 30;
+/** Lines above the body among which a reporter's card stands. */
+const LINES_ABOVE = 8;
 /** Lines behind the body among which a reporter stands. */
 const LINES_BEHIND = 12;
 
@@ -92,6 +94,12 @@ export function readTailBylines({ bodyLines }: BylineSources): Author[] {
 function withoutNotice(line: string): string {
   const at = findNotice(line);
   return at > 0 ? line.slice(0, at).trim() : line;
+}
+
+/** The line of reporters right behind the body: it may name more of them than the header. */
+export function readBylineBehind({ page }: BylineSources): Author[] {
+  const text = page.lines[page.bodyEnd]?.text ?? '';
+  return isBylineLine(text) ? parseByline(text) : [];
 }
 
 /** A guest's name and office at the end of a column: "나도윤 가람대 교수". */
@@ -169,17 +177,24 @@ export function readAddressBehind({ page }: BylineSources, name: string): string
 }
 
 /** A desk, as a card has it behind a name: "금융부", "야구팀". */
-const CARD_DESK = /^[가-힣A-Z·]{1,8}[부팀]$/;
+const CARD_DESK = /^[가-힣A-Z·\d]{1,8}[부팀]$/;
 
-/** The desk of a writer whom a line behind the body names with nothing else: "나도윤 기자 금융부", "나도윤 야구팀 기자". */
-export function readDeskBehind({ page }: BylineSources, name: string): string | null {
-  const behind = page.lines.slice(page.bodyEnd, page.bodyEnd + LINES_BEHIND).map(({ text }) => text);
-  const own = behind.find((text) => text.length <= LONGEST_SIGNED && text.startsWith(`${name} `)) ?? '';
-  const others = own
+/** The desk of a writer whom a line above or behind the body names with nothing else: "나도윤 기자 금융부", "나도윤 야구팀 기자". */
+export function readDeskBeside({ page }: BylineSources, name: string): string | null {
+  const beside = [
+    ...page.lines.slice(Math.max(0, page.bodyStart - LINES_ABOVE), page.bodyStart),
+    ...page.lines.slice(page.bodyEnd, page.bodyEnd + LINES_BEHIND),
+  ].map(({ text }) => text);
+  const own = beside.filter((text) => text.length <= LONGEST_SIGNED && text.startsWith(`${name} `));
+  return own.map((text) => readDesk(text, name)).find((desk) => desk !== null) ?? null;
+}
+
+function readDesk(card: string, name: string): string | null {
+  const others = card
     .replace(EMAIL, ' ')
     .split(/[\s|/,·]+/)
-    .filter((word) => word !== name && word !== '기자');
-  const [desk = '', ...rest] = others.filter(Boolean);
+    .filter((word) => word !== '' && word !== name && word !== '기자');
+  const [desk = '', ...rest] = others;
   return rest.length === 0 && CARD_DESK.test(desk) ? desk : null;
 }
 

@@ -4,6 +4,7 @@ import { isSentFrom, type Person, readPerson } from './byline-person.ts';
 import { dropPlaces, isBare, isOfRow, isRestOfTitle, shareTitle } from './byline-rows.ts';
 import {
   isCrewRole,
+  isLikePlace,
   isPlace,
   isPressTitle,
   isReporterKind,
@@ -135,7 +136,9 @@ function attach(chunk: Chunk, people: Person[], spare: Pick<Chunk, 'words' | 'em
 
 function toAuthor({ name, place, before, after, email, clean }: Person): Author {
   if (!clean) return { name, affiliation: null, email };
-  const office = isSentFrom(after) ? [...place, ...before] : before.filter((word) => !isPlace(word));
+  const office = isSentFrom(after)
+    ? [...place, ...before]
+    : before.filter((word) => !isPlace(word) && !isLikePlace(word));
   const words = [...office, ...after];
   const affiliation = words.join(' ');
   return { name, affiliation: affiliation === '' || affiliation === '기자' ? null : affiliation, email };

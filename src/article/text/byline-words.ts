@@ -59,6 +59,11 @@ export const isPlace = oneOf(
   '서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 수도권 수원 창원 전주 청주 춘천 강릉 안동 포항 구미 여수 순천 광양 목포 의정부 성남 고양 용인 안양 안산 평택 화성 남양주 김포 파주 이천 원주 천안 아산 서산 진주 김해 양산 경주 군산 익산 잠실 고척 인천공항 도쿄 오사카 베이징 상하이 워싱턴 뉴욕 파리 런던 베를린 방콕 하노이 자카르타 모스크바 브뤼셀 제네바 홍콩 타이베이 싱가포르 시드니 로스앤젤레스 실리콘밸리 한국 미국 중국 일본 북한 유럽',
 );
 
+/** Whether the word ends like a city, a county or an island, as that in front of a name is its dateline ("새솔도 나도윤 기자"). */
+export function isLikePlace(word: string): boolean {
+  return /^[가-힣]{1,4}(?:도|섬|군|시|읍|면|리)$/.test(word) && !isTitle(word) && !isDesk(word);
+}
+
 /** Whether the word is a title that a member of the press signs with ("기자", "선임기자", "특파원"). */
 export function isPressTitle(word: string): boolean {
   return endsInPressTitle(word) || word === '인턴';

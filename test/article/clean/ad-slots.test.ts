@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asParagraphs, asText, PARAGRAPHS } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
 import { around, expectArticleAlone } from './expect-article.ts';
 
@@ -18,6 +19,15 @@ describe('taken out between the paragraphs', () => {
   ])('%s', (_name, noise, reason) => {
     expectArticleAlone(around(noise), reason);
   });
+});
+
+it('leaves a sentence whole that a slot has parted, and lines apart that it has', () => {
+  const [first = '', second = '', ...others] = PARAGRAPHS;
+  const slot = '<div class="ad_slot"><a href="https://ad.example.kr">지금 바로</a></div>';
+  const at = first.indexOf(' ', 20);
+  const parted = `<div>${first.slice(0, at)} ${slot} ${first.slice(at)}</div>`;
+  expect(cleanHtml(parted + asParagraphs([second, ...others])).text).toBe(asText());
+  expect(cleanHtml(`<div>${first}${slot}${second}</div>${asParagraphs(others)}`).text).toBe(asText());
 });
 
 it('keeps a table of figures, whatever it is called', () => {

@@ -19,6 +19,14 @@ describe('taken out between the paragraphs', () => {
   });
 });
 
+it('takes out how a share moved, and leaves the sentence whole', () => {
+  const chip = '<button type="button">▲4.12%</button>';
+  const [first = '', ...others] = PARAGRAPHS;
+  const at = first.indexOf(' ', 20);
+  const parted = first.slice(0, at) + chip + first.slice(at);
+  expect(cleanHtml(asParagraphs([parted, ...others])).text).toBe(asText());
+});
+
 describe('taken out after the last sentence', () => {
   it('takes the ways back to the text out of its notes', () => {
     const { text } = cleanHtml(`${asParagraphs()}<p>1 재작년에 센 것이다. <a href="#r1">↩</a></p>`);

@@ -3,6 +3,8 @@ import { asParagraphs, asText, PARAGRAPHS, POLITE_PARAGRAPHS } from '../invented
 import { cleanHtml } from './clean-html.ts';
 import { around, CAPTION, expectCaptionOnce, PICTURE, SOURCE } from './expect-article.ts';
 
+/** What is told of a picture, as an article would. */
+const TWO_SENTENCES = '물길 1호가 승부수였다. 둑을 돌아 나간 배가 먼저 닿았다. (사진제공 물길필름)';
 const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS;
 
 it('reads a figure that holds a table and no picture', () => {
@@ -81,6 +83,38 @@ it('gives each picture of a gallery its words', () => {
   const { text, images } = cleanHtml(`<ul>${items.join('')}</ul><div>1 / 2</div>${around('')}`);
   expect(text).toBe(asText());
   expect(images.map(({ caption }) => caption)).toEqual(['산책로를 걷는 주민들', '새로 놓인 다리']);
+});
+
+it('gives the words in the last row of a table of pictures to the last of them', () => {
+  const row = '<tr><td><img src="/1.jpg"></td><td><img src="/2.jpg"></td></tr>';
+  const table = `<table>${row}<tr><td colspan="2" class="cap">${TWO_SENTENCES}</td></tr></table>`;
+  const { text, images } = cleanHtml(around(table));
+  expect(text).toBe(asText());
+  expect(images.map(({ caption }) => caption)).toEqual([null, TWO_SENTENCES]);
+});
+
+it('takes small print right below a picture for its caption, unless all is small', () => {
+  const print = (words: string) =>
+    `<p style="text-align:center"><span style="font-size:10pt">${words}</span></p>`;
+  const picture = '<p><img src="/1.jpg" width="600"></p>';
+  const [first = '', ...others] = PARAGRAPHS;
+  const { text, images } = cleanHtml(
+    `<p>${first}</p>${picture}${print(TWO_SENTENCES)}<p><br></p>${asParagraphs(others)}`,
+  );
+  expect(text).toBe(asText());
+  expect(images.map(({ caption }) => caption)).toEqual([TWO_SENTENCES]);
+  expect(cleanHtml(print(first) + picture + others.map(print).join('')).text).toBe(asText());
+});
+
+it('leaves out which picture of a row is to be seen', () => {
+  const slide = (at: number) =>
+    `<div><img src="/${at}.jpg" width="600"><figcaption>${at} ${CAPTION}</figcaption></div>`;
+  const { text } = cleanHtml(
+    around(
+      `<figure><div>${slide(1)}${slide(2)}</div><div><button>‹</button><span>1/2</span><button>›</button></div></figure>`,
+    ),
+  );
+  expect(text).toBe(asText());
 });
 
 it('gives the words below a row of pictures to the last of them', () => {

@@ -9,6 +9,18 @@ it.each([
     '<div class="s1"><p><b>가람은 현장을 걷습니다.</b></p><p>독자의 구독이 다음 글을 만듭니다.</p><a href="/subscribe">정기구독 신청하기</a></div>',
   ],
   [
+    'a letter, as a card that is called an article',
+    '<article class="nl"><div><span>NEWSLETTER</span><h2>가람이 배달하는 ‘물길 레터’</h2><p>매주 금요일 아침 강 이야기를 보내드립니다.</p></div><div><input type="email"><a href="/letter">무료로 구독하기</a></div></article>',
+  ],
+  [
+    'to join, in so many seconds',
+    '<div class="j"><div><p>아직 가람 회원이 아니신가요?</p><p>강 소식을 매일 아침 받아보세요</p></div><a href="/register">3초 만에 가입</a></div>',
+  ],
+  [
+    'to give to the outlet by its name',
+    '<section><div><h3>당신의 후원이 강가로 갑니다</h3><p>물러서지 않는 가람, 후원회원이 되어 주세요.</p></div><a href="/sponsor">가람 후원하기</a></section>',
+  ],
+  [
     'a membership, for those who have none yet',
     '<div class="g"><p><b>여기까지 읽으셨다면, 잠시만요</b></p><p>가람은 독자의 구독료로 운영됩니다. 커피 두 잔 값으로 응원해 주세요.</p><a href="/m">멤버십 시작하기</a><p>이미 회원이신가요? <a href="/login">로그인</a></p></div>',
   ],

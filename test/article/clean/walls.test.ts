@@ -6,6 +6,8 @@ import { expectArticleAlone } from './expect-article.ts';
 it.each([
   '<div><b>나머지는 예시플러스 회원만 볼 수 있습니다</b><p>이어지는 물길 이야기와 지도가 기다립니다.</p></div>',
   '<p>이 기사는 유료 회원 전용 기사입니다.</p><p>첫 달 무료</p>',
+  '<div><h3>이 기사는 프리미엄9 회원 전용입니다</h3><p>남은 분량 68% · 그래프 4개</p></div>',
+  '<p>여기까지 무료로 읽을 수 있어요</p><p>이어지는 가격표는<br>프리미엄 구독자에게만 공개됩니다.</p>',
 ])('takes the wall at the end out: %s', (wall) => {
   expectArticleAlone(asParagraphs() + wall, 'wall');
 });

@@ -16,6 +16,12 @@ test.each([
     ['경제', '유통'],
   ],
   [
+    'a breadcrumb without what screen readers call it',
+    '',
+    '<div id="breadcrumb"><h2>You are here</h2><div class="breadcrumb"><a href="/">Home</a> » <a href="/e">경제</a></div></div>',
+    ['경제'],
+  ],
+  [
     'a breadcrumb by its label',
     '',
     '<nav class="text-sm" aria-label="Breadcrumb"><a href="/">홈</a> / <a href="/e">경제</a> / <a href="/e/r">유통</a></nav><span>중계 끝</span>',

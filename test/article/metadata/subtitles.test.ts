@@ -178,3 +178,22 @@ test('leaves the signs before lines of a deck', () => {
 test('takes no guest who signs with an office for a deck', () => {
   expect(subtitles('', `<p><strong>나도윤 | 가람연구소 연구위원</strong></p>${TEXT}`)).toEqual([]);
 });
+
+test('reads a list of decks whole, whatever one of them tells of', () => {
+  const decks = [
+    '가람시장 서른 해 만에 새 단장',
+    '후발 가람장터, 구독 회원 41만명',
+    '“할인 끝나면 떠난다” 걱정도',
+  ];
+  expect(subtitles(`<ul class="d">${decks.map((deck) => `<li>${deck}</li>`).join('')}</ul>`)).toEqual(decks);
+});
+
+test.each([
+  ['with a sign', (words: string) => `<strong class="subtitle">■${words}</strong><br>`],
+  ['of a live report', (words: string) => `<h3 class="live-tit">${words}</h3>`],
+])('takes the first of several sub-heads for none: %s', (_, head) => {
+  const parts = ['가람청', '물길청', '나루청', '여울청', '둔치청'].map(
+    (name) => `${head(`${name} 인사 발령 소식`)}${TEXT}`,
+  );
+  expect(subtitles('', parts.join(''))).toEqual([]);
+});

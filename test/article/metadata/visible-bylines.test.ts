@@ -203,6 +203,7 @@ test.each([
   ['나도윤 기자 금융부', '금융부'],
   ['나도윤 야구팀 기자', '야구팀'],
   ['나도윤 기자 | 정책사회부 doyun@example-ilbo.test', '정책사회부'],
+  ['나도윤 기자 사회2부', '사회2부'],
   ['나도윤 기자 강과 바다를 씁니다', null],
   ['표하람 기자 금융부', null],
 ])('reads the desk on the card of a writer: "%s"', (card, desk) => {
@@ -210,6 +211,20 @@ test.each([
     `<title>${TITLE}</title><h1>${TITLE}</h1><p class="byline">나도윤 기자</p><div id="body">${TEXT}</div><div class="wr"><p>${card}</p></div>`,
   );
   expect(authors.map(({ name, affiliation }) => [name, affiliation])).toEqual([['나도윤', desk]]);
+});
+
+test('reads the desk on a card above the body too', () => {
+  const { authors } = readHtml(
+    `<title>${TITLE}</title><meta property="dd:author" content="나도윤"><h1>${TITLE}</h1><div class="k3"><img src="/5.jpg"><div><b>나도윤 기자</b> <span>문화부</span></div><button>기자 구독</button></div><div><span>입력 2026-02-27 15:26</span></div><div id="body">${TEXT}<p>가람=나도윤 기자 doyun@example.kr</p></div>`,
+  );
+  expect(authors.map(({ name, affiliation }) => [name, affiliation])).toEqual([['나도윤', '문화부']]);
+});
+
+test('reads all reporters of a line right behind the body', () => {
+  const { authors } = readHtml(
+    `<title>${TITLE}</title><meta name="author" content="나도윤"><h1>${TITLE}</h1><div id="body">${TEXT}</div><p class="wr">나도윤·표하람 기자 doyun@example.kr</p>`,
+  );
+  expect(authors.map(({ name }) => name)).toEqual(['나도윤', '표하람']);
 });
 
 test('reads a correspondent’s office where the wires of others were read too', () => {

@@ -61,6 +61,8 @@ const BYLINES: [string, string[]][] = [
   ['나도윤 선임기자 doyun@example.kr', ['나도윤|선임기자|doyun@example.kr']],
   ['나도윤 사회부 기자', ['나도윤|사회부 기자|']],
   ['사회부 나도윤 기자', ['나도윤|사회부 기자|']],
+  ['새솔도 나도윤 기자', ['나도윤||']],
+  ['맹골섬=글·사진 나도윤 기자', ['나도윤||']],
   ['나도윤 기자 외 1명', ['나도윤||']],
   ['광주=나도윤 기자 doyun@example.kr', ['나도윤||doyun@example.kr']],
   ['순천, 광양 나도윤 기자 doyun@example.kr', ['나도윤||doyun@example.kr']],
