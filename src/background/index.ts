@@ -52,7 +52,7 @@ import { forgetClosedTabs, isReaderOpen, openReaderTab, toggleReader } from './r
 import { followButtonSettings, showAllTabStates } from './toolbar-button.ts';
 
 /** Of a private window nothing is kept, by hand neither. */
-const REFUSED = { ok: false, failure: 'private' } as const;
+const REFUSED = { ok: false, failure: 'private-change' } as const;
 
 answerCalls({
   inspectTab: (_, args) => inspectTab(numberAt(args, 0)),

@@ -110,15 +110,21 @@ export async function changeHighlight(
   id: string,
   change: HighlightChange,
 ): Promise<Outcome<Highlight[]>> {
-  if (await isPrivate(sender, source)) return { ok: false, failure: 'private' };
+  if (await isPrivate(sender, source)) return { ok: false, failure: 'private-change' };
   return changeList(sender, source, (highlights) =>
     highlights.map((highlight) => (highlight.id === id ? { ...highlight, ...change } : highlight)),
   );
 }
 
-/** Takes a highlight away. */
-export const removeHighlight = (sender: Sender, source: Source, id: string) =>
-  changeList(sender, source, (highlights) => highlights.filter((highlight) => highlight.id !== id));
+/** Takes a highlight away. In a private window it could not be brought back, since nothing is kept there. */
+export async function removeHighlight(
+  sender: Sender,
+  source: Source,
+  id: string,
+): Promise<Outcome<Highlight[]>> {
+  if (await isPrivate(sender, source)) return { ok: false, failure: 'private-change' };
+  return changeList(sender, source, (highlights) => highlights.filter((highlight) => highlight.id !== id));
+}
 
 /** Remembers how far an article was read. Of a private window nothing is kept. */
 export async function keepPlace(sender: Sender, source: Source, offset: number): Promise<void> {

@@ -33,7 +33,10 @@ export type DeclutterReport = PageReport & {
 export type DeclutterScope = 'page' | 'site' | 'everywhere';
 
 /** Why something that the reader asked for did not happen; each has a sentence in `_locales` (`failure_…`). */
-export type Failure = ReadingFailure | StorageFailure | 'private' | 'gone' | 'deleted' | 'unexpected';
+export type Failure = ReadingFailure | StorageFailure | PrivateFailure | 'gone' | 'deleted' | 'unexpected';
+
+/** From a private window no article is saved, and no note changed. */
+type PrivateFailure = 'private' | 'private-change';
 
 /**
  * Why the notes could not be reached; `blocked`: another page of ours holds an older database. `draft-…`: the article is

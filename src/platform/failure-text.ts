@@ -11,6 +11,7 @@ const KEYS: Record<Failure, MessageKey> = {
   stale: 'failure_stale',
   'too-large': 'failure_too_large',
   private: 'failure_private',
+  'private-change': 'failure_private_change',
   quota: 'failure_quota',
   blocked: 'failure_blocked',
   storage: 'failure_storage',

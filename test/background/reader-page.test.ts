@@ -68,6 +68,7 @@ async function holdNotes(): Promise<() => void> {
 describe('of a private window nothing is kept', () => {
   const sender = { ...FRAMED, isPrivate: true };
   const refused = { ok: false, failure: 'private' };
+  const unchanged = { ok: false, failure: 'private-change' };
 
   it('also when its tab is gone by then', async () => {
     const article = makeArticle();
@@ -83,8 +84,16 @@ describe('of a private window nothing is kept', () => {
     const { highlights } = await addHighlightTo(article, HIGHLIGHT, new Date());
     await handOver(1, handed(article));
     const change = { color: 'pink', remark: '혼잣말' } as const;
-    expect(await changeHighlight(sender, AROUND, highlights[0]?.id ?? '', change)).toEqual(refused);
+    expect(await changeHighlight(sender, AROUND, highlights[0]?.id ?? '', change)).toEqual(unchanged);
     expect(await addHighlight(sender, AROUND, HIGHLIGHT)).toEqual(refused);
+    expect((await findNote(article))?.highlights).toEqual(highlights);
+  });
+
+  it('and nothing is taken away that could not be brought back', async () => {
+    const article = makeArticle();
+    const { highlights } = await addHighlightTo(article, HIGHLIGHT, new Date());
+    await handOver(1, handed(article));
+    expect(await removeHighlight(sender, AROUND, highlights[0]?.id ?? '')).toEqual(unchanged);
     expect((await findNote(article))?.highlights).toEqual(highlights);
   });
 });
