@@ -1,6 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { LONGEST_TYPED_MEMO } from '../../notes/limits.ts';
 import { t } from '../../platform/i18n.ts';
-import { useAutosave } from '../../ui/use-autosave.ts';
+import { type Autosave, useAutosave } from '../../ui/use-autosave.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 
 type Props = {
@@ -25,6 +26,7 @@ export function MemoField({ noteId, memo, onWrite }: Props) {
     return true;
   };
   const { state, keep } = useAutosave(text === memo, write, isLeft);
+  const news = useNews(state);
 
   return (
     <div class="memo">
@@ -40,13 +42,22 @@ export function MemoField({ noteId, memo, onWrite }: Props) {
         onInput={(event) => setText(event.currentTarget.value)}
         onBlur={keep}
       />
-      <p class="hint" role="status">
-        {t(
-          ({ kept: 'note_memo_kept', writing: 'note_memo_writing', failed: 'note_memo_failed' } as const)[
-            state
-          ],
-        )}
+      <p class="hint">
+        <span role="status">{news && t(`note_memo_${news}`)}</span>
+        {!news && t(state === 'kept' ? 'note_memo_kept' : 'note_memo_writing')}
       </p>
     </div>
   );
+}
+
+/**
+ * What is read out: that the memo is not kept, and later that it is. What goes on with every pause in typing is not, since
+ * a screen reader would talk over what is typed.
+ */
+function useNews(state: Autosave['state']): 'failed' | 'saved' | null {
+  const news = useRef<'failed' | 'saved' | null>(null);
+  if (state === 'failed') news.current = 'failed';
+  if (state === 'kept' && news.current === 'failed') news.current = 'saved';
+  if (state === 'writing' && news.current === 'saved') news.current = null;
+  return news.current;
 }
