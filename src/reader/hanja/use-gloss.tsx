@@ -37,6 +37,13 @@ export function useGloss(): {
       shown.current = null;
       draw();
     };
+    const press = (event: KeyboardEvent) => {
+      if (!['Enter', ' '].includes(event.key) || !isIn(`.${HANJA_CLASS}`, event.target)) return;
+      // The page would scroll.
+      event.preventDefault();
+      show(event);
+    };
+    document.addEventListener('keydown', press, { signal });
     for (const type of ['pointerover', 'focusin', 'click']) document.addEventListener(type, show, { signal });
     for (const type of ['pointerout', 'focusout']) document.addEventListener(type, leave, { signal });
     // It goes with its hanja: the focus may have scrolled there itself.

@@ -35,8 +35,8 @@ async function type(text: string): Promise<void> {
   await vi.advanceTimersByTimeAsync(1000);
 }
 
-/** Changes of this place are read out. */
 let last: string;
+/** Follows the place whose changes are read out. */
 const listener = new window.MutationObserver(() => {
   const text = root.querySelector('[role="status"]')?.textContent ?? '';
   if (text !== last && text !== '') said.push(text);
