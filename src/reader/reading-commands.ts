@@ -49,7 +49,7 @@ export function readingCommands(reach: Reach): Record<Command, () => void> {
     previousParagraph: () => goToBlock(body?.element, -1),
     nextParagraph: () => goToBlock(body?.element, 1),
     save,
-    highlight: () => marking.mark(marking.lastColor),
+    highlight: marking.markHere,
     highlights: () => toggle('highlights'),
     note: () => toggle('note'),
     take: () => toggle('take'),

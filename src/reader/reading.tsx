@@ -54,7 +54,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
   const lightbox = useLightbox();
   const gloss = useGloss();
   const highlights = useHighlights(source, note.note, body, say);
-  const marking = useMarking(body, highlights, () => setPanel('highlights'));
+  const marking = useMarking(body, highlights, () => setPanel('highlights'), say);
   const listening = useListening({ headline, map: body?.map ?? null, settings, onChange, say });
   const take = useTakeAlong(article, body, say);
   // Something stands in the place of the article: nothing of it can be measured.

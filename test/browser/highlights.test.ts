@@ -1,8 +1,9 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { press, waitFor, waitForText } from './harness/controls.ts';
+import { fakeSpeech, readSaid } from './harness/fake-speech.ts';
 import { pageAddress } from './harness/news-site.ts';
 import { openReader, openReaderOver } from './harness/open-reader.ts';
 import { useBrowser } from './harness/session.ts';
@@ -105,6 +106,52 @@ describe('highlights in Chromium', () => {
     await clickOn(page, reader, 'yellow');
     await waitFor(reader, '메모 저장');
     await press(reader, '형광펜 지우기');
+    await untilPainted(reader);
+  });
+
+  it('are made by key where nothing is selected: of the paragraph at the upper edge', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/report'));
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    const paragraph = await until('a paragraph stands at the upper edge', () =>
+      reader.evaluate(() => {
+        const { innerText } = [...document.querySelectorAll<HTMLElement>('.body > p')].find(
+          (one) => Math.abs(one.getBoundingClientRect().top - 72) < 4,
+        ) ?? { innerText: null };
+        return innerText;
+      }),
+    );
+    await page.keyboard.press('h');
+    await untilPainted(reader, `yellow: ${paragraph}`);
+    await press(reader, '되돌리기');
+    await untilPainted(reader);
+  });
+
+  it('are made by key of the sentence that is read aloud', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/report'));
+    await fakeSpeech(reader, [['유리', 'ko-KR']], null);
+    await press(reader, '듣기');
+    await waitFor(reader, '듣기 끝내기');
+    const sentence = '검찰은 공사비를 계산한 자료를 더 받기로 했다.';
+    await until('it is read', async () => {
+      await page.keyboard.press('.');
+      return (await readSaid(reader)).at(-1)?.text === sentence;
+    });
+    await page.keyboard.press('h');
+    await until('something is painted', async () => (await painted(reader)).length > 0);
+    expect(await painted(reader)).toEqual([
+      expect.stringContaining('공사비를 계산한 자료를 더 받기로 했다.'),
+    ]);
+    await waitForText(reader, '형광펜을 칠했습니다.');
+    await press(reader, '되돌리기');
+    await untilPainted(reader);
+  });
+
+  it('are not made by key of other words than those selected', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/report'));
+    await reader.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') ?? document));
+    await page.keyboard.press('h');
+    await waitForText(reader, '본문의 글을 먼저 선택해 주세요.');
     await untilPainted(reader);
   });
 

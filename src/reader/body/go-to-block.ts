@@ -1,7 +1,7 @@
 import { TOOLBAR_HEIGHT } from '../toolbar-height.ts';
 
 /** In CSS pixels: where the browser scrolls to is rounded. */
-const TOLERANCE = 4;
+export const TOLERANCE = 4;
 
 /** Goes to the next block of the body (1), or to the one before (-1). */
 export function goToBlock(body: Element | undefined, direction: 1 | -1): void {

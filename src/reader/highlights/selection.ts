@@ -5,10 +5,14 @@ import type { ArrangedBody } from '../body/body.tsx';
 export type Selected = { start: number; end: number };
 
 /** @returns null when nothing is selected, or nothing of the body */
-export function readSelection(window: Window, { element, map }: ArrangedBody): Selected | null {
+export function readSelection(window: Window, body: ArrangedBody): Selected | null {
   const selection = window.getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
+  return readRange(selection.getRangeAt(0), body);
+}
+
+/** The words of the body that a range holds; null when it holds none. */
+export function readRange(range: Range, { element, map }: ArrangedBody): Selected | null {
   if (!range.intersectsNode(element)) return null;
   const from = map.offsetOf(range.startContainer, range.startOffset);
   const to = map.offsetOf(range.endContainer, range.endOffset);

@@ -1,6 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { HighlightColor } from '../../notes/highlights.ts';
+import { t } from '../../platform/i18n.ts';
 import type { ArrangedBody } from '../body/body.tsx';
+import type { Say } from '../use-message.ts';
+import { findHere } from './here.ts';
 import { findPlaced } from './placed.ts';
 import { readSelection, type Selected, useSelection } from './selection.ts';
 import type { Highlights } from './use-highlights.ts';
@@ -11,6 +14,8 @@ export type Marking = {
   range: Range | null;
   /** Marks the selected words. */
   mark: (color: HighlightColor) => void;
+  /** Marks the selected words; without any, what is being read. */
+  markHere: () => void;
   /** Marks them and opens the field for a remark. */
   remark: () => void;
   /** Gives up the selection. @returns false when nothing is selected */
@@ -25,7 +30,12 @@ export type Marking = {
  * Marking what is selected, and opening what was marked by pressing it.
  * @param onOpen shows the highlight that is being changed
  */
-export function useMarking(body: ArrangedBody | null, highlights: Highlights, onOpen: () => void): Marking {
+export function useMarking(
+  body: ArrangedBody | null,
+  highlights: Highlights,
+  onOpen: () => void,
+  say: Say,
+): Marking {
   const selected = useSelection(body);
   const [lastColor, setLastColor] = useState<HighlightColor>('yellow');
   const [editedId, setEditedId] = useState<string | null>(null);
@@ -38,12 +48,9 @@ export function useMarking(body: ArrangedBody | null, highlights: Highlights, on
     onOpen();
   };
   const isPending = useRef(false);
-  const mark = async (color: HighlightColor) => {
+  const markPassage = async (passage: Selected | null, color: HighlightColor) => {
     // The second press of a double click, while the words are still selected.
-    if (isPending.current) return null;
-    // A key may come before the selection that it is meant for has been told of.
-    const passage = body && readSelection(window, body);
-    if (!passage) return null;
+    if (isPending.current || !passage) return null;
     setLastColor(color);
     isPending.current = true;
     const highlight = await highlights.add(passage, color).finally(() => {
@@ -52,11 +59,24 @@ export function useMarking(body: ArrangedBody | null, highlights: Highlights, on
     if (highlight) window.getSelection()?.removeAllRanges();
     return highlight;
   };
+  // A key may come before the selection that it is meant for has been told of.
+  const mark = (color: HighlightColor) => markPassage(body && readSelection(window, body), color);
+  const markHere = async () => {
+    if (!body) return;
+    const isSelected = window.getSelection()?.isCollapsed === false;
+    const passage = isSelected ? readSelection(window, body) : findHere(body, window);
+    if (!passage) return say(t('highlight_select'));
+    const highlight = await markPassage(passage, lastColor);
+    // What nobody has selected is told of, and easily taken back.
+    if (highlight && !isSelected)
+      say(t('highlight_made', highlight.quote.slice(0, 20)), () => void highlights.remove(highlight));
+  };
   usePressed(body, highlights, open);
   return {
     selected,
     range,
     mark: (color) => void mark(color),
+    markHere: () => void markHere(),
     remark: async () => {
       const highlight = await mark(lastColor);
       if (highlight) open(highlight.id);
