@@ -55,7 +55,7 @@ describe('a backup', () => {
     );
     const library = await openLibrary();
     await chooseFiles(library, [part]);
-    await press(library, '그만두기');
+    await press(library, '취소');
     await untilNoneAside(library);
     await chooseFiles(library, [part]);
     await press(library, '50개 가져오기');
@@ -134,7 +134,7 @@ async function openLibrary(): Promise<Page> {
   await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await library.locator('summary::-p-text(백업·저장 공간)').click();
   await waitForText(library, '쓰는 공간');
-  await waitForText(library, '확장 프로그램을 지우면 노트도 함께 지워집니다.');
+  await waitForText(library, '확장 프로그램을 삭제하면 노트도 함께 삭제됩니다.');
   return library;
 }
 

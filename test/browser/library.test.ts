@@ -364,11 +364,11 @@ describe('work on many notes', () => {
     await press(page, `‘${titles[0]}’ 되살리기`);
     await untilCount(page, '노트 1개');
     await page.keyboard.press('Delete');
-    await waitForText(page, '완전히 지웁니다');
-    await press(page, '그만두기');
+    await waitForText(page, '완전히 삭제합니다');
+    await press(page, '취소');
     await untilCount(page, '노트 1개');
     await page.keyboard.press('Delete');
-    await press(page, '지우기');
+    await press(page, '삭제');
     await waitForText(page, '휴지통이 비어 있습니다');
     expect(await readFocus(page)).not.toBeNull();
   });

@@ -2,7 +2,7 @@ import { writeCaptions, writeText } from '../../article/body/text.ts';
 import { readImages } from '../../article/images.ts';
 import { FORM_PROPERTY, FORM_VERSION } from '../../export/note/front-matter.ts';
 import { readPlainLines } from '../../export/note/plain-lines.ts';
-import { HEADINGS } from '../../export/note/words.ts';
+import { FORMER_HIGHLIGHTS, HEADINGS } from '../../export/note/words.ts';
 import type { WholeNote } from '../note.ts';
 import { type CheckTools, checkNote } from './check-note.ts';
 import type { Repair, RowProblem } from './faults.ts';
@@ -62,7 +62,8 @@ const refuse = (fault: MarkdownFault): ReadMarkdown => ({ note: null, repairs: [
 /** No text of the user's can hold a heading: it would be escaped. */
 function splitSections(body: string): { memo: string; highlights: string; body: string } {
   const [above = '', ...below] = body.split(new RegExp(`^## ${HEADINGS.body}[ \\t]*$`, 'm'));
-  const [start = '', highlights = ''] = above.split(new RegExp(`^## ${HEADINGS.highlights}[ \\t]*$`, 'm'));
+  const marked = new RegExp(`^## (?:${HEADINGS.highlights}|${FORMER_HIGHLIGHTS})[ \\t]*$`, 'm');
+  const [start = '', highlights = ''] = above.split(marked);
   const [, memo = ''] = start.split(new RegExp(`^## ${HEADINGS.memo}[ \\t]*$`, 'm'));
   const source = /\n원문: <[^\s<>]*>\s*$/;
   return { memo, highlights, body: below.join(`## ${HEADINGS.body}`).replace(source, '\n') };

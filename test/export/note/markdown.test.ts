@@ -15,7 +15,7 @@ it('has headline, byline, memo, highlights, body and source, in this order', () 
   expect(Array.from(root.querySelectorAll('h1, h2, h3'), lineOf)).toEqual([
     '[단독] "가람시": 다리 # 열어',
     '메모',
-    '하이라이트',
+    '형광펜',
     '본문',
     '작은 제목',
   ]);

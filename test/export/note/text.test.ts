@@ -18,7 +18,7 @@ https://www.example-ilbo.test/article/1
 
 다시 볼 것
 
-[하이라이트]
+[형광펜]
 
 “본문이다” (노랑)
 → 왜?

@@ -32,6 +32,13 @@ describe('a Markdown file of ours', () => {
     expect(read(write(note))).toEqual({ note: withoutHistory(note), repairs: [], fault: null });
   });
 
+  it('of an earlier version gives back the highlights too, under the name of then', () => {
+    const note = makeFullNote();
+    const file = write(note).replace('\n## 형광펜\n', '\n## 하이라이트\n');
+    expect(file).toContain('하이라이트');
+    expect(read(file)).toEqual({ note: withoutHistory(note), repairs: [], fault: null });
+  });
+
   it.each([
     ['lists in a list', '<ol><li>둑길<ul><li>안</li><li>밖</li></ul></li><li>나루</li></ol>'],
     ['items of several paragraphs', '<ul><li><p>둑길</p><p>나루</p></li><li>물길</li></ul><p>끝.</p>'],
