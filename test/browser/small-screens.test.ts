@@ -265,3 +265,29 @@ async function ask(page: Page, name: string, value: string): Promise<void> {
   const query = `(${name}: ${value})`;
   await until(query, () => page.evaluate((query) => matchMedia(query).matches, query));
 }
+
+describe('the popup', () => {
+  const session = useBrowser('chromium');
+
+  it('is no wider than it asks for where it hangs below its button', async () => {
+    const page = await session.visit(REFERENCE_ADDRESS);
+    await pressToolbarButton(session.running, page);
+    const popup = await until('the popup opens', () => findPopupPage(session.running));
+    await popup.waitForSelector('.actions');
+    expect(await popup.evaluate(() => innerWidth)).toBe(320);
+  });
+
+  it.each([
+    ['a phone', 412, 0, 412],
+    ['a tablet', 800, 160, 640],
+  ])('is a page of its own on %s, and fits', async (_, width, ...edges) => {
+    const popup = await openOwnPage(session.running, 'popup/index.html');
+    await popup.setViewport({ width, height: 800 });
+    await until('it has come', () => popup.$('.popup'));
+    const found = await popup.$eval('.popup', (main) => {
+      const { left, right } = main.getBoundingClientRect();
+      return [left, right];
+    });
+    expect(found).toEqual(edges);
+  });
+});
