@@ -96,6 +96,7 @@ export const fakeBrowser = {
       if (!tab) throw new Error('No tab with this id');
       return { id, url: 'https://www.example-ilbo.test/', status: 'complete', ...tab };
     },
+    remove: async (id: number) => void held.tabs.delete(id),
     query: async () => [...held.tabs].map(([id, tab]) => ({ id, ...tab })),
     sendMessage: async (_id: number, message: unknown) =>
       structuredClone(await held.listener?.(message, held.sender)),

@@ -3,7 +3,7 @@ import type { Outcome, ReadingFailure } from '../platform/calls.ts';
 import { dropHandedOver, type HandedOver, handOver } from '../platform/handover.ts';
 import { t } from '../platform/i18n.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
-import { isOwnAddress, onTabClosed, openOwnPage, type Tab } from '../platform/tabs.ts';
+import { closeTab, isOwnAddress, onTabClosed, openOwnPage, ownAddress, type Tab } from '../platform/tabs.ts';
 import { asOutcome, injectExtractor } from './extraction.ts';
 
 type Reading = Outcome<Article, ReadingFailure> | 'closed';
@@ -11,8 +11,14 @@ type Reading = Outcome<Article, ReadingFailure> | 'closed';
 /** Readings under way, by tab. */
 const underWay = new Map<number, Promise<Reading>>();
 
-/** Opens the reader over the page in a tab, or closes it when it is open. */
+const READER_PAGE = 'reader/index.html';
+
+/** Opens the reader over the page in a tab, or closes it when it is open; one in a tab of its own goes with its tab. */
 export async function toggleReader(tab: Tab): Promise<Outcome<null>> {
+  if (tab.url?.startsWith(ownAddress(READER_PAGE))) {
+    await closeTab(tab.id);
+    return { ok: true, value: null };
+  }
   if (isOwnAddress(tab.url)) return { ok: false, failure: 'forbidden' };
   const reading = closeOrRead(tab.id);
   underWay.set(tab.id, reading);
@@ -89,7 +95,7 @@ function notTouched(error: unknown): void {
 
 /** Opens the reader for a tab's article in a tab of its own. */
 export async function openReaderTab(tabId: number): Promise<void> {
-  await openOwnPage(`reader/index.html?tab=${tabId}`, tabId);
+  await openOwnPage(`${READER_PAGE}?tab=${tabId}`, tabId);
 }
 
 /** Forgets what was handed over when its tab is closed. */

@@ -34,6 +34,11 @@ export async function openOwnPage(path: string, nextTo?: number): Promise<void> 
   });
 }
 
+/** Closes a tab. */
+export function closeTab(id: number): Promise<void> {
+  return browser.tabs.remove(id);
+}
+
 /** Closes the tab that this page of ours is in. */
 export async function closeOwnTab(): Promise<void> {
   const tab = await browser.tabs.getCurrent();

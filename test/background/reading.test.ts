@@ -94,3 +94,17 @@ it('takes the reader away again when its article cannot be kept for it', async (
   expect(acts).toEqual(['closed', 'prepared reader_title', 'opened reader_title', 'closed']);
   set.mockRestore();
 });
+
+it('closes a reader in a tab of its own with its tab', async () => {
+  held.tabs.set(1, { incognito: false });
+  const url = 'chrome-extension://own/reader/index.html?note=a';
+  expect(await toggleReader({ ...TAB, url })).toEqual({ ok: true, value: null });
+  expect(held.tabs.has(1)).toBe(false);
+});
+
+it('leaves our other pages alone', async () => {
+  held.tabs.set(1, { incognito: false });
+  const url = 'chrome-extension://own/library/index.html';
+  expect(await toggleReader({ ...TAB, url })).toEqual({ ok: false, failure: 'forbidden' });
+  expect(held.tabs.has(1)).toBe(true);
+});
