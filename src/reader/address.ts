@@ -8,3 +8,12 @@ export function parseSource(search: string): Source {
   const tabId = Number.parseInt(params.get('tab') ?? '', 10);
   return { kind: 'tab', tabId: Number.isNaN(tabId) ? null : tabId, canonicalUrl: null };
 }
+
+/** The fragment that remembers where an article is from: after a restart of the browser nothing else may know it. */
+export const fragmentOf = (original: string): string => `#${new URLSearchParams({ original })}`;
+
+/** The address that a fragment remembers; null where it remembers none of the web. */
+export function parseOriginal(fragment: string): string | null {
+  const original = new URLSearchParams(fragment.slice(1)).get('original');
+  return original && /^https?:/.test(original) ? original : null;
+}

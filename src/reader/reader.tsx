@@ -11,6 +11,7 @@ import { t } from '../platform/i18n.ts';
 import type { ReaderSettings } from '../platform/reader-settings.ts';
 import { closeOwnTab } from '../platform/tabs.ts';
 import { titleOf } from '../ui/title-of.ts';
+import { fragmentOf, parseOriginal } from './address.ts';
 import { useEscape } from './escape.ts';
 import type { Host } from './host.ts';
 import { Reading } from './reading.tsx';
@@ -65,13 +66,16 @@ function Waiting(props: { failure: Failure | null; onClose: () => void; hostKind
   useEscape(() => {
     if (hostKind !== 'tab') onClose();
   });
+  // In a page of somebody's the fragment is not ours.
+  const original = failure && hostKind === 'tab' && parseOriginal(location.hash);
   return (
     <>
       <Toolbar onClose={hostKind === 'library' ? null : onClose} />
       <main>
         <h1 class="visually-hidden">{t('reader_title')}</h1>
         <p class="notice" role={failure ? 'alert' : 'status'}>
-          {failure ? failureText(failure) : t('reader_loading')}
+          {failure ? failureText(failure) : t('reader_loading')}{' '}
+          {original && <a href={original}>{t('command_original')}</a>}
         </p>
       </main>
     </>
@@ -90,8 +94,10 @@ function useContent(loading: Promise<Outcome<ReaderContent>>, host: Host) {
       // list they are the list's.
       if (host.kind !== 'library') window.focus();
       if (!outcome.ok) return setFailure(outcome.failure);
+      const { article } = outcome.value;
+      if (host.kind === 'tab') history.replaceState(null, '', fragmentOf(article.url));
       setContent(outcome.value);
-      document.title = titleOf(outcome.value.article);
+      document.title = titleOf(article);
     });
   }, [loading, host]);
   return { content, failure };

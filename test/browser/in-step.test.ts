@@ -140,6 +140,22 @@ describe('a reader in a tab of its own', () => {
     await press(reader, '노트에 저장');
     await waitFor(reader, '저장됨');
   });
+
+  it('leads back to the page when the browser has forgotten its article', async () => {
+    await openReader(session, pageAddress('reader/report'));
+    const own = await openOwnPage(session.running, 'options/index.html');
+    const reader = await openOwnPage(
+      session.running,
+      `reader/index.html?tab=${await findTab(own, 'reader/report')}`,
+    );
+    await waitForText(reader, '하늘호수');
+    // As a restart does.
+    await own.evaluate(() => Reflect.get(globalThis, 'chrome').storage.session.clear());
+    await reader.reload();
+    await waitForText(reader, '찾으시는 기사가 이제 없습니다.');
+    await press(reader, '원문 열기', 'link');
+    await until('the page opens', async () => reader.url() === pageAddress('reader/report'));
+  });
 });
 
 /** Types without a rest, for so many milliseconds. */

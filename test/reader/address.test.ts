@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseSource } from '../../src/reader/address.ts';
+import { fragmentOf, parseOriginal, parseSource } from '../../src/reader/address.ts';
 
 it('reads the page around it when the address names nothing', () => {
   expect(parseSource('')).toEqual({ kind: 'tab', tabId: null, canonicalUrl: null });
@@ -16,3 +16,15 @@ it('reads the note that the address names', () => {
 it('takes a tab that is no number for none', () => {
   expect(parseSource('?tab=x')).toEqual({ kind: 'tab', tabId: null, canonicalUrl: null });
 });
+
+it('remembers in its fragment where the article is from', () => {
+  const address = 'https://www.example-ilbo.test/가?a=1&b=%zz#c';
+  expect(parseOriginal(fragmentOf(address))).toBe(address);
+});
+
+it.each(['', '#', '#original=', '#original=javascript:alert(1)', '#c', '#%zz'])(
+  'takes %s for no address',
+  (fragment) => {
+    expect(parseOriginal(fragment)).toBeNull();
+  },
+);
