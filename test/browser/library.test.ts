@@ -471,7 +471,7 @@ describe('work on many notes', () => {
     await look('tags');
     await page.keyboard.press('Escape');
     await page.click('summary');
-    await waitForText(page, '확장 프로그램을 지우면');
+    await waitForText(page, '확장 프로그램을 삭제하면');
     await look('storage');
     await press(page, '단축키');
     await page.waitForSelector('dialog kbd');
