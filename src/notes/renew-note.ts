@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Note, Revision } from './note.ts';
+import { isSameText } from './said-text.ts';
 
 /** What saving an article comes to. */
 export type Renewal = {
@@ -62,14 +63,12 @@ function makeNote(article: Article, keys: string[], time: string): Note {
   };
 }
 
-/** Whether an article has another text now. What a wall has cut off is no change: the whole text stays. */
+/**
+ * Whether an article has another text now. What a wall has cut off is no change, nor are subtitles that the page does not
+ * have, as those for phones: the richer text stays.
+ */
 export function hasChanged(before: Article, after: Article): boolean {
   if (after.partial !== null && before.partial === null) return false;
+  if (after.subtitles.length === 0) return !isSameText({ ...before, subtitles: [] }, after);
   return !isSameText(before, after);
 }
-
-/** Whether two articles say the same. */
-export const isSameText = (one: Article, other: Article): boolean => textOf(one) === textOf(other);
-
-const textOf = ({ title, subtitles, text }: Article) =>
-  [title, ...subtitles, text].join('\n').normalize('NFC');

@@ -4,7 +4,8 @@ import { type Highlight, isSamePassage, type NewHighlight } from './highlights.t
 import { keyOf, keysOf } from './identity.ts';
 import type { Note, Revision } from './note.ts';
 import { NOTE_STORES, type NotesTransaction, putNote } from './put-note.ts';
-import { isSameText, renewNote } from './renew-note.ts';
+import { renewNote } from './renew-note.ts';
+import { isSameText } from './said-text.ts';
 
 /** What became of saving an article. */
 export type SavedNote = {

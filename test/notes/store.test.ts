@@ -94,6 +94,24 @@ describe('saving', () => {
     expect(await readRevisions(id)).toEqual([]);
   });
 
+  it('the page for phones, which breaks it elsewhere and has no subtitles, is no other text', async () => {
+    const desk = makeArticle({
+      title: '“첫눈” 왔다',
+      subtitles: ['가람시 사흘째'],
+      text: '가람시에 눈이 왔다.\n\n시민들은 ‘오랜만’이라고 했다.',
+    });
+    const phone = makeArticle({
+      title: '"첫눈"  왔다',
+      text: "가람시에 눈이 왔다. 시민들은 '오랜만'이라고 했다.",
+    });
+    const { id } = await saveArticle(desk, day(1));
+    expect(await saveArticle(phone, day(2))).toMatchObject({ already: true, isRevised: false });
+    expect(await readNote(id)).toMatchObject({ article: desk, updatedAt: day(1).toISOString() });
+    // A subtitle that says something else is another text, and so is one that has come.
+    expect(await saveArticle({ ...desk, subtitles: ['나흘째'] }, day(3))).toMatchObject({ isRevised: true });
+    expect(await readRevisions(id)).toHaveLength(1);
+  });
+
   it('at the same time from many tabs makes one note', async () => {
     const saved = await Promise.all(Array.from({ length: 20 }, () => saveArticle(snow, day(1))));
     expect(new Set(saved.map(({ id }) => id)).size).toBe(1);

@@ -1,7 +1,7 @@
-import type { Article } from '../../article/article.ts';
 import { compareText } from '../compare-text.ts';
 import type { Highlight } from '../highlights.ts';
 import type { WholeNote } from '../note.ts';
+import { saidText } from '../said-text.ts';
 import { withTag } from '../tags.ts';
 
 type KeptText = WholeNote['revisions'][number];
@@ -75,12 +75,12 @@ function uniteRevisions(
   current: WholeNote,
   other: WholeNote,
 ): KeptText[] {
-  const known = new Set(existing.revisions.map(({ article }) => textOf(article)));
+  const known = new Set(existing.revisions.map(({ article }) => saidText(article)));
   const added: KeptText[] = [];
-  const isReplaced = textOf(other.article) !== textOf(current.article);
+  const isReplaced = saidText(other.article) !== saidText(current.article);
   const replaced = isReplaced ? [{ number: 0, article: other.article, savedAt: other.updatedAt }] : [];
   for (const revision of [...imported.revisions, ...replaced]) {
-    const text = textOf(revision.article);
+    const text = saidText(revision.article);
     if (known.has(text)) continue;
     known.add(text);
     added.push(revision);
@@ -90,8 +90,6 @@ function uniteRevisions(
     .toSorted((one, next) => compareText(one.savedAt, next.savedAt))
     .map((revision, at) => ({ ...revision, number: at + 1 }));
 }
-
-const textOf = ({ title, text }: Article) => `${title}\n${text}`.normalize('NFC');
 
 /** The one that holds the other, else both. */
 function joinTexts(existing: string, imported: string, between: string): string {

@@ -125,4 +125,17 @@ describe('merging', () => {
     const merged = mergeNotes(deleted, makeNote({ savedAt: EARLY }));
     expect([merged.deletedAt, merged.savedAt]).toEqual([null, EARLY]);
   });
+
+  it('keeps a text that differs in its subtitles alone', () => {
+    const revision = (subtitle: string) => ({
+      number: 1,
+      article: makeArticle({ text: '옛 본문이다.', subtitles: [subtitle] }),
+      savedAt: EARLY,
+    });
+    const merged = mergeNotes(
+      makeNote({ revisions: [revision('첫 부제')] }),
+      makeNote({ revisions: [revision('고친 부제')] }),
+    );
+    expect(merged.revisions.map(({ article }) => article.subtitles)).toEqual([['첫 부제'], ['고친 부제']]);
+  });
 });
