@@ -49,27 +49,57 @@ export function describePassage(text: string, start: number, end: number): Passa
   };
 }
 
+/** Letters that must agree on one side of words that stand in many places, in UTF-16 units: more than a common phrase has. */
+const LEAST_CONTEXT = 8;
+/** Words of this length stand in one place, in UTF-16 units. */
+const LONG_QUOTE = 20;
+/** How far words may have moved that have all new ones around them, in UTF-16 units. */
+const NEAR = 20;
+
+type Place = { start: number; end: number };
+
 /**
  * Finds a passage in a text, which may not be the one that it was marked in.
- * @returns UTF-16 offsets; null when its words are not there any more
+ * @returns UTF-16 offsets; null when it is not there any more: a few words elsewhere are no passage of the user's
  */
-export function findPassage(text: string, passage: Passage): { start: number; end: number } | null {
-  const { quote } = passage;
+export function findPassage(text: string, passage: Passage): Place | null {
+  const { quote, prefix, suffix } = passage;
   if (quote === '') return null;
+  // Without any words around it, as from a file that somebody has worked on, all places will do.
+  const isUnique = quote.length >= LONG_QUOTE || prefix + suffix === '';
   let best: { start: number; likeness: number } | null = null;
   for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
-    const likeness = likenessAt(text, start, passage);
+    const [before, after] = countAlike(text, start, passage);
+    const distance = Math.abs(start - passage.start);
+    if (!isUnique && Math.max(before, after) < LEAST_CONTEXT && distance > NEAR) continue;
+    // Of two places that agree alike, the nearer one wins.
+    const likeness = before + after - distance / (text.length + passage.start + 1);
     if (!best || likeness > best.likeness) best = { start, likeness };
   }
-  return best && { start: best.start, end: best.start + quote.length };
+  return best ? { start: best.start, end: best.start + quote.length } : findGap(text, passage);
 }
 
-/** Letters of the surroundings that agree; of two places that agree alike, the nearer one wins. */
-function likenessAt(text: string, start: number, { quote, prefix, suffix, start: before }: Passage): number {
+/** Letters right before and right after a place that are as they were. */
+function countAlike(text: string, start: number, { quote, prefix, suffix }: Passage): [number, number] {
   const end = start + quote.length;
-  let alike = 0;
-  while (alike < prefix.length && text[start - 1 - alike] === prefix[prefix.length - 1 - alike]) alike++;
+  let before = 0;
+  while (before < prefix.length && text[start - 1 - before] === prefix[prefix.length - 1 - before]) before++;
   let after = 0;
   while (after < suffix.length && text[end + after] === suffix[after]) after++;
-  return alike + after - Math.abs(start - before) / (text.length + before + 1);
+  return [before, after];
+}
+
+/** Where words stood of which a letter was corrected: between those around them, which are about as far apart as before. */
+function findGap(text: string, { quote, prefix, suffix, start: before }: Passage): Place | null {
+  const isFirst = prefix.length === before;
+  if (suffix.length < LEAST_CONTEXT || (prefix.length < LEAST_CONTEXT && !isFirst)) return null;
+  const change = 2 + Math.floor(quote.length / 4);
+  for (let at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + 1)) {
+    if (isFirst && at > 0) break;
+    const start = at + prefix.length;
+    const least = start + Math.max(1, quote.length - change);
+    const gap = text.slice(least, start + quote.length + change + suffix.length).indexOf(suffix);
+    if (gap >= 0) return { start, end: least + gap };
+  }
+  return null;
 }

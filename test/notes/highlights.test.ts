@@ -35,9 +35,46 @@ describe('a passage', () => {
     ['that overlaps itself', '하하 《하하하》', '하하 《하하하》'],
     ['that is gone', '밤새 《눈》이 왔다.', '밤새 비가 왔다.'],
     ['in a text that is gone', '밤새 《눈》이 왔다.', ''],
+    [
+      'in a paragraph that has moved',
+      '가람시의회 앞에서 《김 의원》은 눈을 치웠다.',
+      `${'비가 오고 또 왔다. '.repeat(5)}\n가람시의회 앞에서 《김 의원》이 눈을 치웠다.`,
+    ],
+    [
+      'with a letter of it corrected',
+      '가람시에 큰눈이 왔다. 《시민 50명이 다리 위에 섰다.》 나래역은 닫혔다.',
+      '가람시에 큰눈이 왔다. 《시민 500명이 다리 위에 섰다.》 나래역은 닫혔다.',
+    ],
+    [
+      'with a letter of it corrected at the very start',
+      '《가람시에 큰눈이 왔다.》 나래역은 닫혔다.',
+      '《가람시에도 큰눈이 왔다.》 나래역은 닫혔다.',
+    ],
+    [
+      'that a paragraph was put in the place of',
+      '가람시에 큰눈이 왔다. 《시민들은 다리 위에 섰다.》 나래역은 닫혔다.',
+      `가람시에 큰눈이 왔다. ${'비가 오고 또 왔다. '.repeat(5)} 나래역은 닫혔다.`,
+    ],
   ])('is found %s', (_, was, is) => {
     const { found, expected } = find(was, is);
     expect(found).toEqual(expected);
+  });
+
+  it('of a few words is not where they stand elsewhere', () => {
+    const was = `가람시에 눈이 왔다.\n시의회에 나온 《김 의원》은 다리를 걱정했다.\n${'나래역은 문을 닫았다. '.repeat(5)}`;
+    const is = `가람시에 눈이 왔다.\n${'나래역은 문을 닫았다. '.repeat(5)}\n끝으로 김 의원이 언급됐다.`;
+    expect(find(was, is).found).toBeNull();
+    // But a whole sentence is.
+    const sentence = '시의회에 나온 김 의원은 다리를 걱정했다.';
+    const far = `${'나래역은 문을 닫았다. '.repeat(5)}‘《${sentence}》’`;
+    expect(find(`《${sentence}》 가람시에 눈이 왔다.`, far).found).toEqual(
+      find(`《${sentence}》`, far).expected,
+    );
+  });
+
+  it('of which nothing around is known is wherever its words are', () => {
+    const text = `${'나래역은 문을 닫았다. '.repeat(5)}눈`;
+    expect(findPassage(text, { quote: '눈', prefix: '', suffix: '', start: 0 })).not.toBeNull();
   });
 
   it('of nothing is nowhere', () => {
