@@ -1,4 +1,5 @@
 import { FINALS, INITIALS, putTogether, type Syllable, takeApart, VOWELS } from './jamo.ts';
+import { fitMark, gapBefore } from './word-gaps.ts';
 
 /** The last vowel that 두벌식 composes of another; those between the two are composed of it too. */
 const COMPOSED: Readonly<Record<string, string>> = { ㅗ: 'ㅚ', ㅜ: 'ㅟ', ㅡ: 'ㅢ' };
@@ -11,13 +12,15 @@ const LAST_FINAL = FINALS.length - 1;
  * The group is there for V8: it runs a pattern that is nothing but text as `indexOf`, which stops at every byte that the
  * first letter has, and Hangul has the same few everywhere. Compiled, the pattern takes half the time or less.
  * @param isOpen its last syllable may be unfinished
+ * @param isExact it is one as it stands, not a word that may be written in more than one way
  */
-export function patternOf(piece: string, isOpen: boolean): RegExp {
+export function patternOf(piece: string, isOpen: boolean, isExact: boolean): RegExp {
   const letters = piece.split('');
   const last = letters.length - 1;
-  const [first = '', ...rest] = letters.map((letter, at) =>
-    isOpen && at === last ? fitUnfinished(letter) : fitLetter(letter),
-  );
+  const [first = '', ...rest] = letters.map((letter, at) => {
+    const fit = isOpen && at === last ? fitUnfinished(letter) : fitLetter(letter);
+    return isExact ? fit : gapBefore(piece, at) + (fitMark(piece, at) ?? fit);
+  });
   return new RegExp(`(?:${first})${rest.join('')}`);
 }
 

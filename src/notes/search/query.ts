@@ -26,6 +26,14 @@ export type Query = readonly Piece[];
  * - a lone consonant fits itself and every syllable that begins with it (ㄱ: ㄱ, 가 to 깋; neither ㄲ nor 까);
  * - every other letter fits itself alone.
  *
+ * A word, which is a piece without quotes whose lone consonants do not stand before other letters, also fits what is
+ * written in another way:
+ * - between two of its letters a middle dot or a hyphen (한미: 한·미), but not between two digits or two Latin letters;
+ * - there also a space, with two letters of the word or more on either side of it (금리인상: 금리 인상; but 경기도 does not
+ *   fit 경기 도중), or anywhere in a word of three letters or more with a digit (5만원: 5만 원);
+ * - a middle dot or hyphen between two letters of it may be the other one or missing, beside a digit or Latin letter also a
+ *   space (GTX-A: GTX A); a dot between two digits may be low or in the middle (6.25: 6·25).
+ *
  * While the query is open, the last letter of its last piece, when that is a syllable and nothing follows it, fits what
  * a 두벌식 keyboard can still make of it:
  * - one without a final fits all that its vowel, or one composed of it, makes with any final (도: 도 to 돟, 돠 to 됳);
@@ -38,17 +46,25 @@ export function parseQuery(text: string, isOpen: boolean): Query {
   // A line feed would never fit, and nobody means it.
   const normalized = normalizeText(text).replaceAll('\n', ' ');
   const isLastOpen = isOpen && !/[\s"]$/.test(foldLetters(text));
-  const found = Array.from(
-    normalized.matchAll(/"([^"]*)"?|[^\s"]+/g),
-    ({ 0: word, 1: phrase }) => phrase ?? word,
-  );
+  const found = Array.from(normalized.matchAll(/"([^"]*)"?|[^\s"]+/g));
   return found
-    .map((piece, at) => ({ piece, isOpen: isLastOpen && at === found.length - 1 }))
+    .map(({ 0: word, 1: phrase }, at) => ({
+      piece: phrase ?? word,
+      isOpen: isLastOpen && at === found.length - 1,
+      isPhrase: phrase !== undefined,
+    }))
     .filter(({ piece }) => piece.trim() !== '')
     .sort((one, other) => other.piece.length - one.piece.length)
-    .map(({ piece, isOpen }) => ({
-      pattern: patternOf(piece, isOpen),
-      initials: /[ㄱ-ㅎ]/.test(piece) ? initialsOf(piece) : null,
-      isInitialsAlone: piece.split('').every((letter) => letter === ' ' || INITIALS.includes(letter)),
-    }));
+    .map(({ piece, isOpen, isPhrase }) => readPiece(piece, isOpen, isPhrase));
+}
+
+function readPiece(piece: string, isOpen: boolean, isPhrase: boolean): Piece {
+  // One at the end is a syllable that has been begun: the word must not be lost for that moment.
+  const hasInitials = /^[ㄱ-ㅎ]$|[ㄱ-ㅎ]./.test(piece);
+  return {
+    pattern: patternOf(piece, isOpen, isPhrase || hasInitials),
+    // It knows of no other way to write a word.
+    initials: hasInitials ? initialsOf(piece) : null,
+    isInitialsAlone: piece.split('').every((letter) => letter === ' ' || INITIALS.includes(letter)),
+  };
 }

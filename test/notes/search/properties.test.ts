@@ -15,9 +15,18 @@ const letters = (all: string, sizes: { minLength?: number; maxLength: number }) 
   fc.array(fc.constantFrom(...all), sizes).map(join);
 
 /** Letters that fit each other in many ways, but none that normalizing changes. */
-const PLAIN = '도독돇돋돠과고괴각갃가사까값앉ㄱㅅㄲㅗa1.大美與 ';
+const PLAIN = '도독돇돋돠과고괴각갃가사까값앉ㄱㅅㄲㅗa1.·-大美與 ';
 const texts = letters(PLAIN, { maxLength: 12 });
-const pieces = letters(PLAIN.replace(' ', ''), { minLength: 1, maxLength: 3 });
+const pieces = letters(PLAIN.replace(' ', ''), { minLength: 1, maxLength: 5 });
+/** Words, and texts that have them in one way or another. */
+const wordsInTexts = letters('가나1a·-.', { minLength: 1, maxLength: 6 }).chain((word) =>
+  fc
+    .array(fc.constantFrom('', '', '', ' ', '·', '-', '.', '가'), { minLength: 6, maxLength: 6 })
+    .map((gaps) => ({
+      word,
+      text: Array.from(word.replace(/[·.-]/g, ''), (letter, at) => letter + gaps[at]).join(''),
+    })),
+);
 
 /** What a page may hold, with all that normalizing has to do with. */
 const odd = fc
@@ -72,6 +81,16 @@ describe('a search', () => {
     );
   });
 
+  it('finds a word, in whatever way it is written, as the definition says', () => {
+    fc.assert(
+      fc.property(wordsInTexts, fc.boolean(), ({ word, text }, isOpen) => {
+        const query = parseQuery(word, isOpen);
+        expect(fits(query, prepareText(textOf(text)))).toBe(fitsSlowly(textOf(text), [word], isOpen));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
   it('finds a phrase as the definition says', () => {
     const phrases = letters(PLAIN, { minLength: 1, maxLength: 4 }).filter(
       (phrase) => phrase === normalizeText(phrase),
@@ -79,7 +98,7 @@ describe('a search', () => {
     fc.assert(
       fc.property(texts, phrases, (text, phrase) => {
         const query = parseQuery(`"${phrase}"`, false);
-        expect(fits(query, prepareText(textOf(text)))).toBe(fitsSlowly(textOf(text), [phrase], false));
+        expect(fits(query, prepareText(textOf(text)))).toBe(fitsSlowly(textOf(text), [phrase], false, true));
       }),
       { numRuns: 2000 },
     );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fits, prepareText } from '../../../src/notes/search/fits.ts';
 import { parseQuery } from '../../../src/notes/search/query.ts';
 import { searchableText } from '../../../src/notes/search/searchable-text.ts';
-import { stories } from './stories.ts';
+import { makeNote, stories } from './stories.ts';
 
 const ALL = Object.entries(stories).map(([name, note]) => ({
   name,
@@ -121,7 +121,8 @@ const finished: Record<string, Row[]> = {
     ['K팝', 'music'],
     ['wi-fi', 'network'],
     ['abc', 'wide'],
-    ['abc방송', ''],
+    ['abc방송', 'wide'],
+    ['"abc방송"', ''],
     ['"abc 방송"', 'wide'],
     ['(주)나눔', 'wide'],
     ['ガ게', 'wide'],
@@ -150,7 +151,8 @@ const finished: Record<string, Row[]> = {
     ['‘헌', 'quotes'],
     ['한·중·일', 'dots'],
     ['한ㆍ중ㆍ일', 'dots'],
-    ['한중일', ''],
+    ['한중일', 'dots'],
+    ['"한중일"', ''],
     ['서울-가람', 'dots'],
     ['3∼4회', 'dots'],
     ['오간다...끝', 'dots'],
@@ -292,4 +294,38 @@ it('has no story that no query finds', () => {
     rows.filter(([, names]) => names !== EVERYTHING).flatMap(([, names]) => names.split(' ')),
   );
   expect(Object.keys(stories).filter((name) => !found.has(name))).toEqual([]);
+});
+
+describe('a word that a page writes in another way', () => {
+  it.each([
+    ['북미정상회담', '북미 정상회담 앞두고', true],
+    ['북미정상회담', '북·미 정상 회담 앞두고', true],
+    ['금리인상', '기준금리 인상', true],
+    ['금리인ㅅ', '기준금리 인상', true],
+    ['5만원', '5만 원을 냈다', true],
+    ['12월3일', '지난 12월 3일', true],
+    ['한미', '한·미 훈련', true],
+    ['한미', '한-미 훈련', true],
+    ['한·미', '한미 훈련', true],
+    ['미중', '美·中 갈등', true],
+    ['6.25', '6·25전쟁', true],
+    ['12·3', '12.3 비상계엄', true],
+    ['GTX-A', 'GTX A노선', true],
+    ['GTX-A노선', 'GTX A 노선', true],
+    ['코로나19', '코로나-19', true],
+    // What only stands side by side is another thing.
+    ['경기도', '경기 도중', false],
+    ['대통령실', '대통령 실언', false],
+    ['한미', '한 미국인', false],
+    ['한·미', '한 미국인', false],
+    ['금리인상', '금리\n\n인상', false],
+    ['12', '1 2', false],
+    ['625', '6·25', false],
+    ['notable', 'no table', false],
+    ['"금리인상"', '금리 인상', false],
+    ['ㄱㄹㅇㅅ', '금리 인상', false],
+  ])('%s: %s', (query, text, isFound) => {
+    const prepared = prepareText(searchableText(makeNote({ text })));
+    expect(fits(parseQuery(query, false), prepared)).toBe(isFound);
+  });
 });

@@ -3,26 +3,51 @@
  * decompose alike.
  */
 
-/** @param text normalized; @param pieces normalized; @param isOpen counts for the last piece */
-export function fitsSlowly(text: string, pieces: string[], isOpen: boolean): boolean {
-  return pieces.every((piece, at) => occursSlowly(text, piece, isOpen && at === pieces.length - 1));
-}
-
-function occursSlowly(text: string, piece: string, isOpen: boolean): boolean {
-  const starts = Array.from({ length: text.length + 1 }, (_, at) => at);
-  return starts.some((start) => {
-    const last = piece.length - 1;
-    if (!fitsLetters(text.slice(start, start + last), piece.slice(0, last))) return false;
-    const rest = text.slice(start + last);
-    return isOpen
-      ? fitsUnfinished(rest, piece.charAt(last))
-      : fitsLetters(rest.charAt(0), piece.charAt(last));
+/** @param text normalized; @param pieces normalized, words or one phrase; @param isOpen counts for the last piece */
+export function fitsSlowly(text: string, pieces: string[], isOpen: boolean, isPhrase = false): boolean {
+  return pieces.every((piece, at) => {
+    const isExact = isPhrase || /^[ㄱ-ㅎ]$/.test(piece) || /[ㄱ-ㅎ]/.test(piece.slice(0, -1));
+    const starts = Array.from({ length: text.length + 1 }, (_, start) => start);
+    const isLastOpen = isOpen && at === pieces.length - 1;
+    return starts.some((start) => fitsFrom(text.slice(start), piece, 0, isLastOpen, isExact));
   });
 }
 
-const fitsLetters = (text: string, letters: string) =>
-  text.length === letters.length &&
-  letters.split('').every((letter, at) => fitsLetter(text.charAt(at), letter));
+/** Whether the beginning of a text fits a piece from one of its letters on. */
+function fitsFrom(text: string, piece: string, at: number, isOpen: boolean, isExact: boolean): boolean {
+  const letter = piece.charAt(at);
+  if (letter === '') return true;
+  const goOn = (rest: string) => fitsFrom(rest, piece, at + 1, isOpen, isExact);
+  const isHere = (from: string) =>
+    isOpen && at === piece.length - 1
+      ? fitsUnfinished(from, letter)
+      : from !== '' && fitsLetter(from.charAt(0), letter) && goOn(from.slice(1));
+  const marks = isExact ? '' : marksFor(piece, at);
+  const [first, rest] = [text.charAt(0), text.slice(1)];
+  if (marks === '.·') return first !== '' && marks.includes(first) && goOn(rest);
+  if (marks !== '' && !isLetter(letter))
+    return goOn(text) || (marks.includes(first) && first !== '' && goOn(rest));
+  return isHere(text) || (first !== '' && marks.includes(first) && isHere(rest));
+}
+
+const isLetter = (letter: string) => /^[가-힣ㄱ-ㅣ大美與a-z0-9]$/.test(letter);
+const isDigit = (letter: string) => /^[0-9]$/.test(letter);
+const isLatin = (letter: string) => /^[a-z]$/.test(letter);
+
+/** The marks that may stand before a letter of a word, or in the place of a mark in it. */
+function marksFor(word: string, at: number): string {
+  const [before, here, after] = [word.charAt(at - 1), word.charAt(at), word.charAt(at + 1)];
+  if (isLetter(here)) {
+    if (!isLetter(before)) return '';
+    if ((isDigit(before) && isDigit(here)) || (isLatin(before) && isLatin(here))) return '';
+    const hasDigit = word.split('').some(isDigit) && word.length >= 3;
+    return hasDigit || (at > 1 && at < word.length - 1) ? ' ·-' : '·-';
+  }
+  if (isDigit(before) && isDigit(after)) return here === '.' || here === '·' ? '.·' : '';
+  if ((here !== '·' && here !== '-') || !isLetter(before) || !isLetter(after)) return '';
+  const isBesideLatin = [before, after].some((letter) => isDigit(letter) || isLatin(letter));
+  return isBesideLatin ? ' ·-' : '·-';
+}
 
 const isConsonant = (letter: string) => /^[ㄱ-ㅎ]$/.test(letter);
 
