@@ -92,7 +92,7 @@ export function memoAt(args: unknown[], index: number): string {
   return value;
 }
 
-/** @throws TypeError when the argument is no short list of memos */
+/** @throws TypeError when the argument is no short list of memos or remarks */
 export function memosAt(args: unknown[], index: number): string[] {
   const value = args[index];
   if (Array.isArray(value) && value.length <= 10 && value.every((memo) => isText(memo, LONGEST_MEMO)))

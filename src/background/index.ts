@@ -70,7 +70,7 @@ answerCalls({
   saveContent: (sender, args) => saveContent(sender, sourceAt(args, 0)),
   addHighlight: (sender, args) => addHighlight(sender, sourceAt(args, 0), highlightAt(args, 1)),
   changeHighlight: (sender, args) =>
-    changeHighlight(sender, sourceAt(args, 0), textAt(args, 1), highlightChangeAt(args, 2)),
+    changeHighlight(sender, sourceAt(args, 0), textAt(args, 1), highlightChangeAt(args, 2), memosAt(args, 3)),
   removeHighlight: (sender, args) => removeHighlight(sender, sourceAt(args, 0), textAt(args, 1)),
   keepPlace: (sender, args) => keepPlace(sender, sourceAt(args, 0), numberAt(args, 1)),
   readNoteOf: (sender, args) => readNoteOf(sender, sourceAt(args, 0)),

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { changeHighlights } from '../notes/change-notes.ts';
+import { changeHighlights, keepOthers } from '../notes/change-notes.ts';
 import type { Highlight, NewHighlight } from '../notes/highlights.ts';
 import type { Note } from '../notes/note.ts';
 import { keepPlace as keepPlaceOf, readPlace } from '../notes/places.ts';
@@ -103,17 +103,26 @@ export async function addHighlight(
   });
 }
 
-/** Changes the colour and the remark of a highlight. */
+/**
+ * Changes the colour and the remark of a highlight; `gone` when it is not there any more.
+ * @param known what the remark may be that it takes the place of; any other was written elsewhere meanwhile and stays, before it
+ */
 export async function changeHighlight(
   sender: Sender,
   source: Source,
   id: string,
-  change: HighlightChange,
+  { color, remark }: HighlightChange,
+  known: string[],
 ): Promise<Outcome<Highlight[]>> {
   if (await isPrivate(sender, source)) return { ok: false, failure: 'private-change' };
-  return changeList(sender, source, (highlights) =>
-    highlights.map((highlight) => (highlight.id === id ? { ...highlight, ...change } : highlight)),
-  );
+  const changed = await changeList(sender, source, (highlights) => {
+    const before = highlights.find((highlight) => highlight.id === id);
+    if (!before) return null;
+    const after = { ...before, color, remark: keepOthers(before.remark, remark, known, '\n') };
+    return highlights.map((highlight) => (highlight === before ? after : highlight));
+  });
+  if (!changed.ok) return changed;
+  return changed.value ? { ok: true, value: changed.value } : { ok: false, failure: 'gone' };
 }
 
 /** Takes a highlight away. In a private window it could not be brought back, since nothing is kept there. */
@@ -123,7 +132,10 @@ export async function removeHighlight(
   id: string,
 ): Promise<Outcome<Highlight[]>> {
   if (await isPrivate(sender, source)) return { ok: false, failure: 'private-change' };
-  return changeList(sender, source, (highlights) => highlights.filter((highlight) => highlight.id !== id));
+  const changed = await changeList(sender, source, (highlights) =>
+    highlights.filter((highlight) => highlight.id !== id),
+  );
+  return changed.ok ? { ok: true, value: changed.value ?? [] } : changed;
 }
 
 /** Remembers how far an article was read. Of a private window nothing is kept. */
@@ -133,18 +145,19 @@ export async function keepPlace(sender: Sender, source: Source, offset: number):
   if (opened.ok) await keepPlaceOf(opened.value.article.canonicalUrl, Math.max(0, offset), new Date());
 }
 
+/** @param change null leaves the list as it is. @returns null when nothing was changed */
 async function changeList(
   sender: Sender,
   source: Source,
-  change: (highlights: Highlight[]) => Highlight[],
-): Promise<Outcome<Highlight[]>> {
+  change: (highlights: Highlight[]) => Highlight[] | null,
+): Promise<Outcome<Highlight[] | null>> {
   const opened = await open(sender, source);
   if (!opened.ok) return opened;
   const { article, note } = opened.value;
   return withStorage(async () => {
     const changed = await changeHighlights(note ?? article, change, new Date());
     if (changed) tellPages({ event: 'notes-changed', ids: [changed.id] });
-    return changed?.highlights ?? [];
+    return changed?.highlights ?? null;
   });
 }
 

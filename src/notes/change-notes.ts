@@ -37,21 +37,30 @@ export async function writeMemo(
   let written = memo;
   const count = await writeEach([id], (note) => {
     if (note.deletedAt !== null) return null;
-    const isOthers = note.memo !== '' && note.memo !== memo && !known.includes(note.memo);
-    if (isOthers) written = memo === '' ? note.memo : `${note.memo}\n\n${memo}`;
+    written = keepOthers(note.memo, memo, known, '\n\n');
     return { ...note, memo: written, changedAt: now.toISOString() };
   });
   return count > 0 ? written : null;
 }
 
 /**
+ * Writes a text of the user's, which takes the place of what its writer knew.
+ * @param known what the stored text may be; any other was written elsewhere meanwhile and stays, before the new one
+ */
+export function keepOthers(stored: string, written: string, known: string[], between: string): string {
+  const isOthers = stored !== '' && stored !== written && !known.includes(stored);
+  if (!isOthers) return written;
+  return written === '' ? stored : stored + between + written;
+}
+
+/**
  * Changes the highlights of a note, or of that of an article.
- * @param change makes the new list out of the old one
- * @returns the note's id and the new list; null when the article has no note
+ * @param change makes the new list out of the old one; null leaves it as it is
+ * @returns the note's id and the new list; null when the article has no note, or when nothing was changed
  */
 export function changeHighlights(
   target: Pick<Article, 'url' | 'canonicalUrl'> | Note,
-  change: (highlights: Highlight[]) => Highlight[],
+  change: (highlights: Highlight[]) => Highlight[] | null,
   now: Date,
 ): Promise<{ id: string; highlights: Highlight[] } | null> {
   return writeNotes(async (tx) => {
@@ -59,8 +68,8 @@ export function changeHighlights(
     const note = isNote(target)
       ? await store.get(target.id)
       : await findByKeys((key) => store.index('keys').get(key), keysOf(target));
-    if (!note) return null;
-    const highlights = change(note.highlights);
+    const highlights = note ? change(note.highlights) : null;
+    if (!note || !highlights) return null;
     const changed = { ...note, highlights, changedAt: now.toISOString() };
     await putNote(tx, changed, await countRevisionsIn(tx, note.id));
     return { id: note.id, highlights };

@@ -122,7 +122,13 @@ export type PageCalls = {
   saveContent(source: Source): Promise<Outcome<SavedNote>>;
   /** Marks a passage of it, which saves it when it was not saved. @returns all highlights of its note, the new one last */
   addHighlight(source: Source, highlight: NewHighlight): Promise<Outcome<Highlight[]>>;
-  changeHighlight(source: Source, id: string, change: HighlightChange): Promise<Outcome<Highlight[]>>;
+  /** @param known what the remark may be that it takes the place of, as with `writeMemo`; `gone` when it was removed */
+  changeHighlight(
+    source: Source,
+    id: string,
+    change: HighlightChange,
+    known: string[],
+  ): Promise<Outcome<Highlight[]>>;
   removeHighlight(source: Source, id: string): Promise<Outcome<Highlight[]>>;
   /** Remembers how far it was read, unless the window is private. 0 is the beginning or the end: nothing to go on from. */
   keepPlace(source: Source, offset: number): Promise<void>;

@@ -84,7 +84,7 @@ describe('of a private window nothing is kept', () => {
     const { highlights } = await addHighlightTo(article, HIGHLIGHT, new Date());
     await handOver(1, handed(article));
     const change = { color: 'pink', remark: '혼잣말' } as const;
-    expect(await changeHighlight(sender, AROUND, highlights[0]?.id ?? '', change)).toEqual(unchanged);
+    expect(await changeHighlight(sender, AROUND, highlights[0]?.id ?? '', change, [''])).toEqual(unchanged);
     expect(await addHighlight(sender, AROUND, HIGHLIGHT)).toEqual(refused);
     expect((await findNote(article))?.highlights).toEqual(highlights);
   });
@@ -95,6 +95,34 @@ describe('of a private window nothing is kept', () => {
     await handOver(1, handed(article));
     expect(await removeHighlight(sender, AROUND, highlights[0]?.id ?? '')).toEqual(unchanged);
     expect((await findNote(article))?.highlights).toEqual(highlights);
+  });
+});
+
+describe('a remark', () => {
+  const write = async (id: string, remark: string, known: string[]) => {
+    const outcome = await changeHighlight(FRAMED, AROUND, id, { color: 'blue', remark }, known);
+    return outcome.ok ? outcome.value.map((highlight) => highlight.remark) : outcome.failure;
+  };
+
+  it('takes the place of what its writer knew, and of nothing else', async () => {
+    await handOver(1, handed(makeArticle()));
+    const { highlights } = await addHighlightTo(makeArticle(), HIGHLIGHT, new Date());
+    const id = highlights[0]?.id ?? '';
+    expect(await write(id, '여기', [''])).toEqual(['여기']);
+    expect(await write(id, '저기', [''])).toEqual(['여기\n저기']);
+    expect(await write(id, '여기서', ['여기\n저기'])).toEqual(['여기서']);
+    expect(await write(id, '', ['저기'])).toEqual(['여기서']);
+    expect(await write(id, '', ['여기서'])).toEqual(['']);
+  });
+
+  it('to a highlight that was removed says so, and changes nothing', async () => {
+    await handOver(1, handed(makeArticle()));
+    const { highlights } = await addHighlightTo(makeArticle(), HIGHLIGHT, new Date());
+    const id = highlights[0]?.id ?? '';
+    expect(await removeHighlight(FRAMED, AROUND, id)).toEqual({ ok: true, value: [] });
+    const before = await findNote(makeArticle());
+    expect(await write(id, '여기', [''])).toBe('gone');
+    expect(await findNote(makeArticle())).toEqual(before);
   });
 });
 

@@ -74,6 +74,34 @@ describe.each(['chromium', 'firefox'] as const)('a reader over a page in %s', (k
     expect(remarks).toEqual([written]);
   });
 
+  it('brings a highlight back that is removed on another page while a remark is written to it', async () => {
+    const own = await openOptions();
+    const [note] = (await readNotes(own)).filter(({ highlights }) => highlights.length > 0);
+    const source = { kind: 'note', id: note?.id ?? '' } as const;
+    const reader = await openOwnPage(session.running, `reader/index.html?note=${source.id}`);
+    await press(reader, '형광펜');
+    await press(reader, '색과 메모 바꾸기');
+    await reader.waitForSelector('.highlight-editor textarea');
+    await reader.focus('.highlight-editor textarea');
+    await reader.keyboard.press('End');
+    await reader.keyboard.type(' 하나');
+    await callAs(own, 'removeHighlight', source, note?.highlights[0]?.id ?? '');
+    await reader.keyboard.type(' 둘');
+    const kept = async () =>
+      (await readNotes(own)).flatMap(({ highlights }) => highlights.map(({ remark }) => remark));
+    await until('all is kept', async () => String(await kept()).endsWith(' 하나 둘'));
+    expect(await kept()).toHaveLength(1);
+    // Who reads goes on where he was, and what nobody writes to stays gone.
+    expect(await readField(reader, '.highlight-editor textarea')).toBe(String(await kept()));
+    const [back] = (await readNotes(own)).flatMap(({ highlights }) => highlights);
+    await sleep(1200);
+    await callAs(own, 'removeHighlight', source, back?.id ?? '');
+    await until('it is gone here too', async () => (await reader.$('.highlight-editor')) === null);
+    expect(await kept()).toEqual([]);
+    // The following tests are of it.
+    await callAs(own, 'addHighlight', source, note?.highlights[0]);
+  });
+
   it('shows a memo that is written on another page, and never writes over it', async () => {
     const { page, reader } = await openReader(session, pageAddress('odd/plain'));
     await openNoteOf(page, reader);
@@ -187,12 +215,12 @@ async function closeTab(own: Page, part: string): Promise<void> {
   }, id);
 }
 
-const callAs = (own: Page, call: string, ids: string[]) =>
+const callAs = (own: Page, call: string, ...args: unknown[]) =>
   own.evaluate(
-    (call, ids) => {
+    (call, args) => {
       const browser = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-      return browser.runtime.sendMessage({ call, args: [ids] });
+      return browser.runtime.sendMessage({ call, args });
     },
     call,
-    ids,
+    args,
   );

@@ -8,6 +8,8 @@ import { useDraft } from '../../ui/use-draft.ts';
 import type { Highlights } from './use-highlights.ts';
 
 type Props = {
+  /** The same as long as it is edited: a highlight that comes back has another. */
+  id: string;
   highlight: Highlight;
   highlights: Highlights;
   /** Called when the work on it is done. */
@@ -15,9 +17,9 @@ type Props = {
 };
 
 /** The colour and the remark of one highlight, kept while they are written. What cannot be kept is there when it is opened again. */
-export function HighlightEditor({ highlight, highlights, onDone }: Props) {
-  const colorDraft = useDraft(highlight.color, `color ${highlight.id}`);
-  const remarkDraft = useDraft(highlight.remark, `remark ${highlight.id}`);
+export function HighlightEditor({ id, highlight, highlights, onDone }: Props) {
+  const colorDraft = useDraft(highlight.color, `color ${id}`);
+  const remarkDraft = useDraft(highlight.remark, `remark ${id}`);
   const [color, remark] = [colorDraft.value, remarkDraft.value];
   const form = useRef<HTMLFormElement>(null);
   // After the panel has taken the focus: it comes to stand in the place of the list.
@@ -25,13 +27,21 @@ export function HighlightEditor({ highlight, highlights, onDone }: Props) {
   const isGone = useRef(false);
   const isKept = color === highlight.color && remark === highlight.remark;
   const write = async () => {
+    if (isGone.current) return true;
     colorDraft.send();
-    remarkDraft.send();
-    if (!(await highlights.change(highlight.id, { color, remark }))) return false;
+    const stored = await highlights.change(highlight, { color, remark }, remarkDraft.send());
+    if (!stored) return false;
     colorDraft.confirm(color);
-    remarkDraft.confirm(remark);
+    remarkDraft.confirm(stored.remark);
+    // Written on another page meanwhile: it stands before ours, to which more may have come.
+    const others = stored.remark.slice(0, stored.remark.length - remark.length);
+    if (stored.remark.endsWith(remark)) remarkDraft.setValue((latest) => others + latest);
     return true;
   };
+  const isRemoved = !highlights.all.includes(highlight);
+  useEffect(() => {
+    if (isRemoved && isKept) onDone();
+  }, [isRemoved, isKept]);
   const isLeft = () => colorDraft.isLeft() || remarkDraft.isLeft();
   const autosave = useAutosave(isKept || isGone.current, write, isLeft);
   const keep = async (event: Event) => {

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Highlight } from '../../notes/highlights.ts';
+import { type Highlight, isSamePassage } from '../../notes/highlights.ts';
 import { t } from '../../platform/i18n.ts';
 import { HighlightEditor } from './highlight-editor.tsx';
 import type { Highlights } from './use-highlights.ts';
@@ -16,11 +16,12 @@ type Props = {
 export function HighlightsPanel({ highlights, editedId, onEdit, onGo }: Props) {
   const { all, placed } = highlights;
   const list = useFocusOnReturn(editedId);
-  const edited = all.find(({ id }) => id === editedId);
-  if (edited) {
+  const edited = useEdited(editedId, all);
+  if (edited && editedId !== null) {
     return (
       <HighlightEditor
-        key={edited.id}
+        key={editedId}
+        id={editedId}
         highlight={edited}
         highlights={highlights}
         onDone={() => onEdit(null)}
@@ -54,6 +55,17 @@ export function HighlightsPanel({ highlights, editedId, onEdit, onGo }: Props) {
       </ul>
     </div>
   );
+}
+
+/** The highlight that is edited; also when it was removed on another page: what is written to it must not go with it. */
+function useEdited(id: string | null, all: readonly Highlight[]): Highlight | null {
+  const last = useRef<{ id: string; highlight: Highlight } | null>(null);
+  const before = last.current?.id === id ? last.current.highlight : null;
+  // One that has come back has another id.
+  const isIt = (one: Highlight) => one.id === id || (before !== null && isSamePassage(one, before));
+  const highlight = all.find(isIt) ?? before;
+  last.current = id !== null && highlight ? { id, highlight } : null;
+  return highlight;
 }
 
 /** Once the work on a highlight is done, the focus goes to the button that began it; without it, to the list. */

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import {
   describePassage,
   type Highlight,
@@ -20,7 +20,11 @@ export type Highlights = {
   /** Those that are found in the text. */
   placed: Placed[];
   add: (selected: Selected, color: HighlightColor) => Promise<Highlight | null>;
-  change: (id: string, change: HighlightChange) => Promise<boolean>;
+  /**
+   * @param known what the stored remark may be, as far as its writer knows
+   * @returns as it is stored then; null when it is not
+   */
+  change: (highlight: Highlight, change: HighlightChange, known: string[]) => Promise<Highlight | null>;
   /** @param highlight as it is to come back when that is undone */
   remove: (highlight: Highlight) => Promise<boolean>;
 };
@@ -43,6 +47,7 @@ export function useHighlights(
     if (taken) setAll(taken.value);
     return taken?.value ?? null;
   };
+  const removed = useRef(new Set<string>());
   return {
     all,
     placed,
@@ -52,9 +57,17 @@ export function useHighlights(
       const kept = await take(callBackground('addHighlight', source, { ...passage, color, remark: '' }));
       return kept?.find((one) => isSamePassage(one, passage)) ?? null;
     },
-    change: async (id, change) =>
-      (await take(callBackground('changeHighlight', source, id, change))) !== null,
+    async change({ id, createdAt: _, ...highlight }, change, known) {
+      let changed = callBackground('changeHighlight', source, id, change, known);
+      const outcome = await changed;
+      // Removed on another page while words were written to it here: it comes back with them.
+      const isLost = !outcome.ok && outcome.failure === 'gone' && !removed.current.has(id);
+      if (isLost) changed = callBackground('addHighlight', source, { ...highlight, ...change });
+      const kept = await take(changed);
+      return kept?.find((one) => one.id === id || (isLost && isSamePassage(one, highlight))) ?? null;
+    },
     async remove({ id, createdAt: _, ...highlight }) {
+      removed.current.add(id);
       const isGone = (await take(callBackground('removeHighlight', source, id))) !== null;
       const bringBack = () => void take(callBackground('addHighlight', source, highlight));
       if (isGone) say(t('highlight_removed'), bringBack);
