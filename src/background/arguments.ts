@@ -30,6 +30,13 @@ export function textAt(args: unknown[], index: number): string {
   return value;
 }
 
+/** @throws TypeError when the argument is no list of strings of at most 1,000 UTF-16 units */
+export function textsAt(args: unknown[], index: number): string[] {
+  const value = args[index];
+  if (Array.isArray(value) && value.every((text) => isText(text, 1000))) return value;
+  throw wrong('a list of short texts', index, value);
+}
+
 /** @throws TypeError when the argument is not a boolean */
 export function booleanAt(args: unknown[], index: number): boolean {
   const value = args[index];

@@ -167,6 +167,17 @@ export function forgetSite(site: string): Promise<void> {
   });
 }
 
+/** Takes that back, beside what has been chosen for the site since. @param keys of what was shown again there */
+export function restoreSite(site: string, isOff: boolean, keys: string[]): Promise<void> {
+  return changeSettings(({ declutterOffSites, shownFinds }) => {
+    const shown = [...new Set([...(shownFinds[site] ?? []), ...keys])];
+    return {
+      ...(isOff && { declutterOffSites: [...new Set([...declutterOffSites, site])] }),
+      ...(shown.length > 0 && { shownFinds: { ...shownFinds, [site]: shown } }),
+    };
+  });
+}
+
 let changing = Promise.resolve();
 
 /** One at a time: each writes lists that it has read. */

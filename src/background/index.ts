@@ -14,6 +14,7 @@ import {
   scopeAt,
   sourceAt,
   textAt,
+  textsAt,
 } from './arguments.ts';
 import { inspectTab } from './extraction.ts';
 import { reportFailure, reportSaving } from './feedback.ts';
@@ -23,6 +24,7 @@ import {
   inspectDeclutter,
   loadDeclutter,
   reportHidden,
+  restoreSite,
   setDeclutter,
   setHideStyle,
   setShown,
@@ -61,6 +63,7 @@ answerCalls({
   setShown: (_, args) => setShown(numberAt(args, 0), textAt(args, 1), booleanAt(args, 2)),
   setUnblocked: (_, args) => setUnblocked(numberAt(args, 0), booleanAt(args, 1)),
   forgetSite: (_, args) => forgetSite(textAt(args, 0)),
+  restoreSite: (_, args) => restoreSite(textAt(args, 0), booleanAt(args, 1), textsAt(args, 2)),
   openReader: async (_, args) => {
     const tab = await findTab(numberAt(args, 0));
     return tab ? toggleReader(tab) : { ok: false, failure: 'gone' };

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { callBackground } from '../platform/messages.ts';
-import { type Settings, writeSettings } from '../platform/settings.ts';
+import type { Settings } from '../platform/settings.ts';
 import { useListFocus } from '../ui/use-list-focus.ts';
 import { type Done, DoneLine } from './done-line.tsx';
 
@@ -11,8 +11,6 @@ type Props = { settings: Settings; onWork: (work: Promise<unknown>) => void };
 export function SiteExceptions({ settings, onWork }: Props) {
   const { declutterOffSites, shownFinds } = settings;
   const [done, setDone] = useState<Done | null>(null);
-  const latest = useRef(settings);
-  latest.current = settings;
   const sites = [...new Set([...declutterOffSites, ...Object.keys(shownFinds)])].sort();
   const describe = (site: string) => {
     const count = shownFinds[site]?.length ?? 0;
@@ -24,7 +22,7 @@ export function SiteExceptions({ settings, onWork }: Props) {
   useListFocus(list, heading);
   const forget = (site: string) => {
     const undo = () => {
-      onWork(writeSettings(withSite(latest.current, settings, site)));
+      onWork(callBackground('restoreSite', site, declutterOffSites.includes(site), shownFinds[site] ?? []));
       setDone(null);
       heading.current?.focus();
     };
@@ -57,15 +55,4 @@ export function SiteExceptions({ settings, onWork }: Props) {
       <DoneLine done={done} />
     </section>
   );
-}
-
-/** What is set for a site as it was before, the other sites as they are now. */
-function withSite(now: Settings, before: Settings, site: string): Partial<Settings> {
-  const { declutterOffSites, shownFinds } = now;
-  const finds = before.shownFinds[site];
-  const isOff = before.declutterOffSites.includes(site);
-  return {
-    declutterOffSites: isOff ? [...new Set([...declutterOffSites, site])] : declutterOffSites,
-    shownFinds: finds ? { ...shownFinds, [site]: finds } : shownFinds,
-  };
 }

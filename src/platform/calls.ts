@@ -114,6 +114,8 @@ export type PageCalls = {
   setUnblocked(tabId: number, isOn: boolean): Promise<void>;
   /** Forgets what was turned off or shown again on a site. */
   forgetSite(site: string): Promise<void>;
+  /** Takes that back. @param keys of what was shown again there */
+  restoreSite(site: string, isOff: boolean, keys: string[]): Promise<void>;
   openReader(tabId: number): Promise<Outcome<null>>;
   saveTab(tabId: number): Promise<Outcome<SavedNote>>;
   /** What a reader page is to show. Inside a page it gets that page's own article, whatever it asks for. */

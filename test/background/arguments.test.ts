@@ -8,6 +8,7 @@ import {
   scopeAt,
   sourceAt,
   textAt,
+  textsAt,
 } from '../../src/background/arguments.ts';
 import { LONGEST_TYPED_MEMO, LONGEST_TYPED_REMARK } from '../../src/notes/limits.ts';
 
@@ -24,6 +25,7 @@ describe('arguments of a message', () => {
   it('pass when they are what they should be', () => {
     expect(numberAt([7], 0)).toBe(7);
     expect(textAt(['글'], 0)).toBe('글');
+    expect(textsAt([['글', '']], 0)).toEqual(['글', '']);
     expect(booleanAt([false], 0)).toBe(false);
     const unread = { kind: 'tab', tabId: null, canonicalUrl: null };
     expect(sourceAt([unread], 0)).toEqual(unread);
@@ -70,6 +72,8 @@ describe('arguments of a message', () => {
     ['a highlight without a remark', () => highlightAt([{ ...HIGHLIGHT, remark: null }], 0)],
     ['a remark without end', () => highlightChangeAt([{ color: 'pink', remark: '가'.repeat(100_001) }], 0)],
     ['an object for a text', () => textAt([{}], 0)],
+    ['an object among texts', () => textsAt([['글', {}]], 0)],
+    ['a text without end among others', () => textsAt([['글', '가'.repeat(1001)]], 0)],
     ['a text without end', () => textAt(['가'.repeat(1001)], 0)],
     ['a scope of ours no more', () => scopeAt(['world'], 0)],
     ['a number for a boolean', () => booleanAt([1], 0)],

@@ -31,7 +31,7 @@ vi.mock('webextension-polyfill', () => ({
 
 // Test files share their modules: ours are to be bound to this browser, and nobody else's.
 vi.resetModules();
-const { forgetSite, setDeclutter, setShown } = await import('../../src/background/hiding.ts');
+const { forgetSite, restoreSite, setDeclutter, setShown } = await import('../../src/background/hiding.ts');
 afterAll(() => vi.resetModules());
 
 beforeEach(() => {
@@ -59,6 +59,20 @@ describe('changes made at once', () => {
     };
     await Promise.all([forgetSite('gaon.test'), forgetSite('narae.test'), setShown(1, '다', true)]);
     expect(device.stored).toEqual({ declutterOffSites: [], shownFinds: { 'dasom.test': ['다'] } });
+  });
+
+  it('are all kept when a forgotten site is put back meanwhile', async () => {
+    device.stored = { declutterOffSites: [], shownFinds: { 'gaon.test': ['나'] } };
+    await Promise.all([
+      setShown(0, '다', true),
+      setDeclutter(1, false, 'site'),
+      restoreSite('gaon.test', true, ['가', '나']),
+      restoreSite('narae.test', true, []),
+    ]);
+    expect(device.stored).toEqual({
+      declutterOffSites: ['gaon.test', 'narae.test', 'dasom.test'],
+      shownFinds: { 'gaon.test': ['나', '가', '다'] },
+    });
   });
 
   it('are kept although the one before has failed', async () => {
