@@ -9,6 +9,8 @@ export type Entry = {
   summary: NoteSummary;
   /** Where it is: in the bin, or else its state. */
   place: ReadingState | 'bin';
+  /** The title as lists are sorted by it: without the marks and the kind ("[단독]") that it begins with. */
+  sortTitle: string;
   outlet: string | null;
   /** The widest one; null for none. */
   section: string | null;
@@ -27,6 +29,9 @@ export type Entry = {
   isMatch: boolean;
 };
 
+/** A kind only where more follows. */
+const LEADING_MARKS = /^(?:[[【][^\]】]{1,20}[\]】](?=.*[\p{L}\p{N}])|[\p{P}\p{S}\s])+/u;
+
 /**
  * Makes the entry of a note, reading its times once for every time that they are compared.
  * @param before what has been known of it
@@ -37,6 +42,7 @@ export function makeEntry(summary: NoteSummary, before: Entry | undefined): Entr
   return {
     summary,
     place: summary.deletedAt === null ? stateOf(summary) : 'bin',
+    sortTitle: summary.title.replace(LEADING_MARKS, '') || summary.title,
     outlet: shareOrNull(summary.outlet),
     section: shareOrNull(summary.section[0]),
     tags: summary.tags.map(share),

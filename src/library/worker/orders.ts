@@ -11,7 +11,7 @@ const bySaving: Compare = (one, other) =>
 const compares: Record<SortKey, Compare> = {
   saved: bySaving,
   published: (one, other) => one.publishedAt - other.publishedAt || bySaving(one, other),
-  title: (one, other) => collator.compare(one.summary.title, other.summary.title) || bySaving(other, one),
+  title: (one, other) => collator.compare(one.sortTitle, other.sortTitle) || bySaving(other, one),
   // What has no outlet comes last.
   outlet: (one, other) =>
     Number(one.summary.outlet === null) - Number(other.summary.outlet === null) ||

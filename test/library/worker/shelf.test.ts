@@ -67,6 +67,26 @@ describe('the list', () => {
     expect(sorted('outlet', false)).toEqual([1, 0, 2]);
   });
 
+  it('is sorted by title without the marks and the kind that it begins with', () => {
+    const titles = ['하늘', '“바다” 간다', '[단독] 나무', '…끝', '【포토】‘가을’', '[인사]', '1. 첫눈', '"'];
+    const notes = titles.map((title, number) => {
+      const note = inventNote(number);
+      return { ...note, article: { ...note.article, title } };
+    });
+    const shelf = fill(notes);
+    const { rows } = shelf.list(ask({ sorting: { by: 'title', isAscending: true } }));
+    expect(rows.map(({ note }) => note.title)).toEqual([
+      '"',
+      '1. 첫눈',
+      '【포토】‘가을’',
+      '…끝',
+      '[단독] 나무',
+      '“바다” 간다',
+      '[인사]',
+      '하늘',
+    ]);
+  });
+
   it('keeps its order when notes come and go', () => {
     const shelf = fill(count(5));
     shelf.list(ask());
