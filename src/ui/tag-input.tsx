@@ -28,10 +28,19 @@ export function TagInput({ label, field, text, onText, onEnd, onEmpty, onLeave, 
       field.current.value = '';
       onText('');
     }
-    if (!['Enter', ',', '，'].includes(event.key)) return;
+    if (event.key !== 'Enter') return;
     event.preventDefault();
     if (splitTags(text).length > 0) onEnd(text);
-    else if (event.key === 'Enter') onEmpty?.();
+    else onEmpty?.();
+  };
+  // Not by its key: behind a syllable that is being composed, and on a phone, a comma has none of its own.
+  const type = (input: HTMLInputElement, isComposing: boolean) => {
+    const typed = input.value;
+    if (isComposing || !/[,，]/.test(typed)) return onText(typed);
+    // At once: the next letter may come before anything is drawn.
+    input.value = '';
+    onText('');
+    if (splitTags(typed).length > 0) onEnd(typed);
   };
   return (
     <label>
@@ -44,7 +53,8 @@ export function TagInput({ label, field, text, onText, onEnd, onEmpty, onLeave, 
         lang="ko"
         maxLength={LONGEST_TAG}
         value={text}
-        onInput={(event) => onText(event.currentTarget.value)}
+        onInput={(event) => type(event.currentTarget, (event as InputEvent).isComposing)}
+        onCompositionEnd={(event) => type(event.currentTarget, false)}
         onKeyDown={press}
         onBlur={(event) => onLeave?.(event.currentTarget.value)}
       />

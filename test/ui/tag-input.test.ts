@@ -1,0 +1,56 @@
+import { JSDOM } from 'jsdom';
+import { h, render } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { TagInput } from '../../src/ui/tag-input.tsx';
+
+let input: HTMLInputElement;
+let ended: string[];
+let window: JSDOM['window'];
+
+const Field = () => {
+  const [text, setText] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  return h(TagInput, { label: '태그', field, text, onText: setText, onEnd: (typed) => ended.push(typed) });
+};
+
+/** As an input method changes what is in the field. */
+function put(value: string, isComposing: boolean): void {
+  input.value = value;
+  input.dispatchEvent(new window.InputEvent('input', { isComposing, bubbles: true }));
+}
+
+beforeEach(() => {
+  ended = [];
+  window = new JSDOM('<main></main>').window;
+  vi.stubGlobal('document', window.document);
+  const root = window.document.querySelector('main') as Element;
+  render(h(Field, {}), root);
+  input = root.querySelector('input') as HTMLInputElement;
+});
+
+afterEach(() => {
+  render(null, window.document.querySelector('main') as Element);
+  vi.unstubAllGlobals();
+});
+
+it('a comma behind a syllable that was being composed ends the tag', () => {
+  put('가람', true);
+  put('가람,', false);
+  expect(ended).toEqual(['가람,']);
+  expect(input.value).toBe('');
+});
+
+it('a comma that comes while a syllable is composed ends the tag with that, once', () => {
+  put('가람，', true);
+  expect(ended).toEqual([]);
+  input.dispatchEvent(new window.CompositionEvent('compositionend', { bubbles: true }));
+  // Firefox tells of it once more.
+  input.dispatchEvent(new window.InputEvent('input', { bubbles: true }));
+  expect(ended).toEqual(['가람，']);
+});
+
+it('a comma before which there is nothing is dropped', () => {
+  put(' ,', false);
+  expect([ended, input.value]).toEqual([[], '']);
+});
