@@ -50,7 +50,20 @@ export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSetti
     selection.clear();
   };
   const isBin = choices.filters.view === 'bin';
-  const parts = { listing, ask, rows, selection, actions, list, field, isBin, exportMenu, setDialog };
+  const { shownId } = reading;
+  const parts = {
+    listing,
+    ask,
+    rows,
+    shownId,
+    selection,
+    actions,
+    list,
+    field,
+    isBin,
+    exportMenu,
+    setDialog,
+  };
   const commands = listCommands(parts);
   useLibraryKeys(hasLetters, commands.run);
 

@@ -4,7 +4,7 @@ import { moveCommands } from './move-commands.ts';
 import { noteCommands } from './note-commands.ts';
 import { selectionCommands } from './selection-commands.ts';
 import { tagCommands } from './tag-commands.ts';
-import { readTargets } from './targets.ts';
+import { isTargetSeen, readTargets } from './targets.ts';
 import { undoLast } from './undo-last.ts';
 
 /** What can be done with the list, by keys and by buttons. They act on what is selected, or else on the active row. */
@@ -35,6 +35,9 @@ function keyCommands(
 ): Record<LibraryCommand, (isExtending: boolean) => unknown> {
   const { selection, list, field, isBin, exportMenu, setDialog } = parts;
   const { active } = parts.rows;
+  // What is changed by a key must be seen: else the key only goes to the note that it would change.
+  const whereSeen = (work: () => unknown) => () =>
+    isTargetSeen(parts) ? work() : parts.rows.goTo(parts.rows.position);
   return {
     ...moveCommands(parts),
     search: () => {
@@ -47,16 +50,16 @@ function keyCommands(
     },
     select: commands.toggleActive,
     selectAll: commands.selectAll,
-    remove: () => (isBin ? commands.removeForGood() : commands.remove()),
-    archive: () => !isBin && commands.setState('archived'),
-    toggleRead: () => !isBin && commands.toggleRead(),
-    tag: commands.tag,
-    export: () => {
+    remove: whereSeen(() => (isBin ? commands.removeForGood() : commands.remove())),
+    archive: whereSeen(() => !isBin && commands.setState('archived')),
+    toggleRead: whereSeen(() => !isBin && commands.toggleRead()),
+    tag: whereSeen(commands.tag),
+    export: whereSeen(() => {
       if (isBin || readTargets(parts).length === 0) return;
       // The menu stands among what can be done with a selection.
       if (selection.ids.size === 0) commands.toggleActive();
       exportMenu.setOpen(!exportMenu.isOpen);
-    },
+    }),
     undo: commands.undo,
     clear: () => (exportMenu.isOpen ? exportMenu.setOpen(false) : commands.clear()),
     showKeys: () => setDialog({ kind: 'keys' }),

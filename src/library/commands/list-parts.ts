@@ -13,6 +13,8 @@ export type ListParts = {
   listing: Listing | null;
   ask: ListingState['ask'];
   rows: ActiveRowState;
+  /** The note that is shown beside the list; null for none. */
+  shownId: string | null;
   selection: SelectionState;
   actions: Actions;
   list: RefObject<HTMLElement | null>;

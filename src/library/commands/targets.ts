@@ -1,4 +1,5 @@
 import type { Known } from '../actions/note-actions.ts';
+import { hasFocus } from './has-focus.ts';
 import type { ListParts } from './list-parts.ts';
 
 /** Ids of what commands act on: of what is selected, or else of the active row. */
@@ -8,6 +9,16 @@ export function readTargets({
 }: Pick<ListParts, 'selection' | 'rows'>): string[] {
   if (selection.ids.size > 0) return [...selection.ids];
   return active ? [active.id] : [];
+}
+
+/** Whether the user can see what commands act on: what is selected, has the focus, or is shown beside the list. */
+export function isTargetSeen({
+  selection,
+  rows: { active },
+  list,
+  shownId,
+}: Pick<ListParts, 'selection' | 'rows' | 'list' | 'shownId'>): boolean {
+  return selection.ids.size > 0 || hasFocus(list.current) || (active !== null && active.id === shownId);
 }
 
 /** What is known of some notes. */
