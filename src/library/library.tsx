@@ -14,6 +14,8 @@ import { FailureNotice } from './notices/failure-notice.tsx';
 import { ReadingView } from './reading-view/reading-view.tsx';
 import { SelectionBar } from './selection/selection-bar.tsx';
 import { useLibrary } from './use-library.ts';
+// Last: it takes back what the others say.
+import './print.css';
 
 type Props = {
   /** The first notes that are shown, asked for before anything was drawn; null when the address wants others. */

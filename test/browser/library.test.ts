@@ -450,6 +450,34 @@ describe('work on many notes', () => {
     await until('it opens', async () => (await session.running.browser.pages()).length > pages);
   });
 
+  it('prints the note that is shown by its key, and else rows without what is pressed', async () => {
+    const page = await openLibrary(session);
+    await page.keyboard.press('ArrowDown');
+    await untilRow(page, 1);
+    const frame = await until('the note is shown', async () =>
+      page.frames().find((one) => one.url().includes('?note=')),
+    );
+    await waitFor(frame, '저장됨');
+    await frame.evaluate(() => {
+      window.print = () => document.documentElement.setAttribute('data-printed', '');
+    });
+    await chord(page, 'Control', 'p');
+    await until('it is printed', () => frame.$('[data-printed]'));
+    await page.emulateMediaType('print');
+    const seen = await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll('li.note');
+      const isSeen = (selector: string) => document.querySelector(selector)?.checkVisibility() ?? null;
+      return {
+        isApart: (first?.getBoundingClientRect().bottom ?? 0) <= (second?.getBoundingClientRect().top ?? -1),
+        height: document.querySelector('.notes')?.getBoundingClientRect().height ?? 0,
+        hidden: ['header', '.filter-bar', '.list-head', '.reading-view', '.note .select'].map(isSeen),
+        title: isSeen('.note .title'),
+      };
+    });
+    expect(seen).toMatchObject({ isApart: true, hidden: Array(5).fill(false), title: true });
+    expect(seen.height).toBeLessThan(5000);
+  });
+
   it('keeps nobody out', async () => {
     const page = await openLibrary(session, `?q=${encodeURIComponent('도요새')}`);
     const problems: string[] = [];

@@ -1,7 +1,9 @@
 import './reading-view.css';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { CLOSE_EVENT } from '../../reader/host.ts';
+import { isPrintKey } from '../../reader/keyboard/bindings.ts';
 
 type Props = {
   /** The note that is read; null for none yet. */
@@ -22,6 +24,7 @@ export function ReadingView({ id, isEmpty, onLeave }: Props) {
     frame.current?.addEventListener(CLOSE_EVENT, () => latest.current(), { signal: life.signal });
     return () => life.abort();
   }, [id]);
+  usePrintKey(frame);
   return (
     <section class="reading-view" aria-label={t('library_reading')}>
       {id === null ? (
@@ -37,4 +40,20 @@ export function ReadingView({ id, isEmpty, onLeave }: Props) {
       )}
     </section>
   );
+}
+
+/** The key for printing prints the note, as it does within the frame: the browser would print the list, with a hole in it. */
+function usePrintKey(frame: RefObject<HTMLIFrameElement | null>): void {
+  useEffect(() => {
+    const life = new AbortController();
+    const hand = (event: KeyboardEvent) => {
+      const reader = frame.current?.contentWindow;
+      if (!reader || !isPrintKey(event)) return;
+      event.preventDefault();
+      // The reader waits for its pictures.
+      reader.dispatchEvent(new KeyboardEvent('keydown', event));
+    };
+    window.addEventListener('keydown', hand, { signal: life.signal });
+    return () => life.abort();
+  }, []);
 }

@@ -120,6 +120,10 @@ const MARKS: Record<string, string> = {
   'Shift+Slash': '?',
 };
 
+/** The browser's own key for printing. */
+export const isPrintKey = ({ code, ctrlKey, metaKey, shiftKey, altKey }: KeyPress): boolean =>
+  code === 'KeyP' && (ctrlKey || metaKey) && !shiftKey && !altKey;
+
 /** A key as it is printed on keyboards: "KeyP" is "P", "Shift+Slash" is "?". */
 export function nameKey(key: string): string {
   const known = MARKS[key];

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isWritten } from '../../ui/is-written.ts';
-import { type Command, findCommand, type Keys, REPEATED, readKey } from './bindings.ts';
+import { type Command, findCommand, isPrintKey, type Keys, REPEATED, readKey } from './bindings.ts';
 
 /**
  * Runs commands by their keys, wherever the focus is but in a field that is written in.
@@ -34,6 +34,3 @@ export function useKeys(keys: Keys | null, run: (command: Command) => void, prin
     return () => life.abort();
   }, []);
 }
-
-const isPrintKey = (event: KeyboardEvent) =>
-  event.code === 'KeyP' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
