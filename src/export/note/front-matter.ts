@@ -35,13 +35,26 @@ function listProperties(note: Note): Record<string, Property> {
     url: article.url,
     canonicalUrl: article.canonicalUrl,
     keys: note.keys,
-    tags: note.tags,
+    tags: [...new Set(note.tags.map(plainTag))].filter((tag) => tag !== ''),
+    exactTags: note.tags.every((tag) => plainTag(tag) === tag) ? [] : note.tags,
     state: note.state,
     partial: article.partial,
     extractor: article.extractor,
     id: note.id,
     [FORM_PROPERTY]: FORM_VERSION,
   };
+}
+
+/**
+ * A tag as Obsidian takes it: of letters, digits, "_", "-" and "/", and not of digits alone ("금리-인상", "_2026").
+ * @returns an empty string for a tag that has none of them
+ */
+export function plainTag(tag: string): string {
+  const plain = tag
+    .replace(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-')
+    .replace(/\/{2,}/g, '/')
+    .replace(/^[-/]+|[-/]+$/g, '');
+  return /^\p{N}+$/u.test(plain) ? `_${plain}` : plain;
 }
 
 /** An empty string holds the place of what one of several writers does not have. */

@@ -1,6 +1,6 @@
 import { writeCaptions, writeText } from '../../article/body/text.ts';
 import { readImages } from '../../article/images.ts';
-import { FORM_PROPERTY, FORM_VERSION } from '../../export/note/front-matter.ts';
+import { FORM_PROPERTY, FORM_VERSION, plainTag } from '../../export/note/front-matter.ts';
 import { readPlainLines } from '../../export/note/plain-lines.ts';
 import { FORMER_HIGHLIGHTS, HEADINGS } from '../../export/note/words.ts';
 import type { WholeNote } from '../note.ts';
@@ -73,13 +73,21 @@ function readFields(properties: Properties): Record<string, unknown> {
   return {
     id: textOf(properties, 'id'),
     keys: listOf(properties, 'keys'),
-    tags: listOf(properties, 'tags'),
+    tags: readTags(properties),
     state: textOf(properties, 'state'),
     savedAt: textOf(properties, 'saved'),
     updatedAt: textOf(properties, 'updated'),
     changedAt: textOf(properties, 'changed'),
     deletedAt: textOf(properties, 'deleted'),
   };
+}
+
+/** As they were typed, but for those that somebody has added to the file or taken out of it. */
+function readTags(properties: Properties): string[] {
+  const [tags, exact] = [listOf(properties, 'tags'), listOf(properties, 'exactTags')];
+  const plain = exact.map(plainTag);
+  const kept = exact.filter((_, at) => plain[at] === '' || tags.includes(plain[at] ?? ''));
+  return [...kept, ...tags.filter((tag) => !plain.includes(tag))];
 }
 
 function readArticleFields(properties: Properties): Record<string, unknown> {

@@ -104,6 +104,7 @@ describe('a Markdown file of ours', () => {
         const { note: found } = read(write(note));
         expect(found?.article.title).toBe(title);
         expect(found?.memo).toBe(memo);
+        expect(found?.tags).toEqual(note.tags);
         expect(found?.highlights).toEqual(note.highlights);
       }),
     );
@@ -115,11 +116,24 @@ describe('a Markdown file of ours', () => {
       .replace('outlet: "예시일보"', 'outlet: 예시일보 # 말')
       .replace('authors:\n  - "김하늘"', 'authors:\n  - 김하늘')
       .replace('section:\n  - "사회"\n  - "지역"', "section: [사회, '지역']")
-      .replace('tags:\n  - "경제"\n  - "가람시 다리"', 'tags:\n- 경제\n- 가람시\n  다리')
+      .replace('tags:\n  - "경제"\n  - "가람시-다리"', 'tags:\n- 경제\n- 가람시-다리')
+      .replace('exactTags:\n  - "경제"\n  - "가람시 다리"', 'exactTags:\n- 경제\n- 가람시\n  다리')
       .replace('state: "read"', "state: 'read'\naliases: []\nrating: 5\nnested:\n  a: 1")
       .replace(/^title: .*$/m, 'title: >-\n  [단독] "가람시":\n  다리 # 열어')
       .replaceAll('\n', '\r\n');
     expect(read(`\ufeff${file}`).note).toEqual(withoutHistory(note));
+  });
+
+  it('has its tags as they were typed, and those that were put in or taken out in Obsidian', () => {
+    const tags = ['금리 인상', '금리-인상', '2026', 'AI·반도체', '★', '사회/노동', '경제'];
+    const file = write(makeNote({ tags }));
+    expect(file).toContain(
+      'tags:\n  - "금리-인상"\n  - "_2026"\n  - "AI-반도체"\n  - "사회/노동"\n  - "경제"\nexactTags:',
+    );
+    expect(read(file).note?.tags).toEqual(tags);
+    const changed = file.replace('  - "_2026"\n', '  - "환율"\n');
+    expect(read(changed).note?.tags).toEqual([...tags.filter((tag) => tag !== '2026'), '환율']);
+    expect(write(makeNote({ tags: ['경제', '사회'] }))).not.toContain('exactTags');
   });
 
   it('has its highlights found by their words when their comments are gone', () => {
