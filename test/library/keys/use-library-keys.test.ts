@@ -29,7 +29,8 @@ beforeEach(async () => {
   ran = [];
   for (const name of GLOBALS) vi.stubGlobal(name, window[name]);
   render(h(Keys, {}), root);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  // Effects run a moment after a first timer, which on a busy machine is late.
+  for (const pause of [50, 10]) await new Promise((resolve) => setTimeout(resolve, pause));
 });
 
 afterEach(() => {
