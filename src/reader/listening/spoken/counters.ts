@@ -10,12 +10,14 @@ const COUNTERS = String.raw`명|개|살|시간|시(?!·| \d{1,2}군(?!데))|마�
 const TAIL =
   '(?![가-힣])|[이가을를은는의에도만과와로씩째쯤께꼴뿐당중나들전후인입다여였라경간내반]|으로|짜리|정[도각]|까지|부터|보다|마다|밖에|동안|안|미만|배기';
 /** Not 제3장, 기호 3번. */
+const ORDINAL = '(?:(?<![가-힣])제|기호|번호) ?';
+/** Not the second figure of a range that was left: 제3~5장. That of 3명~5명 and 1.5~2배 is a number of its own. */
 const COUNTED = new RegExp(
-  String.raw`([가-힣]?)(?<!(?:(?<![가-힣])제|기호|번호) ?)(?<![\d.,~:/A-Za-z-])0?([1-9]\d?) ?(${COUNTERS})(?=(\d)|${TAIL})`,
+  String.raw`([가-힣]?)(?<!${ORDINAL})(?<!(?<![\d.])\d{1,4}~)(?<![\d.,:/A-Za-z-])0?([1-9]\d?) ?(${COUNTERS})(?=(\d)|${TAIL})`,
   'g',
 );
 const REPEATED = new RegExp(
-  String.raw`(?<![\d.,~:/-])(\d{1,4})~(\d{1,4}) ?(년|월|일(?!반)|(?:${COUNTERS})(?=${TAIL}))`,
+  String.raw`(?<!${ORDINAL})(?<![\d.,~:/-])(\d{1,4})~(\d{1,4}) ?(년|월|일(?!반)|(?:${COUNTERS})(?=${TAIL}))`,
   'g',
 );
 const PAIRS = ' 한두 두세 서너 네다섯 대여섯 예닐곱 일고여덟 여덟아홉'.split(' ');
