@@ -5,6 +5,9 @@ const DASHED_RANGE = /(?<![\d.A-Za-z~-])(\d{1,4})-(\d{1,4})(?=[%명개배년일�
 /** 1/3, 2/10; 9/11 is rather a date. */
 const FRACTION =
   /(?<![\d/.])(1|[2-9](?=\/(?:[2-9]|10)(?!\d)))\/([1-9]\d{0,2})(?=(?:으?로|[이가을를은는만의])(?![가-힣])| ?(?:수준|정도|가량|이[상하]|미만))/g;
+/** -12~-3도, -2~5°C */
+const COLD_RANGE =
+  /(?<![\d가-힣A-Za-z.)\]~-])-(\d[\d.]{0,5})(?: ?[°도]C?)? ?~ ?(-?)(\d[\d.]{0,5})( ?(?:°C?|도))/g;
 /** Holds the figure when it is a temperature. */
 const MINUS = /(?<![\d가-힣A-Za-z.)\]-])-(?=\d)(?=(\d[\d.]{0,5} ?[°도])?)/g;
 
@@ -27,6 +30,10 @@ export function findDashedRanges(text: string): string {
 export function readFractionsAndSigns(text: string): string {
   return text
     .replace(FRACTION, '$2분의 $1')
+    .replace(COLD_RANGE, (_, from, minus, to, degrees) => {
+      const side = minus ? '영하 ' : Number(to) > 0 ? '영상 ' : '';
+      return `영하 ${from}${degrees}~${side}${to}${degrees}`;
+    })
     .replace(MINUS, (_, cold) => (cold ? '영하 ' : '마이너스 '))
     .replace(/(?<![A-Z])D-(?=\d)/g, '디 마이너스 ')
     .replace(/±(?= ?\d)/g, '플러스마이너스 ')
