@@ -27,7 +27,20 @@ const UNITS: Record<string, string> = {
   bp: '베이시스포인트',
   pt: '포인트',
   ppm: '피피엠',
+  ppb: '피피비',
   mmHg: '수은주밀리미터',
+  Pa: '파스칼',
+  hPa: '헥토파스칼',
+  V: '볼트',
+  mA: '밀리암페어',
+  mAh: '밀리암페어시',
+  Sv: '시버트',
+  Bq: '베크렐',
+  rpm: '알피엠',
+  // Alone it is the plural of bp.
+  bps: '베이시스포인트',
+  Mbps: '메가비피에스',
+  Gbps: '기가비피에스',
   '°C': '도',
   '°': '도',
 };
@@ -37,8 +50,17 @@ const AMOUNT = new RegExp(
   String.raw`(\d|(?<=[\d십백천만억수])[십백천만억조여]|(?<![가-힣])수)( ?)(${UNIT})(?:\/(${UNIT}))?(?![A-Za-z\d])`,
   'g',
 );
-/** 리터당, 제곱미터에 */
-const BARE = new RegExp(String.raw`(?<![A-Za-z\d/])(?:k?m[23](?![A-Za-z\d])|(?!B)${UNIT}(?=당))`, 'g');
+/** Without a figure: L당, ㎡에, (단위: ㎍/㎥), 몇 km. Only what can be nothing else. */
+const BARE = new RegExp(
+  String.raw`(?<![A-Za-z\d/])(?:(k?m[23]|[kcm]m|[kmμn]g|[kMG]Wh?|hPa|kV|mSv)(?:\/(m3|d?L|kg))?(?![A-Za-z\d/-])|(?!B)(${UNIT})(?=당))`,
+  'g',
+);
+const TIMES: Record<string, string> = { s: '초', min: '분', h: '시간' };
+/** 30mm/h, 0.1μSv/h, 1000m3/s, with 시간당 when it is already said. */
+const RATE = new RegExp(
+  String.raw`(?<![\d.~])(?=\d)(?<=([분초간]당 ?(?:약 ?|최[대고] ?|평균 ?)?)?)([\d.~]{1,15}) ?(${UNIT})\/(h|s|min)(?![A-Za-z])`,
+  'g',
+);
 /** With 시속 when it is already said. */
 const SPEED =
   /(?<![\d.~])(?=\d)(?<=([시초]속 ?(?:약 ?|최[대고] ?|평균 ?)?)?)([\d.~]{1,15}) ?([kK]?m)\/(h|s)(?![A-Za-z])/g;
@@ -52,11 +74,18 @@ export function readUnits(text: string): string {
       const word = time === 'h' ? '시속 ' : '초속 ';
       return `${said ? '' : word}${speed}${readUnit(unit)}`;
     })
-    .replace(BARE, readUnit)
+    .replace(RATE, (_, said, amount, unit, time) => {
+      return `${said ? '' : `${TIMES[time]}당 `}${amount}${readUnit(unit)}`;
+    })
+    .replace(BARE, (_, unit, per, counted) => readMeasure(unit ?? counted, per))
     .replace(AMOUNT, (whole: string, before: string, space: string, unit: string, per?: string) => {
       if (unit === 'B') return whole;
-      return `${before}${space}${readUnit(unit)}${per ? ` 퍼 ${readUnit(per)}` : ''}`;
+      return `${before}${space}${readMeasure(unit, per)}`;
     });
+}
+
+function readMeasure(unit: string, per?: string): string {
+  return `${readUnit(unit)}${per ? ` 퍼 ${readUnit(per)}` : ''}`;
 }
 
 function readUnit(unit: string): string {
