@@ -1,3 +1,4 @@
+import { CAPITAL_WORDS } from './capital-words.ts';
 import { sinoNumber } from './number-words.ts';
 
 /** From A to Z. */
@@ -7,33 +8,25 @@ const NAMES =
   );
 const DIGITS = '제로 원 투 쓰리 포 파이브 식스 세븐 에잇 나인'.split(' ');
 
-/** Read as words. */
-const WORDS: Record<string, string> = {
-  NATO: '나토',
-  UNESCO: '유네스코',
-  OPEC: '오펙',
-  COVID: '코비드',
-  FIFA: '피파',
-  NASA: '나사',
-  KOSPI: '코스피',
-  KOSDAQ: '코스닥',
-  ASEAN: '아세안',
-  APEC: '에이펙',
-  KAIST: '카이스트',
-  POSCO: '포스코',
-  NAVER: '네이버',
-  POP: '팝',
-};
-
 /** R&D, A/S, AT&T */
 const JOINED = /(?<![A-Za-z&/])(?:[A-Z]{1,3}&[A-Z]{1,3}|[A-Z]\/[A-Z])(?![A-Za-z&/])/g;
-/** 5G, 4K, 3D, G7, G20, MP3, A4, B2B: the figure is read in English. */
-const FIGURED = /(?<![A-Za-z\d.,])(?:\d[GKD]|G\d\d?|(?:MP|A|M)\d|[A-Z]2[A-Z])(?![A-Za-z\d]|\.\d)/g;
+/**
+ * 5G, 4K, 3D, G7, G20, MP3, EV6, K9, F1, B2B, CO2, H5N1: the figure is read in English. Not B6, which is rather a
+ * vitamin.
+ */
+const FIGURED =
+  /(?<![A-Za-z\d.,])(?:\d[GKD]|G\d\d?|(?:MP|EV|[CNS]O|[AC-Z])\d|[A-Z]2[A-Z]|H\dN\d)(?![A-Za-z\d]|\.\d)/g;
+/** K-2, F-4, SM-3 and PAC-3; what has more figures is read in Korean, and so is a plot of land: A-1. */
+const ARMS = /(?<![A-Za-z])([FKU]|SM|PAC)-(\d)(?![A-Za-z\d.])/g;
+/** K리그1 */
+const LEAGUE = /(?<=K리그 ?)[123](?![\d~.위부])/g;
+/** Between two that meet. */
+const VERSUS = / ?(?<![A-Za-z])(?:VS|[Vv]s)(?![A-Za-z])\.? ?/g;
 /** U.S. */
 const DOTTED = /(?<![A-Za-z.])(?:[A-Z]\.){2,8}/g;
-const CAPITALS = /(?<![A-Za-z])[A-Z]{2,6}(?![A-Za-z])/g;
-/** K-뷰티, K-POP, F-35 */
-const HYPHEN = /(?<![A-Za-z])([A-Z]{1,5})-(?=[가-힣P]|(\d))/g;
+const CAPITALS = /(?<![A-Za-z])[A-Z]{2,9}(?![A-Za-z])/g;
+/** K-뷰티, K-POP, L-SAM, F-35 */
+const HYPHEN = /(?<![A-Za-z])([A-Z]{1,5})-(?=[가-힣]|[A-Z]{2}|(\d))/g;
 /** A씨 gets a space: 에이씨 is a curse. A(42·여) is somebody with an age. */
 const SINGLE = /(?<![A-Za-z\d])[A-Z](?=([씨군양])|[가-힣\d]| [씨군양]|\(\d\d?[)·,])/g;
 
@@ -41,7 +34,10 @@ const SINGLE = /(?<![A-Za-z\d])[A-Z](?=([씨군양])|[가-힣\d]| [씨군양]|\(
 export function readLetters(text: string): string {
   return text
     .replace(JOINED, spell)
-    .replace(FIGURED, (name) => spell(name).replace(/\d+/, readNumber))
+    .replace(LEAGUE, readNumber)
+    .replace(VERSUS, ' 대 ')
+    .replace(FIGURED, (name) => spell(name).replace(/\d+/g, readNumber))
+    .replace(ARMS, (_, letters, digit) => `${readCapitals(letters)}${readNumber(digit)}`)
     .replace(DOTTED, spell)
     .replace(HYPHEN, (_, letters, digit) => `${readCapitals(letters)}${digit ? ' ' : ''}`)
     .replace(CAPITALS, readCapitals)
@@ -50,7 +46,7 @@ export function readLetters(text: string): string {
 
 /** Six letters and more are rather a word that we do not know; the engine reads it. */
 function readCapitals(letters: string): string {
-  return WORDS[letters] ?? (letters.length > 5 ? letters : spell(letters));
+  return CAPITAL_WORDS.get(letters) ?? (letters.length > 5 ? letters : spell(letters));
 }
 
 function spell(letters: string): string {

@@ -14,6 +14,35 @@ it.each([
   ['NATO', '나토'],
   ['UNESCO', '유네스코'],
   ['KOSPI200', '코스피200'],
+  ['HYBE', '하이브'],
+  ['TEAM KOREA', '팀 코리아'],
+  ['THAAD', '사드'],
+  ['BRICS', '브릭스'],
+  ['AIDS와 MERS', '에이즈와 메르스'],
+  ['KOTRA', '코트라'],
+  ['COEX', '코엑스'],
+  ['NEWS LIVE', '뉴스 라이브'],
+  ['BLACKPINK', '블랙핑크'],
+  ['POSTECH', '포스텍'],
+  ['KIA와 SSG', '기아와 에스에스지'],
+  ['한국 VS 일본', '한국 대 일본'],
+  ['한국vs일본', '한국 대 일본'],
+  ['애플 vs. 삼성', '애플 대 삼성'],
+  ['CO2', '씨오투'],
+  ['H2O', '에이치투오'],
+  ['H5N1형', '에이치파이브엔원형'],
+  ['K9 자주포', '케이나인 자주포'],
+  ['K-2 전차', '케이투 전차'],
+  ['SM-3', '에스엠쓰리'],
+  ['PAC-3', '팩쓰리'],
+  ['F1', '에프원'],
+  ['T1', '티원'],
+  ['K리그1과 K리그 2', '케이리그원과 케이리그 투'],
+  ['K리그 1위', '케이리그 1위'],
+  ['EV6', '이브이식스'],
+  ['L-SAM', '엘샘'],
+  ['A-1 구역', '에이 1 구역'],
+  ['비타민 B6', '비타민 비6'],
   ['COVID-19', '코비드 19'],
   ['R&D', '알앤디'],
   ['M&A', '엠앤에이'],
@@ -41,7 +70,7 @@ it.each([
   expect(readLetters(text)).toBe(said);
 });
 
-it.each(['iPhone', 'Google', 'Fed', 'e-book', 'PREMIUM', 'SAMSUNG', '135G'])(
+it.each(['iPhone', 'Google', 'Fed', 'e-book', 'PREMIUM', 'SAMSUNG', '135G', 'vsync'])(
   'leaves %s to the engine',
   (text) => {
     expect(readLetters(text)).toBe(text);
