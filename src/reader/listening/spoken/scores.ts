@@ -1,7 +1,14 @@
-const SCORE = /(?<![\d.:/A-Za-z-])(\d{1,3})([-:])(\d{1,3})(?![\d:/-]|\.\d)/g;
+const SCORE = /(?<![\d.:/A-Za-z-])(\d{1,3})[-:](\d{1,3})(?![\d:/-]|\.\d)/g;
+/** 3.5:1 */
+const RATIO = /(?<![\d.:/A-Za-z-])(\d{1,4}\.\d{1,2}):1(?![\d:.])/g;
+/** Of each set, with the result before them: 3-1(25-20 22-25 25-18 25-21), 2-0(7-6<4> 6-3) */
+const SETS =
+  /(?<![\d-])(?:\d-\d ?)?\((?:\d{1,2}-\d{1,2}(?:<[\d-]{1,5}>)?[ ,·]{1,2}){1,6}\d{1,2}-\d{1,2}(?:<[\d-]{1,5}>)?\)/g;
+/** The points of a tiebreak, of the loser or of both: 7-6<4>, 7-6(7-4). */
+const TIEBREAK = /(?<![\d-])([67](?:-| 대 )[67]) ?[<(〈](\d{1,2}(?:(?:-| 대 )\d{1,2})?)[>)〉]/g;
 /** 승 and 패 as words of their own or in 승리, 패배; not 승용차, 패션. */
 const SPORT =
-  /[승패](?:[리배했을를으]|(?![가-힣]))|이[겼기긴]|꺾|무승부|스코어|비[겼긴]|역전|앞[서섰선]|뒤[져졌지]|로 졌|동점|[완격대]파|경기|비율/;
+  /[승패](?:[리배했을를으]|(?![가-힣]))|이[겼기긴]|꺾|무승부|스코어|비[겼긴]|역전|앞[서섰선]|뒤[져졌지]|로 졌|동점|[완격대]파|경기|비율|경쟁률|승부차기|세트|제압/;
 
 /** Whether a word of a match, or of a ratio, stands near; `start` and `end` are those of the figures. */
 export function isNearScore(text: string, start: number, end: number): boolean {
@@ -10,7 +17,13 @@ export function isNearScore(text: string, start: number, end: number): boolean {
 
 /** Reads 3-2 and 3:2 as "3 대 2" where a match is told; after the times of day. */
 export function readScores(text: string): string {
-  return text.replace(SCORE, (whole: string, ours: string, _, theirs: string, index: number) =>
-    isNearScore(text, index, index + whole.length) ? `${ours} 대 ${theirs}` : whole,
-  );
+  return text
+    .replace(SETS, readDashes)
+    .replace(TIEBREAK, (_, set, points) => `${readDashes(set)}(타이브레이크 ${readDashes(points)})`)
+    .replace(RATIO, '$1 대 1')
+    .replace(SCORE, (whole: string, ours: string, theirs: string, index: number) =>
+      isNearScore(text, index, index + whole.length) ? `${ours} 대 ${theirs}` : whole,
+    );
 }
+
+const readDashes = (figures: string) => figures.replaceAll('-', ' 대 ');
