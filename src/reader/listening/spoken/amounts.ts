@@ -5,6 +5,10 @@ const DASHED_RANGE = /(?<![\d.A-Za-z~-])(\d{1,4})-(\d{1,4})(?=[%명개배년일�
 /** 1/3, 2/10; 9/11 is rather a date. */
 const FRACTION =
   /(?<![\d/.])(1|[2-9](?=\/(?:[2-9]|10)(?!\d)))\/([1-9]\d{0,2})(?=(?:으?로|[이가을를은는만의])(?![가-힣])| ?(?:수준|정도|가량|이[상하]|미만))/g;
+/** ½, 6⅔이닝 */
+const VULGAR = /(\d?)([¼-¾⅐-⅞])/g;
+/** 6 2/3이닝, 2/3이닝 */
+const INNINGS = /(?:(?<![\d.])(\d{1,2}) )?(?<![\d/])([12])\/3(?= ?이닝)/g;
 /** -12~-3도, -2~5°C */
 const COLD_RANGE =
   /(?<![\d가-힣A-Za-z.)\]~-])-(\d[\d.]{0,5})(?: ?[°도]C?)? ?~ ?(-?)(\d[\d.]{0,5})( ?(?:°C?|도))/g;
@@ -29,6 +33,8 @@ export function findDashedRanges(text: string): string {
 /** Reads 1/3로 as 3분의 1로, and the signs of amounts. */
 export function readFractionsAndSigns(text: string): string {
   return text
+    .replace(VULGAR, (_, whole, sign) => readMixed(whole, sign.normalize('NFKC')))
+    .replace(INNINGS, (_, whole = '', part) => readMixed(whole, `${part}⁄3`))
     .replace(FRACTION, '$2분의 $1')
     .replace(COLD_RANGE, (_, from, minus, to, degrees) => {
       const side = minus ? '영하 ' : Number(to) > 0 ? '영상 ' : '';
@@ -38,4 +44,11 @@ export function readFractionsAndSigns(text: string): string {
     .replace(/(?<![A-Z])D-(?=\d)/g, '디 마이너스 ')
     .replace(/±(?= ?\d)/g, '플러스마이너스 ')
     .replace(/(?<!\d)\+(?=\d)/g, ' 플러스 ');
+}
+
+/** @param whole its last figure, which tells the particle: 6과 3분의 2, 5와 3분의 1; empty when there is none */
+function readMixed(whole: string, fraction: string): string {
+  const [above, below] = fraction.split('⁄');
+  const joined = whole && `${whole}${/[2459]$/.test(whole) ? '와' : '과'} `;
+  return `${joined}${below}분의 ${above}`;
 }

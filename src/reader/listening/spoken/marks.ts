@@ -1,7 +1,7 @@
 /** Marks of headings and lists; inside a sentence they part the items. */
 const BULLETS = /[◇◆■□▲△▼▶▷►●◎★☆※•]+/g;
 const QUOTES = /["“”`「」『』〈〉《》<>*ⓒ©]|(?<![A-Za-z])['‘’]|['‘’](?![A-Za-z])/g;
-const PAUSES = /\.{2,}|[…‥·|=→—―]/g;
+const PAUSES = /\.{2,}|[…‥·|=←→↑↓↔—―]/g;
 const TITLE = ' ?(?:씨|[군양](?=[은이과을의에도만]|(?![가-힣])))';
 /**
  * The age, with what else is said there, and a particle: 정독(42) 씨, 정독 씨(42), 정독(42, 여)씨는. A single figure is an
@@ -26,6 +26,8 @@ const ARROW = new RegExp(
   `▲${CHANGED}(?=${ENDS}| ?[가-힣A-Za-z&]{1,20} ?▼)|▼${CHANGED}(?=${ENDS}| ?[가-힣A-Za-z&]{1,20} ?[▲▼])`,
   'g',
 );
+/** Right behind what changed: 매출 12%↑, 물가↓ */
+const TREND = /(?<=[\d가-힣A-Za-z)])[↑↓]/g;
 /** As in accounts, behind what the amount is of: 영업이익 △35억원. In a list of items something else follows. */
 const LOSS = new RegExp(`([가-힣(] ?)△(?=${CHANGED}(?:${ENDS}|(?:[을를은는이가로의]|으로)(?![가-힣])))`, 'g');
 
@@ -42,6 +44,7 @@ export function readMarks(text: string): string {
     .replace(/([가-힣]) ?\/ ?(?=[가-힣])/g, '$1, ')
     .replace(/(^| )[-–] /g, '$1, ')
     .replace(ARROW, (_, risen, fallen) => (risen ? `${risen} 상승` : `${fallen} 하락`))
+    .replace(TREND, (arrow) => (arrow === '↑' ? ' 상승, ' : ' 하락, '))
     .replace(LOSS, '$1마이너스 ')
     .replace(BULLETS, ', ')
     .replace(PAUSES, ', ')

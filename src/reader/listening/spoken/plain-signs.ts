@@ -1,5 +1,7 @@
-/** Units set in one square (㎏), raised figures and full-width signs stand for plain ones. */
-const COMPATIBLE = /[²³µℓ℃\u3371-\u33df！-～]/g;
+/** Units set in one square (㎏), raised and lowered figures and full-width signs stand for plain ones. */
+const COMPATIBLE = /[²³\u2080-\u2089µℓ℃\u3371-\u33df！-～]/g;
+/** 10²; behind letters it is a unit: m². */
+const POWER = /(\d)([²³])/g;
 const CIRCLED = /[①-⑳]/g;
 const GROUPED = /(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d|,\d)/g;
 
@@ -7,6 +9,7 @@ const GROUPED = /(?<![\d,])\d{1,3}(?:,\d{3})+(?!\d|,\d)/g;
 export function writePlainSigns(text: string): string {
   return text
     .normalize('NFC')
+    .replace(POWER, (_, digit, power) => `${digit}의 ${power === '²' ? '' : '세'}제곱`)
     .replace(COMPATIBLE, (sign) => sign.normalize('NFKC'))
     .replace(/[〜∼˜]/g, '~')
     .replace(/−/g, '-')
