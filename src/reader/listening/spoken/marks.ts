@@ -1,5 +1,5 @@
 /** Marks of headings and lists; inside a sentence they part the items. */
-const BULLETS = /[◇◆■□▲△▼▶▷►●◎★☆※•]+/g;
+const BULLETS = /[◇◆■□▲△▼▶▷►●◎★☆※•☎☏]+/g;
 const QUOTES = /["“”`「」『』〈〉《》<>*ⓒ©]|(?<![A-Za-z])['‘’]|['‘’](?![A-Za-z])/g;
 const PAUSES = /\.{2,}|[…‥·|=←→↑↓↔—―]/g;
 const TITLE = ' ?(?:씨|[군양](?=[은이과을의에도만]|(?![가-힣])))';
@@ -12,7 +12,9 @@ const AGE = new RegExp(
   'g',
 );
 /** With a final consonant, and without, by turns. */
-const PARTICLES = '은는이가을를과와';
+const PARTICLES = ['은', '는', '이', '가', '을', '를', '과', '와', '으로', '로', '이다', '다'];
+const BRACKET_END =
+  /([가-힣\d])\)(?:([은는이가을를과와]|이?다)(?![가-힣])|(으?로)(?=[는도만부써]|(?![가-힣])))/g;
 
 /** Units as they have been written out by then. */
 const CHANGED =
@@ -52,18 +54,29 @@ export function readMarks(text: string): string {
       const said = `${age}세${more}`;
       return `${name}${title && ` ${title.trim()}`}(${said})${agree(said, particle)}`;
     })
-    // A particle stays with its word: 기금(IMF)은
+    // A particle follows what is heard last: 기금(아이엠에프)은 → 아이엠에프는
+    .replace(BRACKET_END, (_, last, particle, way) => `${last}${agree(last, particle ?? way)}`)
     .replace(/\)(?=[가-힣])/g, '')
     .replace(/[()[\]{}【】]/g, ', ');
   return tidyPauses(spoken);
 }
 
-/** The particle in the form that it has behind a word: 42세는, 남은. */
+/** The particle in the form that it has behind a word: 42세는, 남은, 10으로. */
 function agree(word: string, particle: string): string {
-  if (!particle || !/[가-힣]$/.test(word)) return particle;
+  if (!particle || !/[가-힣\d]$/.test(word)) return particle;
+  const final = finalConsonant(word);
+  const isPlain = final === 0 || (final === LIQUID && /로$/.test(particle));
   const pair = Math.floor(PARTICLES.indexOf(particle) / 2) * 2;
-  const hasFinal = (word.charCodeAt(word.length - 1) - 0xac00) % 28 > 0;
-  return PARTICLES.charAt(hasFinal ? pair : pair + 1);
+  return PARTICLES[isPlain ? pair + 1 : pair] ?? particle;
+}
+
+/** ㄹ, behind which 로 stays as it is. */
+const LIQUID = 8;
+
+/** @returns its place in Unicode's order of final consonants, 0 for none; that of 십 for a figure that ends in 0 */
+function finalConsonant(word: string): number {
+  const last = word.slice(-1);
+  return (('십일이삼사오육칠팔구'[Number(last)] ?? last).charCodeAt(0) - 0xac00) % 28;
 }
 
 /** One comma where several met, none at the ends or before another mark. */
