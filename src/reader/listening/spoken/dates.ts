@@ -3,6 +3,8 @@ import { sinoNumber, spellDigits } from './number-words.ts';
 /** 2026.11.23., 2026-11-23; 26.11.23 only with two digits each, or it may be a version. */
 const DATE =
   /(?<![\d.])((?:19|20)\d\d|\d\d(?=\.\d\d\.\d\d))([-./]) ?0?([1-9]|1[0-2])\2 ?0?([1-9]|[12]\d|3[01])(?![\d-]|[./]\d)(\.?)/g;
+/** 2025-26시즌, 25/26시즌: one after the other. */
+const SEASON = /(?<!\d)((?:20)?\d\d)[-~/]((?:20)?\d\d)(?= ?시즌)/g;
 /** Only with the day of the week: 11/23 may be a fraction. */
 const SLASHED_DAY = /(?<![\d/])0?([1-9]|1[0-2])\/0?([1-9]|[12]\d|3[01])(?= ?\([월화수목금토일]\))/g;
 const WEEKDAY = /(\d일) ?\(([월화수목금토일])\)/g;
@@ -25,6 +27,7 @@ const EVENT_DAY = new RegExp(
 export function readDates(text: string): string {
   return text
     .replace(DATE, (_, year, __, month, day, dot) => `${year}년 ${month}월 ${day}일${dot && ' '}`)
+    .replace(SEASON, '$1 $2')
     .replace(SLASHED_DAY, '$1월 $2일')
     .replace(WEEKDAY, '$1 $2요일')
     .replace(/[ㆍ・‧]/g, '·')
