@@ -11,11 +11,11 @@ const DIGITS = '제로 원 투 쓰리 포 파이브 식스 세븐 에잇 나인'
 /** R&D, A/S, AT&T */
 const JOINED = /(?<![A-Za-z&/])(?:[A-Z]{1,3}&[A-Z]{1,3}|[A-Z]\/[A-Z])(?![A-Za-z&/])/g;
 /**
- * 5G, 4K, 3D, G7, G20, MP3, EV6, K9, F1, B2B, CO2, H5N1: the figure is read in English. Not B6, which is rather a
+ * 5G, 4K, 3D, G7, G20, MP3, EV6, HBM3E, K9, F1, B2B, CO2, H5N1: the figure is read in English. Not B6, which is rather a
  * vitamin.
  */
 const FIGURED =
-  /(?<![A-Za-z\d.,])(?:\d[GKD]|G\d\d?|(?:MP|EV|[CNS]O|[AC-Z])\d|[A-Z]2[A-Z]|H\dN\d)(?![A-Za-z\d]|\.\d)/g;
+  /(?<![A-Za-z\d.,])(?:\d[GKDQ]|(?:HBM|[LPG]{0,2}DDR)\d[EX]?|G\d\d?|(?:MP|EV|[CNS]O|[AC-Z])\d|[A-Z]2[A-Z]|H\dN\d)(?![A-Za-z\d]|\.\d)/g;
 /** K-2, F-4, SM-3 and PAC-3; what has more figures is read in Korean, and so is a plot of land: A-1. */
 const ARMS = /(?<![A-Za-z])([FKU]|SM|PAC)-(\d)(?![A-Za-z\d.])/g;
 /** K리그1 */
@@ -25,8 +25,10 @@ const VERSUS = / ?(?<![A-Za-z])(?:VS|[Vv]s)(?![A-Za-z])\.? ?/g;
 /** U.S. */
 const DOTTED = /(?<![A-Za-z.])(?:[A-Z]\.){2,8}/g;
 const CAPITALS = /(?<![A-Za-z])[A-Z]{2,9}(?![A-Za-z])/g;
-/** K-뷰티, K-POP, L-SAM, F-35 */
-const HYPHEN = /(?<![A-Za-z])([A-Z]{1,5})-(?=[가-힣]|[A-Z]{2}|(\d))/g;
+/** K-뷰티, K-POP, GTX-A, F-35 */
+const HYPHEN = /(?<![A-Za-z])([A-Z]{1,5})-(?=[가-힣A-Z]|(\d))/g;
+/** The last letter of F-35A. */
+const MODEL = /(?<=(?<![A-Za-z])[A-Z]{1,3}-\d{1,3})[A-Z](?![A-Za-z\d])/g;
 /** A씨 gets a space: 에이씨 is a curse. A(42·여) is somebody with an age. */
 const SINGLE = /(?<![A-Za-z\d])[A-Z](?=([씨군양])|[가-힣\d]| [씨군양]|\(\d\d?[)·,])/g;
 
@@ -39,6 +41,7 @@ export function readLetters(text: string): string {
     .replace(FIGURED, (name) => spell(name).replace(/\d+/g, readNumber))
     .replace(ARMS, (_, letters, digit) => `${readCapitals(letters)}${readNumber(digit)}`)
     .replace(DOTTED, spell)
+    .replace(MODEL, spell)
     .replace(HYPHEN, (_, letters, digit) => `${readCapitals(letters)}${digit ? ' ' : ''}`)
     .replace(CAPITALS, readCapitals)
     .replace(SINGLE, (letter, person) => `${spell(letter)}${person ? ' ' : ''}`);
