@@ -43,7 +43,8 @@ export function readFractionsAndSigns(text: string): string {
     .replace(MINUS, (_, cold) => (cold ? '영하 ' : '마이너스 '))
     .replace(/(?<![A-Z])D-(?=\d)/g, '디 마이너스 ')
     .replace(/±(?= ?\d)/g, '플러스마이너스 ')
-    .replace(/(?<!\d)\+(?=\d)/g, ' 플러스 ');
+    .replace(/(?<![\d.])([12])\+1(?![\d.])/g, (_, first) => `${first === '1' ? '원' : '투'} 플러스 원`)
+    .replace(/\+(?=\d)/g, ' 플러스 ');
 }
 
 /** @param whole its last figure, which tells the particle: 6과 3분의 2, 5와 3분의 1; empty when there is none */

@@ -52,7 +52,7 @@ const AMOUNT = new RegExp(
 );
 /** Without a figure: L당, ㎡에, (단위: ㎍/㎥), 몇 km. Only what can be nothing else. */
 const BARE = new RegExp(
-  String.raw`(?<![A-Za-z\d/])(?:(k?m[23]|[kcm]m|[kmμn]g|[kMG]Wh?|hPa|kV|mSv)(?:\/(m3|d?L|kg))?(?![A-Za-z\d/-])|(?!B)(${UNIT})(?=당))`,
+  String.raw`(?<![A-Za-z\d/])(?:(k?m[23]|[kcmn]m|[kmμn]g|[kMG]Wh?|hPa|kV|mSv)(?:\/(m3|d?L|kg))?(?![A-Za-z\d/-])|(?!B)(${UNIT})(?=당))`,
   'g',
 );
 const TIMES: Record<string, string> = { s: '초', min: '분', h: '시간' };
