@@ -12,7 +12,7 @@ const WEEKDAY = /(\d일) ?\(([월화수목금토일])\)/g;
 const KNOWN_DAYS =
   '2·13|3·15?|4·(?:3|16|19|27)|5·1[68]|6·(?:10|15|25|27|29)|8·15|9·(?:7|1[19])|10·(?:4|15|26|29)|12·(?:3|12)';
 const EVENT =
-  '절|사[건태]|참사|운동|항쟁|혁명|의거|선언|(?:비상)?계엄|내란|전쟁|참전|정변|쿠데타|테러|전당|민주(?!당)|[총대지]선|지방선거|재·?보|보궐|광복|세월호|이태원';
+  '절|사[건태]|참사|운동|항쟁|혁명|의거|선언|(?:비상)?계엄|내란|전쟁|참전|정변|쿠데타|테러|전당|민주(?!당)|[총대지]선|지방선거|재·?보|보궐|광복|세월호|이태원|(?:서울 ?)?수복';
 /** Only after a raised dot: a decimal may stand before these. */
 const MEASURE =
   '대책|대출|규제|공급|부동산|주택|가계|금융|합의|군사|남북|판문점|공동|후퇴|전대|보선|정상|회담|조치|집회|총파업|학살|봉기|해전|이[전후]';
@@ -23,6 +23,10 @@ const EVENT_DAY = new RegExp(
   'g',
 );
 
+/** Months of a sentence, or behind a few years: 징역 10월, 1년 6월. */
+const TERM =
+  /((?:(?:징역|금고|자격정지|집행유예|정직) ?(?:\d{1,2}년 ?)?|(?<![\d'’])[1-9]년 ?)[1-9]\d?)월(?! ?\d)/g;
+
 /** Reads dates that are written in figures, and the months that are not read as spelled. */
 export function readDates(text: string): string {
   return text
@@ -30,6 +34,7 @@ export function readDates(text: string): string {
     .replace(SEASON, '$1 $2')
     .replace(SLASHED_DAY, '$1월 $2일')
     .replace(WEEKDAY, '$1 $2요일')
+    .replace(TERM, '$1개월')
     .replace(/[ㆍ・‧]/g, '·')
     .replace(EVENT_DAY, (_, known, other) => readEventDay(known ?? other));
 }
