@@ -9,6 +9,9 @@ const WEB = /(?:https?:\/\/|(?<![A-Za-z])www\.)[^\s가-힣"'“”‘’<>()…]
 const PHONE =
   /(?<![\d-])\(?(0\d{1,2}(?:[-.]|\) ?-?)\d{3,4}|1[58](?:(\d)\2)|16(?:00|44|6[168]|70|88))[-.](\d{4})(?![\d-])/g;
 
+/** 10-3번지; bus 9-1번 and seats, whose figures fall: 2-3번 may be a range. */
+const PLOT = /(?<![\d.-])(\d{1,4})-(\d{1,3})(?=(번지)|번|칸)/g;
+
 const CALL = '(?:신고|구[급조]|소방|상황|대원|전화|연락|요청|상담|문의|따르면|알[리렸])';
 /** 112 is the police, 119 the fire brigade; they are plain numbers unless someone calls them. */
 const HOTLINE = new RegExp(
@@ -22,5 +25,9 @@ export function readAddresses(text: string): string {
     .replace(ADDRESS, '이메일 주소')
     .replace(WEB, '링크')
     .replace(PHONE, (_, first, __, last) => `${spellDigits(first.replace(/\D+/, ' '))} ${spellDigits(last)}`)
+    .replace(PLOT, (whole, first, second, plot) => {
+      if (plot) return `${first}의 ${second}`;
+      return Number(first) < Number(second) ? whole : `${first} 다시 ${second}`;
+    })
     .replace(HOTLINE, spellDigits);
 }
