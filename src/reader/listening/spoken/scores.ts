@@ -6,6 +6,8 @@ const SETS =
   /(?<![\d-])(?:\d-\d ?)?\((?:\d{1,2}-\d{1,2}(?:<[\d-]{1,5}>)?[ ,·]{1,2}){1,6}\d{1,2}-\d{1,2}(?:<[\d-]{1,5}>)?\)/g;
 /** The points of a tiebreak, of the loser or of both: 7-6<4>, 7-6(7-4). */
 const TIEBREAK = /(?<![\d-])([67](?:-| 대 )[67]) ?[<(〈](\d{1,2}(?:(?:-| 대 )\d{1,2})?)[>)〉]/g;
+/** 타율 0.285, 승률은 .621 */
+const AVERAGE = /((?:타율|승률|출루율)[은이도]? ?)0?\.(\d)(\d)(\d)(?!\d)/g;
 /** 승 and 패 as words of their own or in 승리, 패배; not 승용차, 패션. */
 const SPORT =
   /[승패](?:[리배했을를으]|(?![가-힣]))|이[겼기긴]|꺾|무승부|스코어|비[겼긴]|역전|앞[서섰선]|뒤[져졌지]|로 졌|동점|[완격대]파|경기|비율|경쟁률|승부차기|세트|제압/;
@@ -20,10 +22,17 @@ export function readScores(text: string): string {
   return text
     .replace(SETS, readDashes)
     .replace(TIEBREAK, (_, set, points) => `${readDashes(set)}(타이브레이크 ${readDashes(points)})`)
+    .replace(AVERAGE, (_, of, ...places) => of + readAverage(places.slice(0, 3)))
     .replace(RATIO, '$1 대 1')
     .replace(SCORE, (whole: string, ours: string, theirs: string, index: number) =>
       isNearScore(text, index, index + whole.length) ? `${ours} 대 ${theirs}` : whole,
     );
+}
+
+/** 2할 8푼 5리; a place with a zero is left out. */
+function readAverage(places: string[]): string {
+  const said = places.map((digit, place) => (digit === '0' ? '' : `${digit}${'할푼리'.charAt(place)}`));
+  return said.filter(Boolean).join(' ') || '0';
 }
 
 const readDashes = (figures: string) => figures.replaceAll('-', ' 대 ');
