@@ -32,19 +32,23 @@ export function findDashedRanges(text: string): string {
 
 /** Reads 1/3로 as 3분의 1로, and the signs of amounts. */
 export function readFractionsAndSigns(text: string): string {
-  return text
-    .replace(VULGAR, (_, whole, sign) => readMixed(whole, sign.normalize('NFKC')))
-    .replace(INNINGS, (_, whole = '', part) => readMixed(whole, `${part}⁄3`))
-    .replace(FRACTION, '$2분의 $1')
-    .replace(COLD_RANGE, (_, from, minus, to, degrees) => {
-      const side = minus ? '영하 ' : Number(to) > 0 ? '영상 ' : '';
-      return `영하 ${from}${degrees}~${side}${to}${degrees}`;
-    })
-    .replace(MINUS, (_, cold) => (cold ? '영하 ' : '마이너스 '))
-    .replace(/(?<![A-Z])D-(?=\d)/g, '디 마이너스 ')
-    .replace(/±(?= ?\d)/g, '플러스마이너스 ')
-    .replace(/(?<![\d.])([12])\+1(?![\d.])/g, (_, first) => `${first === '1' ? '원' : '투'} 플러스 원`)
-    .replace(/\+(?=\d)/g, ' 플러스 ');
+  return (
+    text
+      .replace(VULGAR, (_, whole, sign) => readMixed(whole, sign.normalize('NFKC')))
+      .replace(INNINGS, (_, whole = '', part) => readMixed(whole, `${part}⁄3`))
+      .replace(FRACTION, '$2분의 $1')
+      .replace(COLD_RANGE, (_, from, minus, to, degrees) => {
+        const side = minus ? '영하 ' : Number(to) > 0 ? '영상 ' : '';
+        return `영하 ${from}${degrees}~${side}${to}${degrees}`;
+      })
+      .replace(MINUS, (_, cold) => (cold ? '영하 ' : '마이너스 '))
+      .replace(/(?<![A-Z])D-(?=\d)/g, '디 마이너스 ')
+      .replace(/±(?= ?\d)/g, '플러스마이너스 ')
+      .replace(/(?<![\d.])([12])\+1(?![\d.])/g, (_, first) => `${first === '1' ? '원' : '투'} 플러스 원`)
+      .replace(/\+(?=\d)/g, ' 플러스 ')
+      // 디즈니+, 3+α
+      .replace(/(?<=[가-힣A-Z\d%])\+(?:α|(?![\d+]))/g, (plus) => (plus === '+' ? '플러스' : ' 플러스 알파'))
+  );
 }
 
 /** @param whole its last figure, which tells the particle: 6과 3분의 2, 5와 3분의 1; empty when there is none */

@@ -65,11 +65,18 @@ const RATE = new RegExp(
 const SPEED =
   /(?<![\d.~])(?=\d)(?<=([시초]속 ?(?:약 ?|최[대고] ?|평균 ?)?)?)([\d.~]{1,15}) ?([kK]?m)\/(h|s)(?![A-Za-z])/g;
 
+/** 140/90mmHg */
+const PRESSURES = /(?<![\d/])(\d{2,3})\/(?=\d{2,3} ?mmHg)/g;
+/** A jump: 2m33 */
+const JUMP = /(?<![\d.])(\d{1,2})m(?=\d\d(?!\d))/g;
+
 /** Reads units behind figures: 3㎏ → 3킬로그램, 80km/h → 시속 80킬로미터. */
 export function readUnits(text: string): string {
   return text
     .replace(/%(?:[pP](?![A-Za-z])|포인트)/g, '퍼센트포인트')
     .replace(/%/g, '퍼센트')
+    .replace(PRESSURES, '$1에 ')
+    .replace(JUMP, '$1미터 ')
     .replace(SPEED, (_, said, speed, unit, time) => {
       const word = time === 'h' ? '시속 ' : '초속 ';
       return `${said ? '' : word}${speed}${readUnit(unit)}`;
