@@ -24,6 +24,8 @@ const LEAGUE = /(?<=K리그 ?)[123](?![\d~.위부])/g;
 const VERSUS = / ?(?<![A-Za-z])(?:VS|[Vv]s)(?![A-Za-z])\.? ?/g;
 /** U.S. */
 const DOTTED = /(?<![A-Za-z.])(?:[A-Z]\.){2,8}/g;
+/** The small letter of mRNA, iOS, eSIM. */
+const SMALL = /(?<![A-Za-z])[a-z](?=[A-Z]{2,4}(?![A-Za-z]))/g;
 const CAPITALS = /(?<![A-Za-z])[A-Z]{2,9}(?![A-Za-z])/g;
 /** K-뷰티, K-POP, GTX-A, F-35 */
 const HYPHEN = /(?<![A-Za-z])([A-Z]{1,5})-(?=[가-힣A-Z]|(\d))/g;
@@ -43,6 +45,8 @@ export function readLetters(text: string): string {
     .replace(DOTTED, spell)
     .replace(MODEL, spell)
     .replace(HYPHEN, (_, letters, digit) => `${readCapitals(letters)}${digit ? ' ' : ''}`)
+    .replace(/(?<=[A-Z]{2})\.(?=\d)/g, ' 점 ')
+    .replace(SMALL, (letter) => spell(letter.toUpperCase()))
     .replace(CAPITALS, readCapitals)
     .replace(SINGLE, (letter, person) => `${spell(letter)}${person ? ' ' : ''}`);
 }
