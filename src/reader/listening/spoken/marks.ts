@@ -11,6 +11,8 @@ const AGE = new RegExp(
   String.raw`([ㄱ-힣])\(([1-9](?:\d|(?=[^()]{0,31}\)${TITLE})))(, (?!\d)[^()]{1,30})?\)(${TITLE})?(?:([은는이가을를과와])(?![가-힣]))?`,
   'g',
 );
+/** What somebody is, before the title: 김정독(예시고 교장)씨. */
+const ROLE = /(?<=[가-힣])(\([^()\d]{1,40}\)) ?씨(?=[은는이가를의와도]|(?![가-힣]))/g;
 /** With a final consonant, and without, by turns. */
 const PARTICLES = ['은', '는', '이', '가', '을', '를', '과', '와', '으로', '로', '이다', '다'];
 const BRACKET_END =
@@ -54,6 +56,7 @@ export function readMarks(text: string): string {
       const said = `${age}세${more}`;
       return `${name}${title && ` ${title.trim()}`}(${said})${agree(said, particle)}`;
     })
+    .replace(ROLE, ' 씨$1')
     // A particle follows what is heard last: 기금(아이엠에프)은 → 아이엠에프는
     .replace(BRACKET_END, (_, last, particle, way) => `${last}${agree(last, particle ?? way)}`)
     .replace(/\)(?=[가-힣])/g, '')
