@@ -15,11 +15,25 @@ const JOINED = /(?<![A-Za-z&/])(?:[A-Z]{1,3}&[A-Z]{1,3}|[A-Z]\/[A-Z])(?![A-Za-z&
  * vitamin.
  */
 const FIGURED =
-  /(?<![A-Za-z\d.,])(?:\d[GKDQ]|(?:HBM|[LPG]{0,2}DDR)\d[EX]?|G\d\d?|(?:MP|EV|[CNS]O|[AC-Z])\d|[A-Z]2[A-Z]|H\dN\d)(?![A-Za-z\d]|\.\d)/g;
+  /(?<![A-Za-z\d.,])(?:\d[GKDQ]|(?:HBM|[LPG]{0,2}DDR)\d[EX]?|G\d\d?|(?:MP|EV|[CNS]O|[CN]H|[AC-Z])\d|[A-Z]2[A-Z]|H\dN\d)(?![A-Za-z\d]|\.\d)/g;
 /** K-2, F-4, SM-3 and PAC-3; what has more figures is read in Korean, and so is a plot of land: A-1. */
 const ARMS = /(?<![A-Za-z])([FKU]|SM|PAC)-(\d)(?![A-Za-z\d.])/g;
 /** K리그1 */
 const LEAGUE = /(?<=K리그 ?)[123](?![\d~.위부])/g;
+/** 천궁-Ⅱ, 물리학Ⅰ; not that of a chapter, or of shaking: 진도Ⅲ. */
+const ROMAN = /(?<=[가-힣]-?)(?<!진도)[Ⅰ-Ⅸ]/g;
+const GREEK: Record<string, string> = {
+  α: '알파',
+  β: '베타',
+  γ: '감마',
+  δ: '델타',
+  λ: '람다',
+  σ: '시그마',
+  ω: '오메가',
+};
+/** Names that are kept back: 김○○, OO초등학교. */
+const KEPT_BACK =
+  /[○〇◯]{2,4}|(?<=[가-힣])[○〇◯]|(?<![A-Za-z\d])O{2,3}(?=[가-힣])|(?<=[가-힣])OO(?![A-Za-z\d])/g;
 /** Between two that meet. */
 const VERSUS = / ?(?<![A-Za-z])(?:VS|[Vv]s)(?![A-Za-z])\.? ?/g;
 /** U.S. */
@@ -32,13 +46,19 @@ const HYPHEN = /(?<![A-Za-z])([A-Z]{1,5})-(?=[가-힣A-Z]|(\d))/g;
 /** The last letter of F-35A. */
 const MODEL = /(?<=(?<![A-Za-z])[A-Z]{1,3}-\d{1,3})[A-Z](?![A-Za-z\d])/g;
 /** A씨 gets a space: 에이씨 is a curse. A(42·여) is somebody with an age. */
-const SINGLE = /(?<![A-Za-z\d])[A-Z](?=([씨군양])|[가-힣\d]| [씨군양]|\(\d\d?[)·,])/g;
+const SINGLE =
+  /(?<![A-Za-z\d])[A-Z](?=([씨군양])|[가-힣\d]| [씨군양]|\(\d\d?[)·,])|(?<=[가-힣])[A-Z](?![A-Za-z\d])/g;
 
 /** Spells abbreviations in Korean letter names: KBS → 케이비에스; words in small letters are left to the engine. */
 export function readLetters(text: string): string {
   return text
     .replace(JOINED, spell)
     .replace(LEAGUE, readNumber)
+    .replace(KEPT_BACK, (circles) => '땡'.repeat(circles.length))
+    .replace(/([αβγδλσω])(-?)/g, (_, letter, dash) => `${GREEK[letter]}${dash && ' '}`)
+    .replace(ROMAN, (figure) => readNumber(readRoman(figure)))
+    .replace(/[Ⅰ-Ⅻ]/g, readRoman)
+    .replace(/(?<![A-Za-z])No\. ?(\d{1,2})(?!\d)/g, (_, digits) => `넘버 ${readNumber(digits)}`)
     .replace(VERSUS, ' 대 ')
     .replace(FIGURED, (name) => spell(name).replace(/\d+/g, readNumber))
     .replace(ARMS, (_, letters, digit) => `${readCapitals(letters)}${readNumber(digit)}`)
@@ -61,6 +81,11 @@ function spell(letters: string): string {
     .replace(/[A-Z]/g, (letter) => NAMES[letter.charCodeAt(0) - 65] ?? letter)
     .replace('&', '앤')
     .replace(/[./]/g, '');
+}
+
+/** @param figure one sign, Ⅰ to Ⅻ */
+function readRoman(figure: string): string {
+  return String(figure.charCodeAt(0) - 0x215f);
 }
 
 function readNumber(digits: string): string {

@@ -43,7 +43,13 @@ it.each([
   ['HBM3E와 DDR5', '에이치비엠쓰리이와 디디알파이브'],
   ['4Q에', '포큐에'],
   ['F-35A', '에프 35에이'],
-  ['GTX-A 노선', '지티엑스A 노선'],
+  ['GTX-A 노선, 비타민D', '지티엑스에이 노선, 비타민디'],
+  ['CH4', '씨에이치포'],
+  ['천궁-Ⅱ, 물리학Ⅰ, 장보고-III', '천궁-투, 물리학원, 장보고-쓰리'],
+  ['진도Ⅲ, Ⅳ. 결론', '진도3, 4. 결론'],
+  ['β-아밀로이드와 γ선', '베타 아밀로이드와 감마선'],
+  ['김○○, ○○초등학교, OO구', '김땡땡, 땡땡초등학교, 땡땡구'],
+  ['No.1', '넘버 원'],
   ['mRNA', '엠알엔에이'],
   ['eSIM', '이심'],
   ['BA.5', '비에이 점 5'],
@@ -77,7 +83,7 @@ it.each([
   expect(readLetters(text)).toBe(said);
 });
 
-it.each(['iPhone', 'Google', 'Fed', 'e-book', 'PREMIUM', 'SAMSUNG', '135G', 'vsync'])(
+it.each(['iPhone', 'Google', 'Fed', 'e-book', 'PREMIUM', 'SAMSUNG', '135G', '○ 내용', 'vsync'])(
   'leaves %s to the engine',
   (text) => {
     expect(readLetters(text)).toBe(text);
