@@ -5,8 +5,8 @@ const DATE =
   /(?<![\d.])((?:19|20)\d\d|\d\d(?=\.\d\d\.\d\d))([-./]) ?0?([1-9]|1[0-2])\2 ?0?([1-9]|[12]\d|3[01])(?![\d-]|[./]\d)(\.?)/g;
 /** 2025-26시즌, 25/26시즌: one after the other. */
 const SEASON = /(?<!\d)((?:20)?\d\d)[-~/]((?:20)?\d\d)(?= ?시즌)/g;
-/** Only with the day of the week: 11/23 may be a fraction. */
-const SLASHED_DAY = /(?<![\d/])0?([1-9]|1[0-2])\/0?([1-9]|[12]\d|3[01])(?= ?\([월화수목금토일]\))/g;
+/** 11/23(월), 11.23(월): only with the day of the week, as 11/23 may be a fraction. */
+const SLASHED_DAY = /(?<![\d/.])0?([1-9]|1[0-2])[/.] ?0?([1-9]|[12]\d|3[01])\.?(?= ?\([월화수목금토일]\))/g;
 const WEEKDAY = /(\d일) ?\(([월화수목금토일])\)/g;
 
 const KNOWN_DAYS =
