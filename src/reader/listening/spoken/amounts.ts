@@ -17,10 +17,9 @@ const MINUS = /(?<![\d가-힣A-Za-z.)\]-])-(?=\d)(?=(\d[\d.]{0,5} ?[°도])?)/g;
 
 /** Puts the currency behind the amount: $3억 → 3억 달러. */
 export function readPrices(text: string): string {
-  return text.replace(
-    PRICE,
-    (_, sign, amount) => `${amount}${/\d$/.test(amount) ? '' : ' '}${CURRENCIES[sign]}`,
-  );
+  return text
+    .replace(PRICE, (_, sign, amount) => `${amount}${/\d$/.test(amount) ? '' : ' '}${CURRENCIES[sign]}`)
+    .replace(/(?<=\d)\$(?!\d)/g, '달러');
 }
 
 /** A dash between a smaller and a larger figure before a unit is a range: 3-5% → 3~5%. */
@@ -43,6 +42,7 @@ export function readFractionsAndSigns(text: string): string {
       })
       .replace(MINUS, (_, cold) => (cold ? '영하 ' : '마이너스 '))
       .replace(/(?<![A-Z])D-(?=\d)/g, '디 마이너스 ')
+      .replace(/(?<=[\da-z]) ?× ?(?=[\d가-힣])/g, ' 곱하기 ')
       .replace(/±(?= ?\d)/g, '플러스마이너스 ')
       .replace(/(?<![\d.])([12])\+1(?![\d.])/g, (_, first) => `${first === '1' ? '원' : '투'} 플러스 원`)
       .replace(/\+(?=\d)/g, ' 플러스 ')
