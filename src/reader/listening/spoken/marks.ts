@@ -1,5 +1,5 @@
 /** Marks of headings and lists; inside a sentence they part the items. */
-const BULLETS = /[◇◆■□▲△▼▶▷►●◎★☆※•☎☏]+/g;
+const BULLETS = /[◇◆■□▲△▼▶▷►●◎★☆※•☎☏☞☛○◯]+/g;
 const QUOTES = /["“”`「」『』〈〉《》<>*ⓒ©]|(?<![A-Za-z])['‘’]|['‘’](?![A-Za-z])/g;
 const PAUSES = /\.{2,}|[…‥·|=←→↑↓↔—―]/g;
 const TITLE = ' ?(?:씨|[군양](?=[은이과을의에도만]|(?![가-힣])))';
@@ -45,13 +45,14 @@ export function readMarks(text: string): string {
     .replace(QUOTES, '')
     .replace(/([\d가-힣A-Za-z]) ?~ ?(?=[\d가-힣A-Za-z])/g, '$1에서 ')
     .replace(/~+/g, ' ')
-    .replace(/([가-힣]) ?\/ ?(?=[가-힣])/g, '$1, ')
+    .replace(/([가-힣]) ?\/ ?(?=[가-힣\d])/g, '$1, ')
     .replace(/(^| )[-–] /g, '$1, ')
     .replace(ARROW, (_, risen, fallen) => (risen ? `${risen} 상승` : `${fallen} 하락`))
     .replace(TREND, (arrow) => (arrow === '↑' ? ' 상승, ' : ' 하락, '))
     .replace(LOSS, '$1마이너스 ')
     .replace(BULLETS, ', ')
     .replace(PAUSES, ', ')
+    .replace(/\(([남여]), ?(\d{1,2})\)/g, '($2, $1)')
     .replace(AGE, (_, name, age, more = '', title = '', particle = '') => {
       const said = `${age}세${more}`;
       return `${name}${title && ` ${title.trim()}`}(${said})${agree(said, particle)}`;
