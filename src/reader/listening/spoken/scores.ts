@@ -1,6 +1,10 @@
 const SCORE = /(?<![\d.:/A-Za-z-])(\d{1,3})[-:](\d{1,3})(?![\d:/-]|\.\d)/g;
-/** 3.5:1 */
-const RATIO = /(?<![\d.:/A-Za-z-])(\d{1,4}\.\d{1,2}):1(?![\d:.])/g;
+/** 3.5:1; 1:1 상담, which may also be a score or a verse */
+const RATIO =
+  /(?<![\d.:/A-Za-z-])(\d{1,4}\.\d{1,2}|1(?=:1 ?(?:상담|맞춤|문의|대화|면담|매칭|코칭|과외|수업|대결|교육|결연|지원|방식))):1(?![\d:.])/g;
+/** Between the names of two teams; 도곡동 9-3 is an address. */
+const MATCH =
+  /(?<=[가-힣])(?<![동길로리가산]) (\d)-(\d) (?=[가-힣])(?!구역|블[록럭]|공구|단지|지구|생활권|참[조고]|학년|등급|버스)/g;
 /** Of each set, with the result before them: 3-1(25-20 22-25 25-18 25-21), 2-0(7-6<4> 6-3) */
 const SETS =
   /(?<![\d-])(?:\d-\d ?)?\((?:\d{1,2}-\d{1,2}(?:<[\d-]{1,5}>)?[ ,·]{1,2}){1,6}\d{1,2}-\d{1,2}(?:<[\d-]{1,5}>)?\)/g;
@@ -24,6 +28,7 @@ export function readScores(text: string): string {
     .replace(TIEBREAK, (_, set, points) => `${readDashes(set)}(타이브레이크 ${readDashes(points)})`)
     .replace(AVERAGE, (_, of, ...places) => of + readAverage(places.slice(0, 3)))
     .replace(RATIO, '$1 대 1')
+    .replace(MATCH, ' $1 대 $2 ')
     .replace(SCORE, (whole: string, ours: string, theirs: string, index: number) =>
       isNearScore(text, index, index + whole.length) ? `${ours} 대 ${theirs}` : whole,
     );
