@@ -12,6 +12,9 @@ const PHONE =
 /** 10-3번지; bus 9-1번 and seats, whose figures fall: 2-3번 may be a range. */
 const PLOT = /(?<![\d.-])(\d{1,4})-(\d{1,3})(?=(번지)|번|칸)/g;
 
+/** A code, such as that of a share: 005930. */
+const CODE = /(?<![\d.,:A-Za-z-])0\d{3,11}(?![\d,.:A-Za-z-])/g;
+
 const CALL = '(?:신고|구[급조]|소방|상황|대원|전화|연락|요청|상담|문의|따르면|알[리렸])';
 /** 112 is the police, 119 the fire brigade; they are plain numbers unless someone calls them. */
 const HOTLINE = new RegExp(
@@ -23,11 +26,13 @@ const HOTLINE = new RegExp(
 export function readAddresses(text: string): string {
   return text
     .replace(ADDRESS, '이메일 주소')
+    .replace(/이메일 ?:? ?(?=이메일 주소)/g, '')
     .replace(WEB, '링크')
     .replace(PHONE, (_, first, __, last) => `${spellDigits(first.replace(/\D+/, ' '))} ${spellDigits(last)}`)
     .replace(PLOT, (whole, first, second, plot) => {
       if (plot) return `${first}의 ${second}`;
       return Number(first) < Number(second) ? whole : `${first} 다시 ${second}`;
     })
+    .replace(CODE, spellDigits)
     .replace(HOTLINE, spellDigits);
 }
