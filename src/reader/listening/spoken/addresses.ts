@@ -1,5 +1,5 @@
 import { EMAIL } from '../../../article/text/email.ts';
-import { spellDigits } from './number-words.ts';
+import { sinoNumber, spellDigits } from './number-words.ts';
 
 /** What is said instead ends in a vowel: with 로, not 으로. */
 const ADDRESS = new RegExp(String.raw`(?<![\w.+-])${EMAIL}(?:으(?=로))?`, 'g');
@@ -9,8 +9,8 @@ const WEB = /(?:https?:\/\/|(?<![A-Za-z])www\.)[^\s가-힣"'“”‘’<>()…]
 const PHONE =
   /(?<![\d-])\(?(0\d{1,2}(?:[-.]|\) ?-?)\d{3,4}|1[58](?:(\d)\2)|16(?:00|44|6[168]|70|88))[-.](\d{4})(?![\d-])/g;
 
-/** 10-3번지; bus 9-1번 and seats, whose figures fall: 2-3번 may be a range. */
-const PLOT = /(?<![\d.-])(\d{1,4})-(\d{1,3})(?=(번지)|번|칸)/g;
+/** 10-3번지; bus 9-1번 and seats, whose figures fall: 2-3번 may be a range. In words, as 3칸 alone would be 세 칸. */
+const PLOT = /(?<![\d.-])(\d{1,4})-(\d{1,2})(?=번(지)?|칸)/g;
 
 /** A code, such as that of a share: 005930. */
 const CODE = /(?<![\d.,:A-Za-z-])0\d{3,11}(?![\d,.:A-Za-z-])/g;
@@ -31,7 +31,7 @@ export function readAddresses(text: string): string {
     .replace(PHONE, (_, first, __, last) => `${spellDigits(first.replace(/\D+/, ' '))} ${spellDigits(last)}`)
     .replace(PLOT, (whole, first, second, plot) => {
       if (plot) return `${first}의 ${second}`;
-      return Number(first) < Number(second) ? whole : `${first} 다시 ${second}`;
+      return Number(first) < Number(second) ? whole : `${first} 다시 ${sinoNumber(Number(second))}`;
     })
     .replace(CODE, spellDigits)
     .replace(HOTLINE, spellDigits);
