@@ -30,8 +30,8 @@ const ARROW = new RegExp(
   `▲${CHANGED}(?=${ENDS}| ?[가-힣A-Za-z&]{1,20} ?▼)|▼${CHANGED}(?=${ENDS}| ?[가-힣A-Za-z&]{1,20} ?[▲▼])`,
   'g',
 );
-/** Right behind what changed: 매출 12%↑, 물가↓ */
-const TREND = /(?<=[\d가-힣A-Za-z)])[↑↓]/g;
+/** Right behind what changed, 매출 12%↑, 물가↓; behind a count it is a bound: 100명↑. */
+const TREND = /(?<=([명년세살인층])?)(?<=[\d가-힣A-Za-z)])[↑↓]/g;
 /** As in accounts, behind what the amount is of: 영업이익 △35억원. In a list of items something else follows. */
 const LOSS = new RegExp(`([가-힣(] ?)△(?=${CHANGED}(?:${ENDS}|(?:[을를은는이가로의]|으로)(?![가-힣])))`, 'g');
 
@@ -47,8 +47,16 @@ export function readMarks(text: string): string {
     .replace(/~+/g, ' ')
     .replace(/([가-힣]) ?\/ ?(?=[가-힣\d])/g, '$1, ')
     .replace(/(^| )[-–] /g, '$1, ')
+    .replace(/(\d[십백천만억조]{0,3}[가-힣]{0,5}) ?→ ?(?=\d)/g, '$1에서 ')
+    .replace(
+      /\(([▲▼]) ?(\d[\d.]{0,9})\)/g,
+      (_, arrow, points) => `(${points} ${arrow === '▲' ? '상승' : '하락'})`,
+    )
     .replace(ARROW, (_, risen, fallen) => (risen ? `${risen} 상승` : `${fallen} 하락`))
-    .replace(TREND, (arrow) => (arrow === '↑' ? ' 상승, ' : ' 하락, '))
+    .replace(TREND, (arrow, counted) => {
+      const [more, less] = counted ? ['이상', '이하'] : ['상승', '하락'];
+      return ` ${arrow === '↑' ? more : less}, `;
+    })
     .replace(LOSS, '$1마이너스 ')
     .replace(BULLETS, ', ')
     .replace(PAUSES, ', ')
