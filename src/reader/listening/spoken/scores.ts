@@ -1,7 +1,7 @@
 const SCORE = /(?<![\d.:/A-Za-z-])(\d{1,3})[-:](\d{1,3})(?![\d:/-]|\.\d)/g;
-/** 3.5:1; 1:1 상담, which may also be a score or a verse */
+/** 3.5:1, 50.1:49.9; 1:1 상담, which may also be a score or a verse */
 const RATIO =
-  /(?<![\d.:/A-Za-z-])(\d{1,4}\.\d{1,2}|1(?=:1 ?(?:상담|맞춤|문의|대화|면담|매칭|코칭|과외|수업|대결|교육|결연|지원|방식))):1(?![\d:.])/g;
+  /(?<![\d.:/A-Za-z-])(\d{1,4}\.\d{1,2}(?=:1(?!\d)|:\d{1,4}\.\d)|1(?=:1 ?(?:상담|맞춤|문의|대화|면담|매칭|코칭|과외|수업|대결|교육|결연|지원|방식))):(\d{1,4}(?:\.\d{1,2})?)(?![\d:.])/g;
 /** Between the names of two teams; 도곡동 9-3 is an address. */
 const MATCH =
   /(?<=[가-힣])(?<![동길로리가산]) (\d)-(\d) (?=[가-힣])(?!구역|블[록럭]|공구|단지|지구|생활권|참[조고]|학년|등급|버스)/g;
@@ -14,7 +14,7 @@ const TIEBREAK = /(?<![\d-])([67](?:-| 대 )[67]) ?[<(〈](\d{1,2}(?:(?:-| 대 )
 const AVERAGE = /((?:타율|승률|출루율)[은이도]? ?)0?\.(\d)(\d)(\d)(?!\d)/g;
 /** 승 and 패 as words of their own or in 승리, 패배; not 승용차, 패션. */
 const SPORT =
-  /[승패](?:[리배했을를으]|(?![가-힣]))|이[겼기긴]|꺾|무승부|스코어|비[겼긴]|역전|앞[서섰선]|뒤[져졌지]|로 졌|동점|[완격대]파|경기|비율|경쟁률|승부차기|세트|제압/;
+  /[승패](?:[리배했을를으]|(?![가-힣]))|이[겼기긴]|꺾|무승부|스코어|비[겼긴]|역전|앞[서섰선]|뒤[져졌지]|로 졌|동점|[완격대]파|경기|비율|경쟁률|승부차기|세트|제압|맞[서선섰]/;
 
 /** Whether a word of a match, or of a ratio, stands near; `start` and `end` are those of the figures. */
 export function isNearScore(text: string, start: number, end: number): boolean {
@@ -27,11 +27,12 @@ export function readScores(text: string): string {
     .replace(SETS, readDashes)
     .replace(TIEBREAK, (_, set, points) => `${readDashes(set)}(타이브레이크 ${readDashes(points)})`)
     .replace(AVERAGE, (_, of, ...places) => of + readAverage(places.slice(0, 3)))
-    .replace(RATIO, '$1 대 1')
+    .replace(RATIO, '$1 대 $2')
     .replace(MATCH, ' $1 대 $2 ')
     .replace(SCORE, (whole: string, ours: string, theirs: string, index: number) =>
       isNearScore(text, index, index + whole.length) ? `${ours} 대 ${theirs}` : whole,
-    );
+    )
+    .replace(/(?<![\d.-])([1-9]0)-\1(?![\d-])/g, '$1 $1');
 }
 
 /** 2할 8푼 5리; a place with a zero is left out. */
