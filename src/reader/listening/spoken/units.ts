@@ -37,6 +37,7 @@ const UNITS: Record<string, string> = {
   Sv: '시버트',
   Bq: '베크렐',
   rpm: '알피엠',
+  R: '라운드',
   // Alone it is the plural of bp.
   bps: '베이시스포인트',
   Mbps: '메가비피에스',
@@ -72,23 +73,27 @@ const JUMP = /(?<![\d.])(\d{1,2})m(?=\d\d(?!\d))/g;
 
 /** Reads units behind figures: 3㎏ → 3킬로그램, 80km/h → 시속 80킬로미터. */
 export function readUnits(text: string): string {
-  return text
-    .replace(/%(?:[pP](?![A-Za-z])|포인트)/g, '퍼센트포인트')
-    .replace(/%/g, '퍼센트')
-    .replace(PRESSURES, '$1에 ')
-    .replace(JUMP, '$1미터 ')
-    .replace(SPEED, (_, said, speed, unit, time) => {
-      const word = time === 'h' ? '시속 ' : '초속 ';
-      return `${said ? '' : word}${speed}${readUnit(unit)}`;
-    })
-    .replace(RATE, (_, said, amount, unit, time) => {
-      return `${said ? '' : `${TIMES[time]}당 `}${amount}${readUnit(unit)}`;
-    })
-    .replace(BARE, (_, unit, per, counted) => readMeasure(unit ?? counted, per))
-    .replace(AMOUNT, (whole: string, before: string, space: string, unit: string, per?: string) => {
-      if (unit === 'B') return whole;
-      return `${before}${space}${readMeasure(unit, per)}`;
-    });
+  return (
+    text
+      .replace(/%(?:[pP](?![A-Za-z])|포인트)/g, '퍼센트포인트')
+      .replace(/%/g, '퍼센트')
+      // Of an index; 720p is a picture.
+      .replace(/(?<=\.\d{1,2})p(?![A-Za-z\d])/g, '포인트')
+      .replace(PRESSURES, '$1에 ')
+      .replace(JUMP, '$1미터 ')
+      .replace(SPEED, (_, said, speed, unit, time) => {
+        const word = time === 'h' ? '시속 ' : '초속 ';
+        return `${said ? '' : word}${speed}${readUnit(unit)}`;
+      })
+      .replace(RATE, (_, said, amount, unit, time) => {
+        return `${said ? '' : `${TIMES[time]}당 `}${amount}${readUnit(unit)}`;
+      })
+      .replace(BARE, (_, unit, per, counted) => readMeasure(unit ?? counted, per))
+      .replace(AMOUNT, (whole: string, before: string, space: string, unit: string, per?: string) => {
+        if (unit === 'B') return whole;
+        return `${before}${space}${readMeasure(unit, per)}`;
+      })
+  );
 }
 
 function readMeasure(unit: string, per?: string): string {
