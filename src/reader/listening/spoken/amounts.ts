@@ -19,7 +19,7 @@ const MINUS = /(?<![\d가-힣A-Za-z.)\]-])-(?=\d)(?=(\d[\d.]{0,5} ?[°도])?)/g;
 export function readPrices(text: string): string {
   return text
     .replace(PRICE, (_, sign, amount) => `${amount}${/\d$/.test(amount) ? '' : ' '}${CURRENCIES[sign]}`)
-    .replace(/(?<=\d)\$(?!\d)/g, '달러');
+    .replace(/(?<=\d)\$(?!\d)|(?<=[\d만억조])弗/g, '달러');
 }
 
 /** A dash between a smaller and a larger figure before a unit is a range: 3-5% → 3~5%. */
