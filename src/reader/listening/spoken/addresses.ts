@@ -12,6 +12,8 @@ const PHONE =
 /** 10-3번지; bus 9-1번 and seats, whose figures fall: 2-3번 may be a range. In words, as 3칸 alone would be 세 칸. */
 const PLOT = /(?<![\d.-])(\d{1,4})-(\d{1,2})(?=번(지)?|칸)/g;
 
+/** 도곡동 123-4 */
+const PLOT_OF_QUARTER = /(?<=[가-힣]동 )(\d{2,4})-(\d{1,2})(?![\d-])/g;
 /** A code, such as that of a share: 005930. */
 const CODE = /(?<![\d.,:A-Za-z-])0\d{3,11}(?![\d,.:A-Za-z-])/g;
 
@@ -33,6 +35,7 @@ export function readAddresses(text: string): string {
       if (plot) return `${first}의 ${second}`;
       return Number(first) < Number(second) ? whole : `${first} 다시 ${sinoNumber(Number(second))}`;
     })
+    .replace(PLOT_OF_QUARTER, '$1의 $2')
     .replace(CODE, spellDigits)
     .replace(HOTLINE, spellDigits);
 }

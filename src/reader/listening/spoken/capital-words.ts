@@ -1,6 +1,6 @@
 /** Agencies, alliances, research, halls for fairs. */
 const BODIES =
-  'NATO 나토 UNESCO 유네스코 UNICEF 유니세프 INTERPOL 인터폴 OPEC 오펙 ASEAN 아세안 APEC 에이펙 ASEM 아셈 BRICS 브릭스 AUKUS 오커스 QUAD 쿼드 RCEP 알셉 NAFTA 나프타 GATT 가트 FIFA 피파 FIBA 피바 WADA 와다 NASA 나사 DARPA 다르파 FEMA 페마 DOGE 도지 MAGA 마가 KAIST 카이스트 UNIST 유니스트 GIST 지스트 DGIST 디지스트 POSTECH 포스텍 KIST 키스트 KISTI 키스티 ETRI 에트리 KOICA 코이카 KOTRA 코트라 KAMCO 캠코 KOGAS 코가스 KEPCO 켑코 KORAIL 코레일 KOBACO 코바코 KOVO 코보 COEX 코엑스 KINTEX 킨텍스 BEXCO 벡스코 EXCO 엑스코 SETEC 세텍';
+  'NATO 나토 UNESCO 유네스코 UNICEF 유니세프 INTERPOL 인터폴 OPEC 오펙 ASEAN 아세안 APEC 에이펙 ASEM 아셈 BRICS 브릭스 AUKUS 오커스 QUAD 쿼드 RCEP 알셉 NAFTA 나프타 GATT 가트 FIFA 피파 FIBA 피바 WADA 와다 NASA 나사 DARPA 다르파 FEMA 페마 DOGE 도지 MAGA 마가 KAIST 카이스트 UNIST 유니스트 GIST 지스트 DGIST 디지스트 POSTECH 포스텍 KIST 키스트 KISTI 키스티 ETRI 에트리 KOICA 코이카 KOTRA 코트라 KAMCO 캠코 KOGAS 코가스 KEPCO 켑코 KORAIL 코레일 KOBACO 코바코 KOVO 코보 WHIP 휩 COEX 코엑스 KINTEX 킨텍스 BEXCO 벡스코 EXCO 엑스코 SETEC 세텍';
 /** Firms, brands, singers. */
 const NAMES =
   'POSCO 포스코 NAVER 네이버 KAKAO 카카오 LINE 라인 HYBE 하이브 KIA 기아 KAI 카이 HUG 허그 ARM 암 NVIDIA 엔비디아 META 메타 INTEL 인텔 SONY 소니 IKEA 이케아 ZARA 자라 NIKE 나이키 LEGO 레고 VISA 비자 DIOR 디올 FILA 휠라 TVING 티빙 BLACKPINK 블랙핑크 TWICE 트와이스 SEVENTEEN 세븐틴 ENHYPEN 엔하이픈 ITZY 있지 IVE 아이브 EXO 엑소 NMIXX 엔믹스 STAYC 스테이씨 ILLIT 아일릿 RIIZE 라이즈 BIGBANG 빅뱅';

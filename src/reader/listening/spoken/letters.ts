@@ -16,8 +16,8 @@ const JOINED = /(?<![A-Za-z&/])(?:[A-Z]{1,3}&[A-Z]{1,3}|[A-Z]\/[A-Z])(?![A-Za-z&
  */
 const FIGURED =
   /(?<![A-Za-z\d.,])(?:\d[GKDQ]|(?:HBM|[LPG]{0,2}DDR)\d[EX]?|G\d\d?|(?:MP|EV|[CNS]O|[CN]H|[AC-Z])\d|[A-Z]2[A-Z]|H\dN\d)(?![A-Za-z\d]|\.\d)/g;
-/** K-2, F-4, SM-3 and PAC-3; what has more figures is read in Korean, and so is a plot of land: A-1. */
-const ARMS = /(?<![A-Za-z])([FKU]|SM|PAC)-(\d)(?![A-Za-z\d.])/g;
+/** K-2, F-4, SM-3 and GPT-5; what has more figures is read in Korean, and so is a plot of land: A-1. */
+const ARMS = /(?<![A-Za-z])([FKU]|SM|PAC|GPT)-(\d)(?![A-Za-z\d.])/g;
 /** K리그1 */
 const LEAGUE = /(?<=K리그 ?)[123](?![\d~.위부])/g;
 /** 천궁-Ⅱ, 물리학Ⅰ; not that of a chapter, or of shaking: 진도Ⅲ. */
