@@ -40,6 +40,7 @@ export function readFractionsAndSigns(text: string): string {
         const side = minus ? '영하 ' : Number(to) > 0 ? '영상 ' : '';
         return `영하 ${from}${degrees}~${side}${to}${degrees}`;
       })
+      .replace(/영하 ?-(?=\d)/g, '영하 ')
       .replace(MINUS, (_, cold) => (cold ? '영하 ' : '마이너스 '))
       .replace(/(?<![A-Z])D-(?=\d)/g, '디 마이너스 ')
       .replace(/(?<=[\da-z]) ?× ?(?=[\d가-힣])/g, ' 곱하기 ')

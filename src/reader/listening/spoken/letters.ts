@@ -33,7 +33,7 @@ const GREEK: Record<string, string> = {
 };
 /** Names that are kept back: 김○○, OO초등학교. */
 const KEPT_BACK =
-  /[○〇◯]{2,4}|(?<=[가-힣])[○〇◯]|(?<![A-Za-z\d])O{2,3}(?=[가-힣])|(?<=[가-힣])OO(?![A-Za-z\d])/g;
+  /[○〇◯]{2,4}|(?<=[가-힣])[○〇◯]|(?<![A-Za-z\d])O{2,3}(?=[가-힣])|(?<=[가-힣])OO(?![A-Za-z\d])|(?<![A-Za-z\d])OOO(?![A-Za-z\d])/g;
 /** Between two that meet. */
 const VERSUS = / ?(?<![A-Za-z])(?:VS|[Vv]s)(?![A-Za-z])\.? ?/g;
 /** U.S. */

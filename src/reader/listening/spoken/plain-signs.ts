@@ -16,6 +16,7 @@ export function writePlainSigns(text: string): string {
       .replace(COMPATIBLE, (sign) => sign.normalize('NFKC'))
       .replace(/[〜∼˜]/g, '~')
       .replace(/−/g, '-')
+      .replace(/(?<=\d) ?~ ?(?=-?\d)/g, '~')
       .replace(/∕/g, '/')
       .replace(/(\d)–(?=\d)/g, '$1~')
       .replace(CIRCLED, (sign) => ` ${sign.normalize('NFKC')}, `)

@@ -91,6 +91,7 @@ describe('a native counter', () => {
     '3타수',
     '5정도',
     '3알려',
+    '3컵라면',
     '서울 3 경기 5',
   ])('is not seen in %s', (text) => {
     expect(readCounters(text)).toBe(text);
