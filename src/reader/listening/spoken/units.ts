@@ -46,7 +46,8 @@ const UNITS: Record<string, string> = {
   '°': '도',
 };
 
-const UNIT = `[${Object.keys(PREFIXES).join('')}]?(?:${Object.keys(UNITS).join('|')})[23]?`;
+/** Not 2TV: volts have small prefixes only. */
+const UNIT = `(?![TGMKcdnμ][VR])[${Object.keys(PREFIXES).join('')}]?(?:${Object.keys(UNITS).join('|')})[23]?`;
 const AMOUNT = new RegExp(
   String.raw`(\d|(?<=[\d십백천만억수])[십백천만억조여]|(?<![가-힣])수)( ?)(${UNIT})(?:\/(${UNIT}))?(?![A-Za-z\d])`,
   'g',
