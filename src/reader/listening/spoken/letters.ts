@@ -38,11 +38,14 @@ const KEPT_BACK =
 const VERSUS = / ?(?<![A-Za-z])(?:VS|[Vv]s)(?![A-Za-z])\.? ?/g;
 /** U.S. */
 const DOTTED = /(?<![A-Za-z.])(?:[A-Z]\.){2,8}/g;
+/** With its reading beside it: 사드(THAAD), 기구(NATO·나토), NATO(나토) */
+const READ_BEFORE = /([가-힣]{2,9})\(([A-Z]{2,9})(?:(\))|[·,] ?)/g;
+const READ_BEHIND = /(?<![A-Za-z])([A-Z]{2,9})(?:\(|[·,] ?)([가-힣]{2,9})(?![가-힣])\)?/g;
 /** The small letter of mRNA, iOS, eSIM. */
 const SMALL = /(?<![A-Za-z])[a-z](?=[A-Z]{2,4}(?![A-Za-z]))/g;
 const CAPITALS = /(?<![A-Za-z])[A-Z]{2,9}(?![A-Za-z])/g;
 /** K-뷰티, K-POP, GTX-A, F-35 */
-const HYPHEN = /(?<![A-Za-z])([A-Z]{1,5})-(?=[가-힣A-Z]|(\d))/g;
+const HYPHEN = /(?<![A-Za-z])([A-Z]{1,5})-(?=[가-힣]|[A-Z](?![a-z])|(\d))/g;
 /** The last letter of F-35A. */
 const MODEL = /(?<=(?<![A-Za-z])[A-Z]{1,3}-\d{1,3})[A-Z](?![A-Za-z\d])/g;
 /** A씨 gets a space: 에이씨 is a curse. A(42·여) is somebody with an age. */
@@ -67,6 +70,13 @@ export function readLetters(text: string): string {
     .replace(HYPHEN, (_, letters, digit) => `${readCapitals(letters)}${digit ? ' ' : ''}`)
     .replace(/(?<=[A-Z]{2})\.(?=\d)/g, ' 점 ')
     .replace(SMALL, (letter) => spell(letter.toUpperCase()))
+    .replace(READ_BEFORE, (whole, reading, letters, end) => {
+      return reading.endsWith(readCapitals(letters)) ? `${reading}${end ? '' : '('}` : whole;
+    })
+    .replace(READ_BEHIND, (whole, letters, reading) => {
+      if (readCapitals(letters) !== reading) return whole;
+      return `${reading}${whole.endsWith(')') && !whole.includes('(') ? ')' : ''}`;
+    })
     .replace(CAPITALS, readCapitals)
     .replace(SINGLE, (letter, person) => `${spell(letter)}${person ? ' ' : ''}`);
 }
