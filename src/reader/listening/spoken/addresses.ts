@@ -26,16 +26,22 @@ const HOTLINE = new RegExp(
 
 /** Says that there is an address instead of spelling it, and reads telephone numbers digit by digit. */
 export function readAddresses(text: string): string {
-  return text
-    .replace(ADDRESS, '이메일 주소')
-    .replace(/이메일 ?:? ?(?=이메일 주소)/g, '')
-    .replace(WEB, '링크')
-    .replace(PHONE, (_, first, __, last) => `${spellDigits(first.replace(/\D+/, ' '))} ${spellDigits(last)}`)
-    .replace(PLOT, (whole, first, second, plot) => {
-      if (plot) return `${first}의 ${second}`;
-      return Number(first) < Number(second) ? whole : `${first} 다시 ${sinoNumber(Number(second))}`;
-    })
-    .replace(PLOT_OF_QUARTER, '$1의 $2')
-    .replace(CODE, spellDigits)
-    .replace(HOTLINE, spellDigits);
+  return (
+    text
+      .replace(ADDRESS, '이메일 주소')
+      .replace(/이메일 ?:? ?(?=이메일 주소)/g, '')
+      .replace(WEB, '링크')
+      // A bracket around all of the number stays.
+      .replace(PHONE, (whole, first, __, last) => {
+        const bracket = /^\([^)]*$/.test(whole) ? '(' : '';
+        return `${bracket}${spellDigits(first.replace(/\D+/, ' '))} ${spellDigits(last)}`;
+      })
+      .replace(PLOT, (whole, first, second, plot) => {
+        if (plot) return `${first}의 ${second}`;
+        return Number(first) < Number(second) ? whole : `${first} 다시 ${sinoNumber(Number(second))}`;
+      })
+      .replace(PLOT_OF_QUARTER, '$1의 $2')
+      .replace(CODE, spellDigits)
+      .replace(HOTLINE, spellDigits)
+  );
 }
