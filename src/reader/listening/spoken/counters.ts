@@ -59,8 +59,10 @@ export function readCounters(text: string): string {
     .replace(AGE, (_, tens) => `${sinoNumber(tens * 10)}대`)
     .replace(REPEATED, (_, from, to, unit) => readRange(Number(from), Number(to), unit))
     .replace(COUNTED, (whole, letter, digits, counter, next) => {
-      const read = readCount(Number(digits), counter);
       const isWord = letter && !/[십백천만억]/.test(letter);
+      // 2천10발 is beyond twenty too.
+      if (letter && !isWord && FEW.test(counter)) return whole;
+      const read = readCount(Number(digits), counter);
       return read ? `${letter}${isWord ? ' ' : ''}${read} ${counter}${next ? ' ' : ''}` : whole;
     });
 }
