@@ -48,7 +48,9 @@ export function readFractionsAndSigns(text: string): string {
       .replace(/(?<![\d.])([12])\+1(?![\d.])/g, (_, first) => `${first === '1' ? '원' : '투'} 플러스 원`)
       .replace(/\+(?=\d)/g, ' 플러스 ')
       // 디즈니+, 3+α
-      .replace(/(?<=[가-힣A-Z\d%])\+(?:α|(?![\d+]))/g, (plus) => (plus === '+' ? '플러스' : ' 플러스 알파'))
+      .replace(/(?<=[가-힣A-Za-z\d%])\+(?:α|\(플러스\)|(?![\d+]))/g, (plus) =>
+        plus === '+α' ? ' 플러스 알파' : '플러스',
+      )
   );
 }
 

@@ -31,7 +31,7 @@ const ARROW = new RegExp(
   'g',
 );
 /** Right behind what changed, 매출 12%↑, 물가↓; behind a count it is a bound: 100명↑. */
-const TREND = /(?<=([명년세살인층])?)(?<=[\d가-힣A-Za-z)])[↑↓]/g;
+const TREND = /(?<=([명년세살인층정건곳개])?)(?<=[\d가-힣A-Za-z)])[↑↓]/g;
 /** As in accounts, behind what the amount is of: 영업이익 △35억원. In a list of items something else follows. */
 const LOSS = new RegExp(`([가-힣(] ?)△(?=${CHANGED}(?:${ENDS}|(?:[을를은는이가로의]|으로)(?![가-힣])))`, 'g');
 
