@@ -2,6 +2,8 @@ const CURRENCIES: Record<string, string> = { $: '달러', '€': '유로', '£':
 /** $3억, US$1.5조, ₩1조2000억 */
 const PRICE = /(?:US)?([$€£¥₩]) ?(\d(?:\.?[\d십백천만억조])*)/g;
 const DASHED_RANGE = /(?<![\d.A-Za-z~-])(\d{1,4})-(\d{1,4})(?=[%명개배년일월도시°ckm])/g;
+/** The years of a life: 1545-1598. */
+const DASHED_YEARS = /(?<![\d-])((?:1\d|20)\d\d)-((?:1\d|20)\d\d)(?![\d-])/g;
 /** 1/3, 2/10; 9/11 is rather a date. */
 const FRACTION =
   /(?<![\d/.])(1|[2-9](?=\/(?:[2-9]|10)(?!\d)))\/([1-9]\d{0,2})(?=(?:으?로|[이가을를은는만의])(?![가-힣])| ?(?:수준|정도|가량|이[상하]|미만))/g;
@@ -24,9 +26,9 @@ export function readPrices(text: string): string {
 
 /** A dash between a smaller and a larger figure before a unit is a range: 3-5% → 3~5%. */
 export function findDashedRanges(text: string): string {
-  return text.replace(DASHED_RANGE, (whole, from, to) =>
-    Number(from) < Number(to) ? `${from}~${to}` : whole,
-  );
+  const join = (whole: string, from: string, to: string) =>
+    Number(from) < Number(to) ? `${from}~${to}` : whole;
+  return text.replace(DASHED_RANGE, join).replace(DASHED_YEARS, join);
 }
 
 /** Reads 1/3로 as 3분의 1로, and the signs of amounts. */
