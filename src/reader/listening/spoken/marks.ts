@@ -1,7 +1,7 @@
 /** Marks of headings and lists; inside a sentence they part the items. */
-const BULLETS = /[◇◆■□▲△▼▶▷►●◎★☆※•☎☏☞☛○◯]+/g;
+const BULLETS = /[◇◆■□▲△▼▶▷►●◎★☆※•☎☏☞☛◀◁▒━♥♡○◯]+/g;
 const QUOTES = /["“”`「」『』〈〉《》<>*ⓒ©]|(?<![A-Za-z])['‘’]|['‘’](?![A-Za-z])/g;
-const PAUSES = /\.{2,}|[…‥·|=←→↑↓↔—―]/g;
+const PAUSES = /\.{2,}|[…‥⋯·|ㅣ=←→↑↓↔—―]/g;
 const TITLE = ' ?(?:씨|[군양](?=[은이과을의에도만]|(?![가-힣])))';
 /**
  * The age, with what else is said there, and a particle: 정독(42) 씨, 정독 씨(42), 정독(42, 여)씨는. A single figure is an
@@ -46,6 +46,7 @@ export function readMarks(text: string): string {
     .replace(/([\d가-힣A-Za-z]) ?~ ?(?=[\d가-힣A-Za-z])/g, '$1에서 ')
     .replace(/~+/g, ' ')
     .replace(/([가-힣]) ?\/ ?(?=[가-힣\d])/g, '$1, ')
+    .replace(/(?<=[\s.,)]|^)\/ ?(?=[가-힣])/g, ', ')
     .replace(/(^| )[-–] /g, '$1, ')
     .replace(/(\d[십백천만억조]{0,3}[가-힣]{0,5}) ?→ ?(?=\d)/g, '$1에서 ')
     .replace(
