@@ -40,7 +40,7 @@ export function readDates(text: string): string {
     .replace(WEEKDAY, '$1 $2요일')
     .replace(QUARTER, '$1분기')
     .replace(TERM, '$1개월')
-    .replace(/[ㆍ・‧]/g, '·')
+    .replace(/[ㆍ・‧∙⋅]/g, '·')
     .replace(EVENT_DAY, (_, known, other) => readEventDay(known ?? other));
 }
 
