@@ -13,7 +13,7 @@ const PHONE =
 const PLOT = /(?<![\d.-])(\d{1,4})-(\d{1,2})(?=번(지)?|칸)/g;
 
 /** 도곡동 123-4 */
-const PLOT_OF_QUARTER = /(?<=[가-힣]동 )(\d{2,4})-(\d{1,2})(?![\d-])/g;
+const PLOT_OF_QUARTER = /(?<=[가-힣](?:동|\d가) )(\d{2,4})-(\d{1,2})(?![\d-])/g;
 /** A code, such as that of a share: 005930. */
 const CODE = /(?<![\d.,:A-Za-z-])0\d{3,11}(?![\d,.:A-Za-z-])/g;
 
