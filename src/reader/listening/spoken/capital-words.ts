@@ -9,7 +9,7 @@ const TERMS =
   'KOSPI 코스피 KOSDAQ 코스닥 KONEX 코넥스 NASDAQ 나스닥 KODEX 코덱스 TIGER 타이거 SPAC 스팩 FOMO 포모 EBITDA 에비타 CAPEX 카펙스 DRAM 디램 NAND 낸드 CMOS 씨모스 SIM 심 USIM 유심 COVID 코비드 AIDS 에이즈 MERS 메르스 SARS 사스 HACCP 해썹 THAAD 사드 SAM 샘 PAC 팩 AESA 에이사 JASSM 재즘 HIMARS 하이마스 ATACMS 에이태큼스 KADIZ 카디즈 NORAD 노라드 TOEIC 토익 TOEFL 토플 TEPS 텝스 TOPIK 토픽 PISA 피사 CAR 카 II 투 III 쓰리 LEET 리트 NEIS 나이스 MICE 마이스 YOLO 욜로 NIMBY 님비';
 /** English words in titles and on signs. */
 const ENGLISH =
-  'NEWS 뉴스 LIVE 라이브 TEAM 팀 KOREA 코리아 SEOUL 서울 BUSAN 부산 JEJU 제주 ALL 올 STAR 스타 BEST 베스트 TOP 톱 OPEN 오픈 CUP 컵 NEW 뉴 THE 더 BIG 빅 HOT 핫 MY 마이 LOVE 러브 LIFE 라이프 SHOW 쇼 TALK 토크 START 스타트 STOP 스톱 SALE 세일 FREE 프리 PRO 프로 MAX 맥스 PLUS 플러스 ZONE 존 CAFE 카페 BANK 뱅크 CARD 카드 TECH 테크 SMART 스마트 WORLD 월드 POP 팝';
+  'NEWS 뉴스 SUNDAY 선데이 CHOSUN 조선 ECONOMY 이코노미 LIVE 라이브 TEAM 팀 KOREA 코리아 SEOUL 서울 BUSAN 부산 JEJU 제주 ALL 올 STAR 스타 BEST 베스트 TOP 톱 OPEN 오픈 CUP 컵 NEW 뉴 THE 더 BIG 빅 HOT 핫 MY 마이 LOVE 러브 LIFE 라이프 SHOW 쇼 TALK 토크 START 스타트 STOP 스톱 SALE 세일 FREE 프리 PRO 프로 MAX 맥스 PLUS 플러스 ZONE 존 CAFE 카페 BANK 뱅크 CARD 카드 TECH 테크 SMART 스마트 WORLD 월드 POP 팝';
 
 const PAIRS = [BODIES, NAMES, TERMS, ENGLISH].join(' ').matchAll(/(\S+) (\S+)/g);
 

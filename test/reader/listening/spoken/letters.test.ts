@@ -60,6 +60,7 @@ it.each([
   ['NATO(나토)는', '나토는'],
   ['케이티(KT)와 은행(KB)', '케이티와 은행(케이비)'],
   ['E-Mini', 'E-Mini'],
+  ['ㄱ씨는 ㄴ(45)씨와 ㄷ병원에', '기역 씨는 니은(45)씨와 디귿병원에'],
   ['L-SAM', '엘샘'],
   ['A-1 구역', '에이 1 구역'],
   ['비타민 B6', '비타민 비6'],
@@ -90,9 +91,18 @@ it.each([
   expect(readLetters(text)).toBe(said);
 });
 
-it.each(['iPhone', 'Google', 'Fed', 'e-book', 'PREMIUM', 'SAMSUNG', '135G', '○ 내용', 'vsync'])(
-  'leaves %s to the engine',
-  (text) => {
-    expect(readLetters(text)).toBe(text);
-  },
-);
+it.each([
+  'iPhone',
+  'Google',
+  'Fed',
+  'e-book',
+  'PREMIUM',
+  'SAMSUNG',
+  '135G',
+  'ㅋㅋ',
+  '개ㅅ끼',
+  '○ 내용',
+  'vsync',
+])('leaves %s to the engine', (text) => {
+  expect(readLetters(text)).toBe(text);
+});
