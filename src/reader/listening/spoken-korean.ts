@@ -7,6 +7,7 @@ import { readLetters } from './spoken/letters.ts';
 import { readMarks } from './spoken/marks.ts';
 import { writePlainSigns } from './spoken/plain-signs.ts';
 import { readScores } from './spoken/scores.ts';
+import { readSingleSigns } from './spoken/single-signs.ts';
 import { readUnits } from './spoken/units.ts';
 
 /**
@@ -25,6 +26,7 @@ const STEPS = [
   readMonths,
   readFractionsAndSigns,
   readUnits,
+  readSingleSigns,
   readLetters,
   readMarks,
 ];

@@ -5,9 +5,8 @@ const TIMES = String.raw`(?<!(?:교향곡|협주곡|국도) ?\d{1,2})번(?!가| 
 /** Not when it stands in a name: 강력3팀, 수사1·2팀, 시즌2편. */
 const UNNAMED = String.raw`(?<!(?:[가-힣](?:\d~)?|\d·)\d{1,2})(?:팀|편)`;
 /**
- * Right behind its figure only, as it may be a word of its own; not 3발전, 1가구 1주택,
- * 1석 2조. Above twenty these are rather said
- * in Sino-Korean.
+ * Right behind its figure only, as it may be a word of its own; not 3발전, 1가구 1주택, 1석 2조. Above twenty these are
+ * rather said in Sino-Korean.
  */
 const SMALL =
   '끼|발(?!전)|바퀴|경기|자녀|과목|문제|문항|종류|그릇|컵(?!라면)|줄|켤레|칸|자리|자릿수|가구(?! ?\\d ?주택)|가족|식구|나라|작품|곡|컷|게임|갈래|걸음|조각|상자|봉지|큰술|접시|포기|돈(?!가스)|알|정(?!도)|표|타(?= ?차)|석(?! ?2조)';

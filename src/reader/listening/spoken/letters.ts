@@ -1,12 +1,11 @@
 import { CAPITAL_WORDS } from './capital-words.ts';
-import { sinoNumber } from './number-words.ts';
+import { englishNumber } from './number-words.ts';
 
 /** From A to Z. */
 const NAMES =
   '에이 비 씨 디 이 에프 지 에이치 아이 제이 케이 엘 엠 엔 오 피 큐 알 에스 티 유 브이 더블유 엑스 와이 제트'.split(
     ' ',
   );
-const DIGITS = '제로 원 투 쓰리 포 파이브 식스 세븐 에잇 나인'.split(' ');
 
 /** R&D, A/S, AT&T */
 const JOINED = /(?<![A-Za-z&/])(?:[A-Z]{1,3}&[A-Z]{1,3}|[A-Z]\/[A-Z])(?![A-Za-z&/])/g;
@@ -20,38 +19,6 @@ const FIGURED =
 const ARMS = /(?<![A-Za-z])([FKU]|SM|PAC|GPT)-(\d)(?![A-Za-z\d.])/g;
 /** K리그1 */
 const LEAGUE = /(?<=K리그 ?)[123](?![\d~.위부])/g;
-/** 천궁-Ⅱ, 물리학Ⅰ; not that of a chapter, or of shaking: 진도Ⅲ. */
-const ROMAN = /(?<=[가-힣]-?)(?<!진도)[Ⅰ-Ⅸ]/g;
-const GREEK: Record<string, string> = {
-  α: '알파',
-  β: '베타',
-  γ: '감마',
-  δ: '델타',
-  λ: '람다',
-  σ: '시그마',
-  ω: '오메가',
-};
-/** ㄱ씨, ㄴ(45)씨, ㄷ병원 */
-const JAMO = /(?<![ㄱ-힣])[ㄱㄴㄷㄹㅁㅂㅅㅇㅈㅊㅋㅌㅍㅎ](?=(씨)|[가-힣]{2}|[군양](?![가-힣])| 씨|\(\d)/g;
-const JAMO_NAMES: Record<string, string> = {
-  ㄱ: '기역',
-  ㄴ: '니은',
-  ㄷ: '디귿',
-  ㄹ: '리을',
-  ㅁ: '미음',
-  ㅂ: '비읍',
-  ㅅ: '시옷',
-  ㅇ: '이응',
-  ㅈ: '지읒',
-  ㅊ: '치읓',
-  ㅋ: '키읔',
-  ㅌ: '티읕',
-  ㅍ: '피읖',
-  ㅎ: '히읗',
-};
-/** Names that are kept back: 김○○, OO초등학교. */
-const KEPT_BACK =
-  /[○〇◯]{2,4}|(?<=[가-힣])[○〇◯]|(?<![A-Za-z\d])O{2,3}(?=[가-힣])|(?<=[가-힣])OO(?![A-Za-z\d])|(?<![A-Za-z\d])OOO(?![A-Za-z\d])/g;
 /** Between two that meet. */
 const VERSUS = / ?(?<![A-Za-z])(?:VS|[Vv]s)(?![A-Za-z])\.? ?/g;
 /** U.S. */
@@ -74,16 +41,11 @@ const SINGLE =
 export function readLetters(text: string): string {
   return text
     .replace(JOINED, spell)
-    .replace(LEAGUE, readNumber)
-    .replace(JAMO, (letter, person) => `${JAMO_NAMES[letter]}${person ? ' ' : ''}`)
-    .replace(KEPT_BACK, (circles) => '땡'.repeat(circles.length))
-    .replace(/([αβγδλσω])(-?)/g, (_, letter, dash) => `${GREEK[letter]}${dash && ' '}`)
-    .replace(ROMAN, (figure) => readNumber(readRoman(figure)))
-    .replace(/[Ⅰ-Ⅻ]/g, readRoman)
-    .replace(/(?<![A-Za-z])No\. ?(\d{1,2})(?!\d)/g, (_, digits) => `넘버 ${readNumber(digits)}`)
+    .replace(LEAGUE, englishNumber)
+    .replace(/(?<![A-Za-z])No\. ?(\d{1,2})(?!\d)/g, (_, digits) => `넘버 ${englishNumber(digits)}`)
     .replace(VERSUS, ' 대 ')
-    .replace(FIGURED, (name) => spell(name).replace(/\d+/g, readNumber))
-    .replace(ARMS, (_, letters, digit) => `${readCapitals(letters)}${readNumber(digit)}`)
+    .replace(FIGURED, (name) => spell(name).replace(/\d+/g, englishNumber))
+    .replace(ARMS, (_, letters, digit) => `${readCapitals(letters)}${englishNumber(digit)}`)
     .replace(DOTTED, spell)
     .replace(MODEL, spell)
     .replace(HYPHEN, (_, letters, digit) => `${readCapitals(letters)}${digit ? ' ' : ''}`)
@@ -110,13 +72,4 @@ function spell(letters: string): string {
     .replace(/[A-Z]/g, (letter) => NAMES[letter.charCodeAt(0) - 65] ?? letter)
     .replace('&', '앤')
     .replace(/[./]/g, '');
-}
-
-/** @param figure one sign, Ⅰ to Ⅻ */
-function readRoman(figure: string): string {
-  return String(figure.charCodeAt(0) - 0x215f);
-}
-
-function readNumber(digits: string): string {
-  return DIGITS[Number(digits)] ?? sinoNumber(Number(digits));
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import {
+  englishNumber,
   nativeNumber,
   sinoNumber,
   spellDigits,
@@ -31,4 +32,11 @@ it.each<[number, string]>([
 
 it('says a telephone number digit by digit', () => {
   expect(spellDigits('02 119')).toBe('공이 일일구');
+});
+
+it.each([
+  ['9', '나인'],
+  ['20', '이십'],
+])('says %s in a name as %s', (digits, words) => {
+  expect(englishNumber(digits)).toBe(words);
 });
