@@ -94,7 +94,7 @@ function findComponent(state: State, component: Element): Found | null {
   const seen = { mayHide: (copy: Element) => layers.mayHide(originalOf(copy)) };
   const part: State = {
     ...openState(copied.page, rule, false, seen, state.watchHost),
-    kept: { ...kept, body, bodies: isInside ? [copied.body] : [], elements: [], listed: [] },
+    kept: { ...kept, body, bodies: isInside ? [copied.body] : [], elements: [] },
   };
   const { elements } = finish(gatherClues(copied.page, rule, copied.body));
   // What was a component in it has been laid out with the rest.

@@ -65,7 +65,7 @@ export function openState(
     isLoading,
     hidesComments: options.hidesComments ?? false,
     prose: [],
-    kept: { isArticlePage: false, body: null, bodies: [], elements: [], listed: [] },
+    kept: { isArticlePage: false, body: null, bodies: [], elements: [] },
     layers,
     watchHost,
     waiting: new Map(),

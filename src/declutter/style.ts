@@ -21,8 +21,6 @@ export const SCROLL_MARK = 'data-jeongdok-scroll';
  * One rule per selector, since a browser drops a whole list for one selector that it does not know.
  */
 export function hideStyle(rule: PageHints | null): string {
-  const kept = rule?.keep?.length ? `:is(${rule.keep.join(', ')})` : null;
-  const unlessKept = kept ? `:not(${kept}, ${kept} *):not(:has(${kept}))` : '';
   const selectors = [
     `[${HIDDEN_MARK}="ad"]`,
     `[${HIDDEN_MARK}="box"]`,
@@ -32,9 +30,7 @@ export function hideStyle(rule: PageHints | null): string {
       (theirs) => `:is(${theirs}):not(${LEFT_SHOWN}, ${LEFT_SHOWN} *)`,
     ),
   ];
-  const hiding = selectors.map(
-    (selector) => `:root[${ON_MARK}] ${selector}${unlessKept} { display: none !important }`,
-  );
+  const hiding = selectors.map((selector) => `:root[${ON_MARK}] ${selector} { display: none !important }`);
   return [...hiding, ...SCROLL_RULES].join('\n');
 }
 

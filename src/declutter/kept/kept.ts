@@ -18,15 +18,13 @@ export type Kept = {
   bodies: readonly Element[];
   /** The article and its headline, which nothing hidden may contain. */
   elements: readonly Element[];
-  /** What the outlet's rule keeps; nothing in it is hidden either. */
-  listed: readonly Element[];
 };
 
 // Parts of a page that are never hidden as a whole, though an ad inside them may be.
 const FRAME =
   'html, head, body, main, [role="main"], h1, nav, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], thead, tbody, tfoot, td, th';
 
-/** Finds the article, its headline and what the outlet's rule wants to stay. */
+/** Finds the article and its headline. */
 export function findKept(page: Page, rule: PageHints | null, prose: readonly Prose[]): Kept {
   const { root } = page;
   const isArticlePath = rule?.articlePath ? rule.articlePath.test(page.url.pathname) : null;
@@ -49,7 +47,6 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
     body,
     bodies,
     elements: [...bodies, findFirst(root, rule?.title), ...headlines].filter((element) => element !== null),
-    listed: findAll(root, rule?.keep),
   };
 }
 
@@ -141,8 +138,7 @@ function firstOf(elements: ArrayLike<Element>, most: number): Element[] {
 /** Whether hiding an element would take away something that must stay. */
 export function mustStay(kept: Kept, element: Element): boolean {
   if (element.matches(FRAME) || isSiteEdge(element) || element.matches(HELD_DIALOGS)) return true;
-  if (kept.elements.some((keptElement) => element.contains(keptElement))) return true;
-  return kept.listed.some((keptElement) => element.contains(keptElement) || keptElement.contains(element));
+  return kept.elements.some((keptElement) => element.contains(keptElement));
 }
 
 /** Whether an element stands between a headline and the body: what is there belongs to the article, as a rule. */
@@ -190,10 +186,6 @@ function findFirst(root: Element, selectors: readonly string[] = []): Element | 
     if (found) return found;
   }
   return null;
-}
-
-function findAll(root: Element, selectors: readonly string[] = []): Element[] {
-  return selectors.flatMap((selector) => [...root.querySelectorAll(selector)]);
 }
 
 /**
