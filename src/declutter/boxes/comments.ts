@@ -1,8 +1,8 @@
 import type { Page } from '../../article/page.ts';
-import { isHeadline, LEAST_ENTRIES } from '../boxes/article-lists.ts';
+import { isInBody, type Kept, mustStay } from '../kept/kept.ts';
 import { isCommentName, namesOf } from '../names.ts';
 import { withoutSpaces } from '../shape/without-spaces.ts';
-import { isInBody, type Kept, mustStay } from './kept.ts';
+import { isHeadline, LEAST_ENTRIES } from './article-lists.ts';
 
 /** Finds every element that may be a page's comments; `isCommentName` decides. */
 export const COMMENT_NAMES = ['comment', 'repl', 'cbox', 'livere', 'lv-container', 'disqus']
