@@ -1,5 +1,5 @@
 import { sumProse } from '../text/prose.ts';
-import { isPublished } from './masthead.ts';
+import { isPublished } from './header.ts';
 import type { Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
 

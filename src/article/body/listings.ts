@@ -1,5 +1,5 @@
 import { sumProse } from '../text/prose.ts';
-import { readMasthead } from './masthead.ts';
+import { readHeader } from './header.ts';
 import type { Outline } from './outline.ts';
 
 const MARK = /^(?:[◇◆■□●○▲△▶▷※◈]|[-·*•]\s|[<〈【[][^<〈【[]{1,20}[>〉】\]])/u;
@@ -22,7 +22,7 @@ export function readListing(outline: Outline, headline: number): void {
   const { lines } = outline;
   const start = headline + 1;
   const prose = (outline.proseBefore.at(-1) ?? 0) - (outline.proseBefore[start] ?? 0);
-  if (prose >= TOLD || !readMasthead(lines, start).dated) return;
+  if (prose >= TOLD || !readHeader(lines, start).dated) return;
   const own = lines.slice(start).filter((line) => !line.furniture && line.linkLetters * 4 <= line.letters);
   const marked = own.filter(({ text, letters }) => letters >= 3 && (MARK.test(text) || OBITUARY.test(text)));
   const marks = marked.reduce((sum, { text }) => sum + 1 + (text.match(INNER_MARK)?.length ?? 0), 0);

@@ -3,7 +3,7 @@ import { sumProse } from '../text/prose.ts';
 import { attributeOf, isHeadingName, nameOf } from '../walk.ts';
 import { beginsBelow } from './above-headline.ts';
 import { putAside } from './furniture.ts';
-import { readMasthead } from './masthead.ts';
+import { readHeader } from './header.ts';
 import { type Block, type Outline, proseIn } from './outline.ts';
 
 /** Letters of prose of a box with an article in it. */
@@ -19,7 +19,7 @@ export function dropNeighbours(outline: Outline, headline: number): void {
   const own = outline.lines[headline]?.block;
   if (!own) return;
   const { lines } = outline;
-  const isDated = readMasthead(lines, headline + 1).dated;
+  const isDated = readHeader(lines, headline + 1).dated;
   const title = lettersOf(lines[headline]?.text ?? '');
   // The same headline again is a bar that stays on top, and no other article.
   const isOther = ({ from }: Block) => lettersOf(lines[from]?.text ?? '') !== title;
@@ -44,7 +44,7 @@ export function dropNeighbours(outline: Outline, headline: number): void {
 
 /** Whether an article begins here, with a time and its text below. */
 function isDatedArticle(outline: Outline, { from }: Block): boolean {
-  return beginsBelow(outline, from) && readMasthead(outline.lines, from + 1).dated;
+  return beginsBelow(outline, from) && readHeader(outline.lines, from + 1).dated;
 }
 
 /** Whether two headlines stand in boxes of one kind, side by side, each with a text of its own. */

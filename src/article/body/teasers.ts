@@ -1,6 +1,6 @@
 import { sumProse } from '../text/prose.ts';
 import { attributeOf, nameOf } from '../walk.ts';
-import { isPublished } from './masthead.ts';
+import { isPublished } from './header.ts';
 import type { Block, Line, Outline } from './outline.ts';
 
 /** Lines of a card: a headline, a lead, a date, a section. */

@@ -25,12 +25,12 @@ export function narrowBody(page: PageLines, bodyLines: string[]): PageLines {
   const stamped = new Set(
     page.stamps.filter(({ name }) => name === 'datetime').map(({ line }) => line - first),
   );
-  const masthead = countMasthead(lines.slice(first, last), stamped);
-  return { ...page, bodyStart: first + masthead, bodyEnd: last + 1 };
+  const headerLines = countHeaderLines(lines.slice(first, last), stamped);
+  return { ...page, bodyStart: first + headerLines, bodyEnd: last + 1 };
 }
 
-/** Lines that a masthead in the body may have. */
-const LONGEST_MASTHEAD = 8;
+/** Lines that a header in the body may have. */
+const LONGEST_IN_BODY = 8;
 /** Characters of its line with the times. */
 const LONGEST_TIMES = 80;
 
@@ -38,8 +38,8 @@ const LONGEST_TIMES = 80;
  * How many of the body's first lines, up to the times and a reporter behind them, are what stands below a headline.
  * @param stamped indexes of lines with an element that is a time
  */
-function countMasthead(body: PageLine[], stamped: ReadonlySet<number>): number {
-  const opening = body.slice(0, LONGEST_MASTHEAD).map(({ text }) => text);
+function countHeaderLines(body: PageLine[], stamped: ReadonlySet<number>): number {
+  const opening = body.slice(0, LONGEST_IN_BODY).map(({ text }) => text);
   const told = opening.findIndex((text) => countSentences(text) > 0);
   const above = told < 0 ? opening : opening.slice(0, told);
   const times = above.findLastIndex(
