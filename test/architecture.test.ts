@@ -15,7 +15,7 @@ const ARROWS: Record<string, string[]> = {
   notes: [
     'article/address.ts',
     'article/article.ts',
-    'article/body/text.ts',
+    'article/write-text.ts',
     'article/text/email.ts',
     'article/images.ts',
     'article/text/letters.ts',

@@ -11,8 +11,8 @@ import { keepOpeningLine } from './body/opening-line.ts';
 import type { Outline } from './body/outline.ts';
 import { readPartial } from './body/partial.ts';
 import { findSurroundings } from './body/surroundings.ts';
-import { writeCaptions, writeText } from './body/text.ts';
 import { cleanBody } from './clean/index.ts';
+import { readRawLines } from './clean/raw-lines.ts';
 import type { Cleaning } from './clean/step.ts';
 import { findObstacle } from './detect.ts';
 import { readHead } from './head.ts';
@@ -21,7 +21,7 @@ import { readMetadata } from './metadata/index.ts';
 import { openPage, type Page } from './page.ts';
 import { sanitizeHtml } from './sanitize.ts';
 import { flattenShadowRoots } from './shadow-roots.ts';
-import { readRawLines } from './text/raw-lines.ts';
+import { writeCaptions, writeText } from './write-text.ts';
 
 /**
  * Reads the article of a page. The page is only looked at: all that is changed is a copy of the body.

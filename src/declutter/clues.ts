@@ -40,7 +40,7 @@ export type Clue =
   | 'comments'
   | 'component';
 
-export type Clues = { elements: Map<Element, Clue>; prose: Prose[] };
+type Clues = { elements: Map<Element, Clue>; prose: Prose[] };
 
 /** Elements of a piece of the page up to which the browser's own search goes through it in one go. */
 const LARGE_SEARCH = 8000;

@@ -21,7 +21,7 @@ const SHORTEST = 25;
 const SURE = 200;
 
 /** What is known of a page once its body is found. */
-export type Found = { outline: Outline; body: Body | null };
+type Found = { outline: Outline; body: Body | null };
 
 /**
  * Finds the body of the article: by the outlet rule while it agrees with what the page looks like, else by our own

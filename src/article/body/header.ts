@@ -7,7 +7,7 @@ const LINES = 12;
 /** Letters of "최초 입력 2026년 11월 23일 월요일 오후 3시 5분 / 최종 수정 …" with the names beside it. */
 export const LONGEST_HEADER_LINE = 110;
 
-export type HeaderSigns = { dated: boolean; signed: boolean };
+type HeaderSigns = { dated: boolean; signed: boolean };
 
 /** What a line says never changes, and several steps ask. */
 const known = new WeakMap<Line, HeaderSigns>();

@@ -1,7 +1,7 @@
 import { isAdName } from '../../phrases/ads.ts';
+import { isNamedCaption, LONGEST_CAPTION } from '../captions.ts';
 import { isFurnitureImage, readImageSource, showsPicture } from '../images.ts';
 import type { Page } from '../page.ts';
-import { isNamedCaption, LONGEST_CAPTION } from '../text/captions.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 import { attributeOf, isHidden, namesOf, walk } from '../walk.ts';
 import { copyInto } from './copy.ts';

@@ -2,7 +2,7 @@ import { isAdLabel } from '../../phrases/ads.ts';
 import { remember } from '../remember.ts';
 import { tidyText } from '../text/letters.ts';
 import { namedAs } from '../text/word-lists.ts';
-import { readWords } from './body-share.ts';
+import { countWords } from './count-words.ts';
 import { isInSentence } from './in-sentence.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, readNames, takeOut } from './step.ts';
@@ -39,7 +39,7 @@ function isAdSlot(element: Element): boolean {
   const isIns = element.localName === 'ins';
   const isNamed = isAdName(readNames(element).replace(NUMBERS, ''));
   if ((!isNamed && !isIns) || isFigures(element)) return false;
-  const { letters, linkLetters, sentences } = readWords(element);
+  const { letters, linkLetters, sentences } = countWords(element);
   // A name or no words: what an editor has put into a text has words.
   if (isIns) return isNamed || letters === 0;
   if (isInSentence(element) && !isAdLabel(tidyText(element.textContent ?? ''))) return false;

@@ -1,5 +1,5 @@
+import { CAPTIONS, LONGEST_CAPTION } from '../captions.ts';
 import { isFurnitureImage, readImageSource } from '../images.ts';
-import { CAPTIONS, LONGEST_CAPTION } from '../text/captions.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
 import { isText } from '../walk.ts';

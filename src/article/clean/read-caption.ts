@@ -1,4 +1,4 @@
-import { CAPTIONS } from '../text/captions.ts';
+import { CAPTIONS } from '../captions.ts';
 import { lettersOf, tidyText } from '../text/letters.ts';
 
 /** Who took or gave the picture, as an element in its caption. */

@@ -2,10 +2,10 @@ import { isBylineLine, isPersonLine } from '../text/byline.ts';
 import { isSurelyName } from '../text/byline-words.ts';
 import { countLetters, lettersOf, tidyText } from '../text/letters.ts';
 import { countSentences, isTold } from '../text/prose.ts';
-import { readRawLines } from '../text/raw-lines.ts';
 import { hasMoment, isCountedTimes } from '../text/times.ts';
 import { isBlockName, isText } from '../walk.ts';
-import { readWords } from './body-share.ts';
+import { countWords } from './count-words.ts';
+import { readRawLines } from './raw-lines.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 
@@ -29,7 +29,7 @@ export function liftSubtitleBox(cleaning: Cleaning): void {
   if (!box || box.querySelector('a, img, table, ul, ol, blockquote')) return;
   const lines = readRawLines(box);
   if (lines.length === 0 || lines.length > MOST || !lines.every(isSubtitleLine)) return;
-  if (readWords(root).sentences < LEAST_SENTENCES) return;
+  if (countWords(root).sentences < LEAST_SENTENCES) return;
   if ((lines.length === 1 || !isBox(box)) && !standsAlone(box, root)) return;
   const known = new Set(cleaning.subtitles.map(lettersOf));
   cleaning.subtitles.push(...lines.filter((line) => !known.has(lettersOf(line))));

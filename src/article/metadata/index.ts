@@ -29,7 +29,7 @@ export type Metadata = {
 };
 
 /** What the metadata is read from. */
-export type MetadataInput = {
+type MetadataInput = {
   page: Page;
   rule: Rule | null;
   /** The live body element, read only; null when no body was found. */

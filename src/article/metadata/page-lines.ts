@@ -1,5 +1,5 @@
+import { isNamedCaption } from '../captions.ts';
 import { remember } from '../remember.ts';
-import { isNamedCaption } from '../text/captions.ts';
 import { EMAIL } from '../text/email.ts';
 import { isBlank, tidyText } from '../text/letters.ts';
 import { attributeOf, isBlockName, NO_TEXT, type Stretch, type Visitor, walk } from '../walk.ts';

@@ -14,8 +14,8 @@ import { readPageLines } from './page-lines.ts';
 export function readRuleLines(
   page: Page,
   selectors: string[] | undefined,
-  end: Element | null = null,
-  share: Stretch | null = null,
+  end: Element | null,
+  share: Stretch | null,
 ): string[][] {
   for (const selector of selectors ?? []) {
     const all = [...page.root.querySelectorAll(selector)].filter((element) => isOwn(page, element, share));
