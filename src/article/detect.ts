@@ -83,7 +83,7 @@ function isTitle(line: Line): boolean {
 
 /** What a short article has and a box of hints on a front page has not. */
 function hasEvidence({ root, head }: Page, outline: Outline, body: Body, headline: number | null): boolean {
-  if (body.extractor.startsWith('rule:')) return true;
+  if (body.by === 'rule') return true;
   if (root.querySelector('[itemprop=articleBody]')) return true;
   if (!head?.isStale && readMetaTags(root).has('article:published_time')) return true;
   const isBelow = headline !== null && headline <= body.run.from && body.run.from - headline < 80;

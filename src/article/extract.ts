@@ -4,7 +4,7 @@ import type { Rule } from '../outlets/rule.ts';
 import { readArrival } from './arrival.ts';
 import type { Article, Extraction } from './article.ts';
 import { copyRun } from './body/copy.ts';
-import { type Body, findBody } from './body/find-body.ts';
+import { type Body, findBody, nameExtractor } from './body/find-body.ts';
 import { isPublished } from './body/header.ts';
 import { addLeadPictures } from './body/lead-pictures.ts';
 import { keepOpeningLine } from './body/opening-line.ts';
@@ -96,7 +96,7 @@ function readArticle(page: Page, rule: Rule | null, outline: Outline, body: Body
     text: writeText(root) || (isPublished(outline.lines, outline.headline) ? writeCaptions(root) : ''),
     images,
     partial,
-    extractor: body.extractor,
+    extractor: nameExtractor(body, rule),
     removed: cleaning.removed,
   };
 }

@@ -1,4 +1,3 @@
-import { sumProse } from '../text/prose.ts';
 import { isPublished } from './header.ts';
 import type { Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
@@ -23,5 +22,4 @@ export function dropAbove(outline: Outline, headline: number): void {
   if (!isPublished(lines, headline)) return;
   if (!beginsBelow(outline, headline)) return;
   for (const line of lines.slice(0, headline)) line.prose = false;
-  outline.proseBefore = sumProse(lines);
 }

@@ -1,4 +1,3 @@
-import { sumProse } from '../text/prose.ts';
 import { putAside } from './furniture.ts';
 import type { Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
@@ -25,5 +24,4 @@ export function dropComments(outline: Outline, headline: number): void {
     if (proseIn(outline, headline, from) < ARTICLE) continue;
     putAside(outline.lines.slice(from, to));
   }
-  outline.proseBefore = sumProse(outline.lines);
 }

@@ -1,4 +1,3 @@
-import { sumProse } from '../text/prose.ts';
 import { readHeader } from './header.ts';
 import type { Outline } from './outline.ts';
 
@@ -18,7 +17,7 @@ const MARKS = 3;
  * waits for its text has none.
  * @param headline place of this page's headline in the lines
  */
-export function readListing(outline: Outline, headline: number): void {
+export function takeListing(outline: Outline, headline: number): void {
   const { lines } = outline;
   const start = headline + 1;
   const prose = (outline.proseBefore.at(-1) ?? 0) - (outline.proseBefore[start] ?? 0);
@@ -28,5 +27,4 @@ export function readListing(outline: Outline, headline: number): void {
   const marks = marked.reduce((sum, { text }) => sum + 1 + (text.match(INNER_MARK)?.length ?? 0), 0);
   if (marks < MARKS && !marked.some(({ text }) => OBITUARY.test(text))) return;
   for (const line of marked) line.prose = true;
-  outline.proseBefore = sumProse(lines);
 }

@@ -1,5 +1,4 @@
 import { lettersOf } from '../text/letters.ts';
-import { sumProse } from '../text/prose.ts';
 import { attributeOf, isHeadingName, nameOf } from '../walk.ts';
 import { beginsBelow } from './above-headline.ts';
 import { putAside } from './furniture.ts';
@@ -39,7 +38,6 @@ export function dropNeighbours(outline: Outline, headline: number): void {
   const to = next ? boxOf(outline, next, own).from : lines.length;
   if (from > 0 || to < lines.length) outline.own = { from, to };
   putAside([...lines.slice(0, from), ...lines.slice(to)]);
-  outline.proseBefore = sumProse(lines);
 }
 
 /** Whether an article begins here, with a time and its text below. */

@@ -1,4 +1,3 @@
-import { sumProse } from '../text/prose.ts';
 import { attributeOf, nameOf } from '../walk.ts';
 import { isPublished } from './header.ts';
 import type { Block, Line, Outline } from './outline.ts';
@@ -48,7 +47,6 @@ export function dropTeasers(outline: Outline, headline: number): void {
   const rest = lines.slice(headline + 1).filter((line) => line.prose && !inCards.has(line));
   if (rest.reduce((sum, { letters }) => sum + letters, 0) < SHORTEST) return;
   for (const line of inCards) line.prose = false;
-  outline.proseBefore = sumProse(lines);
 }
 
 /** The lead of a teaser in a list of terms: its headline is the term above. */
