@@ -3,7 +3,7 @@ import { isSiteRoot } from '../outlets/site.ts';
 import type { NoArticleReason } from './article.ts';
 import type { Body } from './body/find-body.ts';
 import { isPublished, readHeader } from './body/header.ts';
-import { type Line, type Outline, proseIn } from './body/outline.ts';
+import { type Line, type Outline, proseIn, SHORTEST_ARTICLE, SHORTEST_WIRE } from './body/outline.ts';
 import type { Run } from './body/run.ts';
 import { isHeadlineLink, isPageOfLinks } from './body/teasers.ts';
 import { readMetaTags } from './meta-tags.ts';
@@ -14,9 +14,6 @@ import { isHeadingName, nameOf } from './walk.ts';
 
 /** Letters on the whole page under which there is nothing to read. */
 const EMPTY = 20;
-/** Letters of prose of the shortest wire; one with its time under its headline may be a sentence long. */
-const SHORTEST = 60;
-const SHORTEST_DATED = 25;
 /** Letters of prose from which it alone says that this is an article; below, something else on the page must. */
 const TELLING = 400;
 /** Lines above the text among which its headline stands. */
@@ -46,7 +43,8 @@ export function findObstacle(
   if (isListed(outline.lines.slice(body.run.from, body.run.to), signed)) return 'list';
   const prose = proseIn(outline, body.run.from, body.run.to);
   const isBelow = headline !== null && body.run.from - headline <= HEADER;
-  if (prose < (dated && isBelow ? SHORTEST_DATED : SHORTEST)) return nothing;
+  // One sentence is an article only with its time under its headline.
+  if (prose < (dated && isBelow ? SHORTEST_WIRE : SHORTEST_ARTICLE)) return nothing;
   const elsewhere = rule?.articlePath ? !rule.articlePath.test(page.url.pathname) : isSiteRoot(page.url);
   if ((prose < TELLING || elsewhere) && !hasEvidence(page, outline, body, headline)) return nothing;
   return null;

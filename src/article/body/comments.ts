@@ -1,6 +1,5 @@
 import { putAside } from './furniture.ts';
-import type { Outline } from './outline.ts';
-import { proseIn } from './outline.ts';
+import { type Outline, proseIn, SHORTEST_ARTICLE } from './outline.ts';
 
 const HEADING =
   /^(?:(?:독자|네티즌|한 ?줄|기사|뉴스|전체|총|베스트|인기|최신) ?(?:의견|댓글|한마디)|댓글|의견) ?[(:[]? ?[\d,]* ?[개건]?[)\]]?$|^[\d,]+ ?개의 ?(?:댓글|의견)$/;
@@ -10,9 +9,6 @@ export function headsComments(text: string): boolean {
   return HEADING.test(text);
 }
 
-/** Letters of the article above its comments. */
-const ARTICLE = 60;
-
 /**
  * Takes what readers wrote for no prose, whatever its box is called: a box below the article that begins with a heading
  * for comments.
@@ -21,7 +17,7 @@ const ARTICLE = 60;
 export function dropComments(outline: Outline, headline: number): void {
   for (const { from, to } of outline.blocks) {
     if (!headsComments(outline.lines[from]?.text ?? '') || from <= headline) continue;
-    if (proseIn(outline, headline, from) < ARTICLE) continue;
+    if (proseIn(outline, headline, from) < SHORTEST_ARTICLE) continue;
     putAside(outline.lines.slice(from, to));
   }
 }

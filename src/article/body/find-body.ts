@@ -5,7 +5,14 @@ import { dropComments } from './comments.ts';
 import { chooseGeneric } from './generic.ts';
 import { takeListing } from './listings.ts';
 import { dropNeighbours } from './neighbours.ts';
-import { type Outline, proseIn, readOutline, recountProse } from './outline.ts';
+import {
+  type Outline,
+  proseIn,
+  readOutline,
+  recountProse,
+  SHORTEST_ARTICLE,
+  SHORTEST_WIRE,
+} from './outline.ts';
 import { chooseReadability } from './readability.ts';
 import { chooseRuled, findRuledEnd } from './ruled.ts';
 import type { Run } from './run.ts';
@@ -18,10 +25,6 @@ export type Body = {
   rejected: 'found nothing' | 'disagreed' | null;
 };
 
-/** Letters of prose under which our own choice is a guess that a second opinion may better. */
-const UNSURE = 60;
-/** Letters of prose on the whole page under which nobody finds an article. */
-const SHORTEST = 25;
 /** Letters of prose from which a body below its headline is surely one. */
 const SURE = 200;
 
@@ -68,7 +71,8 @@ function searchBody(page: Page, outline: Outline, rule: Rule | null): Body | nul
   const ruled = rule && chooseRuled(outline, page.root, rule);
   if (rule && ruled && !disagrees(outline, ruled, generic)) return { run: ruled, by: 'rule', rejected: null };
   const rejected = rule?.body ? (ruled ? 'disagreed' : 'found nothing') : null;
-  if (generic && generic.score >= UNSURE) return { run: generic, by: 'generic', rejected };
+  if (generic && generic.score >= SHORTEST_ARTICLE) return { run: generic, by: 'generic', rejected };
+  // With less prose our choice is a guess, which a second opinion may better.
   const ours = generic?.score ?? 0;
   const second = mayHoldMore(outline, ours) ? chooseReadability(page, outline) : null;
   if (second && second.score > ours) return { run: second, by: 'readability', rejected };
@@ -79,7 +83,7 @@ function searchBody(page: Page, outline: Outline, rule: Rule | null): Body | nul
 function mayHoldMore(outline: Outline, ours: number): boolean {
   const { lines, headline } = outline;
   const most = proseIn(outline, 0, lines.length);
-  if (most <= ours || most < SHORTEST) return false;
+  if (most <= ours || most < SHORTEST_WIRE) return false;
   return headline !== null || !isPageOfLinks(lines);
 }
 

@@ -1,13 +1,11 @@
 import { readHeader } from './header.ts';
-import type { Outline } from './outline.ts';
+import { type Outline, SHORTEST_ARTICLE } from './outline.ts';
 
 const MARK = /^(?:[◇◆■□●○▲△▶▷※◈]|[-·*•]\s|[<〈【[][^<〈【[]{1,20}[>〉】\]])/u;
 /** Some print the whole list in one line: "◇ 승진 ▲ 과장 홍길동 ▲ 팀장 김영수". */
 const INNER_MARK = / [◇◆■□●○▲△▶▷※◈](?= ?[가-힣A-Z\d])/g;
 /** An obituary is one line. */
 const OBITUARY = /별세|[부모]친상|빈소|발인/;
-/** Letters of prose from which an article tells in sentences. */
-const TOLD = 60;
 /** Marked lines that make a listing. */
 const MARKS = 3;
 
@@ -21,7 +19,7 @@ export function takeListing(outline: Outline, headline: number): void {
   const { lines } = outline;
   const start = headline + 1;
   const prose = (outline.proseBefore.at(-1) ?? 0) - (outline.proseBefore[start] ?? 0);
-  if (prose >= TOLD || !readHeader(lines, start).dated) return;
+  if (prose >= SHORTEST_ARTICLE || !readHeader(lines, start).dated) return;
   const own = lines.slice(start).filter((line) => !line.furniture && line.linkLetters * 4 <= line.letters);
   const marked = own.filter(({ text, letters }) => letters >= 3 && (MARK.test(text) || OBITUARY.test(text)));
   const marks = marked.reduce((sum, { text }) => sum + 1 + (text.match(INNER_MARK)?.length ?? 0), 0);

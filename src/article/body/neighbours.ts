@@ -3,10 +3,7 @@ import { attributeOf, isHeadingName, nameOf } from '../walk.ts';
 import { beginsBelow } from './above-headline.ts';
 import { putAside } from './furniture.ts';
 import { readHeader } from './header.ts';
-import { type Block, type Outline, proseIn } from './outline.ts';
-
-/** Letters of prose of a box with an article in it. */
-const TEXT = 60;
+import { type Block, type Outline, proseIn, SHORTEST_ARTICLE } from './outline.ts';
 
 /**
  * Takes the other articles of an endless page out of the outline: they repeat the mark-up of this one, so the next
@@ -49,7 +46,9 @@ function isDatedArticle(outline: Outline, { from }: Block): boolean {
 function areTwins(outline: Outline, one: Block, other: Block): boolean {
   const boxes = [boxOf(outline, one, other), boxOf(outline, other, one)];
   const kinds = boxes.map(({ element }) => `${nameOf(element)} ${attributeOf(element, 'class')}`);
-  return kinds[0] === kinds[1] && boxes.every(({ from, to }) => proseIn(outline, from, to) >= TEXT);
+  return (
+    kinds[0] === kinds[1] && boxes.every(({ from, to }) => proseIn(outline, from, to) >= SHORTEST_ARTICLE)
+  );
 }
 
 /** The widest box around a headline that leaves another one out, and has no text over it. */
