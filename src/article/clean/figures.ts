@@ -4,7 +4,7 @@ import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
 import { isText } from '../walk.ts';
 import { makeCaption, makeFigure, readAlt, readPageSize } from './make-figure.ts';
-import { readCaption, readSpaced } from './read-caption.ts';
+import { readCaption, spaceOut } from './read-caption.ts';
 import type { Cleaning } from './step.ts';
 import { record, takeOut } from './step.ts';
 
@@ -55,7 +55,7 @@ function captionRows(cleaning: Cleaning): void {
     if (!row || row.localName === 'figure' || caption.closest('figure, table')) continue;
     if (!isLooseCaption(row, caption)) continue;
     const figures = row.querySelectorAll('figure');
-    const text = readSpaced(caption);
+    const text = spaceOut(caption);
     if (figures.length < 2 || !text) continue;
     figures[figures.length - 1]?.append(makeCaption(cleaning.scratch, text));
     takeOut(cleaning, caption, 'caption');
@@ -79,7 +79,7 @@ function placeCaption({ scratch }: Cleaning, figure: Element, caption: Element):
     return;
   }
   const own = table.querySelector('caption') ?? scratch.createElement('caption');
-  own.textContent = tidyText(`${own.textContent ?? ''} ${readSpaced(caption)}`);
+  own.textContent = tidyText(`${own.textContent ?? ''} ${spaceOut(caption)}`);
   table.prepend(own);
   caption.remove();
 }
@@ -110,7 +110,7 @@ function dropImage(cleaning: Cleaning, image: Element): void {
 
 /** So does one without an address. */
 function wrap(cleaning: Cleaning, image: Element, src: string | null): void {
-  const box = findBox(image, cleaning.root);
+  const box = gatherBox(image, cleaning.root);
   if (!src) {
     takeOut(cleaning, box, 'image');
     return;
@@ -126,8 +126,8 @@ function wrap(cleaning: Cleaning, image: Element, src: string | null): void {
   box.replaceWith(figure);
 }
 
-/** The box of a picture, with the caption beside it. */
-function findBox(image: Element, root: Element): Element {
+/** Finds the box of a picture, and moves the caption beside it into it. */
+function gatherBox(image: Element, root: Element): Element {
   const box = findOwnBox(image, root);
   for (const beside of [box.nextElementSibling, box.previousElementSibling]) {
     if (!beside || box.parentElement === null || !isLooseCaption(box, beside)) continue;

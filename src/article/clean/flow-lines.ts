@@ -10,7 +10,7 @@ export type FlowLine = {
   linkLetters: number;
 };
 
-/** What was read of a flow: its lines change through the functions below alone. */
+/** What was read of a flow. Its steps change it by the functions of this file alone, which keep the lines true. */
 const flows = new WeakMap<Element, FlowLine[]>();
 
 /**
@@ -67,6 +67,12 @@ export function cutLine(line: FlowLine, at: number): void {
       line.nodes.filter((node) => node.parentNode),
     ),
   );
+}
+
+/** Puts another element in the place of the block of a line that is alone in it. */
+export function replaceBlock(line: FlowLine, block: Element): void {
+  line.block.replaceWith(block);
+  Object.assign(line, readLine(block, [...block.childNodes]));
 }
 
 function removeEmpty(block: Element): void {
