@@ -1,3 +1,4 @@
+import { nameOf } from '../dom/element.ts';
 import type { Rule } from '../outlets/rule.ts';
 import { isSiteRoot } from '../outlets/site.ts';
 import type { NoArticleReason } from './article.ts';
@@ -10,7 +11,7 @@ import { readMetaTags } from './meta-tags.ts';
 import type { Page } from './page.ts';
 import { isBylineLine } from './text/byline.ts';
 import { isTold } from './text/prose.ts';
-import { isHeadingName, nameOf } from './walk.ts';
+import { isHeadingName } from './walk.ts';
 
 /** Letters on the whole page under which there is nothing to read. */
 const EMPTY = 20;

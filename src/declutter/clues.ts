@@ -1,5 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { readMember } from '../dom/clobbering.ts';
+import { isElement, isText } from '../dom/element.ts';
 import { LINKS } from '../dom/links.ts';
 import { listShadowRoots, shadowOf } from '../dom/shadow.ts';
 import { isClickCounter } from '../outlets/click-counters.ts';
@@ -192,7 +193,7 @@ function addProseOf(page: Page, component: Element, { prose }: Clues): void {
 /** Reads the texts that have been gathered, and forgets them. */
 function readTexts(texts: Texts, clues: Clues): void {
   for (const [node, text] of findTelling(texts)) {
-    const holder = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    const holder = isElement(node) ? node : node.parentElement;
     if (holder && !SILENT.has(holder.localName)) attempt(() => add(clues, holder, readWords(holder, text)));
   }
   texts.length = 0;
@@ -252,7 +253,7 @@ function readTitle(element: Element, texts: Texts): void {
 
 /** The text with a space between elements, which may be all that parts its words. */
 function joinTexts(node: Node): string {
-  return node.nodeType === 3 ? (node.nodeValue ?? '') : [...node.childNodes].map(joinTexts).join(' ');
+  return isText(node) ? node.data : [...node.childNodes].map(joinTexts).join(' ');
 }
 
 /** Even into its letters ("함 께 본 뉴 스"). */

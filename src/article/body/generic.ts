@@ -1,5 +1,6 @@
+import { attributeOf, isText, nameOf, namesOf } from '../../dom/element.ts';
 import { findNotice } from '../text/copyright-notice.ts';
-import { attributeOf, isBlockName, isText, nameOf, namesOf } from '../walk.ts';
+import { isBlockName } from '../walk.ts';
 import { readHeader } from './header.ts';
 import type { Block, Item, Line, Outline } from './outline.ts';
 import { proseIn } from './outline.ts';

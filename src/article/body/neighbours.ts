@@ -1,5 +1,6 @@
+import { attributeOf, nameOf } from '../../dom/element.ts';
 import { lettersOf } from '../text/letters.ts';
-import { attributeOf, isHeadingName, nameOf } from '../walk.ts';
+import { isHeadingName } from '../walk.ts';
 import { beginsBelow } from './above-headline.ts';
 import { putAside } from './furniture.ts';
 import { readHeader } from './header.ts';

@@ -1,4 +1,4 @@
-import { attributeOf, nameOf } from '../walk.ts';
+import { attributeOf, nameOf } from '../../dom/element.ts';
 import { isPublished } from './header.ts';
 import { type Block, type Line, type Outline, SHORTEST_WIRE } from './outline.ts';
 

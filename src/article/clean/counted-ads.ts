@@ -1,8 +1,8 @@
+import { attributeOf } from '../../dom/element.ts';
 import { addressOf, isMadeLink, LINKS } from '../../dom/links.ts';
 import { isClickCounter, readCounter, readOwnPath } from '../../outlets/click-counters.ts';
 import { isAdLabel, isPaidNote, offersDeal } from '../../phrases/ads.ts';
 import { countLetters } from '../text/letters.ts';
-import { attributeOf } from '../walk.ts';
 import { isInSentence } from './in-sentence.ts';
 import { isWithinSite } from './links.ts';
 import type { Cleaning } from './step.ts';

@@ -1,8 +1,8 @@
+import { isText } from '../../dom/element.ts';
 import { CAPTIONS, LONGEST_CAPTION } from '../captions.ts';
 import { isFurnitureImage, readImageSource } from '../images.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
-import { isText } from '../walk.ts';
 import { makeCaption, makeFigure, readAlt, readPageSize } from './make-figure.ts';
 import { readCaption, spaceOut } from './read-caption.ts';
 import type { Cleaning } from './step.ts';

@@ -1,3 +1,4 @@
+import { isElement } from '../../dom/element.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 
 /** One line of the flow: a paragraph, or a part of one between two <br>. */
@@ -98,9 +99,11 @@ function readLine(block: Element, nodes: ChildNode[]): FlowLine {
 
 function countLinkLetters(node: ChildNode): number {
   if (node.nodeName === 'A') return countLetters(node.textContent ?? '');
-  if (node.nodeType !== 1) return 0;
-  const links = (node as Element).querySelectorAll('a'); // node type 1 is an element
-  return Array.from(links).reduce((sum, link) => sum + countLetters(link.textContent ?? ''), 0);
+  if (!isElement(node)) return 0;
+  return Array.from(node.querySelectorAll('a')).reduce(
+    (sum, link) => sum + countLetters(link.textContent ?? ''),
+    0,
+  );
 }
 
 function isBreak(node: Node | null | undefined): boolean {

@@ -1,6 +1,6 @@
+import { attributeOf } from '../../dom/element.ts';
 import { addressOf, leadsAsWhole } from '../../dom/links.ts';
 import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
-import { attributeOf } from '../walk.ts';
 import { isWithinSite } from './links.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';

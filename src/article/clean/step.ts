@@ -1,8 +1,9 @@
+import { isText } from '../../dom/element.ts';
 import type { Rule } from '../../outlets/rule.ts';
 import type { Removed } from '../article.ts';
 import { remember } from '../remember.ts';
 import { tidyText } from '../text/letters.ts';
-import { isBlockName, isText } from '../walk.ts';
+import { isBlockName } from '../walk.ts';
 
 /** What the cleaning steps work on. */
 export type Cleaning = {

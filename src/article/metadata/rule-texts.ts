@@ -1,6 +1,7 @@
 import { holds, precedes } from '../../dom/clobbering.ts';
+import { attributeOf, nameOf } from '../../dom/element.ts';
 import type { Page } from '../page.ts';
-import { attributeOf, nameOf, type Stretch } from '../walk.ts';
+import type { Stretch } from '../walk.ts';
 import { readPageLines } from './page-lines.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { attributeOf, isText } from '../../dom/element.ts';
 import { remember } from '../remember.ts';
 import { findMoments, type Label, RELATIVE_TIME, readTimeLabel } from '../text/times.ts';
 import { namedAs } from '../text/word-lists.ts';
-import { attributeOf, isText } from '../walk.ts';
 
 /** A time that an element carries in an attribute, or by its name; `label` is what the text before it says it is. */
 export type Stamp = { name: string; value: string; marks: string; line: number; label: Label | null };

@@ -1,4 +1,5 @@
 import type { Page } from '../../article/page.ts';
+import { isText } from '../../dom/element.ts';
 import { addressOf, isMadeLink, LINKS, leadsAsWhole, MADE_LINKS } from '../../dom/links.ts';
 import { isClickCounter, isSoldAddress } from '../../outlets/click-counters.ts';
 import { readHost, siteOf } from '../../outlets/site.ts';
@@ -172,7 +173,7 @@ function isPicture(link: Element): boolean {
 
 /** Whether a text beside a link goes on in words, as a sentence does. */
 function isWords(node: Node | null): boolean {
-  return node?.nodeType === 3 && /[가-힣]/.test(node.nodeValue ?? '');
+  return node !== null && isText(node) && /[가-힣]/.test(node.data);
 }
 
 /** Finds the shop window that a link with a price stands in, with its heading: most of what it shows has a price. */

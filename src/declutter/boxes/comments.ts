@@ -1,6 +1,7 @@
 import type { Page } from '../../article/page.ts';
+import { namesOf } from '../../dom/element.ts';
 import { isInBody, type Kept, mustStay } from '../kept/kept.ts';
-import { isCommentName, namesOf } from '../names.ts';
+import { isCommentName } from '../names.ts';
 import { withoutSpaces } from '../shape/without-spaces.ts';
 import { isHeadline, LEAST_ENTRIES } from './article-lists.ts';
 
