@@ -194,7 +194,7 @@ function addProseOf(page: Page, component: Element, { prose }: Clues): void {
 function readTexts(texts: Texts, clues: Clues): void {
   for (const [node, text] of findTelling(texts)) {
     const holder = isElement(node) ? node : node.parentElement;
-    if (holder && !SILENT.has(holder.localName)) attempt(() => add(clues, holder, readWords(holder, text)));
+    if (holder && !SILENT.has(holder.localName)) attempt(() => add(clues, holder, clueOfWords(holder, text)));
   }
   texts.length = 0;
 }
@@ -267,7 +267,7 @@ function holderOfProse({ parentElement: holder }: Node, text: string): Element |
   return readMember(holder, 'closest').call(holder, 'a, button, figcaption') ? null : holder;
 }
 
-function readWords(holder: Element, text: string): Clue | null {
+function clueOfWords(holder: Element, text: string): Clue | null {
   if (isAdLabel(text) || hasAdLabel(text) || isDisclosure(text)) return 'label';
   if (isAdClose(text)) return 'close';
   if (isBoxHeading(text) || (isWeakBoxHeading(text) && isHeading(holder, text))) return 'heading';

@@ -14,7 +14,7 @@ import { describeFind, type Find } from './find.ts';
 import { isInBody, isInSiteFrame, mustStay } from './kept/kept.ts';
 import { HELD_DIALOGS } from './layers/over-page.ts';
 import { findHeadedLayer, findPopup } from './layers/popups.ts';
-import { closeHole, hide, isHidden, isPartOfShown, leave } from './marks.ts';
+import { closeHole, hide, isHiddenByUs, isPartOfShown, leave } from './marks.ts';
 import { measure } from './shape/substance.ts';
 import { isOpen, openState, type State } from './state.ts';
 
@@ -54,12 +54,12 @@ export function isStatic(clue: Clue): boolean {
 
 /** Hides what a clue leads to, or leaves what the user wants to see; false when it leads to nothing yet. */
 export function judge(state: State, seed: Element, clue: Clue, isWantedOnly = false): boolean {
-  if (!seed.isConnected || state.shown.has(seed) || isHidden(seed)) return false;
+  if (!seed.isConnected || state.shown.has(seed) || isHiddenByUs(seed)) return false;
   const found = clue === 'component' ? findComponent(state, seed) : findByClue(state, seed, clue);
   if (!found) return false;
   const { elements, find } = found;
   const [element] = elements;
-  if (isHidden(element) || (!isStatic(clue) && isOpen(state, element))) return false;
+  if (isHiddenByUs(element) || (!isStatic(clue) && isOpen(state, element))) return false;
   if (element.querySelector(HELD_DIALOGS)) return false;
   const isWanted = state.wanted.has(find.key);
   if (isWantedOnly && !isWanted) return false;

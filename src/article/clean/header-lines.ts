@@ -1,6 +1,6 @@
 import { LONGEST_HEADER_LINE } from '../body/header.ts';
 import { countSentences } from '../text/prose.ts';
-import { findMoments, isCountedTimes, type LabelledMoment } from '../text/times.ts';
+import { findMoments, isRelativeTimes, type LabelledMoment } from '../text/times.ts';
 import type { FlowLine } from './flow-lines.ts';
 import { withoutAddresses } from './reporter-lines.ts';
 
@@ -12,12 +12,12 @@ const SCENE = /^\d{4}년\s?\d{1,2}월\s?\d{1,2}일.*\d시/;
  * in any order.
  */
 export function isHeaderLine(line: FlowLine): boolean {
-  return isCountedTimes(line.text) || readTimes(line).some(({ label }) => label || !SCENE.test(line.text));
+  return isRelativeTimes(line.text) || readTimes(line).some(({ label }) => label || !SCENE.test(line.text));
 }
 
 /** Whether such a line says what its moment is ("입력 2026.11.23. 09:05"). */
 export function isStampedLine(line: FlowLine): boolean {
-  return isCountedTimes(line.text) || readTimes(line).some(({ label }) => label !== null);
+  return isRelativeTimes(line.text) || readTimes(line).some(({ label }) => label !== null);
 }
 
 function readTimes({ text, letters }: FlowLine): LabelledMoment[] {

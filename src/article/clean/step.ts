@@ -44,7 +44,7 @@ export function record(cleaning: Cleaning, rawText: string, reason: string): voi
 }
 
 /** Class and id of an element as words: "ArticleAudioPlayer_wrap" is Article, Audio, Player and wrap. */
-export function readNames(element: Element): string {
+export function readNameWords(element: Element): string {
   return partWords(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`);
 }
 

@@ -3,7 +3,7 @@ import { isBylineLine, isPersonLine } from '../text/byline.ts';
 import { isSurelyName } from '../text/byline-words.ts';
 import { countLetters, lettersOf, tidyText } from '../text/letters.ts';
 import { countSentences, isTold } from '../text/prose.ts';
-import { hasMoment, isCountedTimes } from '../text/times.ts';
+import { hasMoment, isRelativeTimes } from '../text/times.ts';
 import { isBlockName } from '../walk.ts';
 import { countWords } from './count-words.ts';
 import { readRawLines } from './raw-lines.ts';
@@ -42,7 +42,7 @@ const isBox = ({ localName }: Element) => localName !== 'p' && isBlockName(local
 /** The widest box with which the body begins, or several lines in any element, as long as nothing in it is a sentence. */
 function findFirstBox(root: Element): Element | null {
   for (let at = root; ; ) {
-    const first = [...at.childNodes].find((node) => hasContent(node) && !isCountedTimes(textOf(node)));
+    const first = [...at.childNodes].find((node) => hasContent(node) && !isRelativeTimes(textOf(node)));
     if (!first || !isElement(first)) return null;
     if (countSentences(first.textContent ?? '') === 0)
       return isBox(first) || first.querySelector('br') ? first : null;

@@ -9,7 +9,7 @@ import { isInSentence } from './in-sentence.ts';
 import { leadAway } from './links.ts';
 import { readRawLines } from './raw-lines.ts';
 import type { Cleaning } from './step.ts';
-import { listElements, readNames, takeOut } from './step.ts';
+import { listElements, readNameWords, takeOut } from './step.ts';
 import { isContentTable } from './tables.ts';
 import { readVoice, tellsPolitely } from './voice.ts';
 
@@ -68,7 +68,7 @@ type Named = { element: Element; reason: string };
 export function removeWidgets(cleaning: Cleaning): void {
   const body = countWords(cleaning.root).letters;
   const named = listElements(cleaning).flatMap((element): Named[] => {
-    const reason = nameWidget(readNames(element));
+    const reason = nameWidget(readNameWords(element));
     // Boards call the pictures of an article "img-tag".
     const isPicture = reason === 'tags' && element.localName === 'img';
     return reason && !isPicture ? [{ element, reason }] : [];
@@ -98,7 +98,7 @@ function findTemplates(named: Named[], bodyLetters: number): Set<string> {
 
 /** Its name and class, without the number that it may bear. */
 function readKind(element: Element): string {
-  return `${element.localName} ${readNames(element).replace(/\d+/g, '')}`;
+  return `${element.localName} ${readNameWords(element).replace(/\d+/g, '')}`;
 }
 
 /** Names lie: paragraphs are called "body-copy", and a wrapper of the whole body "tts-area". */

@@ -1,7 +1,7 @@
 import { isBylineLine } from '../text/byline.ts';
 import { countSentences } from '../text/prose.ts';
-import { findMoments, isCountedTimes, withoutCountedTimes, withoutMoments } from '../text/times.ts';
-import type { PageLine, PageLines, Range } from './page-lines.ts';
+import { findMoments, isRelativeTimes, withoutMoments, withoutRelativeTimes } from '../text/times.ts';
+import type { LineRange, PageLine, PageLines } from './page-lines.ts';
 
 /** Lines above the headline: breadcrumb, section label and sometimes the time stand there. */
 const LINES_ABOVE = 6;
@@ -51,14 +51,14 @@ function countHeaderLines(body: PageLine[], stamped: ReadonlySet<number>): numbe
 
 function isTimes(text: string): boolean {
   if (text.length > LONGEST_TIMES) return false;
-  if (isCountedTimes(text) || (withoutCountedTimes(text) !== text && isBylineLine(text))) return true;
+  if (isRelativeTimes(text) || (withoutRelativeTimes(text) !== text && isBylineLine(text))) return true;
   const moments = findMoments(text);
   if (moments.some(({ label, precision }) => label && precision !== 'day')) return true;
   return moments.length > 0 && isBylineLine(withoutMoments(text).trim());
 }
 
 /** The lines of an article's header; `below` is the first under the headline, whose word counts before those above. */
-export type Header = Range & { below: number };
+export type Header = LineRange & { below: number };
 
 /**
  * Finds where the article's header lies: from a little above the headline down to the body.

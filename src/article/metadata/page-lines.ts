@@ -26,7 +26,7 @@ export type PageLine = {
 };
 
 /** A stretch of lines: `to` is the first after it. */
-export type Range = { from: number; to: number };
+export type LineRange = { from: number; to: number };
 
 /** The whole text of a page in order, and where the body lies in it. */
 export type PageLines = {

@@ -83,7 +83,7 @@ function isTeaserList(body: Element): boolean {
   );
   if (links.length < 3) return false;
   const linkLetters = links.reduce((sum, link) => sum + textLength(link), 0);
-  const share = linkLetters / countLetters(body.textContent ?? '', linkLetters / LEAST_SHARE);
+  const share = linkLetters / countUpTo(body.textContent ?? '', linkLetters / LEAST_SHARE);
   const titled = links.filter((link) => link.closest(TEASER_TITLES) ?? link.querySelector(TEASER_TITLES));
   return share > 0.2 || (share > LEAST_SHARE && titled.length >= 3);
 }
@@ -92,7 +92,7 @@ function isTeaserList(body: Element): boolean {
 const LEAST_SHARE = 0.08;
 
 /** Letters of a text, without its white space; counted until there are more than asked for. */
-function countLetters(text: string, most: number): number {
+function countUpTo(text: string, most: number): number {
   let letters = 0;
   for (const [word] of text.matchAll(/\S+/g)) {
     letters += word.length;

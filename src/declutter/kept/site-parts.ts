@@ -46,10 +46,10 @@ export function isToolbar(layer: Element): boolean {
 }
 
 function namesOfControls(layer: Element): string[] {
-  return [...layer.querySelectorAll(CONTROLS)].map(nameOf);
+  return [...layer.querySelectorAll(CONTROLS)].map(controlNameOf);
 }
 
-function nameOf(control: Element): string {
+function controlNameOf(control: Element): string {
   const isStore = control.matches(STORES);
   return isStore ? '' : ((control.textContent?.trim() || control.getAttribute('aria-label')) ?? '');
 }

@@ -10,7 +10,7 @@ import { isAdAddress, isEmbed } from '../ads/networks.ts';
 import { isOutside } from '../ads/outside.ts';
 import { isCommentName, isSlotName } from '../names.ts';
 import { HIDDEN_MARK } from '../style.ts';
-import { isOwnLine, isProse } from './prose.ts';
+import { holdsSentence, isOwnLine } from './prose.ts';
 import type { Substance } from './substance.ts';
 import { mayTell } from './telling.ts';
 
@@ -84,7 +84,7 @@ function countText(text: string, substance: Substance): void {
   if (words.length <= 20 && hasAdLabel(words)) return;
   if (mayTell(words) && isBoxHeading(words)) return;
   substance.letters += words.length;
-  if (isProse(words) || isOwnLine(words)) substance.prose += words.length;
+  if (holdsSentence(words) || isOwnLine(words)) substance.prose += words.length;
 }
 
 function countLink(page: Page, link: Element, substance: Substance): boolean {

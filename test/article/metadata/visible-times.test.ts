@@ -59,7 +59,7 @@ test('takes the second of two counts in one line for a change', () => {
   expect(page(apart)).toMatchObject({ publishedAt: '2026-02-27T15:26:00+09:00', modifiedAt: null });
 });
 
-test('reads a header that stands in the body, also where a script counts', () => {
+test('reads a header that stands in the body, also with relative times', () => {
   const header = `<p>상인 서른 명에게 자리</p><p>등록 ${AGO('15:26:00', '4시간 전')} · 수정 ${AGO('17:26:00', '8분 전')}</p><button>나도윤 기자</button>`;
   const html = `<title>${TITLE}</title><h1>${TITLE}</h1><div id="body">${header}${TEXT}</div>`;
   expect(readHtml(html)).toMatchObject({
