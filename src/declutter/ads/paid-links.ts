@@ -1,6 +1,6 @@
 import type { Page } from '../../article/page.ts';
 import { isText } from '../../dom/element.ts';
-import { addressOf, isMadeLink, LINKS, leadsAsWhole, MADE_LINKS } from '../../dom/links.ts';
+import { addressOf, findFilled, isMadeLink, LINKS, MADE_LINKS } from '../../dom/links.ts';
 import { isClickCounter, isSoldAddress } from '../../outlets/click-counters.ts';
 import { readHost, siteOf } from '../../outlets/site.ts';
 import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
@@ -102,13 +102,6 @@ function isPaidInArticle(page: Page, link: Element, address: string): boolean {
   if (isSalesTalk(words) && findFilled(link)) return true;
   const text = `${link.previousSibling?.textContent ?? ''}${link.textContent ?? ''}`;
   return /sponsored/.test(link.getAttribute('rel') ?? '') || /^\s*[▶▷☞★☎]/.test(text);
-}
-
-/** The paragraph or the figure of which all leads where a link does. */
-function findFilled(link: Element): Element | null {
-  const around = link.closest('figure') ?? link.parentElement;
-  if (!around?.matches('figure, p, div')) return null;
-  return leadsAsWhole(around, link) ? around : null;
 }
 
 /** Whether a link is itself one of several cards, which are called alike or lead to the same ad server. */

@@ -7,7 +7,7 @@ import { isBoxHeading } from '../../phrases/box-headings.ts';
 import { HELD_DIALOGS } from '../layers/over-page.ts';
 import { ANY_NETWORK } from '../names.ts';
 import { findArticleBodies, type Prose } from '../shape/prose.ts';
-import { withoutSpaces } from '../shape/without-spaces.ts';
+import { tightText } from '../shape/without-spaces.ts';
 
 /** What no hidden element may be or contain. */
 export type Kept = {
@@ -79,10 +79,10 @@ function readMeta(root: Element, property: string): string {
 /** Lists of teasers are sentences too, but each with a headline that is a link. */
 function isTeaserList(body: Element): boolean {
   const links = firstOf(body.getElementsByTagName('a'), MOST_LINKS).filter(
-    (link) => textLength(link) >= LEAST_TITLE,
+    (link) => tightText(link).length >= LEAST_TITLE,
   );
   if (links.length < 3) return false;
-  const linkLetters = links.reduce((sum, link) => sum + textLength(link), 0);
+  const linkLetters = links.reduce((sum, link) => sum + tightText(link).length, 0);
   const share = linkLetters / countUpTo(body.textContent ?? '', linkLetters / LEAST_SHARE);
   const titled = links.filter((link) => link.closest(TEASER_TITLES) ?? link.querySelector(TEASER_TITLES));
   return share > 0.2 || (share > LEAST_SHARE && titled.length >= 3);
@@ -103,11 +103,6 @@ function countUpTo(text: string, most: number): number {
 
 /** What the headline of a teaser stands in, or holds. */
 const TEASER_TITLES = 'h2, h3, h4, dt, strong';
-
-/** Letters of an element; the white space of its source does not count. */
-function textLength(element: Element): number {
-  return withoutSpaces(element.textContent ?? '').length;
-}
 
 /** Letters of a title that can be no name of a section. */
 const LEAST_TITLE = 8;
