@@ -117,32 +117,36 @@ function finish<Result>(work: Generator<void, Result>): Result {
 function find(state: State, element: Element, clue: Find['clue']): Element[] {
   const { page, kept, isLoading, hidesComments } = state;
   if (clue === 'comments') return hidesComments ? findComments(page, kept, element) : [];
-  if (clue === 'heading') {
-    const box = kept.isArticlePage ? findBox(page, kept, element) : [];
-    return box.length > 0 || isLoading || !kept.isArticlePage
-      ? box
-      : ifMayHide(state, findHeadedLayer(page, kept, element));
-  }
-  if (clue === 'list') {
-    if (isLoading || !kept.isArticlePage) return [];
-    return isInBody(kept, element) ? findInnerList(kept, element) : findArticleList(page, kept, element);
-  }
+  if (clue === 'heading') return kept.isArticlePage ? findHeaded(state, element) : [];
+  if (clue === 'list') return kept.isArticlePage && !isLoading ? findList(state, element) : [];
   // Before the page is built its styles may not be there yet.
-  if (clue === 'plea' && isLoading) return [];
-  if (clue === 'plea') {
-    // A field to fill in is itself never hidden; what it stands in may be a layer.
-    const around = element.matches('input') ? parentOf(element) : element;
-    const layer = findPopup(page, kept, around ?? element);
-    const box = layer?.length === 0 ? findFlowPlea(page, kept, element) : null;
-    return box ? [box] : ifMayHide(state, layer ?? []);
-  }
-  if (clue === 'close' && !isLoading) {
-    const layer = findPopup(page, kept, element) ?? [];
-    if (layer.length > 0) return ifMayHide(state, layer);
-  }
+  if (clue === 'plea') return isLoading ? [] : findPlea(state, element);
+  const closed = clue === 'close' && !isLoading ? findPopup(page, kept, element) : [];
+  if (closed !== 'stays' && closed.length > 0) return ifMayHide(state, closed);
   const found =
     findAd(page, kept, element, clue) ?? (isLoading ? null : findBannerPlea(state, element, clue));
   return found ? [found] : [];
+}
+
+function findHeaded(state: State, heading: Element): Element[] {
+  const { page, kept, isLoading } = state;
+  const box = findBox(page, kept, heading);
+  return box.length > 0 || isLoading ? box : ifMayHide(state, findHeadedLayer(page, kept, heading));
+}
+
+function findList({ page, kept }: State, list: Element): Element[] {
+  return isInBody(kept, list) ? findInnerList(kept, list) : findArticleList(page, kept, list);
+}
+
+function findPlea(state: State, plea: Element): Element[] {
+  const { page, kept } = state;
+  // A field to fill in is itself never hidden; what it stands in may be a layer.
+  const around = plea.matches('input') ? parentOf(plea) : plea;
+  const layer = findPopup(page, kept, around ?? plea);
+  if (layer === 'stays') return [];
+  if (layer.length > 0) return ifMayHide(state, layer);
+  const box = findFlowPlea(page, kept, plea);
+  return box ? [box] : [];
 }
 
 /** Letters of what is called a slot and may be a plea. */

@@ -17,9 +17,9 @@ const HIGHEST = 8;
  * Finds the layer over the page, and the shade behind it, that asks for a subscription or for the outlet's app, or the bar that leads to the app;
  * the same words elsewhere are part of the page. A bar that leads home or to several parts of the site is its header.
  * @param plea the element that holds the words
- * @returns the layer or the bar first; empty when the words stand in none; null when they stand in a layer that is to stay
+ * @returns the layer or the bar first; empty when the words stand in none; 'stays' when they stand in a layer that is to stay
  */
-export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | null {
+export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | 'stays' {
   if (isInSiteFrame(plea) || isInBody(kept, plea)) return [];
   const bar = findBar(page, kept, plea);
   if (bar) return [bar, ...findShades(page, bar)];
@@ -38,7 +38,7 @@ export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | nu
     isAsking(page, kept, layer) &&
     (!isCloser || isAdLayer(page, layer)) &&
     (!isDeclining || mayBeDeclined(layer));
-  return mayGo ? [layer, ...findShades(page, layer)] : null;
+  return mayGo ? [layer, ...findShades(page, layer)] : 'stays';
 }
 
 /**
