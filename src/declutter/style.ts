@@ -36,7 +36,8 @@ export function hideStyle(rule: PageHints | null): string {
 
 const COVERED = `:root[${ON_MARK}][${SCROLL_MARK}]`;
 
-// From side to side is the page's own matter. Our reader, while it is open, holds the root still by that style.
+// Only vertical scrolling is restored; `overflow-x` is left to the page. While our reader is open, it holds the root still by
+// that inline style, and must keep it.
 const SCROLL_RULES = [`${COVERED}:not([style*="overflow: hidden !important"])`, `${COVERED} > body`].map(
   (selector) => `${selector} { overflow-y: visible !important; position: static !important }`,
 );

@@ -19,7 +19,7 @@ export function shadowOf(element: Element): ShadowRoot | null {
   return closedShadowOf(element);
 }
 
-/** There our own reader and its messages stand. */
+/** Whether an element is a child of <html> beside <body>, where our own reader and its messages stand. */
 export function standsBesideBody(element: Element): boolean {
   return (
     readMember(element, 'parentElement')?.localName === 'html' && readMember(element, 'localName') !== 'body'

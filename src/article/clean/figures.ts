@@ -108,7 +108,7 @@ function dropImage(cleaning: Cleaning, image: Element): void {
   if (box.localName === 'figure' && countLetters(box.textContent ?? '') === 0) box.remove();
 }
 
-/** So does one without an address. */
+/** Replaces a picture and its box by a figure of one shape; a picture without an address is taken out with its box. */
 function wrap(cleaning: Cleaning, image: Element, src: string | null): void {
   const box = gatherBox(image, cleaning.root);
   if (!src) {

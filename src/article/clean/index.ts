@@ -73,13 +73,14 @@ const STEPS: readonly CleanStep[] = [
   removeAdLabels,
   removeSharePrices,
   moveGluedCaptions,
-  // Times and names above the first sentence go before the subtitles among them can be seen.
   removeRepeatedHeadline,
   // A notice hides the reporter before it from the edge.
   cutCopyright,
+  // Before the edges: these subtitles are told by the time below them, which goes with the edge.
   liftHeaderSubtitles,
   removeWall,
   peelEdges,
+  // With times and names gone, subtitles in bold are the first lines.
   liftLeadSubtitles,
   cutGluedReporter,
   removeInnerLinks,

@@ -3,7 +3,7 @@ import { isPortal, siteOf } from '../../outlets/site.ts';
 import { offersDeal } from '../../phrases/ads.ts';
 import type { Cleaning } from './step.ts';
 
-/** Scripts follow what leads to "#" and "#none", or is made up as a button. */
+/** Left out: links to "#" and "#none" and those with a handler or a role, which scripts use as buttons. */
 const PLACE =
   'a[href^="#"]:not([href="#"], [href="#none"], [onclick]), a:not([href], [onclick], [class], [role])';
 

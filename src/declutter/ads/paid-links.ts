@@ -16,7 +16,7 @@ import { isArticleAddress, isOwnPlace } from './places.ts';
 /** Finds every link that may be paid for; `isPaid` decides. */
 export const PAID_LINKS = `a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"], a[target="_blank"][href*="//"], a[href*="utm_"], a[href^="javascript:"], a[href*="//event."], a[href*="//shop."], a[href*="//mall."], ${MADE_LINKS}`;
 
-/** By what an advertiser tells its visitors apart. */
+/** Parameters by which an advertiser knows where a visitor has come from. */
 const TRACKED = /[?&](?:utm_(?:source|medium|campaign)|n_media|NaPm|gclid|inflow)=/;
 
 /**

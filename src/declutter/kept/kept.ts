@@ -88,7 +88,7 @@ function isTeaserList(body: Element): boolean {
   return share > 0.2 || (share > LEAST_SHARE && titled.length >= 3);
 }
 
-/** Of the letters of a list, those in the links of its headlines. */
+/** Share of the letters of a list of teasers that is in its headlines, at least. */
 const LEAST_SHARE = 0.08;
 
 /** Letters of a text, without its white space; counted until there are more than asked for. */
@@ -111,7 +111,7 @@ const LONGEST_SECTION = 12;
 /** Letters of one that is no heading, and can only be an article's. */
 const LEAST_BARE_TITLE = 15;
 
-/** Words that no name of a site has, and no slogan. */
+/** Words of a short text that make it a title: names and slogans of sites have fewer. */
 const LEAST_WORDS = 4;
 
 function isBareTitle(text: string): boolean {

@@ -51,7 +51,7 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
   if (isPainted(element, name, style)) substance.media += 1;
   if (name === 'ins' || (style && FIXED_HEIGHT.test(style)))
     substance.slots += element.textContent?.trim() ? 0 : 1;
-  // A place that is filled later and is never ours to close.
+  // Comments are filled in later: a place for them counts though it is empty, so that nothing takes it for a slot.
   if (isCommentName(namesOf(element))) substance.fields += 1;
   return true;
 }
