@@ -10,7 +10,7 @@ import { isBoxHeading, isRankingTab, isWeakBoxHeading } from '../phrases/box-hea
 import { isClose, isDecline } from '../phrases/controls.ts';
 import { LONGEST_LABEL } from '../phrases/label.ts';
 import { isPlea, LETTER_FIELDS } from '../phrases/pleas.ts';
-import { findCountedLinks } from './ads/click-counters.ts';
+import { findCountedLinks } from './ads/counted-links.ts';
 import { isSlotStyled } from './ads/frames.ts';
 import { isNamedAd } from './ads/named-ads.ts';
 import { isPaidForm, PAID_FORMS } from './ads/paid-forms.ts';
