@@ -1,5 +1,6 @@
 import { isPublished } from './header.ts';
-import { type Outline, proseIn, SHORTEST_ARTICLE } from './outline.ts';
+import { SHORTEST_ARTICLE } from './least-prose.ts';
+import { type Outline, proseIn } from './outline.ts';
 
 /** Lines from the headline on in which an article begins: subtitles, times, names, the words of buttons. */
 const REACH = 40;

@@ -1,5 +1,6 @@
 import { putAside } from './furniture.ts';
-import { type Outline, proseIn, SHORTEST_ARTICLE } from './outline.ts';
+import { SHORTEST_ARTICLE } from './least-prose.ts';
+import { type Outline, proseIn } from './outline.ts';
 
 const HEADING =
   /^(?:(?:독자|네티즌|한 ?줄|기사|뉴스|전체|총|베스트|인기|최신) ?(?:의견|댓글|한마디)|댓글|의견) ?[(:[]? ?[\d,]* ?[개건]?[)\]]?$|^[\d,]+ ?개의 ?(?:댓글|의견)$/;

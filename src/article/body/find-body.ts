@@ -3,16 +3,10 @@ import type { Page } from '../page.ts';
 import { dropAbove } from './above-headline.ts';
 import { dropComments } from './comments.ts';
 import { chooseGeneric } from './generic.ts';
+import { SHORTEST_ARTICLE, SHORTEST_WIRE } from './least-prose.ts';
 import { takeListing } from './listings.ts';
 import { dropNeighbours } from './neighbours.ts';
-import {
-  type Outline,
-  proseIn,
-  readOutline,
-  recountProse,
-  SHORTEST_ARTICLE,
-  SHORTEST_WIRE,
-} from './outline.ts';
+import { type Outline, proseIn, readOutline, recountProse } from './outline.ts';
 import { chooseReadability } from './readability.ts';
 import { chooseRuled, findRuledEnd } from './ruled.ts';
 import type { Run } from './run.ts';

@@ -1,5 +1,6 @@
 import { readHeader } from './header.ts';
-import { type Outline, SHORTEST_ARTICLE } from './outline.ts';
+import { SHORTEST_ARTICLE } from './least-prose.ts';
+import type { Outline } from './outline.ts';
 
 const MARK = /^(?:[◇◆■□●○▲△▶▷※◈]|[-·*•]\s|[<〈【[][^<〈【[]{1,20}[>〉】\]])/u;
 /** Some print the whole list in one line: "◇ 승진 ▲ 과장 홍길동 ▲ 팀장 김영수". */

@@ -4,7 +4,8 @@ import { isHeadingName } from '../walk.ts';
 import { beginsBelow } from './above-headline.ts';
 import { putAside } from './furniture.ts';
 import { readHeader } from './header.ts';
-import { type Block, type Outline, proseIn, SHORTEST_ARTICLE } from './outline.ts';
+import { SHORTEST_ARTICLE } from './least-prose.ts';
+import { type Block, type Outline, proseIn } from './outline.ts';
 
 /**
  * Takes the other articles of an endless page out of the outline: they repeat the mark-up of this one, so the next

@@ -170,11 +170,6 @@ class OutlineWriter implements Visitor {
   }
 }
 
-/** Letters of prose with which lines are an article: with fewer they are a lead, a caption, what a button says. */
-export const SHORTEST_ARTICLE = 60;
-/** Letters of prose of an article that is one sentence, as wires send them ahead. */
-export const SHORTEST_WIRE = 25;
-
 /** Letters of prose in a range of lines. */
 export function proseIn(outline: Outline, from: number, to: number): number {
   return (outline.proseBefore[to] ?? 0) - (outline.proseBefore[from] ?? 0);

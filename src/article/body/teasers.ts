@@ -1,6 +1,7 @@
 import { attributeOf, nameOf } from '../../dom/element.ts';
 import { isPublished } from './header.ts';
-import { type Block, type Line, type Outline, SHORTEST_WIRE } from './outline.ts';
+import { SHORTEST_WIRE } from './least-prose.ts';
+import type { Block, Line, Outline } from './outline.ts';
 
 /** Lines of a card: a headline, a lead, a date, a section. */
 const LINES = 8;
