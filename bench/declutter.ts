@@ -12,7 +12,7 @@ import { median } from './median.ts';
 import { readCorpus, readLabelled } from './specimens.ts';
 import { growPages } from './speed/grown-pages.ts';
 
-type Pass = { total: number; longestTask: number; firstTask: number };
+type Pass = { total: number; longestTask: number };
 /** Milliseconds of one run, each in a renderer of its own: the first time, and the median of later ones. */
 type Lap = { first: number; later: number };
 type Laps = Record<'walk' | 'pass' | 'peer', Lap[]> & { start: Record<(typeof SCRIPTS)[number], number[]> };
@@ -82,7 +82,7 @@ async function comparePasses(
       lap === 'first' ? `${pages.length} pages, first pass in a fresh renderer` : '\nlater passes in it',
     );
     console.table({
-      'first pass': median(pass).toFixed(2),
+      'one pass of ours': median(pass).toFixed(2),
       'one TreeWalker pass': median(walk).toFixed(2),
       Readability: median(other).toFixed(2),
       'pass ÷ TreeWalker': (median(pass) / median(walk)).toFixed(1),

@@ -15,7 +15,7 @@ const ARROWS: Record<string, string[]> = {
   notes: [
     'article/address.ts',
     'article/article.ts',
-    'article/body/text.ts',
+    'article/write-text.ts',
     'article/text/email.ts',
     'article/images.ts',
     'article/text/letters.ts',
@@ -102,7 +102,7 @@ const PACKAGES: Record<string, string[]> = {
   cli: ['jsdom', 'puppeteer-core', 'vite'],
 };
 
-type Import = { file: string; target: string; isType: boolean };
+type Import = { file: string; target: string; isType: boolean; isLate: boolean };
 
 const imports = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(tsx?|mjs)$/.test(file))
@@ -115,6 +115,7 @@ function readImports(file: string): Import[] {
     file,
     target: target ?? late ?? '',
     isType: Boolean(type),
+    isLate: late !== undefined,
   }));
 }
 
@@ -177,6 +178,22 @@ describe('the arrows between folders', () => {
     });
     expect(show(foreign)).toEqual([]);
   });
+});
+
+it('no files import each other in a circle', () => {
+  // What is imported late, or as a type alone, is not needed while a file is loaded.
+  const needed = imports.filter((found) => isRelative(found) && !found.isType && !found.isLate);
+  const circles: string[] = [];
+  const done = new Set<string>();
+  const follow = (file: string, path: string[]) => {
+    const start = path.indexOf(file);
+    if (start >= 0) circles.push([...path.slice(start), file].join(' -> '));
+    if (start >= 0 || done.has(file)) return;
+    for (const found of needed) if (found.file === file) follow(resolveTarget(found), [...path, file]);
+    done.add(file);
+  };
+  for (const { file } of needed) follow(file, []);
+  expect(circles).toEqual([]);
 });
 
 it('no file imports across the border of the project', () => {

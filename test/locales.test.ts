@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HIGHLIGHT_COLORS } from '../src/notes/highlights.ts';
+import type { PanelName } from '../src/reader/panels/panels.tsx';
 
 type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
 
@@ -15,6 +17,20 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(join(src, file), 'utf8'))
   .concat(readFileSync(join(src, '../manifest.json'), 'utf8'))
   .join('\n');
+
+const PANELS: Record<PanelName, true> = {
+  outline: true,
+  view: true,
+  take: true,
+  highlights: true,
+  note: true,
+  keys: true,
+};
+/** What such a message can end in, where others begin in the same way. */
+const ENDINGS: Record<string, readonly string[]> = {
+  reader_: Object.keys(PANELS),
+  highlight_: HIGHLIGHT_COLORS,
+};
 
 describe('messages', () => {
   it('are there in Korean and in English alike', () => {
@@ -32,11 +48,18 @@ describe('messages', () => {
 
   it('are all used', () => {
     // Some are put together: t(`theme_${theme}`).
-    const prefixes = Array.from(sources.matchAll(/t\(\s*`([a-z_]+_)\$\{/g), ([, prefix = '']) => prefix);
+    const beginnings = Array.from(
+      sources.matchAll(/t\(\s*`([a-z_]+_)\$\{/g),
+      ([, beginning = '']) => beginning,
+    );
     const isUsed = (key: string) =>
       sources.includes(`'${key}'`) ||
       sources.includes(`__MSG_${key}__`) ||
-      prefixes.some((prefix) => key.startsWith(prefix));
+      beginnings.some((beginning) =>
+        ENDINGS[beginning]
+          ? ENDINGS[beginning].some((ending) => key === beginning + ending)
+          : key.startsWith(beginning),
+      );
     expect(Object.keys(ko).filter((key) => !isUsed(key))).toEqual([]);
   });
 

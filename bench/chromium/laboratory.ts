@@ -6,7 +6,7 @@ import { chromiumFlags } from '../../src/cli/browser/launch.ts';
 export type Specimen = { name: string; url: string; html: string };
 
 /** A tab with a specimen in it, and a world of our own beside the page's, as a content script has. */
-export type Tab = {
+type Tab = {
   /** Runs a script, or evaluates an expression, in our world. */
   evaluate<Value>(expression: string): Promise<Value>;
   close(): Promise<void>;

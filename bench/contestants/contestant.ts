@@ -12,7 +12,7 @@ export type Reading = {
 };
 
 /** An extractor as a script that is run beside a page, as an extension does. */
-export type Contestant<Result> = {
+type Contestant<Result> = {
   /** The work that is timed; the live page is as it was afterwards. */
   extract(useRules: boolean): Result;
   /** @returns null when the extractor found no article */

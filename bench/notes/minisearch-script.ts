@@ -6,7 +6,7 @@ declare global {
   var benchIndex: MiniSearch;
 }
 
-export type MiniSearchResult = { index: number; slowest: number; found: Record<string, number> };
+type MiniSearchResult = { index: number; slowest: number; found: Record<string, number> };
 
 /** Indexes the same texts as ours, by words with prefixes as its readme shows, and searches them. Milliseconds. */
 async function measure(queries: Record<string, string>, runs: number): Promise<MiniSearchResult> {

@@ -12,7 +12,7 @@ import type { Moments } from './moments.ts';
 import type { BenchEvent } from './page-script.ts';
 
 /** A tab with a page of news in it. */
-export type NewsTab = {
+type NewsTab = {
   session: CDPSession;
   /** Opens the reader, or an empty frame in its place, and waits until it has been painted. */
   open(what: 'reader' | 'empty'): Promise<Moments>;

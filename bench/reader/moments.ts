@@ -5,7 +5,7 @@ export type Moments = Record<string, number>;
 export const now = () => performance.timeOrigin + performance.now();
 
 /** What the bench's scripts in the page, the background and the frame tell each other. */
-export type BenchMessage =
+type BenchMessage =
   /** The page's script asks the background to do what the shortcut does. */
   | { bench: 'shortcut'; moments: Moments }
   /** The frame has been painted; the background hands it on to the page's script. */

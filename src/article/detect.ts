@@ -1,8 +1,10 @@
+import { nameOf } from '../dom/element.ts';
 import type { Rule } from '../outlets/rule.ts';
 import { isSiteRoot } from '../outlets/site.ts';
 import type { NoArticleReason } from './article.ts';
 import type { Body } from './body/find-body.ts';
-import { isPublished, readMasthead } from './body/masthead.ts';
+import { isPublished, readHeader } from './body/header.ts';
+import { SHORTEST_ARTICLE, SHORTEST_WIRE } from './body/least-prose.ts';
 import { type Line, type Outline, proseIn } from './body/outline.ts';
 import type { Run } from './body/run.ts';
 import { isHeadlineLink, isPageOfLinks } from './body/teasers.ts';
@@ -10,17 +12,14 @@ import { readMetaTags } from './meta-tags.ts';
 import type { Page } from './page.ts';
 import { isBylineLine } from './text/byline.ts';
 import { isTold } from './text/prose.ts';
-import { isHeadingName, nameOf } from './walk.ts';
+import { isHeadingName } from './walk.ts';
 
 /** Letters on the whole page under which there is nothing to read. */
 const EMPTY = 20;
-/** Letters of prose of the shortest wire; one with its time under its headline may be a sentence long. */
-const SHORTEST = 60;
-const SHORTEST_DATED = 25;
 /** Letters of prose from which it alone says that this is an article; below, something else on the page must. */
 const TELLING = 400;
 /** Lines above the text among which its headline stands. */
-const MASTHEAD = 10;
+const HEADER = 10;
 /** Lines of the longest article: a whole interview or a speech has hundreds. */
 const MOST_LINES = 2000;
 /** Teasers that make a list. */
@@ -42,11 +41,12 @@ export function findObstacle(
   const nothing = isPageOfLinks(outline.lines) ? 'list' : 'no-body';
   if (!body) return nothing;
   const { headline } = outline;
-  const { dated, signed } = readMasthead(outline.lines, (headline ?? outline.lines.length) + 1);
+  const { dated, signed } = readHeader(outline.lines, (headline ?? outline.lines.length) + 1);
   if (isListed(outline.lines.slice(body.run.from, body.run.to), signed)) return 'list';
   const prose = proseIn(outline, body.run.from, body.run.to);
-  const isBelow = headline !== null && body.run.from - headline <= MASTHEAD;
-  if (prose < (dated && isBelow ? SHORTEST_DATED : SHORTEST)) return nothing;
+  const isBelow = headline !== null && body.run.from - headline <= HEADER;
+  // One sentence is an article only with its time under its headline.
+  if (prose < (dated && isBelow ? SHORTEST_WIRE : SHORTEST_ARTICLE)) return nothing;
   const elsewhere = rule?.articlePath ? !rule.articlePath.test(page.url.pathname) : isSiteRoot(page.url);
   if ((prose < TELLING || elsewhere) && !hasEvidence(page, outline, body, headline)) return nothing;
   return null;
@@ -83,13 +83,13 @@ function isTitle(line: Line): boolean {
 
 /** What a short article has and a box of hints on a front page has not. */
 function hasEvidence({ root, head }: Page, outline: Outline, body: Body, headline: number | null): boolean {
-  if (body.extractor.startsWith('rule:')) return true;
+  if (body.by === 'rule') return true;
   if (root.querySelector('[itemprop=articleBody]')) return true;
   if (!head?.isStale && readMetaTags(root).has('article:published_time')) return true;
   const isBelow = headline !== null && headline <= body.run.from && body.run.from - headline < 80;
   if (isBelow && isReported(outline.lines, headline, body)) return true;
   return (
-    hasMasthead(outline.lines, body.run.from) ||
+    hasHeader(outline.lines, body.run.from) ||
     isDatedAndSigned(outline.lines, body.run) ||
     isHeadedBehind(outline.lines, body.run)
   );
@@ -99,7 +99,7 @@ function hasEvidence({ root, head }: Page, outline: Outline, body: Body, headlin
 function isHeadedBehind(lines: Line[], { to }: Run): boolean {
   return lines.some(
     ({ block }, index) =>
-      index >= to && nameOf(block.element) === 'h1' && readMasthead(lines, index + 1).signed,
+      index >= to && nameOf(block.element) === 'h1' && readHeader(lines, index + 1).signed,
   );
 }
 
@@ -117,7 +117,7 @@ const SIGNATURE = 4;
 
 /** A labelled time right above the text and a reporter right below it: old systems print no headline as one. */
 function isDatedAndSigned(lines: Line[], { from, to }: Run): boolean {
-  const above = lines.slice(Math.max(0, from - MASTHEAD), from);
+  const above = lines.slice(Math.max(0, from - HEADER), from);
   const below = lines.slice(to - 1, to + SIGNATURE);
   return (
     above.some(({ text, prose }) => !prose && LABELLED_TIME.test(text)) &&
@@ -126,11 +126,11 @@ function isDatedAndSigned(lines: Line[], { from, to }: Run): boolean {
 }
 
 /** A heading with a time and a reporter under it right above the text, whatever the head of the page calls it. */
-function hasMasthead(lines: Line[], start: number): boolean {
-  const from = Math.max(0, start - MASTHEAD);
+function hasHeader(lines: Line[], start: number): boolean {
+  const from = Math.max(0, start - HEADER);
   return lines.slice(from, start + 2).some((line, index) => {
     if (!isHeadingName(nameOf(line.block.element)) || line.linkLetters > 0) return false;
-    const { dated, signed } = readMasthead(lines, from + index + 1);
+    const { dated, signed } = readHeader(lines, from + index + 1);
     return dated && signed;
   });
 }

@@ -4,15 +4,15 @@ import type { Rule } from '../outlets/rule.ts';
 import { readArrival } from './arrival.ts';
 import type { Article, Extraction } from './article.ts';
 import { copyRun } from './body/copy.ts';
-import { type Body, findBody } from './body/find-body.ts';
+import { type Body, findBody, nameExtractor } from './body/find-body.ts';
+import { isPublished } from './body/header.ts';
 import { addLeadPictures } from './body/lead-pictures.ts';
-import { isPublished } from './body/masthead.ts';
 import { keepOpeningLine } from './body/opening-line.ts';
 import type { Outline } from './body/outline.ts';
 import { readPartial } from './body/partial.ts';
 import { findSurroundings } from './body/surroundings.ts';
-import { writeCaptions, writeText } from './body/text.ts';
 import { cleanBody } from './clean/index.ts';
+import { readRawLines } from './clean/raw-lines.ts';
 import type { Cleaning } from './clean/step.ts';
 import { findObstacle } from './detect.ts';
 import { readHead } from './head.ts';
@@ -21,7 +21,7 @@ import { readMetadata } from './metadata/index.ts';
 import { openPage, type Page } from './page.ts';
 import { sanitizeHtml } from './sanitize.ts';
 import { flattenShadowRoots } from './shadow-roots.ts';
-import { readRawLines } from './text/raw-lines.ts';
+import { writeCaptions, writeText } from './write-text.ts';
 
 /**
  * Reads the article of a page. The page is only looked at: all that is changed is a copy of the body.
@@ -96,7 +96,7 @@ function readArticle(page: Page, rule: Rule | null, outline: Outline, body: Body
     text: writeText(root) || (isPublished(outline.lines, outline.headline) ? writeCaptions(root) : ''),
     images,
     partial,
-    extractor: body.extractor,
+    extractor: nameExtractor(body, rule),
     removed: cleaning.removed,
   };
 }

@@ -1,6 +1,6 @@
 import { isOneTitle } from './body/headline.ts';
 import { type MetaTags, metaContents, readMetaTags, TITLE_TAGS } from './meta-tags.ts';
-import { type ArticleNode, readArticleNodes } from './metadata/json-ld.ts';
+import { type JsonLdObject, readArticleNodes } from './metadata/json-ld.ts';
 import { isOutletName } from './metadata/title-tail.ts';
 import type { Page } from './page.ts';
 import { isSameArticle } from './same-article.ts';
@@ -20,7 +20,7 @@ export type Head = Claims & {
   /** Whether anything tells whose they are. */
   isCertain: boolean;
   /** JSON-LD of the article at this address. */
-  articles: ArticleNode[];
+  articles: JsonLdObject[];
   /** What it says of the article that was here before. */
   former: Claims;
 };

@@ -3,7 +3,7 @@ import { tidyText } from './text/letters.ts';
 
 /** Attributes that hold the real address while `src` holds a placeholder, most telling first. */
 const LAZY = ['data-src', 'data-original', 'data-org-src', 'data-lazy-src', 'data-lazy', 'data-img-src'];
-/** It may also hold where a click leads, or what is shared. */
+/** Tried last: on many sites it is the address of the link, or the one that is shared. */
 const LAST_LAZY = 'data-url';
 const PLACEHOLDER =
   /(?:^|[/_-])(?:(?:blank|spacer|transparent|loading|1x1|dummy|no_?image|placeholder)[\w-]{0,60}|clear|pixel)\.(?:gif|png|svg|jpg)/i;

@@ -1,4 +1,5 @@
 import { parentOf, readMember } from '../dom/clobbering.ts';
+import { attributeOf, isElement, isText, nameOf } from '../dom/element.ts';
 
 const INLINE = new Set(
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
@@ -26,12 +27,6 @@ export type Stretch = {
   first: Element | null;
   /** Where to stop, without entering it or leaving what is open. */
   until: Element | null;
-};
-
-/** The part of a page in which an article stands with all that belongs to it. */
-export type Surroundings = Stretch & {
-  /** Other articles stand outside of it. */
-  isShared: boolean;
 };
 
 /**
@@ -102,23 +97,6 @@ function listAround(element: Element, root: Element): Element[] {
   return around.reverse();
 }
 
-/** Name of an element in lower case; "form" also when the form hides its name behind an input. */
-export function nameOf(element: Element): string {
-  const name: unknown = element.localName;
-  return typeof name === 'string' ? name : 'form';
-}
-
-/** An attribute of an element, "" when it is absent. */
-export function attributeOf(element: Element, attribute: string): string {
-  if (nameOf(element) !== 'form') return element.getAttribute(attribute) ?? '';
-  return readMember(element, 'getAttribute').call(element, attribute) ?? '';
-}
-
-/** Id and class of an element, in one text. */
-export function namesOf(element: Element): string {
-  return `${attributeOf(element, 'id')} ${attributeOf(element, 'class')}`;
-}
-
 /** Whether the page says in the markup itself that an element is not shown. */
 export function isHidden(element: Element): boolean {
   const style = attributeOf(element, 'style');
@@ -151,15 +129,4 @@ export function isHeadingName(name: string): boolean {
 /** Whether an element of this name begins and ends a line of text. */
 export function isBlockName(name: string): boolean {
   return !INLINE.has(name);
-}
-
-/** Whether a node is text. */
-export function isText(node: Node): node is Text {
-  return node.nodeType === 3;
-}
-
-/** Not a comment or the like; a form may hide its type behind an input, and is an element all the same. */
-export function isElement(node: Node): node is Element {
-  const type: unknown = node.nodeType;
-  return type === 1 || typeof type !== 'number';
 }

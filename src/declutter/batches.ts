@@ -1,5 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { parentOf, readMember } from '../dom/clobbering.ts';
+import { isElement, isText } from '../dom/element.ts';
 import { outermostHost, shadowOf, standsBesideBody } from '../dom/shadow.ts';
 
 /**
@@ -99,8 +100,8 @@ function isOwn(element: Element): boolean {
 
 /** A text that comes alone counts as its element, unless that is a large one of which it is a small part. */
 function addElement(node: Node, fresh: Set<Element>): void {
-  if (node.nodeType === 1 && !isOwn(node as Element)) fresh.add(node as Element);
-  if (node.nodeType !== 3 || !node.nodeValue?.trim()) return;
+  if (isElement(node) && !isOwn(node)) fresh.add(node);
+  if (!isText(node) || !node.data.trim()) return;
   const holder = node.parentElement;
   if (holder && holder.childNodes.length <= 50 && !fresh.has(holder)) fresh.add(holder);
 }

@@ -1,5 +1,6 @@
 import type { Page } from '../article/page.ts';
 import { readMember } from '../dom/clobbering.ts';
+import { isElement, isText } from '../dom/element.ts';
 import { LINKS } from '../dom/links.ts';
 import { listShadowRoots, shadowOf } from '../dom/shadow.ts';
 import { isClickCounter } from '../outlets/click-counters.ts';
@@ -9,7 +10,7 @@ import { isBoxHeading, isRankingTab, isWeakBoxHeading } from '../phrases/box-hea
 import { isClose, isDecline } from '../phrases/controls.ts';
 import { LONGEST_LABEL } from '../phrases/label.ts';
 import { isPlea, LETTER_FIELDS } from '../phrases/pleas.ts';
-import { findCountedLinks } from './ads/click-counters.ts';
+import { findCountedLinks } from './ads/counted-links.ts';
 import { isSlotStyled } from './ads/frames.ts';
 import { isNamedAd } from './ads/named-ads.ts';
 import { isPaidForm, PAID_FORMS } from './ads/paid-forms.ts';
@@ -40,7 +41,7 @@ export type Clue =
   | 'comments'
   | 'component';
 
-export type Clues = { elements: Map<Element, Clue>; prose: Prose[] };
+type Clues = { elements: Map<Element, Clue>; prose: Prose[] };
 
 /** Elements of a piece of the page up to which the browser's own search goes through it in one go. */
 const LARGE_SEARCH = 8000;
@@ -192,8 +193,8 @@ function addProseOf(page: Page, component: Element, { prose }: Clues): void {
 /** Reads the texts that have been gathered, and forgets them. */
 function readTexts(texts: Texts, clues: Clues): void {
   for (const [node, text] of findTelling(texts)) {
-    const holder = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    if (holder && !SILENT.has(holder.localName)) attempt(() => add(clues, holder, readWords(holder, text)));
+    const holder = isElement(node) ? node : node.parentElement;
+    if (holder && !SILENT.has(holder.localName)) attempt(() => add(clues, holder, clueOfWords(holder, text)));
   }
   texts.length = 0;
 }
@@ -252,7 +253,7 @@ function readTitle(element: Element, texts: Texts): void {
 
 /** The text with a space between elements, which may be all that parts its words. */
 function joinTexts(node: Node): string {
-  return node.nodeType === 3 ? (node.nodeValue ?? '') : [...node.childNodes].map(joinTexts).join(' ');
+  return isText(node) ? node.data : [...node.childNodes].map(joinTexts).join(' ');
 }
 
 /** Even into its letters ("함 께 본 뉴 스"). */
@@ -266,7 +267,7 @@ function holderOfProse({ parentElement: holder }: Node, text: string): Element |
   return readMember(holder, 'closest').call(holder, 'a, button, figcaption') ? null : holder;
 }
 
-function readWords(holder: Element, text: string): Clue | null {
+function clueOfWords(holder: Element, text: string): Clue | null {
   if (isAdLabel(text) || hasAdLabel(text) || isDisclosure(text)) return 'label';
   if (isAdClose(text)) return 'close';
   if (isBoxHeading(text) || (isWeakBoxHeading(text) && isHeading(holder, text))) return 'heading';

@@ -32,12 +32,12 @@ export const CONTROLS = 'button, a, [role="button"]';
 export function describeFind(seed: Element, element: Element, kind: Find['kind'], given: Reason): Find {
   // What closes an ad labels it; alone, beside an ad that is hidden already, it is nothing to tell of.
   const clue = given === 'close' && holdsMore(element, seed) ? 'label' : given;
-  const own = WORDY.has(clue) ? readWords(seed) : '';
+  const own = WORDY.has(clue) ? shortTextOf(seed) : '';
   // What closes a layer says nothing of it.
   const isCloser = clue === 'plea' && isClose(own);
-  const words = (isCloser ? readWords(element) : own) || null;
+  const words = (isCloser ? shortTextOf(element) : own) || null;
   return {
-    key: `${kind} ${clue} ${(!isCloser && clue !== 'comments' && steady(own)) || nameOf(element)}`,
+    key: `${kind} ${clue} ${(!isCloser && clue !== 'comments' && steady(own)) || steadyNameOf(element)}`,
     kind,
     clue,
     words,
@@ -48,7 +48,7 @@ function holdsMore(element: Element, seed: Element): boolean {
   return element !== seed && !element.matches(CONTROLS);
 }
 
-function readWords(seed: Element): string {
+function shortTextOf(seed: Element): string {
   const text =
     seed.getAttribute(seed.localName === 'iframe' ? 'title' : 'aria-label') ??
     seed.getAttribute('alt') ??
@@ -66,7 +66,7 @@ function steady(words: string): string {
 }
 
 /** The name without what differs from page to page and from build to build: "div.ad-template", "div.BaseAd_". */
-function nameOf(element: Element): string {
+function steadyNameOf(element: Element): string {
   const name = element.getAttribute('class') || element.getAttribute('id') || '';
   const [first = ''] = name.slice(0, LONGEST_NAME).trim().split(/\s+/);
   return `${element.localName}.${first.replace(/(?<=_)_?[\w-]*$|\d+/g, '')}`;

@@ -5,16 +5,16 @@ import { findAd } from './ads/ads.ts';
 import { attempt } from './attempt.ts';
 import { findArticleList } from './boxes/article-lists.ts';
 import { findBox } from './boxes/boxes.ts';
+import { findComments } from './boxes/comments.ts';
 import { findFlowPlea } from './boxes/flow-pleas.ts';
 import { findInnerList } from './boxes/inner-lists.ts';
 import { type Clue, gatherClues } from './clues.ts';
 import { copyComponent, originalOf } from './components.ts';
 import { describeFind, type Find } from './find.ts';
-import { findComments } from './kept/comments.ts';
 import { isInBody, isInSiteFrame, mustStay } from './kept/kept.ts';
 import { HELD_DIALOGS } from './layers/over-page.ts';
 import { findHeadedLayer, findPopup } from './layers/popups.ts';
-import { closeHole, hide, isHidden, isPartOfShown, leave } from './marks.ts';
+import { closeHole, hide, isHiddenByUs, isPartOfShown, leave } from './marks.ts';
 import { measure } from './shape/substance.ts';
 import { isOpen, openState, type State } from './state.ts';
 
@@ -54,12 +54,12 @@ export function isStatic(clue: Clue): boolean {
 
 /** Hides what a clue leads to, or leaves what the user wants to see; false when it leads to nothing yet. */
 export function judge(state: State, seed: Element, clue: Clue, isWantedOnly = false): boolean {
-  if (!seed.isConnected || state.shown.has(seed) || isHidden(seed)) return false;
+  if (!seed.isConnected || state.shown.has(seed) || isHiddenByUs(seed)) return false;
   const found = clue === 'component' ? findComponent(state, seed) : findByClue(state, seed, clue);
   if (!found) return false;
   const { elements, find } = found;
   const [element] = elements;
-  if (isHidden(element) || (!isStatic(clue) && isOpen(state, element))) return false;
+  if (isHiddenByUs(element) || (!isStatic(clue) && isOpen(state, element))) return false;
   if (element.querySelector(HELD_DIALOGS)) return false;
   const isWanted = state.wanted.has(find.key);
   if (isWantedOnly && !isWanted) return false;
@@ -94,7 +94,7 @@ function findComponent(state: State, component: Element): Found | null {
   const seen = { mayHide: (copy: Element) => layers.mayHide(originalOf(copy)) };
   const part: State = {
     ...openState(copied.page, rule, false, seen, state.watchHost),
-    kept: { ...kept, body, bodies: isInside ? [copied.body] : [], elements: [], listed: [] },
+    kept: { ...kept, body, bodies: isInside ? [copied.body] : [], elements: [] },
   };
   const { elements } = finish(gatherClues(copied.page, rule, copied.body));
   // What was a component in it has been laid out with the rest.
@@ -117,32 +117,36 @@ function finish<Result>(work: Generator<void, Result>): Result {
 function find(state: State, element: Element, clue: Find['clue']): Element[] {
   const { page, kept, isLoading, hidesComments } = state;
   if (clue === 'comments') return hidesComments ? findComments(page, kept, element) : [];
-  if (clue === 'heading') {
-    const box = kept.isArticlePage ? findBox(page, kept, element) : [];
-    return box.length > 0 || isLoading || !kept.isArticlePage
-      ? box
-      : ifMayHide(state, findHeadedLayer(page, kept, element));
-  }
-  if (clue === 'list') {
-    if (isLoading || !kept.isArticlePage) return [];
-    return isInBody(kept, element) ? findInnerList(kept, element) : findArticleList(page, kept, element);
-  }
+  if (clue === 'heading') return kept.isArticlePage ? findHeaded(state, element) : [];
+  if (clue === 'list') return kept.isArticlePage && !isLoading ? findList(state, element) : [];
   // Before the page is built its styles may not be there yet.
-  if (clue === 'plea' && isLoading) return [];
-  if (clue === 'plea') {
-    // A field to fill in is itself never hidden; what it stands in may be a layer.
-    const around = element.matches('input') ? parentOf(element) : element;
-    const layer = findPopup(page, kept, around ?? element);
-    const box = layer?.length === 0 ? findFlowPlea(page, kept, element) : null;
-    return box ? [box] : ifMayHide(state, layer ?? []);
-  }
-  if (clue === 'close' && !isLoading) {
-    const layer = findPopup(page, kept, element) ?? [];
-    if (layer.length > 0) return ifMayHide(state, layer);
-  }
+  if (clue === 'plea') return isLoading ? [] : findPlea(state, element);
+  const closed = clue === 'close' && !isLoading ? findPopup(page, kept, element) : [];
+  if (closed !== 'stays' && closed.length > 0) return ifMayHide(state, closed);
   const found =
     findAd(page, kept, element, clue) ?? (isLoading ? null : findBannerPlea(state, element, clue));
   return found ? [found] : [];
+}
+
+function findHeaded(state: State, heading: Element): Element[] {
+  const { page, kept, isLoading } = state;
+  const box = findBox(page, kept, heading);
+  return box.length > 0 || isLoading ? box : ifMayHide(state, findHeadedLayer(page, kept, heading));
+}
+
+function findList({ page, kept }: State, list: Element): Element[] {
+  return isInBody(kept, list) ? findInnerList(kept, list) : findArticleList(page, kept, list);
+}
+
+function findPlea(state: State, plea: Element): Element[] {
+  const { page, kept } = state;
+  // A field to fill in is itself never hidden; what it stands in may be a layer.
+  const around = plea.matches('input') ? parentOf(plea) : plea;
+  const layer = findPopup(page, kept, around ?? plea);
+  if (layer === 'stays') return [];
+  if (layer.length > 0) return ifMayHide(state, layer);
+  const box = findFlowPlea(page, kept, plea);
+  return box ? [box] : [];
 }
 
 /** Letters of what is called a slot and may be a plea. */

@@ -63,6 +63,6 @@ function widenScope(root: Element): Element {
 
 function coversArticle({ kept, isLoading }: State, element: Element, clue: Clue): boolean {
   // While the page is being built, what is taken for its body may be something else.
-  if (isLoading || !isStatic(clue) || kept.listed.includes(element)) return false;
+  if (isLoading || !isStatic(clue)) return false;
   return kept.bodies.some((body) => holds(element, body));
 }

@@ -46,7 +46,7 @@ export function leave(state: State, { seed, clue, find }: Judged, element: Eleme
 }
 
 /** Whether an element is hidden, by its own mark or by one around it. */
-export function isHidden(element: Element): boolean {
+export function isHiddenByUs(element: Element): boolean {
   return element.closest(`[${HIDDEN_MARK}="ad"], [${HIDDEN_MARK}="box"]`) !== null;
 }
 

@@ -43,10 +43,5 @@ export function isCommentName(name: string): boolean {
   return COMMENT_NAME.test(name);
 }
 
-/** Id and class of an element, in one text. */
-export function namesOf(element: Element): string {
-  return `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
-}
-
 /** What a heading stands in, on pages that have any; in a list every entry may have one. */
 export const TITLES = 'h2, h3, h4, h5, h6, strong, dt, [class*="tit"]:not(html, body)';

@@ -4,7 +4,7 @@ import { reportFailure } from './attempt.ts';
 const LONGEST_SLICE = 12;
 
 /** Takes work, which is done in its order; `yield` says that the rest may wait. */
-export type Slices = (work: Generator<void, void>) => void;
+type Slices = (work: Generator<void, void>) => void;
 
 /** Does work in pieces. What fits into the first piece is done when it is given. */
 export function openSlices(window: Window & typeof globalThis, signal: AbortSignal): Slices {

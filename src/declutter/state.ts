@@ -3,9 +3,9 @@ import { readAddress } from '../dom/address.ts';
 import { holds, parentOf } from '../dom/clobbering.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { reportFailure } from './attempt.ts';
+import { COMMENT_NAMES } from './boxes/comments.ts';
 import { type Clue, gatherClues } from './clues.ts';
 import type { Find } from './find.ts';
-import { COMMENT_NAMES } from './kept/comments.ts';
 import { findKept, type Kept } from './kept/kept.ts';
 import type { Layers } from './layers/layers.ts';
 import { MOST_PROSE, type Prose } from './shape/prose.ts';
@@ -65,7 +65,7 @@ export function openState(
     isLoading,
     hidesComments: options.hidesComments ?? false,
     prose: [],
-    kept: { isArticlePage: false, body: null, bodies: [], elements: [], listed: [] },
+    kept: { isArticlePage: false, body: null, bodies: [], elements: [] },
     layers,
     watchHost,
     waiting: new Map(),

@@ -21,8 +21,6 @@ export const SCROLL_MARK = 'data-jeongdok-scroll';
  * One rule per selector, since a browser drops a whole list for one selector that it does not know.
  */
 export function hideStyle(rule: PageHints | null): string {
-  const kept = rule?.keep?.length ? `:is(${rule.keep.join(', ')})` : null;
-  const unlessKept = kept ? `:not(${kept}, ${kept} *):not(:has(${kept}))` : '';
   const selectors = [
     `[${HIDDEN_MARK}="ad"]`,
     `[${HIDDEN_MARK}="box"]`,
@@ -32,15 +30,14 @@ export function hideStyle(rule: PageHints | null): string {
       (theirs) => `:is(${theirs}):not(${LEFT_SHOWN}, ${LEFT_SHOWN} *)`,
     ),
   ];
-  const hiding = selectors.map(
-    (selector) => `:root[${ON_MARK}] ${selector}${unlessKept} { display: none !important }`,
-  );
+  const hiding = selectors.map((selector) => `:root[${ON_MARK}] ${selector} { display: none !important }`);
   return [...hiding, ...SCROLL_RULES].join('\n');
 }
 
 const COVERED = `:root[${ON_MARK}][${SCROLL_MARK}]`;
 
-// From side to side is the page's own matter. Our reader, while it is open, holds the root still by that style.
+// Only vertical scrolling is restored; `overflow-x` is left to the page. While our reader is open, it holds the root still by
+// that inline style, and must keep it.
 const SCROLL_RULES = [`${COVERED}:not([style*="overflow: hidden !important"])`, `${COVERED} > body`].map(
   (selector) => `${selector} { overflow-y: visible !important; position: static !important }`,
 );

@@ -24,8 +24,14 @@ export function addressOf(link: Element): string {
   return link.localName === 'a' ? (link.getAttribute('href') ?? '') : addressOfMade(link);
 }
 
-/** Whether every word of a box leads where one of its links does. */
-export function leadsAsWhole(box: Element, link: Element): boolean {
+/** Finds the paragraph or the figure around a link of which every word leads where the link does. */
+export function findFilled(link: Element): Element | null {
+  const around = link.closest('figure') ?? link.parentElement;
+  if (!around?.matches('figure, p, div')) return null;
+  return leadsAsWhole(around, link) ? around : null;
+}
+
+function leadsAsWhole(box: Element, link: Element): boolean {
   const links = [...box.querySelectorAll(LINKS)];
   const tight = (text: string | null) => (text ?? '').replace(/\s+/g, '');
   const words = links.map(({ textContent }) => tight(textContent)).join('');

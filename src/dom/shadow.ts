@@ -1,4 +1,5 @@
 import { readMember } from './clobbering.ts';
+import { isElement, isText, nameOf } from './element.ts';
 
 /** What may be the host of a shadow root, beside elements of a page's own making (HTML, "valid shadow host name"). */
 const HOSTS = new Set(
@@ -18,7 +19,7 @@ export function shadowOf(element: Element): ShadowRoot | null {
   return closedShadowOf(element);
 }
 
-/** There our own reader and its messages stand. */
+/** Whether an element is a child of <html> beside <body>, where our own reader and its messages stand. */
 export function standsBesideBody(element: Element): boolean {
   return (
     readMember(element, 'parentElement')?.localName === 'html' && readMember(element, 'localName') !== 'body'
@@ -89,7 +90,7 @@ export function copyShown(
   let elements = 1;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, parent } = next;
-    if (readMember(node, 'nodeType') === 3) parent.appendChild(scratch.importNode(node, false));
+    if (isText(node)) parent.appendChild(scratch.importNode(node, false));
     if (!isElement(node) || LEFT_OUT.has(nameOf(node))) continue;
     elements += 1;
     if (elements > options.most) return { copy, isWhole: false };
@@ -106,13 +107,4 @@ function listShown(element: Element): Node[] {
   if (shadow) return [...shadow.childNodes];
   const assigned = nameOf(element) === 'slot' ? (element as HTMLSlotElement).assignedNodes() : [];
   return assigned.length > 0 ? assigned : [...readMember(element, 'childNodes')];
-}
-
-function nameOf(element: Element): string {
-  return readMember(element, 'localName');
-}
-
-/** Not a text, a comment or the like; a form may hide its type behind an input. */
-function isElement(node: Node): node is Element {
-  return readMember(node, 'nodeType') === 1;
 }

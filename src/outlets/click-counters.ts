@@ -4,13 +4,13 @@ const CLICK_COUNTER =
   /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b|\/bannerpop\b|\/\w{0,20}click\.(?:php|aspx?|jsp|do|cgi)\?|[?&](?:bn|bsa_pro)_id=\d|\/adrotate-out\b|\/linkout\/\d|^javascript:\s*(?:void\()?[\w.]{0,30}(?:bridge|relay|banner|adclick|adlink)\w{0,10}\(\s*['"]/i;
 
 /**
- * Nothing but a code, behind a path of next to nothing, does: what is read has a number, and a name. The code has large and
- * small letters, as identifiers of articles never do.
+ * A very short path, asked for nothing but a code ("/r/c?k=wfrMpmL3pbM1Qj"): an article has a number or a name in its
+ * address. The code has large and small letters, as identifiers of articles never do.
  */
 const RELAY =
   /^(?:(?:https?:)?\/\/[^/]{1,80})?(?:\/(?!(?:v|tv|vod|pod)[/?])(?:[a-z]{1,3}|link|click|redir|goto|jump|track)){1,2}\?\w{1,8}=(?=[^&]{0,40}[a-z])(?=[^&]{0,40}[A-Z])[\w-]{12,60}(?:&|$)/;
 
-/** The code may also be a folder behind several of next to nothing ("/s/u/4/7QpXz0aWk2LmN/open"); what ends in a file is stored there. */
+/** The code may also be a folder behind several of a letter or three ("/s/u/4/7QpXz0aWk2LmN/open"); what ends in a file is stored there. */
 const RELAY_FOLDER =
   /^(?:(?:https?:)?\/\/[^/]{1,80})?(?:\/\w{1,3}){2,5}\/(?=[^/]{0,60}[a-z])(?=[^/]{0,60}[A-Z])\w{6,60}(?:\/(?!\w+\.(?:jpe?g|png|gif|webp|avif|svg|mp4|pdf)$)[\w.]{1,30}){0,3}$/;
 
@@ -38,16 +38,16 @@ export function readOwnPath(page: URL, address: string): string | null {
   return path.startsWith('/') ? path : null;
 }
 
-/** What a page calls that is there to be read or used, or a file. */
+/** Words in addresses of pages that are there to be read or used, and of files; a click counter has none of them. */
 const READ =
   /article|news|story|stories|photo|arti\b|view|read|board|notice|galler|ima?ge?\b|pic|zoom|file|upload|attach|thumb|search|tag|log-?in|member|user|my\b|section|list|categor|video|tv|vod|live|special|series|issue|opinion|column|post|blog|magazine|book|comment|report|journal|print|share|down|app\b|store|help|sub(?:s|scri)|letter|poll|vote|\.(?:html?|xml|rss|jpe?g|png|gif|webp|avif|svg|pdf|mp4|zip|hwp)\b/i;
 
 /** The day of an article, in its address. */
 const DAY = /\d{4}\/?\d{2}\/?\d{2}/;
-/** Folders that nothing but what leads on has; a day in it may be that of the booking. */
+/** Folders that only redirects are in ("/go/", "/click/"); a date behind one is that on which the ad was booked. */
 const LEADS_ON = /^\/(?:go|goto|rd|redir(?:ect)?|ck|clk|click|link|out|jump|track)\//;
 
-/** A page that only leads on, whatever it is asked. */
+/** A page that does nothing but redirect. */
 const LEADING_PAGE =
   /\/(?:go|goto|out|redir(?:ect)?|click|ck|jump|track|move|landing)(?:\.(?:php|aspx?|jsp|do|cgi))?$/;
 

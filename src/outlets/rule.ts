@@ -30,8 +30,6 @@ export type PageHints = {
   remove?: string[];
   /** All that match on the original page are hidden by declutter: ad slots, ranking boxes. */
   hide?: string[];
-  /** Never hidden by declutter, whatever it looks like. */
-  keep?: string[];
 };
 
 /** What is special about one outlet, or about one portal. */

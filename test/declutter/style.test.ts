@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HIDDEN_MARK, hideStyle, ON_MARK } from '../../src/declutter/style.ts';
 import { RULES } from '../../src/outlets/registry.ts';
 
-const RULE = { name: '가온일보', hosts: ['gaon.test'], hide: ['.promo', '.best'], keep: ['#kept'] };
+const RULE = { name: '가온일보', hosts: ['gaon.test'], hide: ['.promo', '.best'] };
 
 function isDisplayed(html: string, outlet: typeof RULE | null = null, isOn = true): boolean {
   const { window } = new JSDOM(
@@ -51,19 +51,14 @@ describe('hideStyle', () => {
     expect(lines.filter((line) => line.includes('.promo'))).toHaveLength(1);
     expect(lines.some((line) => line.includes('.promo') && line.includes('.best'))).toBe(false);
   });
-
-  it('leaves what the rule keeps, inside and around', () => {
-    expect(isDisplayed('<p id="kept" class="promo"><b id="probe" class="best"></b></p>', RULE)).toBe(true);
-    expect(isDisplayed('<p id="probe" class="promo"><b id="kept"></b></p>', RULE)).toBe(true);
-  });
 });
 
 describe('the selectors of the outlet rules', () => {
   const { document } = new JSDOM('').window;
-  it.each(RULES.filter(({ hide, keep }) => hide || keep).map((listed) => [listed.name, listed]))(
+  it.each(RULES.filter(({ hide }) => hide).map((listed) => [listed.name, listed]))(
     'are valid: %s',
-    (_, { hide = [], keep = [] }) => {
-      for (const selector of [...hide, ...keep]) expect(() => document.querySelector(selector)).not.toThrow();
+    (_, { hide = [] }) => {
+      for (const selector of hide) expect(() => document.querySelector(selector)).not.toThrow();
     },
   );
 });

@@ -1,16 +1,13 @@
-import { sumProse } from '../text/prose.ts';
-import { isPublished } from './masthead.ts';
-import type { Outline } from './outline.ts';
-import { proseIn } from './outline.ts';
+import { isPublished } from './header.ts';
+import { SHORTEST_ARTICLE } from './least-prose.ts';
+import { type Outline, proseIn } from './outline.ts';
 
 /** Lines from the headline on in which an article begins: subtitles, times, names, the words of buttons. */
 const REACH = 40;
-/** Letters of prose with which it has begun: a list of teasers has headlines with times too. */
-const BEGUN = 60;
 
-/** Whether the text of an article begins below a headline. */
+/** Whether the text of an article begins below a headline: a list of teasers has headlines with times too. */
 export function beginsBelow(outline: Outline, headline: number): boolean {
-  return proseIn(outline, headline + 1, Math.min(outline.lines.length, headline + REACH)) >= BEGUN;
+  return proseIn(outline, headline + 1, Math.min(outline.lines.length, headline + REACH)) >= SHORTEST_ARTICLE;
 }
 
 /**
@@ -23,5 +20,4 @@ export function dropAbove(outline: Outline, headline: number): void {
   if (!isPublished(lines, headline)) return;
   if (!beginsBelow(outline, headline)) return;
   for (const line of lines.slice(0, headline)) line.prose = false;
-  outline.proseBefore = sumProse(lines);
 }

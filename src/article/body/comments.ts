@@ -1,7 +1,6 @@
-import { sumProse } from '../text/prose.ts';
 import { putAside } from './furniture.ts';
-import type { Outline } from './outline.ts';
-import { proseIn } from './outline.ts';
+import { SHORTEST_ARTICLE } from './least-prose.ts';
+import { type Outline, proseIn } from './outline.ts';
 
 const HEADING =
   /^(?:(?:독자|네티즌|한 ?줄|기사|뉴스|전체|총|베스트|인기|최신) ?(?:의견|댓글|한마디)|댓글|의견) ?[(:[]? ?[\d,]* ?[개건]?[)\]]?$|^[\d,]+ ?개의 ?(?:댓글|의견)$/;
@@ -11,9 +10,6 @@ export function headsComments(text: string): boolean {
   return HEADING.test(text);
 }
 
-/** Letters of the article above its comments. */
-const ARTICLE = 60;
-
 /**
  * Takes what readers wrote for no prose, whatever its box is called: a box below the article that begins with a heading
  * for comments.
@@ -22,8 +18,7 @@ const ARTICLE = 60;
 export function dropComments(outline: Outline, headline: number): void {
   for (const { from, to } of outline.blocks) {
     if (!headsComments(outline.lines[from]?.text ?? '') || from <= headline) continue;
-    if (proseIn(outline, headline, from) < ARTICLE) continue;
+    if (proseIn(outline, headline, from) < SHORTEST_ARTICLE) continue;
     putAside(outline.lines.slice(from, to));
   }
-  outline.proseBefore = sumProse(outline.lines);
 }

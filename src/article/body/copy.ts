@@ -1,6 +1,7 @@
 import { readMember } from '../../dom/clobbering.ts';
+import { isText } from '../../dom/element.ts';
 import { copyShown, shadowOf } from '../../dom/shadow.ts';
-import { isBlockName, isHidden, isText, walk } from '../walk.ts';
+import { isBlockName, isHidden, walk } from '../walk.ts';
 import type { Run } from './run.ts';
 
 /**

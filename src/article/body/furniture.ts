@@ -1,8 +1,8 @@
+import { attributeOf, nameOf, namesOf } from '../../dom/element.ts';
 import { remember } from '../remember.ts';
 import { isSpoken, sumProse } from '../text/prose.ts';
 import { namedAs } from '../text/word-lists.ts';
-import { attributeOf, nameOf, namesOf } from '../walk.ts';
-import { isPublished } from './masthead.ts';
+import { isPublished } from './header.ts';
 import type { Block, Line } from './outline.ts';
 import { isHeadlineLink } from './teasers.ts';
 

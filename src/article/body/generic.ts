@@ -1,6 +1,7 @@
+import { attributeOf, isText, nameOf, namesOf } from '../../dom/element.ts';
 import { findNotice } from '../text/copyright-notice.ts';
-import { attributeOf, isBlockName, isText, nameOf, namesOf } from '../walk.ts';
-import { readMasthead } from './masthead.ts';
+import { isBlockName } from '../walk.ts';
+import { readHeader } from './header.ts';
 import type { Block, Item, Line, Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
 import type { Run } from './run.ts';
@@ -53,7 +54,7 @@ function climb(outline: Outline, run: Run, headline: number | null): Run {
         kindOf(item) === kind &&
         isParagraph(outline, item) &&
         !(isBare && item.to - item.from > 1) &&
-        !readMasthead(outline.lines, item.from, item.to).dated),
+        !readHeader(outline.lines, item.from, item.to).dated),
   );
   const first = alike[0];
   const last = alike.at(-1);

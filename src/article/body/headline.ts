@@ -1,9 +1,10 @@
+import { nameOf } from '../../dom/element.ts';
 import { metaContents, readMetaTags, TITLE_TAGS } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
 import { lettersOf } from '../text/letters.ts';
 import { cutTitles } from '../title.ts';
-import { isHeadingName, nameOf } from '../walk.ts';
-import { isPublished } from './masthead.ts';
+import { isHeadingName } from '../walk.ts';
+import { isPublished } from './header.ts';
 import type { Line } from './outline.ts';
 
 /** A headline of fewer letters could be any label ("정치"). */

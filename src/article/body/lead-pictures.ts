@@ -1,9 +1,10 @@
+import { attributeOf, namesOf } from '../../dom/element.ts';
 import { isAdName } from '../../phrases/ads.ts';
+import { isNamedCaption, LONGEST_CAPTION } from '../captions.ts';
 import { isFurnitureImage, readImageSource, showsPicture } from '../images.ts';
 import type { Page } from '../page.ts';
-import { isNamedCaption, LONGEST_CAPTION } from '../text/captions.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
-import { attributeOf, isHidden, namesOf, walk } from '../walk.ts';
+import { isHidden, walk } from '../walk.ts';
 import { copyInto } from './copy.ts';
 import type { Outline } from './outline.ts';
 import type { Run } from './run.ts';

@@ -1,5 +1,5 @@
-import { sumProse } from '../text/prose.ts';
-import { readMasthead } from './masthead.ts';
+import { readHeader } from './header.ts';
+import { SHORTEST_ARTICLE } from './least-prose.ts';
 import type { Outline } from './outline.ts';
 
 const MARK = /^(?:[◇◆■□●○▲△▶▷※◈]|[-·*•]\s|[<〈【[][^<〈【[]{1,20}[>〉】\]])/u;
@@ -7,8 +7,6 @@ const MARK = /^(?:[◇◆■□●○▲△▶▷※◈]|[-·*•]\s|[<〈【[][
 const INNER_MARK = / [◇◆■□●○▲△▶▷※◈](?= ?[가-힣A-Z\d])/g;
 /** An obituary is one line. */
 const OBITUARY = /별세|[부모]친상|빈소|발인/;
-/** Letters of prose from which an article tells in sentences. */
-const TOLD = 60;
 /** Marked lines that make a listing. */
 const MARKS = 3;
 
@@ -18,15 +16,14 @@ const MARKS = 3;
  * waits for its text has none.
  * @param headline place of this page's headline in the lines
  */
-export function readListing(outline: Outline, headline: number): void {
+export function takeListing(outline: Outline, headline: number): void {
   const { lines } = outline;
   const start = headline + 1;
   const prose = (outline.proseBefore.at(-1) ?? 0) - (outline.proseBefore[start] ?? 0);
-  if (prose >= TOLD || !readMasthead(lines, start).dated) return;
+  if (prose >= SHORTEST_ARTICLE || !readHeader(lines, start).dated) return;
   const own = lines.slice(start).filter((line) => !line.furniture && line.linkLetters * 4 <= line.letters);
   const marked = own.filter(({ text, letters }) => letters >= 3 && (MARK.test(text) || OBITUARY.test(text)));
   const marks = marked.reduce((sum, { text }) => sum + 1 + (text.match(INNER_MARK)?.length ?? 0), 0);
   if (marks < MARKS && !marked.some(({ text }) => OBITUARY.test(text))) return;
   for (const line of marked) line.prose = true;
-  outline.proseBefore = sumProse(lines);
 }

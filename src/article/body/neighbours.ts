@@ -1,13 +1,11 @@
+import { attributeOf, nameOf } from '../../dom/element.ts';
 import { lettersOf } from '../text/letters.ts';
-import { sumProse } from '../text/prose.ts';
-import { attributeOf, isHeadingName, nameOf } from '../walk.ts';
+import { isHeadingName } from '../walk.ts';
 import { beginsBelow } from './above-headline.ts';
 import { putAside } from './furniture.ts';
-import { readMasthead } from './masthead.ts';
+import { readHeader } from './header.ts';
+import { SHORTEST_ARTICLE } from './least-prose.ts';
 import { type Block, type Outline, proseIn } from './outline.ts';
-
-/** Letters of prose of a box with an article in it. */
-const TEXT = 60;
 
 /**
  * Takes the other articles of an endless page out of the outline: they repeat the mark-up of this one, so the next
@@ -19,7 +17,7 @@ export function dropNeighbours(outline: Outline, headline: number): void {
   const own = outline.lines[headline]?.block;
   if (!own) return;
   const { lines } = outline;
-  const isDated = readMasthead(lines, headline + 1).dated;
+  const isDated = readHeader(lines, headline + 1).dated;
   const title = lettersOf(lines[headline]?.text ?? '');
   // The same headline again is a bar that stays on top, and no other article.
   const isOther = ({ from }: Block) => lettersOf(lines[from]?.text ?? '') !== title;
@@ -39,19 +37,20 @@ export function dropNeighbours(outline: Outline, headline: number): void {
   const to = next ? boxOf(outline, next, own).from : lines.length;
   if (from > 0 || to < lines.length) outline.own = { from, to };
   putAside([...lines.slice(0, from), ...lines.slice(to)]);
-  outline.proseBefore = sumProse(lines);
 }
 
 /** Whether an article begins here, with a time and its text below. */
 function isDatedArticle(outline: Outline, { from }: Block): boolean {
-  return beginsBelow(outline, from) && readMasthead(outline.lines, from + 1).dated;
+  return beginsBelow(outline, from) && readHeader(outline.lines, from + 1).dated;
 }
 
 /** Whether two headlines stand in boxes of one kind, side by side, each with a text of its own. */
 function areTwins(outline: Outline, one: Block, other: Block): boolean {
   const boxes = [boxOf(outline, one, other), boxOf(outline, other, one)];
   const kinds = boxes.map(({ element }) => `${nameOf(element)} ${attributeOf(element, 'class')}`);
-  return kinds[0] === kinds[1] && boxes.every(({ from, to }) => proseIn(outline, from, to) >= TEXT);
+  return (
+    kinds[0] === kinds[1] && boxes.every(({ from, to }) => proseIn(outline, from, to) >= SHORTEST_ARTICLE)
+  );
 }
 
 /** The widest box around a headline that leaves another one out, and has no text over it. */

@@ -1,5 +1,5 @@
+import { attributeOf, nameOf } from '../../dom/element.ts';
 import { lettersOf } from '../text/letters.ts';
-import { attributeOf, nameOf } from '../walk.ts';
 import type { Block, Line, Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
 import type { Run } from './run.ts';

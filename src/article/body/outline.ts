@@ -63,8 +63,13 @@ export function readOutline(page: Page, body: Element | null = null): Outline {
   dropFurniture(outline.lines, furniture, outline.headline);
   dropSummaries(outline.lines);
   dropAddressed(outline.lines);
-  outline.proseBefore = sumProse(outline.lines);
+  recountProse(outline);
   return outline;
+}
+
+/** To be called whenever lines have become prose, or are none any more. */
+export function recountProse(outline: Outline): void {
+  outline.proseBefore = sumProse(outline.lines);
 }
 
 /** Writes down the lines and blocks of a page while it is walked over. */

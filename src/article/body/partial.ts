@@ -1,8 +1,9 @@
+import { attributeOf } from '../../dom/element.ts';
 import type { PartialReason } from '../article.ts';
 import type { Page } from '../page.ts';
 import { readQuery } from '../query.ts';
 import { findWall } from '../text/walls.ts';
-import { attributeOf, walk } from '../walk.ts';
+import { walk } from '../walk.ts';
 import type { Outline } from './outline.ts';
 import type { Run } from './run.ts';
 

@@ -1,5 +1,5 @@
+import { nameOf } from '../../dom/element.ts';
 import type { Rule } from '../../outlets/rule.ts';
-import { nameOf } from '../walk.ts';
 import type { Outline } from './outline.ts';
 import { proseIn } from './outline.ts';
 import type { Run } from './run.ts';

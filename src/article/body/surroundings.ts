@@ -1,6 +1,12 @@
-import type { Surroundings } from '../walk.ts';
+import type { Stretch } from '../walk.ts';
 import { BELOW, type Outline } from './outline.ts';
 import type { Run } from './run.ts';
+
+/** The part of a page in which an article stands with all that belongs to it. */
+export type Surroundings = Stretch & {
+  /** Other articles stand outside of it. */
+  isShared: boolean;
+};
 
 /** Lines above a headline among which its breadcrumb stands; above a body without one, its whole header. */
 const ABOVE_HEADLINE = 80;

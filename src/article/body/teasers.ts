@@ -1,6 +1,6 @@
-import { sumProse } from '../text/prose.ts';
-import { attributeOf, nameOf } from '../walk.ts';
-import { isPublished } from './masthead.ts';
+import { attributeOf, nameOf } from '../../dom/element.ts';
+import { isPublished } from './header.ts';
+import { SHORTEST_WIRE } from './least-prose.ts';
 import type { Block, Line, Outline } from './outline.ts';
 
 /** Lines of a card: a headline, a lead, a date, a section. */
@@ -9,8 +9,6 @@ const LINES = 8;
 const CARDS = 3;
 /** Links to other articles that make a list of a page. */
 const MANY_LINKS = 8;
-/** Letters of a wire of one sentence. */
-const SHORTEST = 25;
 
 /** Whether a line is the headline of another article: nearly nothing but a link. */
 export function isHeadlineLink({ text, letters, linkLetters }: Line): boolean {
@@ -46,9 +44,8 @@ export function dropTeasers(outline: Outline, headline: number): void {
     for (const { from, to } of cards) for (const line of lines.slice(from, to)) inCards.add(line);
   }
   const rest = lines.slice(headline + 1).filter((line) => line.prose && !inCards.has(line));
-  if (rest.reduce((sum, { letters }) => sum + letters, 0) < SHORTEST) return;
+  if (rest.reduce((sum, { letters }) => sum + letters, 0) < SHORTEST_WIRE) return;
   for (const line of inCards) line.prose = false;
-  outline.proseBefore = sumProse(lines);
 }
 
 /** The lead of a teaser in a list of terms: its headline is the term above. */

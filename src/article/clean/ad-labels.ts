@@ -1,3 +1,4 @@
+import { isElement } from '../../dom/element.ts';
 import { isAdClose, isAdLabel, isDisclosure, isKindOfAd } from '../../phrases/ads.ts';
 import { isTold } from '../text/prose.ts';
 import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
@@ -45,7 +46,7 @@ function isLabelledOffer({ text, letters, linkLetters }: FlowLine): boolean {
 function isOffer({ text, letters, nodes }: FlowLine): boolean {
   if (letters > LONGEST_OFFER || isTold(text)) return false;
   return nodes.some((node) => {
-    const links = node.nodeType === 1 ? [node as Element, ...(node as Element).querySelectorAll('a')] : [];
+    const links = isElement(node) ? [node, ...node.querySelectorAll('a')] : [];
     return links.some((link) =>
       /\/\/(?:link\.coupang\.com|coupa\.ng)\//.test(link.getAttribute('href') ?? ''),
     );

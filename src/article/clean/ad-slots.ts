@@ -2,13 +2,13 @@ import { isAdLabel } from '../../phrases/ads.ts';
 import { remember } from '../remember.ts';
 import { tidyText } from '../text/letters.ts';
 import { namedAs } from '../text/word-lists.ts';
-import { readWords } from './body-share.ts';
+import { countWords } from './count-words.ts';
 import { isInSentence } from './in-sentence.ts';
 import type { Cleaning } from './step.ts';
-import { listElements, readNames, takeOut } from './step.ts';
+import { listElements, readNameWords, takeOut } from './step.ts';
 
 /** "ad_area", "view-ad3", "adsbygoogle"; never "head", "added" or "CmAdContent". */
-const isAdName = remember(
+const isNameOfSlot = remember(
   namedAs(
     'ad ads adv advert advertisement adsbygoogle adwrap adwrapper adbox adarea adslot banner bnr sponsor sponsored promotion dable taboola mobon dablewidget gpt',
   ),
@@ -37,9 +37,9 @@ function isFigures(element: Element): boolean {
 
 function isAdSlot(element: Element): boolean {
   const isIns = element.localName === 'ins';
-  const isNamed = isAdName(readNames(element).replace(NUMBERS, ''));
+  const isNamed = isNameOfSlot(readNameWords(element).replace(NUMBERS, ''));
   if ((!isNamed && !isIns) || isFigures(element)) return false;
-  const { letters, linkLetters, sentences } = readWords(element);
+  const { letters, linkLetters, sentences } = countWords(element);
   // A name or no words: what an editor has put into a text has words.
   if (isIns) return isNamed || letters === 0;
   if (isInSentence(element) && !isAdLabel(tidyText(element.textContent ?? ''))) return false;

@@ -1,4 +1,4 @@
-import { CAPTIONS } from '../text/captions.ts';
+import { CAPTIONS } from '../captions.ts';
 import { tidyText } from '../text/letters.ts';
 import { isWordInSentence } from './in-sentence.ts';
 import { isButtonIcon } from './picture-buttons.ts';

@@ -1,10 +1,10 @@
+import { attributeOf } from '../../dom/element.ts';
 import { addressOf, isMadeLink, LINKS } from '../../dom/links.ts';
 import { isClickCounter, readCounter, readOwnPath } from '../../outlets/click-counters.ts';
 import { isAdLabel, isPaidNote, offersDeal } from '../../phrases/ads.ts';
 import { countLetters } from '../text/letters.ts';
-import { attributeOf } from '../walk.ts';
 import { isInSentence } from './in-sentence.ts';
-import { isWithinSite } from './links.ts';
+import { leavesSite } from './links.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 
@@ -33,10 +33,9 @@ export function removeCountedAds(cleaning: Cleaning): void {
 
 /** A picture that leads out of the site in a window of its own, without a caption: as low and wide as only a banner is, or with a deal. */
 function isBannerOfOthers(link: Element, url: URL): boolean {
-  const address = addressOf(link);
   const image = link.querySelector('img');
-  const isAway = URL.canParse(address) && !isWithinSite(new URL(address).hostname, url);
-  if (!image || !isAway || !opensWindow(link) || countLetters(link.textContent ?? '') > 0) return false;
+  if (!image || !leavesSite(link, url) || !opensWindow(link) || countLetters(link.textContent ?? '') > 0)
+    return false;
   if (link.closest('figure')?.querySelector('figcaption')) return false;
   const [width, height] = ['width', 'height'].map((side) => Number(attributeOf(image, side)));
   return offersDeal(attributeOf(image, 'alt')) || Boolean(width && height && width >= 4 * height);

@@ -3,8 +3,8 @@ import { countSentences } from '../text/prose.ts';
 import { isCopyrightLine } from './copyright.ts';
 import { isDeskLine } from './desk-lines.ts';
 import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
+import { isHeaderLine } from './header-lines.ts';
 import { headsOtherArticles, isLeftover } from './leftovers.ts';
-import { isMastheadLine } from './masthead-lines.ts';
 import { isNotice } from './notices.ts';
 import { isBehindReporter, isOwnVoice, isTelling } from './own-voice.ts';
 import { isPleaLine } from './pleas.ts';
@@ -54,7 +54,7 @@ export function peelEdges(cleaning: Cleaning): void {
   });
   peel(cleaning, 'top', (line, { above, below }) => {
     if (isFirstOfRow(line, below, cleaning)) return null;
-    return findKind(line, above, cleaning) ?? (isMastheadLine(line) ? 'leftover' : null);
+    return findKind(line, above, cleaning) ?? (isHeaderLine(line) ? 'leftover' : null);
   });
 }
 

@@ -1,10 +1,10 @@
+import { isText } from '../../dom/element.ts';
+import { CAPTIONS, LONGEST_CAPTION } from '../captions.ts';
 import { isFurnitureImage, readImageSource } from '../images.ts';
-import { CAPTIONS, LONGEST_CAPTION } from '../text/captions.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
-import { isText } from '../walk.ts';
 import { makeCaption, makeFigure, readAlt, readPageSize } from './make-figure.ts';
-import { readCaption, readSpaced } from './read-caption.ts';
+import { readCaption, spaceOut } from './read-caption.ts';
 import type { Cleaning } from './step.ts';
 import { record, takeOut } from './step.ts';
 
@@ -59,7 +59,7 @@ function captionRows(cleaning: Cleaning): void {
     if (!row || row.localName === 'figure' || caption.closest('figure')) continue;
     if (!isLooseCaption(row, caption)) continue;
     const figures = row.querySelectorAll('figure');
-    const text = readSpaced(caption);
+    const text = spaceOut(caption);
     if (figures.length < 2 || !text) continue;
     figures[figures.length - 1]?.append(makeCaption(cleaning.scratch, text));
     takeOut(cleaning, caption, 'caption');
@@ -83,7 +83,7 @@ function placeCaption({ scratch }: Cleaning, figure: Element, caption: Element):
     return;
   }
   const own = table.querySelector('caption') ?? scratch.createElement('caption');
-  own.textContent = tidyText(`${own.textContent ?? ''} ${readSpaced(caption)}`);
+  own.textContent = tidyText(`${own.textContent ?? ''} ${spaceOut(caption)}`);
   table.prepend(own);
   caption.remove();
 }
@@ -112,9 +112,9 @@ function dropImage(cleaning: Cleaning, image: Element): void {
   if (box.localName === 'figure' && countLetters(box.textContent ?? '') === 0) box.remove();
 }
 
-/** So does one without an address. */
+/** Replaces a picture and its box by a figure of one shape; a picture without an address is taken out with its box. */
 function wrap(cleaning: Cleaning, image: Element, src: string | null): void {
-  const box = findBox(image, cleaning.root);
+  const box = gatherBox(image, cleaning.root);
   if (!src) {
     takeOut(cleaning, box, 'image');
     return;
@@ -130,8 +130,8 @@ function wrap(cleaning: Cleaning, image: Element, src: string | null): void {
   box.replaceWith(figure);
 }
 
-/** The box of a picture, with the caption beside it. */
-function findBox(image: Element, root: Element): Element {
+/** Finds the box of a picture, and moves the caption beside it into it. */
+function gatherBox(image: Element, root: Element): Element {
   const box = findOwnBox(image, root);
   for (const beside of [box.nextElementSibling, box.previousElementSibling]) {
     if (!beside || box.parentElement === null || !isLooseCaption(box, beside)) continue;

@@ -1,3 +1,4 @@
+import { isElement } from '../../dom/element.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 
 /** One line of the flow: a paragraph, or a part of one between two <br>. */
@@ -10,7 +11,7 @@ export type FlowLine = {
   linkLetters: number;
 };
 
-/** What was read of a flow: its lines change through the functions below alone. */
+/** What was read of a flow. Its steps change it by the functions of this file alone, which keep the lines true. */
 const flows = new WeakMap<Element, FlowLine[]>();
 
 /**
@@ -69,6 +70,12 @@ export function cutLine(line: FlowLine, at: number): void {
   );
 }
 
+/** Puts another element in the place of the block of a line that is alone in it. */
+export function replaceBlock(line: FlowLine, block: Element): void {
+  line.block.replaceWith(block);
+  Object.assign(line, readLine(block, [...block.childNodes]));
+}
+
 function removeEmpty(block: Element): void {
   const parent = block.parentElement;
   block.remove();
@@ -92,9 +99,11 @@ function readLine(block: Element, nodes: ChildNode[]): FlowLine {
 
 function countLinkLetters(node: ChildNode): number {
   if (node.nodeName === 'A') return countLetters(node.textContent ?? '');
-  if (node.nodeType !== 1) return 0;
-  const links = (node as Element).querySelectorAll('a'); // node type 1 is an element
-  return Array.from(links).reduce((sum, link) => sum + countLetters(link.textContent ?? ''), 0);
+  if (!isElement(node)) return 0;
+  return Array.from(node.querySelectorAll('a')).reduce(
+    (sum, link) => sum + countLetters(link.textContent ?? ''),
+    0,
+  );
 }
 
 function isBreak(node: Node | null | undefined): boolean {

@@ -1,4 +1,4 @@
-import { readWords } from './body-share.ts';
+import { countWords } from './count-words.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 
@@ -8,7 +8,7 @@ const MOST_LETTERS = 200;
 /** What is to be filled in and sent (a calculator of an insurer, a poll): no text of the article, and told in no sentence. */
 export function removeForms(cleaning: Cleaning): void {
   for (const form of cleaning.root.querySelectorAll('[role="form"]')) {
-    const { letters, sentences } = readWords(form);
+    const { letters, sentences } = countWords(form);
     const isFilled = form.querySelector('input:not([type="hidden"]), select, textarea') !== null;
     if (isFilled && letters <= MOST_LETTERS && sentences === 0) takeOut(cleaning, form, 'form');
   }

@@ -1,5 +1,6 @@
+import { attributeOf } from '../../dom/element.ts';
 import { countLetters } from '../text/letters.ts';
-import { attributeOf, isBlockName, isForScreenReaders, isHidden } from '../walk.ts';
+import { isBlockName, isForScreenReaders, isHidden } from '../walk.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, takeOut } from './step.ts';
 

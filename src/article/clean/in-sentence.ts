@@ -1,5 +1,6 @@
+import { isText, nameOf } from '../../dom/element.ts';
 import { countLetters } from '../text/letters.ts';
-import { isBlockName, isText, nameOf } from '../walk.ts';
+import { isBlockName } from '../walk.ts';
 
 /** Where a sentence is over, and what follows may be of another kind; looked for from the end. */
 const OVER = /$(?<=[.?!…][^가-힣A-Za-z0-9]*)/;

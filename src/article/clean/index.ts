@@ -13,6 +13,7 @@ import { makeFlow } from './flow.ts';
 import { removeForms } from './forms.ts';
 import { moveGluedCaptions } from './glued-captions.ts';
 import { cutGluedReporter } from './glued-reporter.ts';
+import { liftHeaderSubtitles } from './header-subtitles.ts';
 import { removeHidden } from './hidden.ts';
 import { nameInlineSubHeads } from './inline-sub-heads.ts';
 import { removeInnerLinks } from './inner-links.ts';
@@ -20,7 +21,6 @@ import { removeInnerPleas } from './inner-pleas.ts';
 import { liftLeadSubtitles } from './lead-subtitles.ts';
 import { removeLinkBoxes } from './link-boxes.ts';
 import { resolveLinks } from './links.ts';
-import { liftMasthead } from './masthead.ts';
 import { removeNativeAds } from './native-ads.ts';
 import { nameOutletCaptions } from './outlet-captions.ts';
 import { removeOutletNoise } from './outlet-noise.ts';
@@ -75,13 +75,14 @@ const STEPS: readonly CleanStep[] = [
   removeAdLabels,
   removeSharePrices,
   moveGluedCaptions,
-  // Times and names above the first sentence go before the subtitles among them can be seen.
   removeRepeatedHeadline,
   // A notice hides the reporter before it from the edge.
   cutCopyright,
-  liftMasthead,
+  // Before the edges: these subtitles are told by the time below them, which goes with the edge.
+  liftHeaderSubtitles,
   removeWall,
   peelEdges,
+  // With times and names gone, subtitles in bold are the first lines.
   liftLeadSubtitles,
   cutGluedReporter,
   removeInnerLinks,

@@ -2,7 +2,7 @@ import { isBoxHeading } from '../../phrases/box-headings.ts';
 import { isButtonWord } from '../text/button-words.ts';
 import { splitWords, trimMarks } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
-import { isCountedTimes, withoutLabelledMoments } from '../text/times.ts';
+import { isRelativeTimes, withoutLabelledMoments } from '../text/times.ts';
 import { oneOf } from '../text/word-lists.ts';
 import type { FlowLine } from './flow-lines.ts';
 
@@ -79,7 +79,7 @@ function isButtonRow(text: string): boolean {
 
 /** A time as pages print it, and at most a name beside it. */
 function isTime(text: string): boolean {
-  if (isCountedTimes(text)) return true;
+  if (isRelativeTimes(text)) return true;
   if (SPELLED_DAY.test(text)) return false;
   const rest = withoutLabelledMoments(text);
   return rest !== text && /^(?:[가-힣]{2,4})?$/.test(trimMarks(rest.replaceAll('ㅣ', ' ')));

@@ -1,10 +1,10 @@
 import { isBoxHeading } from '../../phrases/box-headings.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
-import { readRawLines } from '../text/raw-lines.ts';
-import { readWords } from './body-share.ts';
+import { countWords } from './count-words.ts';
 import { headsOtherArticles } from './leftovers.ts';
 import { leadAway } from './links.ts';
+import { readRawLines } from './raw-lines.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, takeOut } from './step.ts';
 
@@ -23,7 +23,7 @@ const LONGEST_HEADING = 30;
 
 /** Lists of other articles: nearly all of their letters are links, or they say what they are and hold links. */
 export function removeLinkBoxes(cleaning: Cleaning): void {
-  const body = readWords(cleaning.root).letters;
+  const body = countWords(cleaning.root).letters;
   for (const element of listElements(cleaning)) {
     if (!BOXES.has(element.localName) || !cleaning.root.contains(element)) continue;
     if (isLinkBox(element, body, cleaning.url)) takeOut(cleaning, element, 'related');
@@ -31,7 +31,7 @@ export function removeLinkBoxes(cleaning: Cleaning): void {
 }
 
 function isLinkBox(element: Element, body: number, page: URL): boolean {
-  const { letters, linkLetters, links, sentences } = readWords(element);
+  const { letters, linkLetters, links, sentences } = countWords(element);
   if (letters === 0 || (sentences > 0 && letters > LARGEST_NEXT && linkLetters * 3 < letters)) return false;
   const text = tidyText(element.textContent ?? '');
   const days = links > 0 ? (text.match(DAYS) ?? []) : [];

@@ -1,8 +1,9 @@
+import { addressOf } from '../../dom/links.ts';
 import { isPortal, siteOf } from '../../outlets/site.ts';
 import { offersDeal } from '../../phrases/ads.ts';
 import type { Cleaning } from './step.ts';
 
-/** Scripts follow what leads to "#" and "#none", or is made up as a button. */
+/** Left out: links to "#" and "#none" and those with a handler or a role, which scripts use as buttons. */
 const PLACE =
   'a[href^="#"]:not([href="#"], [href="#none"], [onclick]), a:not([href], [onclick], [class], [role])';
 
@@ -14,6 +15,12 @@ export function isPlaceInText(anchor: Element): boolean {
 /** Whether an address is within the site of a page, or of one of its other hosts. */
 export function isWithinSite(host: string, page: URL): boolean {
   return siteOf(host) === siteOf(page.hostname);
+}
+
+/** Whether a link has a whole address that is not within the site of a page. */
+export function leavesSite(link: Element, page: URL): boolean {
+  const address = addressOf(link);
+  return URL.canParse(address) && !isWithinSite(new URL(address).hostname, page);
 }
 
 /** A host for ads: "ad.example.kr". */

@@ -1,6 +1,6 @@
 import { countLetters, tidyText } from '../text/letters.ts';
 
-/** Words that an editor's template fills in are none. */
+/** The alt text; '' for placeholders that CMS templates insert. */
 export function readAlt(image: Element): string {
   const alt = tidyText(image.getAttribute('alt') ?? '');
   return countLetters(alt) < 2 ||

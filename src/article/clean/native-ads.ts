@@ -1,9 +1,9 @@
+import { attributeOf } from '../../dom/element.ts';
 import { isSoldAddress } from '../../outlets/click-counters.ts';
 import { hasAdLabel, isAdLabel, isDisclosure } from '../../phrases/ads.ts';
 import { countLetters } from '../text/letters.ts';
 import { countSentences, isTold } from '../text/prose.ts';
-import { readRawLines } from '../text/raw-lines.ts';
-import { attributeOf } from '../walk.ts';
+import { readRawLines } from './raw-lines.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 

@@ -1,4 +1,4 @@
-import { LONGEST_CAPTION } from '../text/captions.ts';
+import { LONGEST_CAPTION } from '../captions.ts';
 import { countLetters } from '../text/letters.ts';
 import type { Cleaning } from './step.ts';
 

@@ -1,5 +1,5 @@
+import { isText } from '../../dom/element.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
-import { isText } from '../walk.ts';
 import { isInSentence } from './in-sentence.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';

@@ -1,7 +1,7 @@
 import { LETTER_FIELDS } from '../../phrases/pleas.ts';
 import { tidyText } from '../text/letters.ts';
 import { countSentences, tells } from '../text/prose.ts';
-import { readWords } from './body-share.ts';
+import { countWords } from './count-words.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 
@@ -22,13 +22,13 @@ const MOST_BESIDE = 8;
  */
 export function removePleaBoxes(cleaning: Cleaning): void {
   const { root } = cleaning;
-  const most = readWords(root).letters / 3;
+  const most = countWords(root).letters / 3;
   for (const control of root.querySelectorAll(`a, button, ${LETTER_FIELDS}`)) {
     const action = tidyText(control.textContent ?? '');
     if (!ACTION.test(action) && !FREE.test(action) && !control.matches(LETTER_FIELDS)) continue;
     let plea: Element | null = null;
     for (let box = control.parentElement; box && box !== root; box = box.parentElement) {
-      const { letters } = readWords(box);
+      const { letters } = countWords(box);
       if (letters > MOST_LETTERS || letters > most || tells(box.textContent ?? '')) break;
       if (box.matches(BOXES) && isApart(box)) plea = box;
     }

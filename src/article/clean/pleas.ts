@@ -3,8 +3,8 @@ import type { FlowLine } from './flow-lines.ts';
 import { isWithinSite } from './links.ts';
 import type { Cleaning } from './step.ts';
 
-/** The page and whose it is. */
-type Page = Pick<Cleaning, 'outlet' | 'url'>;
+/** Whose page a line stands on, and where. */
+type Origin = Pick<Cleaning, 'outlet' | 'url'>;
 
 const PLEA = [
   /구독(?:하기|신청|해 ?주|을 눌러|하시면|하고 싶)|구독과? *[·,]? *(?:좋아요|클릭)|(?:네이버|다음(?= ?(?:뉴스|카카오|앱|채널 |검색|포털|에서|모바일|[·,]))|카카오|유튜브|구글|Google)[^.]{0,30}(?:구독|채널|추가|선호|팔로우)/,
@@ -45,9 +45,9 @@ const FIGURE = /\d ?(?:[위월만억천백명건회년%]|개국)/;
  * form of a request, or is no sentence at all.
  * @param above the lines above it, the nearest first
  */
-export function isPleaLine(line: FlowLine, above: FlowLine[], page: Page): boolean {
+export function isPleaLine(line: FlowLine, above: FlowLine[], origin: Origin): boolean {
   const { text, letters } = line;
-  if (letters > 90 || isTold(text) || !(asks(text) || isOutletsContact(text, above, page))) return false;
+  if (letters > 90 || isTold(text) || !(asks(text) || isOutletsContact(text, above, origin))) return false;
   if (hasForm(line)) return true;
   return letters <= 35 && !FIGURE.test(text) && !isSpoken(text);
 }
@@ -58,10 +58,10 @@ function hasForm({ text, letters, linkLetters }: FlowLine): boolean {
 }
 
 /** Whether a line asks for something and says for whom: then it is no part of the article, wherever it stands. */
-export function isPleaOfOutlet(line: FlowLine, page: Page): boolean {
+export function isPleaOfOutlet(line: FlowLine, origin: Origin): boolean {
   const { text } = line;
-  const isOwn = isOutlets(text, page) || OF_ARTICLE.test(text) || TIPS.test(text);
-  return isOwn && !QUOTED.test(text) && hasForm(line) && isPleaLine(line, [], page);
+  const isOwn = isOutlets(text, origin) || OF_ARTICLE.test(text) || TIPS.test(text);
+  return isOwn && !QUOTED.test(text) && hasForm(line) && isPleaLine(line, [], origin);
 }
 
 function asks(text: string): boolean {
@@ -69,15 +69,15 @@ function asks(text: string): boolean {
 }
 
 /** Whose number or address it is: the line says so, or the plea above it; behind a mark an event has only "문의". */
-function isOutletsContact(text: string, above: FlowLine[], page: Page): boolean {
+function isOutletsContact(text: string, above: FlowLine[], origin: Origin): boolean {
   if (!CONTACTS.some((pattern) => pattern.test(text))) return false;
-  if (isOutlets(text, page) || (MARK.test(text) && !/(?<!기사 ?)문의/.test(text))) return true;
+  if (isOutlets(text, origin) || (MARK.test(text) && !/(?<!기사 ?)문의/.test(text))) return true;
   return above
     .slice(0, REACH)
-    .some((line) => asks(line.text) && (/제보/.test(line.text) || isOutlets(line.text, page)));
+    .some((line) => asks(line.text) && (/제보/.test(line.text) || isOutlets(line.text, origin)));
 }
 
-function isOutlets(text: string, { outlet, url }: Page): boolean {
+function isOutlets(text: string, { outlet, url }: Origin): boolean {
   if (outlet && outlet.length >= SHORTEST_NAME && text.includes(outlet)) return true;
   const [, host] = /(?:@|\/\/)([\w.-]+)/.exec(text) ?? [];
   return /jebo/i.test(text) || (host !== undefined && isWithinSite(host, url));

@@ -1,4 +1,4 @@
-import { CAPTIONS } from '../text/captions.ts';
+import { CAPTIONS } from '../captions.ts';
 import { lettersOf, tidyText } from '../text/letters.ts';
 
 /** Who took or gave the picture, as an element in its caption. */
@@ -7,7 +7,7 @@ const CREDIT =
 
 /** Reads what a picture's box says of it, each thing once; empty when it says nothing. */
 export function readCaption(box: Element, image: Element): string {
-  const named = Array.from(box.querySelectorAll(CAPTIONS), readSpaced);
+  const named = Array.from(box.querySelectorAll(CAPTIONS), spaceOut);
   const printed =
     named.filter(Boolean).length > 0 ? named.filter(Boolean) : [tidyText(box.textContent ?? '')];
   const once = printed.filter(
@@ -23,8 +23,11 @@ export function readCaption(box: Element, image: Element): string {
   );
 }
 
-/** Its text, with a space where only a line break or a box parts two words, or the style sheet a credit. */
-export function readSpaced(element: Element): string {
+/**
+ * Puts a space where only a line break or a box parts two words, or the style sheet a credit.
+ * @returns the text that the element then has
+ */
+export function spaceOut(element: Element): string {
   for (const edge of element.querySelectorAll(`br, p, div, ${CREDIT}`)) edge.before(' ');
   return tidyText(element.textContent ?? '');
 }

@@ -1,3 +1,4 @@
+import { isElement } from '../../dom/element.ts';
 import { tidyText } from '../text/letters.ts';
 import { countSentences, isTold } from '../text/prose.ts';
 import { type FlowLine, isBold } from './flow-lines.ts';
@@ -55,9 +56,8 @@ function isAddressElsewhere({ text, nodes, linkLetters }: FlowLine, page: URL): 
 }
 
 function listLinks(node: ChildNode): Element[] {
-  if (node.nodeType !== 1) return [];
-  const element = node as Element; // node type 1 is an element
-  return element.localName === 'a' ? [element] : Array.from(element.querySelectorAll('a'));
+  if (!isElement(node)) return [];
+  return node.localName === 'a' ? [node] : Array.from(node.querySelectorAll('a'));
 }
 
 /** "☞열섬 현상", in bold and without a link: a word that the lines below explain, or the line itself. */

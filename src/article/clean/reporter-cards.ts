@@ -1,7 +1,7 @@
 import { EMAIL } from '../text/email.ts';
 import { countLetters } from '../text/letters.ts';
 import { isTold } from '../text/prose.ts';
-import { readRawLines } from '../text/raw-lines.ts';
+import { readRawLines } from './raw-lines.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, takeOut } from './step.ts';
 

@@ -1,6 +1,6 @@
 import { trimMarks } from '../text/letters.ts';
-import { readRawLines } from '../text/raw-lines.ts';
-import { readWords } from './body-share.ts';
+import { countWords } from './count-words.ts';
+import { readRawLines } from './raw-lines.ts';
 import type { Cleaning } from './step.ts';
 import { listElements, takeOut } from './step.ts';
 import { readVoice } from './voice.ts';
@@ -20,11 +20,11 @@ const LARGEST_SHARE = 0.4;
  * heading. The words alone prove nothing: such a box tells nothing, not one of its lines.
  */
 export function removeServiceBoxes(cleaning: Cleaning): void {
-  const most = readWords(cleaning.root).letters * LARGEST_SHARE;
+  const most = countWords(cleaning.root).letters * LARGEST_SHARE;
   const tells = readVoice(() => readRawLines(cleaning.root));
   for (const element of listElements(cleaning)) {
     if (!BOXES.has(element.localName) || !MENTION.test(element.textContent ?? '')) continue;
-    if (!cleaning.root.contains(element) || readWords(element).letters > most) continue;
+    if (!cleaning.root.contains(element) || countWords(element).letters > most) continue;
     const lines = readRawLines(element);
     const isOffer =
       lines.slice(0, 2).some((line) => OFFER.test(trimMarks(line))) || TURNOUT.test(lines.at(-1) ?? '');

@@ -1,8 +1,9 @@
+import { isText } from '../../dom/element.ts';
 import type { Rule } from '../../outlets/rule.ts';
 import type { Removed } from '../article.ts';
 import { remember } from '../remember.ts';
 import { tidyText } from '../text/letters.ts';
-import { isBlockName, isText } from '../walk.ts';
+import { isBlockName } from '../walk.ts';
 
 /** What the cleaning steps work on. */
 export type Cleaning = {
@@ -62,7 +63,7 @@ export function record(cleaning: Cleaning, rawText: string, reason: string): voi
 }
 
 /** Class and id of an element as words: "ArticleAudioPlayer_wrap" is Article, Audio, Player and wrap. */
-export function readNames(element: Element): string {
+export function readNameWords(element: Element): string {
   return partWords(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`);
 }
 

@@ -1,5 +1,5 @@
 import { countSentences } from '../text/prose.ts';
-import { type FlowLine, isBold, readFlowLines } from './flow-lines.ts';
+import { type FlowLine, isBold, readFlowLines, replaceBlock } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 
 const MARK = /^[◇◆■□●○▲▶◈]\s?\S/;
@@ -13,7 +13,7 @@ export function raiseSubHeads(cleaning: Cleaning): void {
     if (line.nodes.length !== line.block.childNodes.length || !isSubHead(line)) continue;
     const heading = cleaning.scratch.createElement('h3');
     heading.textContent = line.text;
-    line.block.replaceWith(heading);
+    replaceBlock(line, heading);
   }
 }
 

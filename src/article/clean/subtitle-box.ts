@@ -1,11 +1,12 @@
+import { isElement, isText } from '../../dom/element.ts';
 import { isBylineLine, isPersonLine } from '../text/byline.ts';
 import { isSurelyName } from '../text/byline-words.ts';
 import { countLetters, lettersOf, tidyText } from '../text/letters.ts';
 import { countSentences, isTold } from '../text/prose.ts';
-import { readRawLines } from '../text/raw-lines.ts';
-import { hasMoment, isCountedTimes } from '../text/times.ts';
-import { isBlockName, isText } from '../walk.ts';
-import { readWords } from './body-share.ts';
+import { hasMoment, isRelativeTimes } from '../text/times.ts';
+import { isBlockName } from '../walk.ts';
+import { countWords } from './count-words.ts';
+import { readRawLines } from './raw-lines.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 
@@ -29,7 +30,7 @@ export function liftSubtitleBox(cleaning: Cleaning): void {
   if (!box || box.querySelector('a, img, table, ul, ol, blockquote')) return;
   const lines = readRawLines(box);
   if (lines.length === 0 || lines.length > MOST || !lines.every(isSubtitleLine)) return;
-  if (readWords(root).sentences < LEAST_SENTENCES) return;
+  if (countWords(root).sentences < LEAST_SENTENCES) return;
   if ((lines.length === 1 || !isBox(box)) && !standsAlone(box, root)) return;
   const known = new Set(cleaning.subtitles.map(lettersOf));
   cleaning.subtitles.push(...lines.filter((line) => !known.has(lettersOf(line))));
@@ -41,13 +42,12 @@ const isBox = ({ localName }: Element) => localName !== 'p' && isBlockName(local
 /** The widest box with which the body begins, or several lines in any element, as long as nothing in it is a sentence. */
 function findFirstBox(root: Element): Element | null {
   for (let at = root; ; ) {
-    const first = [...at.childNodes].find((node) => hasContent(node) && !isCountedTimes(textOf(node)));
-    if (!first || isText(first)) return null;
-    const element = first as Element; // what is left are elements
-    if (countSentences(element.textContent ?? '') === 0)
-      return isBox(element) || element.querySelector('br') ? element : null;
-    if (!isBox(element)) return null;
-    at = element;
+    const first = [...at.childNodes].find((node) => hasContent(node) && !isRelativeTimes(textOf(node)));
+    if (!first || !isElement(first)) return null;
+    if (countSentences(first.textContent ?? '') === 0)
+      return isBox(first) || first.querySelector('br') ? first : null;
+    if (!isBox(first)) return null;
+    at = first;
   }
 }
 
@@ -55,9 +55,8 @@ const textOf = (node: ChildNode) => tidyText(node.textContent ?? '');
 
 function hasContent(node: ChildNode): boolean {
   if (isText(node)) return countLetters(node.data) > 0;
-  if (node.nodeType !== 1) return false;
-  const element = node as Element; // node type 1 is an element
-  return countLetters(element.textContent ?? '') > 0 || element.matches('img, :has(img)');
+  if (!isElement(node)) return false;
+  return countLetters(node.textContent ?? '') > 0 || node.matches('img, :has(img)');
 }
 
 function isSubtitleLine(line: string): boolean {

@@ -2,8 +2,8 @@ import { isBoxHeading } from '../../phrases/box-headings.ts';
 import { showsPicture } from '../images.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
-import { readRawLines } from '../text/raw-lines.ts';
 import { isWithinSite } from './links.ts';
+import { readRawLines } from './raw-lines.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
 

@@ -1,15 +1,15 @@
 import { namesAccount } from '../../phrases/pleas.ts';
+import { CAPTIONS } from '../captions.ts';
 import { remember } from '../remember.ts';
-import { CAPTIONS } from '../text/captions.ts';
 import { tidyText } from '../text/letters.ts';
 import { isTold } from '../text/prose.ts';
-import { readRawLines } from '../text/raw-lines.ts';
 import { namedAs } from '../text/word-lists.ts';
-import { readWords } from './body-share.ts';
+import { countWords } from './count-words.ts';
 import { isInSentence } from './in-sentence.ts';
 import { leadAway } from './links.ts';
+import { readRawLines } from './raw-lines.ts';
 import type { Cleaning } from './step.ts';
-import { listElements, readNames, takeOut } from './step.ts';
+import { listElements, readNameWords, takeOut } from './step.ts';
 import { isContentTable } from './tables.ts';
 import { readVoice, tellsPolitely } from './voice.ts';
 
@@ -66,9 +66,9 @@ type Named = { element: Element; reason: string };
 
 /** Boxes for sharing, listening, reacting, commenting, subscribing, and for other articles. */
 export function removeWidgets(cleaning: Cleaning): void {
-  const body = readWords(cleaning.root).letters;
+  const body = countWords(cleaning.root).letters;
   const named = listElements(cleaning).flatMap((element): Named[] => {
-    const reason = nameWidget(readNames(element));
+    const reason = nameWidget(readNameWords(element));
     // Boards call the pictures of an article "img-tag".
     const isPicture = reason === 'tags' && element.localName === 'img';
     return reason && !isPicture ? [{ element, reason }] : [];
@@ -86,7 +86,7 @@ function findTemplates(named: Named[], bodyLetters: number): Set<string> {
   const found = new Map<string, { letters: number; kinds: string[]; last: Element }>();
   for (const { element, reason } of named) {
     if (OTHER_VOICES.has(reason) || found.get(reason)?.last.contains(element)) continue;
-    const { letters, linkLetters, sentences } = readWords(element);
+    const { letters, linkLetters, sentences } = countWords(element);
     if (sentences === 0 || linkLetters * 2 > letters) continue;
     const before = found.get(reason) ?? { letters: 0, kinds: [] };
     const kinds = [...before.kinds, readKind(element)];
@@ -98,7 +98,7 @@ function findTemplates(named: Named[], bodyLetters: number): Set<string> {
 
 /** Its name and class, without the number that it may bear. */
 function readKind(element: Element): string {
-  return `${element.localName} ${readNames(element).replace(/\d+/g, '')}`;
+  return `${element.localName} ${readNameWords(element).replace(/\d+/g, '')}`;
 }
 
 /** Names lie: paragraphs are called "body-copy", and a wrapper of the whole body "tts-area". */
@@ -108,7 +108,7 @@ function isArticle(
   bodyLetters: number,
   tells: (text: string) => boolean,
 ): boolean {
-  const { letters, linkLetters, sentences, links } = readWords(element);
+  const { letters, linkLetters, sentences, links } = countWords(element);
   if (CREDITS.has(reason) && isInCaption(element)) return true;
   if (isInSentence(element) || (links === 0 && isData(element, reason))) return true;
   // A ranking that the article tells of leads nowhere, or to what is ranked.

@@ -4,7 +4,7 @@ import type { JsonLd } from './json-ld.ts';
 import { readVisibleTimes, refine, type VisibleTimeSources, type VisibleTimes } from './visible-times.ts';
 
 /** What the times are chosen from. */
-export type TimeSources = VisibleTimeSources & { tags: MetaTags; jsonLd: JsonLd };
+type TimeSources = VisibleTimeSources & { tags: MetaTags; jsonLd: JsonLd };
 
 /** A time from the page's head, with the family of tags that it came from, and the seconds that its zone is ahead of Korea, if it names another. */
 type Claim = { family: string; moment: Moment; isUniversal: boolean; zone: number | null };

@@ -20,7 +20,7 @@ import {
 } from './visible-bylines.ts';
 
 /** What the authors are chosen from. */
-export type AuthorSources = BylineSources & {
+type AuthorSources = BylineSources & {
   tags: MetaTags;
   jsonLd: JsonLd;
   /** Texts of the elements that the outlet's rule names. */

@@ -1,10 +1,10 @@
+import { attributeOf } from '../../dom/element.ts';
 import { isOutletRule, type Rule } from '../../outlets/rule.ts';
 import { siteOf } from '../../outlets/site.ts';
 import { withoutTracking } from '../address.ts';
 import { type MetaTags, metaContents } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
 import { isSameArticle } from '../same-article.ts';
-import { attributeOf } from '../walk.ts';
 
 /**
  * The address that identifies the article: the page's own canonical one when it names this site, else the page's.

@@ -1,7 +1,7 @@
 import { isBylineLine } from '../text/byline.ts';
 import { countSentences } from '../text/prose.ts';
-import { findMoments, isCountedTimes, withoutCountedTimes, withoutMoments } from '../text/times.ts';
-import type { PageLine, PageLines, Range } from './page-lines.ts';
+import { findMoments, isRelativeTimes, withoutMoments, withoutRelativeTimes } from '../text/times.ts';
+import type { LineRange, PageLine, PageLines } from './page-lines.ts';
 
 /** Lines above the headline: breadcrumb, section label and sometimes the time stand there. */
 const LINES_ABOVE = 6;
@@ -25,12 +25,12 @@ export function narrowBody(page: PageLines, bodyLines: string[]): PageLines {
   const stamped = new Set(
     page.stamps.filter(({ name }) => name === 'datetime').map(({ line }) => line - first),
   );
-  const masthead = countMasthead(lines.slice(first, last), stamped);
-  return { ...page, bodyStart: first + masthead, bodyEnd: last + 1 };
+  const headerLines = countHeaderLines(lines.slice(first, last), stamped);
+  return { ...page, bodyStart: first + headerLines, bodyEnd: last + 1 };
 }
 
-/** Lines that a masthead in the body may have. */
-const LONGEST_MASTHEAD = 8;
+/** Lines that a header in the body may have. */
+const LONGEST_IN_BODY = 8;
 /** Characters of its line with the times. */
 const LONGEST_TIMES = 80;
 
@@ -38,8 +38,8 @@ const LONGEST_TIMES = 80;
  * How many of the body's first lines, up to the times and a reporter behind them, are what stands below a headline.
  * @param stamped indexes of lines with an element that is a time
  */
-function countMasthead(body: PageLine[], stamped: ReadonlySet<number>): number {
-  const opening = body.slice(0, LONGEST_MASTHEAD).map(({ text }) => text);
+function countHeaderLines(body: PageLine[], stamped: ReadonlySet<number>): number {
+  const opening = body.slice(0, LONGEST_IN_BODY).map(({ text }) => text);
   const told = opening.findIndex((text) => countSentences(text) > 0);
   const above = told < 0 ? opening : opening.slice(0, told);
   const times = above.findLastIndex(
@@ -51,14 +51,14 @@ function countMasthead(body: PageLine[], stamped: ReadonlySet<number>): number {
 
 function isTimes(text: string): boolean {
   if (text.length > LONGEST_TIMES) return false;
-  if (isCountedTimes(text) || (withoutCountedTimes(text) !== text && isBylineLine(text))) return true;
+  if (isRelativeTimes(text) || (withoutRelativeTimes(text) !== text && isBylineLine(text))) return true;
   const moments = findMoments(text);
   if (moments.some(({ label, precision }) => label && precision !== 'day')) return true;
   return moments.length > 0 && isBylineLine(withoutMoments(text).trim());
 }
 
 /** The lines of an article's header; `below` is the first under the headline, whose word counts before those above. */
-export type Header = Range & { below: number };
+export type Header = LineRange & { below: number };
 
 /**
  * Finds where the article's header lies: from a little above the headline down to the body.

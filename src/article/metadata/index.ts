@@ -1,9 +1,10 @@
 import type { Rule } from '../../outlets/rule.ts';
 import type { Author } from '../article.ts';
+import type { Surroundings } from '../body/surroundings.ts';
 import { metaContents, readOwnTags, TITLE_TAGS } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
 import { cutTitles } from '../title.ts';
-import { findHidden, type Surroundings } from '../walk.ts';
+import { findHidden } from '../walk.ts';
 import { chooseTimes } from './article-times.ts';
 import { chooseAuthors } from './authors.ts';
 import { findCanonicalUrl } from './canonical.ts';
@@ -29,7 +30,7 @@ export type Metadata = {
 };
 
 /** What the metadata is read from. */
-export type MetadataInput = {
+type MetadataInput = {
   page: Page;
   rule: Rule | null;
   /** The live body element, read only; null when no body was found. */

@@ -3,9 +3,7 @@ import type { Page } from '../page.ts';
 import { isSameArticle } from '../same-article.ts';
 
 /** An object in JSON-LD. */
-export type ArticleNode = Node;
-
-type Node = { [key: string]: unknown };
+export type JsonLdObject = { [key: string]: unknown };
 
 /** What a page says of its article in JSON-LD; empty where it says nothing. */
 export type JsonLd = {
@@ -39,7 +37,7 @@ export function readJsonLd(page: Page): JsonLd {
     section: strings(article?.articleSection),
     breadcrumb: trail ? readTrail(trail) : [],
     publishers: listOf((article ?? articles[0])?.publisher).flatMap((publisher) =>
-      strings(isNode(publisher) ? publisher.name : publisher),
+      strings(isJsonLdObject(publisher) ? publisher.name : publisher),
     ),
   };
 }
@@ -47,7 +45,7 @@ export function readJsonLd(page: Page): JsonLd {
 /** The articles that JSON-LD describes, and what tells which each of them is. */
 export function readArticleNodes(
   page: Page,
-): { node: ArticleNode; addresses: string[]; titles: string[]; leads: string[] }[] {
+): { node: JsonLdObject; addresses: string[]; titles: string[]; leads: string[] }[] {
   return readNodes(page)
     .filter(isArticle)
     .map((node) => ({
@@ -58,17 +56,17 @@ export function readArticleNodes(
     }));
 }
 
-function readNodes({ root }: Page): Node[] {
+function readNodes({ root }: Page): JsonLdObject[] {
   const blocks = [...root.querySelectorAll('script[type="application/ld+json" i]')];
   return collectNodes(blocks.map((block) => parseLoosely(block.textContent)));
 }
 
-function isArticle(node: Node): boolean {
+function isArticle(node: JsonLdObject): boolean {
   return typesOf(node).some((type) => ARTICLE.test(type));
 }
 
-function readAddresses({ url, '@id': id, mainEntityOfPage: page }: Node): string[] {
-  return [url, id, isNode(page) ? page['@id'] : page].flatMap(strings);
+function readAddresses({ url, '@id': id, mainEntityOfPage: page }: JsonLdObject): string[] {
+  return [url, id, isJsonLdObject(page) ? page['@id'] : page].flatMap(strings);
 }
 
 /** Parses JSON as sites write it: in comments or CDATA, with bare line breaks, trailing commas or HTML escapes. */
@@ -99,13 +97,13 @@ function tidyJson(text: string): string {
   return text.replace(/\p{Cc}+/gu, ' ').replace(/,\s*(?=[}\]])/g, '');
 }
 
-function collectNodes(values: unknown[]): Node[] {
-  const nodes: Node[] = [];
+function collectNodes(values: unknown[]): JsonLdObject[] {
+  const nodes: JsonLdObject[] = [];
   const queue = [...values];
   while (queue.length > 0 && nodes.length < MOST_NODES) {
     const value = queue.shift();
     if (Array.isArray(value)) queue.unshift(...value.slice(0, MOST_NODES));
-    if (!isNode(value)) continue;
+    if (!isJsonLdObject(value)) continue;
     nodes.push(value);
     queue.push(value['@graph'], value.mainEntity, value.mainEntityOfPage, value.breadcrumb);
   }
@@ -113,8 +111,8 @@ function collectNodes(values: unknown[]): Node[] {
 }
 
 /** Of several articles the one whose address fits the page's; related ones are listed in the same way. */
-function pickArticle(articles: Node[], url: URL): Node | null {
-  const fits = (article: Node) =>
+function pickArticle(articles: JsonLdObject[], url: URL): JsonLdObject | null {
+  const fits = (article: JsonLdObject) =>
     readAddresses(article).some(
       (address) =>
         !address.startsWith('#') && URL.canParse(address, url) && isSameArticle(new URL(address, url), url),
@@ -124,7 +122,7 @@ function pickArticle(articles: Node[], url: URL): Node | null {
 }
 
 function readAuthor(author: unknown): JsonLd['authors'] {
-  if (!isNode(author)) return strings(author).map((name) => ({ name, jobTitle: null, email: null }));
+  if (!isJsonLdObject(author)) return strings(author).map((name) => ({ name, jobTitle: null, email: null }));
   if (typesOf(author).some((type) => /Organization/.test(type))) return [];
   const [jobTitle = null] = strings(author.jobTitle);
   const [email = null] = strings(author.email);
@@ -135,14 +133,14 @@ function readAuthor(author: unknown): JsonLd['authors'] {
   }));
 }
 
-function readTrail(trail: Node): string[] {
+function readTrail(trail: JsonLdObject): string[] {
   return listOf(trail.itemListElement)
-    .filter(isNode)
+    .filter(isJsonLdObject)
     .sort((a, b) => Number(a.position) - Number(b.position))
-    .flatMap((step) => strings(step.name ?? (isNode(step.item) ? step.item.name : null)));
+    .flatMap((step) => strings(step.name ?? (isJsonLdObject(step.item) ? step.item.name : null)));
 }
 
-function typesOf(node: Node): string[] {
+function typesOf(node: JsonLdObject): string[] {
   return strings(node['@type']);
 }
 
@@ -161,6 +159,6 @@ function strings(value: unknown): string[] {
     .filter(Boolean);
 }
 
-function isNode(value: unknown): value is Node {
+function isJsonLdObject(value: unknown): value is JsonLdObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,10 @@
+import { attributeOf } from '../../dom/element.ts';
 import { isOutletRule, type OutletRule, type Rule } from '../../outlets/rule.ts';
 import { isPortal } from '../../outlets/site.ts';
 import { type MetaTags, metaContents, NAME_TAGS, SITE_TAGS } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
 import { isLetterAt } from '../text/letters.ts';
 import { cutTitle } from '../title.ts';
-import { attributeOf } from '../walk.ts';
 import type { JsonLd } from './json-ld.ts';
 
 const PRESS_LOGOS = [

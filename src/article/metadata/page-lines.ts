@@ -1,8 +1,9 @@
+import { attributeOf } from '../../dom/element.ts';
+import { isNamedCaption } from '../captions.ts';
 import { remember } from '../remember.ts';
-import { isNamedCaption } from '../text/captions.ts';
 import { EMAIL } from '../text/email.ts';
 import { isBlank, tidyText } from '../text/letters.ts';
-import { attributeOf, isBlockName, NO_TEXT, type Stretch, type Visitor, walk } from '../walk.ts';
+import { isBlockName, NO_TEXT, type Stretch, type Visitor, walk } from '../walk.ts';
 import { readStamps, type Stamp } from './stamps.ts';
 
 /** A line of text as the page shows it: what stands between two block boundaries or <br>. */
@@ -25,7 +26,7 @@ export type PageLine = {
 };
 
 /** A stretch of lines: `to` is the first after it. */
-export type Range = { from: number; to: number };
+export type LineRange = { from: number; to: number };
 
 /** The whole text of a page in order, and where the body lies in it. */
 export type PageLines = {

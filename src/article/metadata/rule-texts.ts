@@ -1,6 +1,7 @@
 import { holds, precedes } from '../../dom/clobbering.ts';
+import { attributeOf, nameOf } from '../../dom/element.ts';
 import type { Page } from '../page.ts';
-import { attributeOf, nameOf, type Stretch } from '../walk.ts';
+import type { Stretch } from '../walk.ts';
 import { readPageLines } from './page-lines.ts';
 
 /**
@@ -14,8 +15,8 @@ import { readPageLines } from './page-lines.ts';
 export function readRuleLines(
   page: Page,
   selectors: string[] | undefined,
-  end: Element | null = null,
-  share: Stretch | null = null,
+  end: Element | null,
+  share: Stretch | null,
 ): string[][] {
   for (const selector of selectors ?? []) {
     const all = [...page.root.querySelectorAll(selector)].filter((element) => isOwn(page, element, share));

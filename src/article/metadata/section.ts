@@ -30,7 +30,7 @@ const SECTION_TAGS = [
 const MOST = 4;
 
 /** What the section is read from. */
-export type SectionSources = {
+type SectionSources = {
   page: PageLines;
   header: Header;
   tags: MetaTags;

@@ -1,13 +1,13 @@
+import { attributeOf, isText } from '../../dom/element.ts';
 import { remember } from '../remember.ts';
 import { findMoments, type Label, RELATIVE_TIME, readTimeLabel } from '../text/times.ts';
 import { namedAs } from '../text/word-lists.ts';
-import { attributeOf, isText } from '../walk.ts';
 
 /** A time that an element carries in an attribute, or by its name; `label` is what the text before it says it is. */
 export type Stamp = { name: string; value: string; marks: string; line: number; label: Label | null };
 
 const STAMP_NAME = /^(?:datetime|data-[a-z-]*(?:date|time|publish|modif|created|regist)[a-z-]*)$/;
-/** "3시간 전": a script counts, and the time itself stands in the tooltip. */
+/** "3시간 전": a relative time; the time itself stands in the tooltip. */
 const RELATIVE = new RegExp(`^ *(?:${RELATIVE_TIME}|어제) *$`);
 const isOfChange = remember(namedAs('update updated modified modify lastmod last_mod'));
 const DATE_PROPERTY = /^date(?:Published|Modified)$/;

@@ -1,7 +1,7 @@
 import { isBylineLine, isPersonLine } from '../text/byline.ts';
 import { isSurelyName } from '../text/byline-words.ts';
 import { lettersOf } from '../text/letters.ts';
-import { findMoments, hasMoment, isCountedTimes, withoutLabelledMoments } from '../text/times.ts';
+import { findMoments, hasMoment, isRelativeTimes, withoutLabelledMoments } from '../text/times.ts';
 import { isForScreenReaders } from '../walk.ts';
 import type { PageLine, PageLines } from './page-lines.ts';
 
@@ -55,7 +55,7 @@ export function findSubtitles(
 ): string[] {
   if (printed.length > 0)
     return tidy(
-      printed.filter((line) => !isHeaderLine(line) && !SUMMARY_HEADING.test(line)),
+      printed.filter((line) => !isTimeOrByline(line) && !SUMMARY_HEADING.test(line)),
       known,
     );
   const from = headline >= 0 ? headline + 1 : Math.max(0, page.bodyStart - 10);
@@ -84,7 +84,7 @@ export function findSubtitles(
       (isHeadingDeck(line, page.lines[index + 1]) ||
         (isInHeader(index) &&
           isPlainDeck(line, marks, found.length > 0 && page.lines[index - 1]?.marks === line.marks)));
-    if (isHeaderLine(line.text)) continue;
+    if (isTimeOrByline(line.text)) continue;
     if ((isMarked || isOpening || isUnder) && line.text.length <= LONGEST && !line.isLink) {
       found.push(line.text);
       continue;
@@ -100,8 +100,8 @@ export function findSubtitles(
 const LONGEST_BESIDE_TIMES = 20;
 
 /** A box of subtitles may hold the reporter and the time too. */
-function isHeaderLine(text: string): boolean {
-  if (text.length <= 60) return hasPrintedTime(text) || isCountedTimes(text) || isBylineLine(text);
+function isTimeOrByline(text: string): boolean {
+  if (text.length <= 60) return hasPrintedTime(text) || isRelativeTimes(text) || isBylineLine(text);
   if (findMoments(text).some(({ label, precision }) => label && precision !== 'day')) return true;
   return hasMoment(text) && withoutLabelledMoments(text).trim().length <= LONGEST_BESIDE_TIMES;
 }

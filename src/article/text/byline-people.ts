@@ -20,7 +20,7 @@ const WRITER_AHEAD =
   /^(?:글|글쓴이|필자|작성자|기자명|취재|[Bb]y|(?:글|사진|그림) ?[·ㆍ&/,] ?(?:글|사진|그림))(?: ?[=:：] ?| )|^(?:기사|기자|기자명|취재|정리) ?[=:：]/;
 
 /** People of a line. */
-export type People = {
+type People = {
   authors: Author[];
   /** Nothing else stands in the line. */
   isClean: boolean;

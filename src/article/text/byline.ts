@@ -4,7 +4,7 @@ import { withoutButtons } from './button-words.ts';
 import { readPeople } from './byline-people.ts';
 import { isDesk, isSurelyName, isTitle } from './byline-words.ts';
 import { EMAIL as EMAIL_SOURCE } from './email.ts';
-import { withoutCountedTimes, withoutLabelledMoments } from './times.ts';
+import { withoutLabelledMoments, withoutRelativeTimes } from './times.ts';
 
 const EMAIL = new RegExp(EMAIL_SOURCE);
 /** "홍길동 기자 gdhong@": some papers print no more of the address. */
@@ -137,7 +137,7 @@ const NOTICE = /^[<[(〈【 ]?[ⓒ©Ⓒ][^\n]{0,80}?(?:금지|reserved)[.>)\]〉
 function plain(text: string): string {
   return withoutButtons(
     // Some pages print the time on the reporter's line.
-    withoutCountedTimes(
+    withoutRelativeTimes(
       withoutLabelledMoments(
         text.normalize('NFC').replace(DATELINE, '').replace(NOTICE, '').replace(PICTURES, '$1'),
       ),

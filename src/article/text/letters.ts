@@ -1,4 +1,4 @@
-/** But for the joiner behind a pictograph: without it a family falls apart into its people. */
+/** Invisible characters, except a zero-width joiner inside an emoji sequence: without it a family falls apart into its people. */
 const INVISIBLE =
   /[\u00ad\u200b\u200c\u200e\u200f\u2028-\u202e\u2060\ufeff]|(?<!\ufe0f|[\udc00-\udfff])\u200d/g;
 /** What tidyText has to change inside a trimmed text; most texts hold nothing of it. */

@@ -76,20 +76,20 @@ export function hasMoment(text: string): boolean {
 /** Source of how a script tells a time: "3시간 전". */
 export const RELATIVE_TIME = String.raw`(?:\d+ ?(?:초|분|시간|일|주|개월|달) ?전|(?:하루|이틀|사흘|나흘|닷새|엿새) ?전|그저께|방금(?: ?전)?)`;
 
-const COUNTED_LABEL = '(?:(?:기사|최종) ?)?(?:입력|등록|승인|송고|발행|수정|업데이트) *[:：]? *';
-const COUNTED_TIME = new RegExp(`(?:^| )(?:${COUNTED_LABEL})?${RELATIVE_TIME}(?= |$|[|,])`, 'g');
-const COUNTED_LINE = new RegExp(
-  `^(?:[|│ㅣ·, ]*(?:${COUNTED_LABEL}(?:${RELATIVE_TIME}|어제)|${RELATIVE_TIME}))+$`,
+const TIME_LABEL = '(?:(?:기사|최종) ?)?(?:입력|등록|승인|송고|발행|수정|업데이트) *[:：]? *';
+const RELATIVE_TIMES = new RegExp(`(?:^| )(?:${TIME_LABEL})?${RELATIVE_TIME}(?= |$|[|,])`, 'g');
+const RELATIVE_LINE = new RegExp(
+  `^(?:[|│ㅣ·, ]*(?:${TIME_LABEL}(?:${RELATIVE_TIME}|어제)|${RELATIVE_TIME}))+$`,
 );
 
-/** A text without the times that a script counts, and the labels before them. */
-export function withoutCountedTimes(text: string): string {
-  return text.replace(COUNTED_TIME, ' ');
+/** A text without its relative times ("3시간 전"), which a script writes, and the labels before them. */
+export function withoutRelativeTimes(text: string): string {
+  return text.replace(RELATIVE_TIMES, ' ');
 }
 
 /** Whether a line is nothing but such times: "입력 3시간 전 · 수정 8분 전". */
-export function isCountedTimes(line: string): boolean {
-  return line.length <= 60 && COUNTED_LINE.test(line);
+export function isRelativeTimes(line: string): boolean {
+  return line.length <= 60 && RELATIVE_LINE.test(line);
 }
 
 /** A year or the hour of a clock; asked first, since most lines hold none. */

@@ -13,7 +13,7 @@ export const LISTED_OUTLETS: readonly ListedOutlet[] = Object.entries(rulesByNam
 }));
 
 /** What hiding needs of a rule; the rest is for reading an article. */
-const NEEDED = ['articlePath', 'title', 'body', 'hide', 'keep'] as const;
+const NEEDED = ['articlePath', 'title', 'body', 'hide'] as const;
 
 /** Writes a script that leaves the rule where `content/page.js` finds it. */
 export function writeLeanRule(rule: PageHints): string {

@@ -1,4 +1,5 @@
 import type { Page } from '../../article/page.ts';
+import { namesOf } from '../../dom/element.ts';
 import { addressOf, isMadeLink, LINKS } from '../../dom/links.ts';
 import { isAdClose, isAdLabel, isDisclosure, isKindOfAd } from '../../phrases/ads.ts';
 import { isClose } from '../../phrases/controls.ts';
@@ -7,7 +8,7 @@ import { CONTROLS } from '../find.ts';
 import { findHole } from '../holes.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { isOverPage } from '../layers/over-page.ts';
-import { isSlotName, namesOf } from '../names.ts';
+import { isSlotName } from '../names.ts';
 import { isAdOnly, isBare, measure } from '../shape/substance.ts';
 import { HIDDEN_MARK } from '../style.ts';
 import { findBanner } from './banners.ts';

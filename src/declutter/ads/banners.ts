@@ -1,8 +1,9 @@
 import type { Page } from '../../article/page.ts';
+import { namesOf } from '../../dom/element.ts';
 import { readCounter, readOwnPath } from '../../outlets/click-counters.ts';
 import { readHost } from '../../outlets/site.ts';
 import { isInBody, isInFooter, type Kept } from '../kept/kept.ts';
-import { isSlotName, namesOf } from '../names.ts';
+import { isSlotName } from '../names.ts';
 import { LEAST_HEADLINE } from '../shape/count.ts';
 import { readSize } from '../shape/sizes.ts';
 import { measure } from '../shape/substance.ts';

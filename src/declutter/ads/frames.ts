@@ -48,7 +48,7 @@ function readAddress(frame: Element): string {
   return addresses.find((address) => /^(?:https?:)?\/./.test(address)) ?? given;
 }
 
-/** What the readers of news use, or look at: its size says nothing. */
+/** Names of players, charts, weather and the like, which may have the size of a slot and are none. */
 const TOOL =
   /player|video|movie|youtu|weather|stock|widget|(?<![a-z]-|[a-z])exchange|quote|chart|graph|(?<![a-z])(?:vod|tv|live|map|poll|vote|calc|game)/i;
 

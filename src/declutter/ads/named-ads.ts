@@ -19,7 +19,7 @@ function readAdName(element: Element): string | null {
 
 /** Finds the ad that is called so: the entry or the figure that shows nothing else, or the element alone; null when it shows more. */
 export function findNamedAd(page: Page, kept: Kept, named: Element): Element | null {
-  // In menus and below stands who sells the places.
+  // Menus and footers link to the desk that sells ads.
   const isOfSite = isInSiteFrame(named) || isInFooter(named);
   const name = readAdName(named);
   if (!name || (isOfSite && named.textContent?.trim())) return null;

@@ -1,6 +1,6 @@
 import type { Page } from '../../article/page.ts';
 import { readHost, siteOf } from '../../outlets/site.ts';
-import { countsClicks } from './click-counters.ts';
+import { countsClicks } from './learnt-counters.ts';
 import { isAdAddress, isAdFolder } from './networks.ts';
 
 /** Whether a link leaves the site, or leads to an ad, a shop or an event within it. */

@@ -1,12 +1,13 @@
 import type { Page } from '../../article/page.ts';
-import { addressOf, isMadeLink, LINKS, leadsAsWhole, MADE_LINKS } from '../../dom/links.ts';
+import { isText } from '../../dom/element.ts';
+import { addressOf, findFilled, isMadeLink, LINKS, MADE_LINKS } from '../../dom/links.ts';
 import { isClickCounter, isSoldAddress } from '../../outlets/click-counters.ts';
 import { readHost, siteOf } from '../../outlets/site.ts';
 import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { isAdOnly, measure } from '../shape/substance.ts';
-import { countsClicks, isLearntCounter } from './click-counters.ts';
 import { isSlotSized } from './frames.ts';
+import { countsClicks, isLearntCounter } from './learnt-counters.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
 import { isAdAddress } from './networks.ts';
@@ -16,7 +17,7 @@ import { isArticleAddress, isOwnPlace } from './places.ts';
 /** Finds every link that may be paid for; `isPaid` decides. */
 export const PAID_LINKS = `a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"], a[target="_blank"][href*="//"], a[href*="utm_"], a[href^="javascript:"], a[href*="//event."], a[href*="//shop."], a[href*="//mall."], ${MADE_LINKS}`;
 
-/** By what an advertiser tells its visitors apart. */
+/** Parameters by which an advertiser knows where a visitor has come from. */
 const TRACKED = /[?&](?:utm_(?:source|medium|campaign)|n_media|NaPm|gclid|inflow)=/;
 
 /**
@@ -110,13 +111,6 @@ function isPaidInArticle(page: Page, link: Element, address: string): boolean {
   return /sponsored/.test(link.getAttribute('rel') ?? '') || /^\s*[▶▷☞★☎]/.test(text);
 }
 
-/** The paragraph or the figure of which all leads where a link does. */
-function findFilled(link: Element): Element | null {
-  const around = link.closest('figure') ?? link.parentElement;
-  if (!around?.matches('figure, p, div')) return null;
-  return leadsAsWhole(around, link) ? around : null;
-}
-
 /** Whether a link is itself one of several cards, which are called alike or lead to the same ad server. */
 function isAmongAlike(link: Element): boolean {
   const [kind] = link.classList;
@@ -179,7 +173,7 @@ function isPicture(link: Element): boolean {
 
 /** Whether a text beside a link goes on in words, as a sentence does. */
 function isWords(node: Node | null): boolean {
-  return node?.nodeType === 3 && /[가-힣]/.test(node.nodeValue ?? '');
+  return node !== null && isText(node) && /[가-힣]/.test(node.data);
 }
 
 /** Finds the shop window that a link with a price stands in, with its heading: most of what it shows has a price. */

@@ -1,8 +1,9 @@
 import type { Page } from '../../article/page.ts';
 import { parentOf, precedes } from '../../dom/clobbering.ts';
+import { namesOf } from '../../dom/element.ts';
 import { readHost, siteOf } from '../../outlets/site.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
-import { namesOf, TITLES } from '../names.ts';
+import { TITLES } from '../names.ts';
 import { LEAST_HEADLINE } from '../shape/count.ts';
 import { measure, type Substance } from '../shape/substance.ts';
 import { LEFT_SHOWN } from '../style.ts';

@@ -184,7 +184,7 @@ function isNoBox({ prose, fields, headings }: Substance): boolean {
   return prose > 300 || fields > 0 || headings > 1;
 }
 
-/** Whether nothing of a list stands above the heading; or all of one, and it alone. */
+/** Whether a heading is at the top of its box, or at the bottom of one that has nothing above its list. */
 function isAtEdge(page: Page, heading: Element, box: Element): boolean {
   if (heading === box) return true;
   // A link is counted whole.

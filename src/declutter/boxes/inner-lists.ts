@@ -1,6 +1,6 @@
 import { parentOf } from '../../dom/clobbering.ts';
 import { isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
-import { withoutSpaces } from '../shape/without-spaces.ts';
+import { tightText } from '../shape/without-spaces.ts';
 import { LEFT_SHOWN } from '../style.ts';
 import {
   isCalledOfArticle,
@@ -111,10 +111,6 @@ function isLedUpTo({ previousElementSibling: above }: Element): boolean {
 
 /** How an article goes on to a list of its own. */
 const LEADS_UP = /(?:[:：]|(?:아래|다음)(?:와|과)같다\.?|(?:이렇|다음이)다\.?)$/;
-
-function tightText({ textContent }: Element): string {
-  return withoutSpaces(textContent ?? '');
-}
 
 /** Whether each entry is its rank and a link. */
 function isRanking(list: Element): boolean {

@@ -7,7 +7,7 @@ import { isBoxHeading } from '../../phrases/box-headings.ts';
 import { HELD_DIALOGS } from '../layers/over-page.ts';
 import { ANY_NETWORK } from '../names.ts';
 import { findArticleBodies, type Prose } from '../shape/prose.ts';
-import { withoutSpaces } from '../shape/without-spaces.ts';
+import { tightText } from '../shape/without-spaces.ts';
 
 /** What no hidden element may be or contain. */
 export type Kept = {
@@ -18,15 +18,13 @@ export type Kept = {
   bodies: readonly Element[];
   /** The article and its headline, which nothing hidden may contain. */
   elements: readonly Element[];
-  /** What the outlet's rule keeps; nothing in it is hidden either. */
-  listed: readonly Element[];
 };
 
 // Parts of a page that are never hidden as a whole, though an ad inside them may be.
 const FRAME =
   'html, head, body, main, [role="main"], h1, nav, [role="navigation"], [role="banner"], [role="contentinfo"], [role="search"], thead, tbody, tfoot, td, th';
 
-/** Finds the article, its headline and what the outlet's rule wants to stay. */
+/** Finds the article and its headline. */
 export function findKept(page: Page, rule: PageHints | null, prose: readonly Prose[]): Kept {
   const { root } = page;
   const isArticlePath = rule?.articlePath ? rule.articlePath.test(page.url.pathname) : null;
@@ -49,7 +47,6 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
     body,
     bodies,
     elements: [...bodies, findFirst(root, rule?.title), ...headlines].filter((element) => element !== null),
-    listed: findAll(root, rule?.keep),
   };
 }
 
@@ -82,20 +79,20 @@ function readMeta(root: Element, property: string): string {
 /** Lists of teasers are sentences too, but each with a headline that is a link. */
 function isTeaserList(body: Element): boolean {
   const links = firstOf(body.getElementsByTagName('a'), MOST_LINKS).filter(
-    (link) => textLength(link) >= LEAST_TITLE,
+    (link) => tightText(link).length >= LEAST_TITLE,
   );
   if (links.length < 3) return false;
-  const linkLetters = links.reduce((sum, link) => sum + textLength(link), 0);
-  const share = linkLetters / countLetters(body.textContent ?? '', linkLetters / LEAST_SHARE);
+  const linkLetters = links.reduce((sum, link) => sum + tightText(link).length, 0);
+  const share = linkLetters / countUpTo(body.textContent ?? '', linkLetters / LEAST_SHARE);
   const titled = links.filter((link) => link.closest(TEASER_TITLES) ?? link.querySelector(TEASER_TITLES));
   return share > 0.2 || (share > LEAST_SHARE && titled.length >= 3);
 }
 
-/** Of the letters of a list, those in the links of its headlines. */
+/** Share of the letters of a list of teasers that is in its headlines, at least. */
 const LEAST_SHARE = 0.08;
 
 /** Letters of a text, without its white space; counted until there are more than asked for. */
-function countLetters(text: string, most: number): number {
+function countUpTo(text: string, most: number): number {
   let letters = 0;
   for (const [word] of text.matchAll(/\S+/g)) {
     letters += word.length;
@@ -107,11 +104,6 @@ function countLetters(text: string, most: number): number {
 /** What the headline of a teaser stands in, or holds. */
 const TEASER_TITLES = 'h2, h3, h4, dt, strong';
 
-/** Letters of an element; the white space of its source does not count. */
-function textLength(element: Element): number {
-  return withoutSpaces(element.textContent ?? '').length;
-}
-
 /** Letters of a title that can be no name of a section. */
 const LEAST_TITLE = 8;
 /** Letters of the name of a section before it. */
@@ -119,7 +111,7 @@ const LONGEST_SECTION = 12;
 /** Letters of one that is no heading, and can only be an article's. */
 const LEAST_BARE_TITLE = 15;
 
-/** Words that no name of a site has, and no slogan. */
+/** Words of a short text that make it a title: names and slogans of sites have fewer. */
 const LEAST_WORDS = 4;
 
 function isBareTitle(text: string): boolean {
@@ -141,8 +133,7 @@ function firstOf(elements: ArrayLike<Element>, most: number): Element[] {
 /** Whether hiding an element would take away something that must stay. */
 export function mustStay(kept: Kept, element: Element): boolean {
   if (element.matches(FRAME) || isSiteEdge(element) || element.matches(HELD_DIALOGS)) return true;
-  if (kept.elements.some((keptElement) => element.contains(keptElement))) return true;
-  return kept.listed.some((keptElement) => element.contains(keptElement) || keptElement.contains(element));
+  return kept.elements.some((keptElement) => element.contains(keptElement));
 }
 
 /** Whether an element stands between a headline and the body: what is there belongs to the article, as a rule. */
@@ -190,10 +181,6 @@ function findFirst(root: Element, selectors: readonly string[] = []): Element | 
     if (found) return found;
   }
   return null;
-}
-
-function findAll(root: Element, selectors: readonly string[] = []): Element[] {
-  return selectors.flatMap((selector) => [...root.querySelectorAll(selector)]);
 }
 
 /**

@@ -46,10 +46,10 @@ export function isToolbar(layer: Element): boolean {
 }
 
 function namesOfControls(layer: Element): string[] {
-  return [...layer.querySelectorAll(CONTROLS)].map(nameOf);
+  return [...layer.querySelectorAll(CONTROLS)].map(controlNameOf);
 }
 
-function nameOf(control: Element): string {
+function controlNameOf(control: Element): string {
   const isStore = control.matches(STORES);
   return isStore ? '' : ((control.textContent?.trim() || control.getAttribute('aria-label')) ?? '');
 }
@@ -68,7 +68,7 @@ function isTool(name: string): boolean {
 /** With a particle behind it ("속보를") the word is one of an offer. */
 const WARNING = /특보|재난|속보(?![가-힣]| ?알림)/;
 
-/** Not what offers to send such news ("속보 알림 받기"). */
+/** Whether a layer itself tells such news, and does not only offer to send them ("속보 알림 받기"). */
 function isWarning(page: Page, layer: Element): boolean {
   if (!WARNING.test(layer.textContent ?? '') || namesOfControls(layer).some(isDecline)) return false;
   const texts = page.scratch.createTreeWalker(layer, page.window.NodeFilter.SHOW_TEXT);

@@ -58,7 +58,7 @@ const UNDECIDED = `[${UNDECIDED_MARK}]`;
 function isSeen(element: Element): boolean {
   for (let held = element.closest(UNDECIDED); held; held = element.closest(UNDECIDED))
     held.removeAttribute(UNDECIDED_MARK);
-  // So called in Chrome 120 still.
+  // `checkVisibilityCSS` is Chrome 120's name of `visibilityProperty`.
   return element.checkVisibility?.({ checkVisibilityCSS: true }) ?? true;
 }
 

@@ -17,9 +17,9 @@ const HIGHEST = 8;
  * Finds the layer over the page, and the shade behind it, that asks for a subscription or for the outlet's app, or the bar that leads to the app;
  * the same words elsewhere are part of the page. A bar that leads home or to several parts of the site is its header.
  * @param plea the element that holds the words
- * @returns the layer or the bar first; empty when the words stand in none; null when they stand in a layer that is to stay
+ * @returns the layer or the bar first; empty when the words stand in none; 'stays' when they stand in a layer that is to stay
  */
-export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | null {
+export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | 'stays' {
   if (isInSiteFrame(plea) || isInBody(kept, plea)) return [];
   const bar = findBar(page, kept, plea);
   if (bar) return [bar, ...findShades(page, bar)];
@@ -38,7 +38,7 @@ export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | nu
     isAsking(page, kept, layer) &&
     (!isCloser || isAdLayer(page, layer)) &&
     (!isDeclining || mayBeDeclined(layer));
-  return mayGo ? [layer, ...findShades(page, layer)] : null;
+  return mayGo ? [layer, ...findShades(page, layer)] : 'stays';
 }
 
 /**
@@ -60,11 +60,11 @@ function mayBeDeclined(layer: Element): boolean {
   return layer.querySelectorAll(CONTROLS).length > 1 && !MUST_BE_ANSWERED.test(layer.textContent ?? '');
 }
 
-/** What a page may not go on without. */
+/** Words of layers that must be answered before the page can be used: for adults only, log in, pay. */
 const MUST_BE_ANSWERED = /성인|인증|로그인|결제/;
-/** What its reader wants to decide; who orders a letter agrees to something too. */
+/** Words of layers that ask for consent, which is the reader's to give; forms for newsletters have them too. */
 const CONSENT = /쿠키|cookie|동의|약관|개인정보|위치 ?정보/i;
-/** What the house has to say. */
+/** Words of notices of the site itself: maintenance, outages, changed terms, holidays, apologies. */
 const NOTICE = /(?:서버|시스템|서비스|사이트|정기|긴급) ?점검|장애(?!인)|처리방침|휴무|사과드립니다/;
 
 /** The shade that darkens the page behind a layer; without the layer it would lie there for ever. */
@@ -121,7 +121,7 @@ function findFloating(
   return null;
 }
 
-/** What the house sells by itself, or wants its reader to do. */
+/** Words of the site's own offers. */
 const BARGAIN = /할인|쿠폰|특가|세일|기획전|이벤트|신청하기|가입하기|참여하기/;
 
 /** Whether a control that closes something stands beside a link to another site, or a bargain: asked before any style, which costs more. */

@@ -1,4 +1,5 @@
 import type { Page } from '../../article/page.ts';
+import { isText, namesOf } from '../../dom/element.ts';
 import { addressOf, isMadeLink } from '../../dom/links.ts';
 import { shadowOf } from '../../dom/shadow.ts';
 import { hasAdLabel, isAdLabel, isDisclosure } from '../../phrases/ads.ts';
@@ -7,9 +8,9 @@ import { isClose } from '../../phrases/controls.ts';
 import { isAdFrame } from '../ads/frames.ts';
 import { isAdAddress, isEmbed } from '../ads/networks.ts';
 import { isOutside } from '../ads/outside.ts';
-import { isCommentName, isSlotName, namesOf } from '../names.ts';
+import { isCommentName, isSlotName } from '../names.ts';
 import { HIDDEN_MARK } from '../style.ts';
-import { isOwnLine, isProse } from './prose.ts';
+import { holdsSentence, isOwnLine } from './prose.ts';
 import type { Substance } from './substance.ts';
 import { mayTell } from './telling.ts';
 
@@ -22,11 +23,11 @@ const FIXED_HEIGHT = /(?:^|;)\s*(?:min-)?height\s*:\s*[1-9]\d+px/i;
 
 /** Adds one node; false when what is inside it is already counted or does not count. */
 export function count(page: Page, node: Node, substance: Substance): boolean {
-  if (node.nodeType === 3) {
-    countText(node.nodeValue ?? '', substance);
+  if (isText(node)) {
+    countText(node.data, substance);
     return false;
   }
-  const element = node as Element;
+  const element = node as Element; // only elements and texts are walked over
   const name = element.localName;
   if (name === 'script' && isAdAddress(element.getAttribute('src') ?? '')) substance.slots += 1;
   if (INVISIBLE.has(name)) return false;
@@ -50,7 +51,7 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
   if (isPainted(element, name, style)) substance.media += 1;
   if (name === 'ins' || (style && FIXED_HEIGHT.test(style)))
     substance.slots += element.textContent?.trim() ? 0 : 1;
-  // A place that is filled later and is never ours to close.
+  // Comments are filled in later: a place for them counts though it is empty, so that nothing takes it for a slot.
   if (isCommentName(namesOf(element))) substance.fields += 1;
   return true;
 }
@@ -83,7 +84,7 @@ function countText(text: string, substance: Substance): void {
   if (words.length <= 20 && hasAdLabel(words)) return;
   if (mayTell(words) && isBoxHeading(words)) return;
   substance.letters += words.length;
-  if (isProse(words) || isOwnLine(words)) substance.prose += words.length;
+  if (holdsSentence(words) || isOwnLine(words)) substance.prose += words.length;
 }
 
 function countLink(page: Page, link: Element, substance: Substance): boolean {

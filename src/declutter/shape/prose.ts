@@ -31,11 +31,11 @@ const ENGLISH_END = /[a-z][.?!]["'”’)\]]*(?:\s|$)/;
 
 /** Whether a text may be a part of an article: sentences, also English ones. */
 export function isStory(text: string): boolean {
-  return isProse(text) || (text.length >= LEAST_PROSE && ENGLISH_END.test(text));
+  return holdsSentence(text) || (text.length >= LEAST_PROSE && ENGLISH_END.test(text));
 }
 
 /** Whether a text reads like sentences, not like a headline, a menu or a button. */
-export function isProse(text: string): boolean {
+export function holdsSentence(text: string): boolean {
   return text.length >= LEAST_PROSE && SENTENCE_END.test(text);
 }
 

@@ -2,3 +2,8 @@
 export function withoutSpaces(text: string): string {
   return text.replace(/\s+/g, '');
 }
+
+/** The text of an element in the same way; the white space of its source does not count. */
+export function tightText({ textContent }: Element): string {
+  return withoutSpaces(textContent ?? '');
+}

@@ -1,5 +1,5 @@
-import { writeCaptions, writeText } from '../../article/body/text.ts';
 import { readImages } from '../../article/images.ts';
+import { writeCaptions, writeText } from '../../article/write-text.ts';
 import { FORM_PROPERTY, FORM_VERSION, plainTag } from '../../export/note/front-matter.ts';
 import { readPlainLines } from '../../export/note/plain-lines.ts';
 import { FORMER_HIGHLIGHTS, HEADINGS } from '../../export/note/words.ts';

@@ -53,7 +53,7 @@ describe('findBody', () => {
       ADDRESS,
     );
     const { outline, body } = findBody(page, { name: '예시일보', hosts: ['example.kr'], body: ['.view'] });
-    expect(body?.extractor).toBe('rule:예시일보');
+    expect(body?.by).toBe('rule');
     expect(outline.cut).not.toBeNull();
     expect(findBody(page, null).outline.cut).toBeNull();
   });

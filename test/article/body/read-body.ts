@@ -1,4 +1,4 @@
-import { findBody } from '../../../src/article/body/find-body.ts';
+import { findBody, nameExtractor } from '../../../src/article/body/find-body.ts';
 import { extractArticle } from '../../../src/article/extract.ts';
 import { openPage } from '../../../src/article/page.ts';
 import type { Rule } from '../../../src/outlets/rule.ts';
@@ -18,7 +18,7 @@ export function findLines(document: Document, selectors?: string[]) {
   const rule: Rule | null = selectors ? { name: '예시일보', hosts: ['example.kr'], body: selectors } : null;
   const { outline, body } = findBody(page, rule);
   const lines = body ? outline.lines.slice(body.run.from, body.run.to).map(({ text }) => text) : [];
-  return { extractor: body?.extractor, lines };
+  return { extractor: body ? nameExtractor(body, rule) : undefined, lines };
 }
 
 /** The text of the article that is read from a page, undefined when none is. */

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import type { Removed } from '../../../src/article/article.ts';
-import { writeText } from '../../../src/article/body/text.ts';
 import { cleanBody } from '../../../src/article/clean/index.ts';
 import { readImages } from '../../../src/article/images.ts';
+import { writeText } from '../../../src/article/write-text.ts';
 import type { Rule } from '../../../src/outlets/rule.ts';
 import { ADDRESS } from '../invented-page.ts';
 

@@ -35,7 +35,7 @@ describe('taken out after the last sentence', () => {
     ],
     ['an end mark', '<p>(끝)</p>', 'leftover'],
     ['an end mark of a wire in English', '<p>(END)</p>', 'leftover'],
-    ['times that a script counts', '<p>입력 3시간 전 · 수정 8분 전</p>', 'leftover'],
+    ['relative times', '<p>입력 3시간 전 · 수정 8분 전</p>', 'leftover'],
     ['an invitation to comment', '<p>댓글을 남겨주세요</p>', 'leftover'],
     ['a hint for pictures', '<p>사진을 누르면 크게 볼 수 있습니다.</p>', 'leftover'],
     ['a row of buttons', '<div>공유 페이스북 트위터 카카오톡 URL복사</div>', 'leftover'],

@@ -135,12 +135,12 @@ test('takes no other first heading behind the body for it', () => {
   expect(readHtml(`${HEAD}${BODY}${other}`)).toMatchObject({ title: TITLE, publishedAt: null });
 });
 
-test('reads what stands in the body between its first words and the time that a script counts', () => {
+test('reads what stands in the body between its first words and a relative time', () => {
   const chip = (name: string) => `<a href="/people/${name}"><img src="/${name}.jpg">${name}</a>`;
-  const counted = '<time datetime="2026-02-27T15:26:00+09:00">그저께</time>';
+  const relative = '<time datetime="2026-02-27T15:26:00+09:00">그저께</time>';
   const body = BODY.replace(
     '<p>',
-    `<div>${chip('나도윤')}${chip('표하람')}${counted}<span>읽는 데 9분</span></div><p>`,
+    `<div>${chip('나도윤')}${chip('표하람')}${relative}<span>읽는 데 9분</span></div><p>`,
   );
   expect(readHtml(`${HEAD}<h1>${TITLE}</h1>${body}`)).toMatchObject({
     authors: [{ name: '나도윤' }, { name: '표하람' }],

@@ -35,7 +35,7 @@ test('takes no row of names, times and a page number for a deck', () => {
   ]);
 });
 
-test('takes no times that a script counts for a deck', () => {
+test('takes no relative times for a deck', () => {
   expect(subtitles('<h2>입력 3시간 전 수정 8분 전</h2>')).toEqual([]);
   expect(subtitles('<h2>세 시간 전 멈춘 시장의 시계</h2>')).toEqual(['세 시간 전 멈춘 시장의 시계']);
 });

@@ -59,9 +59,9 @@ test('takes the second of two counts in one line for a change', () => {
   expect(page(apart)).toMatchObject({ publishedAt: '2026-02-27T15:26:00+09:00', modifiedAt: null });
 });
 
-test('reads a masthead that stands in the body, also where a script counts', () => {
-  const masthead = `<p>상인 서른 명에게 자리</p><p>등록 ${AGO('15:26:00', '4시간 전')} · 수정 ${AGO('17:26:00', '8분 전')}</p><button>나도윤 기자</button>`;
-  const html = `<title>${TITLE}</title><h1>${TITLE}</h1><div id="body">${masthead}${TEXT}</div>`;
+test('reads a header that stands in the body, also with relative times', () => {
+  const header = `<p>상인 서른 명에게 자리</p><p>등록 ${AGO('15:26:00', '4시간 전')} · 수정 ${AGO('17:26:00', '8분 전')}</p><button>나도윤 기자</button>`;
+  const html = `<title>${TITLE}</title><h1>${TITLE}</h1><div id="body">${header}${TEXT}</div>`;
   expect(readHtml(html)).toMatchObject({
     publishedAt: '2026-02-27T15:26:00+09:00',
     modifiedAt: '2026-02-27T17:26:00+09:00',

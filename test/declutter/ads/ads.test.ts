@@ -466,19 +466,6 @@ describe('what is no advertisement', () => {
   ])('links away from the site beside one to its sales desk, in its %s', (_, around) => {
     expect(declutter(articlePage(around)).isHidden('kept')).toBe(false);
   });
-
-  it('anything that the outlet’s rule keeps, and what is in it', () => {
-    const rule = { name: '가온일보', hosts: ['gaon.test'], hide: ['.promo'], keep: ['#kept'] };
-    const page = declutter(
-      articlePage(
-        `<div id="kept" class="promo"><div id="inner">${FRAME}</div></div><p class="promo" id="gone">알림</p>`,
-      ),
-      rule,
-    );
-    expect(page.isHidden('kept')).toBe(false);
-    expect(page.isHidden('inner')).toBe(false);
-    expect(page.isHidden('gone')).toBe(true);
-  });
 });
 
 it('takes the row of a table with it that nothing else is in', () => {

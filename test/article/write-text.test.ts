@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { writeText } from '../../../src/article/body/text.ts';
+import { writeText } from '../../src/article/write-text.ts';
 
 const write = (html: string) => writeText(new JSDOM(html).window.document.body);
 

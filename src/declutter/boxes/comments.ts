@@ -1,8 +1,9 @@
 import type { Page } from '../../article/page.ts';
-import { isHeadline, LEAST_ENTRIES } from '../boxes/article-lists.ts';
-import { isCommentName, namesOf } from '../names.ts';
-import { withoutSpaces } from '../shape/without-spaces.ts';
-import { isInBody, type Kept, mustStay } from './kept.ts';
+import { namesOf } from '../../dom/element.ts';
+import { isInBody, type Kept, mustStay } from '../kept/kept.ts';
+import { isCommentName } from '../names.ts';
+import { tightText } from '../shape/without-spaces.ts';
+import { isHeadline, LEAST_ENTRIES } from './article-lists.ts';
 
 /** Finds every element that may be a page's comments; `isCommentName` decides. */
 export const COMMENT_NAMES = ['comment', 'repl', 'cbox', 'livere', 'lv-container', 'disqus']
@@ -31,7 +32,7 @@ function isPlace(page: Page, kept: Kept, named: Element): boolean {
   if (!named.matches(BLOCKS) || !isCommentName(namesOf(named))) return false;
   if (mustStay(kept, named) || isInBody(kept, named) || !hasSign(named)) return false;
   // Without an article, what most of the page stands in.
-  if (!kept.body && 2 * tightLength(named) > tightLength(page.root)) return false;
+  if (!kept.body && 2 * tightText(named).length > tightText(page.root).length) return false;
   return !listsArticles(named);
 }
 
@@ -53,9 +54,4 @@ function listsArticles(named: Element): boolean {
   );
   const addresses = links.map((link) => (link.getAttribute('href') ?? '').replace(/#.*/, ''));
   return new Set(addresses.filter((address) => /^(?!javascript:).*\d/i.test(address))).size >= LEAST_ENTRIES;
-}
-
-/** Letters and marks of an element; the white space of its source does not count. */
-function tightLength(element: Element): number {
-  return withoutSpaces(element.textContent ?? '').length;
 }

@@ -1,12 +1,12 @@
 import { countSentences } from '../text/prose.ts';
 import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
+import { isHeaderLine, isStampedLine } from './header-lines.ts';
 import { isLeftover } from './leftovers.ts';
-import { isMastheadLine, isStampedLine } from './masthead-lines.ts';
 import { isReporterLine } from './reporter-lines.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
 
-/** Lines of a masthead: subtitles, reporter, times. */
+/** Lines of a header: subtitles, reporter, times. */
 const MOST = 6;
 /** Letters of a subtitle. */
 const LONGEST_SUBTITLE = 60;
@@ -15,7 +15,7 @@ const LONGEST_SUBTITLE = 60;
  * Subtitles that stand in the body because nothing parts it from what is below the headline: they come before a line
  * with a labelled time ("입력 2026.11.23. 09:05"), above the first sentence.
  */
-export function liftMasthead(cleaning: Cleaning): void {
+export function liftHeaderSubtitles(cleaning: Cleaning): void {
   const lines = readFlowLines(cleaning.root).slice(0, MOST);
   const stamp = lines.findIndex(isStampedLine);
   const above = lines.slice(0, Math.max(0, stamp));
@@ -29,5 +29,5 @@ export function liftMasthead(cleaning: Cleaning): void {
 }
 
 function isOfPage(line: FlowLine): boolean {
-  return isMastheadLine(line) || isReporterLine(line) || isLeftover(line);
+  return isHeaderLine(line) || isReporterLine(line) || isLeftover(line);
 }

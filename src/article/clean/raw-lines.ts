@@ -1,6 +1,6 @@
+import { isNamedCaption } from '../captions.ts';
+import { tidyText } from '../text/letters.ts';
 import { isBlockName, walk } from '../walk.ts';
-import { isNamedCaption } from './captions.ts';
-import { tidyText } from './letters.ts';
 
 const SKIPPED = new Set('figure figcaption noscript button select textarea audio video iframe'.split(' '));
 

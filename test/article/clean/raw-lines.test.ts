@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { readRawLines } from '../../../src/article/text/raw-lines.ts';
+import { readRawLines } from '../../../src/article/clean/raw-lines.ts';
 
 function read(html: string): string[] {
   const { document } = new JSDOM(`<body>${html}</body>`).window;

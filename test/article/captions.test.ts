@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
-import { extractArticle } from '../../../src/article/extract.ts';
-import { CAPTIONS, isNamedCaption } from '../../../src/article/text/captions.ts';
-import { ADDRESS, asParagraphs, openArticle } from '../invented-page.ts';
+import { CAPTIONS, isNamedCaption } from '../../src/article/captions.ts';
+import { extractArticle } from '../../src/article/extract.ts';
+import { ADDRESS, asParagraphs, openArticle } from './invented-page.ts';
 
 const NAMES = [
   'caption',

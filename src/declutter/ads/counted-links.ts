@@ -1,31 +1,14 @@
 import type { Page } from '../../article/page.ts';
 import { addressOf, LINKS, MADE_LINKS } from '../../dom/links.ts';
-import { isClickCounter, readCounter, readOwnPath } from '../../outlets/click-counters.ts';
+import { readCounter, readOwnPath } from '../../outlets/click-counters.ts';
 import { hasAdLabel, isAdLabel, isPaidNote } from '../../phrases/ads.ts';
 import { isHeadline } from '../boxes/article-lists.ts';
 import { isInFooter, isInSiteFrame } from '../kept/kept.ts';
 import { isSlotSized } from './frames.ts';
+import { isLearntCounter, recallCounters } from './learnt-counters.ts';
 import { isNamedAd } from './named-ads.ts';
 import { isAdFolder } from './networks.ts';
 import { isLabelledByStyle } from './styled-labels.ts';
-
-/**
- * What the addresses of a site's click counters begin with ("/cc/r?b=", "/go/"), as its pages have shown it, and the root
- * of the page. By window, since a component is judged as a page of its own.
- */
-const learnt = new WeakMap<Window, { root: Element; beginnings: Set<string> }>();
-
-/** Whether what an address leads to counts clicks on ads and leads on: by its form, or by what this page has shown. */
-export function countsClicks(page: Page, address: string): boolean {
-  return isClickCounter(address) || isLearntCounter(page, address);
-}
-
-/** Whether this page has shown that its site counts clicks on ads there. */
-export function isLearntCounter(page: Page, address: string): boolean {
-  const { beginnings } = learnt.get(page.window) ?? {};
-  const path = beginnings?.size ? readOwnPath(page.url, address) : null;
-  return path !== null && [...(beginnings ?? [])].some((beginning) => path.startsWith(beginning));
-}
 
 /** Links that are looked at in a piece of a page. */
 const MOST_LINKS = 500;
@@ -38,9 +21,7 @@ const MOST_COUNTED = 12;
  * @returns the links through counters in a piece of the page
  */
 export function findCountedLinks(page: Page, root: Element): Element[] {
-  const isWhole = root === page.root;
-  const site = learnt.get(page.window) ?? { root, beginnings: new Set<string>() };
-  if (isWhole) learnt.set(page.window, { ...site, root });
+  const site = recallCounters(page, root);
   const links = [...root.querySelectorAll(`a[target="_blank"][href], ${MADE_LINKS}`)].slice(0, MOST_LINKS);
   const families = new Map<string, Element[]>();
   for (const link of links) {

@@ -1,5 +1,5 @@
-import { attributeOf, nameOf } from '../walk.ts';
-import { countLetters } from './letters.ts';
+import { attributeOf, nameOf } from '../dom/element.ts';
+import { countLetters } from './text/letters.ts';
 
 /** Letters of the longest caption: some wires print two sentences and a credit. */
 export const LONGEST_CAPTION = 300;

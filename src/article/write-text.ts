@@ -1,5 +1,6 @@
-import { tidyText } from '../text/letters.ts';
-import { isBlockName, isText } from '../walk.ts';
+import { isText } from '../dom/element.ts';
+import { tidyText } from './text/letters.ts';
+import { isBlockName } from './walk.ts';
 
 /** A caption of a table that says no more than where its numbers come from, or what they count. */
 const SOURCE = /^[(※* ]*(?:자료|출처|단위)/;

@@ -2,10 +2,10 @@ import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
 import { isPlaceInText } from './links.ts';
 
-export type Words = { letters: number; linkLetters: number; sentences: number; links: number };
+type Words = { letters: number; linkLetters: number; sentences: number; links: number };
 
 /** Counts the words of an element: what a step asks before it takes something out by its name. */
-export function readWords(element: Element): Words {
+export function countWords(element: Element): Words {
   let linkLetters = 0;
   let links = 0;
   for (const link of element.querySelectorAll('a')) {
