@@ -48,9 +48,10 @@ export type Declutter = {
 export function startDeclutter(page: Page, rule: PageHints | null, options: DeclutterOptions): Declutter {
   const { signal, onChange } = options;
   const stop = new page.window.AbortController();
-  const layers = watchLayers(page, stop.signal, (layer) =>
-    work(lookAnew([outermostHost(layer) ?? layer], [])),
-  );
+  const layers = watchLayers(page, stop.signal, (layer) => {
+    const pieces = [outermostHost(layer) ?? layer];
+    work(lookAnew(pieces, pieces));
+  });
   const watchHost = watchInsertions(page, stop.signal, (roots) => work(lookAnew(roots, roots)));
   const state = openState(page, rule, isLoading(page), layers, watchHost, options);
   const learnSizes = watchSizes(

@@ -57,9 +57,12 @@ export function isAdName(name: string): boolean {
   return name.length <= 80 && AD_NAME.test(name);
 }
 
-/** Whether such a name may as well be a headline, or what a picture shows ("광고 규제 풀린다"): only a space parts the word from the rest. */
-export function mayBeHeadline(name: string): boolean {
-  return /^\s*(?:광고|AD) +[^\s:·|-]/i.test(name);
+/**
+ * Whether such a name may as well be a headline, or what a picture shows ("광고 규제 풀린다", "광고·마케팅 업계 웃는다").
+ * @param isLink else only a space may part the word from the rest: what leads nowhere has no headline
+ */
+export function mayBeHeadline(name: string, isLink: boolean): boolean {
+  return (isLink ? /^\s*(?:광고|AD)[\s:·|-]+\S/i : /^\s*(?:광고|AD) +[^\s:·|-]/i).test(name);
 }
 
 const DEAL = /무료|선착순|특가|반값|할인|체험단|급등주|당첨 ?확인|경품|\d만? ?원/;

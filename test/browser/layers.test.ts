@@ -191,6 +191,62 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
     });
   });
 
+  it.each([
+    ['a link', '<a id="control" href="#">새 판 보기</a>'],
+    ['a field', '<input id="control" type="button" value="새 판 보기">'],
+  ])('a layer that bears the name of what was pressed stays, also when that is %s', async (_, control) => {
+    const page = await open();
+    await page.$eval('#page', (place, html) => place.insertAdjacentHTML('afterbegin', html), control);
+    await page.$eval('#control', (element) => {
+      element.addEventListener('click', (event) => event.preventDefault());
+    });
+    await page.click('#control');
+    await sleep(1500);
+    await insert(page, `<div id="x" class="layer"><p>새 판 보기</p>${question}</div>`);
+    await sleep(PAUSE);
+    expect(await isShown(page, '#x')).toBe(true);
+  });
+
+  describe('a layer that is hidden', () => {
+    const prepare = async (onPress: string) => {
+      const page = await open();
+      await insert(page, `<div class="wrapper"><div id="x" class="layer">${PLEA}</div></div>`);
+      await untilHidden(page);
+      await page.evaluate((change) => {
+        const layer = document.getElementById('x');
+        const changes: Record<string, () => void> = {
+          style: () => layer?.style.setProperty('display', 'block'),
+          class: () => layer?.classList.add('on'),
+          'class around': () => layer?.parentElement?.classList.add('on'),
+          'class late': () => setTimeout(() => layer?.classList.add('on'), 1500),
+          else: () => document.body.classList.add('on'),
+        };
+        document.getElementById('open')?.addEventListener('click', () => changes[change]?.());
+      }, onPress);
+      return page;
+    };
+
+    it.each(kind === 'firefox' ? ['class'] : ['style', 'class', 'class around'])(
+      'is shown when the reader opens it once more: by its %s',
+      async (onPress) => {
+        const page = await prepare(onPress);
+        await page.click('#open');
+        await until('it is shown', () => isShown(page, '#x'));
+        await sleep(1500);
+        expect(await isShown(page, '#x')).toBe(true);
+      },
+    );
+
+    it('stays so when a press does something else, or the page changes it later', async () => {
+      for (const onPress of ['else', 'class late']) {
+        const page = await prepare(onPress);
+        await page.click('#open');
+        await sleep(2000);
+        expect(await isShown(page, '#x')).toBe(false);
+      }
+    });
+  });
+
   describe('a page that is held still', () => {
     const scroll = async (page: Page) => {
       await page.mouse.move(400, 400);

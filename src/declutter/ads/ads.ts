@@ -6,13 +6,13 @@ import { isClose } from '../../phrases/controls.ts';
 import type { Clue } from '../clues.ts';
 import { CONTROLS } from '../find.ts';
 import { findHole } from '../holes.ts';
-import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
+import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay, standsAboveBody } from '../kept/kept.ts';
 import { isOverPage } from '../layers/over-page.ts';
 import { isSlotName } from '../names.ts';
-import { isAdOnly, isBare, measure } from '../shape/substance.ts';
-import { HIDDEN_MARK } from '../style.ts';
+import { isAdOnly, isBare, measure, type Substance } from '../shape/substance.ts';
+import { HIDDEN_MARK, LEFT_SHOWN } from '../style.ts';
 import { findBanner } from './banners.ts';
-import { isAdFrame } from './frames.ts';
+import { isAdFrame, mayBeAdFrame } from './frames.ts';
 import { findNamedAd } from './named-ads.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
@@ -46,7 +46,8 @@ function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element
       findNamedAd(page, kept, element) ??
       findNamedLabel(page, kept, element)
     );
-  if (clue === 'close') return findClosable(page, kept, element) ?? findCloser(element);
+  if (clue === 'close' && !isSkipped(element))
+    return findClosable(page, kept, element) ?? findCloser(page, element);
   return null;
 }
 
@@ -74,7 +75,8 @@ function findScriptSlot(page: Page, script: Element): Element | null {
 function isSlot(page: Page, kept: Kept, element: Element): boolean {
   const shown = measureAd(page, element);
   if (!isAdOnly(shown)) return false;
-  if (isInBody(kept, element) && mayShowData(page, element)) return false;
+  if (mayShowData(page, kept, element) || isFunding(element)) return false;
+  if (!isSlotName(namesOf(element)) && !holdsAd(element, shown)) return false;
   if (shown.slots + shown.plainFrames > 0) return true;
   // A banner is a picture; and the site's footer links its own marks that way.
   const isNotice = isOnlyBanner(element) && shown.letters + shown.linkLetters > 25;
@@ -82,12 +84,38 @@ function isSlot(page: Page, kept: Kept, element: Element): boolean {
   return shown.outsideLinks > 0 || isBare(shown);
 }
 
-/** Whether what stands in an article is the place of a chart, or has a frame that shows one: no name or frame tells of an ad. */
-function mayShowData(page: Page, element: Element): boolean {
-  const names = namesOf(element);
-  if (/chart|graph|map(?![a-z])/i.test(names)) return true;
+/** Whether it is the place of a chart, or has a frame that shows one: no name or frame tells of an ad. */
+function mayShowData(page: Page, kept: Kept, element: Element): boolean {
+  const isInArticle = isInBody(kept, element);
+  const isCalledAd = !isInArticle && /(?:^|[\s_-])ads?(?![a-z])|[a-z]Ads?(?![a-z])/.test(namesOf(element));
+  if (!isCalledAd && /chart|graph|map(?![a-z])/i.test(namesOf(element))) return true;
   const frames = [...element.querySelectorAll('iframe')];
-  return isOnlyBanner(element) && frames.length > 0 && !frames.some((frame) => isAdFrame(page, frame, true));
+  if (!isOnlyBanner(element) || frames.length === 0) return false;
+  return !frames.some((frame) =>
+    isInArticle ? isAdFrame(page, frame, true) : mayBeAdFrame(page, frame, false),
+  );
+}
+
+/** Whether what has only the size of a slot holds something of an ad's, or is called by its place; a chart that is still to be drawn is as empty as an ad. */
+function holdsAd(box: Element, { outsideLinks }: Substance): boolean {
+  const scripts = [...box.querySelectorAll('script[src]')];
+  return (
+    PLACE_NAME.test(namesOf(box)) ||
+    outsideLinks > 0 ||
+    box.querySelector(`iframe, ins, [${HIDDEN_MARK}]`) !== null ||
+    scripts.some((script) => isAdAddress(script.getAttribute('src') ?? ''))
+  );
+}
+
+/** A place on the page, under which it is sold ("khan_article_mid1"). */
+const PLACE_NAME = /(?:^|[\s_-])(?:top|mid(?:dle)?|bottom|left|right|side|wing|sky)(?=$|[\s_\-\d])/i;
+
+/** Whether words tell who has paid for the work ("취재 지원: 언론진흥기금"), in what is called a sponsor's: an ad shows more. */
+function isFunding(element: Element): boolean {
+  if (!/sponsors?(?![a-z])/i.test(namesOf(element)) || !element.textContent?.trim()) return false;
+  return (
+    /지원|후원|기금|재단/.test(element.textContent) || !element.querySelector('img, iframe, ins, script')
+  );
 }
 
 function isOnlyBanner(element: Element): boolean {
@@ -103,6 +131,7 @@ const BLIND_NAME =
  */
 function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
   if (isInSiteFrame(label) || isInFooter(label) || (isInBody(kept, label) && isSponsor(label))) return null;
+  if (isSkipped(label) && isOfArticle(kept, label)) return null;
   const table = label.closest('table');
   if (table && isInBody(kept, label)) return null;
   const native = findNativeAd(page, kept, label) ?? findTextAd(page, kept, label);
@@ -118,6 +147,11 @@ function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
     findLoneLabel(page, kept, label) ??
     findFilm(page, kept, label)
   );
+}
+
+/** Whether an element stands in the article, or above it, where its film is. */
+function isOfArticle(kept: Kept, element: Element): boolean {
+  return isInBody(kept, element) || standsAboveBody(kept, element);
 }
 
 /** Whether a label stands before the name of who supports what the article tells of ("협찬 가온은행"): an ad shows more. */
@@ -180,15 +214,40 @@ function findNamedLabel(page: Page, kept: Kept, label: Element): Element | null 
   return isNamed && isSlot(page, kept, label) ? label : null;
 }
 
-/** The ad that a control closes; what is skipped is part of a film that is wanted. */
+/** The ad that a control closes. */
 function findClosable(page: Page, kept: Kept, control: Element): Element | null {
-  if (/건너|skip/i.test(control.textContent ?? '')) return null;
   return findNarrowestAd(page, kept, control.parentElement);
 }
 
+/** Whether a control or a label is about an ad that is skipped: that is part of a film that is wanted. */
+function isSkipped(element: Element): boolean {
+  const names = ['aria-label', 'alt'].map((name) => element.getAttribute(name) ?? '');
+  return /건너|skip/i.test(`${element.textContent} ${names.join(' ')}`);
+}
+
 /** The control that closes an ad, with the button around it; of no use once the ad is gone. */
-function findCloser(element: Element): Element | null {
+function findCloser(page: Page, element: Element): Element | null {
   const control = element.closest(CONTROLS) ?? element;
   const name = control.textContent?.trim() || control.getAttribute('aria-label') || '';
-  return name === '' || isClose(name) || isAdClose(name) ? control : null;
+  const isCloser = name === '' || isClose(name) || isAdClose(name);
+  return isCloser && isBesideHidden(page, control) ? control : null;
 }
+
+/** Levels above a control of which one may hold its ad. */
+const CLOSER_LEVELS = 3;
+
+/** Whether the ad that a control closes is hidden: it stands beside it, or beside what shows nothing else. */
+function isBesideHidden(page: Page, control: Element): boolean {
+  let at = control;
+  for (let level = 0; level < CLOSER_LEVELS; level += 1) {
+    const around = at.parentElement;
+    const beside = [at.previousElementSibling, at.nextElementSibling];
+    if (!around || beside.some((other) => other?.matches(HIDDEN))) return around !== null;
+    if (!isBare(measure(page, around, { except: at }))) return false;
+    if (around.querySelector(HIDDEN)) return true;
+    at = around;
+  }
+  return false;
+}
+
+const HIDDEN = `[${HIDDEN_MARK}]:not(${LEFT_SHOWN})`;

@@ -63,8 +63,11 @@ function isEntry(around: Element, link: Element): boolean {
       entry.localName === around.localName && (headline.textContent ?? '').trim().length >= LEAST_HEADLINE
     );
   });
-  return alike.length >= 3 && alike.includes(around);
+  return alike.length >= LEAST_ALIKE && alike.includes(around);
 }
+
+/** Entries of the same form that are a list. */
+const LEAST_ALIKE = 3;
 
 function isBanner(page: Page, kept: Kept, link: Element): boolean {
   const address = link.getAttribute('href') ?? '';
@@ -78,7 +81,9 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
   if (link.textContent?.trim()) return false;
   if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
   if (!isOutside(page, address)) {
-    if (SOLD.test(address)) return isBannerSized(picture) && isOutOfPage(kept, picture);
+    if (SHOP.test(address) && isGoods(page, link, address)) return false;
+    if (SHOP.test(address) || LEADING_ON.test(address))
+      return isBannerSized(picture) && isOutOfPage(kept, picture);
     return (
       leadsOff(page, address) && (isHouseBanner(kept, picture, source) || isInOwnSlot(kept, link, picture))
     );
@@ -88,8 +93,10 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
   if (isAdFolder(source)) return true;
   // To the same picture, larger.
   if (isPictureFile(address) || isInFooter(link)) return false;
-  if (isNamedSlot(link)) return true;
-  if (isOwnPlace(address) || (isArticleAddress(address) && isHeadlined(link, address))) return false;
+  // A button of the house's own, in a menu that floats.
+  if (isOwnPlace(address)) return isInSlot(link) && isBannerSized(picture);
+  if (isNamedSlot(link) && !isMark(picture)) return true;
+  if (isArticleAddress(address) && isHeadlined(link, address)) return false;
   // In the header stand marks of the house too; who buys the place beside the logo leaves the page open.
   const isInHeader = link.closest('header, #header') !== null;
   return isBannerSized(picture) && (!isInHeader || link.getAttribute('target') === '_blank');
@@ -132,12 +139,21 @@ function isInOwnSlot(kept: Kept, link: Element, picture: Element): boolean {
   return isCalledSo && !leadsNowhere && isBannerSized(picture) && isOutOfPage(kept, picture);
 }
 
-/**
- * What the house sells: things in its shop, and places for banners behind a page that only leads on
- * ("/side/item_link.php?idx=3", "/link.php?bn=3").
- */
-const SOLD =
-  /^(?:https?:\/\/[^/]+)?\/(?:shop|store|mall|goods)\/|\/(?:\w{1,20}_)?link\.(?:php|aspx?|jsp|do)\?\w+=\d+$/i;
+/** Where the house has its shop; the folder of it. */
+const SHOP = /^(?:https?:\/\/[^/]+)?\/(shop|store|mall|goods)\//i;
+/** A page that only leads on to who has bought a place for a banner ("/side/item_link.php?idx=3", "/link.php?bn=3"). */
+const LEADING_ON = /\/(?:\w{1,20}_)?link\.(?:php|aspx?|jsp|do)\?\w+=\d+$/i;
+
+/** Whether a picture is that of something in the shop of the house, which its reader has come to, or which lists several. */
+function isGoods({ url }: Page, link: Element, address: string): boolean {
+  const folder = SHOP.exec(address)?.[1] ?? '';
+  if (`${url.pathname}/`.startsWith(`/${folder}/`)) return true;
+  const entry = link.closest('li') ?? link.parentElement ?? link;
+  const entries = [...(entry.parentElement?.children ?? [])].filter(
+    (other) => other.localName === entry.localName && other.querySelector(`a[href*="/${folder}/"] img`),
+  );
+  return entries.length >= LEAST_ALIKE;
+}
 
 /** Whether a picture is no part of the article or of the frame of the site. */
 function isOutOfPage(kept: Kept, picture: Element): boolean {
@@ -150,17 +166,34 @@ function isOutOfPage(kept: Kept, picture: Element): boolean {
 
 /** Levels above a link of which one may be called a slot. */
 const HIGHEST = 3;
-const FLOATING_NAME =
-  /(?:^|[\s_-])(?:wing|float(?:ing)?|fly|sticky|sky|quick|pop(?:up)?|fixed|da)(?=$|[\s_\-\dA-Z])/i;
+/** Where banners float beside a page; menus and headers do so by other names ("quick", "sticky", "fixed"). */
+const FLOATING_NAME = /(?:^|[\s_-])(?:wing|fly|sky|pop(?:up)?|da)(?=$|[\s_\-\dA-Z])/i;
 
+/** Whether a link, or what is around it, is called a slot, or one of the places for banners that float. */
 function isNamedSlot(link: Element): boolean {
+  return isCalled(link, (names) => isSlotName(names) || FLOATING_NAME.test(names));
+}
+
+function isInSlot(link: Element): boolean {
+  return isCalled(link, isSlotName);
+}
+
+function isCalled(link: Element, isSo: (names: string) => boolean): boolean {
   let around: Element | null = link;
   for (let level = 0; around && level <= HIGHEST; level += 1) {
-    const names = namesOf(around);
-    if (isSlotName(names) || FLOATING_NAME.test(names)) return true;
+    if (isSo(namesOf(around))) return true;
     around = around.parentElement;
   }
   return false;
+}
+
+/** Pixels of a side that some banner has at least one of. */
+const LEAST_SIDE = 100;
+
+/** Whether a picture says that it is an icon or a mark. */
+function isMark(picture: Element): boolean {
+  const [width, height] = readSize(picture);
+  return width > 0 && width < LEAST_SIDE && height < LEAST_SIDE;
 }
 
 /** Larger than the logo of a sister paper or of a prize, and no narrow strip. */

@@ -33,11 +33,26 @@ function isToldAd(page: Page, frame: Element, isInArticle: boolean): boolean {
   if (saysSo || isAdLabel(title)) return true;
   if (/^(?:google_ads_iframe|aswift_)/.test(frame.getAttribute('id') ?? '')) return true;
   if (isTool(frame, address) || (isInArticle && frame.hasAttribute('srcdoc'))) return false;
-  const isBlank = address === '' || address.startsWith('about:');
+  const isBlank = isBlankAddress(address);
   if (isSlotSized(frame) && isBlank) return true;
   // "날씨", "독자 투표": who names a frame for those who cannot see it means them to use it.
   if (isInArticle || /[가-힣]{2}/.test(title)) return false;
   return isBlank ? isSlotLarge(frame) : isSlotSized(frame) && isOutside(page, address);
+}
+
+/**
+ * Whether a frame in what is called a slot may be an ad: one, or one that tells nothing of what it shows and is still blank,
+ * is a stranger's, or has an ad's size.
+ */
+export function mayBeAdFrame(page: Page, frame: Element, isInArticle: boolean): boolean {
+  if (isAdFrame(page, frame, isInArticle)) return true;
+  const address = readAddress(frame);
+  if (isTool(frame, address) || isEmbed(address) || frame.getAttribute('title')) return false;
+  return isBlankAddress(address) || (!isInArticle && (isOutside(page, address) || isSlotSized(frame)));
+}
+
+function isBlankAddress(address: string): boolean {
+  return address === '' || address.startsWith('about:');
 }
 
 /** What a frame shows, or what a script will have it show once it comes into view. */
@@ -50,21 +65,43 @@ function readAddress(frame: Element): string {
 
 /** Names of players, charts, weather and the like, which may have the size of a slot and are none. */
 const TOOL =
-  /player|video|movie|youtu|weather|stock|widget|(?<![a-z]-|[a-z])exchange|quote|chart|graph|(?<![a-z])(?:vod|tv|live|map|poll|vote|calc|game)/i;
+  /player|video|movie|youtu|weather|stock|widget|captcha|challenge|listen|audio|editor|(?<![a-z]-|[a-z])exchange|quote|chart|graph|(?<![a-z])(?:vod|tv|live|map|poll|vote|calc|game|tts)|_ifr\b/i;
 
-/** Whether a frame may be such a thing by its address or its name, or because it may fill the screen. */
+/** Whether a frame may be such a thing by its address, its name or its title, because it may fill the screen, or as a part of a form. */
 function isTool(frame: Element, address: string): boolean {
   return (
     frame.hasAttribute('allowfullscreen') ||
+    isDescribed(frame) ||
+    isInForm(frame) ||
     TOOL.test(`${address} ${frame.getAttribute('name') ?? ''} ${frame.getAttribute('id') ?? ''}`)
   );
 }
+
+/** Whether the title of a frame says in words what it is for; Google's say "3rd party ad content". */
+function isDescribed(frame: Element): boolean {
+  const title = frame.getAttribute('title')?.trim() ?? '';
+  return /\s/.test(title) && !/\bad(?:s|v|vert\w*)?\b|sponsor|banner|promo|광고|배너/i.test(title);
+}
+
+/** Letters of a form; some systems set the whole page in one. */
+const LONGEST_FORM = 300;
+
+/** Whether a frame stands in a form that is filled in: it asks whether a human does. */
+function isInForm(frame: Element): boolean {
+  const form = frame.closest('form');
+  const isFilledIn =
+    form?.querySelector('textarea, [type="password"], [type="text"], [type="email"]') != null;
+  return isFilledIn && (form?.textContent ?? '').length <= LONGEST_FORM;
+}
+
+/** Characters of what is written into a frame in which its link is looked for: the time for it grows with their square. */
+const LONGEST_WRITTEN = 2000;
 
 /** Whether all that is written into a frame is a picture, or the words of a slot, that lead away. */
 function holdsBanner(frame: Element): boolean {
   const written = frame.getAttribute('srcdoc') ?? '';
   return (
-    /<a\s[^>]*href/i.test(written) &&
+    /<a\s[^>]*href/i.test(written.slice(0, LONGEST_WRITTEN)) &&
     (/<img\s/i.test(written) || isSlotSized(frame)) &&
     !/<(?:script|video|iframe|table|svg|canvas|p|h\d)\b/i.test(written)
   );

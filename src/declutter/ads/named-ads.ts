@@ -25,7 +25,7 @@ export function findNamedAd(page: Page, kept: Kept, named: Element): Element | n
   if (!name || (isOfSite && named.textContent?.trim())) return null;
   const around = named.closest(LINKS);
   const link = around && (around.localName === 'a' || isMadeLink(around)) ? around : null;
-  if (mayBeHeadline(name) && !leadsToAd(page, link, name)) return null;
+  if (mayBeHeadline(name, link !== null) && !leadsToAd(page, link, name)) return null;
   // A picture by itself may be no more than the label.
   const ad = link ?? (named.localName === 'img' ? null : named);
   const boxes = [ad?.closest('li, figure'), ad];

@@ -7,7 +7,7 @@ import { isAdAddress, isAdFolder } from './networks.ts';
 export function isOutside(page: Page, address: string): boolean {
   const host = readHost(address);
   return (
-    isAdFolder(address) ||
+    (isAdFolder(address) && !isOwnPage(page, host, address)) ||
     countsClicks(page, address) ||
     (host !== null &&
       host !== page.url.hostname &&
@@ -15,4 +15,9 @@ export function isOutside(page: Page, address: string): boolean {
         isAdAddress(address) ||
         /^(?:shop(?:ping)?|store|hotdeal|mall|event|subscribe)\./.test(host)))
   );
+}
+
+/** Whether a folder that may be an ad's holds a page of the site itself, with no more than its number ("/click/51"). */
+function isOwnPage({ url }: Page, host: string | null, address: string): boolean {
+  return (host === null || host === url.hostname) && /\/(?:ad|bn|click)\/\d+\/?$/.test(address);
 }

@@ -2,9 +2,10 @@ import type { Page } from '../../article/page.ts';
 import { isText } from '../../dom/element.ts';
 import { addressOf, findFilled, isMadeLink, LINKS, MADE_LINKS } from '../../dom/links.ts';
 import { isClickCounter, isSoldAddress } from '../../outlets/click-counters.ts';
-import { readHost, siteOf } from '../../outlets/site.ts';
+import { isSiteRoot, readHost, siteOf } from '../../outlets/site.ts';
 import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
+import { LEAST_HEADLINE } from '../shape/count.ts';
 import { isAdOnly, measure } from '../shape/substance.ts';
 import { isSlotSized } from './frames.ts';
 import { countsClicks, isLearntCounter } from './learnt-counters.ts';
@@ -45,9 +46,9 @@ function isStrip(link: Element): boolean {
   return picture !== null && isSlotSized(picture);
 }
 
-/** Whether an address is that of an office of the state, whose offers nobody sells. */
+/** Whether an address is that of an office of the state, a school or a foundation, whose offers nobody sells. */
 function isPublic(address: string): boolean {
-  return readHost(address)?.endsWith('.go.kr') ?? false;
+  return /\.(?:go|or|ac|re)\.kr$/.test(readHost(address) ?? '');
 }
 
 /** Whether an address is that of the house's own shop, or of what it holds elsewhere. */
@@ -68,7 +69,7 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
   const link = seed.closest(LINKS);
   if (!link || isInFooter(link)) return null;
   const address = addressOf(link);
-  if (!isOutside(page, address)) return null;
+  if (!isOutside(page, address) || (!kept.isArticlePage && isWanted(page, link, address))) return null;
   const isMarked = TRACKED.test(address) && isWordless(link);
   if (isInSiteFrame(link)) return isMarked && !isOwnPlace(address) ? link : null;
   if (!isMadeLink(link) && [link.previousSibling, link.nextSibling].some(isWords)) return null;
@@ -159,6 +160,23 @@ const MOST_ANSWERS = 4;
 function isCard(page: Page, box: Element): boolean {
   const { letters, ownLinks, frames, fields, buttons, isWhole } = measure(page, box);
   return isWhole && letters <= LONGEST_CARD && ownLinks + frames + fields === 0 && buttons <= MOST_ANSWERS;
+}
+
+/** Offers that are a list. */
+const LEAST_OFFERS = 4;
+/** Links of a page by which it is told what it is about. */
+const MOST_LINKS = 300;
+
+/** Whether a link is one of the offers that its page is about: its reader has come for them. Nothing tells that anybody pays for it. */
+function isWanted(page: Page, link: Element, address: string): boolean {
+  if (isSiteRoot(page.url) || isAdAddress(address) || countsClicks(page, address) || TRACKED.test(address))
+    return false;
+  if (isSoldAddress(address) || /sponsored/.test(link.getAttribute('rel') ?? '')) return false;
+  const links = [...page.root.querySelectorAll('a[href]')]
+    .slice(0, MOST_LINKS)
+    .filter((one) => (one.textContent ?? '').trim().length >= LEAST_HEADLINE && !isInSiteFrame(one));
+  const offers = links.filter(({ textContent }) => offersDeal(textContent ?? ''));
+  return offers.length >= LEAST_OFFERS && 2 * offers.length > links.length && offers.includes(link);
 }
 
 /** A banner may be no more than the background of a link. */

@@ -25,7 +25,7 @@ export function isSitePart(page: Page, layer: Element): boolean {
   return (
     layer.querySelector(PARTS) !== null ||
     holdsSearch(layer) ||
-    [...layer.querySelectorAll('a[href*="//"]')].some((link) => leadsHome(page, link)) ||
+    [...layer.querySelectorAll('a[href*="//"]')].some((link) => leadsHome(page, link) || isOffice(link)) ||
     isToolbar(layer) ||
     isWarning(page, layer)
   );
@@ -37,6 +37,11 @@ function leadsHome({ url }: Page, link: Element): boolean {
   const host = readHost(address)?.replace(/^(?:www|m)\./, '');
   const isOwn = host === siteOf(url.hostname) || host === url.hostname.replace(/^(?:www|m)\./, '');
   return isOwn && /\/\/[^/]+\/?$/.test(address);
+}
+
+/** The weather service, a fire brigade: nobody sells what an office of the state has to say. */
+function isOffice(link: Element): boolean {
+  return readHost(link.getAttribute('href') ?? '')?.endsWith('.go.kr') ?? false;
 }
 
 /** Only a pop-up is closed for a day, or declined. */
@@ -66,7 +71,8 @@ function isTool(name: string): boolean {
 }
 
 /** With a particle behind it ("속보를") the word is one of an offer. */
-const WARNING = /특보|재난|속보(?![가-힣]| ?알림)/;
+const WARNING =
+  /특보|재난|경보|주의보|속보(?![가-힣]| ?알림)|\[(?:지진|태풍|호우|대설|산불)|지진.{0,10}규모|대피(?:하|해|령|소)/;
 
 /** Whether a layer itself tells such news, and does not only offer to send them ("속보 알림 받기"). */
 function isWarning(page: Page, layer: Element): boolean {

@@ -25,13 +25,18 @@ const LONGEST_NAME = 16;
  */
 export function watchLayers(page: Page, signal: AbortSignal, onShown: (layer: Element) => void): Layers {
   const { window } = page;
-  const presses = watchPresses(page, signal);
+  const hidden = watchHidden(window, signal, (layer) => {
+    decisions.set(layer, false);
+    onShown(layer);
+  });
+  const presses = watchPresses(page, signal, hidden);
   let wait: ((layer: Element) => void) | null = null;
-  /** As it was decided when a layer was first seen: a press later on changes nothing. */
+  /** As it was decided when a layer was first seen: a press later on changes it only by what it does to the layer. */
   const decisions = new WeakMap<Element, boolean>();
   const decide = (layer: Element) => {
     const decision = decisions.get(layer) ?? !presses.haveBrought(layer);
     decisions.set(layer, decision);
+    if (decision) hidden.add(layer);
     return decision;
   };
   return {
@@ -62,6 +67,49 @@ function isSeen(element: Element): boolean {
   return element.checkVisibility?.({ checkVisibilityCSS: true }) ?? true;
 }
 
+/** What is hidden, and may be opened by a press. */
+type HiddenLayers = { add(layer: Element): void; watch(): void; leave(): void };
+
+/**
+ * Watches for a while what the page does to the layers that are hidden: what it opens once more its reader has asked for.
+ * The page's own style of one tells nothing: it has never closed what it does not know to be hidden.
+ */
+function watchHidden(
+  window: Window & typeof globalThis,
+  signal: AbortSignal,
+  onOpened: (layer: Element) => void,
+): HiddenLayers {
+  const layers = new Set<Element>();
+  const attributes = new window.MutationObserver((records) => {
+    const changed = new Set<Node>(records.map(({ target }) => target));
+    for (const layer of layers) {
+      if (!partsAround(layer).some((part) => changed.has(part))) continue;
+      layers.delete(layer);
+      onOpened(layer);
+    }
+  });
+  signal.addEventListener('abort', () => attributes.disconnect());
+  return {
+    add: (layer) => layers.add(layer),
+    watch() {
+      for (const layer of layers) {
+        if (!layer.isConnected) layers.delete(layer);
+        else
+          for (const part of partsAround(layer))
+            attributes.observe(part, { attributeFilter: ['class', 'style', 'hidden'] });
+      }
+    },
+    leave: () => attributes.disconnect(),
+  };
+}
+
+/** A layer and what it stands in: not the body, to which a page does much else. */
+function partsAround(layer: Element): Element[] {
+  const parts: Element[] = [];
+  for (let at: Element | null = layer; at && at.localName !== 'body'; at = at.parentElement) parts.push(at);
+  return parts;
+}
+
 /** What the reader presses, and what comes of it. */
 type Presses = {
   /** Whether what is shown now comes of a press, or was inserted by one. */
@@ -69,7 +117,7 @@ type Presses = {
 };
 
 /** Where the page goes on to another address, what comes is that page's own. */
-function watchPresses({ window, root }: Page, signal: AbortSignal): Presses {
+function watchPresses({ window, root }: Page, signal: AbortSignal, hidden: HiddenLayers): Presses {
   const place = () => window.location.pathname + window.location.search;
   /** With the address that they came on. */
   const inserted = new WeakMap<Node, string>();
@@ -90,11 +138,13 @@ function watchPresses({ window, root }: Page, signal: AbortSignal): Presses {
     if (!isTrusted || (type === 'keydown' && (target as Element).localName === 'body')) return;
     if (pressedOn === null) insertions.observe(root.ownerDocument, { childList: true, subtree: true });
     pressedOn = place();
+    hidden.watch();
     window.clearTimeout(end);
     // A timer and not a clock: a page that is busy answers late, and the timer is late with it.
     end = window.setTimeout(() => {
       pressedOn = null;
       insertions.disconnect();
+      hidden.leave();
     }, ANSWER_TIME);
     control = { name: readControlName(target), time: window.performance.now() };
   };
@@ -115,9 +165,15 @@ function watchPresses({ window, root }: Page, signal: AbortSignal): Presses {
 /** What the button is called that was pressed; empty when none was. What a link leads to is another page's. */
 function readControlName(target: EventTarget | null): string {
   const closest = target && readMember(target as Element, 'closest');
-  const name = closest?.call(target, 'button, [role="button"]')?.textContent?.trim() ?? '';
-  return name.length <= LONGEST_NAME ? name : '';
+  const control = closest?.call(target, NAMED_CONTROLS);
+  const name = (
+    control?.localName === 'input' ? control.getAttribute('value') : control?.textContent
+  )?.trim();
+  return name && name.length <= LONGEST_NAME ? name : '';
 }
+
+const NAMED_CONTROLS =
+  'button, [role="button"], a:not([href]), a[href^="#"], a[href^="javascript:"], input:is([type="button"], [type="submit"])';
 
 /** Watches the size of layers, and attributes around those that have one but are invisible: nothing else tells of that. */
 function waitForLayers(

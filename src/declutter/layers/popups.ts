@@ -1,6 +1,7 @@
 import type { Page } from '../../article/page.ts';
 import { holds, parentOf, precedes } from '../../dom/clobbering.ts';
 import { isClose, isDayClose, isDecline } from '../../phrases/controls.ts';
+import { readLabel } from '../../phrases/label.ts';
 import { isAppPlea, isPlea, LETTER_FIELDS } from '../../phrases/pleas.ts';
 import { isOutside } from '../ads/outside.ts';
 import { isOwnPlace } from '../ads/places.ts';
@@ -36,8 +37,9 @@ export function findPopup(page: Page, kept: Kept, plea: Element): Element[] | 's
   if (!layer) return [];
   const mayGo =
     isAsking(page, kept, layer) &&
-    (!isCloser || isAdLayer(page, layer)) &&
-    (!isDeclining || mayBeDeclined(layer));
+    (!isCloser || (isAdLayer(page, layer) && (!isFold(words) || isBargain(layer)))) &&
+    (!isDeclining || mayBeDeclined(layer)) &&
+    (!isForDay || isPopup(page, layer));
   return mayGo ? [layer, ...findShades(page, layer)] : 'stays';
 }
 
@@ -55,17 +57,49 @@ export function findHeadedLayer(page: Page, kept: Kept, heading: Element): Eleme
   return shows && ownLinks <= 2 ? [layer] : [];
 }
 
-/** Whether a layer offers something else too: the one button of it may be what unfolds the article. */
+/**
+ * Whether a layer that can be declined wants something for the house: else it asks what the page has to know. The one button
+ * of it may be what unfolds the article.
+ */
 function mayBeDeclined(layer: Element): boolean {
-  return layer.querySelectorAll(CONTROLS).length > 1 && !MUST_BE_ANSWERED.test(layer.textContent ?? '');
+  const text = layer.textContent ?? '';
+  if (layer.querySelectorAll(CONTROLS).length <= 1 || MUST_BE_ANSWERED.test(text)) return false;
+  return isBargain(layer) || WANTED.test(text) || holdsPlea(layer);
+}
+
+/** What a house wants of its readers, who may say no. */
+const WANTED =
+  /구독|후원|회원|레터|알림|알려 ?드|앱|가입|무료|혜택|응원|광고를? ?막|차단 ?프로그램|가림 ?도구/;
+
+function holdsPlea(layer: Element): boolean {
+  return [layer, ...layer.querySelectorAll('*')].some(({ textContent }) => isPlea(textContent ?? ''));
 }
 
 /** Words of layers that must be answered before the page can be used: for adults only, log in, pay. */
-const MUST_BE_ANSWERED = /성인|인증|로그인|결제/;
+const MUST_BE_ANSWERED = /성인|인증|로그인|결제|\d+세 이상|해지|삭제|지우|지울/;
 /** Words of layers that ask for consent, which is the reader's to give; forms for newsletters have them too. */
-const CONSENT = /쿠키|cookie|동의|약관|개인정보|위치 ?정보/i;
-/** Words of notices of the site itself: maintenance, outages, changed terms, holidays, apologies. */
-const NOTICE = /(?:서버|시스템|서비스|사이트|정기|긴급) ?점검|장애(?!인)|처리방침|휴무|사과드립니다/;
+const CONSENT =
+  /쿠키|cookie|동의|약관|개인정보|위치 ?정보|행태 ?정보|맞춤형? ?광고|기록.{0,12}수집|수집.{0,12}(?:이용|분석)/i;
+/** Words of notices of the site itself: maintenance, outages, changed terms, holidays, corrections. */
+const NOTICE =
+  /(?:서버|시스템|서비스|사이트|정기|긴급) ?점검|장애(?!인)|처리방침|휴[무간]|쉽니다|사과드립니다|사칭|바로잡습니다|정정합니다|주소가? ?(?:바뀌|변경)/;
+
+/** Whether a control folds what stays in sight; who has something to sell calls it so too. */
+function isFold(words: string): boolean {
+  return readLabel(words).tight.startsWith('접기');
+}
+
+/** Whether a layer that can be closed for a day asks, sells, leads away, or is a picture; in words alone the house has something to say. */
+function isPopup(page: Page, layer: Element): boolean {
+  if (isBargain(layer) || holdsPlea(layer)) return true;
+  const { letters, outsideLinks } = measure(page, layer);
+  const isPicture = layer.querySelector(`a ${PICTURES}`) !== null || letters <= LONGEST_CAPTION;
+  return outsideLinks > 0 || (isPicture && layer.querySelector(PICTURES) !== null);
+}
+
+const PICTURES = ':is(img, video, canvas, iframe, svg, [style*="url("])';
+/** Letters that a pop-up shows beside its picture. */
+const LONGEST_CAPTION = 60;
 
 /** The shade that darkens the page behind a layer; without the layer it would lie there for ever. */
 function findShades(page: Page, layer: Element): Element[] {
@@ -161,10 +195,18 @@ function isAsking(page: Page, kept: Kept, layer: Element): boolean {
 
 /** Whether a layer wants the reader's consent, or tells what the house has to say: whoever may close it for a day should read it first. */
 function isForReader(layer: Element): boolean {
-  const text = layer.textContent ?? '';
+  const text = readAll(layer);
   return (
     (CONSENT.test(text) && !layer.querySelector(LETTER_FIELDS)) || (NOTICE.test(text) && !isBargain(layer))
   );
+}
+
+/** The words of a layer, with those of its pictures. */
+function readAll(layer: Element): string {
+  const names = [...layer.querySelectorAll('[alt], [aria-label]')].map(
+    (element) => element.getAttribute('alt') ?? element.getAttribute('aria-label'),
+  );
+  return [layer.textContent, layer.getAttribute('aria-label'), ...names].join(' ');
 }
 
 /** Whether the page cannot be used: the layer that did that must be closed, not hidden. */

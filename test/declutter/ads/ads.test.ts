@@ -429,6 +429,80 @@ describe('what is no advertisement', () => {
     expect(declutter(articleWith(inside)).isHidden('kept')).toBe(false);
   });
 
+  it.each([
+    [
+      'the weather in what is called a banner',
+      '<div id="kept" class="weather_banner"><iframe src="/widget/weather.html"></iframe></div>',
+    ],
+    [
+      'prices of shares in what is called a slot',
+      '<div id="kept" class="slot slot-stock"><iframe src="https://widget.stock.test/1"></iframe></div>',
+    ],
+    [
+      'the count of an election in what is called a banner',
+      '<div id="electionBanner"><iframe id="kept" title="개표 현황" src="https://vote.lab.test/1"></iframe></div>',
+    ],
+    [
+      'the place of a chart that is still to be drawn',
+      '<div id="kept"><div id="turnoutChart" style="width:200px;height:200px"></div></div>',
+    ],
+  ])('beside the article: %s', (_, around) => {
+    expect(declutter(articlePage(around)).isHidden('kept')).toBe(false);
+  });
+
+  it('a blank frame, or one of a stranger, in what is called a banner is an ad all the same', () => {
+    const banner = (frame: string) => articlePage(`<div id="noise" class="top_banner">${frame}</div>`);
+    for (const frame of ['<iframe></iframe>', '<iframe src="https://load.test/1"></iframe>'])
+      expect(declutter(banner(frame)).isHidden('noise')).toBe(true);
+  });
+
+  it('the place of a chart in the article that has no name of its own, until an ad comes into it', async () => {
+    const page = declutter(
+      articleWith('<div><div id="container" style="width:300px;height:250px"></div></div>'),
+    );
+    expect(page.isHidden('container')).toBe(false);
+    page.document.getElementById('container')?.append(page.document.createElement('ins'));
+    await page.settle();
+    expect(page.isHidden('container')).toBe(true);
+  });
+
+  it.each([
+    [
+      'asks whether a human signs in',
+      '<form><input type="password"><iframe id="kept" src="https://challenges.cloud.test/1" width="300" height="65" title="Widget containing a security challenge"></iframe></form>',
+    ],
+    [
+      'is part of a form that is filled in',
+      '<form><textarea></textarea><iframe id="kept" width="300" height="250"></iframe></form>',
+    ],
+    [
+      'holds what is written',
+      '<div id="kept"><iframe id="content_ifr" title="Rich Text Area" width="600" height="250"></iframe></div>',
+    ],
+  ])('a frame that %s', (_, around) => {
+    expect(declutter(articlePage(around)).isHidden('kept')).toBe(false);
+  });
+
+  it('a frame above the article that reads it aloud', () => {
+    const listen =
+      '<div id="kept"><iframe src="https://listen.voice.test/1" width="640" height="60"></iframe></div>';
+    expect(declutter(articlePage('').replace(BODY, listen + BODY)).isHidden('kept')).toBe(false);
+  });
+
+  it('a frame of an ad is no such thing by the title that its network gives it', () => {
+    const frame = '<iframe id="noise" title="3rd party ad content" width="300" height="250"></iframe>';
+    expect(declutter(articlePage(`<div>${frame}</div>`)).isHidden('noise')).toBe(true);
+  });
+
+  it.each([
+    ['제작 지원 <img src="/mark.png" alt="">', '한국언론재단', false],
+    ['함께한 곳', '가온은행', false],
+    ['<img src="/1.png" alt="">', '가온몰', true],
+  ])('in a place called a sponsor’s, who has paid for the work: %s %s', (words, name, isAd) => {
+    const place = `<div id="seen" class="sponsor"><a href="https://www.fund.test">${words} ${name}</a></div>`;
+    expect(declutter(articleWith(place)).isHidden('seen')).toBe(isAd);
+  });
+
   it('a frame beside the article that has a title of its own', () => {
     const weather =
       '<iframe id="kept" src="https://weather.test/" title="날씨" width="728" height="90"></iframe>';
@@ -483,4 +557,36 @@ it('is an empty box with the size of one, and no other empty box', () => {
     articlePage(box('slot', 'width:300px;height:250px') + box('film', 'width:640px;height:360px')),
   );
   expect([page.isHidden('slot'), page.isHidden('film')]).toEqual([true, false]);
+});
+
+describe('the control that closes or skips an ad stays', () => {
+  it.each([
+    [
+      'while the film is there that it leads on to',
+      '<div class="player"><video src="/7.mp4"></video><button id="kept">광고 건너뛰기</button></div>',
+    ],
+    [
+      'also when it is called so in English',
+      '<div class="player"><video src="/7.mp4"></video><button id="kept">Skip Ad</button></div>',
+    ],
+    [
+      'while its banner is there',
+      '<div style="position: fixed"><a href="/event/1"><img src="/1.jpg"></a><button id="kept">배너 닫기</button></div>',
+    ],
+    [
+      'beside another banner that is hidden',
+      `<div><div class="ad_box">${SLOT}</div></div><div><a href="/event/1"><img src="/1.jpg"></a><button id="kept">배너 닫기</button></div>`,
+    ],
+  ])('%s', (_, around) => {
+    expect(declutter(articlePage(around)).isHidden('kept')).toBe(false);
+  });
+
+  it('with the film of the article that follows its reader, whatever counts down in it', () => {
+    const film = (label: string) =>
+      `<div id="film" style="position: fixed"><span>${label}</span><video width="320" height="200"></video></div>`;
+    const skip = film('12초 후 건너뛰기');
+    expect(declutter(articleWith(skip)).isHidden('film')).toBe(false);
+    expect(declutter(articlePage('').replace(BODY, skip + BODY)).isHidden('film')).toBe(false);
+    expect(declutter(articlePage(skip)).isHidden('film')).toBe(true);
+  });
 });

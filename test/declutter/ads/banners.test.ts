@@ -180,3 +180,60 @@ describe('the last words of a layer over the page', () => {
     expect(declutter(articlePage(place)).isHidden('kept')).toBe(false);
   });
 });
+
+describe('things in the shop of the house', () => {
+  const goods = (address: string) =>
+    `<ul id="seen">${[1, 2, 3]
+      .map(
+        (at) =>
+          `<li><a href="${address}${at}"><img src="/${at}.jpg" width="230" height="230"></a><a href="${address}${at}">햇쌀 ${at}kg</a></li>`,
+      )
+      .join('')}</ul>`;
+  const open = (around: string, path: string) =>
+    declutter(
+      `<title>가온장터</title><main>${around}</main><footer></footer>`,
+      null,
+      `https://www.gaon.test${path}`,
+    );
+
+  it.each([
+    ['/shop/item.php?it_id=', '/shop/list.php'],
+    ['https://www.gaon.test/goods/', '/goods'],
+  ])('stay on its own pages: %s', (address, path) => {
+    const page = open(goods(address), path);
+    const [entry] = page.document.querySelectorAll('li');
+    entry?.setAttribute('id', 'entry');
+    expect([page.isHidden('seen'), page.isHidden('entry')]).toEqual([false, false]);
+    const one = `<div><a id="seen" href="${address}1"><img src="/1.jpg" width="230" height="230"></a></div>`;
+    expect(open(one, path).isHidden('seen')).toBe(false);
+    expect(open(one, '/').isHidden('seen')).toBe(true);
+  });
+
+  it('stay elsewhere where several are listed', () => {
+    const page = open(goods('/shop/item.php?it_id='), '/');
+    expect([...page.document.querySelectorAll('[data-jeongdok-hidden]')]).toEqual([]);
+  });
+});
+
+describe('what floats over a page with ways to where the outlet is at home', () => {
+  const link = (host: string, size = '') =>
+    `<a id="kept" href="https://${host}/gaon" target="_blank"><img src="/ico.png"${size}></a>`;
+
+  it.each([
+    ['a quick menu', `<div class="quick_menu">${link('www.youtube.com', ' width="40" height="40"')}</div>`],
+    [
+      'a quick menu, of any host',
+      `<div class="quick_menu">${link('mall.test', ' width="40" height="40"')}</div>`,
+    ],
+    ['a wing, as an icon', `<div class="wing">${link('partner.test', ' width="40" height="40"')}</div>`],
+    [
+      'a sticky header',
+      `<header class="header sticky"><div class="sns">${link('www.facebook.com')}</div></header>`,
+    ],
+    ['a fixed header', `<div id="header" class="fixed"><div class="sns">${link('x.com')}</div></div>`],
+    ['what floats', `<div class="float_sns">${link('www.instagram.com')}</div>`],
+    ['its own film', `<div class="quick_live">${link('www.youtube.com', ' width="320" height="180"')}</div>`],
+  ])('keeps them in %s', (_, around) => {
+    expect(declutter(articlePage('').replace(BODY, around + BODY)).isHidden('kept')).toBe(false);
+  });
+});

@@ -47,6 +47,10 @@ describe('what is called an ad for those who cannot see it is hidden', () => {
       '<a id="seen" href="/news/7"><img src="/7.jpg" alt="광고 시장 뒷걸음"><b>광고 시장 뒷걸음</b></a>',
     ],
     [
+      'a headline in which a sign parts the words',
+      '<ul><li id="seen"><a href="/news/12"><img src="/12.jpg" alt="광고·마케팅 업계, 생성형 AI 도입 확산"><span>광고·마케팅 업계, 생성형 AI 도입 확산</span></a></li></ul>',
+    ],
+    [
       'what it is related to',
       '<section id="seen"><h3>관련기사</h3><a href="/news/8" aria-label="AD 79년의 벽화">AD 79년의 벽화</a></section>',
     ],

@@ -17,6 +17,18 @@ it.each([
   ['searches', form('<input type="search" name="q"><button>검색</button>')],
   ['asks its readers', form('<b>새 다리에 찬성하십니까?</b><button>투표하기</button>')],
   ['signs in', form(`${DEAL}<input type="password">`)],
+  [
+    'takes the money for a subscription',
+    form('신용카드 또는 계좌이체를 고르세요. <input name="nm"><button>정기구독 신청</button>'),
+  ],
+  [
+    'stays on the site',
+    form('대출 이자 비교 <input name="sum"><button>이자 확인</button>').replace(
+      /action="[^"]*"/,
+      'action="/tool/loan"',
+    ),
+  ],
+  ['works something out', form('대출 이자 계산기 <input name="sum"><button>이자 확인</button>')],
 ])('keeps one that %s', (_, html) => {
   expect(declutter(articlePage(html)).isHidden('seen')).toBe(false);
 });

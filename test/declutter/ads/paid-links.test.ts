@@ -280,3 +280,36 @@ describe('what a city or a helpline offers stays', () => {
     expect(declutter(articlePage(`<ul>${entry('city')}${entry('seen')}</ul>`)).isHidden('seen')).toBe(false);
   });
 });
+
+describe('on a page that is about offers', () => {
+  const offer = (at: number, address: string) =>
+    `<li${at === 1 ? ' id="seen"' : ''}><a target="_blank" href="${address}">한우 ${at}호 선물 세트 30% 할인 39,000원</a></li>`;
+  const open = (address: string, path = '/benefit') =>
+    declutter(
+      `<title>독자 할인 혜택</title><main><h2>독자 할인 혜택</h2><ul>${[1, 2, 3, 4].map((at) => offer(at, `https://partner${at}.test/${address}`)).join('')}</ul></main><footer></footer>`,
+      null,
+      `https://www.gaon.test${path}`,
+    );
+
+  it('they stay, but for those that somebody pays for, and on a front', () => {
+    expect(open('').isHidden('seen')).toBe(false);
+    expect(open('?utm_source=gaon').isHidden('seen')).toBe(true);
+    expect(open('', '/').isHidden('seen')).toBe(true);
+  });
+
+  it('what a public house offers stays, wherever it is listed', () => {
+    const show = (address: string) =>
+      articlePage(
+        `<ul><li id="seen"><a target="_blank" href="${address}">가온시립교향악단 무료 야외 음악회</a></li></ul>`,
+      );
+    expect(declutter(show('https://www.gaonphil.or.kr/')).isHidden('seen')).toBe(false);
+    expect(declutter(show('https://www.gaonphil.test/')).isHidden('seen')).toBe(true);
+  });
+});
+
+it('an own article stays whose address looks like that of a counter', () => {
+  const link =
+    '<div><a id="seen" href="https://news.gaon.test/click/51"><img src="/51.jpg" width="300" height="200" alt=""></a></div>';
+  expect(declutter(articlePage(link)).isHidden('seen')).toBe(false);
+  expect(declutter(articlePage(link.replace('/51"', '/51?b=3"'))).isHidden('seen')).toBe(true);
+});

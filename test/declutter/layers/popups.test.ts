@@ -115,6 +115,28 @@ describe('a layer over the page', () => {
       'what the house has to say',
       `<div id="kept" ${FIXED}><p>서버 점검으로 3일 0시부터 4시까지 접속이 되지 않습니다.</p><button>오늘 하루 보지 않기</button></div>`,
     ],
+    ...[
+      '가온일보 기자 사칭 주의 안내',
+      '추석 연휴 휴간 안내: 3일까지 신문을 쉽니다',
+      '홈페이지 주소가 바뀌었습니다',
+      '바로잡습니다. 3일 자 기사의 이름을 정정합니다',
+      '새 판형을 알려 드리며 독자 여러분의 말씀을 듣습니다',
+    ].map((words): [string, string] => [
+      `a notice: ${words}`,
+      `<div id="kept" ${FIXED}><p>${words}</p><a href="/notice/3">자세히</a><button>오늘 하루 열지 않기</button></div>`,
+    ]),
+    [
+      'a notice that is a picture',
+      `<div id="kept" ${FIXED}><a href="/notice/3"><img src="/3.jpg" alt="서버 점검 안내"></a><button>오늘 하루 열지 않기</button></div>`,
+    ],
+    [
+      'news of an earthquake, with the way to the weather service',
+      `<div id="kept" ${FIXED}>[지진] 규모 4.0 나래 앞바다 <a href="https://www.weather.go.kr">기상청</a> <button>닫기</button></div>`,
+    ],
+    [
+      'a bar with the score of a game, which can be folded',
+      `<div id="kept" ${FIXED}>가온 3 : 2 나래 <a href="https://game.test/7">중계</a> <button>접기</button></div>`,
+    ],
     [
       'a header that stays on top',
       `<div id="kept" ${FIXED}><a href="/">가온일보</a><a href="/subscribe">구독신청</a></div>`,
@@ -491,8 +513,14 @@ describe('a layer that can be declined', () => {
     '쿠키를 쓰도록 허락하시겠어요?',
     '성인만 볼 수 있습니다. 만 19세 이상입니까?',
     '댓글을 쓰려면 로그인하시겠어요?',
+    '방문 기록을 수집해 분석합니다',
+    '행태정보를 이용한 맞춤형 광고를 허용하시겠습니까?',
+    '만 19세 이상입니까?',
+    '지난번에 읽던 곳부터 이어서 볼까요?',
+    '우리 동네 날씨를 첫 화면에 설정할까요?',
+    '댓글을 지우시겠습니까?',
   ])('stays when it asks: %s', async (words) => {
-    const page = declutter(articlePage(layer(words)));
+    const page = declutter(articlePage(layer(words).replace('네, 켤게요', '네')));
     await page.settle();
     expect(page.isHidden('layer')).toBe(false);
   });
