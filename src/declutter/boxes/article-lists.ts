@@ -1,6 +1,7 @@
 import type { Page } from '../../article/page.ts';
 import { parentOf, precedes } from '../../dom/clobbering.ts';
 import { readHost, siteOf } from '../../outlets/site.ts';
+import { isPictureFile } from '../ads/places.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { namesOf, TITLES } from '../names.ts';
 import { LEAST_HEADLINE } from '../shape/count.ts';
@@ -28,9 +29,23 @@ export function openArticleLinks(page: Page): ((link: Element) => boolean) | nul
     if (!isHeadline(link) || (host !== null && siteOf(host) !== site)) return false;
     const form = readForm(address.replace(/^(?:https?:)?\/\/[^/]*|#.*$/gs, ''));
     if (isListAddress(address) && !isListAddress(page.url.pathname)) return false;
+    if (isPictureFile(address) || (isPhotoViewer(address) && !link.textContent?.trim())) return false;
     if (form.digits === 0 || form.page !== own.page || form.id === own.id) return false;
-    return form.folder === own.folder || Math.abs(form.digits - own.digits) <= 3;
+    return form.folder === own.folder || isLikelySystem(form.digits, own.digits);
   };
+}
+
+/** Digits by which a system tells its articles apart, so many that its series and its people have fewer. */
+const LEAST_DIGITS = 6;
+
+/** Whether addresses in different folders may be those of one system's articles: by how long their numbers are. */
+function isLikelySystem(one: number, other: number): boolean {
+  return Math.min(one, other) >= LEAST_DIGITS && Math.abs(one - other) <= 1;
+}
+
+/** Whether an address is where a picture of the article is shown larger. */
+function isPhotoViewer(address: string): boolean {
+  return /\/(?:photos?|images?|gallery|viewer)\b/i.test(address);
 }
 
 /** Whether an address is that of a section, which may have a number too. */
@@ -45,7 +60,8 @@ function readForm(address: string): { folder: string; page: string; id: string; 
   const page = names.at(-1) ?? '';
   const id = address.replace(/\D+/g, ' ').trim();
   return {
-    folder: names[1] ?? '',
+    // Some have the article's number alone, or begin with a year.
+    folder: (names[1] ?? '').replace(/^\d+$/, ''),
     page: /\d/.test(page) ? '' : page,
     id,
     digits: id.replaceAll(' ', '').length,

@@ -38,8 +38,8 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
   const marked = told.length === 0 && isTitled ? root.querySelector('[itemprop="articleBody"]') : null;
   const found = marked ? [marked] : told;
   const whole = found.length > 1 ? commonParent(found) : (found[0] ?? null);
-  const isElsewhere =
-    isSiteRoot(page.url) || (isArticlePath === false && !(isTitled && isLongStory(prose, whole)));
+  const isOfOthers = isArticlePath === false || (isArticlePath === null && isIndexPath(page.url.pathname));
+  const isElsewhere = isSiteRoot(page.url) || (isOfOthers && !(isTitled && isLongStory(prose, whole)));
   const bodies = isElsewhere ? [] : found;
   const [body = null] = bodies;
   return {
@@ -60,6 +60,11 @@ const LONG_STORY = 600;
 function isLongStory(prose: readonly Prose[], whole: Element | null): boolean {
   const letters = prose.reduce((sum, { weight }) => sum + weight, 0);
   return letters >= LONG_STORY && whole !== null && !isTeaserList(whole);
+}
+
+/** Whether a page is called that of a series, a reporter or the like: below a few words on those it lists their articles. */
+function isIndexPath(path: string): boolean {
+  return /\/(?:series|issue|people|reporter|journalist|author|project|topic)s?(?:\/[^/]+)?\/?$/i.test(path);
 }
 
 /** Whether an element is a part of the article, or of one of them. */
