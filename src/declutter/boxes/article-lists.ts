@@ -110,7 +110,8 @@ export function findArticleList(page: Page, kept: Kept, list: Element): Element[
   const inside = headingsOf(page, box);
   const title = inside === '' ? box.previousElementSibling : null;
   const heading = title && isHeading(page, kept, title) ? title : null;
-  if (isOfArticle(heading?.textContent ?? inside) || isCalledOfArticle(list)) return [];
+  const words = heading?.textContent ?? inside;
+  if (isOfArticle(words) || STAYS.test(words) || isCalledOfArticle(list)) return [];
   if (isColumnOf(page, heading ?? box.querySelector(TITLES))) return [];
   if (isSeries(list)) return [];
   return heading ? [box, heading] : [box];
@@ -123,7 +124,10 @@ export const LONGEST_HEADING = 40;
 const OF_ARTICLE =
   /관련|연관|기자|필자|칼럼|시리즈|연재|연속|기획(?!전)|특집|이전|지난\s?(?:기사|글|[회화호편](?![가-힣]))|앞선|후속|이어지는|이\s?사건|다음\s?(?:기사|글|뉴스|[회화호편](?![가-힣])|$)|회차|목차|최신|속보|새\s?소식/;
 const OF_ARTICLE_NAME =
-  /rel(?:at|news|_)|report|journal|writer|author|column|series|gallery|paging|comment|reply/i;
+  /rel(?:at|news|_)|report|journal|writer|author|column|series|gallery|paging|comment|reply|(?:^|[\s_-])(?:issue(?![_-]?(?:now|pick))|topic|timeline|notice|paper|scrap|vod)/i;
+/** What goes on, what the house has to say, and what its reader has chosen; in a headline each may stand for anything. */
+const STAYS =
+  /이슈(?!\s?(?:픽|now|pick))|타임라인|일지|지면|바로잡|정정|공지|알림|알립니다|최근\s?본|저장|스크랩|다시\s?보기/i;
 
 /** Whether words above or in a list say that it belongs to the article. */
 export function isOfArticle(words: string): boolean {
@@ -133,11 +137,12 @@ export function isOfArticle(words: string): boolean {
 /** Letters of the name of a column. */
 const LEAST_COLUMN = 5;
 
-/** Whether the heading of a list is the name of the column that the page's own title tells ("[나래울의 세상읽기] …"). */
+/** Whether the heading of a list is the name of the column that the page's own title tells ("[나래울의 세상읽기] …"), or one of its tags. */
 function isColumnOf({ root }: Page, heading: Element | null): boolean {
   const name = heading?.textContent?.trim() ?? '';
   if (name.length < LEAST_COLUMN) return false;
-  const titles = [...root.querySelectorAll('title, h1, meta[property="og:title"]')].map(
+  const told = 'title, h1, meta:is([property="og:title"], [property="article:tag"], [name$="keywords"])';
+  const titles = [...root.querySelectorAll(told)].map(
     (title) => title.getAttribute('content') ?? title.textContent ?? '',
   );
   return titles.some((title) => title.includes(name));

@@ -86,6 +86,20 @@ describe('a list of other articles beside an article', () => {
     ['is what came before it', box('앞선 보도')],
     ['goes on from it', box('이어지는 기사')],
     ['is of the column that the title names', box('가온시, 강변')],
+    ['is called a topic', box('나루터 갈등', articles(), 'issue')],
+    ['tells a story in its order', box('사건 타임라인')],
+    ['is the page of the paper', box('7월 3일자 지면 1면')],
+    ['puts right what was wrong', box('바로잡습니다')],
+    ['is what its reader has read', box('최근 본 기사')],
+    ['is what its reader has stored', box('내가 저장한 기사')],
+    ['is what was on the air', box('다시보기')],
+    [
+      'is what the house has to say',
+      box(
+        '공지사항',
+        list((at) => `/notice/${at + 3}`),
+      ),
+    ],
     ['is news as it comes', box('최신뉴스')],
     ['is a series by its word', box('연재: 골목의 규칙')],
     [
@@ -155,6 +169,13 @@ describe('a list of other articles beside an article', () => {
   ])('stays when its entries are pictures of the article that lead to %s', async (_, path, addressOf) => {
     const page = await open(pictures(addressOf), `https://news.gaon.test${path}`);
     expect(page.isHidden('box')).toBe(false);
+  });
+
+  it('stays when its heading is one of the tags of the article', async () => {
+    const html = articlePage(box('강변 나루터'));
+    const tagged = html.replace('<head>', '<head><meta name="keywords" content="가온시,강변 나루터,산책로">');
+    const pages = await Promise.all([html, tagged].map((page) => openPage(page)));
+    expect(pages.map(({ isHidden }) => isHidden('box'))).toEqual([true, false]);
   });
 
   it('stays above the article, and within it', async () => {
