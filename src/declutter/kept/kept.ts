@@ -5,7 +5,7 @@ import type { PageHints } from '../../outlets/rule.ts';
 import { isSiteRoot } from '../../outlets/site.ts';
 import { isBoxHeading } from '../../phrases/box-headings.ts';
 import { HELD_DIALOGS } from '../layers/over-page.ts';
-import { ANY_NETWORK } from '../names.ts';
+import { ANY_NETWORK, TITLES } from '../names.ts';
 import { findArticleBodies, type Prose } from '../shape/prose.ts';
 import { withoutSpaces } from '../shape/without-spaces.ts';
 
@@ -92,12 +92,46 @@ function isTeaserList(body: Element): boolean {
   if (links.length < 3) return false;
   const linkLetters = links.reduce((sum, link) => sum + textLength(link), 0);
   const share = linkLetters / countLetters(body.textContent ?? '', linkLetters / LEAST_SHARE);
-  const titled = links.filter((link) => link.closest(TEASER_TITLES) ?? link.querySelector(TEASER_TITLES));
-  return share > 0.2 || (share > LEAST_SHARE && titled.length >= 3);
+  if (share <= LEAST_SHARE) return false;
+  return share > 0.2 || links.filter(isTitled).length >= 3 || hasTeasers(body, links);
+}
+
+/** Whether the headline of a teaser stands in a title of its own, or holds one. */
+function isTitled(link: Element): boolean {
+  if (link.closest(TEASER_TITLES) ?? link.querySelector(TITLES)) return true;
+  const named = link.closest(TITLES);
+  // The box of an article may be called so, too.
+  return named !== null && textLength(named) <= 2 * textLength(link);
+}
+
+/** What is a title for sure. */
+const TEASER_TITLES = 'h2, h3, h4, dt, strong';
+/** Letters of the lead below a headline. */
+const LEAST_LEAD = 30;
+
+/** Whether several entries of one kind stand beside each other, each with one headline and a lead; paragraphs may name sources. */
+function hasTeasers(body: Element, links: readonly Element[]): boolean {
+  const entries = new Map<Element, number>();
+  for (const link of links)
+    for (let entry: Element | null = link; entry && entry !== body; entry = parentOf(entry))
+      entries.set(entry, (entries.get(entry) ?? 0) + 1);
+  return [...entries].some(([first, headlines]) => {
+    if (headlines !== 1 || !first.matches('li, div, article, section')) return false;
+    const name = first.getAttribute('class');
+    const alike = [...(parentOf(first)?.children ?? [])].filter(
+      (other) => other.localName === first.localName && other.getAttribute('class') === name,
+    );
+    return alike.length >= 3 && alike.every((other) => entries.get(other) === 1 && hasLead(other, links));
+  });
 }
 
 /** Of the letters of a list, those in the links of its headlines. */
 const LEAST_SHARE = 0.08;
+
+function hasLead(entry: Element, links: readonly Element[]): boolean {
+  const link = links.find((one) => entry.contains(one));
+  return link !== undefined && textLength(entry) >= textLength(link) + LEAST_LEAD;
+}
 
 /** Letters of a text, without its white space; counted until there are more than asked for. */
 function countLetters(text: string, most: number): number {
@@ -108,9 +142,6 @@ function countLetters(text: string, most: number): number {
   }
   return letters;
 }
-
-/** What the headline of a teaser stands in, or holds. */
-const TEASER_TITLES = 'h2, h3, h4, dt, strong';
 
 /** Letters of an element; the white space of its source does not count. */
 function textLength(element: Element): number {
