@@ -13,7 +13,10 @@ export type Find = {
   kind: 'ad' | 'box';
   /** What gave it away. */
   clue: Reason;
-  /** The heading of a box or the label of an ad; null when no words gave it away. */
+  /**
+   * The heading of a box or the label of an ad, or, of an ad that is called nothing, what its picture shows or its host;
+   * null when there are no such words.
+   */
   words: string | null;
 };
 
@@ -37,7 +40,10 @@ export function describeFind(seed: Element, element: Element, kind: Find['kind']
   const own = WORDY.has(clue) ? readWords(seed) : '';
   // What closes a layer says nothing of it.
   const isCloser = clue === 'plea' && isClose(own);
-  const words = (isCloser ? readWords(element) : own) || (kind === 'ad' && readAdvertiser(element)) || null;
+  const words =
+    (isCloser ? readWords(element) : own) ||
+    (kind === 'ad' && !WORDY.has(clue) && readAdvertiser(element)) ||
+    null;
   return {
     key: `${kind} ${clue} ${(!isCloser && clue !== 'comments' && steady(own)) || nameOf(element)}`,
     kind,
