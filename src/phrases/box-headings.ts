@@ -77,7 +77,7 @@ const WHOLE =
 
 /** What a table of figures is about, not a list of articles ("외국인 순매수 TOP5", "K리그1 득점 랭킹"). */
 const OF_FIGURES =
-  /지수|환율|종목|순매[수도]|거래량|시세|증시|코스[피닥]|득점|타율|리그|fifa|박스오피스|시청률|메달/;
+  /지수|환율|종목|순매[수도]|거래량|시세|증시|코스[피닥]|득점|타율|리그|fifa|박스오피스|예매|시청률|메달/;
 const OF_ARTICLES = /뉴스|기사|이야기|[콘컨]텐츠|영상|이슈|칼럼|많이|읽|news/;
 
 function isTable(tight: string): boolean {

@@ -27,12 +27,22 @@ export function openArticleLinks(page: Page): ((link: Element) => boolean) | nul
     const address = link.getAttribute('href') ?? '';
     const host = readHost(address);
     if (!isHeadline(link) || (host !== null && siteOf(host) !== site)) return false;
-    const form = readForm(address.replace(/^(?:https?:)?\/\/[^/]*|#.*$/gs, ''));
+    const form = readForm(withoutHost(address));
     if (isListAddress(address) && !isListAddress(page.url.pathname)) return false;
+    // A part of the same article: one of its pictures, its next page.
+    if (own.page === '' && pathOf(address) === page.url.pathname) return false;
     if (isPictureFile(address) || (isPhotoViewer(address) && !link.textContent?.trim())) return false;
     if (form.digits === 0 || form.page !== own.page || form.id === own.id) return false;
     return form.folder === own.folder || isLikelySystem(form.digits, own.digits);
   };
+}
+
+function withoutHost(address: string): string {
+  return address.replace(/^(?:https?:)?\/\/[^/]*|#.*$/gs, '');
+}
+
+function pathOf(address: string): string | undefined {
+  return withoutHost(address).split('?', 1)[0];
 }
 
 /** Digits by which a system tells its articles apart, so many that its series and its people have fewer. */

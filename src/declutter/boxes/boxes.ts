@@ -90,9 +90,16 @@ function isShareList(kept: Kept, box: Element, { headlines }: Substance): boolea
 function isVote(words: string, box: Element, { headlines }: Substance): boolean {
   if (/(?:투표|설문|퀴즈)\s*$/.test(words) || /(?:^|[\s_-])(?:poll|vote|survey)/i.test(namesOf(box)))
     return true;
-  const links = [...box.querySelectorAll('a[href]')];
-  return headlines === 0 && links.length > 0 && links.every((link) => link.getAttribute('href') === '#');
+  const addresses = [...box.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+  if (addresses.length === 0) return false;
+  return (
+    addresses.every((address) => CASTS.test(address)) ||
+    (headlines === 0 && addresses.every((address) => address === '#'))
+  );
 }
+
+/** By what a vote is cast: a script, or a page that is asked with the answer. */
+const CASTS = /^javascript:.*(?:poll|vote|survey)|\/(?:poll|vote|survey)s?\b[^?]*\?/i;
 
 /** What heads a ranking of words that many look for, none of them as long as a headline. */
 const OF_KEY_WORDS = /검색어|키워드|토픽|태그|트렌드|급상승|실시간/;

@@ -165,6 +165,7 @@ describe('a list of other articles beside an article', () => {
 
   it.each([
     ['files', '/news/12345', (at: number) => `/news/photo/202401/12_${at}.jpg`],
+    ['the same article', '/news/12345', (at: number) => `/news/12345?photo=${at}`],
     ['a page of their own', '/news/1234567', (at: number) => `/photo/view/123456${at}`],
   ])('stays when its entries are pictures of the article that lead to %s', async (_, path, addressOf) => {
     const page = await open(pictures(addressOf), `https://news.gaon.test${path}`);

@@ -395,14 +395,14 @@ describe('what stays', () => {
   ])('keeps a vote that is cast %s', (_, addressOf) => {
     const answers = (names: string[]) =>
       names.map((name, at) => `<li><a href="${addressOf(at)}">${name}</a></li>`).join('');
-    const box = (heading: string, names: string[]) =>
+    const box = (heading: string, names: string[], name: string) =>
       declutter(
-        articlePage(`<div id="kept" class="poll"><h4>${heading}</h4><ul>${answers(names)}</ul></div>`),
+        articlePage(`<div id="kept" class="${name}"><h4>${heading}</h4><ul>${answers(names)}</ul></div>`),
       ).isHidden('kept');
-    expect(box('오늘의 이슈 투표', ['찬성한다', '반대한다', '잘 모르겠다'])).toBe(false);
-    expect(
-      box('오늘의 이슈', ['산책로를 더 넓혀야 한다', '이대로도 충분히 넓다', '아직은 잘 모르겠다']),
-    ).toBe(false);
+    const long = ['산책로를 더 넓혀야 한다', '이대로도 충분히 넓다', '아직은 잘 모르겠다'];
+    expect(box('오늘의 이슈 투표', ['찬성한다', '반대한다', '잘 모르겠다'], 'box')).toBe(false);
+    expect(box('오늘의 이슈', long, 'poll')).toBe(false);
+    expect(box('오늘의 이슈', long, 'box')).toBe(false);
   });
 
   it.each(['이슈 픽', '포토&amp;TV'])('keeps the column of the full menu under "%s"', (heading) => {
