@@ -1,3 +1,5 @@
+import { parentOf } from '../dom/clobbering.ts';
+import { readHost } from '../outlets/site.ts';
 import { isClose } from '../phrases/controls.ts';
 import type { Clue } from './clues.ts';
 
@@ -11,7 +13,10 @@ export type Find = {
   kind: 'ad' | 'box';
   /** What gave it away. */
   clue: Reason;
-  /** The heading of a box or the label of an ad; null when no words gave it away. */
+  /**
+   * The heading of a box or the label of an ad, or, of an ad that is called nothing, what its picture shows or its host;
+   * null when there are no such words.
+   */
   words: string | null;
 };
 
@@ -35,7 +40,10 @@ export function describeFind(seed: Element, element: Element, kind: Find['kind']
   const own = WORDY.has(clue) ? shortTextOf(seed) : '';
   // What closes a layer says nothing of it.
   const isCloser = clue === 'plea' && isClose(own);
-  const words = (isCloser ? shortTextOf(element) : own) || null;
+  const words =
+    (isCloser ? shortTextOf(element) : own) ||
+    (kind === 'ad' && !WORDY.has(clue) && readAdvertiser(element)) ||
+    null;
   return {
     key: `${kind} ${clue} ${(!isCloser && clue !== 'comments' && steady(own)) || steadyNameOf(element)}`,
     kind,
@@ -65,9 +73,41 @@ function steady(words: string): string {
     .trim();
 }
 
-/** The name without what differs from page to page and from build to build: "div.ad-template", "div.BaseAd_". */
+/** What tells it from others of its kind when it is called nothing: its place on the page, and where it leads. */
 function steadyNameOf(element: Element): string {
+  const own = ownNameOf(element);
+  if (own !== '') return `${element.localName}.${own}`;
+  let around = parentOf(element);
+  while (around && ownNameOf(around) === '') around = parentOf(around);
+  const place = around ? `${around.localName}.${ownNameOf(around)} ` : '';
+  return `${place}${element.localName}. ${readTarget(element)}`.trim();
+}
+
+/** The name without what differs from page to page and from build to build: "ad-template", "BaseAd_". */
+function ownNameOf(element: Element): string {
   const name = element.getAttribute('class') || element.getAttribute('id') || '';
   const [first = ''] = name.slice(0, LONGEST_NAME).trim().split(/\s+/);
-  return `${element.localName}.${first.replace(/(?<=_)_?[\w-]*$|\d+/g, '')}`;
+  return first.replace(/(?<=_)_?[\w-]*$|\d+/g, '');
+}
+
+const TARGETS = 'a[href], iframe[src], [src]';
+
+/** The host to which it leads or from which it comes, or the first folder on the site itself. */
+function readTarget(element: Element): string {
+  const address = addressIn(element);
+  const [, folder = ''] = /^\/([\w-]+)\//.exec(address) ?? [];
+  return readHost(address) ?? folder.replace(/\d+/g, '');
+}
+
+/** What tells of an ad that is called nothing and has no words: what its picture shows, or its host. */
+function readAdvertiser(element: Element): string {
+  if (ownNameOf(element) !== '') return '';
+  const picture = element.matches('img') ? element : element.querySelector('img');
+  const shown = picture?.getAttribute('alt')?.trim().slice(0, LONGEST_WORDS);
+  return shown || (readHost(addressIn(element)) ?? '');
+}
+
+function addressIn(element: Element): string {
+  const target = element.matches(TARGETS) ? element : element.querySelector(TARGETS);
+  return target?.getAttribute('href') ?? target?.getAttribute('src') ?? '';
 }

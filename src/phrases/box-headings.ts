@@ -22,6 +22,8 @@ const FAMILIES = [
   '독자 함께 에디터 editor|추천',
   '실시간|hot 인기 급상승 뜨거운 주요 트렌드',
   '이슈 에디터 editor 핫 오늘의 데스크|픽 pick 초이스 choice',
+  '이슈|now',
+  '주목! 주목|이기사 이뉴스',
   '오늘의|추천 인기 숏 이슈 토픽 핫',
   '금주의 이주의|화제 인기 베스트',
   '포토|&tv 차트 하이라이트 랭킹 순위',
@@ -37,9 +39,12 @@ const FAMILIES = [
   '이기사도 이뉴스도 이글도|추천 함께 같이 보세요 읽어',
   '꼽은 뽑은|오늘의 뉴스 기사',
   '이건 이뉴스|어때',
-  '관심|있을 을가질 가질',
+  '관심|있을 을가질 가질 뉴스',
+  '당신만|안본 모르는',
+  '이어|볼기사 볼뉴스 읽을기사',
+  '눈길|끄는뉴스 끄는기사 끈뉴스',
   '에디터 editor|s 스 의',
-  '이런|글도 글은 기사도 기사는 기사어때 뉴스는 뉴스도 뉴스레터는 아티클도 아티클은 콘텐츠도 콘텐츠는',
+  '이런|글도 글은 기사도 기사는 기사어때 뉴스어때 뉴스는 뉴스도 뉴스레터는 아티클도 아티클은 콘텐츠도 콘텐츠는',
   '함께 같이|보면 볼만한 읽으면 읽을 읽은 읽는 읽기 본 보는 찾은',
   '놓치|면 지마 지말',
   '놓칠|수 뻔한',
@@ -59,7 +64,7 @@ const FAMILIES = [
 const READERS = '(?:독자|분|사람|투자자|회원|구독자|이용자|누리꾼|네티즌|시민|팬|이웃|직장인|주민|언니|엄마)';
 
 /** Part of every such heading, without spaces and in small letters, as the source of a regular expression. */
-export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|들이|이기사를|이뉴스를|이글을|${READERS}이|입소문|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|youmay|most|trending|recommend|pick|choice|popular|read`;
+export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|시선집중|들이|이기사를|이뉴스를|이글을|${READERS}이|입소문|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|youmay|most|trending|recommend|pick|choice|popular|read`;
 
 /** How such headings begin. */
 export const BOX_PHRASES: readonly string[] = FAMILIES.flatMap((family) => {
@@ -68,7 +73,16 @@ export const BOX_PHRASES: readonly string[] = FAMILIES.flatMap((family) => {
 });
 
 const WHOLE =
-  /(?:톱|top|베스트|best|랭킹|순위)\d{1,3}(?:위)?$|랭킹$|읽을거리$|숏폼$|(?:일간|주간|월간)(?:베스트|인기|best)$|^[^[\]]{2,8}단독$/;
+  /(?:톱|top|베스트|best|랭킹|순위)\d{1,3}(?:위)?$|랭킹$|읽을거리$|숏폼$|(?:일간|주간|월간)(?:베스트|인기|best)$|^[^[\]]{2,8}단독$|^시선집중$/;
+
+/** What a table of figures is about, not a list of articles ("외국인 순매수 TOP5", "K리그1 득점 랭킹"). */
+const OF_FIGURES =
+  /지수|환율|종목|순매[수도]|거래량|시세|증시|코스[피닥]|득점|타율|리그|fifa|박스오피스|예매|시청률|메달/;
+const OF_ARTICLES = /뉴스|기사|이야기|[콘컨]텐츠|영상|이슈|칼럼|많이|읽|news/;
+
+function isTable(tight: string): boolean {
+  return OF_FIGURES.test(tight) && !OF_ARTICLES.test(tight);
+}
 
 /** What they do with it: "지금 언니들이 읽는 글", "투자자들이 방금 읽은". */
 const OF_READERS = new RegExp(
@@ -91,7 +105,7 @@ export function isWeakBoxHeading(text: string): boolean {
   // Maybe with a name beside it ("가온일보 픽", "추천! 새빛플러스").
   const words = label.words.toLowerCase().split(/[\s!?:|]+/);
   // "추천 메뉴", "인기 서비스"
-  if (/(?:메뉴|서비스|사이트)$/.test(words.at(-1) ?? '')) return false;
+  if (/(?:메뉴|서비스|사이트)$/.test(words.at(-1) ?? '') || isTable(label.tight)) return false;
   return words.length <= 4 && [words[0], words.at(-1)].some((word) => WEAK_HEADINGS.has(word ?? ''));
 }
 
@@ -109,6 +123,8 @@ export function isBoxHeading(text: string): boolean {
   const words = isPlain ? label.words : label.words.replace(/[/,'’‘]/g, '');
   if (words.length < 2 || words.length > LONGEST_HEADING || isSentence(words)) return false;
   const tight = isPlain ? label.tight : tighten(words);
+  // By what comments are sorted too ("댓글 많은 순").
+  if (tight.endsWith('순') || isTable(tight)) return false;
   return WHOLE.test(tight) || OF_READERS.test(tight) || beginsBox(words, tight);
 }
 

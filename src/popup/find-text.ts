@@ -19,7 +19,9 @@ export function findText({ kind, clue, words }: FoundThing): string {
   if (clue === 'heading') return t('find_box', words ?? '');
   if (clue === 'list') return t('find_list');
   if (kind === 'box') return t('find_box_rule');
-  return t(AD_KEYS[clue], words ?? '');
+  // The words of a label or a plea stand in the sentence itself.
+  const told = t(AD_KEYS[clue], words ?? '');
+  return words === null || clue === 'label' || clue === 'plea' ? told : t('find_told', told, words);
 }
 
 /** In the order in which they are told. */

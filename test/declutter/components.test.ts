@@ -30,9 +30,14 @@ async function open(shadow: string, { light = '', isInArticle = false, tag = 'ga
 
 describe('a component, of which the document holds only a name', () => {
   it.each([
-    ['an ad', AD, 'ad', null],
+    ['an ad', AD, 'ad', 'ad.gaon.test'],
     ['a ranking', BOX, 'box', '많이 본 뉴스'],
-    ['an ad in a component of its own', `<gaon-frame><template>${AD}</template></gaon-frame>`, 'ad', null],
+    [
+      'an ad in a component of its own',
+      `<gaon-frame><template>${AD}</template></gaon-frame>`,
+      'ad',
+      'ad.gaon.test',
+    ],
   ])('is hidden when it is %s', async (_, shadow, kind, words) => {
     const page = await open(shadow);
     expect(page.isHidden('component')).toBe(true);

@@ -170,6 +170,26 @@ describe('the key of a find', () => {
     expect(await keysOf(boxOf('많이 본 뉴스'))).toEqual(['box heading 많이 본 뉴스']);
   });
 
+  const banner = (host: string, alt: string) =>
+    `<a href="https://${host}/go"><img src="/b.jpg" alt="${alt}" width="300" height="250"></a>`;
+
+  it('of what is called nothing is its place and where it leads, and its words are those of its picture', async () => {
+    const html = `<div class="side_3"><div>${banner('sofa.test', '온담 소파')}</div></div><div class="foot">${banner('tea.test', '')}</div>`;
+    const page = declutter(articlePage(`${html}${NEIGHBOUR}`));
+    await page.settle();
+    expect(page.hidden?.map(({ key, words }) => [key, words])).toEqual([
+      ['ad banner div.side_ a. sofa.test', '온담 소파'],
+      ['ad banner div.foot a. tea.test', 'tea.test'],
+    ]);
+  });
+
+  it('of what has a name is that alone', async () => {
+    const named = banner('sofa.test', '온담 소파').replace('<a ', '<a class="bnr" ');
+    const page = declutter(articlePage(`<div class="side">${named}</div>${NEIGHBOUR}`));
+    await page.settle();
+    expect(page.hidden?.map(({ key, words }) => [key, words])).toEqual([['ad banner a.bnr', null]]);
+  });
+
   it('of comments is what they are called', async () => {
     const comments = '<div class="comment_area"><p>댓글 12</p><textarea></textarea></div>';
     expect(await keysOf(comments, true)).toEqual(['box comments div.comment_']);

@@ -50,9 +50,23 @@ describe('headings', () => {
     '이 기사를 본 사람',
     '직장인이 읽은 글',
     '우리 동네 이웃이 찾은 곳',
+    '이런 뉴스 어때요',
+    '주목! 이 기사',
+    '이슈 NOW',
+    '시선집중',
+    '당신만 안 본 뉴스',
+    '관심뉴스',
+    '이어 볼 기사',
+    '눈길 끄는 뉴스',
+    'K리그 인기기사',
+    '증시 많이 본 뉴스',
   ])('"%s" heads a ranking', (text) => {
     expect(isBoxHeading(text)).toBe(true);
     expect(mayTell(text)).toBe(true);
+  });
+
+  it('a table of figures has none, also with a single word', () => {
+    expect(isWeakBoxHeading('실시간 환율')).toBe(false);
   });
 
   it('"Read more" heads one where it stands as a heading', () => {
@@ -62,6 +76,16 @@ describe('headings', () => {
 
   it.each([
     '이 기사를 읽은 마음은?',
+    '실시간 주요 지수',
+    '실시간 주요 환율',
+    '실시간 급상승 종목',
+    '외국인 순매수 TOP5',
+    'FIFA 랭킹',
+    'K리그1 득점 랭킹',
+    '박스오피스 TOP10',
+    '실시간 예매 순위 TOP10',
+    '댓글 많은 순',
+    '나도윤의 시선집중',
     '관련기사',
     '[단독] 방파제 설계도 바뀌었다',
     '단독',

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { FoundThing } from '../../src/platform/injected.ts';
-import { countHidden } from '../../src/popup/find-text.ts';
+import { countHidden, findText } from '../../src/popup/find-text.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser.ts')).fakeBrowser }));
@@ -19,5 +19,14 @@ it('counts ads, boxes, comments and pleas apart', () => {
     'popup_hidden_ads, popup_hidden_boxes, popup_hidden_comments, popup_hidden_pleas',
   );
   expect(texts.mock.calls.map(([, values]: unknown[]) => values)).toEqual([['2'], ['1'], ['1'], ['1']]);
+  texts.mockRestore();
+});
+
+it('says of an ad without a label what its picture shows, or its host', () => {
+  const texts = vi.spyOn(fakeBrowser.i18n, 'getMessage');
+  expect(findText({ ...find('ad', 'banner'), words: '온담 소파' })).toBe('find_told');
+  expect(texts.mock.calls.at(-1)).toEqual(['find_told', ['find_banner', '온담 소파']]);
+  expect(findText(find('ad', 'banner'))).toBe('find_banner');
+  expect(findText({ ...find('ad', 'label'), words: '광고' })).toBe('find_label');
   texts.mockRestore();
 });

@@ -45,9 +45,9 @@ const AD_LABEL =
 /** Paths of ad servers that sit on the outlet's own host (the RealMedia family above all). */
 const AD_PATH = /\/(?:RealMedia\/ads|adstream_|section-adv|adserver)\b|\/adstream_/i;
 
-/** A folder, a file or a question of an address that says what comes from there ("/ad/click", "/wcms_banner/l1.jpg", "/bbs/bannerhit.php", "/ad?site=1", "/?bnadclick=12", "/?wpadcenter_click=7", "/?act=procBannermgmClick"). */
+/** A folder, a file or a question of an address that says what comes from there ("/ad/click", "/advertorial/123", "/wcms_banner/l1.jpg", "/bbs/bannerhit.php", "/ad?site=1", "/?bnadclick=12", "/?wpadcenter_click=7", "/?act=procBannermgmClick"). */
 const AD_FOLDER =
-  /[/_](?:ads?|adv|adcr|ad_?(?:click|link|hit)|click|banner(?:s|pop|_?(?:hit|click|link))?|bnr?)(?:[/?.]|_[\w-]*[/.]|[\w-]*\.(?:jpe?g|png|gif|webp))|[?&](?:\w{0,8}_)?(?:bn|wp)?(?:ad(?:center|rotate)?|banner|bnr?)_?(?:click|hit)\w{0,8}=|[?&]act=\w{0,20}banner\w{0,12}click\b/i;
+  /[/_](?:ads?|adv|advertorials?|sponsored|brand-?contents?|adcr|ad_?(?:click|link|hit)|click|banner(?:s|pop|_?(?:hit|click|link))?|bnr?)(?:[/?.]|_[\w-]*[/.]|[\w-]*\.(?:jpe?g|png|gif|webp))|[?&](?:\w{0,8}_)?(?:bn|wp)?(?:ad(?:center|rotate)?|banner|bnr?)_?(?:click|hit)\w{0,8}=|[?&]act=\w{0,20}banner\w{0,12}click\b/i;
 
 /** Letters of an address that are read: the time for what fits nowhere grows with their square. */
 const LONGEST_PATH = 300;

@@ -2,6 +2,7 @@ import type { Page } from '../../article/page.ts';
 import { parentOf, precedes } from '../../dom/clobbering.ts';
 import { namesOf } from '../../dom/element.ts';
 import { readHost, siteOf } from '../../outlets/site.ts';
+import { isPictureFile } from '../ads/places.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { TITLES } from '../names.ts';
 import { LEAST_HEADLINE } from '../shape/count.ts';
@@ -27,11 +28,35 @@ export function openArticleLinks(page: Page): ((link: Element) => boolean) | nul
     const address = link.getAttribute('href') ?? '';
     const host = readHost(address);
     if (!isHeadline(link) || (host !== null && siteOf(host) !== site)) return false;
-    const form = readForm(address.replace(/^(?:https?:)?\/\/[^/]*|#.*$/gs, ''));
+    const form = readForm(withoutHost(address));
     if (isListAddress(address) && !isListAddress(page.url.pathname)) return false;
+    // A part of the same article: one of its pictures, its next page.
+    if (own.page === '' && pathOf(address) === page.url.pathname) return false;
+    if (isPictureFile(address) || (isPhotoViewer(address) && !link.textContent?.trim())) return false;
     if (form.digits === 0 || form.page !== own.page || form.id === own.id) return false;
-    return form.folder === own.folder || Math.abs(form.digits - own.digits) <= 3;
+    return form.folder === own.folder || isLikelySystem(form.digits, own.digits);
   };
+}
+
+function withoutHost(address: string): string {
+  return address.replace(/^(?:https?:)?\/\/[^/]*|#.*$/gs, '');
+}
+
+function pathOf(address: string): string | undefined {
+  return withoutHost(address).split('?', 1)[0];
+}
+
+/** Digits by which a system tells its articles apart, so many that its series and its people have fewer. */
+const LEAST_DIGITS = 6;
+
+/** Whether addresses in different folders may be those of one system's articles: by how long their numbers are. */
+function isLikelySystem(one: number, other: number): boolean {
+  return Math.min(one, other) >= LEAST_DIGITS && Math.abs(one - other) <= 1;
+}
+
+/** Whether an address is where a picture of the article is shown larger. */
+function isPhotoViewer(address: string): boolean {
+  return /\/(?:photos?|images?|gallery|viewer)\b/i.test(address);
 }
 
 /** Whether an address is that of a section, which may have a number too. */
@@ -46,7 +71,8 @@ function readForm(address: string): { folder: string; page: string; id: string; 
   const page = names.at(-1) ?? '';
   const id = address.replace(/\D+/g, ' ').trim();
   return {
-    folder: names[1] ?? '',
+    // Some have the article's number alone, or begin with a year.
+    folder: (names[1] ?? '').replace(/^\d+$/, ''),
     page: /\d/.test(page) ? '' : page,
     id,
     digits: id.replaceAll(' ', '').length,
@@ -95,7 +121,8 @@ export function findArticleList(page: Page, kept: Kept, list: Element): Element[
   const inside = headingsOf(page, box);
   const title = inside === '' ? box.previousElementSibling : null;
   const heading = title && isHeading(page, kept, title) ? title : null;
-  if (isOfArticle(heading?.textContent ?? inside) || isCalledOfArticle(list)) return [];
+  const words = heading?.textContent ?? inside;
+  if (isOfArticle(words) || STAYS.test(words) || isCalledOfArticle(list)) return [];
   if (isColumnOf(page, heading ?? box.querySelector(TITLES))) return [];
   if (isSeries(list)) return [];
   return heading ? [box, heading] : [box];
@@ -108,7 +135,10 @@ export const LONGEST_HEADING = 40;
 const OF_ARTICLE =
   /관련|연관|기자|필자|칼럼|시리즈|연재|연속|기획(?!전)|특집|이전|지난\s?(?:기사|글|[회화호편](?![가-힣]))|앞선|후속|이어지는|이\s?사건|다음\s?(?:기사|글|뉴스|[회화호편](?![가-힣])|$)|회차|목차|최신|속보|새\s?소식/;
 const OF_ARTICLE_NAME =
-  /rel(?:at|news|_)|report|journal|writer|author|column|series|gallery|paging|comment|reply/i;
+  /rel(?:at|news|_)|report|journal|writer|author|column|series|gallery|paging|comment|reply|(?:^|[\s_-])(?:issue(?![_-]?(?:now|pick))|topic|timeline|notice|paper|scrap|vod)/i;
+/** What goes on, what the house has to say, and what its reader has chosen; in a headline each may stand for anything. */
+const STAYS =
+  /이슈(?!\s?(?:픽|now|pick))|타임라인|일지|지면|바로잡|정정|공지|알림|알립니다|최근\s?본|저장|스크랩|다시\s?보기/i;
 
 /** Whether words above or in a list say that it belongs to the article. */
 export function isOfArticle(words: string): boolean {
@@ -118,11 +148,12 @@ export function isOfArticle(words: string): boolean {
 /** Letters of the name of a column. */
 const LEAST_COLUMN = 5;
 
-/** Whether the heading of a list is the name of the column that the page's own title tells ("[나래울의 세상읽기] …"). */
+/** Whether the heading of a list is the name of the column that the page's own title tells ("[나래울의 세상읽기] …"), or one of its tags. */
 function isColumnOf({ root }: Page, heading: Element | null): boolean {
   const name = heading?.textContent?.trim() ?? '';
   if (name.length < LEAST_COLUMN) return false;
-  const titles = [...root.querySelectorAll('title, h1, meta[property="og:title"]')].map(
+  const told = 'title, h1, meta:is([property="og:title"], [property="article:tag"], [name$="keywords"])';
+  const titles = [...root.querySelectorAll(told)].map(
     (title) => title.getAttribute('content') ?? title.textContent ?? '',
   );
   return titles.some((title) => title.includes(name));

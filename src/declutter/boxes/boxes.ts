@@ -1,13 +1,16 @@
 import type { Page } from '../../article/page.ts';
+import { namesOf } from '../../dom/element.ts';
 import { isBoxHeading, isWeakBoxHeading } from '../../phrases/box-headings.ts';
 import { isEmbed } from '../ads/networks.ts';
 import { isOutside } from '../ads/outside.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay, standsAboveBody } from '../kept/kept.ts';
+import { isLetter } from '../kept/purpose.ts';
 import { TITLES } from '../names.ts';
 import { LEAST_HEADLINE } from '../shape/count.ts';
 import { isAdOnly, isBare, measure, nothing, type Substance } from '../shape/substance.ts';
 import { withoutSpaces } from '../shape/without-spaces.ts';
 import { HIDDEN_MARK } from '../style.ts';
+import { openArticleLinks } from './article-lists.ts';
 
 const ENTRIES = `a, iframe, ins, script, form, textarea, [style], [${HIDDEN_MARK}]`;
 /** Levels above a heading of which one may be its box. */
@@ -44,18 +47,20 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
     if (isBoxShaped(shown, standsAlone(kept, heading, title) ? 1 : 2))
       return isAtEdge(page, heading, title) &&
         !isShareList(kept, title, shown) &&
-        !isVote(title, shown) &&
-        !(isWeak && isMenu(title, shown))
+        !isVote(words, title, shown) &&
+        !isMenu(words, title, shown) &&
+        !(isInBody(kept, title) && isOfArticle(page, words, title, shown))
         ? wholeOf(page, kept, heading, title, shown)
         : [];
+    if (!isWeak && isRecommender(kept, title, shown)) return [title];
     // Nothing but a slot: a feed of ads that has not come.
     if (isAdOnly(shown) && shown.slots > 0 && shown.outsideLinks === 0) return [title];
     if (!shown.isWhole || isNoBox(shown) || shown.frames > 0 || title.matches(WHOLE_BOX)) return [];
     const around = outOf(title);
     if (!around) return [];
-    if (mustStay(kept, around)) return findListAfter(page, kept, heading, title);
+    if (mustStay(kept, around)) return findListAfter(page, kept, words, heading, title);
     shown = measureBox(page, around);
-    if (isNoBox(shown) || isColumn(around, title)) return findListAfter(page, kept, heading, title);
+    if (isNoBox(shown) || isColumn(around, title)) return findListAfter(page, kept, words, heading, title);
     title = around;
   }
   return [];
@@ -82,16 +87,58 @@ function isShareList(kept: Kept, box: Element, { headlines }: Substance): boolea
   return headlines < 2 && standsAboveBody(kept, box);
 }
 
-/** Whether its links lead nowhere, and none is a headline: what a reader may think of the article. */
-function isVote(box: Element, { headlines }: Substance): boolean {
-  const links = [...box.querySelectorAll('a[href]')];
-  return headlines === 0 && links.length > 0 && links.every((link) => link.getAttribute('href') === '#');
+/** Whether it is called a vote, or its links lead nowhere and none is a headline: what a reader may think of the article. */
+function isVote(words: string, box: Element, { headlines }: Substance): boolean {
+  if (/(?:투표|설문|퀴즈)\s*$/.test(words) || /(?:^|[\s_-])(?:poll|vote|survey)/i.test(namesOf(box)))
+    return true;
+  const addresses = [...box.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+  if (addresses.length === 0) return false;
+  return (
+    addresses.every((address) => CASTS.test(address)) ||
+    (headlines === 0 && addresses.every((address) => address === '#'))
+  );
 }
 
+/** By what a vote is cast: a script, or a page that is asked with the answer. */
+const CASTS = /^javascript:.*(?:poll|vote|survey)|\/(?:poll|vote|survey)s?\b[^?]*\?/i;
+
+/** What heads a ranking of words that many look for, none of them as long as a headline. */
+const OF_KEY_WORDS = /검색어|키워드|토픽|태그|트렌드|급상승|실시간/;
+
 /** Whether nothing in a list is as long as a headline, or has a picture. */
-function isMenu(box: Element, { headlines }: Substance): boolean {
-  return headlines === 0 && !box.querySelector('a img');
+function isMenu(words: string, box: Element, { headlines }: Substance): boolean {
+  const isRanking = isBoxHeading(words) && OF_KEY_WORDS.test(words);
+  return headlines === 0 && !isRanking && !box.querySelector('a img');
 }
+
+/** What an article recommends that is no other article, unless the links are ("추천 맛집", "기자가 추천한 곳"). */
+const OF_THINGS = /코스|맛집|도서|전시|축제|공연|영화|여행지|명소|숙소|카페|곳\s*$/;
+
+/** Whether a list inside the article is what it tells of: it leads away from the site, or the article is a letter. */
+function isOfArticle(
+  page: Page,
+  words: string,
+  list: Element,
+  { ownLinks, outsideLinks }: Substance,
+): boolean {
+  if (outsideLinks > ownLinks || isLetter(page)) return true;
+  if (!OF_THINGS.test(words)) return false;
+  const links = [...list.querySelectorAll('a[href]')];
+  return 2 * links.filter(openArticleLinks(page) ?? (() => false)).length < links.length;
+}
+
+/** Whether nothing but a frame stands below a heading: what the site recommends by a script of its own. */
+function isRecommender(kept: Kept, box: Element, shown: Substance): boolean {
+  const { letters, ownLinks, outsideLinks, media, buttons, fields, frames, plainFrames, isWhole } = shown;
+  if (isInBody(kept, box) || frames !== 1 || plainFrames !== 1) return false;
+  const frame = box.querySelector('iframe');
+  const isOther = frame && OTHER_FRAME.test(`${frame.getAttribute('src')} ${namesOf(frame)} ${namesOf(box)}`);
+  return isWhole && !isOther && letters + ownLinks + outsideLinks + media + buttons + fields === 0;
+}
+
+/** What a frame shows that is no list: what readers write or think, films and charts. */
+const OTHER_FRAME =
+  /comment|reply|cbox|livere|disqus|poll|vote|survey|video|movie|\bvod|\btv|live|chart|graph|map|stock|weather/i;
 
 /** A box with the picture beside its one entry, or as much of it as is no stranger to the list. */
 function wholeOf(page: Page, kept: Kept, heading: Element, box: Element, shown: Substance): Element[] {
@@ -164,12 +211,14 @@ function isStranger(page: Page, child: Element): boolean {
 }
 
 /** The list beside a heading; inside the article it is a part of the article, and above it the ways to share it. */
-function findListAfter(page: Page, kept: Kept, heading: Element, title: Element): Element[] {
+function findListAfter(page: Page, kept: Kept, words: string, heading: Element, title: Element): Element[] {
   const list = title.nextElementSibling;
   // With a picture of its own it heads that.
   if (title !== heading && title.querySelector('figure, video')) return [];
   if (!list || isInBody(kept, title) || mustStay(kept, list) || standsAboveBody(kept, list)) return [];
-  return isBoxShaped(measureBox(page, list)) ? [list, title] : [];
+  const shown = measureBox(page, list);
+  const isBox = isBoxShaped(shown) && !isVote(words, list, shown) && !isMenu(words, list, shown);
+  return isBox ? [list, title] : [];
 }
 
 /** @param least headlines; of a list that turns its pages, one is to be seen */

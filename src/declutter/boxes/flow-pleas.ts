@@ -12,6 +12,7 @@ import {
 } from '../../phrases/pleas.ts';
 import { isLarge } from '../ads/banners.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
+import { isForPleas } from '../kept/purpose.ts';
 import { holdsSearch, STORES } from '../kept/site-parts.ts';
 import { HELD_DIALOGS } from '../layers/over-page.ts';
 import { measure, type Substance } from '../shape/substance.ts';
@@ -54,7 +55,7 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
     isPreference(words) ||
     (isAppPlea(words) && leadsToApp(boxAround(plea))) ||
     (GIFT.test(words) && countSums(boxAround(plea) ?? plea) >= 2);
-  if (!asks || isInSiteFrame(plea) || isInFooter(plea)) return null;
+  if (!asks || isInSiteFrame(plea) || isInFooter(plea) || isForPleas(page, kept)) return null;
   if (plea.closest(HELD_DIALOGS)) return null;
   // Nothing else leads there: it is known wherever it stands.
   const isSure = plea.closest(PREFERENCES) !== null;

@@ -74,6 +74,8 @@ function isTeaser(entry: Element): boolean {
     link !== undefined &&
     links.length === 1 &&
     link.querySelector('img') !== null &&
+    // The article's own pictures may have words for those who do not see them.
+    text !== '' &&
     isHeadline(link) &&
     tightText(link) === text &&
     !/다\.$/.test(text) &&
@@ -119,7 +121,7 @@ function isRanking(list: Element): boolean {
     entries.length >= LEAST_ENTRIES &&
     entries.every((entry, at) => {
       const [link, ...others] = entry.querySelectorAll('a[href]');
-      if (!link || others.length > 0 || !isHeadline(link)) return false;
+      if (!link || others.length > 0 || !tightText(link) || !isHeadline(link)) return false;
       const rank = [...entry.querySelectorAll('*')]
         .map(tightText)
         .find((text) => Number.parseInt(text, 10) === at + 1 && /^\d+[.위]?$/.test(text));

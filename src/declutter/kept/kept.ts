@@ -5,7 +5,7 @@ import type { PageHints } from '../../outlets/rule.ts';
 import { isSiteRoot } from '../../outlets/site.ts';
 import { isBoxHeading } from '../../phrases/box-headings.ts';
 import { HELD_DIALOGS } from '../layers/over-page.ts';
-import { ANY_NETWORK } from '../names.ts';
+import { ANY_NETWORK, TITLES } from '../names.ts';
 import { findArticleBodies, type Prose } from '../shape/prose.ts';
 import { tightText } from '../shape/without-spaces.ts';
 
@@ -36,8 +36,8 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
   const marked = told.length === 0 && isTitled ? root.querySelector('[itemprop="articleBody"]') : null;
   const found = marked ? [marked] : told;
   const whole = found.length > 1 ? commonParent(found) : (found[0] ?? null);
-  const isElsewhere =
-    isSiteRoot(page.url) || (isArticlePath === false && !(isTitled && isLongStory(prose, whole)));
+  const isOfOthers = isArticlePath === false || (isArticlePath === null && isIndexPath(page.url.pathname));
+  const isElsewhere = isSiteRoot(page.url) || (isOfOthers && !(isTitled && isLongStory(prose, whole)));
   const bodies = isElsewhere ? [] : found;
   const [body = null] = bodies;
   return {
@@ -57,6 +57,11 @@ const LONG_STORY = 600;
 function isLongStory(prose: readonly Prose[], whole: Element | null): boolean {
   const letters = prose.reduce((sum, { weight }) => sum + weight, 0);
   return letters >= LONG_STORY && whole !== null && !isTeaserList(whole);
+}
+
+/** Whether a page is called that of a series, a reporter or the like: below a few words on those it lists their articles. */
+function isIndexPath(path: string): boolean {
+  return /\/(?:series|issue|people|reporter|journalist|author|project|topic)s?(?:\/[^/]+)?\/?$/i.test(path);
 }
 
 /** Whether an element is a part of the article, or of one of them. */
@@ -84,12 +89,46 @@ function isTeaserList(body: Element): boolean {
   if (links.length < 3) return false;
   const linkLetters = links.reduce((sum, link) => sum + tightText(link).length, 0);
   const share = linkLetters / countUpTo(body.textContent ?? '', linkLetters / LEAST_SHARE);
-  const titled = links.filter((link) => link.closest(TEASER_TITLES) ?? link.querySelector(TEASER_TITLES));
-  return share > 0.2 || (share > LEAST_SHARE && titled.length >= 3);
+  if (share <= LEAST_SHARE) return false;
+  return share > 0.2 || links.filter(isTitled).length >= 3 || hasTeasers(body, links);
+}
+
+/** Whether the headline of a teaser stands in a title of its own, or holds one. */
+function isTitled(link: Element): boolean {
+  if (link.closest(TEASER_TITLES) ?? link.querySelector(TITLES)) return true;
+  const named = link.closest(TITLES);
+  // The box of an article may be called so, too.
+  return named !== null && tightText(named).length <= 2 * tightText(link).length;
+}
+
+/** What is a title for sure. */
+const TEASER_TITLES = 'h2, h3, h4, dt, strong';
+/** Letters of the lead below a headline. */
+const LEAST_LEAD = 30;
+
+/** Whether several entries of one kind stand beside each other, each with one headline and a lead; paragraphs may name sources. */
+function hasTeasers(body: Element, links: readonly Element[]): boolean {
+  const entries = new Map<Element, number>();
+  for (const link of links)
+    for (let entry: Element | null = link; entry && entry !== body; entry = parentOf(entry))
+      entries.set(entry, (entries.get(entry) ?? 0) + 1);
+  return [...entries].some(([first, headlines]) => {
+    if (headlines !== 1 || !first.matches('li, div, article, section')) return false;
+    const name = first.getAttribute('class');
+    const alike = [...(parentOf(first)?.children ?? [])].filter(
+      (other) => other.localName === first.localName && other.getAttribute('class') === name,
+    );
+    return alike.length >= 3 && alike.every((other) => entries.get(other) === 1 && hasLead(other, links));
+  });
 }
 
 /** Share of the letters of a list of teasers that is in its headlines, at least. */
 const LEAST_SHARE = 0.08;
+
+function hasLead(entry: Element, links: readonly Element[]): boolean {
+  const link = links.find((one) => entry.contains(one));
+  return link !== undefined && tightText(entry).length >= tightText(link).length + LEAST_LEAD;
+}
 
 /** Letters of a text, without its white space; counted until there are more than asked for. */
 function countUpTo(text: string, most: number): number {
@@ -100,9 +139,6 @@ function countUpTo(text: string, most: number): number {
   }
   return letters;
 }
-
-/** What the headline of a teaser stands in, or holds. */
-const TEASER_TITLES = 'h2, h3, h4, dt, strong';
 
 /** Letters of a title that can be no name of a section. */
 const LEAST_TITLE = 8;

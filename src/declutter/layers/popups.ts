@@ -7,6 +7,7 @@ import { isOutside } from '../ads/outside.ts';
 import { isOwnPlace } from '../ads/places.ts';
 import { CONTROLS } from '../find.ts';
 import { isInBody, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
+import { isForPleas } from '../kept/purpose.ts';
 import { isSitePart, isToolbar, STORES } from '../kept/site-parts.ts';
 import { measure, type Substance } from '../shape/substance.ts';
 import { HELD_DIALOGS, isOverPage, staysInSight } from './over-page.ts';
@@ -237,7 +238,7 @@ function findBar(page: Page, kept: Kept, plea: Element): Element | null {
       return null;
     const isBar =
       (canBeClosed(bar) && (isForApp || isAtTop(page, bar) || staysInSight(page, bar))) ||
-      (isForApp && leadsToApp(bar)) ||
+      (isForApp && leadsToApp(bar) && !isForPleas(page, kept)) ||
       (isStrip(bar, shown) && isAbove(bar, findHeader(page)));
     if (bar.matches('div, aside, section') && isBar) return isToolbar(bar) ? null : bar;
     bar = bar.parentElement;

@@ -99,7 +99,11 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   const frame = link.querySelector('iframe');
   if (frame) countFrame(page, frame, substance);
   const isPicture = !text && link.querySelector('img, picture, video, svg, [style*="background"]') !== null;
-  if (!text && !isPicture) return false;
+  if (!text && !isPicture) {
+    // The style sheet draws it.
+    if (isDrawnButton(page, link, address)) substance.buttons += 1;
+    return false;
+  }
   substance.linkLetters += isPicture ? PICTURE_WORTH : text.length;
   // The contents of the article.
   const isPlaceHere = /^#./.test(address.replace(page.url.href, ''));
@@ -112,6 +116,16 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   if (leadsAway) substance.outsideLinks += 1;
   else substance.ownLinks += 1;
   return false;
+}
+
+/** What turns the pages of a slot, and what belongs to its ad. */
+const OF_SLOT = /광고|배너|이전|다음|정지|재생|\bads?\b|adchoices|prev|next|pause|play|slide/i;
+
+/** Whether a link without words has a name, and is no part of an ad: "글자 크게", drawn by the style sheet. */
+function isDrawnButton(page: Page, link: Element, address: string): boolean {
+  const names = labelsOf(link).filter((name) => name?.trim());
+  if (names.length === 0 || isOutside(page, address)) return false;
+  return !names.some((name) => name && (OF_SLOT.test(name) || isClose(name) || isAdLabel(name)));
 }
 
 /** Whether by a link an article is shared on social networks. */

@@ -86,6 +86,20 @@ describe('a list of other articles beside an article', () => {
     ['is what came before it', box('앞선 보도')],
     ['goes on from it', box('이어지는 기사')],
     ['is of the column that the title names', box('가온시, 강변')],
+    ['is called a topic', box('나루터 갈등', articles(), 'issue')],
+    ['tells a story in its order', box('사건 타임라인')],
+    ['is the page of the paper', box('7월 3일자 지면 1면')],
+    ['puts right what was wrong', box('바로잡습니다')],
+    ['is what its reader has read', box('최근 본 기사')],
+    ['is what its reader has stored', box('내가 저장한 기사')],
+    ['is what was on the air', box('다시보기')],
+    [
+      'is what the house has to say',
+      box(
+        '공지사항',
+        list((at) => `/notice/${at + 3}`),
+      ),
+    ],
     ['is news as it comes', box('최신뉴스')],
     ['is a series by its word', box('연재: 골목의 규칙')],
     [
@@ -146,6 +160,25 @@ describe('a list of other articles beside an article', () => {
     expect((await open(around)).isHidden('box')).toBe(false);
   });
 
+  const pictures = (addressOf: (at: number) => string) =>
+    `<ul id="box" class="photos">${TITLES.map((title, at) => `<li><a href="${addressOf(at)}"><img src="/${at}.jpg" alt="${title}"></a></li>`).join('')}</ul>`;
+
+  it.each([
+    ['files', '/news/12345', (at: number) => `/news/photo/202401/12_${at}.jpg`],
+    ['the same article', '/news/12345', (at: number) => `/news/12345?photo=${at}`],
+    ['a page of their own', '/news/1234567', (at: number) => `/photo/view/123456${at}`],
+  ])('stays when its entries are pictures of the article that lead to %s', async (_, path, addressOf) => {
+    const page = await open(pictures(addressOf), `https://news.gaon.test${path}`);
+    expect(page.isHidden('box')).toBe(false);
+  });
+
+  it('stays when its heading is one of the tags of the article', async () => {
+    const html = articlePage(box('강변 나루터'));
+    const tagged = html.replace('<head>', '<head><meta name="keywords" content="가온시,강변 나루터,산책로">');
+    const pages = await Promise.all([html, tagged].map((page) => openPage(page)));
+    expect(pages.map(({ isHidden }) => isHidden('box'))).toEqual([true, false]);
+  });
+
   it('stays above the article, and within it', async () => {
     const page = articlePage('').replace('<h1', `<div id="box">${articles()}</div><h1`);
     const within = articlePage('').replace('</p></div>', `</p><div id="box">${articles()}</div></div>`);
@@ -163,6 +196,35 @@ describe('a list of other articles beside an article', () => {
       `<div>${box('저녁 한 줄')}<div id="notice">알립니다 제8기 독자위원을 모십니다</div></div>`,
     );
     expect([page.isHidden('box'), page.isHidden('notice')]).toEqual([true, false]);
+  });
+});
+
+describe('the list of a page that is there for it', () => {
+  const introduction =
+    '강과 함께 사는 사람들을 한 해 동안 만났다. 물길을 따라 걸으며 마을 열두 곳의 이야기를 듣고 적었다. 사라진 나루와 남은 다리, 그 사이를 오가던 사람들을 사진과 글로 남긴다. 첫 이야기는 지난봄에 시작했다.';
+  const open = (path: string, heading: string, entries: string) =>
+    openPage(
+      `<html><head><meta property="og:title" content="강과 함께 사는 사람들"></head><body><header><a href="/">가온일보</a></header>
+      <div><h1>강과 함께 사는 사람들</h1><div><p>${introduction}</p></div><div id="box">${heading}${entries}</div></div></body></html>`,
+      `https://news.gaon.test${path}`,
+    );
+  const entries = list((at) => `/article/123450${at}`);
+
+  it.each([
+    ['a series', '/series/1042', '<h3>전체보기</h3>'],
+    ['a series, under other words', '/series/1042', '<h3>기사 목록</h3>'],
+    ['a project', '/project/1042', '<h3>참가작 보기</h3>'],
+    ['a series, without a heading', '/series/1042', ''],
+    ['a reporter', '/people/34567', '<h3>쓴 글</h3>'],
+    ['a topic whose number is as long as an article’s', '/topics/1234567', ''],
+    ['something that is called otherwise', '/special/1042', '<h3>전체보기</h3>'],
+  ])('stays: %s', async (_, path, heading) => {
+    expect((await open(path, heading, entries)).isHidden('box')).toBe(false);
+  });
+
+  it('goes where the page is an article that is as short', async () => {
+    const page = await open('/sports/1234567', '<h3>전체보기</h3>', entries);
+    expect(page.isHidden('box')).toBe(true);
   });
 });
 

@@ -156,6 +156,25 @@ describe('a box on an article page', () => {
     expect(page.isHidden('box')).toBe(true);
   });
 
+  it('of key words that many look for is hidden', () => {
+    const words = ['강변길', '가온시청', '나래천'].map(
+      (word) => `<li><a href="/search?q=${word}">${word} 소식</a></li>`,
+    );
+    const page = declutter(
+      articlePage(`<div id="box"><h3>실시간 검색어</h3><ul>${words.join('')}</ul></div>`),
+    );
+    expect(page.isHidden('box')).toBe(true);
+  });
+
+  it('that the site fills by a frame of its own is hidden, other frames stay', () => {
+    const isHidden = (frame: string) =>
+      declutter(articlePage(`<div id="box"><h3>당신을 위한 추천</h3>${frame}</div>`)).isHidden('box');
+    expect(isHidden('<iframe src="/recommend/7"></iframe>')).toBe(true);
+    expect(isHidden('<iframe src="/comment/7"></iframe>')).toBe(false);
+    expect(isHidden('<iframe src="https://www.youtube.com/embed/7"></iframe>')).toBe(false);
+    expect(isHidden('<p>가온시가 고른 길을 지도에 담았다</p><iframe src="/path/7"></iframe>')).toBe(false);
+  });
+
   it('that is a frame is hidden', () => {
     expect(
       declutter(
@@ -310,6 +329,88 @@ describe('what stays', () => {
       `<body><ul>${teasers}</ul><aside id="kept"><h3>많이 본 뉴스</h3><ul>${ENTRIES}</ul></aside><p>끝</p></body>`,
     );
     expect(page.isHidden('kept')).toBe(false);
+  });
+
+  const away = (names: string[]) =>
+    `<ul>${names.map((name, at) => `<li><a href="https://museum${at}.test/">${name}</a></li>`).join('')}</ul>`;
+  const museums = ['나래미술관 강의 기억', '다솜박물관 물길 지도전', '라온갤러리 새벽의 나루', '마루공예관'];
+
+  it.each([
+    ['꼭 봐야 할 전시 4', museums],
+    ['추천 도서', museums.slice(0, 2)],
+    ['추천 코스', museums],
+    ['놓치면 안 되는 축제', museums],
+    ['에디터 추천 도서', museums],
+  ])('keeps what an article leads away to, under "%s"', (heading, names) => {
+    for (const title of [`<h3>${heading}</h3>`, `<strong>${heading}</strong>`])
+      expect(
+        declutter(articleWith(`<div id="kept" class="box">${title}${away(names)}</div>`)).isHidden('kept'),
+      ).toBe(false);
+  });
+
+  it('keeps the places that an article recommends on its own site, not other articles', () => {
+    const box = (entries: string) =>
+      declutter(articleWith(`<div id="kept"><h3>기자가 추천한 곳</h3><ul>${entries}</ul></div>`)).isHidden(
+        'kept',
+      );
+    expect(box(ENTRIES.replaceAll('/news/', '/place/view/map/'))).toBe(false);
+    expect(box(ENTRIES)).toBe(true);
+  });
+
+  it.each(['오늘의 이슈', '오늘의 주요 뉴스'])('keeps what a letter brings, under "%s"', (heading) => {
+    const html = articleWith(`<div id="kept"><h3>${heading}</h3><ul>${ENTRIES}</ul></div>`);
+    const isHidden = (page: string, url: string) => declutter(page, null, url).isHidden('kept');
+    expect(isHidden(html, 'https://news.gaon.test/newsletter/7')).toBe(false);
+    expect(isHidden(html.replaceAll('넓힌다', '넓힌다 [물길 레터]'), 'https://news.gaon.test/news/7')).toBe(
+      false,
+    );
+    expect(isHidden(html, 'https://news.gaon.test/news/7')).toBe(true);
+  });
+
+  const figures =
+    '<ul><li><a href="/stock/1">코스피 2,650.12</a></li><li><a href="/stock/2">코스닥 840.33</a></li><li><a href="/stock/3">가온전자 81,200</a></li></ul>';
+  it.each(['실시간 주요 지수', '외국인 순매수 TOP5', 'FIFA 랭킹', '박스오피스 TOP10', '실시간 급상승 종목'])(
+    'keeps a table of figures under "%s"',
+    (heading) => {
+      expect(
+        declutter(articlePage(`<div id="kept"><h3>${heading}</h3>${figures}</div>`)).isHidden('kept'),
+      ).toBe(false);
+    },
+  );
+
+  it('keeps the comments below what they are sorted by', () => {
+    const sorts = '<ul class="sort"><li>댓글 많은 순</li><li>공감 많은 순</li></ul>';
+    const comments = [1, 2, 3].map(
+      (at) => `<li><a href="/user/${at}">산책하는사람${at}호의 글</a> 잘 읽었다</li>`,
+    );
+    const page = declutter(
+      articlePage(`<div id="kept" class="talk">${sorts}<ul>${comments.join('')}</ul></div>`),
+    );
+    expect(page.isHidden('kept')).toBe(false);
+  });
+
+  it.each([
+    ['by a script', (at: number) => `javascript:vote(${at})`],
+    ['by a page of its own', (at: number) => `/poll/1?a=${at}`],
+  ])('keeps a vote that is cast %s', (_, addressOf) => {
+    const answers = (names: string[]) =>
+      names.map((name, at) => `<li><a href="${addressOf(at)}">${name}</a></li>`).join('');
+    const box = (heading: string, names: string[], name: string) =>
+      declutter(
+        articlePage(`<div id="kept" class="${name}"><h4>${heading}</h4><ul>${answers(names)}</ul></div>`),
+      ).isHidden('kept');
+    const long = ['산책로를 더 넓혀야 한다', '이대로도 충분히 넓다', '아직은 잘 모르겠다'];
+    expect(box('오늘의 이슈 투표', ['찬성한다', '반대한다', '잘 모르겠다'], 'box')).toBe(false);
+    expect(box('오늘의 이슈', long, 'poll')).toBe(false);
+    expect(box('오늘의 이슈', long, 'box')).toBe(false);
+  });
+
+  it.each(['이슈 픽', '포토&amp;TV'])('keeps the column of the full menu under "%s"', (heading) => {
+    const links = ['팩트체크', '카드뉴스', '그래픽뉴스'].map(
+      (name, at) => `<a href="/section/${at}">${name}</a>`,
+    );
+    const columns = `<dl id="kept"><dt>${heading}</dt><dd>${links.join('')}</dd></dl><dl><dt>사회</dt><dd>${links.join('')}</dd></dl>`;
+    expect(declutter(articlePage(`<div>${columns}</div>`)).isHidden('kept')).toBe(false);
   });
 
   it('asks the outlet’s rule whether the page is an article', () => {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { articlePage, BODY, declutter, ENTRIES } from '../news-page.ts';
 
 async function isHidden(html: string) {
@@ -324,6 +324,46 @@ it('hides on a page that is no article what asks in a sentence', async () => {
   expect(
     await list(`<div id="plea"><span>${letter}</span><input type="email"><button>구독 신청</button></div>`),
   ).toBe(true);
+});
+
+describe('a page that is there for what it asks', () => {
+  const open = async (path: string, title: string, plea: string) => {
+    const page = declutter(
+      `<html><head><title>${title}</title></head><body><header><a href="/">가온일보</a></header><h1>${title}</h1><div>${plea}</div><p>끝</p></body></html>`,
+      null,
+      `https://news.gaon.test${path}`,
+    );
+    await page.settle();
+    return page.isHidden('plea');
+  };
+  const letter =
+    '<div id="plea"><b>뉴스레터 ‘물길’</b><br>매일 일곱 시, 강 소식만 골라드려요<input type="email"><button>구독 신청</button></div>';
+  const gift =
+    '<div id="plea"><p><b>가온일보를 후원해 주세요</b></p><form><button type="button">5천원</button> <button type="button">1만원</button> <button type="button">정기후원</button></form></div>';
+  const app =
+    '<div id="plea"><b>가온일보 앱을 설치해 보세요</b><a href="https://play.google.com/store/apps/details?id=gaon">구글 플레이</a><a href="https://apps.apple.com/app/gaon">앱스토어</a></div>';
+
+  it.each([
+    ['a letter', '/newsletter', letter],
+    ['a gift', '/support', gift],
+    ['the app', '/app', app],
+  ])('keeps it: %s, by its address', async (_, path, plea) => {
+    expect(await open(path, '가온일보와 함께', plea)).toBe(false);
+    expect(await open('/together', '가온일보와 함께', plea)).toBe(true);
+  });
+
+  it.each([
+    ['뉴스레터', letter],
+    ['후원 안내', gift],
+    ['앱 안내', app],
+  ])('keeps it, by its title: %s', async (title, plea) => {
+    expect(await open('/page/together', title, plea)).toBe(false);
+  });
+
+  it('is no article that tells of such things', async () => {
+    const html = articlePage(LETTER).replaceAll('강변 산책로 넓힌다', '뉴스레터로 강변 소식 알린다');
+    expect(await isHidden(html)).toBe(true);
+  });
 });
 
 it.each([

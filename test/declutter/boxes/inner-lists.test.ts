@@ -83,3 +83,28 @@ describe('teasers of other articles among the paragraphs of an article', () => {
     expect((await openWith(one.replace('<div', '<div id="box"'))).isHidden('box')).toBe(false);
   });
 });
+
+describe('the pictures of an article', () => {
+  const alts = ['가온시가 넓힌 강변 산책로 모습', '강변에 심은 나무 삼백 그루', '산책로를 걷는 가온 시민들'];
+  const zoom = (address: string, alt: string) =>
+    `<a class="zoom" href="${address}"><img src="/p.jpg" alt="${alt}"></a>`;
+
+  it.each([
+    ['each in a box', (link: string) => `<div class="img_area">${link}</div>`],
+    ['in running text', (link: string) => `${link}<br>`],
+  ])('stay though they lead on: %s', async (_, around) => {
+    const links = alts.map((alt, at) => around(zoom(`/news/1200${at}`, alt)));
+    const [first = '', second = ''] = links;
+    const html = articleWith(first.replace('<a ', '<a id="box" ')).replace(
+      /<\/p>(?=<\/div>)/,
+      `</p>${second}`,
+    );
+    expect((await openPage(html)).isHidden('box')).toBe(false);
+  });
+
+  it('stay as a gallery', async () => {
+    const entries = alts.map((alt, at) => `<li>${zoom(`/news/1200${at}`, alt)}</li>`).join('');
+    const page = await openPage(articleWith(`<ul id="box" class="photos">${entries}</ul>`));
+    expect(page.isHidden('box')).toBe(false);
+  });
+});

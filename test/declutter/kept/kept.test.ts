@@ -1,6 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { BODY, declutter, ENTRIES } from '../news-page.ts';
 
+describe('a list of teasers', () => {
+  const lead =
+    '가온시는 올해 강변 산책로를 넓히고 나무 삼백 그루를 심기로 했다고 지난 열흘날 밝혔다. 예산은 여덟 억 원이며 마을 열두 곳을 잇는다. 공사는 이듬해 봄에 끝난다.';
+  const titles = [
+    '나래천 물길 되살린 사람들',
+    '다솜마을 빵집 백 년의 이야기',
+    '라온역 첫차를 당긴 사람',
+    '마루항 방파제 첫 삽',
+  ];
+  const box = `<aside id="box"><h3>많이 본 기사</h3><ol>${ENTRIES}</ol></aside>`;
+  const open = (path: string, entryOf: (title: string, at: number) => string) =>
+    declutter(
+      `<html><head><title>정치 소식을 모두 모았습니다 - 가온일보</title></head><body><header><a href="/">가온일보</a></header><h1>정치 소식을 모두 모았습니다</h1>
+      <div>${titles.map(entryOf).join('')}</div>${box}<p>끝</p></body></html>`,
+      null,
+      `https://news.gaon.test${path}`,
+    ).isHidden('box');
+
+  it.each([
+    [
+      'called titles',
+      (title: string, at: number) =>
+        `<div><div class="tit"><a href="/n/${at}">${title}</a></div><p>${lead}</p></div>`,
+    ],
+    [
+      'called nothing',
+      (title: string, at: number) => `<div><a href="/n/${at}">${title}</a><p>${lead}</p></div>`,
+    ],
+  ])('is no article, with headlines that are %s', (_, entryOf) => {
+    expect(open('/politics', entryOf)).toBe(false);
+    expect(open('/search?q=강', entryOf)).toBe(false);
+  });
+
+  it('is none of paragraphs that name a source each', () => {
+    expect(open('/politics', (title, at) => `<p>${lead}(<a href="/n/${at}">${title}</a>)</p>`)).toBe(true);
+  });
+});
+
 describe('a page that calls itself an article', () => {
   const box = `<aside id="box"><h3>많이 본 뉴스</h3><ul>${ENTRIES}</ul></aside>`;
   const page = (type: string, heading: string, text: string) =>
