@@ -207,8 +207,11 @@ function withoutStrangers(page: Page, heading: Element, box: Element): Element[]
 /** A line of the weather, a notice. */
 function isStranger(page: Page, child: Element): boolean {
   if (child.matches('a[href]') || child.querySelector('a[href]')) return false;
-  return measure(page, child).letters >= 12;
+  return measure(page, child).letters >= 12 && !COUNTED.test(child.textContent ?? '');
 }
+
+/** "06.17. 오후 3시 기준": when a ranking was counted. */
+const COUNTED = /\d.{0,20}(?:기준|집계|업데이트)\s*$/;
 
 /** The list beside a heading; inside the article it is a part of the article, and above it the ways to share it. */
 function findListAfter(page: Page, kept: Kept, words: string, heading: Element, title: Element): Element[] {

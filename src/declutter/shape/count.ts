@@ -180,7 +180,10 @@ function countMedia(element: Element, name: string, substance: Substance): boole
   )
     return false;
   // A sign, or a label that is drawn.
-  if (name === 'svg' && Number(element.getAttribute('height') || 100) <= 20) return false;
+  const sideOf = (side: 'width' | 'height') => Number(element.getAttribute(side) || 100);
+  const [width, height] = [sideOf('width'), sideOf('height')];
+  if (name === 'svg' && height <= 20) return false;
+  if (name === 'img' && width <= 30 && height <= 20 && !alt) return false;
   if (/^(?:video|img)$/.test(name) && isAdAddress(element.getAttribute('src') ?? '')) substance.slots += 1;
   else substance.media += 1;
   return false;

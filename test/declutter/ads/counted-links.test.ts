@@ -50,6 +50,12 @@ describe('a click counter of the site itself is learnt', () => {
     expect(open(card('/k/out/3fd9e'), proof('/k/out/9c0b1', picture)).isHidden('seen')).toBe(false);
   });
 
+  it('and takes the label along that is drawn', () => {
+    const ad = (address: string) =>
+      `<div id="seen"><a href="${address}" target="_blank">${SLOT}</a><i><img src="/b/m2.svg" width="26" height="15" alt=""></i></div>`;
+    expect(open('', proof('/cc/r?b=77121') + ad('/cc/r?b=80233')).isHidden('seen')).toBe(true);
+  });
+
   it('from one that comes late', async () => {
     const page = open('', '');
     page.document.body.insertAdjacentHTML('beforeend', proof('/cc/r?b=77121') + card('/cc/r?b=80233'));

@@ -26,6 +26,7 @@ const HEADINGS = [
   '이 기사와 함께 읽기',
   '이번 주 편집자의 선택',
   '가온 레터가 추천하는 레터',
+  '가온일보가 추천하는 이슈',
   'Most Popular',
   "Editor's Picks",
   'Top 10 Stories',
@@ -51,6 +52,15 @@ describe('a box on an article page', () => {
       { kind: 'box', words: heading },
     ]);
     expect(page.isHidden('story')).toBe(false);
+  });
+
+  it('is hidden whole, with the hour at which it was counted', () => {
+    const page = declutter(
+      articlePage(
+        `<div id="box"><h3>랭킹 뉴스</h3><ol>${ENTRIES}</ol><p>11.30. 오후 3시 기준</p></div><p>끝</p>`,
+      ),
+    );
+    expect(page.isHidden('box')).toBe(true);
   });
 
   it.each([
