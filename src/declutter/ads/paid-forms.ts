@@ -1,4 +1,5 @@
 import type { Page } from '../../article/page.ts';
+import { readOwnPath } from '../../outlets/click-counters.ts';
 import { readHost } from '../../outlets/site.ts';
 import { isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { holdsSearch } from '../kept/site-parts.ts';
@@ -27,8 +28,12 @@ export function isPaidForm(form: Element): boolean {
 function leadsOff(page: Page, form: Element): boolean {
   const action = form.getAttribute('action') ?? '';
   const host = readHost(action);
-  return (host !== null && host !== page.url.hostname) || isOutside(page, action);
+  if ((host !== null && host !== page.url.hostname) || isOutside(page, action)) return true;
+  return LEADS_ON.test(readOwnPath(page.url, action) ?? '');
 }
+
+/** A folder of the site from which it leads on to those for whom it gathers them. */
+const LEADS_ON = /^\/(?:bridge|relay|redirect|landing)\//;
 
 /** Finds the form itself, where it shows nothing else. */
 export function findPaidForm(page: Page, kept: Kept, form: Element): Element | null {

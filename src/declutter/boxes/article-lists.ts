@@ -138,7 +138,7 @@ const OF_ARTICLE_NAME =
   /rel(?:at|news|_)|report|journal|writer|author|column|series|gallery|paging|comment|reply|(?:^|[\s_-])(?:issue(?![_-]?(?:now|pick))|topic|timeline|notice|paper|scrap|vod)/i;
 /** What goes on, what the house has to say, and what its reader has chosen; in a headline each may stand for anything. */
 const STAYS =
-  /이슈(?!\s?(?:픽|now|pick))|타임라인|일지|지면|바로잡|정정|공지|알림|알립니다|최근\s?본|저장|스크랩|다시\s?보기/i;
+  /이슈(?!\s?(?:픽|now|pick))|타임라인|일지|지면|바로잡|정정|공지|알림|알립니다|최근\s?본|(?<!많이\s?)저장|스크랩|다시\s?보기/i;
 
 /** Whether words above or in a list say that it belongs to the article. */
 export function isOfArticle(words: string): boolean {

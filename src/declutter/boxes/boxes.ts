@@ -103,7 +103,7 @@ function isVote(words: string, box: Element, { headlines }: Substance): boolean 
 const CASTS = /^javascript:.*(?:poll|vote|survey)|\/(?:poll|vote|survey)s?\b[^?]*\?/i;
 
 /** What heads a ranking of words that many look for, none of them as long as a headline. */
-const OF_KEY_WORDS = /검색어|키워드|토픽|태그|트렌드|급상승|실시간/;
+const OF_KEY_WORDS = /검색어|핫\s?이슈|키워드|토픽|태그|트렌드|급상승|실시간/;
 
 /** Whether nothing in a list is as long as a headline, or has a picture. */
 function isMenu(words: string, box: Element, { headlines }: Substance): boolean {

@@ -70,7 +70,7 @@ function mayBeDeclined(layer: Element): boolean {
 
 /** What a house wants of its readers, who may say no. */
 const WANTED =
-  /구독|후원|회원|레터|알림|알려 ?드|앱|가입|무료|혜택|응원|광고를? ?막|차단 ?프로그램|가림 ?도구/;
+  /구독|후원|회원|레터|알림|알려 ?드|앱|가입|무료|혜택|응원|멤버십|\d원|룰렛|포인트|경품|속보를 ?(?:띄워|보내|전해)|광고를? ?막|(?:차단|확장) ?프로그램|가림 ?도구/;
 
 function holdsPlea(layer: Element): boolean {
   return [layer, ...layer.querySelectorAll('*')].some(({ textContent }) => isPlea(textContent ?? ''));

@@ -11,6 +11,11 @@ it('hides a form that takes the data of customers, in the article too', () => {
   expect(declutter(articleWith(form(DEAL))).isHidden('seen')).toBe(true);
 });
 
+it('hides one that the site leads on', () => {
+  const own = form(DEAL).replace(/action="[^"]*"/, 'action="/bridge/f"');
+  expect(declutter(articlePage(own)).isHidden('seen')).toBe(true);
+});
+
 it.each([
   ['stays in its window', form(DEAL, '_self')],
   ['asks what a share costs', form('<label>종목 시세</label><input name="q"><button>조회</button>')],

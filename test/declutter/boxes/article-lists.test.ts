@@ -65,6 +65,10 @@ describe('a list of other articles beside an article', () => {
     expect((await open(around)).isHidden('box')).toBe(true);
   });
 
+  it('is hidden when it is what many have stored', async () => {
+    expect((await open(box('한 시간 새 가장 많이 저장한 글'))).isHidden('box')).toBe(true);
+  });
+
   it('tells what it is, and has no words of its own', async () => {
     expect((await open(box('가온 사람들의 저녁'))).hidden).toMatchObject([
       { kind: 'box', clue: 'list', words: null },

@@ -166,13 +166,11 @@ describe('a box on an article page', () => {
     expect(page.isHidden('box')).toBe(true);
   });
 
-  it('of key words that many look for is hidden', () => {
+  it.each(['실시간 검색어', '오늘의 핫이슈'])('of key words that many look for is hidden: %s', (heading) => {
     const words = ['강변길', '가온시청', '나래천'].map(
       (word) => `<li><a href="/search?q=${word}">${word} 소식</a></li>`,
     );
-    const page = declutter(
-      articlePage(`<div id="box"><h3>실시간 검색어</h3><ul>${words.join('')}</ul></div>`),
-    );
+    const page = declutter(articlePage(`<div id="box"><h3>${heading}</h3><ul>${words.join('')}</ul></div>`));
     expect(page.isHidden('box')).toBe(true);
   });
 

@@ -510,6 +510,17 @@ describe('a layer that can be declined', () => {
   );
 
   it.each([
+    '설맞이 나루멤버십 첫 3개월 990원',
+    '매일 도는 행운의 룰렛! 오늘의 기회가 1번 남았어요',
+    '기사 사이에 빈자리가 보여요. 화면을 비우는 확장 프로그램이 켜져 있네요.',
+    '소리 없이 놓친 소식, 없으셨나요? 브라우저를 닫아도 속보를 띄워드립니다.',
+  ])('is hidden when the house wants something: %s', async (words) => {
+    const page = declutter(articlePage(layer(words, '나중에').replace('네, 켤게요', '지금 시작하기')));
+    await page.settle();
+    expect(page.isHidden('layer')).toBe(true);
+  });
+
+  it.each([
     '쿠키를 쓰도록 허락하시겠어요?',
     '성인만 볼 수 있습니다. 만 19세 이상입니까?',
     '댓글을 쓰려면 로그인하시겠어요?',
