@@ -94,7 +94,7 @@ export function* reconsider(state: State, roots: readonly Element[] | null): Gen
 /** Takes the mark off, but keeps what bore it out of sight: between two tasks of the work the page may be painted. */
 function suspend(state: State, seed: Element): void {
   for (const marked of state.hidden.get(seed)?.marked ?? []) {
-    marked.setAttribute(UNDECIDED_MARK, '');
+    readMember(marked, 'setAttribute').call(marked, UNDECIDED_MARK, '');
     state.undecided.add(marked);
   }
   unmark(state, seed);

@@ -30,7 +30,8 @@ type LayoutShift = { node: Element | null; previousRect: DOMRect; currentRect: D
 const untilCounted = (page: Page) =>
   until('the notes are counted', () => page.evaluate(() => document.querySelector('[data-count]') !== null));
 
-async function refill(session: Session): Promise<void> {
+/** Writes them into a new browser. */
+async function fillLibrary(session: Session): Promise<void> {
   const page = await openOwnPage(session.running, 'library/index.html');
   await fillNotes(page, notes);
   await page.close();
@@ -62,10 +63,9 @@ const choose = (page: Page, label: string, value: string) =>
   page.select(`select[aria-label="${label}"]`, value);
 
 describe.each(['chromium', 'firefox'] as const)('the notes page in %s', (kind) => {
-  const session = useBrowser(kind);
+  const session = useBrowser(kind, {}, fillLibrary);
 
   it('lists the newest, and only those rows that can be seen', async () => {
-    await refill(session);
     const page = await openLibrary(session);
     await untilCount(page, `노트 ${TOTAL}개`);
     const rows = await page.$$eval('li.note', (rows) =>
@@ -99,7 +99,12 @@ describe.each(['chromium', 'firefox'] as const)('the notes page in %s', (kind) =
       page.$eval('li .excerpt mark', (mark) => mark.textContent === '도요새'),
     );
     await until('the address has it', () => page.evaluate(() => location.search.startsWith('?q=')));
-    await page.evaluate(() => location.reload());
+    await page.evaluate(() => {
+      Object.assign(window, { isOld: true });
+      location.reload();
+    });
+    // Until it is loaded, the old page says so too, and goes away under the hands.
+    await until('it is loaded anew', () => page.evaluate(() => !('isOld' in window)).catch(() => false));
     await until('it is still searched', async () => (await countOf(page).catch(() => '')) === '2개 찾음');
     await page.focus('.search');
     await page.keyboard.press('Escape');
@@ -165,10 +170,9 @@ describe.each(['chromium', 'firefox'] as const)('the notes page in %s', (kind) =
 
 // In this order: later tests go on with what those before have left.
 describe('work on many notes', () => {
-  const session = useBrowser('chromium');
+  const session = useBrowser('chromium', {}, fillLibrary);
 
   it('searches a syllable that is being composed', async () => {
-    await refill(session);
     const page = await openLibrary(session);
     const client = await page.createCDPSession();
     await page.focus('.search');

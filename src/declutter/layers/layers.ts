@@ -1,5 +1,5 @@
 import type { Page } from '../../article/page.ts';
-import { readMember } from '../../dom/clobbering.ts';
+import { parentOf, readMember } from '../../dom/clobbering.ts';
 import { UNDECIDED_MARK } from '../style.ts';
 
 /** The layers over a page that ask for something. */
@@ -54,15 +54,13 @@ export function watchLayers(page: Page, signal: AbortSignal, onShown: (layer: El
   };
 }
 
-const UNDECIDED = `[${UNDECIDED_MARK}]`;
-
 /**
  * Whether an element is drawn; where nothing is, as in DOM libraries, everything counts as such. What we keep out of sight
  * while it is judged anew is given back for it: it may by now be the page that hides it.
  */
 function isSeen(element: Element): boolean {
-  for (let held = element.closest(UNDECIDED); held; held = element.closest(UNDECIDED))
-    held.removeAttribute(UNDECIDED_MARK);
+  for (let at: Element | null = element; at; at = parentOf(at))
+    readMember(at, 'removeAttribute').call(at, UNDECIDED_MARK);
   // `checkVisibilityCSS` is Chrome 120's name of `visibilityProperty`.
   return element.checkVisibility?.({ checkVisibilityCSS: true }) ?? true;
 }

@@ -15,8 +15,13 @@ export type Session = {
  * A browser with the extension for the tests of one file, and the invented web that it lives in.
  * Tabs are closed after each test; settings and notes stay. A second try of a test has a new browser: what the first one
  * has left behind is not what the test begins with.
+ * @param fill what all tests need in the browser, done once in each
  */
-export function useBrowser(kind: BrowserKind, options: Partial<BrowserOptions> = {}): Session {
+export function useBrowser(
+  kind: BrowserKind,
+  options: Partial<BrowserOptions> = {},
+  fill: (session: Session) => Promise<void> = async () => undefined,
+): Session {
   let server: Server | null = null;
   let running: RunningBrowser | null = null;
   const session: Session = {
@@ -29,11 +34,13 @@ export function useBrowser(kind: BrowserKind, options: Partial<BrowserOptions> =
   beforeAll(async () => {
     server = await serve(newsSite);
     running = await openBrowser(kind, server.port, options);
+    await fill(session);
   });
   beforeEach(async ({ task }) => {
     if (!task.result?.retryCount || !server) return;
     await running?.close();
     running = await openBrowser(kind, server.port, options);
+    await fill(session);
   });
   afterEach(async () => {
     const [, ...tabs] = await session.running.browser.pages();
