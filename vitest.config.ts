@@ -28,7 +28,7 @@ const browserTests = {
   // Loading Puppeteer for each file would take half a minute of all.
   isolate: false,
   // A browser on a busy machine now and then loses a key; the summary names what passed only then.
-  retry: 1,
+  retry: 2,
 } as const;
 
 export default defineConfig({
