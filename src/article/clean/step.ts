@@ -33,8 +33,8 @@ export function takeOut(cleaning: Cleaning, node: ChildNode, reason: string): vo
   record(cleaning, node.textContent ?? '', reason);
   // A box between two lines parted them; without it they would be one.
   if (!partsLines(node) || !isInline(node.previousSibling) || !isInline(node.nextSibling)) node.remove();
-  else if (node.nodeName !== 'BUTTON' && isWithinSentence(node)) node.replaceWith(' ');
-  else if (isWithinSentence(node)) node.remove();
+  // A button has no room around it: what follows it may be a particle of the word before.
+  else if (isWithinSentence(node)) node.replaceWith(node.nodeName === 'BUTTON' ? '' : ' ');
   else node.replaceWith(cleaning.scratch.createElement('div'));
 }
 

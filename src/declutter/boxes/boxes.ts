@@ -49,7 +49,7 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
         !isShareList(kept, title, shown) &&
         !isVote(words, title, shown) &&
         !isMenu(words, title, shown) &&
-        !(isInBody(kept, title) && isOfArticle(page, words, title, shown))
+        !(isInBody(kept, title) && isToldOf(page, words, title, shown))
         ? wholeOf(page, kept, heading, title, shown)
         : [];
     if (!isWeak && isRecommender(kept, title, shown)) return [title];
@@ -115,12 +115,7 @@ function isMenu(words: string, box: Element, { headlines }: Substance): boolean 
 const OF_THINGS = /코스|맛집|도서|전시|축제|공연|영화|여행지|명소|숙소|카페|곳\s*$/;
 
 /** Whether a list inside the article is what it tells of: it leads away from the site, or the article is a letter. */
-function isOfArticle(
-  page: Page,
-  words: string,
-  list: Element,
-  { ownLinks, outsideLinks }: Substance,
-): boolean {
+function isToldOf(page: Page, words: string, list: Element, { ownLinks, outsideLinks }: Substance): boolean {
   if (outsideLinks > ownLinks || isLetter(page)) return true;
   if (!OF_THINGS.test(words)) return false;
   const links = [...list.querySelectorAll('a[href]')];
