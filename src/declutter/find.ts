@@ -2,6 +2,7 @@ import { parentOf } from '../dom/clobbering.ts';
 import { readHost } from '../outlets/site.ts';
 import { isClose } from '../phrases/controls.ts';
 import type { Clue } from './clues.ts';
+import { PRESSABLE } from './names.ts';
 
 /** A component is told by what is in it. */
 type Reason = Exclude<Clue, 'component'>;
@@ -25,9 +26,6 @@ const WORDY: ReadonlySet<Clue> = new Set(['heading', 'label', 'plea', 'comments'
 const LONGEST_WORDS = 40;
 /** Letters of a name that are read: the time for one of underscores alone grows with their square. */
 const LONGEST_NAME = 300;
-
-/** What a control that closes something is. */
-export const CONTROLS = 'button, a, [role="button"]';
 
 /**
  * Describes what is hidden.
@@ -53,7 +51,7 @@ export function describeFind(seed: Element, element: Element, kind: Find['kind']
 }
 
 function holdsMore(element: Element, seed: Element): boolean {
-  return element !== seed && !element.matches(CONTROLS);
+  return element !== seed && !element.matches(PRESSABLE);
 }
 
 function shortTextOf(seed: Element): string {

@@ -72,7 +72,7 @@ export function judge(state: State, seed: Element, clue: Clue, isWantedOnly = fa
 type Found = { elements: [Element, ...Element[]]; find: Find };
 
 function findByClue(state: State, seed: Element, clue: Find['clue']): Found | null {
-  const [element, ...others] = find(state, seed, clue);
+  const [element, ...others] = findElements(state, seed, clue);
   if (!element) return null;
   const described = describeFind(seed, element, kindOf(state.page, element, clue), clue);
   return { elements: [element, ...others], find: described };
@@ -114,7 +114,7 @@ function finish<Result>(work: Generator<void, Result>): Result {
   }
 }
 
-function find(state: State, element: Element, clue: Find['clue']): Element[] {
+function findElements(state: State, element: Element, clue: Find['clue']): Element[] {
   const { page, kept, isLoading, hidesComments } = state;
   if (clue === 'comments') return hidesComments ? findComments(page, kept, element) : [];
   if (clue === 'heading') return kept.isArticlePage ? findHeaded(state, element) : [];

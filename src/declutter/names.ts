@@ -45,3 +45,6 @@ export function isCommentName(name: string): boolean {
 
 /** What a heading stands in, on pages that have any; in a list every entry may have one. */
 export const TITLES = 'h2, h3, h4, h5, h6, strong, dt, [class*="tit"]:not(html, body)';
+
+/** What can be pressed. */
+export const PRESSABLE = 'button, a, [role="button"]';

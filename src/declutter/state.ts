@@ -32,7 +32,7 @@ export type State = {
   watchHost: (host: Element) => void;
   /** Clues that led to nothing yet; what is inserted near them may complete them. */
   waiting: Map<Element, Clue>;
-  /** By the element that bore the clue; `marked` are the find and the wrapper that it left empty. */
+  /** By the element that bore the clue. */
   hidden: Map<Element, Hidden>;
   /** The seed of what is hidden, by its outermost element; also of what was. */
   seeds: WeakMap<Element, Element>;

@@ -4,11 +4,10 @@ import { addressOf, isMadeLink, LINKS } from '../../dom/links.ts';
 import { isAdClose, isAdLabel, isDisclosure, isKindOfAd } from '../../phrases/ads.ts';
 import { isClose } from '../../phrases/controls.ts';
 import type { Clue } from '../clues.ts';
-import { CONTROLS } from '../find.ts';
 import { findHole } from '../holes.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay, standsAboveBody } from '../kept/kept.ts';
 import { isOverPage } from '../layers/over-page.ts';
-import { isSlotName } from '../names.ts';
+import { isSlotName, PRESSABLE } from '../names.ts';
 import { isAdOnly, isBare, measure, type Substance } from '../shape/substance.ts';
 import { HIDDEN_MARK, LEFT_SHOWN } from '../style.ts';
 import { findBanner } from './banners.ts';
@@ -227,7 +226,7 @@ function isSkipped(element: Element): boolean {
 
 /** The control that closes an ad, with the button around it; of no use once the ad is gone. */
 function findCloser(page: Page, element: Element): Element | null {
-  const control = element.closest(CONTROLS) ?? element;
+  const control = element.closest(PRESSABLE) ?? element;
   const name = control.textContent?.trim() || control.getAttribute('aria-label') || '';
   const isCloser = name === '' || isClose(name) || isAdClose(name);
   return isCloser && isBesideHidden(page, control) ? control : null;

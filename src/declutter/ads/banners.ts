@@ -7,16 +7,16 @@ import { isSlotName } from '../names.ts';
 import { LEAST_HEADLINE } from '../shape/count.ts';
 import { readSize } from '../shape/sizes.ts';
 import { measure } from '../shape/substance.ts';
+import { isArticleAddress, isPictureFile, mayBeOutletProfile } from './addresses.ts';
 import { isAdAddress, isAdFolder } from './networks.ts';
 import { isOutside } from './outside.ts';
-import { isArticleAddress, isOwnPlace, isPictureFile } from './places.ts';
 
 /** Whether it depends on the size of a picture or a frame what it is. */
 export function mayBeBanner(page: Page, element: Element): boolean {
   if (element.localName === 'iframe') return true;
   const link = element.closest('a');
   const address = link?.getAttribute('href') ?? '';
-  if (isOutside(page, address)) return !isOwnPlace(address);
+  if (isOutside(page, address)) return !mayBeOutletProfile(address);
   return link?.getAttribute('target') === '_blank' && readCounter(readOwnPath(page.url, address)) !== null;
 }
 
@@ -85,7 +85,8 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
     if (SHOP.test(address) || LEADING_ON.test(address))
       return isBannerSized(picture) && isOutOfPage(kept, picture);
     return (
-      leadsOff(page, address) && (isHouseBanner(kept, picture, source) || isInOwnSlot(kept, link, picture))
+      leadsOutOrNowhere(page, address) &&
+      (isHouseBanner(kept, picture, source) || isInOwnSlot(kept, link, picture))
     );
   }
   // What the article shows is its own, and so are the marks of the house.
@@ -94,7 +95,7 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
   // To the same picture, larger.
   if (isPictureFile(address) || isInFooter(link)) return false;
   // A button of the house's own, in a menu that floats.
-  if (isOwnPlace(address)) return isInSlot(link) && isBannerSized(picture);
+  if (mayBeOutletProfile(address)) return isInSlot(link) && isBannerSized(picture);
   if (isNamedSlot(link) && !isMark(picture)) return true;
   if (isArticleAddress(address) && isHeadlined(link, address)) return false;
   // In the header stand marks of the house too; who buys the place beside the logo leaves the page open.
@@ -102,8 +103,8 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
   return isBannerSized(picture) && (!isInHeader || link.getAttribute('target') === '_blank');
 }
 
-/** Whether an address is none, or that of another of the house's sites. */
-function leadsOff(page: Page, address: string): boolean {
+/** Whether an address leads to another host, or nowhere. */
+function leadsOutOrNowhere(page: Page, address: string): boolean {
   const host = readHost(address);
   return /^(?:#|javascript:)/i.test(address) || (host !== null && host !== page.url.hostname);
 }

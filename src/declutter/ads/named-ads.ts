@@ -3,8 +3,8 @@ import { addressOf, isMadeLink, LINKS } from '../../dom/links.ts';
 import { isAdName, mayBeHeadline } from '../../phrases/ads.ts';
 import { isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { measure } from '../shape/substance.ts';
+import { isArticleAddress, isPictureFile } from './addresses.ts';
 import { isOutside } from './outside.ts';
-import { isArticleAddress, isPictureFile } from './places.ts';
 
 const NAMES = ['aria-label', 'alt', 'title'];
 

@@ -1,7 +1,7 @@
 import type { Page } from '../../article/page.ts';
 import { type Kept, mustStay } from '../kept/kept.ts';
 import { isAdOnly, isBare, mayBeAdOnly, measure, type Substance } from '../shape/substance.ts';
-import { leadsHome } from './places.ts';
+import { linksToSocialNetwork } from './addresses.ts';
 
 /** Levels above a label, a slot or a link of which one may be the ad. */
 const HIGHEST = 6;
@@ -20,8 +20,8 @@ export function findNarrowestAd(
   let around = start && outOfCells(start);
   for (let level = 0; around && level < HIGHEST && !mustStay(kept, around); level += 1) {
     const shown = measureAd(page, around);
-    // A film is wanted, whatever label stands beside it; and so are the places where the outlet is at home.
-    if (!isAdOnly(shown) || shown.frames > shown.plainFrames || leadsHome(around)) return null;
+    // A film is wanted, whatever label stands beside it; and so are links to the outlet's profiles.
+    if (!isAdOnly(shown) || shown.frames > shown.plainFrames || linksToSocialNetwork(around)) return null;
     const isEmptyBox = isForReaders && around.matches('div, aside, section') && isBare(shown);
     const showsAd = shown.slots + shown.frames > 0 || shown.outsideLinks >= least || isEmptyBox;
     // In a heading stands who sells the places ("파워링크 신청하기").

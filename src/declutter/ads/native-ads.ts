@@ -4,7 +4,7 @@ import { isInBody, type Kept, mustStay } from '../kept/kept.ts';
 import { TITLES } from '../names.ts';
 import { measure } from '../shape/substance.ts';
 import { HIDDEN_MARK } from '../style.ts';
-import { leadsHome } from './places.ts';
+import { linksToSocialNetwork } from './addresses.ts';
 
 const HIGHEST = 6;
 /** Pages may make elements of their own for their cards. */
@@ -26,7 +26,8 @@ function findLabelledCard(page: Page, kept: Kept, label: Element): Element | nul
   for (let level = 0; card && level < HIGHEST && !mustStay(kept, card); level += 1) {
     const { letters, ownLinks, outsideLinks, buttons, fields, isWhole } = measure(page, card);
     if (!isWhole || letters > LONGEST || ownLinks + buttons + fields > 0) return null;
-    if ((outsideLinks > 0 || holdsHiddenLink(card)) && isCard(card)) return leadsHome(card) ? null : card;
+    if ((outsideLinks > 0 || holdsHiddenLink(card)) && isCard(card))
+      return linksToSocialNetwork(card) ? null : card;
     card = card.parentElement;
   }
   return null;

@@ -25,7 +25,7 @@ export function isPaidForm(form: Element): boolean {
 }
 
 /** Whether what is filled in goes to another host than the page's. */
-function leadsOff(page: Page, form: Element): boolean {
+function isSentAway(page: Page, form: Element): boolean {
   const action = form.getAttribute('action') ?? '';
   const host = readHost(action);
   if ((host !== null && host !== page.url.hostname) || isOutside(page, action)) return true;
@@ -37,7 +37,7 @@ const LEADS_ON = /^\/(?:bridge|relay|redirect|landing)\//;
 
 /** Finds the form itself, where it shows nothing else. */
 export function findPaidForm(page: Page, kept: Kept, form: Element): Element | null {
-  if (!form.matches(PAID_FORMS) || !isPaidForm(form) || !leadsOff(page, form)) return null;
+  if (!form.matches(PAID_FORMS) || !isPaidForm(form) || !isSentAway(page, form)) return null;
   if (isInSiteFrame(form) || mustStay(kept, form)) return null;
   const { letters, ownLinks, isWhole } = measure(page, form);
   return isWhole && letters <= LONGEST && ownLinks <= 1 && !holdsSearch(form) ? form : null;

@@ -7,13 +7,13 @@ import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { LEAST_HEADLINE } from '../shape/count.ts';
 import { isAdOnly, measure } from '../shape/substance.ts';
+import { isArticleAddress, mayBeOutletProfile } from './addresses.ts';
 import { isSlotSized } from './frames.ts';
 import { countsClicks, isLearntCounter } from './learnt-counters.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
 import { isAdAddress } from './networks.ts';
 import { isOutside } from './outside.ts';
-import { isArticleAddress, isOwnPlace } from './places.ts';
 
 /** Finds every link that may be paid for; `isPaid` decides. */
 export const PAID_LINKS = `a[href*="//ad"], a[href*="click"], a[href*="banner"], a[href*="tenping"], a[href*="/adcr"], a[rel*="nofollow"], a[rel*="sponsored"], a[target="_blank"][href*="//"], a[href*="utm_"], a[href^="javascript:"], a[href*="//event."], a[href*="//shop."], a[href*="//mall."], ${MADE_LINKS}`;
@@ -35,7 +35,7 @@ export function isPaid(page: Page, link: Element): boolean {
   const isOffer = offersDeal(text);
   if (isPublic(address)) return false;
   if (isStranger && isOffer) return true;
-  if (!isVisitor || !isOutside(page, address) || isOwnPlace(address) || isArticleAddress(address))
+  if (!isVisitor || !isOutside(page, address) || mayBeOutletProfile(address) || isArticleAddress(address))
     return false;
   return isOffer || isSoldAddress(address) || (TRACKED.test(address) && (text === '' || isStrip(link)));
 }
@@ -71,7 +71,7 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
   const address = addressOf(link);
   if (!isOutside(page, address) || (!kept.isArticlePage && isWanted(page, link, address))) return null;
   const isMarked = TRACKED.test(address) && isWordless(link);
-  if (isInSiteFrame(link)) return isMarked && !isOwnPlace(address) ? link : null;
+  if (isInSiteFrame(link)) return isMarked && !mayBeOutletProfile(address) ? link : null;
   if (!isMadeLink(link) && [link.previousSibling, link.nextSibling].some(isWords)) return null;
   const isInArticle = isInBody(kept, link);
   if (isPaid(page, link)) {

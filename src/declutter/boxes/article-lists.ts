@@ -2,7 +2,7 @@ import type { Page } from '../../article/page.ts';
 import { parentOf, precedes } from '../../dom/clobbering.ts';
 import { namesOf } from '../../dom/element.ts';
 import { readHost, siteOf } from '../../outlets/site.ts';
-import { isPictureFile } from '../ads/places.ts';
+import { isPictureFile } from '../ads/addresses.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { TITLES } from '../names.ts';
 import { LEAST_HEADLINE } from '../shape/count.ts';

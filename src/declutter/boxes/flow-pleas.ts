@@ -13,7 +13,7 @@ import {
 import { isLarge } from '../ads/banners.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { isForPleas } from '../kept/purpose.ts';
-import { holdsSearch, STORES } from '../kept/site-parts.ts';
+import { APP_STORE_LINKS, holdsSearch } from '../kept/site-parts.ts';
 import { HELD_DIALOGS } from '../layers/over-page.ts';
 import { measure, type Substance } from '../shape/substance.ts';
 
@@ -88,7 +88,7 @@ function boxAround(plea: Element): Element | null {
 
 /** A store of apps, or who leads on to the store of one's telephone. */
 function leadsToApp(box: Element | null): boolean {
-  return box?.querySelector(`${STORES}, a[href*=".onelink."], a[href*="app.link"]`) != null;
+  return box?.querySelector(`${APP_STORE_LINKS}, a[href*=".onelink."], a[href*="app.link"]`) != null;
 }
 
 /** Whether all of a box is one picture, larger than an icon. */

@@ -3,7 +3,7 @@ import { readHost, siteOf } from '../../outlets/site.ts';
 import { isClose, isDayClose, isDecline } from '../../phrases/controls.ts';
 import { readLabel } from '../../phrases/label.ts';
 import { isPlea } from '../../phrases/pleas.ts';
-import { CONTROLS } from '../find.ts';
+import { PRESSABLE } from '../names.ts';
 
 const PARTS = 'nav, header, footer, [type="password"], a[href="/"]';
 
@@ -17,7 +17,7 @@ export function holdsSearch(piece: Element): boolean {
 }
 
 /** Links to a store of apps. */
-export const STORES =
+export const APP_STORE_LINKS =
   'a[href*="play.google.com"], a[href*="apps.apple.com"], a[href*="itunes.apple.com"], a[href^="intent:"]';
 
 /** Whether a layer over the page serves its reader: a header or a menu, a bar of tools, news of a storm. */
@@ -51,11 +51,11 @@ export function isToolbar(layer: Element): boolean {
 }
 
 function namesOfControls(layer: Element): string[] {
-  return [...layer.querySelectorAll(CONTROLS)].map(controlNameOf);
+  return [...layer.querySelectorAll(PRESSABLE)].map(controlNameOf);
 }
 
 function controlNameOf(control: Element): string {
-  const isStore = control.matches(STORES);
+  const isStore = control.matches(APP_STORE_LINKS);
   return isStore ? '' : ((control.textContent?.trim() || control.getAttribute('aria-label')) ?? '');
 }
 

@@ -3,12 +3,12 @@ import { holds, parentOf, precedes } from '../../dom/clobbering.ts';
 import { isClose, isDayClose, isDecline } from '../../phrases/controls.ts';
 import { readLabel } from '../../phrases/label.ts';
 import { isAppPlea, isPlea, LETTER_FIELDS } from '../../phrases/pleas.ts';
+import { mayBeOutletProfile } from '../ads/addresses.ts';
 import { isOutside } from '../ads/outside.ts';
-import { isOwnPlace } from '../ads/places.ts';
-import { CONTROLS } from '../find.ts';
 import { isInBody, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { isForPleas } from '../kept/purpose.ts';
-import { isSitePart, isToolbar, STORES } from '../kept/site-parts.ts';
+import { APP_STORE_LINKS, isSitePart, isToolbar } from '../kept/site-parts.ts';
+import { PRESSABLE } from '../names.ts';
 import { measure, type Substance } from '../shape/substance.ts';
 import { HELD_DIALOGS, isOverPage, staysInSight } from './over-page.ts';
 
@@ -64,7 +64,7 @@ export function findHeadedLayer(page: Page, kept: Kept, heading: Element): Eleme
  */
 function mayBeDeclined(layer: Element): boolean {
   const text = layer.textContent ?? '';
-  if (layer.querySelectorAll(CONTROLS).length <= 1 || MUST_BE_ANSWERED.test(text)) return false;
+  if (layer.querySelectorAll(PRESSABLE).length <= 1 || MUST_BE_ANSWERED.test(text)) return false;
   return isBargain(layer) || WANTED.test(text) || holdsPlea(layer);
 }
 
@@ -181,7 +181,7 @@ function isAdLayer(page: Page, layer: Element): boolean {
   if (buttons + fields > 0) return false;
   if (ownLinks > 0) return ownLinks === 1 && outsideLinks === 0 && isBargain(layer);
   const links = [...layer.querySelectorAll('a[href*="//"]')];
-  return outsideLinks > 0 && links.every((link) => !isOwnPlace(link.getAttribute('href') ?? ''));
+  return outsideLinks > 0 && links.every((link) => !mayBeOutletProfile(link.getAttribute('href') ?? ''));
 }
 
 function isAsking(page: Page, kept: Kept, layer: Element): boolean {
@@ -248,7 +248,9 @@ function findBar(page: Page, kept: Kept, plea: Element): Element | null {
 
 function leadsToApp(bar: Element): boolean {
   const isInstaller = ({ textContent }: Element) => /^\s*(?:앱 ?)?(?:설치|다운로드)/.test(textContent ?? '');
-  return bar.querySelector(STORES) !== null || [...bar.querySelectorAll('button, a')].some(isInstaller);
+  return (
+    bar.querySelector(APP_STORE_LINKS) !== null || [...bar.querySelectorAll('button, a')].some(isInstaller)
+  );
 }
 
 /** How one is asked; a headline that runs above the header may be about subscriptions ("가온, 뉴스레터 구독 신청 받는다"). */

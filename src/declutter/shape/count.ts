@@ -16,7 +16,7 @@ import { mayTell } from './telling.ts';
 
 const INVISIBLE = new Set('script style noscript template link meta head br hr wbr'.split(' '));
 const MEDIA = new Set('img picture video audio canvas object embed svg figure'.split(' '));
-const CONTROLS = new Set('input textarea select button'.split(' '));
+const FORM_CONTROLS = new Set('input textarea select button'.split(' '));
 /** Letters of a link that can be the headline of an article. */
 export const LEAST_HEADLINE = 8;
 const FIXED_HEIGHT = /(?:^|;)\s*(?:min-)?height\s*:\s*[1-9]\d+px/i;
@@ -38,7 +38,7 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
   }
   if (name === 'a' || isMadeLink(element)) return countLink(page, element, substance);
   if (name === 'iframe') return countFrame(page, element, substance);
-  if (CONTROLS.has(name)) return countControl(element, name, substance);
+  if (FORM_CONTROLS.has(name)) return countControl(element, name, substance);
   if (MEDIA.has(name)) return countMedia(element, name, substance);
   if (
     name.length === 2 &&
