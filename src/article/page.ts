@@ -1,4 +1,4 @@
-import { withoutPlace } from '../dom/address.ts';
+import { withoutAnchor } from '../dom/address.ts';
 import { readMember } from '../dom/clobbering.ts';
 import type { Head } from './head.ts';
 
@@ -27,7 +27,7 @@ export type Page = {
  * @throws TypeError when `url` is not absolute, or when the document has no root element or no window
  */
 export function openPage(document: Document, url: string): Page {
-  const address = new URL(withoutPlace(url));
+  const address = new URL(withoutAnchor(url));
   const root: Element | null = readMember(document, 'documentElement');
   const window = readMember(document, 'defaultView');
   if (!root || !window) throw new TypeError(`expected a document with a root element and a window at ${url}`);

@@ -1,9 +1,9 @@
 /** Where a page is. */
 export function readAddress({ location }: Window): string {
-  return withoutPlace(location.href);
+  return withoutAnchor(location.href);
 }
 
-/** An address without its fragment, which is a place on the page, unless it is the route of an app ("#!/news/7"). */
-export function withoutPlace(address: string): string {
+/** An address without its fragment, which names an anchor on the page, unless it is the route of an app ("#!/news/7"). */
+export function withoutAnchor(address: string): string {
   return address.replace(/#(?!!|\/).*$/s, '');
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { withoutPlace } from '../../src/dom/address.ts';
+import { withoutAnchor } from '../../src/dom/address.ts';
 
 it.each([
   ['https://news.example.kr/7', 'https://news.example.kr/7'],
   ['https://news.example.kr/7#comments', 'https://news.example.kr/7'],
   ['https://news.example.kr/#!/news/7', 'https://news.example.kr/#!/news/7'],
   ['https://news.example.kr/#/news/7', 'https://news.example.kr/#/news/7'],
-])('drops the place of %s', (address, expected) => {
-  expect(withoutPlace(address)).toBe(expected);
+])('drops the anchor of %s', (address, expected) => {
+  expect(withoutAnchor(address)).toBe(expected);
 });
