@@ -22,9 +22,9 @@ const LARGEST = 5000;
 const WHOLE_BOX = 'section, aside, article';
 
 /**
- * Finds the ranking or recommendation box that a heading announces: the narrowest element around it that holds two
- * headlines as links (one, where it has the box for itself) or three short entries, all after the heading, and little else; or, where boxes share one parent, the heading and the list
- * that follows it.
+ * Finds the ranking or recommendation box that a heading announces: the narrowest element around it with little else in it
+ * than, behind the heading, two headlines as links (one, when the heading has the element for itself) or three short
+ * entries. Where several boxes share a parent: the heading and the list behind it.
  * @param heading an element whose words announce such a box, or a frame of which they are the title
  * @returns the list or the box first; empty when the heading is an entry of a menu or a list, or heads no such box
  */
@@ -37,33 +37,36 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
   // The head of a table that is the list; other tables lay out the page.
   const cell = isInBody(kept, heading) ? null : headCell(heading);
   const table = cell?.closest('table');
-  let title = (cell?.matches('td') ? table : table?.parentElement) ?? heading;
-  let shown = measureBox(page, title);
+  let box = (cell?.matches('td') ? table : table?.parentElement) ?? heading;
+  let shown = measureBox(page, box);
   const words = heading.textContent || (heading.getAttribute('alt') ?? '');
   // Such a word alone may head links of any kind.
   const isWeak = isWeakBoxHeading(words) && !isBoxHeading(words);
   if (isWeak && isInFooter(heading)) return [];
-  for (let level = 0; level < HIGHEST && !mustStay(kept, title); level += 1) {
-    if (isBoxShaped(shown, standsAlone(kept, heading, title) ? 1 : 2))
-      return isAtEdge(page, heading, title) &&
-        !isShareList(kept, title, shown) &&
-        !isVote(words, title, shown) &&
-        !isMenu(words, title, shown) &&
-        !(isInBody(kept, title) && isToldOf(page, words, title, shown))
-        ? wholeOf(page, kept, heading, title, shown)
-        : [];
-    if (!isWeak && isRecommender(kept, title, shown)) return [title];
+  for (let level = 0; level < HIGHEST && !mustStay(kept, box); level += 1) {
+    if (isBoxShaped(shown, standsAlone(kept, heading, box) ? 1 : 2)) {
+      const isOther = isAtEdge(page, heading, box) && recommends(page, kept, words, box, shown);
+      return isOther ? wholeOf(page, kept, heading, box, shown) : [];
+    }
+    if (!isWeak && isRecommender(kept, box, shown)) return [box];
     // Nothing but a slot: a feed of ads that has not come.
-    if (isAdOnly(shown) && shown.slots > 0 && shown.outsideLinks === 0) return [title];
-    if (!shown.isWhole || isNoBox(shown) || shown.frames > 0 || title.matches(WHOLE_BOX)) return [];
-    const around = outOf(title);
+    if (isAdOnly(shown) && shown.slots > 0 && shown.outsideLinks === 0) return [box];
+    if (!shown.isWhole || isNoBox(shown) || shown.frames > 0 || box.matches(WHOLE_BOX)) return [];
+    const around = outOf(box);
     if (!around) return [];
-    if (mustStay(kept, around)) return findListAfter(page, kept, words, heading, title);
+    if (mustStay(kept, around)) return findListAfter(page, kept, words, heading, box);
     shown = measureBox(page, around);
-    if (isNoBox(shown) || isColumn(around, title)) return findListAfter(page, kept, words, heading, title);
-    title = around;
+    if (isNoBox(shown) || isColumn(around, box)) return findListAfter(page, kept, words, heading, box);
+    box = around;
   }
   return [];
+}
+
+/** Whether a list is no menu, and no part of what this article itself tells, asks or offers. */
+function recommends(page: Page, kept: Kept, words: string, list: Element, shown: Substance): boolean {
+  if (isShareList(kept, list, shown) || isVote(words, list, shown) || isMenu(words, list, shown))
+    return false;
+  return !isInBody(kept, list) || !isSubjectOfArticle(page, words, list, shown);
 }
 
 /** The link in an article, or right beside it, that is one other article, and begins with the words that say so. */
@@ -115,7 +118,12 @@ function isMenu(words: string, box: Element, { headlines }: Substance): boolean 
 const OF_THINGS = /코스|맛집|도서|전시|축제|공연|영화|여행지|명소|숙소|카페|곳\s*$/;
 
 /** Whether a list inside the article is what it tells of: it leads away from the site, or the article is a letter. */
-function isToldOf(page: Page, words: string, list: Element, { ownLinks, outsideLinks }: Substance): boolean {
+function isSubjectOfArticle(
+  page: Page,
+  words: string,
+  list: Element,
+  { ownLinks, outsideLinks }: Substance,
+): boolean {
   if (outsideLinks > ownLinks || isLetter(page)) return true;
   if (!OF_THINGS.test(words)) return false;
   const links = [...list.querySelectorAll('a[href]')];
