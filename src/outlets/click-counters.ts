@@ -1,4 +1,4 @@
-import { readHost, siteOf } from './site.ts';
+import { isSameSite, readHost, withoutHost } from './site.ts';
 
 const CLICK_COUNTER =
   /\/(?:ad|banner)[\w/]{0,100}(?:click|hit)\b|\/bannerpop\b|\/\w{0,20}click\.(?:php|aspx?|jsp|do|cgi)\?|[?&](?:bn|bsa_pro)_id=\d|\/adrotate-out\b|\/linkout\/\d|^javascript:\s*(?:void\()?[\w.]{0,30}(?:bridge|relay|banner|adclick|adlink)\w{0,10}\(\s*['"]/i;
@@ -33,8 +33,8 @@ export function isSoldAddress(address: string): boolean {
 /** The path and the question of an address on the site itself; null for any other. */
 export function readOwnPath(page: URL, address: string): string | null {
   const host = readHost(address);
-  if (host !== null && siteOf(host) !== siteOf(page.hostname)) return null;
-  const path = address.replace(/^(?:https?:)?\/\/[^/]*|#.*$/gs, '');
+  if (host !== null && !isSameSite(host, page.hostname)) return null;
+  const path = withoutHost(address);
   return path.startsWith('/') ? path : null;
 }
 

@@ -1,4 +1,5 @@
 import type { FamilyRule, OutletRule } from './rule.ts';
+import { isHostWithin } from './site.ts';
 
 const outletModules = import.meta.glob<OutletRule>('./rules/*.ts', { eager: true, import: 'default' });
 const familyModules = import.meta.glob<FamilyRule>('./families/*.ts', { eager: true, import: 'default' });
@@ -38,11 +39,6 @@ export function findRule(host: string): OutletRule | null {
  */
 export function findFamily(root: Element): FamilyRule | null {
   return FAMILIES.find(({ signs }) => signs.every((sign) => root.querySelector(sign))) ?? null;
-}
-
-/** Whether `host` is `domain` or one of its subdomains. */
-export function isHostWithin(host: string, domain: string): boolean {
-  return host === domain || host.endsWith(`.${domain}`);
 }
 
 function byName<Rule>(modules: Record<string, Rule>): Record<string, Rule> {

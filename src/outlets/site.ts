@@ -11,6 +11,16 @@ export function siteOf(host: string): string {
   return labels.slice(isPublicSuffix(labels.slice(-2).join('.')) ? -3 : -2).join('.');
 }
 
+/** Whether two hosts are of one owner: "m.hani.co.kr" and "img.hani.co.kr". */
+export function isSameSite(one: string, other: string): boolean {
+  return siteOf(one) === siteOf(other);
+}
+
+/** Whether `host` is `domain` or one of its subdomains. */
+export function isHostWithin(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
+}
+
 /** Whether an address is where a site begins; some systems have their articles there too, told apart by what is asked for. */
 export function isSiteRoot({ pathname, search }: URL): boolean {
   return pathname === '/' && search === '';
@@ -37,4 +47,9 @@ export function readHost(address: string): string | null {
   // What stands before is "https:" or nothing.
   if (start < 0 || start > 8) return null;
   return /^[^/:?#]+/.exec(address.slice(start + 2))?.[0].toLowerCase() ?? null;
+}
+
+/** Path and question of an address, without its host and its fragment. */
+export function withoutHost(address: string): string {
+  return address.replace(/^(?:https?:)?\/\/[^/]*|#.*$/gs, '');
 }

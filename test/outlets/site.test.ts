@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOf } from '../../src/outlets/site.ts';
+import { isHostWithin, isSameSite, siteOf, withoutHost } from '../../src/outlets/site.ts';
 
 describe('siteOf', () => {
   it.each([
@@ -21,4 +21,20 @@ describe('siteOf', () => {
   ])('of %s is %s', (host, site) => {
     expect(siteOf(host)).toBe(site);
   });
+});
+
+it('knows hosts of one site from hosts that merely end in the same letters', () => {
+  expect(isSameSite('m.hani.co.kr', 'img.hani.co.kr')).toBe(true);
+  expect(isSameSite('metroseoul.co.kr', 'seoul.co.kr')).toBe(false);
+  expect(isHostWithin('m.seoul.co.kr', 'seoul.co.kr')).toBe(true);
+  expect(isHostWithin('metroseoul.co.kr', 'seoul.co.kr')).toBe(false);
+});
+
+it.each([
+  ['https://news.gaon.test/view?no=7#reply', '/view?no=7'],
+  ['//news.gaon.test/view/7', '/view/7'],
+  ['/view/7#reply', '/view/7'],
+  ['https://news.gaon.test', ''],
+])('leaves path and question of %s', (address, rest) => {
+  expect(withoutHost(address)).toBe(rest);
 });

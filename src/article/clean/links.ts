@@ -1,5 +1,5 @@
 import { addressOf } from '../../dom/links.ts';
-import { isPortal, siteOf } from '../../outlets/site.ts';
+import { isPortal, isSameSite } from '../../outlets/site.ts';
 import { offersDeal } from '../../phrases/ads.ts';
 import type { Cleaning } from './step.ts';
 
@@ -14,7 +14,7 @@ export function isPlaceInText(anchor: Element): boolean {
 
 /** Whether an address is within the site of a page, or of one of its other hosts. */
 export function isWithinSite(host: string, page: URL): boolean {
-  return siteOf(host) === siteOf(page.hostname);
+  return isSameSite(host, page.hostname);
 }
 
 /** Whether a link has a whole address that is not within the site of a page. */

@@ -1,6 +1,6 @@
 import { attributeOf } from '../../dom/element.ts';
 import { isOutletRule, type Rule } from '../../outlets/rule.ts';
-import { siteOf } from '../../outlets/site.ts';
+import { isSameSite } from '../../outlets/site.ts';
 import { withoutTracking } from '../address.ts';
 import { type MetaTags, metaContents } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
@@ -33,8 +33,7 @@ function findOriginal(page: Page, selectors: string[]): URL | null {
   for (const link of selectors.flatMap((selector) => [...page.root.querySelectorAll(selector)])) {
     const href = attributeOf(link, 'href');
     const url = href && URL.canParse(href, page.url) ? new URL(href, page.url) : null;
-    if (!url || !/^https?:$/.test(url.protocol) || siteOf(url.hostname) === siteOf(page.url.hostname))
-      continue;
+    if (!url || !/^https?:$/.test(url.protocol) || isSameSite(url.hostname, page.url.hostname)) continue;
     if (!isFrontPage(url)) return url;
   }
   return null;
@@ -44,7 +43,7 @@ function findOriginal(page: Page, selectors: string[]): URL | null {
 function mayIdentify(url: URL, page: URL): boolean {
   if (!/^https?:$/.test(url.protocol)) return false;
   if (page.protocol === 'file:') return true;
-  if (siteOf(url.hostname) !== siteOf(page.hostname)) return false;
+  if (!isSameSite(url.hostname, page.hostname)) return false;
   if (isFrontPage(url)) return isFrontPage(page);
   return !isSectionOf(url, page) && !isTemplateOf(url, page);
 }

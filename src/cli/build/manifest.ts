@@ -1,4 +1,4 @@
-import { isHostWithin } from '../../outlets/registry.ts';
+import { isHostWithin } from '../../outlets/site.ts';
 import type { ListedOutlet } from './listed-outlets.ts';
 
 export const TARGET_BROWSERS = ['chromium', 'firefox'] as const;

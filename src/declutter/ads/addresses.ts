@@ -1,4 +1,4 @@
-import { readHost } from '../../outlets/site.ts';
+import { readHost, withoutHost } from '../../outlets/site.ts';
 
 const PROFILE_HOSTS =
   /(?:^|\.)(?:facebook|twitter|x|instagram|youtube|kakao|naver|band|threads|google|apple|daum)\.(?:com|net|us)$/;
@@ -27,7 +27,7 @@ export function linksToSocialNetwork(box: Element): boolean {
 /** Whether an address has the form of an article's, as those of sister papers that a front lists. */
 export function isArticleAddress(address: string): boolean {
   if (isShop(address)) return false;
-  const [path = ''] = address.replace(/^(?:https?:)?\/\/[^/]*/, '').split(/[?#]/, 1);
+  const [path = ''] = withoutHost(address).split('?', 1);
   return /article|news|stor(?:y|ies)|read|view|\/(?:19|20)\d\d\/|\d{7}/i.test(path);
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '../../article/page.ts';
-import { readHost, siteOf } from '../../outlets/site.ts';
+import { isSameSite, readHost } from '../../outlets/site.ts';
 import { countsClicks } from './learnt-counters.ts';
 import { isAdAddress, isAdFolder } from './networks.ts';
 
@@ -11,7 +11,7 @@ export function isOutside(page: Page, address: string): boolean {
     countsClicks(page, address) ||
     (host !== null &&
       host !== page.url.hostname &&
-      (siteOf(host) !== siteOf(page.url.hostname) ||
+      (!isSameSite(host, page.url.hostname) ||
         isAdAddress(address) ||
         /^(?:shop(?:ping)?|store|hotdeal|mall|event|subscribe)\./.test(host)))
   );

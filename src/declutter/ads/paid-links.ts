@@ -2,7 +2,7 @@ import type { Page } from '../../article/page.ts';
 import { isText } from '../../dom/element.ts';
 import { addressOf, findFilled, isMadeLink, LINKS, MADE_LINKS } from '../../dom/links.ts';
 import { isClickCounter, isSoldAddress } from '../../outlets/click-counters.ts';
-import { isSiteRoot, readHost, siteOf } from '../../outlets/site.ts';
+import { isSameSite, isSiteRoot, readHost } from '../../outlets/site.ts';
 import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { LEAST_HEADLINE } from '../shape/count.ts';
@@ -53,7 +53,7 @@ function isPublic(address: string): boolean {
 
 /** Whether an address is that of the house's own shop, or of what it holds elsewhere. */
 function isOfHouse({ url }: Page, address: string): boolean {
-  return siteOf(readHost(address) ?? '') === siteOf(url.hostname);
+  return isSameSite(readHost(address) ?? '', url.hostname);
 }
 
 /** Whether a text is that of something for sale ("구운김 9,900원"). */

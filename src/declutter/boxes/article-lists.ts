@@ -1,7 +1,7 @@
 import type { Page } from '../../article/page.ts';
 import { parentOf, precedes } from '../../dom/clobbering.ts';
 import { namesOf } from '../../dom/element.ts';
-import { readHost, siteOf } from '../../outlets/site.ts';
+import { readHost, siteOf, withoutHost } from '../../outlets/site.ts';
 import { isPictureFile } from '../ads/addresses.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { TITLES } from '../names.ts';
@@ -36,10 +36,6 @@ export function openArticleLinks(page: Page): ((link: Element) => boolean) | nul
     if (form.digits === 0 || form.page !== own.page || form.id === own.id) return false;
     return form.folder === own.folder || isLikelySystem(form.digits, own.digits);
   };
-}
-
-function withoutHost(address: string): string {
-  return address.replace(/^(?:https?:)?\/\/[^/]*|#.*$/gs, '');
 }
 
 function pathOf(address: string): string | undefined {

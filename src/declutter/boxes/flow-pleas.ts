@@ -1,6 +1,6 @@
 import type { Page } from '../../article/page.ts';
 import { parentOf, precedes } from '../../dom/clobbering.ts';
-import { readHost, siteOf } from '../../outlets/site.ts';
+import { isSameSite, readHost } from '../../outlets/site.ts';
 import {
   asksToUnblock,
   isAppPlea,
@@ -145,7 +145,7 @@ function isOfOutlet({ url, root }: Page, box: Element): boolean {
     const address = link.getAttribute('href') ?? '';
     if (/^(?:tel|mailto|sms):/i.test(address)) return false;
     const host = readHost(address);
-    return host === null || siteOf(host) === siteOf(url.hostname) || LETTER_SERVICE.test(address);
+    return host === null || isSameSite(host, url.hostname) || LETTER_SERVICE.test(address);
   });
 }
 
