@@ -5,7 +5,7 @@ import { readHost } from '../../outlets/site.ts';
 import { isInBody, isInFooter, type Kept } from '../kept/kept.ts';
 import { isSlotName } from '../names.ts';
 import { LEAST_HEADLINE } from '../shape/count.ts';
-import { readSize } from '../shape/sizes.ts';
+import { LEAST_BANNER, readSize } from '../shape/sizes.ts';
 import { measure } from '../shape/substance.ts';
 import { isArticleAddress, isPictureFile, mayBeOutletProfile } from './addresses.ts';
 import { isAdAddress, isAdFolder } from './networks.ts';
@@ -190,6 +190,8 @@ function isCalled(link: Element, isSo: (names: string) => boolean): boolean {
 
 /** Pixels of a side that some banner has at least one of. */
 const LEAST_SIDE = 100;
+/** Pixels of the height of a banner that is no narrow strip. */
+const LEAST_HEIGHT = 50;
 
 /** Whether a picture says that it is an icon or a mark. */
 function isMark(picture: Element): boolean {
@@ -200,11 +202,11 @@ function isMark(picture: Element): boolean {
 /** Larger than the logo of a sister paper or of a prize, and no narrow strip. */
 function isBannerSized(picture: Element): boolean {
   const [width, height] = readSize(picture);
-  return width >= 100 && height >= 50 && isLarge(picture);
+  return width >= LEAST_SIDE && height >= LEAST_HEIGHT && isLarge(picture);
 }
 
 /** Whether a picture says that it takes more room than an icon or a button. */
 export function isLarge(picture: Element): boolean {
   const [width, height] = readSize(picture);
-  return width * height >= 12_000;
+  return width * height >= LEAST_BANNER;
 }

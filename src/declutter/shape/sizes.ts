@@ -15,8 +15,8 @@ export function readSize(element: Element): Size {
 /** Finds what may be a banner by its size and does not tell it. */
 const UNSIZED = 'a img:not([width][height]), iframe:not([width][height])';
 
-/** Pixels of the smallest banner. */
-const LEAST = 12_000;
+/** Pixels of the smallest banner; smaller ones are not reported. */
+export const LEAST_BANNER = 12_000;
 
 /**
  * Learns how large pictures and frames are that do not say so, once they are laid out: asked for it before, the browser
@@ -41,7 +41,7 @@ export function watchSizes(
         if (width === 0 || height === 0) continue;
         observer.unobserve(target);
         measured.set(target, [width, height]);
-        isLarge ||= width * height >= LEAST;
+        isLarge ||= width * height >= LEAST_BANNER;
       }
       if (isLarge) onSized();
     });
