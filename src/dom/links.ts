@@ -1,3 +1,5 @@
+import { attributeOf } from './element.ts';
+
 /** Finds what a script may make a link; `isMadeLink` decides. */
 export const MADE_LINKS =
   '[role="link"]:not(a), [onclick*="location"]:not(a), [onclick*="window.open"]:not(a), [data-href][onclick]:not(a), [data-link][onclick]:not(a)';
@@ -22,6 +24,16 @@ export function isMadeLink(element: Element): boolean {
 /** Where a link leads: of one that a script makes the first of its data that is an address, or the one in its script; "" when there is none. */
 export function addressOf(link: Element): string {
   return link.localName === 'a' ? (link.getAttribute('href') ?? '') : addressOfMade(link);
+}
+
+/** Whether a link says that it is paid for. */
+export function isSponsored(link: Element): boolean {
+  return /\bsponsored\b/.test(attributeOf(link, 'rel'));
+}
+
+/** Whether a link says that the page does not vouch for it, or that it is paid for. */
+export function isUnvouched(link: Element): boolean {
+  return /\b(?:nofollow|sponsored)\b/.test(attributeOf(link, 'rel'));
 }
 
 /** Finds the paragraph or the figure around a link of which every word leads where the link does. */

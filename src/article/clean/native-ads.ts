@@ -1,4 +1,5 @@
 import { attributeOf } from '../../dom/element.ts';
+import { isSponsored } from '../../dom/links.ts';
 import { isSoldAddress } from '../../outlets/click-counters.ts';
 import { hasAdLabel, isAdLabel, isDisclosure } from '../../phrases/ads.ts';
 import { countLetters } from '../text/letters.ts';
@@ -36,7 +37,7 @@ export function removeNativeAds(cleaning: Cleaning): void {
         lines.length <= MOST_LINES &&
         lines.some((line) => isAdLabel(line) || hasAdLabel(line));
       const isPaid =
-        letters <= MOST_LETTERS && isSponsored(link) && (isQuiz(box) || !lines.some(isToldSentence));
+        letters <= MOST_LETTERS && isPaidFor(link) && (isQuiz(box) || !lines.some(isToldSentence));
       if (isLabelled || isPaid || isSold(lines)) {
         takeOut(cleaning, box, 'ad');
         large.clear();
@@ -49,12 +50,12 @@ export function removeNativeAds(cleaning: Cleaning): void {
 /** Whether each of several links in a box is an answer that is paid for. */
 function isQuiz(box: Element): boolean {
   const links = Array.from(box.querySelectorAll('a[href]'));
-  return links.length > 1 && links.every(isSponsored) && /퀴즈|정답|투표|맞히/.test(box.textContent ?? '');
+  return links.length > 1 && links.every(isPaidFor) && /퀴즈|정답|투표|맞히/.test(box.textContent ?? '');
 }
 
 /** Whether a link tells search engines that it is paid for, or its address does. */
-function isSponsored(link: Element): boolean {
-  return /\bsponsored\b/.test(attributeOf(link, 'rel')) || isSoldAddress(attributeOf(link, 'href'));
+function isPaidFor(link: Element): boolean {
+  return isSponsored(link) || isSoldAddress(attributeOf(link, 'href'));
 }
 
 /** Whether nothing is told in a box, and one of its lines is such a seller's. */

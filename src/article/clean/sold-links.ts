@@ -1,5 +1,4 @@
-import { attributeOf } from '../../dom/element.ts';
-import { findFilled } from '../../dom/links.ts';
+import { findFilled, isUnvouched } from '../../dom/links.ts';
 import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
 import { leavesSite } from './links.ts';
 import type { Cleaning } from './step.ts';
@@ -15,7 +14,7 @@ export function removeSoldLinks(cleaning: Cleaning): void {
     if (!root.contains(link) || !leavesSite(link, url)) continue;
     const words = link.textContent ?? '';
     const isGoods = link.querySelector('img') !== null && namesPrice(words);
-    if (isGoods && /nofollow|sponsored/.test(attributeOf(link, 'rel'))) takeOut(cleaning, link, 'ad');
+    if (isGoods && isUnvouched(link)) takeOut(cleaning, link, 'ad');
     else {
       const filled = findFilledWithin(cleaning, link);
       if (filled && (isSalesTalk(words) || (filled.localName === 'figure' && offersDeal(words))))

@@ -1,5 +1,6 @@
 import type { Page } from '../../article/page.ts';
 import { namesOf } from '../../dom/element.ts';
+import { isSponsored } from '../../dom/links.ts';
 import { readCounter, readOwnPath } from '../../outlets/click-counters.ts';
 import { readHost } from '../../outlets/site.ts';
 import { isInBody, isInFooter, type Kept } from '../kept/kept.ts';
@@ -79,7 +80,7 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
     return (isAdAddress(source) && isLarge(picture)) || isHouseBanner(kept, picture, source);
   if (isAdAddress(address) || isAdAddress(source)) return true;
   if (link.textContent?.trim()) return false;
-  if (/\bsponsored\b/.test(link.getAttribute('rel') ?? '')) return true;
+  if (isSponsored(link)) return true;
   if (!isOutside(page, address)) {
     if (SHOP.test(address) && isGoods(page, link, address)) return false;
     if (SHOP.test(address) || LEADING_ON.test(address))

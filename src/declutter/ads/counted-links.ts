@@ -1,5 +1,5 @@
 import type { Page } from '../../article/page.ts';
-import { addressOf, LINKS, MADE_LINKS } from '../../dom/links.ts';
+import { addressOf, isSponsored, isUnvouched, LINKS, MADE_LINKS } from '../../dom/links.ts';
 import { readCounter, readOwnPath } from '../../outlets/click-counters.ts';
 import { hasAdLabel, isAdLabel, isPaidNote } from '../../phrases/ads.ts';
 import { isHeadline } from '../boxes/article-lists.ts';
@@ -56,11 +56,10 @@ function folderOf(beginning: string): string | null {
 /** Whether a link is a picture of the size of a slot, or stands beside a label. */
 function isAd(page: Page, link: Element): boolean {
   const text = link.textContent?.trim() ?? '';
-  const rel = link.getAttribute('rel') ?? '';
-  if (/\bsponsored\b/.test(rel) || hasAdLabel(text)) return true;
+  if (isSponsored(link) || hasAdLabel(text)) return true;
   const picture = link.querySelector('img');
   // Nobody keeps search engines from pages of one's own that are there to be read.
-  if (picture && /\bnofollow\b/.test(rel)) return true;
+  if (picture && isUnvouched(link)) return true;
   if (picture && text === '' && (isSlotSized(picture) || isAdFolder(picture.getAttribute('src') ?? '')))
     return true;
   if (isNamedAd(link) || (picture && isNamedAd(picture))) return true;

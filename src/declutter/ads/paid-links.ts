@@ -1,6 +1,14 @@
 import type { Page } from '../../article/page.ts';
 import { isText } from '../../dom/element.ts';
-import { addressOf, findFilled, isMadeLink, LINKS, MADE_LINKS } from '../../dom/links.ts';
+import {
+  addressOf,
+  findFilled,
+  isMadeLink,
+  isSponsored,
+  isUnvouched,
+  LINKS,
+  MADE_LINKS,
+} from '../../dom/links.ts';
 import { isClickCounter, isSoldAddress } from '../../outlets/click-counters.ts';
 import { isSameSite, isSiteRoot, readHost } from '../../outlets/site.ts';
 import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
@@ -29,7 +37,7 @@ export function isPaid(page: Page, link: Element): boolean {
   const address = addressOf(link);
   if (isAdAddress(address) || countsClicks(page, address)) return true;
   const text = link.textContent?.trim() || (link.querySelector('img')?.getAttribute('alt') ?? '');
-  const isStranger = /nofollow|sponsored/.test(link.getAttribute('rel') ?? '');
+  const isStranger = isUnvouched(link);
   const isVisitor =
     TRACKED.test(address) || link.getAttribute('target') === '_blank' || isOfHouse(page, address);
   const isOffer = offersDeal(text);
@@ -106,10 +114,10 @@ function isPaidInArticle(page: Page, link: Element, address: string): boolean {
     return !link.closest('figure')?.querySelector('figcaption') || findFilled(link) !== null;
   const words = link.textContent ?? '';
   const isGoods = link.querySelector('img') !== null && namesPrice(words);
-  if (isGoods && /nofollow|sponsored/.test(link.getAttribute('rel') ?? '')) return true;
+  if (isGoods && isUnvouched(link)) return true;
   if (isSalesTalk(words) && findFilled(link)) return true;
   const text = `${link.previousSibling?.textContent ?? ''}${link.textContent ?? ''}`;
-  return /sponsored/.test(link.getAttribute('rel') ?? '') || /^\s*[▶▷☞★☎]/.test(text);
+  return isSponsored(link) || /^\s*[▶▷☞★☎]/.test(text);
 }
 
 /** Whether a link is itself one of several cards, which are called alike or lead to the same ad server. */
@@ -171,7 +179,7 @@ const MOST_LINKS = 300;
 function isWanted(page: Page, link: Element, address: string): boolean {
   if (isSiteRoot(page.url) || isAdAddress(address) || countsClicks(page, address) || TRACKED.test(address))
     return false;
-  if (isSoldAddress(address) || /sponsored/.test(link.getAttribute('rel') ?? '')) return false;
+  if (isSoldAddress(address) || isSponsored(link)) return false;
   const links = [...page.root.querySelectorAll('a[href]')]
     .slice(0, MOST_LINKS)
     .filter((one) => (one.textContent ?? '').trim().length >= LEAST_HEADLINE && !isInSiteFrame(one));

@@ -1,6 +1,6 @@
 import type { Page } from '../../article/page.ts';
 import { isText, namesOf } from '../../dom/element.ts';
-import { addressOf, isMadeLink } from '../../dom/links.ts';
+import { addressOf, isMadeLink, isSponsored } from '../../dom/links.ts';
 import { shadowOf } from '../../dom/shadow.ts';
 import { hasAdLabel, isAdLabel, isDisclosure } from '../../phrases/ads.ts';
 import { isBoxHeading } from '../../phrases/box-headings.ts';
@@ -109,8 +109,7 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   const isPlaceHere = /^#./.test(address.replace(page.url.href, ''));
   // The heading of a box may lead to the whole ranking.
   const isEntry = text.length >= 4 && !isPlaceHere && !(mayTell(text) && isBoxHeading(text));
-  const isSold = /\bsponsored\b/.test(link.getAttribute('rel') ?? '');
-  const leadsAway = isSold || isOutside(page, address) || (isPicture && isAdPicture(link));
+  const leadsAway = isSponsored(link) || isOutside(page, address) || (isPicture && isAdPicture(link));
   if (isEntry || (isPicture && !leadsAway)) substance.entries += 1;
   if (isEntry && text.length >= LEAST_HEADLINE) substance.headlines += 1;
   if (leadsAway) substance.outsideLinks += 1;
