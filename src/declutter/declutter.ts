@@ -53,7 +53,15 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
     work(lookAnew(pieces, pieces));
   });
   const watchHost = watchInsertions(page, stop.signal, (roots) => work(lookAnew(roots, roots)));
-  const state = openState(page, rule, isLoading(page), layers, watchHost, options);
+  const state = openState({
+    page,
+    rule,
+    isLoading: isLoading(page),
+    layers,
+    watchHost,
+    hidesComments: options.hidesComments,
+    wanted: options.wanted,
+  });
   const learnSizes = watchSizes(
     page,
     stop.signal,

@@ -93,7 +93,13 @@ function findComponent(state: State, component: Element): Found | null {
   const body = isInside ? copied.body : isBehind ? copied.before : null;
   const seen = { mayHide: (copy: Element) => layers.mayHide(originalOf(copy)) };
   const part: State = {
-    ...openState(copied.page, rule, false, seen, state.watchHost),
+    ...openState({
+      page: copied.page,
+      rule,
+      isLoading: false,
+      layers: seen,
+      watchHost: state.watchHost,
+    }),
     kept: { ...kept, body, bodies: isInside ? [copied.body] : [], elements: [] },
   };
   const { elements } = finish(gatherClues(copied.page, rule, copied.body));

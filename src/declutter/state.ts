@@ -49,21 +49,23 @@ export type State = {
 /** Clues that wait for more of the page; beyond that, the oldest are dropped. */
 const MOST_WAITING = 300;
 
+/** What the work on a page begins with. */
+type Start = Pick<State, 'page' | 'rule' | 'isLoading' | 'layers' | 'watchHost'> & {
+  /** Comments are left unless it says so. */
+  hidesComments?: boolean;
+  /** Keys of finds that the user wants to see; none when it is left out. */
+  wanted?: readonly string[];
+};
+
 /** Begins with a page of which nothing is known. */
-export function openState(
-  page: Page,
-  rule: PageHints | null,
-  isLoading: boolean,
-  layers: Layers,
-  watchHost: State['watchHost'],
-  options: { hidesComments?: boolean; wanted?: readonly string[] } = {},
-): State {
+export function openState(start: Start): State {
+  const { page, rule, isLoading, layers, watchHost, hidesComments = false, wanted = [] } = start;
   return {
     page,
     address: readAddress(page.window),
     rule,
     isLoading,
-    hidesComments: options.hidesComments ?? false,
+    hidesComments,
     prose: [],
     kept: { isArticlePage: false, body: null, bodies: [], elements: [] },
     layers,
@@ -72,7 +74,7 @@ export function openState(
     hidden: new Map(),
     seeds: new WeakMap(),
     undecided: new Set(),
-    wanted: new Set(options.wanted),
+    wanted: new Set(wanted),
     shown: new Map(),
     isRefused: false,
   };
