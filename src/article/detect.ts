@@ -11,7 +11,7 @@ import { isHeadlineLink, isPageOfLinks } from './body/teasers.ts';
 import { readMetaTags } from './meta-tags.ts';
 import type { Page } from './page.ts';
 import { isBylineLine } from './text/byline.ts';
-import { isTold } from './text/prose.ts';
+import { endsPlain } from './text/prose.ts';
 import { isHeadingName } from './walk.ts';
 
 /** Letters on the whole page under which there is nothing to read. */
@@ -107,7 +107,7 @@ function isHeadedBehind(lines: Line[], { to }: Run): boolean {
 function isReported(lines: Line[], headline: number, { run }: Body): boolean {
   return (
     isPublished(lines, headline) ||
-    lines.slice(run.from, run.to).some(({ prose, text }) => prose && isTold(text))
+    lines.slice(run.from, run.to).some(({ prose, text }) => prose && endsPlain(text))
   );
 }
 

@@ -1,6 +1,6 @@
 import { attributeOf, nameOf, namesOf } from '../../dom/element.ts';
 import { remember } from '../remember.ts';
-import { isSpoken, sumProse } from '../text/prose.ts';
+import { endsPolite, sumProse } from '../text/prose.ts';
 import { namedAs } from '../text/word-lists.ts';
 import { isPublished } from './header.ts';
 import type { Block, Line } from './outline.ts';
@@ -72,11 +72,15 @@ function isBody(lines: Line[], { from, to }: Block, headline: number): boolean {
 export function dropAddressed(lines: Line[]): void {
   let told = 0;
   let addressed = 0;
-  const isAddressed = ({ prose, text }: Line) => prose && isSpoken(text) && !/["“”‘’]/.test(text);
+  const isAddressed = ({ prose, text }: Line) => prose && endsPolite(text) && !/["“”‘’]/.test(text);
   for (const [at, line] of lines.entries()) {
     if (isAddressed(line)) addressed += line.letters;
     // A quote inside a sentence to the reader ("…다”고 말했습니다.") makes it no told one.
-    else if (line.prose && !isSpoken(line.text) && !lines.slice(Math.max(0, at - 2), at).some(isHeadlineLink))
+    else if (
+      line.prose &&
+      !endsPolite(line.text) &&
+      !lines.slice(Math.max(0, at - 2), at).some(isHeadlineLink)
+    )
       told += line.letters;
   }
   if (addressed * 2 > told) return;

@@ -1,6 +1,6 @@
 import { isElement } from '../../dom/element.ts';
 import { isAdClose, isAdLabel, isDisclosure, isKindOfAd } from '../../phrases/ads.ts';
-import { isTold } from '../text/prose.ts';
+import { endsPlain } from '../text/prose.ts';
 import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
 import { record } from './step.ts';
@@ -35,7 +35,7 @@ function isLabelLine(text: string): boolean {
 
 /** News of such sellers tells; they themselves speak to the reader. */
 function isSellersLine(text: string): boolean {
-  return isDisclosure(text) && !isTold(text);
+  return isDisclosure(text) && !endsPlain(text);
 }
 
 function isLabelledOffer({ text, letters, linkLetters }: FlowLine): boolean {
@@ -44,7 +44,7 @@ function isLabelledOffer({ text, letters, linkLetters }: FlowLine): boolean {
 
 /** What is sold through such links, in a line without a sentence. */
 function isOffer({ text, letters, nodes }: FlowLine): boolean {
-  if (letters > LONGEST_OFFER || isTold(text)) return false;
+  if (letters > LONGEST_OFFER || endsPlain(text)) return false;
   return nodes.some((node) => {
     const links = isElement(node) ? [node, ...node.querySelectorAll('a')] : [];
     return links.some((link) =>

@@ -1,5 +1,5 @@
 import { asksToUnblock } from '../../phrases/pleas.ts';
-import { tells } from '../text/prose.ts';
+import { holdsPlainSentence } from '../text/prose.ts';
 import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
 import { isPleaOfOutlet } from './pleas.ts';
 import type { Cleaning } from './step.ts';
@@ -21,5 +21,5 @@ export function removeInnerPleas(cleaning: Cleaning): void {
 
 /** Whether a line asks its reader not to block ads; news of blockers tell. */
 function isPleaForAds({ text }: FlowLine): boolean {
-  return text.length <= LONGEST && asksToUnblock(text) && POLITE.test(text) && !tells(text);
+  return text.length <= LONGEST && asksToUnblock(text) && POLITE.test(text) && !holdsPlainSentence(text);
 }

@@ -2,7 +2,7 @@ import { attributeOf } from '../../dom/element.ts';
 import { isSoldAddress } from '../../outlets/click-counters.ts';
 import { hasAdLabel, isAdLabel, isDisclosure } from '../../phrases/ads.ts';
 import { countLetters } from '../text/letters.ts';
-import { countSentences, isTold } from '../text/prose.ts';
+import { countSentences, endsPlain } from '../text/prose.ts';
 import { readRawLines } from './raw-lines.ts';
 import type { Cleaning } from './step.ts';
 import { takeOut } from './step.ts';
@@ -64,5 +64,5 @@ function isSold(lines: string[]): boolean {
 
 /** "그렇다 아니다" are answers to choose from. */
 function isToldSentence(line: string): boolean {
-  return isTold(line) && countSentences(line) > 0;
+  return endsPlain(line) && countSentences(line) > 0;
 }
