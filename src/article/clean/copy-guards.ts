@@ -1,8 +1,7 @@
 import { siteOf } from '../../outlets/site.ts';
 import { holdsPlainSentence } from '../text/prose.ts';
 import { isWordInSentence } from './in-sentence.ts';
-import type { Cleaning } from './step.ts';
-import { listElements, takeOut } from './step.ts';
+import { type Cleaning, listElements, takeOut } from './step.ts';
 
 const GUARDS = new Set('span b i em strong font small u p div'.split(' '));
 const LONGEST = 80;

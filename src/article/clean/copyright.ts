@@ -1,8 +1,7 @@
 import { findNotice } from '../text/copyright-notice.ts';
 import { endsPlain } from '../text/prose.ts';
 import { cutLine, type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
-import type { Cleaning } from './step.ts';
-import { record } from './step.ts';
+import { type Cleaning, record } from './step.ts';
 
 /** "© 예시일보", with nothing else. */
 const WHOLE = /^[<[(〈【‹«]?\s?[ⓒ©Ⓒ]\s?[^\s.,][^.]{1,20}$/;

@@ -4,8 +4,7 @@ import { hasAdLabel, isAdLabel, isDisclosure } from '../../phrases/ads.ts';
 import { countLetters } from '../text/letters.ts';
 import { countSentences, endsPlain } from '../text/prose.ts';
 import { readRawLines } from './raw-lines.ts';
-import type { Cleaning } from './step.ts';
-import { takeOut } from './step.ts';
+import { type Cleaning, takeOut } from './step.ts';
 
 const BOXES = 'div, section, aside, figure';
 const MOST_LETTERS = 120;

@@ -2,8 +2,7 @@ import { LETTER_FIELDS } from '../../phrases/pleas.ts';
 import { tidyText } from '../text/letters.ts';
 import { countSentences, holdsPlainSentence } from '../text/prose.ts';
 import { countWords } from './count-words.ts';
-import type { Cleaning } from './step.ts';
-import { takeOut } from './step.ts';
+import { type Cleaning, takeOut } from './step.ts';
 
 /** What its link or button says. */
 const ACTION =

@@ -2,8 +2,7 @@ import { EMAIL } from '../text/email.ts';
 import { countLetters } from '../text/letters.ts';
 import { endsPlain } from '../text/prose.ts';
 import { readRawLines } from './raw-lines.ts';
-import type { Cleaning } from './step.ts';
-import { listElements, takeOut } from './step.ts';
+import { type Cleaning, listElements, takeOut } from './step.ts';
 
 const CARDS = new Set('div section aside dl ul table article address footer'.split(' '));
 const NAME =

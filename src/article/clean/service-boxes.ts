@@ -1,8 +1,7 @@
 import { trimMarks } from '../text/letters.ts';
 import { countWords } from './count-words.ts';
 import { readRawLines } from './raw-lines.ts';
-import type { Cleaning } from './step.ts';
-import { listElements, takeOut } from './step.ts';
+import { type Cleaning, listElements, takeOut } from './step.ts';
 import { readArticleVoice } from './voice.ts';
 
 const BOXES = new Set(['div', 'section', 'aside', 'details', 'dl', 'nav', 'form']);

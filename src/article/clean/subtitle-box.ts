@@ -7,8 +7,7 @@ import { hasMoment, isRelativeTimes } from '../text/times.ts';
 import { isBlockName } from '../walk.ts';
 import { countWords } from './count-words.ts';
 import { readRawLines } from './raw-lines.ts';
-import type { Cleaning } from './step.ts';
-import { takeOut } from './step.ts';
+import { type Cleaning, takeOut } from './step.ts';
 
 /** Letters of a subtitle. */
 const SHORTEST = 6;

@@ -8,8 +8,7 @@ import { countWords } from './count-words.ts';
 import { isInSentence } from './in-sentence.ts';
 import { leadAway } from './links.ts';
 import { readRawLines } from './raw-lines.ts';
-import type { Cleaning } from './step.ts';
-import { listElements, readNameWords, takeOut } from './step.ts';
+import { type Cleaning, listElements, readNameWords, takeOut } from './step.ts';
 import { isContentTable } from './tables.ts';
 import { isPoliteStory, readArticleVoice } from './voice.ts';
 
