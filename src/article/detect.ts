@@ -11,7 +11,7 @@ import { isHeadlineLink, isPageOfLinks } from './body/teasers.ts';
 import { readMetaTags } from './meta-tags.ts';
 import type { Page } from './page.ts';
 import { isBylineLine } from './text/byline.ts';
-import { isTold } from './text/prose.ts';
+import { endsPlain } from './text/prose.ts';
 import { isHeadingName } from './walk.ts';
 
 /** Letters on the whole page under which there is nothing to read. */
@@ -24,6 +24,14 @@ const HEADER = 10;
 const MOST_LINES = 2000;
 /** Teasers that make a list. */
 const TEASERS = 5;
+/** Share of the sentences that teasers are in a list. */
+const LIST_SHARE = 0.6;
+/** Letters in links of a teaser's sentence. */
+const LEAST_LINK = 10;
+/** Letters of the title above a teaser, all of them in a link. */
+const LEAST_TITLE = 4;
+/** Lines from a headline on from which on a text is hardly below it. */
+const FAR = 80;
 
 /**
  * Tells whether the page is one article.
@@ -68,17 +76,17 @@ function isListed(lines: Line[], signed: boolean): boolean {
   const prose = lines.filter((line) => line.prose).length;
   const teasers = lines.filter((line, at) => {
     if (!line.prose) return false;
-    const [above, next] = [lines[at - 1], lines[at - 2]];
-    if (!signed && line.linkLetters >= 10) return true;
+    const [above, twoAbove] = [lines[at - 1], lines[at - 2]];
+    if (!signed && line.linkLetters >= LEAST_LINK) return true;
     if (!above || above.prose) return false;
-    return isTitle(above) || (next !== undefined && isHeadlineLink(next));
+    return isTitle(above) || (twoAbove !== undefined && isHeadlineLink(twoAbove));
   });
-  return teasers.length >= TEASERS && teasers.length >= prose * 0.6;
+  return teasers.length >= TEASERS && teasers.length >= prose * LIST_SHARE;
 }
 
 /** A picture's title is shorter than a headline, and a link altogether. */
 function isTitle(line: Line): boolean {
-  return isHeadlineLink(line) || (line.linkLetters >= 4 && line.linkLetters === line.letters);
+  return isHeadlineLink(line) || (line.linkLetters >= LEAST_TITLE && line.linkLetters === line.letters);
 }
 
 /** What a short article has and a box of hints on a front page has not. */
@@ -86,7 +94,7 @@ function hasEvidence({ root, head }: Page, outline: Outline, body: Body, headlin
   if (body.by === 'rule') return true;
   if (root.querySelector('[itemprop=articleBody]')) return true;
   if (!head?.isStale && readMetaTags(root).has('article:published_time')) return true;
-  const isBelow = headline !== null && headline <= body.run.from && body.run.from - headline < 80;
+  const isBelow = headline !== null && headline <= body.run.from && body.run.from - headline < FAR;
   if (isBelow && isReported(outline.lines, headline, body)) return true;
   return (
     hasHeader(outline.lines, body.run.from) ||
@@ -107,7 +115,7 @@ function isHeadedBehind(lines: Line[], { to }: Run): boolean {
 function isReported(lines: Line[], headline: number, { run }: Body): boolean {
   return (
     isPublished(lines, headline) ||
-    lines.slice(run.from, run.to).some(({ prose, text }) => prose && isTold(text))
+    lines.slice(run.from, run.to).some(({ prose, text }) => prose && endsPlain(text))
   );
 }
 

@@ -66,13 +66,14 @@ function listAddresses(image: Element): string[] {
   ];
   const isPhoto = declaresPhoto(image);
   return offered.filter(
-    (address) =>
-      address &&
+    (address): address is string =>
+      address !== null &&
+      address !== '' &&
       !PLACEHOLDER.test(address) &&
       (isPhoto || !FURNITURE.test(address)) &&
       !address.startsWith('data:') &&
       !(DRAWING.test(address) && !isAloneInFigure(image)),
-  ) as string[]; // the filter keeps no null
+  );
 }
 
 /** Icons are drawings too, and stand beside the picture or in the text. */

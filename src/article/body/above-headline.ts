@@ -11,7 +11,7 @@ export function beginsBelow(outline: Outline, headline: number): boolean {
 }
 
 /**
- * Takes what stands above the headline for no prose, where the article begins below it: columns with other articles
+ * Marks what stands above the headline as not prose, where the article begins below it: columns with other articles
  * may come first. A headline without a time or a reporter may be a repetition, and proves nothing.
  * @param headline place of this page's headline in the lines
  */

@@ -11,7 +11,7 @@ export function headsComments(text: string): boolean {
 }
 
 /**
- * Takes what readers wrote for no prose, whatever its box is called: a box below the article that begins with a heading
+ * Marks what readers wrote as not prose, whatever its box is called: a box below the article that begins with a heading
  * for comments.
  * @param headline place of this page's headline in the lines
  */

@@ -1,6 +1,6 @@
 import { attributeOf, nameOf, namesOf } from '../../dom/element.ts';
 import { remember } from '../remember.ts';
-import { isSpoken, sumProse } from '../text/prose.ts';
+import { endsPolite, sumProse } from '../text/prose.ts';
 import { namedAs } from '../text/word-lists.ts';
 import { isPublished } from './header.ts';
 import type { Block, Line } from './outline.ts';
@@ -28,7 +28,7 @@ const isSurelyNoBody = namedAs(
 const SUBSTANTIAL = 120;
 
 /**
- * Takes furniture for no prose, unless its name lies: a wrapper of the whole page may be called "has-sidebar", and the
+ * Puts furniture aside, unless its name lies: a wrapper of the whole page may be called "has-sidebar", and the
  * body of a comment on the news "comment".
  * @param headline place of the page's headline in the lines, or null
  */
@@ -72,12 +72,12 @@ function isBody(lines: Line[], { from, to }: Block, headline: number): boolean {
 export function dropAddressed(lines: Line[]): void {
   let told = 0;
   let addressed = 0;
-  const isAddressed = ({ prose, text }: Line) => prose && isSpoken(text) && !/["“”‘’]/.test(text);
+  const isAddressed = ({ prose, text }: Line) => prose && endsPolite(text) && !/["“”‘’]/.test(text);
+  const isLead = (at: number) => lines.slice(Math.max(0, at - 2), at).some(isHeadlineLink);
   for (const [at, line] of lines.entries()) {
     if (isAddressed(line)) addressed += line.letters;
     // A quote inside a sentence to the reader ("…다”고 말했습니다.") makes it no told one.
-    else if (line.prose && !isSpoken(line.text) && !lines.slice(Math.max(0, at - 2), at).some(isHeadlineLink))
-      told += line.letters;
+    else if (line.prose && !endsPolite(line.text) && !isLead(at)) told += line.letters;
   }
   if (addressed * 2 > told) return;
   for (const line of lines) if (isAddressed(line)) line.prose = false;
@@ -97,7 +97,7 @@ export function isSummaryNote(text: string): boolean {
   return /AI|인공지능|자동/.test(text) && /본문|원문|정확|오류|다를 수/.test(text);
 }
 
-/** Takes what a machine's summary says, above its note, for no prose: it stands under the headline like an article. */
+/** Puts aside what a machine's summary says, above its note: it stands under the headline like an article. */
 export function dropSummaries(lines: Line[]): void {
   const total = sumProse(lines).at(-1) ?? 0;
   const notes = lines.flatMap(({ text }, at) => (isSummaryNote(text) ? [at] : [])).slice(0, MOST_NOTES);

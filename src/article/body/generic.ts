@@ -2,10 +2,8 @@ import { attributeOf, isText, nameOf, namesOf } from '../../dom/element.ts';
 import { findNotice } from '../text/copyright-notice.ts';
 import { isBlockName } from '../walk.ts';
 import { readHeader } from './header.ts';
-import type { Block, Item, Line, Outline } from './outline.ts';
-import { proseIn } from './outline.ts';
-import type { Run } from './run.ts';
-import { readRuns } from './run.ts';
+import { type Block, type Item, type Line, type Outline, proseIn } from './outline.ts';
+import { type Run, readRuns } from './run.ts';
 
 /**
  * Share of the best run's weight from which a run is its equal: the one after the headline is the article, the next
@@ -203,9 +201,8 @@ const TEXT_BLOCKS = new Set(['ul', 'ol', 'blockquote']);
  */
 function kindOf({ node }: Item): string {
   if (isText(node)) return 'p';
-  const element = node as Element; // an item is an element or text
-  const name = nameOf(element);
-  const classes = attributeOf(element, 'class');
+  const name = nameOf(node);
+  const classes = attributeOf(node, 'class');
   if (name === 'p' || !isBlockName(name) || (TEXT_BLOCKS.has(name) && classes === '')) return 'p';
   return `${name} ${classes}`;
 }

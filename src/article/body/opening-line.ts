@@ -1,7 +1,6 @@
 import { attributeOf, nameOf } from '../../dom/element.ts';
 import { lettersOf } from '../text/letters.ts';
-import type { Block, Line, Outline } from './outline.ts';
-import { proseIn } from './outline.ts';
+import { type Block, type Line, type Outline, proseIn } from './outline.ts';
 import type { Run } from './run.ts';
 
 /**

@@ -19,7 +19,7 @@ export type Line = {
 };
 
 /** A child of a block, or a run of its own lines: the unit in which a body begins and ends. */
-export type Item = { node: Node; from: number; to: number };
+export type Item = { node: Element | Text; from: number; to: number };
 
 /** A block element of the page with the lines that stand in it. */
 export type Block = {
@@ -67,7 +67,7 @@ export function readOutline(page: Page, body: Element | null = null): Outline {
   return outline;
 }
 
-/** To be called whenever lines have become prose, or are none any more. */
+/** To be called whenever `prose` of a line has changed. */
 export function recountProse(outline: Outline): void {
   outline.proseBefore = sumProse(outline.lines);
 }
@@ -91,7 +91,7 @@ class OutlineWriter implements Visitor {
   /** The line that is being read, what of it is in links, and the child of its block that it begins in. */
   private line = '';
   private linkText = '';
-  private start: Node | null = null;
+  private start: Element | Text | null = null;
   /** Links that are open. */
   private links = 0;
   private elements = 0;
@@ -183,7 +183,13 @@ function openBlock(outline: Outline, element: Element, parent: Block | null): Bl
   return block;
 }
 
-function addLine(outline: Outline, block: Block, node: Node, rawText: string, rawLinkText: string): void {
+function addLine(
+  outline: Outline,
+  block: Block,
+  node: Element | Text,
+  rawText: string,
+  rawLinkText: string,
+): void {
   const text = tidyText(rawText);
   const letters = countLetters(text);
   if (letters === 0) return;
@@ -195,7 +201,7 @@ function addLine(outline: Outline, block: Block, node: Node, rawText: string, ra
 }
 
 /** Lines inside one child (`<span>one<br>two</span>`) can only be taken together. */
-function addItem(block: Block, node: Node, { from, to }: { from: number; to: number }): void {
+function addItem(block: Block, node: Element | Text, { from, to }: { from: number; to: number }): void {
   if (to === from) return;
   const last = block.items.at(-1);
   if (last?.node === node) last.to = to;

@@ -2,8 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Page } from '../page.ts';
 import { lettersOf } from '../text/letters.ts';
 import { copyRun } from './copy.ts';
-import type { Block, Outline } from './outline.ts';
-import { proseIn } from './outline.ts';
+import { type Block, type Outline, proseIn } from './outline.ts';
 import type { Run } from './run.ts';
 
 /**

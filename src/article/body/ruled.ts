@@ -1,7 +1,6 @@
 import { nameOf } from '../../dom/element.ts';
 import type { Rule } from '../../outlets/rule.ts';
-import type { Outline } from './outline.ts';
-import { proseIn } from './outline.ts';
+import { type Outline, proseIn } from './outline.ts';
 import type { Run } from './run.ts';
 
 /** Letters of prose from which a found body is substantial: the shortest wires have 80 letters. */

@@ -21,7 +21,7 @@ export function isPageOfLinks(lines: Line[]): boolean {
 }
 
 /**
- * Takes the leads in lists of other articles for no prose: boxes of one kind, each of which begins with a link. Only
+ * Marks the leads in lists of other articles as not prose: boxes of one kind, each of which begins with a link. Only
  * where this page has an article of its own, told by a time or a reporter under its headline and prose elsewhere;
  * what is a list altogether stays as it is, to be known by.
  * @param headline place of this page's headline in the lines

@@ -1,9 +1,8 @@
 import { isElement } from '../../dom/element.ts';
 import { isAdClose, isAdLabel, isDisclosure, isKindOfAd } from '../../phrases/ads.ts';
-import { isTold } from '../text/prose.ts';
-import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
+import { endsPlain } from '../text/prose.ts';
+import { type FlowLine, readFlowLines, takeOutLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
-import { record } from './step.ts';
 
 const LONGEST_OFFER = 100;
 /** "[광고] 이번 호는 가온생명과 함께합니다. … 신청하기": a paragraph that says so of itself. */
@@ -17,8 +16,7 @@ export function removeAdLabels(cleaning: Cleaning): void {
   for (const line of lines) {
     const isLabel = isLabelLine(line.text) || isCode(line.text) || isSellersLine(line.text);
     if (!isLabel && !isLabelledOffer(line) && !(isSelling && isOffer(line))) continue;
-    record(cleaning, line.text, 'ad');
-    removeLine(line);
+    takeOutLine(cleaning, line, 'ad');
   }
 }
 
@@ -35,7 +33,7 @@ function isLabelLine(text: string): boolean {
 
 /** News of such sellers tells; they themselves speak to the reader. */
 function isSellersLine(text: string): boolean {
-  return isDisclosure(text) && !isTold(text);
+  return isDisclosure(text) && !endsPlain(text);
 }
 
 function isLabelledOffer({ text, letters, linkLetters }: FlowLine): boolean {
@@ -44,7 +42,7 @@ function isLabelledOffer({ text, letters, linkLetters }: FlowLine): boolean {
 
 /** What is sold through such links, in a line without a sentence. */
 function isOffer({ text, letters, nodes }: FlowLine): boolean {
-  if (letters > LONGEST_OFFER || isTold(text)) return false;
+  if (letters > LONGEST_OFFER || endsPlain(text)) return false;
   return nodes.some((node) => {
     const links = isElement(node) ? [node, ...node.querySelectorAll('a')] : [];
     return links.some((link) =>

@@ -4,8 +4,7 @@ import { tidyText } from '../text/letters.ts';
 import { namedAs } from '../text/word-lists.ts';
 import { countWords } from './count-words.ts';
 import { isInSentence } from './in-sentence.ts';
-import type { Cleaning } from './step.ts';
-import { listElements, readNameWords, takeOut } from './step.ts';
+import { type Cleaning, listElements, readNameWords, takeOut } from './step.ts';
 
 /** "ad_area", "view-ad3", "adsbygoogle"; never "head", "added" or "CmAdContent". */
 const isNameOfSlot = remember(

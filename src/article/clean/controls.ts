@@ -2,8 +2,7 @@ import { CAPTIONS } from '../captions.ts';
 import { tidyText } from '../text/letters.ts';
 import { isWordInSentence } from './in-sentence.ts';
 import { isButtonIcon } from './picture-buttons.ts';
-import type { Cleaning } from './step.ts';
-import { takeOut } from './step.ts';
+import { type Cleaning, takeOut } from './step.ts';
 
 const CONTROLS = [
   'button, input, select, textarea, label, datalist, progress, meter, dialog, menu, noscript',

@@ -1,8 +1,7 @@
 import { siteOf } from '../../outlets/site.ts';
-import { tells } from '../text/prose.ts';
+import { holdsPlainSentence } from '../text/prose.ts';
 import { isWordInSentence } from './in-sentence.ts';
-import type { Cleaning } from './step.ts';
-import { listElements, takeOut } from './step.ts';
+import { type Cleaning, listElements, takeOut } from './step.ts';
 
 const GUARDS = new Set('span b i em strong font small u p div'.split(' '));
 const LONGEST = 80;
@@ -19,7 +18,7 @@ export function removeCopyGuards(cleaning: Cleaning): void {
   for (const element of listElements(cleaning)) {
     if (!GUARDS.has(element.localName) || element.firstElementChild) continue;
     const text = element.textContent?.trim() ?? '';
-    if (text.length > LONGEST || !FORBIDS.test(text) || tells(text)) continue;
+    if (text.length > LONGEST || !FORBIDS.test(text) || holdsPlainSentence(text)) continue;
     if (saysWhose(text, cleaning) && !isWordInSentence(element)) takeOut(cleaning, element, 'copyright');
   }
 }

@@ -1,15 +1,14 @@
 import { findNotice } from '../text/copyright-notice.ts';
-import { isTold } from '../text/prose.ts';
+import { endsPlain } from '../text/prose.ts';
 import { cutLine, type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
-import type { Cleaning } from './step.ts';
-import { record } from './step.ts';
+import { type Cleaning, record } from './step.ts';
 
 /** "© 예시일보", with nothing else. */
 const WHOLE = /^[<[(〈【‹«]?\s?[ⓒ©Ⓒ]\s?[^\s.,][^.]{1,20}$/;
 
 /** Whether a line says whose the article is, and nothing else. */
 export function isCopyrightLine({ text }: FlowLine): boolean {
-  return WHOLE.test(text) && !isTold(text);
+  return WHOLE.test(text) && !endsPlain(text);
 }
 
 /** Copyright notices, cut from their marker: some outlets print the whole article and the notice on one line. */

@@ -5,8 +5,7 @@ import { isAdLabel, isPaidNote, offersDeal } from '../../phrases/ads.ts';
 import { countLetters } from '../text/letters.ts';
 import { isInSentence } from './in-sentence.ts';
 import { leavesSite } from './links.ts';
-import type { Cleaning } from './step.ts';
-import { takeOut } from './step.ts';
+import { type Cleaning, takeOut } from './step.ts';
 
 /**
  * Ads whose clicks the site counts: a picture that leads to a counter is a banner, whatever it stands in, and so is what a

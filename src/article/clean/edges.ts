@@ -2,17 +2,16 @@ import { headsComments } from '../body/comments.ts';
 import { countSentences } from '../text/prose.ts';
 import { isCopyrightLine } from './copyright.ts';
 import { isDeskLine } from './desk-lines.ts';
-import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
+import { type FlowLine, readFlowLines, takeOutLine } from './flow-lines.ts';
 import { isHeaderLine } from './header-lines.ts';
 import { headsOtherArticles, isLeftover } from './leftovers.ts';
 import { isNotice } from './notices.ts';
-import { isBehindReporter, isOwnVoice, isTelling } from './own-voice.ts';
+import { isBehindReporter, isOutletVoice, isPlainArticle } from './outlet-voice.ts';
 import { isPleaLine } from './pleas.ts';
 import { isRelatedLink } from './related-links.ts';
 import { isReporterLine } from './reporter-lines.ts';
 import type { Cleaning } from './step.ts';
-import { record } from './step.ts';
-import { readVoice } from './voice.ts';
+import { readArticleVoice } from './voice.ts';
 
 /** What links at the end may stand under, whatever it is called: "[핫클릭]". */
 const BRACKETED = /^[[<【〈].+[\]>】〉]$/;
@@ -46,11 +45,11 @@ const KINDS: [reason: string, is: Is][] = [
 export function peelEdges(cleaning: Cleaning): void {
   removeComments(cleaning);
   removeHeadedTail(cleaning);
-  const tells = isTelling(readFlowLines(cleaning.root));
+  const isPlain = isPlainArticle(readFlowLines(cleaning.root));
   peel(cleaning, 'bottom', (line, { above }) => {
     const kind = findKind(line, above, cleaning);
-    if (kind || !tells) return kind;
-    return isOwnVoice(line, cleaning.outlet) || isBehindReporter(line, above) ? 'tail' : null;
+    if (kind || !isPlain) return kind;
+    return isOutletVoice(line, cleaning.outlet) || isBehindReporter(line, above) ? 'tail' : null;
   });
   peel(cleaning, 'top', (line, { above, below }) => {
     if (isFirstOfRow(line, below, cleaning)) return null;
@@ -69,11 +68,10 @@ function removeComments(cleaning: Cleaning): void {
   const told = lines.slice(0, heading).filter(({ text }) => countSentences(text) > 0);
   if (told.length < LEAST_TOLD) return;
   const tail = lines.slice(heading);
-  const tells = readVoice(() => lines.map(({ text }) => text));
-  if (tail.some(({ text }) => tells(text))) return;
+  const isArticleVoice = readArticleVoice(() => lines.map(({ text }) => text));
+  if (tail.some(({ text }) => isArticleVoice(text))) return;
   for (const line of tail) {
-    record(cleaning, line.text, 'comment');
-    removeLine(line);
+    takeOutLine(cleaning, line, 'comment');
   }
 }
 
@@ -84,8 +82,7 @@ function removeHeadedTail(cleaning: Cleaning): void {
   const heading = lines.findIndex(({ text }, at) => at > lastSentence && headsOtherArticles(text));
   if (lastSentence < 0 || heading < 0 || heading === lines.length - 1) return;
   for (const line of lines.slice(heading)) {
-    record(cleaning, line.text, 'related');
-    removeLine(line);
+    takeOutLine(cleaning, line, 'related');
   }
 }
 
@@ -102,8 +99,7 @@ function peel(cleaning: Cleaning, from: 'top' | 'bottom', judge: Judge): void {
     const reason = judge(line, around) ?? (isHeading ? 'related' : null);
     if (!reason) return;
     related = reason === 'related' ? related + 1 : 0;
-    record(cleaning, line.text, reason);
-    removeLine(line);
+    takeOutLine(cleaning, line, reason);
   }
 }
 

@@ -1,5 +1,6 @@
 import { CAPTIONS } from '../captions.ts';
 import { tidyText } from '../text/letters.ts';
+import { makeCaption } from './make-figure.ts';
 import type { Cleaning } from './step.ts';
 
 /** A player or a post of another site: whose it is, and the page where it can be seen. */
@@ -90,9 +91,7 @@ export function nameEmbeds(cleaning: Cleaning): void {
     figure.textContent = embed.label;
     const below = element.nextElementSibling;
     if (below?.matches(CAPTIONS)) {
-      const caption = scratch.createElement('figcaption');
-      caption.textContent = tidyText(below.textContent ?? '');
-      figure.append(caption);
+      figure.append(makeCaption(scratch, tidyText(below.textContent ?? '')));
       below.remove();
     }
     findBox(element, root).replaceWith(figure);

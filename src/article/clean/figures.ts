@@ -5,8 +5,7 @@ import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
 import { makeCaption, makeFigure, readAlt, readPageSize } from './make-figure.ts';
 import { readCaption, spaceOut } from './read-caption.ts';
-import type { Cleaning } from './step.ts';
-import { record, takeOut } from './step.ts';
+import { type Cleaning, record, takeOut } from './step.ts';
 
 const PHOTO_NAME = /photo|img|image|pic|figure|thumb|caption|media|visual|gallery/i;
 /** Sentences of a caption. */

@@ -1,5 +1,6 @@
 import { isElement } from '../../dom/element.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
+import { type Cleaning, record } from './step.ts';
 
 /** One line of the flow: a paragraph, or a part of one between two <br>. */
 export type FlowLine = {
@@ -48,6 +49,12 @@ export function removeLine(line: FlowLine): void {
   line.nodes = [];
   const { block } = line;
   if (!block.hasChildNodes()) removeEmpty(block);
+}
+
+/** Takes a line out of the body and puts its text on record; see `takeOut`. */
+export function takeOutLine(cleaning: Cleaning, line: FlowLine, reason: string): void {
+  record(cleaning, line.text, reason);
+  removeLine(line);
 }
 
 /** Cuts the end of a line off, from a place in its text. */

@@ -1,6 +1,5 @@
 import { countWords } from './count-words.ts';
-import type { Cleaning } from './step.ts';
-import { takeOut } from './step.ts';
+import { type Cleaning, takeOut } from './step.ts';
 
 /** Letters of a form; the page's own, which some systems set around everything, has more. */
 const MOST_LETTERS = 200;

@@ -1,8 +1,9 @@
 import { lettersOf } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
-import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
+import { type FlowLine, readFlowLines, takeOutLine } from './flow-lines.ts';
+import { makeCaption } from './make-figure.ts';
+import { withoutMark } from './read-caption.ts';
 import type { Cleaning } from './step.ts';
-import { record } from './step.ts';
 
 const CREDIT =
   /^[[(<【]? *(?:사진|이미지|그래픽|일러스트|자료|출처) *(?:[=:：ⓒ©/]|제공|출처|캡처)|(?:제공|자료 ?사진|캡처|갈무리|DB|일러스트|재판매 및 DB 금지) *[\])>】.]?$|^[ⓒ©Ⓒ]|[[(]?(?:사진|출처|자료)(?: ?(?:제공|출처))? *[=:：] *[^.]{1,30}[\])]?$|[/=] *(?:사진|연합뉴스|뉴시스|뉴스1)[^.]{0,20}$|\/ ?[가-힣]{2,4} ?(?:\S{0,4}기자|특파원|작가) *$/;
@@ -25,9 +26,9 @@ export function moveGluedCaptions(cleaning: Cleaning): void {
     const next = lines[at + 1];
     if (!figure || beginsList(line, next)) continue;
     if (!isCaption(line, figure) && !(next && isSigned(line, figure))) continue;
-    record(cleaning, line.text, 'caption');
-    removeLine(line);
-    if (!figure.querySelector('figcaption')) addCaption(cleaning, figure, line.text);
+    takeOutLine(cleaning, line, 'caption');
+    if (figure.querySelector('figcaption')) continue;
+    figure.append(makeCaption(cleaning.scratch, withoutMark(line.text)));
   }
 }
 
@@ -39,8 +40,7 @@ function removeOpeningCaption(cleaning: Cleaning): void {
   if (first.letters > LONGEST || countSentences(first.text) !== 1 || figureAbove(first.block)) return;
   // An obituary is one marked line, and nothing else.
   if (![second, ...rest].some(({ text }) => countSentences(text) > 0)) return;
-  record(cleaning, first.text, 'caption');
-  removeLine(first);
+  takeOutLine(cleaning, first, 'caption');
 }
 
 /** A list has a second line with the mark; so has the caption of a picture that follows, below that picture. */
@@ -76,10 +76,4 @@ function isCaption(line: FlowLine, figure: Element): boolean {
 function isSigned({ text, letters }: FlowLine, figure: Element): boolean {
   const isFirst = figure.querySelector('figcaption') === null;
   return isFirst && letters <= 120 && TAKER.test(text) && countSentences(text) <= 1;
-}
-
-function addCaption(cleaning: Cleaning, figure: Element, text: string): void {
-  const caption = cleaning.scratch.createElement('figcaption');
-  caption.textContent = text.replace(/^[▲△▴]\s*/, '');
-  figure.append(caption);
 }

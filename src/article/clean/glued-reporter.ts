@@ -1,7 +1,6 @@
 import { isBylineLine, readBareNames } from '../text/byline.ts';
 import { cutLine, readFlowLines, removeLine } from './flow-lines.ts';
-import type { Cleaning } from './step.ts';
-import { record } from './step.ts';
+import { type Cleaning, record } from './step.ts';
 
 const AFTER_LAST_SENTENCE = /[다요죠까음함][.?!]["'”’」』)\]]*(?=[^.?!]*(?:\S+@\S+)?[^.?!]*$)/;
 /** "… 손을 흔들고 있다. 2026.04.24 / doyun@example.kr": behind the day on which a photo was taken. */

@@ -1,10 +1,9 @@
 import { countSentences } from '../text/prose.ts';
-import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
+import { type FlowLine, readFlowLines, takeOutLine } from './flow-lines.ts';
 import { isHeaderLine, isStampedLine } from './header-lines.ts';
 import { isLeftover } from './leftovers.ts';
 import { isReporterLine } from './reporter-lines.ts';
 import type { Cleaning } from './step.ts';
-import { record } from './step.ts';
 
 /** Lines of a header: subtitles, reporter, times. */
 const MOST = 6;
@@ -23,8 +22,7 @@ export function liftHeaderSubtitles(cleaning: Cleaning): void {
   const subtitles = above.filter((line) => !isOfPage(line));
   if (cleaning.subtitles.length === 0) cleaning.subtitles.push(...subtitles.map(({ text }) => text));
   for (const line of subtitles) {
-    record(cleaning, line.text, 'subtitle');
-    removeLine(line);
+    takeOutLine(cleaning, line, 'subtitle');
   }
 }
 

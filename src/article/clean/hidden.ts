@@ -1,8 +1,7 @@
 import { attributeOf } from '../../dom/element.ts';
 import { countLetters } from '../text/letters.ts';
 import { isBlockName, isForScreenReaders, isHidden } from '../walk.ts';
-import type { Cleaning } from './step.ts';
-import { listElements, takeOut } from './step.ts';
+import { type Cleaning, listElements, takeOut } from './step.ts';
 
 /** What the page itself does not show: layers for sharing, texts for screen readers, templates of scripts. */
 export function removeHidden(cleaning: Cleaning): void {

@@ -1,8 +1,7 @@
-import { readFlowLines, removeLine } from './flow-lines.ts';
+import { readFlowLines, takeOutLine } from './flow-lines.ts';
 import { headsOtherArticles } from './leftovers.ts';
 import { isRelatedLink } from './related-links.ts';
 import type { Cleaning } from './step.ts';
-import { record } from './step.ts';
 
 /** Lines between the paragraphs that do nothing but point to another article, and the heading above them. */
 export function removeInnerLinks(cleaning: Cleaning): void {
@@ -12,7 +11,6 @@ export function removeInnerLinks(cleaning: Cleaning): void {
     const next = lines[at + 1];
     const isHeading = next !== undefined && pointing.has(next) && headsOtherArticles(line.text);
     if (!pointing.has(line) && !isHeading) continue;
-    record(cleaning, line.text, 'related');
-    removeLine(line);
+    takeOutLine(cleaning, line, 'related');
   }
 }

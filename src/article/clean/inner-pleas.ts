@@ -1,9 +1,8 @@
 import { asksToUnblock } from '../../phrases/pleas.ts';
-import { tells } from '../text/prose.ts';
-import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
+import { holdsPlainSentence } from '../text/prose.ts';
+import { type FlowLine, readFlowLines, takeOutLine } from './flow-lines.ts';
 import { isPleaOfOutlet } from './pleas.ts';
 import type { Cleaning } from './step.ts';
-import { record } from './step.ts';
 
 /** Characters of a line that asks not to block ads. */
 const LONGEST = 120;
@@ -14,12 +13,11 @@ const POLITE = /세요|[나까]요\?|십시오|니다/;
 export function removeInnerPleas(cleaning: Cleaning): void {
   for (const line of readFlowLines(cleaning.root)) {
     if (!isPleaOfOutlet(line, cleaning) && !isPleaForAds(line)) continue;
-    record(cleaning, line.text, 'plea');
-    removeLine(line);
+    takeOutLine(cleaning, line, 'plea');
   }
 }
 
 /** Whether a line asks its reader not to block ads; news of blockers tell. */
 function isPleaForAds({ text }: FlowLine): boolean {
-  return text.length <= LONGEST && asksToUnblock(text) && POLITE.test(text) && !tells(text);
+  return text.length <= LONGEST && asksToUnblock(text) && POLITE.test(text) && !holdsPlainSentence(text);
 }

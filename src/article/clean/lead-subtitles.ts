@@ -1,7 +1,6 @@
 import { countSentences } from '../text/prose.ts';
-import { type FlowLine, isBold, readFlowLines, removeLine } from './flow-lines.ts';
+import { type FlowLine, isBold, readFlowLines, takeOutLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
-import { record } from './step.ts';
 
 /** Letters of a subtitle. */
 const LONGEST = 60;
@@ -26,8 +25,7 @@ export function liftLeadSubtitles(cleaning: Cleaning): void {
   const found = cleaning.subtitles.length === 0;
   for (const line of lead) {
     if (found) cleaning.subtitles.push(line.text);
-    record(cleaning, line.text, 'subtitle');
-    removeLine(line);
+    takeOutLine(cleaning, line, 'subtitle');
   }
 }
 

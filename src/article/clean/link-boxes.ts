@@ -5,8 +5,7 @@ import { countWords } from './count-words.ts';
 import { headsOtherArticles } from './leftovers.ts';
 import { leadAway } from './links.ts';
 import { readRawLines } from './raw-lines.ts';
-import type { Cleaning } from './step.ts';
-import { listElements, takeOut } from './step.ts';
+import { type Cleaning, listElements, takeOut } from './step.ts';
 
 const BOXES = new Set('div section aside ul ol dl table article figure blockquote'.split(' '));
 const HEADING =

@@ -21,6 +21,7 @@ export function readPageSize(image: Element): Size | null {
   return width && height ? { width, height } : null;
 }
 
+/** @param size in CSS pixels, null when unknown; an empty caption or alt is left out */
 export function makeFigure(
   scratch: Document,
   { src, alt, caption, size }: { src: string; alt: string; caption: string; size: Size | null },
@@ -35,6 +36,7 @@ export function makeFigure(
   return figure;
 }
 
+/** Makes the caption of a figure; its text goes in as it is. */
 export function makeCaption(scratch: Document, text: string): Element {
   const caption = scratch.createElement('figcaption');
   caption.textContent = text;

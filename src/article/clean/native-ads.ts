@@ -3,10 +3,9 @@ import { isSponsored } from '../../dom/links.ts';
 import { isSoldAddress } from '../../outlets/click-counters.ts';
 import { hasAdLabel, isAdLabel, isDisclosure } from '../../phrases/ads.ts';
 import { countLetters } from '../text/letters.ts';
-import { countSentences, isTold } from '../text/prose.ts';
+import { countSentences, endsPlain } from '../text/prose.ts';
 import { readRawLines } from './raw-lines.ts';
-import type { Cleaning } from './step.ts';
-import { takeOut } from './step.ts';
+import { type Cleaning, takeOut } from './step.ts';
 
 const BOXES = 'div, section, aside, figure';
 const MOST_LETTERS = 120;
@@ -65,5 +64,5 @@ function isSold(lines: string[]): boolean {
 
 /** "그렇다 아니다" are answers to choose from. */
 function isToldSentence(line: string): boolean {
-  return isTold(line) && countSentences(line) > 0;
+  return endsPlain(line) && countSentences(line) > 0;
 }

@@ -1,6 +1,5 @@
 import { countLetters } from '../text/letters.ts';
-import type { Cleaning } from './step.ts';
-import { takeOut } from './step.ts';
+import { type Cleaning, takeOut } from './step.ts';
 
 /** Of the letters of the body: a name that now holds more than this has moved to the article itself. */
 const LARGEST_SHARE = 0.5;

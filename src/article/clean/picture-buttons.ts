@@ -1,8 +1,7 @@
 import { isText } from '../../dom/element.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 import { isInSentence } from './in-sentence.ts';
-import type { Cleaning } from './step.ts';
-import { takeOut } from './step.ts';
+import { type Cleaning, takeOut } from './step.ts';
 
 const ENLARGE =
   /^\+? ?(?:(?:이미지|사진|그림|원본) ?(?:크게 ?보기|확대(?: ?(?:보기|하기))?)|(?:크게|확대) ?보기)$/;

@@ -1,9 +1,8 @@
 import { LETTER_FIELDS } from '../../phrases/pleas.ts';
 import { tidyText } from '../text/letters.ts';
-import { countSentences, tells } from '../text/prose.ts';
+import { countSentences, holdsPlainSentence } from '../text/prose.ts';
 import { countWords } from './count-words.ts';
-import type { Cleaning } from './step.ts';
-import { takeOut } from './step.ts';
+import { type Cleaning, takeOut } from './step.ts';
 
 /** What its link or button says. */
 const ACTION =
@@ -29,7 +28,7 @@ export function removePleaBoxes(cleaning: Cleaning): void {
     let plea: Element | null = null;
     for (let box = control.parentElement; box && box !== root; box = box.parentElement) {
       const { letters } = countWords(box);
-      if (letters > MOST_LETTERS || letters > most || tells(box.textContent ?? '')) break;
+      if (letters > MOST_LETTERS || letters > most || holdsPlainSentence(box.textContent ?? '')) break;
       if (box.matches(BOXES) && isApart(box)) plea = box;
     }
     // A link alone is a line, and judged as one.

@@ -1,4 +1,4 @@
-import { isSpoken, isTold } from '../text/prose.ts';
+import { endsPlain, endsPolite } from '../text/prose.ts';
 import type { FlowLine } from './flow-lines.ts';
 import { isWithinSite } from './links.ts';
 import type { Cleaning } from './step.ts';
@@ -47,9 +47,9 @@ const FIGURE = /\d ?(?:[위월만억천백명건회년%]|개국)/;
  */
 export function isPleaLine(line: FlowLine, above: FlowLine[], origin: Origin): boolean {
   const { text, letters } = line;
-  if (letters > 90 || isTold(text) || !(asks(text) || isOutletsContact(text, above, origin))) return false;
+  if (letters > 90 || endsPlain(text) || !(asks(text) || isOutletsContact(text, above, origin))) return false;
   if (hasForm(line)) return true;
-  return letters <= 35 && !FIGURE.test(text) && !isSpoken(text);
+  return letters <= 35 && !FIGURE.test(text) && !endsPolite(text);
 }
 
 /** Whether a line looks like a plea: a mark, a link, or the form of a request. */

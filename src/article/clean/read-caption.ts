@@ -13,14 +13,14 @@ export function readCaption(box: Element, image: Element): string {
   const once = printed.filter(
     (text, at) => !printed.some((other, before) => before < at && holds(other, text)),
   );
-  return (
-    once
-      .join(' ')
-      .replace(/^\d{1,3} \/ \d{1,3} +/, '')
-      .replace(/^[▲△▴]\s*/, '')
-      .replace(/ *큰 ?사진 ?보기$/, '')
-      .trim() || captionInAlt(image)
-  );
+  const text = once.join(' ').replace(/^\d{1,3} \/ \d{1,3} +/, '');
+  const caption = withoutMark(text).replace(/ *큰 ?사진 ?보기$/, '');
+  return caption.trim() || captionInAlt(image);
+}
+
+/** A caption without the triangle that points to its picture. */
+export function withoutMark(caption: string): string {
+  return caption.replace(/^[▲△▴]\s*/, '');
 }
 
 /**

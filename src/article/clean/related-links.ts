@@ -1,6 +1,6 @@
 import { isElement } from '../../dom/element.ts';
 import { tidyText } from '../text/letters.ts';
-import { countSentences, isTold } from '../text/prose.ts';
+import { countSentences, endsPlain } from '../text/prose.ts';
 import { type FlowLine, isBold } from './flow-lines.ts';
 import { isWithinSite, leadAway } from './links.ts';
 
@@ -27,13 +27,14 @@ export function isRelatedLink(line: FlowLine, page: URL): boolean {
   const { text, letters, linkLetters } = line;
   if (letters === 0 || isAddressElsewhere(line, page)) return false;
   if (linkLetters > 0 && !OTHERS.test(text) && leadsElsewhere(line, page)) return false;
-  if (linkLetters >= letters * 0.8) return letters <= 40 || !isTold(text) || countSentences(text) === 0;
+  if (linkLetters >= letters * 0.8) return letters <= 40 || !endsPlain(text) || countSentences(text) === 0;
   // What a broadcast's transcript marks: who is heard, on the next line.
   if (TRANSCRIPT.test(text)) return false;
   if (isTerm(line)) return false;
   // A hand also points to what the article explains.
-  if (HAND.test(text)) return letters <= 90 && !(isTold(text) && countSentences(text) > 0);
-  if (linkLetters > 0) return MARK.test(text) || OTHERS.test(text) || (TOGETHER.test(text) && !isTold(text));
+  if (HAND.test(text)) return letters <= 90 && !(endsPlain(text) && countSentences(text) > 0);
+  if (linkLetters > 0)
+    return MARK.test(text) || OTHERS.test(text) || (TOGETHER.test(text) && !endsPlain(text));
   return OTHERS.test(text) && letters <= 12 && !text.endsWith('.');
 }
 

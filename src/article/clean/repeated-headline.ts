@@ -1,8 +1,7 @@
 import { lettersOf } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
-import { type FlowLine, readFlowLines, removeLine } from './flow-lines.ts';
+import { readFlowLines, takeOutLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
-import { record } from './step.ts';
 import { isMarked } from './sub-heads.ts';
 
 /** Lines at the top among which a repetition stands; further down the same words are a sentence of the article. */
@@ -18,7 +17,7 @@ export function removeRepeatedHeadline(cleaning: Cleaning): void {
   const headline = top.findIndex(({ text }) => title !== '' && lettersOf(text) === title);
   const above = top.slice(0, Math.max(0, headline));
   if (!above.some(({ text }) => countSentences(text) > 0)) {
-    for (const line of above) removeAs(cleaning, line, 'headline');
+    for (const line of above) takeOutLine(cleaning, line, 'headline');
   }
   const subtitles = cleaning.subtitles.map(lettersOf);
   const repeated = new Set([title, ...subtitles, subtitles.join('')]);
@@ -29,11 +28,6 @@ export function removeRepeatedHeadline(cleaning: Cleaning): void {
     isTelling ||= countSentences(line.text) > 0;
     // A section's name behind a mark, or below a sentence, is a sub-head.
     const isLabel = !isTelling && !isMarked(line.text) && labels.has(letters);
-    if (letters !== '' && (repeated.has(letters) || isLabel)) removeAs(cleaning, line, 'headline');
+    if (letters !== '' && (repeated.has(letters) || isLabel)) takeOutLine(cleaning, line, 'headline');
   }
-}
-
-function removeAs(cleaning: Cleaning, line: FlowLine, reason: string): void {
-  record(cleaning, line.text, reason);
-  removeLine(line);
 }

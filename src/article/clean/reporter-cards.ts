@@ -1,9 +1,8 @@
 import { EMAIL } from '../text/email.ts';
 import { countLetters } from '../text/letters.ts';
-import { isTold } from '../text/prose.ts';
+import { endsPlain } from '../text/prose.ts';
 import { readRawLines } from './raw-lines.ts';
-import type { Cleaning } from './step.ts';
-import { listElements, takeOut } from './step.ts';
+import { type Cleaning, listElements, takeOut } from './step.ts';
 
 const CARDS = new Set('div section aside dl ul table article address footer'.split(' '));
 const NAME =
@@ -54,13 +53,13 @@ function isPortrait(element: Element, [first = '', ...others]: string[]): boolea
   if (PROFILE.test(first)) return true;
   const controls = [...element.querySelectorAll('a, button')];
   const canFollow = controls.some(({ textContent }) => FOLLOW.test(textContent?.trim() ?? ''));
-  return canFollow && NAME.test(first.replace(FOLLOW, '').trim()) && !others.some(isTold);
+  return canFollow && NAME.test(first.replace(FOLLOW, '').trim()) && !others.some(endsPlain);
 }
 
 function isCard(lines: string[]): boolean {
   const [first = ''] = lines;
   if (PROFILE.test(first)) return true;
-  if (lines.length === 1) return ONE_LINE.test(first) && CONTACT.test(first) && !isTold(first);
+  if (lines.length === 1) return ONE_LINE.test(first) && CONTACT.test(first) && !endsPlain(first);
   const name = first.replace(CONTACT, '').trim();
   if (lines.length < 2 || !(NAME.test(name) || NAME_AND_DESK.test(name))) return false;
   return lines.some((line) => CONTACT.test(line));

@@ -9,7 +9,7 @@ import {
 } from '../text/byline-words.ts';
 import { EMAIL } from '../text/email.ts';
 import { countLetters } from '../text/letters.ts';
-import { countSentences, isTold } from '../text/prose.ts';
+import { countSentences, endsPlain } from '../text/prose.ts';
 import type { FlowLine } from './flow-lines.ts';
 
 const CREDITS =
@@ -85,5 +85,5 @@ export function withoutAddresses(text: string): string {
 /** "○○○입니다." of a broadcaster's sign-off is short; a longer sentence, or one that tells, is one of the article. */
 function isSentence(text: string): boolean {
   const words = withoutAddresses(text);
-  return countSentences(words) > 0 && (countLetters(words) > 25 || isTold(words));
+  return countSentences(words) > 0 && (countLetters(words) > 25 || endsPlain(words));
 }

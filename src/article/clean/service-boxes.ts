@@ -1,9 +1,8 @@
 import { trimMarks } from '../text/letters.ts';
 import { countWords } from './count-words.ts';
 import { readRawLines } from './raw-lines.ts';
-import type { Cleaning } from './step.ts';
-import { listElements, takeOut } from './step.ts';
-import { readVoice } from './voice.ts';
+import { type Cleaning, listElements, takeOut } from './step.ts';
+import { readArticleVoice } from './voice.ts';
 
 const BOXES = new Set(['div', 'section', 'aside', 'details', 'dl', 'nav', 'form']);
 /** Asked first: to read the lines of every box costs more. */
@@ -21,13 +20,13 @@ const LARGEST_SHARE = 0.4;
  */
 export function removeServiceBoxes(cleaning: Cleaning): void {
   const most = countWords(cleaning.root).letters * LARGEST_SHARE;
-  const tells = readVoice(() => readRawLines(cleaning.root));
+  const isArticleVoice = readArticleVoice(() => readRawLines(cleaning.root));
   for (const element of listElements(cleaning)) {
     if (!BOXES.has(element.localName) || !MENTION.test(element.textContent ?? '')) continue;
     if (!cleaning.root.contains(element) || countWords(element).letters > most) continue;
     const lines = readRawLines(element);
     const isOffer =
       lines.slice(0, 2).some((line) => OFFER.test(trimMarks(line))) || TURNOUT.test(lines.at(-1) ?? '');
-    if (isOffer && !lines.some(tells)) takeOut(cleaning, element, 'service');
+    if (isOffer && !lines.some(isArticleVoice)) takeOut(cleaning, element, 'service');
   }
 }

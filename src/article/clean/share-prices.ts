@@ -1,6 +1,5 @@
-import { readFlowLines, removeLine } from './flow-lines.ts';
+import { readFlowLines, takeOutLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
-import { record } from './step.ts';
 
 /** "두레페이 21,450 ▲ 350(1.66%)": a company, its price, how much it moved. */
 const PRICE =
@@ -15,8 +14,7 @@ export function removeSharePrices(cleaning: Cleaning): void {
   const prices = lines.map(({ text }) => PRICE.test(text));
   for (const [at, line] of lines.entries()) {
     if (!prices[at] || lengthOfRow(prices, at) >= TABLE) continue;
-    record(cleaning, line.text, 'share-price');
-    removeLine(line);
+    takeOutLine(cleaning, line, 'share-price');
   }
 }
 

@@ -1,8 +1,7 @@
 import { findFilled, isUnvouched } from '../../dom/links.ts';
 import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
 import { leavesSite } from './links.ts';
-import type { Cleaning } from './step.ts';
-import { takeOut } from './step.ts';
+import { type Cleaning, takeOut } from './step.ts';
 
 /**
  * Links that sell, to strangers and in windows of their own: paragraphs and figures that are nothing else, and goods with

@@ -2,13 +2,12 @@ import { isElement, isText } from '../../dom/element.ts';
 import { isBylineLine, isPersonLine } from '../text/byline.ts';
 import { isSurelyName } from '../text/byline-words.ts';
 import { countLetters, lettersOf, tidyText } from '../text/letters.ts';
-import { countSentences, isTold } from '../text/prose.ts';
+import { countSentences, endsPlain } from '../text/prose.ts';
 import { hasMoment, isRelativeTimes } from '../text/times.ts';
 import { isBlockName } from '../walk.ts';
 import { countWords } from './count-words.ts';
 import { readRawLines } from './raw-lines.ts';
-import type { Cleaning } from './step.ts';
-import { takeOut } from './step.ts';
+import { type Cleaning, takeOut } from './step.ts';
 
 /** Letters of a subtitle. */
 const SHORTEST = 6;
@@ -65,7 +64,7 @@ function isSubtitleLine(line: string): boolean {
     letters >= SHORTEST &&
     letters <= LONGEST &&
     !MARKED.test(line) &&
-    !isTold(line) &&
+    !endsPlain(line) &&
     !hasMoment(line) &&
     !isBylineLine(line) &&
     !isGuest(line)

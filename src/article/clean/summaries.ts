@@ -2,8 +2,7 @@ import { isSummaryNote } from '../body/furniture.ts';
 import { trimMarks } from '../text/letters.ts';
 import { countWords } from './count-words.ts';
 import { readRawLines } from './raw-lines.ts';
-import type { Cleaning } from './step.ts';
-import { listElements, takeOut } from './step.ts';
+import { type Cleaning, listElements, takeOut } from './step.ts';
 
 const BOXES = new Set(['div', 'section', 'aside', 'details', 'article', 'dl']);
 /** Asked first: to read the lines of every box costs more. */

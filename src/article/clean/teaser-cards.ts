@@ -4,8 +4,7 @@ import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
 import { isWithinSite } from './links.ts';
 import { readRawLines } from './raw-lines.ts';
-import type { Cleaning } from './step.ts';
-import { takeOut } from './step.ts';
+import { type Cleaning, takeOut } from './step.ts';
 
 /** Letters of a headline: more than the name of a place or a person has that a sentence begins with. */
 const SHORTEST_HEADLINE = 10;

@@ -1,8 +1,7 @@
 import { findWall } from '../text/walls.ts';
-import { readFlowLines, removeLine } from './flow-lines.ts';
+import { readFlowLines, takeOutLine } from './flow-lines.ts';
 import type { Cleaning } from './step.ts';
-import { record } from './step.ts';
-import { readVoice } from './voice.ts';
+import { readArticleVoice } from './voice.ts';
 
 /** Lines that a wall has: what it says, what stands behind it, how to get there. */
 const MOST = 5;
@@ -13,10 +12,9 @@ export function removeWall(cleaning: Cleaning): void {
   const end = lines.slice(-MOST);
   const found = findWall(end);
   if (!found) return;
-  const tells = readVoice(() => lines.map(({ text }) => text));
-  if (end.slice(found.at + 1).some(({ text }) => tells(text))) return;
+  const isArticleVoice = readArticleVoice(() => lines.map(({ text }) => text));
+  if (end.slice(found.at + 1).some(({ text }) => isArticleVoice(text))) return;
   for (const line of end.slice(found.at)) {
-    record(cleaning, line.text, 'wall');
-    removeLine(line);
+    takeOutLine(cleaning, line, 'wall');
   }
 }

@@ -2,16 +2,15 @@ import { namesAccount } from '../../phrases/pleas.ts';
 import { CAPTIONS } from '../captions.ts';
 import { remember } from '../remember.ts';
 import { tidyText } from '../text/letters.ts';
-import { isTold } from '../text/prose.ts';
+import { endsPlain } from '../text/prose.ts';
 import { namedAs } from '../text/word-lists.ts';
 import { countWords } from './count-words.ts';
 import { isInSentence } from './in-sentence.ts';
 import { leadAway } from './links.ts';
 import { readRawLines } from './raw-lines.ts';
-import type { Cleaning } from './step.ts';
-import { listElements, readNameWords, takeOut } from './step.ts';
+import { type Cleaning, listElements, readNameWords, takeOut } from './step.ts';
 import { isContentTable } from './tables.ts';
-import { readVoice, tellsPolitely } from './voice.ts';
+import { isPoliteStory, readArticleVoice } from './voice.ts';
 
 /** Words of class names and ids, with the reason that goes on record. */
 const WIDGETS: [reason: string, isNamedSo: (names: string) => boolean][] = [
@@ -74,10 +73,10 @@ export function removeWidgets(cleaning: Cleaning): void {
     return reason && !isPicture ? [{ element, reason }] : [];
   });
   const templates = findTemplates(named, body);
-  const tells = readVoice(() => readRawLines(cleaning.root));
+  const isArticleVoice = readArticleVoice(() => readRawLines(cleaning.root));
   for (const { element, reason } of named) {
     if (!cleaning.root.contains(element) || templates.has(readKind(element))) continue;
-    if (!isArticle(cleaning, { element, reason }, body, tells)) takeOut(cleaning, element, reason);
+    if (!isArticle(cleaning, { element, reason }, body, isArticleVoice)) takeOut(cleaning, element, reason);
   }
 }
 
@@ -106,7 +105,7 @@ function isArticle(
   { root, url, outlet }: Cleaning,
   { element, reason }: Named,
   bodyLetters: number,
-  tells: (text: string) => boolean,
+  isArticleVoice: (text: string) => boolean,
 ): boolean {
   const { letters, linkLetters, sentences, links } = countWords(element);
   if (CREDITS.has(reason) && isInCaption(element)) return true;
@@ -123,10 +122,10 @@ function isArticle(
   const isTelling = TELLING.has(reason) && !(reason === 'reporter' && isOneLine(element));
   if (element.localName !== 'p' && isTelling) return false;
   const text = tidyText(element.textContent ?? '');
-  if (isTold(text)) return true;
+  if (endsPlain(text)) return true;
   if (links > 0) return false;
-  if (reason === 'reporter') return !CARD.test(text) && tells(text);
-  return !TELLING.has(reason) && (QUOTATION.test(text) || tellsPolitely(text));
+  if (reason === 'reporter') return !CARD.test(text) && isArticleVoice(text);
+  return !TELLING.has(reason) && (QUOTATION.test(text) || isPoliteStory(text));
 }
 
 function leadsToNoArticle(element: Element, url: URL): boolean {
@@ -166,7 +165,7 @@ function isInCaption(element: Element): boolean {
 function isOnTop(element: Element, root: Element): boolean {
   for (let at = element; at !== root && at.parentElement; at = at.parentElement) {
     for (let above = at.previousElementSibling; above; above = above.previousElementSibling)
-      if (isTold(tidyText(above.textContent ?? ''))) return false;
+      if (endsPlain(tidyText(above.textContent ?? ''))) return false;
   }
   return true;
 }

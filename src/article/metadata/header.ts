@@ -62,14 +62,14 @@ export type Header = LineRange & { below: number };
 
 /**
  * Finds where the article's header lies: from a little above the headline down to the body.
- * @param headline index of its line; -1 when it is unknown
+ * @param headline index of its line; null when it is unknown
  */
-export function findHeader({ lines, bodyStart, bodyEnd }: PageLines, headline: number): Header {
-  const below = headline + 1;
-  if (headline < 0) {
+export function findHeader({ lines, bodyStart, bodyEnd }: PageLines, headline: number | null): Header {
+  if (headline === null) {
     const from = Math.max(0, bodyStart - LINES_ABOVE * 2);
     return { from, below: from, to: bodyStart };
   }
+  const below = headline + 1;
   const from = Math.max(0, headline - LINES_ABOVE);
   if (headline >= bodyEnd) return { from: Math.max(from, bodyEnd), below, to: endBehind(lines, below) };
   // A headline inside the body: its header is what follows first.

@@ -55,8 +55,8 @@ export function findReworded(page: PageLines, claims: string[]): Headline | null
       const text = wholeHeading(page.lines, index) ?? line.text;
       return text.length <= LONGEST && test(text, index);
     });
-  const line = tests.map(find).find((index) => index >= 0) ?? -1;
-  return line < 0 ? null : toHeadline(page, line);
+  const line = tests.map(find).find((index) => index >= 0);
+  return line === undefined ? null : toHeadline(page, line);
 }
 
 const LABEL = /^제 *목 *(?:[:：] *|$)/;
@@ -102,8 +102,8 @@ export function guessHeadline(page: PageLines, outlets: string[]): Headline {
     (line, index) => isNear(index) && isTitle(line) && line.text.length <= LONGEST && isMarked(line),
     (line, index) => isNear(index) && isTitle(line) && line.isBold && isOverTime(before, index),
   ];
-  const line = tests.map((test) => before.findLastIndex(test)).find((index) => index >= 0) ?? -1;
-  return line < 0 ? { title: null, line } : toHeadline(page, line);
+  const line = tests.map((test) => before.findLastIndex(test)).find((index) => index >= 0);
+  return line === undefined ? { title: null, line: null } : toHeadline(page, line);
 }
 
 function toHeadline({ lines }: PageLines, line: number): Headline {

@@ -4,8 +4,8 @@ import { findLabelled, findReworded, guessHeadline, hasTitleMarks, wholeHeading 
 import type { PageLine, PageLines } from './page-lines.ts';
 import { isOutletName, stripOutlet } from './title-tail.ts';
 
-/** The headline, and where it stands in the page's lines; -1 when only the page's head names it. */
-export type Headline = { title: string | null; line: number };
+/** The headline, and where it stands in the page's lines; null when only the page's head names it. */
+export type Headline = { title: string | null; line: number | null };
 
 /** Lines from the body beyond which a line is hardly its headline. */
 const FAR_FROM_BODY = 120;
@@ -152,10 +152,10 @@ function nearness(index: number, page: PageLines): number {
   return distance > FAR_FROM_BODY ? -0.5 : -distance / 1000;
 }
 
-function locate(page: PageLines, titles: string[]): number {
+function locate(page: PageLines, titles: string[]): number | null {
   const letters = titles.map(lettersOf);
   const at = page.lines
     .slice(0, Math.max(page.bodyStart, 0) + 5)
     .findLastIndex(({ text }) => letters.includes(lettersOf(text)));
-  return at;
+  return at < 0 ? null : at;
 }

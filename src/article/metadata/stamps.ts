@@ -33,7 +33,10 @@ export function readStamps(
   if (name === 'form') return [];
   const stamps: Stamp[] = [];
   const stamp = (attribute: string, value: string): Stamp => ({
-    ...{ name: attribute, value, marks, line },
+    name: attribute,
+    value,
+    marks,
+    line,
     label: readTimeLabel(before),
   });
   for (const attribute of element.getAttributeNames()) {

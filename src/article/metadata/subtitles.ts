@@ -45,11 +45,11 @@ const LINES_BEHIND = 4;
  * Finds the subtitles.
  * @param printed lines of the elements that the outlet's rule names; these count as they are
  * @param known the headline and the section, which skins repeat among the subtitles
- * @param headline index of the headline's line; -1 when it is unknown
+ * @param headline index of the headline's line; null when it is unknown
  */
 export function findSubtitles(
   page: PageLines,
-  headline: number,
+  headline: number | null,
   known: string[],
   printed: string[],
 ): string[] {
@@ -58,9 +58,9 @@ export function findSubtitles(
       printed.filter((line) => !isTimeOrByline(line) && !SUMMARY_HEADING.test(line)),
       known,
     );
-  const from = headline >= 0 ? headline + 1 : Math.max(0, page.bodyStart - 10);
+  const from = headline === null ? Math.max(0, page.bodyStart - 10) : headline + 1;
   // A header behind the body has nothing below it that is text.
-  const isBehind = headline >= page.bodyEnd;
+  const isBehind = headline !== null && headline >= page.bodyEnd;
   const to = isBehind
     ? Math.min(page.lines.length, from + LINES_BEHIND)
     : Math.min(page.bodyEnd, Math.max(page.bodyStart, from) + LINES_INTO_BODY);
@@ -78,7 +78,7 @@ export function findSubtitles(
       (SUBTITLE_MARKS.test(marks) || isExcerpt || isSummaryDeck(page, index)) && !NO_SUBTITLE.test(marks);
     // A deck that opens the body is set in headings or in bold; past the first plain line these are sub-heads.
     const isOpening = !isInHeader(index) && !isPastPlain && isDeck(line);
-    const isNext = index === from + found.length && headline >= 0;
+    const isNext = headline !== null && index === from + found.length;
     const isUnder =
       isNext &&
       (isHeadingDeck(line, page.lines[index + 1]) ||

@@ -1,4 +1,4 @@
-import { isTold } from './prose.ts';
+import { endsPlain } from './prose.ts';
 
 /**
  * Where a notice begins. "무단" alone is no marker: cars are parked 무단, and sentences speak of 무단 전재.
@@ -14,7 +14,7 @@ const LONGEST = 220;
 /** Where the notice that ends a line begins, or -1. A sentence may quote one, and goes on behind it. */
 export function findNotice(line: string): number {
   const at = line.search(MARKER);
-  if (at < 0 || line.length - at > LONGEST || isTold(line.trim())) return -1;
+  if (at < 0 || line.length - at > LONGEST || endsPlain(line.trim())) return -1;
   const notice = line.slice(at);
   return NOTICE.test(notice) && !QUOTED.test(notice) ? at : -1;
 }

@@ -14,25 +14,25 @@ export function countSentences(text: string): number {
   return text.match(SENTENCE_END)?.length ?? 0;
 }
 
-const TOLD = /다["'”’」)]*(?:\.["'”’」)]*)?$/;
+const PLAIN_END = /다["'”’」)]*(?:\.["'”’」)]*)?$/;
 
 /** Whether a line ends as newspapers tell a story ("…고 말했다."): nothing that speaks to the reader ends so. */
-export function isTold(text: string): boolean {
-  const at = text.search(TOLD);
+export function endsPlain(text: string): boolean {
+  const at = text.search(PLAIN_END);
   return at > 0 && !isPoliteAt(text, at);
 }
 
 /** Whether any sentence of a text, or its end, tells in the plain style of news: who asks the reader for something is polite. */
-export function tells(text: string): boolean {
+export function holdsPlainSentence(text: string): boolean {
   for (const { index } of text.matchAll(/(?<=\S)다(?:[.?!]|$)/g)) if (!isPoliteAt(text, index)) return true;
   return false;
 }
 
-const SPOKEN = /[다까요죠]["'”’」)\]]*[.?!]*["'”’」)\]]*$/;
+const POLITE_END = /[다까요죠]["'”’」)\]]*[.?!]*["'”’」)\]]*$/;
 
 /** Whether a line ends as one speaks to somebody ("…고 말했습니다.", "…해요."), as broadcasters do throughout. */
-export function isSpoken(text: string): boolean {
-  const at = text.search(SPOKEN);
+export function endsPolite(text: string): boolean {
+  const at = text.search(POLITE_END);
   return at > 0 && (/[요죠]/.test(text.charAt(at)) || isPoliteAt(text, at));
 }
 

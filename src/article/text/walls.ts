@@ -1,5 +1,5 @@
 import type { PartialReason } from '../article.ts';
-import { isTold } from './prose.ts';
+import { endsPlain } from './prose.ts';
 
 /** All of the article; "전문" before another noun is a trade ("부동산 전문 뉴스레터"). */
 const WHOLE = '전문(?:[을은이] | ?(?:보|읽|이용|열람|공개))|전체 (?:기사|내용)';
@@ -60,7 +60,7 @@ export function findWall(lines: readonly WallLine[]): { at: number; reason: Part
 
 function readWall({ text, letters, linkLetters }: WallLine): PartialReason | null {
   if (letters > LONGEST || !MENTION.test(text) || !READING.test(text)) return null;
-  if (isTold(text) || OTHERS.test(text)) return null;
+  if (endsPlain(text) || OTHERS.test(text)) return null;
   if (linkLetters * 2 > letters && !BUTTON.test(text)) return null;
   return WALLS.find(([, phrase]) => phrase.test(text))?.[0] ?? null;
 }

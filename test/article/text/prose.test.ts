@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSpoken, isTold, tells } from '../../../src/article/text/prose.ts';
+import { endsPlain, endsPolite, holdsPlainSentence } from '../../../src/article/text/prose.ts';
 
 describe('a sentence', () => {
   it.each([
@@ -8,8 +8,8 @@ describe('a sentence', () => {
     '“길이 잠겼다”고 말했다.',
     '어제의 일이 아니다”',
   ])('in the plain style: %s', (text) => {
-    expect(isTold(text)).toBe(true);
-    expect(isSpoken(text)).toBe(false);
+    expect(endsPlain(text)).toBe(true);
+    expect(endsPolite(text)).toBe(false);
   });
 
   it.each([
@@ -19,16 +19,16 @@ describe('a sentence', () => {
     '흙길이 좋아요!',
     '누구입니까?',
   ])('in the polite style: %s', (text) => {
-    expect(isTold(text)).toBe(false);
-    expect(isSpoken(text)).toBe(true);
+    expect(endsPlain(text)).toBe(false);
+    expect(endsPolite(text)).toBe(true);
   });
 
   it.each(['그래서 왜일까?', '길이 잠기니까', '다', '3.5km의 흙길'])('in neither: %s', (text) => {
-    expect(isTold(text) || isSpoken(text)).toBe(false);
+    expect(endsPlain(text) || endsPolite(text)).toBe(false);
   });
 });
 
 it('is told where any sentence of a text is in the plain style', () => {
-  expect(tells('우리만의 일은 아니다. 함께해 주세요.')).toBe(true);
-  expect(tells('소식을 보내 드립니다. 함께해 주세요.')).toBe(false);
+  expect(holdsPlainSentence('우리만의 일은 아니다. 함께해 주세요.')).toBe(true);
+  expect(holdsPlainSentence('소식을 보내 드립니다. 함께해 주세요.')).toBe(false);
 });

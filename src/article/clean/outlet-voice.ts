@@ -1,5 +1,5 @@
 import { lettersOf } from '../text/letters.ts';
-import { countSentences, isTold } from '../text/prose.ts';
+import { countSentences, endsPlain } from '../text/prose.ts';
 import type { FlowLine } from './flow-lines.ts';
 import { isReporterLine } from './reporter-lines.ts';
 
@@ -20,28 +20,28 @@ const QUOTE = /["“”‘’]/;
 const MOURNS = /별세|[부모]상(?![가-힣])|장례식장|빈소|발인/;
 
 /**
- * Whether an article tells ("…고 말했다."), as newspapers do. Only then a line that speaks to the reader is not the
+ * Whether an article is told in the plain style ("…고 말했다."), as newspapers do. Only then a line that speaks to the reader is not the
  * article's; broadcasters speak to the reader throughout.
  */
-export function isTelling(lines: FlowLine[]): boolean {
+export function isPlainArticle(lines: FlowLine[]): boolean {
   let all = 0;
   let told = 0;
   let addressed = 0;
   for (const { text, letters } of lines) {
     all += letters;
-    if (isTold(text)) told += letters;
+    if (endsPlain(text)) told += letters;
     else if (countSentences(text) > 0 && !QUOTE.test(text)) addressed += letters;
   }
   return told > addressed * 2 || told + addressed < all * LISTING;
 }
 
 /**
- * Whether a line at the end of a telling article is the outlet's own voice: it names the outlet or "this article", and
- * does not tell.
+ * Whether a line at the end of a plain article is the outlet's own voice: it names the outlet or "this article", and
+ * does not end plainly.
  * @param outlet its name as the page has it: in other spaces, "한국 경제", the words are anybody's
  */
-export function isOwnVoice({ text, letters }: FlowLine, outlet: string | null): boolean {
-  if (letters > LONGEST || isTold(text) || QUOTE.test(text) || MOURNS.test(text)) return false;
+export function isOutletVoice({ text, letters }: FlowLine, outlet: string | null): boolean {
+  if (letters > LONGEST || endsPlain(text) || QUOTE.test(text) || MOURNS.test(text)) return false;
   if (SELF.test(text)) return true;
   if (!outlet || outlet.length < SHORTEST_NAME) return false;
   // Its name alone may be a sub-head, in brackets it signs.
@@ -50,10 +50,10 @@ export function isOwnVoice({ text, letters }: FlowLine, outlet: string | null): 
 }
 
 /**
- * Whether a line at the end of a telling article stands behind its reporter: what follows the name is the page's.
+ * Whether a line at the end of a plain article stands behind its reporter: what follows the name is the page's.
  * @param above the lines above it, the nearest first
  */
 export function isBehindReporter({ text, letters }: FlowLine, above: FlowLine[]): boolean {
-  if (letters > LONGEST_UNKNOWN || isTold(text) || QUOTE.test(text)) return false;
+  if (letters > LONGEST_UNKNOWN || endsPlain(text) || QUOTE.test(text)) return false;
   return above.slice(0, REACH).some((line) => isReporterLine(line) && /기자|특파원|@/.test(line.text));
 }
