@@ -51,6 +51,16 @@ const LEADS_ON = /^\/(?:go|goto|rd|redir(?:ect)?|ck|clk|click|link|out|jump|trac
 const LEADING_PAGE =
   /\/(?:go|goto|out|redir(?:ect)?|click|ck|jump|track|move|landing)(?:\.(?:php|aspx?|jsp|do|cgi))?$/;
 
+/** A folder that is no word of anything to be read ("/_edge/"). */
+const INNER_FOLDER = /^\/_\w{1,12}\//;
+
+/** Whether the path of an address says that it does nothing but lead on ("/_edge/go?k=9f21c", "/out/7a1"). */
+export function onlyLeadsOn(address: string): boolean {
+  const path = withoutHost(address);
+  const [folders = ''] = path.split('?', 1);
+  return LEADS_ON.test(path) || INNER_FOLDER.test(path) || LEADING_PAGE.test(folders);
+}
+
 /**
  * What stands before the code of an address that may count clicks: the folders before it, or the first answer of
  * its question ("/go/", "/cc/r?b=", "/v/go.php?"); null when it bears no code, or leads to what is read.

@@ -1,7 +1,7 @@
 import { LONGEST_LABEL, readLabel } from './label.ts';
 
 const AD_LABEL =
-  /^(?:광고(?:영역|배너|입니다|정보|콘텐츠|컨텐츠|i|\(ad)?|프리미엄광고|팝업레이어알림|여백|(?:배너)?광고문의[\d:.~-]+|(?:[가-힣]{0,4}(?:본문|상단|중간|하단|측면|우측|좌측|사이드))?배너|쇼핑(?:박스|하우)|(?:pr|ad)?스폰서(?:드|링크|콘텐츠|컨텐츠)?(?:신청(?:하기)?)?|with파트너|파트너(?:스|콘텐츠|소식|링크)|제휴(?:소식|콘텐츠|컨텐츠)|브랜디드(?:콘텐츠|컨텐츠)|비즈사이트|파워(?:콘텐츠|컨텐츠)|후원콘텐츠|유료(?:광고|게재)|고광|반응형|\d{2,3}x\d{2,3}|(?:taboola)?후원링크|파워링크(?:광고)?(?:신청(?:하기)?)?|협찬|애드(?:버토리얼)?|adchoices|ad(?:i|s|v|vert|vertis(?:ements?|ing)|vertorials?)?|(?:ad·)?pr|sponsored(?:links|contents?|posts?)?|paid(?:content)?|partnercontents?|promot(?:ed(?:links)?|ion))$/;
+  /^(?:광고(?:영역|배너|입니다|정보|콘텐츠|컨텐츠|i|\(ad)?|프리미엄광고|팝업레이어알림|여백|(?:배너)?광고문의[\d:.~-]+|(?:[가-힣]{0,4}(?:본문|상단|중간|하단|측면|우측|좌측|사이드))?배너|쇼핑(?:박스|하우)|(?:pr|ad)?스폰서(?:드|링크|콘텐츠|컨텐츠)?(?:신청(?:하기)?)?|with파트너|파트너(?:스|콘텐츠|소식|링크)|제휴(?:소식|콘텐츠|컨텐츠)|브랜디드(?:콘텐츠|컨텐츠)|비즈사이트|파워(?:콘텐츠|컨텐츠)|후원콘텐츠|유료(?:광고|게재|협력콘텐츠)|고광|반응형|\d{2,3}x\d{2,3}|(?:taboola)?후원링크|파워링크(?:광고)?(?:신청(?:하기)?)?|협찬|애드(?:버토리얼)?|adchoices|ad(?:i|s|v|vert|vertis(?:ements?|ing)|vertorials?)?|(?:ad·)?pr|sponsored(?:links|contents?|posts?|협찬|광고)?|paid(?:content)?|partnercontents?|promot(?:ed(?:links)?|ion))$/;
 
 /** Whether a text, taken alone, only says that something is an advertisement ("광고", "[AD]", "선거 광고"). */
 export function isAdLabel(text: string): boolean {
@@ -34,7 +34,7 @@ export function hasAdLabel(text: string): boolean {
 }
 
 const DISCLOSURE =
-  /쿠팡 ?파트너스 ?활동|파트너스 ?활동.{0,20}수수료|수수료를 제공받|구매 ?시.{0,20}수수료[가를] ?(?:지급|제공|받)|(?:제휴|시면).{0,100}수수료를 받(?!는)|유료 ?광고를? 포함|이 기사는 광고를 포함|광고 ?심의필/;
+  /쿠팡 ?파트너스 ?활동|파트너스 ?활동.{0,20}수수료|수수료를 제공받|구매 ?시.{0,20}수수료[가를] ?(?:지급|제공|받)|(?:제휴|시면).{0,100}수수료를 받(?!는)|(?:링크|커넥트).{0,30}(?:시?면|으로).{0,60}수수료|(?:구매|구입|주문)하시면.{0,60}(?:판매액|수수료|수익)|유료 ?광고를? 포함|이 기사는 광고를 포함|광고 ?심의필/;
 
 /** Whether a text owns up to being paid for what it links to, as the law wants; in the plain style it is news of others. */
 export function isDisclosure(text: string): boolean {
@@ -98,4 +98,4 @@ export function isPaidNote(text: string): boolean {
 
 /** A word of every text that the functions above know, without spaces and in small letters, as the source of a regular expression. */
 export const TELLING_ADS =
-  '광고|비즈사이트|브랜디드|파워콘텐츠|파워컨텐츠|고광|반응형|\\dx\\d|유료|제휴|후원콘텐츠|partner|수수료|팝업레이어|여백|배너|스폰서|링크|협찬|프로모|애드|파트너|sponsor|branded|paid|promo|pr|dable|ad|쇼핑|스탁론|종료|건너|ⓘ';
+  '광고|비즈사이트|브랜디드|파워콘텐츠|파워컨텐츠|고광|반응형|\\dx\\d|유료|제휴|후원콘텐츠|partner|수수료|판매액|팝업레이어|여백|배너|스폰서|링크|협찬|프로모|애드|파트너|sponsor|branded|paid|promo|pr|dable|ad|쇼핑|스탁론|종료|건너|ⓘ';

@@ -13,7 +13,7 @@ const FAMILIES = [
   '많이|튼 들은 본 보는 보고 봤 읽은 읽는 읽고 읽었 찾은 찾는 공유 클릭 검색',
   '많이들|읽 보 찾',
   '댓글 댓글이 공감 조회|많은',
-  '조회|top 수top 급상승 수높은',
+  '조회|top 수top 급상승 수높은 상위',
   '댓글 열독률|높은 활발한',
   '최다|조회 댓글',
   '인기|급상승 순위 랭킹',
@@ -30,11 +30,11 @@ const FAMILIES = [
   'more|stories news from',
   'top5 top10 popular|stories news',
   '지금 요즘 오늘|뜨는 핫한 뜨거운 인기 주목',
-  '지금|읽는 이뉴스 뉴스룸',
+  '지금|읽는 몰리는 이순간 이뉴스 뉴스룸',
   '눈에|띄는',
   '이글이|좋았다면',
   '당신 회원님 독자님|이 을 에게 만을',
-  '독자가 편집장이 편집국이 편집자가 편집기자가 기자가 기자들이 에디터가 데스크가 ai가|고른 뽑은 담은 꼽은 선택한 추천 권하는 밑줄친',
+  '독자가 편집장이 편집국이 편집자가 편집기자가 기자가 기자들이 에디터가 데스크가 ai가|고른 뽑은 아끼는 담은 꼽은 선택한 추천 권하는 밑줄친',
   '편집자의 편집장의 기자의 에디터의|선택 추천 픽',
   '이기사도 이뉴스도 이글도|추천 함께 같이 보세요 읽어',
   '꼽은 뽑은|오늘의 뉴스 기사',
@@ -42,7 +42,10 @@ const FAMILIES = [
   '관심|있을 을가질 가질 뉴스',
   '당신만|안본 모르는',
   '이어|볼기사 볼뉴스 읽을기사',
-  '눈길|끄는뉴스 끄는기사 끈뉴스',
+  '눈길|끄는뉴스 끄는기사 끄는사진 끄는포토 끄는영상 끈뉴스',
+  '널리|읽히는 읽힌',
+  '취향|저격',
+  '결이|닮은 비슷한',
   '에디터 editor|s 스 의',
   '이런|글도 글은 기사도 기사는 기사어때 뉴스어때 뉴스는 뉴스도 뉴스레터는 아티클도 아티클은 콘텐츠도 콘텐츠는',
   '함께 같이|보면 볼만한 읽으면 읽을 읽은 읽는 읽기 본 보는 찾은',
@@ -64,7 +67,7 @@ const FAMILIES = [
 const READERS = '(?:독자|분|사람|투자자|회원|구독자|이용자|누리꾼|네티즌|시민|팬|이웃|직장인|주민|언니|엄마)';
 
 /** Part of every such heading, without spaces and in small letters, as the source of a regular expression. */
-export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|시선집중|들이|이기사를|이뉴스를|이글을|${READERS}이|입소문|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|youmay|most|trending|recommend|pick|choice|popular|read`;
+export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|시선집중|들이|이(?:기사|뉴스|속보|글)[을를와과]|${READERS}[이가의]|입소문|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|youmay|most|trending|recommend|pick|choice|popular|read`;
 
 /** How such headings begin. */
 export const BOX_PHRASES: readonly string[] = FAMILIES.flatMap((family) => {
@@ -84,9 +87,12 @@ function isTable(tight: string): boolean {
   return OF_FIGURES.test(tight) && !OF_ARTICLES.test(tight);
 }
 
+/** What its writer has written besides ("나도윤의 다른 글"). */
+const OF_WRITER = /[가-힣]의다른(?:글|기사|칼럼|사진|책)/;
+
 /** What they do with it: "지금 언니들이 읽는 글", "투자자들이 방금 읽은". */
 const OF_READERS = new RegExp(
-  `^.{0,10}${READERS}들?이.{0,8}(?:읽은|읽는|본|보는|찾은|찾는|머문|머무는|멈춘|저장한|공유한|고른|누른|클릭한|열어본)(?:기사|뉴스|글|이야기|소식|콘텐츠|것|곳)?\\d{0,2}$|^이(?:기사를|뉴스를|글을)(?:읽은|본)(?:${READERS}|시청자)|^입소문난.{0,10}(?:뉴스|기사|글|이야기)$`,
+  `^.{0,10}${READERS}들?(?:[이가]|의(?:손끝|눈길|시선|마음)이).{0,8}(?:읽은|읽는|본|보는|찾은|찾는|머문|머무는|멈춘|저장한|공유한|고른|누른|올린|클릭한|열어본)(?:기사|뉴스|글|이야기|소식|콘텐츠|것|곳)?\\d{0,2}$|^이(?:기사를|뉴스를|글을)(?:읽은|본)(?:${READERS}|시청자)|^이(?:기사|뉴스|속보|글)(?:[을를]?.{1,4}(?:뒤|후|다음)|[와과](?:함께|같이)).{0,6}(?:읽은|읽는|본|펼친|찾은|고른)(?:기사|뉴스|글)?$|^입소문난.{0,10}(?:뉴스|기사|글|이야기)$`,
 );
 
 // Also what buttons and sorting tabs are called.
@@ -124,7 +130,7 @@ export function isBoxHeading(text: string): boolean {
   if (words.length < 2 || words.length > LONGEST_HEADING || isSentence(words)) return false;
   const tight = isPlain ? label.tight : tighten(words);
   // By what comments are sorted too ("댓글 많은 순").
-  if (tight.endsWith('순') || isTable(tight)) return false;
+  if (tight.endsWith('순') || isTable(tight) || OF_WRITER.test(tight)) return false;
   return WHOLE.test(tight) || OF_READERS.test(tight) || beginsBox(words, tight);
 }
 

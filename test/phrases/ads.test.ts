@@ -15,6 +15,10 @@ describe('what sites say of ads', () => {
     '쿠팡 파트너스 활동의 일환으로 수수료를 제공받습니다',
     '구매 시 가온일보에 수수료가 지급될 수 있습니다',
     '이 기사는 광고를 포함하고 있습니다.',
+    '구매하시면 가온일보가 판매액의 일부를 받습니다.',
+    '링크를 거쳐 사시면 수수료가 더해질 수 있습니다',
+    '이 링크로 사면 일정액의 수수료를 받습니다',
+    '쇼핑 커넥트 활동으로 판매 수수료를 제공받습니다',
   ])('"%s" owns up', (text) => {
     expect(isDisclosure(text)).toBe(true);
     expect(mayTell(text)).toBe(true);
@@ -45,6 +49,8 @@ describe('what sites say of ads', () => {
     'Paid ⓘ',
     'Partner content',
     '유료 게재',
+    '유료 협력 콘텐츠',
+    'Sponsored 협찬',
     '고광',
     '<광고>',
     'AD i',

@@ -1,6 +1,6 @@
 import type { Page } from '../../article/page.ts';
 import { addressOf, isSponsored, isUnvouched, LINKS, MADE_LINKS } from '../../dom/links.ts';
-import { readCounter, readOwnPath } from '../../outlets/click-counters.ts';
+import { onlyLeadsOn, readCounter, readOwnPath } from '../../outlets/click-counters.ts';
 import { hasAdLabel, isAdLabel, isPaidNote } from '../../phrases/ads.ts';
 import { isHeadline } from '../boxes/article-lists.ts';
 import { isInFooter, isInSiteFrame } from '../kept/kept.ts';
@@ -16,15 +16,14 @@ const MOST_LINKS = 500;
 const MOST_COUNTED = 12;
 
 /**
- * Learns where a site counts clicks: its links there open a window of their own, as those to its articles do not, bear a
- * code, and one of them at least is an ad by its size or by a label beside it.
+ * Learns where a site counts clicks: its links there open a window of their own, as those to its articles do not, or their
+ * address says that it only leads on; they bear a code, and one of them at least is an ad by its size or by a label beside it.
  * @returns the links through counters in a piece of the page
  */
 export function findCountedLinks(page: Page, root: Element): Element[] {
   const site = recallCounters(page, root);
-  const links = [...root.querySelectorAll(`a[target="_blank"][href], ${MADE_LINKS}`)].slice(0, MOST_LINKS);
   const families = new Map<string, Element[]>();
-  for (const link of links) {
+  for (const link of listCandidates(root)) {
     const beginning = readCounter(readOwnPath(page.url, addressOf(link)));
     if (!beginning || site.beginnings.has(beginning)) continue;
     const family = families.get(beginning);
@@ -46,6 +45,12 @@ export function findCountedLinks(page: Page, root: Element): Element[] {
   if (site.beginnings.size === 0) return [];
   const all = [...root.querySelectorAll(LINKS)].slice(0, 2 * MOST_LINKS);
   return all.filter((link) => isLearntCounter(page, addressOf(link)));
+}
+
+function listCandidates(root: Element): Element[] {
+  const leaving = [...root.querySelectorAll(`a[target="_blank"][href], ${MADE_LINKS}`)].slice(0, MOST_LINKS);
+  const staying = [...root.querySelectorAll('a[href]:not([target="_blank"])')].slice(0, MOST_LINKS);
+  return [...leaving, ...staying.filter((link) => onlyLeadsOn(addressOf(link)))];
 }
 
 /** The first folder of a counter; null when it stands in none. */

@@ -34,7 +34,11 @@ export function openArticleLinks(page: Page): ((link: Element) => boolean) | nul
     if (own.page === '' && pathOf(address) === page.url.pathname) return false;
     if (isPictureFile(address) || (isPhotoViewer(address) && !link.textContent?.trim())) return false;
     if (form.digits === 0 || form.page !== own.page || form.id === own.id) return false;
-    return form.folder === own.folder || isLikelySystem(form.digits, own.digits);
+    return (
+      form.folder === own.folder ||
+      isLikelySystem(form.digits, own.digits) ||
+      (DAY.test(address) && DAY.test(page.url.pathname))
+    );
   };
 }
 
@@ -49,6 +53,9 @@ const LEAST_DIGITS = 6;
 function isLikelySystem(one: number, other: number): boolean {
   return Math.min(one, other) >= LEAST_DIGITS && Math.abs(one - other) <= 1;
 }
+
+/** The day of an article as folders; what tells it from others of that day may be letters alone. */
+const DAY = /\/20\d{2}\/[01]\d\/[0-3]\d\//;
 
 /** Whether an address is where a picture of the article is shown larger. */
 function isPhotoViewer(address: string): boolean {

@@ -66,7 +66,7 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
 function recommends(page: Page, kept: Kept, words: string, list: Element, shown: Substance): boolean {
   if (isShareList(kept, list, shown) || isVote(words, list, shown) || isMenu(words, list, shown))
     return false;
-  return !isInBody(kept, list) || !isSubjectOfArticle(page, words, list, shown);
+  return !isInBody(kept, list) || !(isContents(list) || isSubjectOfArticle(page, words, list, shown));
 }
 
 /** The link in an article, or right beside it, that is one other article, and begins with the words that say so. */
@@ -112,6 +112,12 @@ const OF_KEY_WORDS = /검색어|핫\s?이슈|키워드|토픽|태그|트렌드|�
 function isMenu(words: string, box: Element, { headlines }: Substance): boolean {
   const isRanking = isBoxHeading(words) && OF_KEY_WORDS.test(words);
   return headlines === 0 && !isRanking && !box.querySelector('a img');
+}
+
+/** Whether all links of a list lead to places on the page: some are made late, by a script. */
+function isContents(list: Element): boolean {
+  const addresses = [...list.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '');
+  return addresses.length > 0 && addresses.every((address) => /^#./.test(address));
 }
 
 /** What an article recommends that is no other article, unless the links are ("추천 맛집", "기자가 추천한 곳"). */

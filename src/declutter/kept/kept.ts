@@ -6,7 +6,7 @@ import { isSiteRoot } from '../../outlets/site.ts';
 import { isBoxHeading } from '../../phrases/box-headings.ts';
 import { HELD_DIALOGS } from '../layers/over-page.ts';
 import { ANY_NETWORK, TITLES } from '../names.ts';
-import { findArticleBodies, type Prose } from '../shape/prose.ts';
+import { findArticleBodies, holdsSentence, type Prose } from '../shape/prose.ts';
 import { tightText } from '../shape/without-spaces.ts';
 
 /** What no hidden element may be or contain. */
@@ -29,12 +29,17 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
   const { root } = page;
   const isArticlePath = rule?.articlePath ? rule.articlePath.test(page.url.pathname) : null;
   const { headlines, isTitled } = findHeadlines(root);
-  const isDeclared = isTitled && readMeta(root, 'og:type') === 'article';
+  const isDated = isTitled && readMeta(root, 'article:published_time') !== '';
+  const type = readMeta(root, 'og:type');
+  // A film of the news is called one, and dated.
+  const isDeclared = isTitled && (type === 'article' || (type !== 'website' && isDated));
   const ruled = findFirst(root, rule?.body);
   const told = ruled ? [ruled] : findArticleBodies(prose, { isTitled, isDeclared });
   // Appointments and obituaries have no sentences.
-  const marked = told.length === 0 && isTitled ? root.querySelector('[itemprop="articleBody"]') : null;
-  const found = marked ? [marked] : told;
+  const marked = isTitled ? root.querySelector('[itemprop="articleBody"]') : null;
+  // All that a photo tells stands below it.
+  const untold = marked ?? (isDated ? findCaptioned(root) : null);
+  const found = told.length === 0 && untold ? [untold] : told;
   const whole = found.length > 1 ? commonParent(found) : (found[0] ?? null);
   const isOfOthers = isArticlePath === false || (isArticlePath === null && isIndexPath(page.url.pathname));
   const isElsewhere = isSiteRoot(page.url) || (isOfOthers && !(isTitled && isLongStory(prose, whole)));
@@ -48,6 +53,12 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
     bodies,
     elements: [...bodies, findFirst(root, rule?.title), ...headlines].filter((element) => element !== null),
   };
+}
+
+/** The first picture with a caption of sentences. */
+function findCaptioned(root: Element): Element | null {
+  const captions = [...root.querySelectorAll('figure figcaption')];
+  return captions.find(({ textContent }) => holdsSentence(textContent ?? ''))?.closest('figure') ?? null;
 }
 
 /** Letters of sentences that no list of an outlet has below its title, nor what introduces a series. */
@@ -225,7 +236,9 @@ function findFirst(root: Element, selectors: readonly string[] = []): Element | 
  * @returns also whether any of them is that title: then what the page says of its kind is said of itself, not of the site
  */
 function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean } {
-  const printed = readMeta(root, 'og:title') || (root.querySelector('title')?.textContent ?? '');
+  const named = readMeta(root, 'og:title') || (root.querySelector('title')?.textContent ?? '');
+  // A tag before it may name the outlet, which the headline need not do.
+  const printed = named.replace(/^\s*\[[^\]]{1,20}\]\s*(?=.{10})/, '');
   // By their letters: systems of blogs print other quotation marks than they name.
   const title = lettersOf(printed);
   const [firstWord = ''] = /[\w가-힣]+/.exec(printed) ?? [];
@@ -250,7 +263,7 @@ function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean
   const others = find('h2, h3, h4');
   const isTitled = others.length > 0 || main.some(repeats);
   // Only a page without such a heading is asked for what else it shows its title in.
-  const named = isTitled ? [] : find('[class*="tit"], [class*="head"], strong, p, th');
-  const isNamed = named.some(({ textContent }) => isBareTitle(textContent ?? ''));
-  return { headlines: [...main, ...others, ...named], isTitled: isTitled || isNamed };
+  const bare = isTitled ? [] : find('[class*="tit"], [class*="head"], strong, p, th');
+  const isBare = bare.some(({ textContent }) => isBareTitle(textContent ?? ''));
+  return { headlines: [...main, ...others, ...bare], isTitled: isTitled || isBare };
 }

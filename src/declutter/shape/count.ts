@@ -1,4 +1,5 @@
 import type { Page } from '../../article/page.ts';
+import { readMember } from '../../dom/clobbering.ts';
 import { isText, namesOf } from '../../dom/element.ts';
 import { addressOf, isMadeLink, isSponsored } from '../../dom/links.ts';
 import { shadowOf } from '../../dom/shadow.ts';
@@ -106,7 +107,7 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   }
   substance.linkLetters += isPicture ? PICTURE_WORTH : text.length;
   // The contents of the article.
-  const isPlaceHere = /^#./.test(address.replace(page.url.href, ''));
+  const isPlaceHere = leadsToPlaceHere(page, address);
   // The heading of a box may lead to the whole ranking.
   const isEntry = text.length >= 4 && !isPlaceHere && !(mayTell(text) && isBoxHeading(text));
   const leadsAway = isSponsored(link) || isOutside(page, address) || (isPicture && isAdPicture(link));
@@ -115,6 +116,17 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   if (leadsAway) substance.outsideLinks += 1;
   else substance.ownLinks += 1;
   return false;
+}
+
+/** Whether an address is that of a place on the page, which there is: by one that there is not a script does its work. */
+function leadsToPlaceHere({ root, url }: Page, address: string): boolean {
+  const [, place] = /^#(.+)/s.exec(address.replace(url.href, '')) ?? [];
+  if (place === undefined) return false;
+  const document = root.ownerDocument;
+  return (
+    readMember(document, 'getElementById').call(document, place) !== null ||
+    readMember(document, 'getElementsByName').call(document, place).length > 0
+  );
 }
 
 /** What turns the pages of a slot, and what belongs to its ad. */

@@ -50,6 +50,17 @@ describe('a click counter of the site itself is learnt', () => {
     expect(open(card('/k/out/3fd9e'), proof('/k/out/9c0b1', picture)).isHidden('seen')).toBe(false);
   });
 
+  it.each(['/_edge/go?s=top&k=9f21c', '/_a/c/rt1', '/pr/go?u=11'])(
+    'also where its ads open in the same window, when the address says that it leads on: %s',
+    (address) => {
+      const here = (html: string) => html.replaceAll(' target="_blank"', '');
+      const other = address.replace(/\w{2}$/, 'q8');
+      expect(open(here(card(other)), here(proof(address))).isHidden('seen')).toBe(true);
+      const photo = here(proof('/photo/3f1', SLOT));
+      expect(open(here(card('/photo/3f2')), photo).isHidden('seen')).toBe(false);
+    },
+  );
+
   it('and takes the label along that is drawn', () => {
     const ad = (address: string) =>
       `<div id="seen"><a href="${address}" target="_blank">${SLOT}</a><i><img src="/b/m2.svg" width="26" height="15" alt=""></i></div>`;

@@ -310,6 +310,14 @@ describe('what stays', () => {
     expect(declutter(articleWith(inside)).isHidden('kept')).toBe(false);
   });
 
+  it('counts links to places that there are not, beside the article', () => {
+    const entries = ENTRIES.replace(/\/news\//g, '#r');
+    const around = `<div id="box"><strong>많이 본 기사</strong><ul>${entries}</ul></div>`;
+    const places = '<p id="r1">강</p><p id="r2">물</p><p id="r3">빵</p><p id="r4">역</p>';
+    expect(declutter(articlePage(around)).isHidden('box')).toBe(true);
+    expect(declutter(articlePage(around + places)).isHidden('box')).toBe(false);
+  });
+
   const services =
     '<ul><li><a href="/fortune">오늘의 운세</a></li><li><a href="/puzzle">낱말 퍼즐</a></li><li><a href="/cartoon">가온만평</a></li></ul>';
   it.each([

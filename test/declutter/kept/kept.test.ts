@@ -62,6 +62,29 @@ describe('a page that calls itself an article', () => {
     expect(page('article', `<span>오늘 하루 많이 읽힌 이야기 가운데</span> ${headline}`, polite)).toBe(false);
   });
 
+  it('shows its title also without the tag that names the outlet', () => {
+    const tagged = (heading: string) =>
+      declutter(
+        `<html><head><meta property="og:title" content="[가온방송] ${headline}"><meta property="og:type" content="video.other">
+        <meta property="article:published_time" content="2026-11-26T20:21:00+09:00"></head><body><h2>${heading}</h2>${polite}${box}<p>끝</p></body></html>`,
+      ).isHidden('box');
+    expect(tagged(headline)).toBe(true);
+    expect(tagged('오늘의 소식을 모았습니다')).toBe(false);
+  });
+
+  it('is one when all that it tells stands below a picture', () => {
+    const photo = (time: string, caption: string) =>
+      declutter(
+        `<html><head><title>${headline} - 가온일보</title>${time}</head><body><h1>${headline}</h1>
+        <figure><img src="/p.jpg" alt=""><figcaption>${caption}</figcaption></figure>${box}<p>끝</p></body></html>`,
+      ).isHidden('box');
+    const time = '<meta property="article:published_time" content="2026-11-28T09:12:40+09:00">';
+    const told = '28일 은모래 바닷가에서 학생들이 파라솔을 펴고 있다. 바닷가는 이날 처음 문을 열었다.';
+    expect(photo(time, told)).toBe(true);
+    expect(photo(time, '은모래 바닷가 / 가온일보')).toBe(false);
+    expect(photo('', told)).toBe(false);
+  });
+
   it('shows its title also with other quotation marks', () => {
     expect(page('article', '“파라솔이” 빼곡한 ‘은모래’ 바닷가…', polite)).toBe(true);
   });
