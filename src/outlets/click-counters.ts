@@ -77,6 +77,9 @@ export function readCounter(path: string | null): string | null {
   // Else a folder that only looks like one: the code is in the question.
   if (code === 1 && names.length < 3) return null;
   if (LEADING_PAGE.test(folders) && /\?.*\d/s.test(path)) return `${folders}?`;
+  // "/link/b?c=tw", "/_r/c?z=loan"
+  const [asked] = leadsOn || INNER_FOLDER.test(path) ? (/^[^?]*\?[^=&]+=/.exec(path) ?? []) : [];
+  if (asked) return asked;
   return question && folders !== '/' ? `${folders}?${question}` : null;
 }
 

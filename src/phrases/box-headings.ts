@@ -45,6 +45,8 @@ const FAMILIES = [
   '눈길|끄는뉴스 끄는기사 끄는사진 끄는포토 끄는영상 끈뉴스',
   '널리|읽히는 읽힌',
   '취향|저격',
+  '뉴스|토픽',
+  'dont|miss',
   '결이|닮은 비슷한',
   '에디터 editor|s 스 의',
   '이런|글도 글은 기사도 기사는 기사어때 뉴스어때 뉴스는 뉴스도 뉴스레터는 아티클도 아티클은 콘텐츠도 콘텐츠는',
@@ -67,7 +69,7 @@ const FAMILIES = [
 const READERS = '(?:독자|분|사람|투자자|회원|구독자|이용자|누리꾼|네티즌|시민|팬|이웃|직장인|주민|언니|엄마)';
 
 /** Part of every such heading, without spaces and in small letters, as the source of a regular expression. */
-export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|시선집중|들이|이(?:기사|뉴스|속보|글)[을를와과]|${READERS}[이가의]|입소문|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|youmay|most|trending|recommend|pick|choice|popular|read`;
+export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|시선집중|들이|이(?:기사|뉴스|속보|글)[을를와과]|${READERS}[이가의]|입소문|don't|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|youmay|most|trending|recommend|pick|choice|popular|read`;
 
 /** How such headings begin. */
 export const BOX_PHRASES: readonly string[] = FAMILIES.flatMap((family) => {

@@ -49,6 +49,8 @@ describe('what sites say of ads', () => {
     'Paid ⓘ',
     'Partner content',
     '유료 게재',
+    'AD(광고)',
+    '구글광고',
     '유료 협력 콘텐츠',
     'Sponsored 협찬',
     '고광',

@@ -3,6 +3,7 @@ import { namesOf } from '../../dom/element.ts';
 import { addressOf, isMadeLink, LINKS } from '../../dom/links.ts';
 import { isAdClose, isAdLabel, isDisclosure, isKindOfAd } from '../../phrases/ads.ts';
 import { isClose } from '../../phrases/controls.ts';
+import { isListAddress } from '../boxes/article-lists.ts';
 import type { Clue } from '../clues.ts';
 import { findHole } from '../holes.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay, standsAboveBody } from '../kept/kept.ts';
@@ -28,6 +29,7 @@ export function findAd(page: Page, kept: Kept, element: Element, clue: Clue): El
 
 function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element | null {
   if (clue === 'network' || clue === 'rule') return isLongProse(page, element) ? null : element;
+  if ((clue === 'slot' || clue === 'label') && isSectionName(page, element)) return null;
   if (clue === 'frame') return isAdFrame(page, element, isInBody(kept, element)) ? element : null;
   if (clue === 'script') return findScriptSlot(page, element);
   if (clue === 'slot')
@@ -48,6 +50,12 @@ function findSlot(page: Page, kept: Kept, element: Element, clue: Clue): Element
   if (clue === 'close' && !isSkipped(element))
     return findClosable(page, kept, element) ?? findCloser(page, element);
   return null;
+}
+
+/** Whether all of an element is a link to a page of the site: "광고" may be the name of a section. */
+function isSectionName(page: Page, element: Element): boolean {
+  const address = element.matches('a[href]') ? (element.getAttribute('href') ?? '') : '';
+  return /^[^#]/.test(address) && isListAddress(address) && !isOutside(page, address);
 }
 
 /** What is called a slot may be the label alone of the ad around it. */
@@ -74,7 +82,7 @@ function findScriptSlot(page: Page, script: Element): Element | null {
 function isSlot(page: Page, kept: Kept, element: Element): boolean {
   const shown = measureAd(page, element);
   if (!isAdOnly(shown)) return false;
-  if (mayShowData(page, kept, element) || isFunding(element)) return false;
+  if (mayShowData(page, kept, element) || isFunding(element) || isOfHeadline(kept, element)) return false;
   if (!isSlotName(namesOf(element)) && !holdsAd(element, shown)) return false;
   if (shown.slots + shown.plainFrames > 0) return true;
   // A banner is a picture; and the site's footer links its own marks that way.
@@ -114,6 +122,19 @@ function isFunding(element: Element): boolean {
   if (!/sponsors?(?![a-z])/i.test(namesOf(element)) || !element.textContent?.trim()) return false;
   return (
     /지원|후원|기금|재단/.test(element.textContent) || !element.querySelector('img, iframe, ins, script')
+  );
+}
+
+/** Letters of a word that is in two places by no accident. */
+const LEAST_WORD = 4;
+
+/** Whether a banner in the article, or above it, names in words what the headline does: where to apply for what it tells of. */
+function isOfHeadline(kept: Kept, element: Element): boolean {
+  if (!isOnlyBanner(element) || !isOfArticle(kept, element)) return false;
+  const headlines = kept.elements.filter((one) => !kept.bodies.includes(one));
+  const words = (element.textContent ?? '').match(/[가-힣A-Za-z]+/g) ?? [];
+  return words.some(
+    (word) => word.length >= LEAST_WORD && headlines.some(({ textContent }) => textContent?.includes(word)),
   );
 }
 

@@ -63,8 +63,8 @@ function isPhotoViewer(address: string): boolean {
 }
 
 /** Whether an address is that of a section, which may have a number too. */
-function isListAddress(address: string): boolean {
-  return /\/(?:list|section|category)\b/i.test(address);
+export function isListAddress(address: string): boolean {
+  return /\/(?:list|section|category|articleList)\b/i.test(address);
 }
 
 /** What articles of one system have in common (first folder, name of the page), and what tells one from the other. */
@@ -136,7 +136,7 @@ const LARGEST = 1500;
 /** Letters of the heading of a list. */
 export const LONGEST_HEADING = 40;
 const OF_ARTICLE =
-  /관련|연관|기자|필자|칼럼|시리즈|연재|연속|기획(?!전)|특집|이전|지난\s?(?:기사|글|[회화호편](?![가-힣]))|앞선|후속|이어지는|이\s?사건|다음\s?(?:기사|글|뉴스|[회화호편](?![가-힣])|$)|회차|목차|최신|속보|새\s?소식/;
+  /관련|연관|기자|필자|칼럼|시리즈|연재|연속|기획(?!전)|특집|이전|지난\s?(?:기사|글|[회화호편](?![가-힣]))|앞선|후속|이어지는|이\s?사건|다음\s?(?:기사|글|뉴스|[회화호편](?![가-힣])|$)|회차|목차|꼭지|최신|속보|새\s?소식/;
 const OF_ARTICLE_NAME =
   /rel(?:at|news|_)|report|journal|writer|author|column|series|gallery|paging|comment|reply|(?:^|[\s_-])(?:issue(?![_-]?(?:now|pick))|topic|timeline|notice|paper|scrap|vod)/i;
 /** What goes on, what the house has to say, and what its reader has chosen; in a headline each may stand for anything. */

@@ -174,7 +174,7 @@ export function isLetterForm(part: Element): boolean {
 /** With a password it is a form to sign in with. */
 function ordersLetter(form: Element): boolean {
   if (!form.querySelector(LETTER_FIELDS) || form.querySelector('[type="password"]')) return false;
-  return /구독|레터|메일로|문자로|받아 ?보기/.test(form.textContent ?? '');
+  return /구독|레터|편지|메일로|문자로|받아 ?보기/.test(form.textContent ?? '');
 }
 
 /** How many sums one may choose from. */

@@ -35,11 +35,8 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
   const isDeclared = isTitled && (type === 'article' || (type !== 'website' && isDated));
   const ruled = findFirst(root, rule?.body);
   const told = ruled ? [ruled] : findArticleBodies(prose, { isTitled, isDeclared });
-  // Appointments and obituaries have no sentences.
-  const marked = isTitled ? root.querySelector('[itemprop="articleBody"]') : null;
-  // All that a photo tells stands below it.
-  const untold = marked ?? (isDated ? findCaptioned(root) : null);
-  const found = told.length === 0 && untold ? [untold] : told;
+  const other = findUntold(root, { isTitled, isDated, letters: told.length > 0 ? lettersIn(prose) : 0 });
+  const found = other ? [other] : told;
   const whole = found.length > 1 ? commonParent(found) : (found[0] ?? null);
   const isOfOthers = isArticlePath === false || (isArticlePath === null && isIndexPath(page.url.pathname));
   const isElsewhere = isSiteRoot(page.url) || (isOfOthers && !(isTitled && isLongStory(prose, whole)));
@@ -55,10 +52,23 @@ export function findKept(page: Page, rule: PageHints | null, prose: readonly Pro
   };
 }
 
-/** The first picture with a caption of sentences. */
-function findCaptioned(root: Element): Element | null {
-  const captions = [...root.querySelectorAll('figure figcaption')];
-  return captions.find(({ textContent }) => holdsSentence(textContent ?? ''))?.closest('figure') ?? null;
+const lettersIn = (prose: readonly Prose[]) => prose.reduce((sum, { weight }) => sum + weight, 0);
+
+/**
+ * The body of an article that tells nothing in sentences of its own: appointments and obituaries, and photos.
+ * @param letters of the sentences that the page has: below a photo there may be what readers say
+ */
+function findUntold(
+  root: Element,
+  { isTitled, isDated, letters }: { isTitled: boolean; isDated: boolean; letters: number },
+): Element | null {
+  if (!isTitled) return null;
+  const marked = letters === 0 ? root.querySelector('[itemprop="articleBody"]') : null;
+  if (marked || !isDated) return marked;
+  const caption = [...root.querySelectorAll('figure figcaption')].find(({ textContent }) =>
+    holdsSentence(textContent ?? ''),
+  );
+  return caption && (caption.textContent ?? '').length > letters ? caption.closest('figure') : null;
 }
 
 /** Letters of sentences that no list of an outlet has below its title, nor what introduces a series. */
@@ -66,8 +76,7 @@ const LONG_STORY = 600;
 
 /** Whether a page tells at length, as an article does: a redesign brings addresses that the outlet's rule does not know. */
 function isLongStory(prose: readonly Prose[], whole: Element | null): boolean {
-  const letters = prose.reduce((sum, { weight }) => sum + weight, 0);
-  return letters >= LONG_STORY && whole !== null && !isTeaserList(whole);
+  return lettersIn(prose) >= LONG_STORY && whole !== null && !isTeaserList(whole);
 }
 
 /** Whether a page is called that of a series, a reporter or the like: below a few words on those it lists their articles. */
@@ -238,7 +247,8 @@ function findFirst(root: Element, selectors: readonly string[] = []): Element | 
 function findHeadlines(root: Element): { headlines: Element[]; isTitled: boolean } {
   const named = readMeta(root, 'og:title') || (root.querySelector('title')?.textContent ?? '');
   // A tag before it may name the outlet, which the headline need not do.
-  const printed = named.replace(/^\s*\[[^\]]{1,20}\]\s*(?=.{10})/, '');
+  const untagged = named.replace(/^\s*\[[^\]]{1,20}\]/, '');
+  const printed = lettersOf(untagged).length >= LEAST_TITLE ? untagged : named;
   // By their letters: systems of blogs print other quotation marks than they name.
   const title = lettersOf(printed);
   const [firstWord = ''] = /[\w가-힣]+/.exec(printed) ?? [];

@@ -45,7 +45,8 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
     name.length === 2 &&
     /^h[1-6]$/.test(name) &&
     !isAdLabel(element.textContent ?? '') &&
-    !isEntryHeadline(element)
+    !isEntryHeadline(element) &&
+    !isTab(element)
   )
     substance.headings += 1;
   const style = element.getAttribute('style');
@@ -76,6 +77,17 @@ function isPainted(element: Element, name: string, style: string | null): boolea
 function isEntryHeadline(heading: Element): boolean {
   const words = heading.querySelector('a[href]')?.textContent?.trim() ?? '';
   return words.length >= LEAST_HEADLINE && words === heading.textContent?.trim();
+}
+
+/** Letters of the longest name of a tab. */
+const LONGEST_TAB = 6;
+
+/** Whether a heading is one of the tabs of a box: all of it is pressed, and leads to no other page. */
+function isTab(heading: Element): boolean {
+  const words = heading.textContent?.trim() ?? '';
+  if (words.length > LONGEST_TAB) return false;
+  const pressed = heading.querySelector('button, a[href^="#"], a[href^="javascript:"]');
+  return pressed !== null && words === pressed.textContent?.trim();
 }
 
 function countText(text: string, substance: Substance): void {

@@ -483,6 +483,26 @@ describe('what is no advertisement', () => {
     expect(declutter(articlePage(around)).isHidden('kept')).toBe(false);
   });
 
+  it('the name of a section above the headline', () => {
+    const above = (address: string) =>
+      declutter(
+        articlePage('').replace('<h1', `<a id="kept" class="ad-label" href="${address}">광고</a><h1`),
+      ).isHidden('kept');
+    expect(above('/news/articleList.html?sc=S1')).toBe(false);
+    expect(above('https://www.dasom.test/')).toBe(true);
+  });
+
+  it('the way to what the headline tells of', () => {
+    const banner = (words: string) =>
+      declutter(
+        articleWith(
+          `<div id="kept" class="apply_banner"><a href="https://www.dasom.test/apply" target="_blank">${words}</a></div>`,
+        ).replaceAll('산책로 넓힌다', '걷기모임 늘린다'),
+      ).isHidden('kept');
+    expect(banner('걷기모임 신청하기')).toBe(false);
+    expect(banner('무릎 보험 신청하기')).toBe(true);
+  });
+
   it('a frame above the article that reads it aloud', () => {
     const listen =
       '<div id="kept"><iframe src="https://listen.voice.test/1" width="640" height="60"></iframe></div>';

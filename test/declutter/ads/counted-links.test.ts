@@ -50,7 +50,7 @@ describe('a click counter of the site itself is learnt', () => {
     expect(open(card('/k/out/3fd9e'), proof('/k/out/9c0b1', picture)).isHidden('seen')).toBe(false);
   });
 
-  it.each(['/_edge/go?s=top&k=9f21c', '/_a/c/rt1', '/pr/go?u=11'])(
+  it.each(['/_edge/go?s=top&k=9f21c', '/_a/c/rt1', '/pr/go?u=11', '/link/b?c=twing'])(
     'also where its ads open in the same window, when the address says that it leads on: %s',
     (address) => {
       const here = (html: string) => html.replaceAll(' target="_blank"', '');

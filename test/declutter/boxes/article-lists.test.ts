@@ -97,6 +97,7 @@ describe('a list of other articles beside an article', () => {
     ['is what its reader has read', box('최근 본 기사')],
     ['is what its reader has stored', box('내가 저장한 기사')],
     ['is what was on the air', box('다시보기')],
+    ['is what a broadcast is made of', box('11월 26일 저녁 뉴스 전체 꼭지')],
     [
       'is what the house has to say',
       box(

@@ -310,6 +310,24 @@ describe('what stays', () => {
     expect(declutter(articleWith(inside)).isHidden('kept')).toBe(false);
   });
 
+  it('may have entries that a script leads on from, behind the article', () => {
+    const titles = ['고양이 역장의 퇴임식', '첫눈 맞는 궁궐 마당', '은반으로 돌아온 선수'];
+    const entries = titles.map((title, at) => `<li><b>${at + 1}</b> ${title}</li>`).join('');
+    const box = (heading: string, list: string) => `<div id="box"><h4>${heading}</h4><ol>${list}</ol></div>`;
+    const isHidden = (html: string) => declutter(html).isHidden('box');
+    expect(isHidden(articlePage(box('많이 본 사진', entries)))).toBe(true);
+    expect(isHidden(articlePage(box('이날의 사진', entries)))).toBe(false);
+    expect(isHidden(articlePage(box('많이 본 사진', '<li>봄</li><li>여름</li><li>가을</li>')))).toBe(false);
+    expect(isHidden(articleWith(box('많이 본 사진', entries)))).toBe(false);
+  });
+
+  it('has tabs that are headings', () => {
+    const tab = (name: string) => `<h3><a href="#">${name}</a></h3>`;
+    const around = `<div id="box"><h2>많이 본 뉴스</h2>${tab('종합')}<ol>${ENTRIES}</ol>${tab('정치')}${tab('경제')}</div>`;
+    expect(declutter(articlePage(around)).isHidden('box')).toBe(true);
+    expect(declutter(articlePage(around.replaceAll('<a href="#">', '<i>'))).isHidden('box')).toBe(false);
+  });
+
   it('counts links to places that there are not, beside the article', () => {
     const entries = ENTRIES.replace(/\/news\//g, '#r');
     const around = `<div id="box"><strong>많이 본 기사</strong><ul>${entries}</ul></div>`;

@@ -24,6 +24,10 @@ it.each([
     '<div id="plea"><h3>매주 화요일, 강 이야기를 전합니다</h3><form><input type="email"><label><input type="checkbox"> 개인정보 이용에 동의합니다</label><button>구독하기</button></form></div>',
   ],
   [
+    'a letter that is called one in Korean',
+    '<div id="plea"><strong>아침 여섯 시, 산업부의 편지</strong><p>기사에 다 못 쓴 이야기를 전합니다.</p><form><input type="email"><button>편지 받기</button></form></div>',
+  ],
+  [
     'a letter, by a field that is one for addresses by its name',
     '<div id="plea"><h3>이런 글, 매일 아침 메일로 받고 싶다면?</h3><p>구독은 무료!</p><form><input type="text" name="email" placeholder="이메일 주소"><button>구독하기</button></form></div>',
   ],

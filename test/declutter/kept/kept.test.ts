@@ -81,6 +81,8 @@ describe('a page that calls itself an article', () => {
     const time = '<meta property="article:published_time" content="2026-11-28T09:12:40+09:00">';
     const told = '28일 은모래 바닷가에서 학생들이 파라솔을 펴고 있다. 바닷가는 이날 처음 문을 열었다.';
     expect(photo(time, told)).toBe(true);
+    const comment = '<li id="said">할아버지는 얼음이 아침에 제일 단단하다고 하셨다고 한다.</li>';
+    expect(photo(time, `${told}</figcaption></figure><ul>${comment}</ul>`)).toBe(true);
     expect(photo(time, '은모래 바닷가 / 가온일보')).toBe(false);
     expect(photo('', told)).toBe(false);
   });
