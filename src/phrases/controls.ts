@@ -12,7 +12,7 @@ export function isDayClose(text: string): boolean {
 }
 
 const DECLINE =
-  /^(?:아니[요오]|괜찮(?:아요|습니다)|.{0,6}(?:다음|나중)에(?:요|하기|할게요|볼게요)?|(?:이번만|오늘은)?그(?:냥|만)볼(?:게요|래요)|계속(?:읽기|볼게요)|마저(?:읽|볼)을?게요|안할래요|차단|거부|무시하고계속|(?:모바일)?웹으로(?:볼래요|보기|계속(?:보기)?)|nothanks|notnow|maybelater)$/;
+  /^(?:아니[요오]|괜찮(?:아요|습니다)|.{0,6}(?:다음|나중)에(?:요|하기|할게요|볼게요)?|(?:이번만|오늘은)?그(?:냥|만)볼(?:게요|래요)|계속(?:읽기|볼게요)|마저(?:읽|볼)을?게요|안(?:할|볼|받을)래요|차단|거부|무시하고계속|(?:모바일)?웹으로(?:볼래요|보기|계속(?:보기)?)|nothanks|notnow|maybelater)$/;
 
 /** Whether a text is the answer of who does not want what a layer offers ("다음에요", "그냥 볼게요"). */
 export function isDecline(text: string): boolean {

@@ -50,6 +50,8 @@ describe('what sites say of ads', () => {
     'Partner content',
     '유료 게재',
     'AD(광고)',
+    'AD · 15초',
+    'Report this ad',
     '구글광고',
     '유료 협력 콘텐츠',
     'Sponsored 협찬',

@@ -37,6 +37,11 @@ describe('what outlets ask', () => {
     '화보 원본은 앱에서',
     '가온일보를 구독해 보세요',
     '가온단말기 2주 무료체험',
+    '연말 맞이 신문 3개월 무료',
+    '강 이야기를 우편함에 넣어 드립니다',
+    '아침 메일로 부쳐 드립니다',
+    '강마을 편지 받기',
+    '알림톡 친구 맺기',
   ])('"%s" asks for something', (text) => {
     expect(isPlea(text)).toBe(true);
     // Else it would be put aside unread.

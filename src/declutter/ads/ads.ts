@@ -12,7 +12,7 @@ import { isSlotName, PRESSABLE } from '../names.ts';
 import { isAdOnly, isBare, measure, type Substance } from '../shape/substance.ts';
 import { HIDDEN_MARK, LEFT_SHOWN } from '../style.ts';
 import { findBanner } from './banners.ts';
-import { isAdFrame, mayBeAdFrame } from './frames.ts';
+import { isAdFrame, isSlotSized, mayBeAdFrame } from './frames.ts';
 import { findNamedAd } from './named-ads.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
@@ -165,6 +165,7 @@ function findLabelled(page: Page, kept: Kept, label: Element): Element | null {
     findNarrowestAd(page, kept, label.querySelector('a[href]') ? label : label.parentElement, options) ??
     (table && findNarrowestAd(page, kept, table, options)) ??
     findLoneLabel(page, kept, label) ??
+    findPoster(page, kept, label) ??
     findFilm(page, kept, label)
   );
 }
@@ -190,6 +191,15 @@ function findLabelledButton(page: Page, kept: Kept, label: Element): Element | n
   const entry = button.closest('li');
   const isFilled = entry && isBare(measure(page, entry, { except: button })) && !mustStay(kept, entry);
   return isFilled ? entry : button;
+}
+
+/** A picture of an ad's size that leads nowhere, as in print, beside the article and with nothing but its label. */
+function findPoster(page: Page, kept: Kept, label: Element): Element | null {
+  const box = label.parentElement;
+  const [picture, ...others] = box?.querySelectorAll('img') ?? [];
+  if (!box || !picture || others.length > 0 || !isAdLabel(label.textContent ?? '')) return null;
+  if (isInBody(kept, box) || box.closest('figure') || !isSlotSized(picture)) return null;
+  return isBare(measure(page, box, { except: picture })) ? box : null;
 }
 
 /** A film that plays over the page, with nothing beside it but the label and what closes it. */

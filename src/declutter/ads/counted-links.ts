@@ -1,7 +1,7 @@
 import type { Page } from '../../article/page.ts';
 import { addressOf, isSponsored, isUnvouched, LINKS, MADE_LINKS } from '../../dom/links.ts';
 import { onlyLeadsOn, readCounter, readOwnPath } from '../../outlets/click-counters.ts';
-import { hasAdLabel, isAdLabel, isPaidNote } from '../../phrases/ads.ts';
+import { hasAdLabel, isAdLabel, isDisclosure, isPaidNote } from '../../phrases/ads.ts';
 import { isHeadline } from '../boxes/article-lists.ts';
 import { isInFooter, isInSiteFrame } from '../kept/kept.ts';
 import { isSlotSized } from './frames.ts';
@@ -82,7 +82,7 @@ function isLabelled(card: Element): boolean {
   if ((card.textContent ?? '').trim().length > LONGEST_CARD) return false;
   return [...card.querySelectorAll(':not(:has(*))')].some(({ textContent }) => {
     const text = textContent ?? '';
-    return isAdLabel(text) || hasAdLabel(text) || isPaidNote(text);
+    return isAdLabel(text) || hasAdLabel(text) || isPaidNote(text) || isDisclosure(text);
   });
 }
 

@@ -222,6 +222,16 @@ describe('an advertisement', () => {
     expect(declutter(articleWith(card.replace('Sponsored', '가온시'))).isHidden('noise')).toBe(false);
   });
 
+  it('is a picture that leads nowhere, as in print, under its label', () => {
+    const poster = (label: string, width: number) =>
+      `<div id="box"><i>${label}</i><img src="/u/kimjang.gif" width="${width}" height="250" alt="김장 대잔치"></div>`;
+    const isHidden = (html: string) => declutter(html).isHidden('box');
+    expect(isHidden(articlePage(poster('광고', 300)))).toBe(true);
+    expect(isHidden(articlePage(poster('광고', 410)))).toBe(false);
+    expect(isHidden(articlePage(poster('만평', 300)))).toBe(false);
+    expect(isHidden(articleWith(poster('광고', 300)))).toBe(false);
+  });
+
   it('is hidden on a front page too', () => {
     const page = declutter(
       `<main><ul>${ENTRIES}</ul><div id="noise">${FRAME}</div><p>끝</p></main><footer></footer>`,

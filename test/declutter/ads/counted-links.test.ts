@@ -37,6 +37,10 @@ describe('a click counter of the site itself is learnt', () => {
   it.each([
     ['a label in the link', '치과 가기 전 이것부터 확인 · AD'],
     ['a note in the link', '여름 이불 반값 <small>가온침구 제휴</small>'],
+    [
+      'what is said of its price',
+      '연필깎이 12,000원<small>구매하시면 가온일보가 판매액의 일부를 받습니다.</small>',
+    ],
     ['the name of its picture', '<img src="/1.webp" alt="광고">'],
     ['the folder of its picture', '<img src="/mnt/bnr/1.webp" alt="">'],
   ])('from %s', (_, inside) => {
