@@ -5,14 +5,14 @@ import type { JsonLd } from './json-ld.ts';
 import type { PageLine, PageLines } from './page-lines.ts';
 
 const NO_SECTION =
-  /^(?:(?:홈)+|home|메인|뉴스홈?|news|기사|기사본문|기사 ?내용|전체|전체기사|최신기사|섹션|현재위치|you are here|본문|상세|article|기사 ?상세|더보기|구독|닫기)$/i;
+  /^(?:(?:홈)+|home|메인|뉴스(?: ?홈)?|news|기사|기사본문|기사 ?내용|전체|전체기사|최신기사|섹션|현재위치|you are here|본문|상세|article|기사 ?상세|더보기|구독|닫기)$/i;
 const BREADCRUMB_MARKS =
   /breadcrumb|nav-?path|location-?page|page-?location|(?:^|[\s_-])(?:bread\d?|category|categorize|cate|ctg|section-?name|location)(?:$|[\s_]|\d|-(?:name|title|nav|path|list|wrap|area|box|link)s?\b)/i;
 /** Names that only a breadcrumb has. */
 const TRAIL_MARKS =
   /breadcrumb|(?:^|[\s_-])bread\d?(?:$|[\s_])|nav-?path|page-?location|location-?page|(?:^|\s)location(?:\s|$)/i;
 /** "홈 > 경제 > 증권": it needs no name. */
-const TRAIL = /^(?:홈|home|메인|뉴스홈?) *[>›»]/i;
+const TRAIL = /^(?:홈|home|메인|뉴스(?: ?홈)?) *[>›»]/i;
 const TRAIL_MARK = /\s*[>›»]\s*/;
 const LONGEST_MENU_ITEM = 8;
 /** Lines above the header beyond which a breadcrumb is another's. */
@@ -109,8 +109,22 @@ function readLabels({ lines }: PageLines, header: Header, known: Set<string>): P
     const at = header.from + offset;
     const isMenuItem = (line: PageLine | undefined) =>
       Boolean(line?.isLink && line.text.length <= LONGEST_MENU_ITEM && !known.has(lettersOf(line.text)));
-    return heading > 0 || !isLink || ![lines[at - 1], lines[at + 1]].some(isMenuItem);
+    const beside = [lines[at - 1], lines[at + 1]];
+    if (heading === 0 && isRowOfSections(lines, at)) return false;
+    return heading > 0 || !isLink || !beside.some(isMenuItem);
   });
+}
+
+/** Names of sections one below the other that are a menu, whatever leads on from them; two may be a path. */
+const LEAST_ROW = 3;
+
+function isRowOfSections(lines: PageLine[], at: number): boolean {
+  const isName = (line: PageLine | undefined) => line !== undefined && SECTION_NAME.test(line.text);
+  let from = at;
+  let to = at;
+  while (at - from < LEAST_ROW && isName(lines[from - 1])) from -= 1;
+  while (to - at < LEAST_ROW && isName(lines[to + 1])) to += 1;
+  return to - from + 1 >= LEAST_ROW;
 }
 
 /** "가온일보 > 경제 > 증권": the outlet's name leads home. */

@@ -105,6 +105,12 @@ test.each([
     ['경제'],
   ],
   ['nothing from a menu', '', MENU, []],
+  [
+    'the trail below a menu that a script leads on from',
+    '',
+    '<ul><li>정치</li><li>금융</li><li>부동산</li></ul><p class="location">뉴스 홈 &gt; 경제 &gt; 유통</p>',
+    ['경제', '유통'],
+  ],
 ])('reads %s', (_case, head, above, expected) => {
   expect(readHtml(`<head>${HEAD}${head}</head><body>${above}${ARTICLE}</body>`).section).toEqual(expected);
 });
