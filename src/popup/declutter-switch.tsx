@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DeclutterReport, DeclutterScope } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
 import { callBackground, onBackgroundEvent } from '../platform/messages.ts';
 import { requestSite } from '../platform/sites.ts';
 import { Switch } from '../ui/switch.tsx';
+import { useLife } from '../ui/use-life.ts';
 import { countHidden } from './find-text.ts';
 import { HiddenList } from './hidden-list.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
@@ -58,14 +59,15 @@ function useReport(tabId: number, onMessage: Props['onMessage']) {
   const run = (work: Promise<unknown>) => {
     work.catch(fail).then(read);
   };
-  useEffect(() => {
-    const life = new AbortController();
-    onBackgroundEvent((news) => {
-      if (news.event === 'hidden-changed' && news.tabId === tabId) read();
-    }, life.signal);
-    read();
-    return () => life.abort();
-  }, [tabId]);
+  useLife(
+    (signal) => {
+      onBackgroundEvent((news) => {
+        if (news.event === 'hidden-changed' && news.tabId === tabId) read();
+      }, signal);
+      read();
+    },
+    [tabId],
+  );
   return { report, run };
 }
 

@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { HighlightColor } from '../../notes/highlights.ts';
 import { t } from '../../platform/i18n.ts';
+import { useLife } from '../../ui/use-life.ts';
 import type { ArrangedBody } from '../body/body.tsx';
 import type { Say } from '../use-message.ts';
 import { findHere } from './here.ts';
@@ -96,22 +97,24 @@ export function useMarking(
 function usePressed(body: ArrangedBody | null, highlights: Highlights, onPress: (id: string) => void): void {
   const latest = useRef({ placed: highlights.placed, onPress });
   latest.current = { placed: highlights.placed, onPress };
-  useEffect(() => {
-    if (!body) return;
-    const life = new AbortController();
-    body.element.addEventListener(
-      'click',
-      (event) => {
-        const isOther = event.target instanceof Element && event.target.closest('a, button, [role="button"]');
-        if (isOther || !window.getSelection()?.isCollapsed) return;
-        const offset = offsetAt(event.clientX, event.clientY, body);
-        const pressed = offset === null ? null : findPlaced(latest.current.placed, offset);
-        if (pressed) latest.current.onPress(pressed.highlight.id);
-      },
-      { signal: life.signal },
-    );
-    return () => life.abort();
-  }, [body]);
+  useLife(
+    (signal) => {
+      if (!body) return;
+      body.element.addEventListener(
+        'click',
+        (event) => {
+          const isOther =
+            event.target instanceof Element && event.target.closest('a, button, [role="button"]');
+          if (isOther || !window.getSelection()?.isCollapsed) return;
+          const offset = offsetAt(event.clientX, event.clientY, body);
+          const pressed = offset === null ? null : findPlaced(latest.current.placed, offset);
+          if (pressed) latest.current.onPress(pressed.highlight.id);
+        },
+        { signal },
+      );
+    },
+    [body],
+  );
 }
 
 /** The text under a point of the window, in CSS pixels. */
