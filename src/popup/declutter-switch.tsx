@@ -6,7 +6,7 @@ import { callBackground, onBackgroundEvent } from '../platform/messages.ts';
 import { requestSite } from '../platform/sites.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useLife } from '../ui/use-life.ts';
-import { countHidden } from './find-text.ts';
+import { countsText } from './find-text.ts';
 import { HiddenList } from './hidden-list.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
 
@@ -78,5 +78,5 @@ function stateText({ isOn, isRefused, isAlways, offFor, site, hidden }: Declutte
   if (!isOn) return t(isAlways ? 'popup_declutter_off_page' : 'popup_declutter_unlisted');
   if (isRefused) return t('popup_declutter_refused');
   if (hidden.length === 0) return t('popup_declutter_none');
-  return t('popup_declutter_counts', countHidden(hidden));
+  return t('popup_declutter_counts', countsText(hidden));
 }
