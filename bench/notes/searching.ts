@@ -62,7 +62,14 @@ async function timeColdSearch(running: RunningBrowser): Promise<Record<string, s
 }
 
 const requestFor = (query: string): ListRequest => ({
-  ...{ choices: { ...NO_CHOICES, query }, isOpen: false, opened: [], offset: 0, limit: 60, activeId: null },
+  ...{
+    choices: { ...NO_CHOICES, query },
+    isComposing: false,
+    opened: [],
+    offset: 0,
+    limit: 60,
+    activeId: null,
+  },
 });
 
 const isLoaded = (page: Page) =>

@@ -13,7 +13,7 @@ export function LibraryHeader({ library }: { library: LibraryState }) {
       <SearchField
         field={field}
         query={choices.query}
-        onQuery={(query, isOpen) => choose({ ...choices, query }, isOpen)}
+        onQuery={(query, isComposing) => choose({ ...choices, query }, isComposing)}
         onLeave={() => rows.goTo(0)}
       />
       {/* A backup of no notes would silence the reminder of the next. */}

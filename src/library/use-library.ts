@@ -21,17 +21,17 @@ import { useSelection } from './selection/use-selection.ts';
 /** The state of the notes page, and what can be done with it. Parameters as the properties of `Library`. */
 export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSettings) {
   const wanted = useListRequest();
-  const { choices, isOpen } = wanted.request;
+  const { choices, isComposing } = wanted.request;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const field = useRef<HTMLInputElement>(null);
 
   const { listing, ask, failure, retry } = useListing(wanted.request, newest);
   const query = useMemo(
-    () => parseQuery(listing?.choices.query ?? '', isOpen),
-    [listing?.choices.query, isOpen],
+    () => parseQuery(listing?.choices.query ?? '', isComposing),
+    [listing?.choices.query, isComposing],
   );
-  const excerpts = useExcerpts(listing, isOpen, ask);
+  const excerpts = useExcerpts(listing, isComposing, ask);
   const rows = useActiveRow(list, listing, field);
   const selection = useSelection(listing, ask);
   const actions = useActions();
@@ -44,8 +44,8 @@ export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSetti
   useEffect(() => actions.forgetDone(), [choices.filters.view]);
   const exportMenu = useExportMenu(selection.ids.size > 0);
 
-  const choose = (next: Choices, isQueryOpen = false) => {
-    wanted.choose(next, isQueryOpen);
+  const choose = (next: Choices, isNextComposing = false) => {
+    wanted.choose(next, isNextComposing);
     // What is selected must be in the list: else the user would change notes unseen.
     selection.clear();
   };

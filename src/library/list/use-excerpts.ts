@@ -10,9 +10,13 @@ type Known = { query: string; list: string; asked: Set<string>; excerpts: Excerp
  * The pieces of the texts around what was found, of the rows that are there. They stay until another query takes over,
  * and are asked for again when the list is made anew: a text or a memo may have changed.
  */
-export function useExcerpts(listing: Listing | null, isOpen: boolean, ask: ListingState['ask']): Excerpts {
+export function useExcerpts(
+  listing: Listing | null,
+  isComposing: boolean,
+  ask: ListingState['ask'],
+): Excerpts {
   const query = listing?.choices.query.trim() ?? '';
-  const list = `${listing?.edition} ${isOpen}`;
+  const list = `${listing?.edition} ${isComposing}`;
   const latest = useRef<Known>({ query, list, asked: new Set(), excerpts: {} });
   const [, setCount] = useState(0);
   if (latest.current.query !== query) latest.current = { query, list, asked: new Set(), excerpts: {} };
@@ -24,7 +28,7 @@ export function useExcerpts(listing: Listing | null, isOpen: boolean, ask: Listi
     const ids = listing.rows.map(({ note }) => note.id).filter((id) => !known.asked.has(id));
     if (ids.length === 0) return;
     for (const id of ids) known.asked.add(id);
-    ask('readExcerpts', ids, query, isOpen).then(
+    ask('readExcerpts', ids, query, isComposing).then(
       (found) => {
         // Where nothing is found any more there is none.
         for (const id of ids) delete known.excerpts[id];
