@@ -6,7 +6,7 @@ import type { LibraryState } from './use-library.ts';
 
 /** The search, and what is about all notes rather than about those of the list. */
 export function LibraryHeader({ library }: { library: LibraryState }) {
-  const { choices, choose, field, rows, files, importing } = library;
+  const { choices, choose, field, cursor, files, importing } = library;
   return (
     <header>
       <h1>{t('library_title')}</h1>
@@ -14,7 +14,7 @@ export function LibraryHeader({ library }: { library: LibraryState }) {
         field={field}
         query={choices.query}
         onQuery={(query, isComposing) => choose({ ...choices, query }, isComposing)}
-        onLeave={() => rows.goTo(0)}
+        onLeave={() => cursor.goTo(0)}
       />
       {/* A backup of no notes would silence the reminder of the next. */}
       {!isPrivateContext() && (

@@ -32,14 +32,14 @@ export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSetti
     [listing?.choices.query, isComposing],
   );
   const excerpts = useExcerpts(listing, isComposing, ask);
-  const rows = useActiveRow(list, listing, field);
+  const cursor = useActiveRow(list, listing, field);
   const selection = useSelection(listing, ask);
   const actions = useActions();
   const reading = useShownNote();
   const hasLetters = useSingleKeys(initial);
   const importing = useImport();
 
-  useEffect(() => wanted.locate(rows.soughtId), [rows.soughtId]);
+  useEffect(() => wanted.locate(cursor.soughtId), [cursor.soughtId]);
   // It was said of notes that are out of sight now.
   useEffect(() => actions.forgetDone(), [choices.filters.view]);
   const exportMenu = useExportMenu(selection.ids.size > 0);
@@ -54,7 +54,7 @@ export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSetti
   const parts = {
     listing,
     ask,
-    rows,
+    cursor,
     shownId,
     selection,
     actions,
@@ -84,7 +84,7 @@ export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSetti
     files: fileActions(actions),
     /** null until they have been counted; without the deleted ones. */
     noteCount: listing?.facets?.views.all ?? null,
-    returnToList: () => (listing?.total ? rows.goTo(rows.position) : field.current?.focus()),
+    returnToList: () => (listing?.total ? cursor.goTo(cursor.position) : field.current?.focus()),
   };
 }
 

@@ -35,7 +35,7 @@ export function noteCommands(parts: ListParts) {
   };
 }
 
-function findShown({ listing, rows: { active } }: ListParts, id: string): NoteSummary | null {
+function findShown({ listing, cursor: { active } }: ListParts, id: string): NoteSummary | null {
   const row = listing?.rows.find(({ note }) => note.id === id);
   return row?.note ?? (active?.id === id ? active.row.note : null);
 }

@@ -8,7 +8,8 @@ import { revealRow } from './use-visible-rows.ts';
 /** The row that keys act upon. */
 export type ActiveRow = { id: string; index: number; row: Row };
 
-export type ActiveRowState = {
+/** The active row, and the ways to make another one active. */
+export type Cursor = {
   /** null while the list is empty. */
   active: ActiveRow | null;
   /** The row that moving starts from: the active one, or that which is still on its way. */
@@ -38,7 +39,7 @@ export function useActiveRow(
   list: RefObject<HTMLElement | null>,
   listing: Listing | null,
   otherwise: RefObject<HTMLElement | null>,
-): ActiveRowState {
+): Cursor {
   const [active, setActive] = useState<ActiveRow | null>(null);
   const [target, setTarget] = useState<number | null>(null);
   const [sought, setSought] = useState<string | null>(null);
