@@ -1,10 +1,8 @@
-import { type NoteSummary, READING_STATES, type ReadingState } from '../../notes/note.ts';
+import { READING_STATES, type ReadingState } from '../../notes/note.ts';
 import { t } from '../../platform/i18n.ts';
 import { callBackground } from '../../platform/messages.ts';
+import type { NoteLabels } from '../worker/shelf.ts';
 import type { Undo } from './use-undo.ts';
-
-/** What an action must know of a note to take itself back. */
-export type Known = Pick<NoteSummary, 'id' | 'state' | 'tags'>;
 
 /** Each answers whether it has been done. */
 export type NoteActions = {
@@ -12,12 +10,12 @@ export type NoteActions = {
   remove: (ids: string[], title: string | null) => Promise<boolean>;
   restore: (ids: string[]) => Promise<boolean>;
   removeForGood: (ids: string[]) => Promise<boolean>;
-  setState: (notes: Known[], state: ReadingState) => Promise<boolean>;
+  setState: (notes: NoteLabels[], state: ReadingState) => Promise<boolean>;
 };
 
 /** Puts notes into the bin and takes them out, and changes their state. */
 export function noteActions({ follow, doIt }: Pick<Undo, 'follow' | 'doIt'>): NoteActions {
-  const setStates = async (notes: Known[]) => {
+  const setStates = async (notes: NoteLabels[]) => {
     for (const state of READING_STATES) {
       const ids = notes.filter((note) => note.state === state).map(({ id }) => id);
       if (ids.length > 0 && !(await follow(callBackground('changeNotes', ids, { state })))) return false;

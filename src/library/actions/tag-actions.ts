@@ -2,13 +2,13 @@ import { findTag, hasTag } from '../../notes/tags.ts';
 import type { Outcome } from '../../platform/calls.ts';
 import { t } from '../../platform/i18n.ts';
 import { callBackground } from '../../platform/messages.ts';
-import type { Known } from './note-actions.ts';
+import type { NoteLabels } from '../worker/shelf.ts';
 import type { Undo } from './use-undo.ts';
 
 /** Each answers whether it has been done. */
 export type TagActions = {
-  addTags: (notes: Known[], added: string[]) => Promise<boolean>;
-  removeTag: (notes: Known[], tag: string) => Promise<boolean>;
+  addTags: (notes: NoteLabels[], added: string[]) => Promise<boolean>;
+  removeTag: (notes: NoteLabels[], tag: string) => Promise<boolean>;
 };
 
 /** Gives notes tags and takes them away. */
@@ -47,7 +47,7 @@ export function tagActions({ follow, doIt, tell }: Pick<Undo, 'follow' | 'doIt' 
 }
 
 /** @returns ids of the notes that have a tag, by how each of them spells it */
-function groupBySpelling(notes: readonly Known[], tag: string): Map<string, string[]> {
+function groupBySpelling(notes: readonly NoteLabels[], tag: string): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const { id, tags } of notes) {
     const spelling = findTag(tags, tag);

@@ -1,4 +1,4 @@
-import type { Known } from '../actions/note-actions.ts';
+import type { NoteLabels } from '../worker/shelf.ts';
 import { hasFocus } from './has-focus.ts';
 import type { ListParts } from './list-parts.ts';
 
@@ -25,7 +25,7 @@ export function isTargetSeen({
 export function describeNotes(
   { ask, listing }: Pick<ListParts, 'ask' | 'listing'>,
   ids: string[],
-): Promise<Known[]> {
+): Promise<NoteLabels[]> {
   return ask('describe', ids).catch(() => {
     // Without the worker, what is shown is all that is known.
     const shown = listing?.rows.map(({ note }) => note) ?? [];
