@@ -2,11 +2,11 @@ import { grantedSites, onSitesChanged, registerSites } from '../platform/sites.t
 
 /** Runs by itself on the sites that the user has granted, from now on. */
 export function followGrantedSites(): void {
-  const follow = () => {
+  const register = () => {
     registerGrantedSites().catch((error: unknown) => console.error('정독: sites not registered', error));
   };
-  onSitesChanged(follow);
-  follow();
+  onSitesChanged(register);
+  register();
 }
 
 let registering = Promise.resolve();

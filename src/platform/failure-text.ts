@@ -32,7 +32,7 @@ export function failureText(failure: Failure): string {
  * Waits for work, and says what kept it from happening.
  * @returns what it came to; null when it failed, which has been said
  */
-export async function follow<Value>(
+export async function orSay<Value>(
   work: Promise<Outcome<Value>>,
   say: (text: string) => void,
 ): Promise<{ value: Value } | null> {

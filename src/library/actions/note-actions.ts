@@ -14,31 +14,31 @@ export type NoteActions = {
 };
 
 /** Puts notes into the bin and takes them out, and changes their state. */
-export function noteActions({ follow, doIt }: Pick<Undo, 'follow' | 'doIt'>): NoteActions {
+export function noteActions({ run, runUndoable }: Pick<Undo, 'run' | 'runUndoable'>): NoteActions {
   const setStates = async (notes: NoteLabels[]) => {
     for (const state of READING_STATES) {
       const ids = notes.filter((note) => note.state === state).map(({ id }) => id);
-      if (ids.length > 0 && !(await follow(callBackground('changeNotes', ids, { state })))) return false;
+      if (ids.length > 0 && !(await run(callBackground('changeNotes', ids, { state })))) return false;
     }
     return true;
   };
   return {
     remove: (ids, title) =>
-      doIt(
+      runUndoable(
         callBackground('deleteNotes', ids),
         title === null ? t('library_deleted_many', ids.length) : t('library_deleted', title),
-        async () => ((await follow(callBackground('restoreNotes', ids))) ? ids : null),
+        async () => ((await run(callBackground('restoreNotes', ids))) ? ids : null),
       ),
     restore: (ids) =>
-      doIt(callBackground('restoreNotes', ids), t('library_restored', ids.length), async () =>
-        (await follow(callBackground('deleteNotes', ids))) ? ids : null,
+      runUndoable(callBackground('restoreNotes', ids), t('library_restored', ids.length), async () =>
+        (await run(callBackground('deleteNotes', ids))) ? ids : null,
       ),
     removeForGood: (ids) =>
-      doIt(callBackground('removeForGood', ids), t('library_removed', ids.length), null),
+      runUndoable(callBackground('removeForGood', ids), t('library_removed', ids.length), null),
     setState: (notes, state) => {
       const ids = notes.map(({ id }) => id);
       const text = t('library_state_set', notes.length, t(`note_state_${state}`));
-      return doIt(callBackground('changeNotes', ids, { state }), text, async () =>
+      return runUndoable(callBackground('changeNotes', ids, { state }), text, async () =>
         (await setStates(notes)) ? [] : null,
       );
     },

@@ -12,7 +12,11 @@ export type TagActions = {
 };
 
 /** Gives notes tags and takes them away. */
-export function tagActions({ follow, doIt, tell }: Pick<Undo, 'follow' | 'doIt' | 'tell'>): TagActions {
+export function tagActions({
+  run,
+  runUndoable,
+  tell,
+}: Pick<Undo, 'run' | 'runUndoable' | 'tell'>): TagActions {
   return {
     addTags: async (notes, added) => {
       const names = added.join(', ');
@@ -28,8 +32,8 @@ export function tagActions({ follow, doIt, tell }: Pick<Undo, 'follow' | 'doIt' 
       const takeBack = () =>
         oneByOne(lacking, ({ tag, ids }) => callBackground('changeNotes', ids, { removeTag: tag }));
       const count = new Set(lacking.flatMap(({ ids }) => ids)).size;
-      return doIt(add(), t('library_tag_added', count, names), async () =>
-        (await follow(takeBack())) ? [] : null,
+      return runUndoable(add(), t('library_tag_added', count, names), async () =>
+        (await run(takeBack())) ? [] : null,
       );
     },
     removeTag: (notes, tag) => {
@@ -37,10 +41,10 @@ export function tagActions({ follow, doIt, tell }: Pick<Undo, 'follow' | 'doIt' 
       const ids = [...spellings.values()].flat();
       const bringBack = () =>
         oneByOne([...spellings], ([spelling, of]) => callBackground('changeNotes', of, { addTag: spelling }));
-      return doIt(
+      return runUndoable(
         callBackground('changeNotes', ids, { removeTag: tag }),
         t('library_tag_removed', ids.length, tag),
-        async () => ((await follow(bringBack())) ? [] : null),
+        async () => ((await run(bringBack())) ? [] : null),
       );
     },
   };

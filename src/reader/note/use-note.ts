@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { NotesChange } from '../../notes/change-notes.ts';
 import { type ReaderContent, type ReaderNote, type Source, unexpectedFailure } from '../../platform/calls.ts';
-import { failureText, follow } from '../../platform/failure-text.ts';
+import { failureText, orSay } from '../../platform/failure-text.ts';
 import { callBackground, onBackgroundEvent } from '../../platform/messages.ts';
 import { useLife } from '../../ui/use-life.ts';
 
@@ -51,14 +51,14 @@ export function useNote(source: Source, content: ReaderContent, say: (text: stri
     refresh: read,
     async change(change) {
       if (!note) return false;
-      const changed = await follow(callBackground('changeNotes', [note.id], change), say);
+      const changed = await orSay(callBackground('changeNotes', [note.id], change), say);
       // Whoever waits for it is to see it.
       if (changed) await read();
       return changed !== null;
     },
     async writeMemo(memo, known) {
       if (!note) return null;
-      const written = await follow(callBackground('writeMemo', note.id, memo, known), say);
+      const written = await orSay(callBackground('writeMemo', note.id, memo, known), say);
       if (written) await read();
       return written?.value ?? null;
     },
