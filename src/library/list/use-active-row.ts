@@ -59,8 +59,8 @@ export function useActiveRow(
 
   useLayoutEffect(() => {
     if (!listing) return;
-    const place = sought === null ? null : findPlace(sought, listing);
-    if (place !== null) return goTo(place);
+    const row = sought === null ? null : findRow(sought, listing);
+    if (row !== null) return goTo(row);
     const choices = writeChoices(listing.choices);
     // Another list begins with its first row.
     const isOther = lastChoices.current !== choices && held === null && wanted.current === null;
@@ -104,7 +104,7 @@ export function useActiveRow(
 }
 
 /** The row of a note in a list; null when it is not there, or not yet. */
-function findPlace(id: string, listing: Listing): number | null {
+function findRow(id: string, listing: Listing): number | null {
   const at = listing.rows.findIndex(({ note }) => note.id === id);
   if (at >= 0) return listing.offset + at;
   return listing.activeId === id ? listing.activeIndex : null;
@@ -119,14 +119,14 @@ function settle(active: ActiveRow | null, target: number | null, listing: Listin
   if (listing.total === 0) return null;
   if (target !== null) return rowAt(Math.min(target, listing.total - 1)) ?? active;
   if (!active) return rowAt(0);
-  const place = findPlace(active.id, listing);
-  if (place !== null) return rowAt(place) ?? { ...active, index: place };
+  const row = findRow(active.id, listing);
+  if (row !== null) return rowAt(row) ?? { ...active, index: row };
   return rowAt(Math.min(active.index, listing.total - 1)) ?? active;
 }
 
 function findControl(list: HTMLElement, { id }: ActiveRow, { control, index }: Wanted): HTMLElement | null {
-  const place = index === null ? '' : `[data-index="${index}"]`;
-  const row = list.querySelector(`[data-id="${CSS.escape(id)}"]${place}`);
+  const atIndex = index === null ? '' : `[data-index="${index}"]`;
+  const row = list.querySelector(`[data-id="${CSS.escape(id)}"]${atIndex}`);
   // A deleted note has no link.
   return row?.querySelector<HTMLElement>(control) ?? row?.querySelector('button') ?? null;
 }
