@@ -1,7 +1,7 @@
 import type { ArrangedBody } from '../body/body.tsx';
 import { TOLERANCE } from '../body/go-to-block.ts';
 import { TOOLBAR_HEIGHT } from '../toolbar-height.ts';
-import { readRange, type Selected } from './selection.ts';
+import { readRange, type Selected } from './selected-words.ts';
 
 /**
  * What is marked where nothing is selected: the sentence that is read aloud, else the paragraph at the upper edge, to

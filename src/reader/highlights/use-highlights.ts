@@ -13,7 +13,7 @@ import type { ArrangedBody } from '../body/body.tsx';
 import type { Say } from '../use-message.ts';
 import { paintHighlights } from './paint.ts';
 import { type Placed, placeHighlights } from './placed.ts';
-import type { Selected } from './selection.ts';
+import type { Selected } from './selected-words.ts';
 
 export type Highlights = {
   all: Highlight[];

@@ -6,7 +6,7 @@ import type { ArrangedBody } from '../body/body.tsx';
 import type { Say } from '../use-message.ts';
 import { findHere } from './here.ts';
 import { findPlaced } from './placed.ts';
-import { readSelection, type Selected, useSelection } from './selection.ts';
+import { readSelection, type Selected, useSelectedWords } from './selected-words.ts';
 import type { Highlights } from './use-highlights.ts';
 
 export type Marking = {
@@ -37,7 +37,7 @@ export function useMarking(
   onOpen: () => void,
   say: Say,
 ): Marking {
-  const selected = useSelection(body);
+  const selected = useSelectedWords(body);
   const [lastColor, setLastColor] = useState<HighlightColor>('yellow');
   const [editedId, setEditedId] = useState<string | null>(null);
   const range = useMemo(

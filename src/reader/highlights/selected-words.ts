@@ -26,7 +26,7 @@ export function readRange(range: Range, { element, map }: ArrangedBody): Selecte
 }
 
 /** Follows the selection in the body; it is told when it has come to rest, not while it is being drawn. */
-export function useSelection(body: ArrangedBody | null): Selected | null {
+export function useSelectedWords(body: ArrangedBody | null): Selected | null {
   const [selected, setSelected] = useState<Selected | null>(null);
   useLife(
     (signal) => {
