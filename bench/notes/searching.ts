@@ -25,7 +25,7 @@ export async function measureSearch(running: RunningBrowser, runs: number): Prom
     const taken: number[] = [];
     let found = 0;
     for (let run = 0; run < runs; run++) {
-      // Another filter of the same meaning makes the worker search anew each time.
+      // The worker remembers its last search: another one comes between.
       await page.evaluate((request) => globalThis.benchAsk(request), requestFor('다른낱말'));
       const answer = await page.evaluate((request) => globalThis.benchAsk(request), requestFor(query));
       taken.push(answer.time);
