@@ -7,8 +7,9 @@ import { type Sender, tellPages } from '../platform/messages.ts';
 import { addUserStyle, callInTab, injectScript, removeUserStyle } from '../platform/scripts.ts';
 import { readSettings, type Settings, writeSettings } from '../platform/settings.ts';
 import { isGranted, listedScripts } from '../platform/sites.ts';
-import { findTab } from '../platform/tabs.ts';
+import { findTab, isWebPage } from '../platform/tabs.ts';
 import { UNBLOCK_STYLE } from '../unblock/unblock.ts';
+import { notTouched } from './failures.ts';
 import { changeSettings, changeSite } from './site-settings.ts';
 import { showTabState } from './toolbar-button.ts';
 
@@ -61,8 +62,7 @@ export async function inspectDeclutter(tabId: number): Promise<DeclutterReport |
     const { site, isAlways } = tab;
     return { ...report, site, isAlways, offFor: offFor(report, tab, settings) };
   } catch (error) {
-    console.info('정독: the page may not be touched', error);
-    return null;
+    return notTouched(error);
   }
 }
 
@@ -157,7 +157,7 @@ type TabSite = { hostname: string; site: string; isAlways: boolean; isPrivate: b
 /** Where a tab is; null when it is gone or shows no page of the web. */
 async function findTabSite(tabId: number): Promise<TabSite | null> {
   const tab = await findTab(tabId);
-  if (!tab?.url || !/^https?:/.test(tab.url)) return null;
+  if (!tab?.url || !isWebPage(tab.url)) return null;
   const { hostname } = new URL(tab.url);
   const site = siteOf(hostname);
   const isAlways = findRule(hostname) !== null || (await isGranted(hostname));

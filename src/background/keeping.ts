@@ -12,6 +12,7 @@ import { type Draft, dropDraft, keepDraft, readDraft, readDrafts } from '../plat
 import { tellPages } from '../platform/messages.ts';
 import { findTab, isPrivateContext } from '../platform/tabs.ts';
 import { extractFromTab } from './extraction.ts';
+import { notReached } from './failures.ts';
 import { showAllTabStates } from './toolbar-button.ts';
 
 /** Keeps the article of the page in a tab. */
@@ -131,7 +132,7 @@ export async function withStorage<Value>(
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    console.error('정독: the notes database failed', error);
+    notReached(error);
     return { ok: false, failure: readStorageFailure(error) };
   }
 }
