@@ -1,3 +1,4 @@
+import { makeQueue } from '../base/make-queue.ts';
 import { grantedSites, onSitesChanged, registerSites } from '../platform/sites.ts';
 
 /** Runs by itself on the sites that the user has granted, from now on. */
@@ -9,12 +10,11 @@ export function followGrantedSites(): void {
   register();
 }
 
-let registering = Promise.resolve();
-
 /** One at a time: a registration that exists cannot be made again. */
+const inTurn = makeQueue(Promise.resolve());
+
 function registerGrantedSites(): Promise<void> {
-  const next = async () =>
-    registerSites(await grantedSites(), ['content/granted.js', 'content/page.js'], ['content/page.css']);
-  registering = registering.then(next, next);
-  return registering;
+  return inTurn(async () =>
+    registerSites(await grantedSites(), ['content/granted.js', 'content/page.js'], ['content/page.css']),
+  );
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
+import { compareText } from '../base/compare-text.ts';
+import { isRecord } from '../base/is-record.ts';
 import { checkArticle } from '../notes/backup/check-article.ts';
 import * as bin from '../notes/bin.ts';
 import * as notes from '../notes/change-notes.ts';
-import { compareText } from '../notes/compare-text.ts';
-import { isRecord } from '../notes/is-record.ts';
 import type { Revision } from '../notes/note.ts';
 import { type DatabaseFailure, readStorageFailure } from '../notes/storage-failure.ts';
 import * as store from '../notes/store.ts';

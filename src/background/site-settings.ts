@@ -1,3 +1,4 @@
+import { makeQueue } from '../base/make-queue.ts';
 import { readSettings, type Settings, writeSettings } from '../platform/settings.ts';
 
 /** Remembers for a site that hiding is off there, or on again. */
@@ -30,11 +31,9 @@ export function restoreSite(site: string, isOff: boolean, keys: string[]): Promi
   });
 }
 
-let changing = Promise.resolve();
+const inTurn = makeQueue(Promise.resolve());
 
 /** Changes the settings by what they are, one change at a time: each writes lists that it has read. */
 export function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
-  const next = async () => writeSettings(change(await readSettings()));
-  changing = changing.then(next, next);
-  return changing;
+  return inTurn(async () => writeSettings(change(await readSettings())));
 }

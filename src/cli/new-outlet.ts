@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { KOREAN_TIME_ZONE } from '../base/korean-time.ts';
 import { openBytes } from './extract/open-bytes.ts';
 import { readArguments } from './new-outlet/arguments.ts';
 import { makeOutlet } from './new-outlet/make-outlet.ts';
@@ -51,5 +52,5 @@ async function openSaved(file: string): Promise<Document | undefined> {
 
 /** In Korea. */
 function readToday(): string {
-  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Seoul' });
+  return new Date().toLocaleDateString('sv-SE', { timeZone: KOREAN_TIME_ZONE });
 }

@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { isRecord } from '../notes/is-record.ts';
+import { isRecord } from '../base/is-record.ts';
 import type { BackgroundCalls, BackgroundEvent, ContentCalls } from './calls.ts';
 
 /** An event on its way: it may come to a page twice. */
