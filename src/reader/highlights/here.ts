@@ -1,5 +1,6 @@
 import type { ArrangedBody } from '../body/body.tsx';
 import { TOLERANCE } from '../body/go-to-block.ts';
+import { SPOKEN_MARK } from '../listening/spoken-mark.ts';
 import { TOOLBAR_HEIGHT } from '../toolbar-height.ts';
 import { readRange, type Selected } from './selected-words.ts';
 
@@ -9,8 +10,7 @@ import { readRange, type Selected } from './selected-words.ts';
  * @returns null when neither is there
  */
 export function findHere(body: ArrangedBody, { CSS }: Window & typeof globalThis): Selected | null {
-  // Named by `listening/spoken-mark.ts`.
-  const [spoken] = CSS.highlights.get('jeongdok-spoken') ?? [];
+  const [spoken] = CSS.highlights.get(SPOKEN_MARK) ?? [];
   if (spoken instanceof Range) return readRange(spoken, body);
   const block = body.map.blocks.find(
     ({ element }) => element.getBoundingClientRect().bottom > TOOLBAR_HEIGHT + TOLERANCE,
