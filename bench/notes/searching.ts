@@ -6,6 +6,7 @@ import { until } from '../../src/cli/browser/until.ts';
 import { NO_CHOICES } from '../../src/library/choices.ts';
 import type { LibraryCall } from '../../src/library/worker/calls.ts';
 import type { ListAnswer, ListRequest } from '../../src/library/worker/results.ts';
+import { weighHeap } from '../chromium/weigh-heap.ts';
 import { median } from '../median.ts';
 import { queries } from './make-texts.ts';
 
@@ -34,7 +35,7 @@ export async function measureSearch(running: RunningBrowser, runs: number): Prom
     times[`${name} (${found})`] = median(taken).toFixed(1);
   }
   console.table({ searches: times });
-  const heap = await weigh(page);
+  const heap = await weighWorker(page);
   await page.close();
   const slowest = Math.max(...Object.values(times).map(Number));
   return {
@@ -99,11 +100,8 @@ const startWorker = (path: string) => {
   };
 };
 
-/** Bytes of the worker's heap once everything that can be freed has been. */
-async function weigh(page: Page): Promise<number> {
+function weighWorker(page: Page): Promise<number> {
   const [worker] = page.workers();
   if (!worker) throw new Error('expected a worker, found none');
-  for (let time = 0; time < 3; time++) await worker.client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await worker.client.send('Runtime.getHeapUsage');
-  return usedSize;
+  return weighHeap(worker.client);
 }
