@@ -1,4 +1,4 @@
-/** Name of the error when another page of ours, or another window, holds the database in an older form and does not let go. */
+/** Name of the error when another page of ours holds an older database open; see `schema.ts`. */
 export const DATABASE_BLOCKED = 'DatabaseBlocked';
 
 /** Why the notes could not be reached: see `readStorageFailure`. */
