@@ -24,7 +24,10 @@ export async function checkArticles(pages: Graded[]): Promise<void> {
   });
   const viewport = { width: 1280, height: 900 };
   const running = await launchBrowser({
-    ...{ kind: 'chromium', executablePath, isHeadless: true, viewport },
+    kind: 'chromium',
+    executablePath,
+    isHeadless: true,
+    viewport,
     answeringPort: server.port,
   });
   try {

@@ -63,14 +63,12 @@ async function timeColdSearch(running: RunningBrowser): Promise<Record<string, s
 }
 
 const requestFor = (query: string): ListRequest => ({
-  ...{
-    choices: { ...NO_CHOICES, query },
-    isComposing: false,
-    opened: [],
-    offset: 0,
-    limit: 60,
-    activeId: null,
-  },
+  choices: { ...NO_CHOICES, query },
+  isComposing: false,
+  opened: [],
+  offset: 0,
+  limit: 60,
+  activeId: null,
 });
 
 const isLoaded = (page: Page) =>

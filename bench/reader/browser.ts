@@ -45,7 +45,10 @@ export async function openBenchBrowser(): Promise<BenchBrowser> {
   const server = await serve((url) => (url.href === LONG_ADDRESS ? { body: longPage } : newsSite(url)));
   const extension = await copyExtension();
   const browser = await launch({
-    ...{ executablePath, pipe: true, enableExtensions: true, defaultViewport: null },
+    executablePath,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
     protocolTimeout: PATIENCE,
     env: { ...process.env, LANGUAGE: 'ko' },
     args: [
