@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { writeLeanRule } from '../src/cli/build/listed-outlets.ts';
 import { buildExtension } from '../src/cli/build.ts';
+import { whereStarted } from '../src/cli/where-started.ts';
 import { findRule } from '../src/outlets/registry.ts';
 import { bundleScript } from './bundle.ts';
 import { type Laboratory, openLaboratory, type Specimen } from './chromium/laboratory.ts';
@@ -30,7 +31,7 @@ export async function main(args: string[]): Promise<number> {
   const options = { runs: { type: 'string', default: '3' }, all: { type: 'boolean' } } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const runs = Number(values.runs);
-  const base = process.env.INIT_CWD ?? process.cwd();
+  const base = whereStarted();
   const folders = positionals.map((folder) => resolve(base, folder));
   await buildExtension();
   printSizes();

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { ensureBrowser, HOW_TO_INSTALL } from '../src/cli/browser/install-browser.ts';
 import { launchBrowser, type RunningBrowser } from '../src/cli/browser/launch.ts';
 import { buildExtension } from '../src/cli/build.ts';
+import { needChromium } from './chromium/need-chromium.ts';
 import { fillNotes } from './notes/fill.ts';
 import { measureMiniSearch } from './notes/minisearch.ts';
 import { timeOpening } from './notes/opening.ts';
@@ -53,8 +53,7 @@ async function measure(size: number, runs: number): Promise<Record<string, strin
 
 /** @throws when there is none and none may be installed */
 async function openBrowser(): Promise<RunningBrowser> {
-  const executablePath = await ensureBrowser('chromium');
-  if (!executablePath) throw new Error(`The bench needs Chromium. ${HOW_TO_INSTALL}`);
+  const executablePath = await needChromium();
   const viewport = { width: 1280, height: 900 };
   return launchBrowser({ kind: 'chromium', executablePath, isHeadless: true, viewport });
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { whereStarted } from '../src/cli/where-started.ts';
 import { bundleScript } from './bundle.ts';
 import { type Laboratory, openLaboratory } from './chromium/laboratory.ts';
 import type { ContestantName, Reading } from './contestants/contestant.ts';
@@ -24,7 +25,7 @@ export async function main(args: string[]): Promise<number> {
     console.log(laboratory.version);
     await compare(laboratory, 'fixtures', readFixtures());
     for (const folder of args) {
-      const path = resolve(process.env.INIT_CWD ?? process.cwd(), folder);
+      const path = resolve(whereStarted(), folder);
       await compare(laboratory, folder, readCorpus(path));
     }
     return 0;

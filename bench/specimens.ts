@@ -105,7 +105,10 @@ type CorpusGold = {
 
 function goldOfCorpus({ text, title, authors, publishedAt, modifiedAt, ...rest }: CorpusGold): Gold {
   return {
-    ...{ text, title, publishedAt, modifiedAt },
+    text,
+    title,
+    publishedAt,
+    modifiedAt,
     authors: authors?.map(({ name }) => name) ?? null,
     neutral: [...(rest.captions ?? []), ...(rest.optional ?? [])],
     mustNot: rest.mustNot ?? [],

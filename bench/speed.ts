@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { whereStarted } from '../src/cli/where-started.ts';
 import { bundleScript } from './bundle.ts';
 import { type Laboratory, openLaboratory, type Specimen } from './chromium/laboratory.ts';
 import type { ContestantName } from './contestants/contestant.ts';
@@ -37,7 +38,7 @@ export async function main(args: string[]): Promise<number> {
   for (const { name } of RACERS) scripts.set(name, await bundleScript(`contestants/${name}`));
   try {
     console.log(`${laboratory.version}, ${runs} runs each, milliseconds, medians\n`);
-    const base = process.env.INIT_CWD ?? process.cwd();
+    const base = whereStarted();
     const fixtures = values['only-folders'] ? [] : readFixtures();
     const pages = [...fixtures, ...folders.flatMap((folder) => readCorpus(resolve(base, folder)))];
     await race(laboratory, scripts, pages, runs);

@@ -6,6 +6,7 @@ const src = join(import.meta.dirname, '../src');
 
 /** Which folders of src/ a folder may import from, besides itself. Types may come from further up: they bind nothing. */
 const ARROWS: Record<string, string[]> = {
+  base: [],
   dom: [],
   phrases: [],
   article: ['dom', 'outlets', 'phrases'],
@@ -13,6 +14,7 @@ const ARROWS: Record<string, string[]> = {
   declutter: ['article/page.ts', 'article/text/letters.ts', 'dom', 'outlets', 'phrases'],
   hanja: [],
   notes: [
+    'base',
     'article/address.ts',
     'article/article.ts',
     'article/write-text.ts',
@@ -20,16 +22,18 @@ const ARROWS: Record<string, string[]> = {
     'article/images.ts',
     'article/text/letters.ts',
     'article/text/sentences.ts',
+    'dom/element.ts',
     // A Markdown file is read back by the form that it was written in.
     'export/html.ts',
     'export/note',
     'hanja',
     'outlets/site.ts',
   ],
-  export: ['article/article.ts', 'ui/format-time.ts'],
-  platform: ['notes/compare-text.ts', 'notes/is-record.ts', 'outlets/site.ts'],
-  ui: ['notes/limits.ts', 'notes/typed-tags.ts', 'platform'],
+  export: ['base', 'article/article.ts', 'ui/format-time.ts'],
+  platform: ['base', 'outlets/site.ts'],
+  ui: ['base', 'notes/limits.ts', 'notes/typed-tags.ts', 'platform'],
   reader: [
+    'base',
     'article/article.ts',
     'article/text/email.ts',
     'article/sanitize.ts',
@@ -38,7 +42,6 @@ const ARROWS: Record<string, string[]> = {
     'export',
     'hanja',
     'notes/compare',
-    'notes/compare-text.ts',
     'notes/highlights.ts',
     'notes/limits.ts',
     'notes/note.ts',
@@ -49,6 +52,7 @@ const ARROWS: Record<string, string[]> = {
   popup: ['platform', 'ui'],
   // It reads the notes, and imports some; whatever else changes a note goes through the background.
   library: [
+    'base',
     'article/sanitize.ts',
     'export',
     'notes/backup',
@@ -68,9 +72,9 @@ const ARROWS: Record<string, string[]> = {
   ],
   unblock: ['dom'],
   options: ['platform', 'reader/keyboard', 'ui'],
-  content: ['article', 'declutter', 'dom', 'outlets', 'platform', 'reader/overlay', 'unblock'],
-  background: ['declutter/style.ts', 'notes', 'outlets', 'platform', 'unblock'],
-  cli: ['article', 'declutter/style.ts', 'outlets'],
+  content: ['base', 'article', 'declutter', 'dom', 'outlets', 'platform', 'reader/overlay', 'unblock'],
+  background: ['base', 'declutter/style.ts', 'notes', 'outlets', 'platform', 'unblock'],
+  cli: ['base', 'article', 'declutter/style.ts', 'outlets'],
 };
 
 /** The same within `article/`. Its own files put them together, but for what all of them stand on. */
@@ -84,6 +88,7 @@ const ON_TOP = ['arrival', 'detect', 'extract', 'head', 'shadow-roots'].map((nam
 
 /** Which packages a folder may use; Node's own only for the commands. */
 const PACKAGES: Record<string, string[]> = {
+  base: [],
   article: ['@mozilla/readability', 'dompurify'],
   outlets: [],
   declutter: [],

@@ -1,6 +1,6 @@
 import { type Browser, type CDPSession, launch, type Page } from 'puppeteer-core';
-import { ensureBrowser, HOW_TO_INSTALL } from '../../src/cli/browser/install-browser.ts';
 import { chromiumFlags } from '../../src/cli/browser/launch.ts';
+import { needChromium } from './need-chromium.ts';
 
 /** A page to measure on: its markup as text, and the address that it believes to be at. */
 export type Specimen = { name: string; url: string; html: string };
@@ -24,8 +24,7 @@ export type Laboratory = {
  * @throws when there is none and none may be installed
  */
 export async function openLaboratory(): Promise<Laboratory> {
-  const executablePath = await ensureBrowser('chromium');
-  if (!executablePath) throw new Error(`The bench needs Chromium. ${HOW_TO_INSTALL}`);
+  const executablePath = await needChromium();
   const browser = await launch({ executablePath, pipe: true, args: chromiumFlags() });
   return {
     version: await browser.version(),

@@ -1,18 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { ensureBrowser, HOW_TO_INSTALL } from '../../src/cli/browser/install-browser.ts';
 import { launchBrowser, type RunningBrowser } from '../../src/cli/browser/launch.ts';
 import { pressToolbarButton, switchOn } from '../../src/cli/browser/popup.ts';
 import { serve } from '../../src/cli/browser/serve.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { ON_MARK } from '../../src/declutter/style.ts';
+import { needChromium } from '../chromium/need-chromium.ts';
 import type { Graded } from '../specimens.ts';
 
 const SWITCH_NAME = '광고·추천 기사 숨기기';
 
 /** Prints how many paragraphs of the articles are still to be seen when the built extension has hidden what it hides. */
 export async function checkArticles(pages: Graded[]): Promise<void> {
-  const executablePath = await ensureBrowser('chromium');
-  if (!executablePath) throw new Error(`The bench needs Chromium. ${HOW_TO_INSTALL}`);
+  const executablePath = await needChromium();
   const articles = pages
     .filter(({ gold }) => gold !== null)
     .map((page) => ({ ...page, address: new URL(page.url.replace(/^https:/, 'http:')).href }));
@@ -25,7 +24,10 @@ export async function checkArticles(pages: Graded[]): Promise<void> {
   });
   const viewport = { width: 1280, height: 900 };
   const running = await launchBrowser({
-    ...{ kind: 'chromium', executablePath, isHeadless: true, viewport },
+    kind: 'chromium',
+    executablePath,
+    isHeadless: true,
+    viewport,
     answeringPort: server.port,
   });
   try {

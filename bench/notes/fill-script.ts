@@ -23,8 +23,17 @@ async function fill(size: number): Promise<number> {
         const time = new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString();
         letters += article.text.length + article.title.length;
         const note = {
-          ...{ id: crypto.randomUUID(), article, keys: keysOf(article), highlights: [], memo: '', tags: [] },
-          ...{ state: 'unread' as const, savedAt: time, updatedAt: time, changedAt: time, deletedAt: null },
+          id: crypto.randomUUID(),
+          article,
+          keys: keysOf(article),
+          highlights: [],
+          memo: '',
+          tags: [],
+          state: 'unread' as const,
+          savedAt: time,
+          updatedAt: time,
+          changedAt: time,
+          deletedAt: null,
         };
         puts.push(putNote(tx, note, 0));
       }
@@ -40,9 +49,20 @@ function makeArticle(number: number): Article {
   const text = makeText();
   const url = `https://www.example-ilbo.test/article/${1_000_000 + number}`;
   return {
-    ...{ url, canonicalUrl: url, outlet: OUTLETS[number % 4] ?? null, title: text.slice(0, 30).trim() },
-    ...{ subtitles: [], section: [SECTIONS[number % 5] ?? ''], authors: [] },
-    ...{ publishedAt: '2026-01-02T03:04:00+09:00', modifiedAt: null, text, images: [], partial: null },
-    ...{ html: `<p>${text.replaceAll('\n\n', '</p><p>')}</p>`, extractor: 'generic', removed: [] },
+    url,
+    canonicalUrl: url,
+    outlet: OUTLETS[number % 4] ?? null,
+    title: text.slice(0, 30).trim(),
+    subtitles: [],
+    section: [SECTIONS[number % 5] ?? ''],
+    authors: [],
+    publishedAt: '2026-01-02T03:04:00+09:00',
+    modifiedAt: null,
+    text,
+    images: [],
+    partial: null,
+    html: `<p>${text.replaceAll('\n\n', '</p><p>')}</p>`,
+    extractor: 'generic',
+    removed: [],
   };
 }

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { readTexts } from '../../src/notes/listing.ts';
+import { median } from '../median.ts';
 
 declare global {
   var benchMiniSearch: typeof measure;
@@ -27,7 +28,7 @@ async function measure(queries: Record<string, string>, runs: number): Promise<M
       found[name] = miniSearch.search(query).length;
       return performance.now() - from;
     });
-    slowest = Math.max(slowest, times.sort((one, other) => one - other)[Math.floor(runs / 2)] ?? 0);
+    slowest = Math.max(slowest, median(times));
   }
   return { index, slowest, found };
 }

@@ -1,6 +1,7 @@
 import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import type { RunningBrowser } from '../../src/cli/browser/launch.ts';
 import { bundleScript } from '../bundle.ts';
+import { weighHeap } from '../chromium/weigh-heap.ts';
 import { queries } from './make-texts.ts';
 
 /** Indexes and searches the same texts with MiniSearch, in a page of the extension. */
@@ -10,18 +11,14 @@ export async function measureMiniSearch(
 ): Promise<Record<string, string>> {
   const page = await openOwnPage(running, 'options/index.html');
   const session = await page.createCDPSession();
-  const weigh = async () => {
-    for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
-    return (await session.send('Runtime.getHeapUsage')).usedSize;
-  };
-  const before = await weigh();
+  const before = await weighHeap(session);
   await page.evaluate(await bundleScript('notes/minisearch-script'));
   const result = await page.evaluate(
     (asked, times) => globalThis.benchMiniSearch(asked, times),
     queries,
     runs,
   );
-  const heap = ((await weigh()) - before) / 2 ** 20;
+  const heap = ((await weighHeap(session)) - before) / 2 ** 20;
   await page.close();
   console.table({ 'found by MiniSearch': result.found });
   return {

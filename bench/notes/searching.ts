@@ -6,6 +6,7 @@ import { until } from '../../src/cli/browser/until.ts';
 import { NO_CHOICES } from '../../src/library/choices.ts';
 import type { LibraryCall } from '../../src/library/worker/calls.ts';
 import type { ListAnswer, ListRequest } from '../../src/library/worker/results.ts';
+import { weighHeap } from '../chromium/weigh-heap.ts';
 import { median } from '../median.ts';
 import { queries } from './make-texts.ts';
 
@@ -25,7 +26,7 @@ export async function measureSearch(running: RunningBrowser, runs: number): Prom
     const taken: number[] = [];
     let found = 0;
     for (let run = 0; run < runs; run++) {
-      // Another filter of the same meaning makes the worker search anew each time.
+      // The worker remembers its last search: another one comes between.
       await page.evaluate((request) => globalThis.benchAsk(request), requestFor('다른낱말'));
       const answer = await page.evaluate((request) => globalThis.benchAsk(request), requestFor(query));
       taken.push(answer.time);
@@ -34,7 +35,7 @@ export async function measureSearch(running: RunningBrowser, runs: number): Prom
     times[`${name} (${found})`] = median(taken).toFixed(1);
   }
   console.table({ searches: times });
-  const heap = await weigh(page);
+  const heap = await weighWorker(page);
   await page.close();
   const slowest = Math.max(...Object.values(times).map(Number));
   return {
@@ -62,7 +63,12 @@ async function timeColdSearch(running: RunningBrowser): Promise<Record<string, s
 }
 
 const requestFor = (query: string): ListRequest => ({
-  ...{ choices: { ...NO_CHOICES, query }, isOpen: false, opened: [], offset: 0, limit: 60, activeId: null },
+  choices: { ...NO_CHOICES, query },
+  isComposing: false,
+  opened: [],
+  offset: 0,
+  limit: 60,
+  activeId: null,
 });
 
 const isLoaded = (page: Page) =>
@@ -92,11 +98,8 @@ const startWorker = (path: string) => {
   };
 };
 
-/** Bytes of the worker's heap once everything that can be freed has been. */
-async function weigh(page: Page): Promise<number> {
+function weighWorker(page: Page): Promise<number> {
   const [worker] = page.workers();
   if (!worker) throw new Error('expected a worker, found none');
-  for (let time = 0; time < 3; time++) await worker.client.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await worker.client.send('Runtime.getHeapUsage');
-  return usedSize;
+  return weighHeap(worker.client);
 }

@@ -1,11 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, type CDPSession, launch, type Protocol } from 'puppeteer-core';
-import { ensureBrowser, HOW_TO_INSTALL } from '../../src/cli/browser/install-browser.ts';
 import { chromiumFlags } from '../../src/cli/browser/launch.ts';
 import { serve } from '../../src/cli/browser/serve.ts';
 import { until } from '../../src/cli/browser/until.ts';
 import { newsSite } from '../../test/browser/harness/news-site.ts';
+import { needChromium } from '../chromium/need-chromium.ts';
 import { copyExtension } from './bench-extension.ts';
 import { LONG_ADDRESS, writeLongPage } from './long-article.ts';
 import type { Moments } from './moments.ts';
@@ -40,13 +40,15 @@ const PATIENCE = 20_000;
  * @throws when there is none and none may be installed
  */
 export async function openBenchBrowser(): Promise<BenchBrowser> {
-  const executablePath = await ensureBrowser('chromium');
-  if (!executablePath) throw new Error(`The bench needs Chromium. ${HOW_TO_INSTALL}`);
+  const executablePath = await needChromium();
   const longPage = await writeLongPage();
   const server = await serve((url) => (url.href === LONG_ADDRESS ? { body: longPage } : newsSite(url)));
   const extension = await copyExtension();
   const browser = await launch({
-    ...{ executablePath, pipe: true, enableExtensions: true, defaultViewport: null },
+    executablePath,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport: null,
     protocolTimeout: PATIENCE,
     env: { ...process.env, LANGUAGE: 'ko' },
     args: [

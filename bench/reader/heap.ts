@@ -1,5 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
 import { REFERENCE_ADDRESS } from '../../test/browser/harness/news-site.ts';
+import { weighHeap } from '../chromium/weigh-heap.ts';
 import type { BenchBrowser } from './browser.ts';
 
 const TIMES = 100;
@@ -23,9 +24,7 @@ export async function measureHeap(browser: BenchBrowser): Promise<void> {
 }
 
 async function weigh(session: CDPSession) {
-  // What the first collection lets go may free more.
-  for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const bytes = await weighHeap(session);
   const { documents, nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
-  return { bytes: usedSize, documents, nodes, listeners: jsEventListeners };
+  return { bytes, documents, nodes, listeners: jsEventListeners };
 }

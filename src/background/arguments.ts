@@ -1,6 +1,6 @@
+import { isRecord } from '../base/is-record.ts';
 import type { NotesChange } from '../notes/change-notes.ts';
 import { HIGHLIGHT_COLORS, type NewHighlight } from '../notes/highlights.ts';
-import { isRecord } from '../notes/is-record.ts';
 import {
   LONGEST_CONTEXT,
   LONGEST_MEMO,

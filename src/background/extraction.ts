@@ -4,6 +4,7 @@ import { findNote } from '../notes/store.ts';
 import type { Outcome, ReadingFailure, ReportedNote, TabReport } from '../platform/calls.ts';
 import type { TabExtraction } from '../platform/injected.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
+import { notReached, notTouched } from './failures.ts';
 
 /** Reads the article out of the page in a tab. */
 export async function extractFromTab(tabId: number): Promise<Outcome<Article, ReadingFailure>> {
@@ -20,7 +21,7 @@ export async function injectExtractor(tabId: number): Promise<boolean> {
     await injectScript(tabId, 'content/extract.js');
     return true;
   } catch (error) {
-    console.info('정독: the page may not be touched', error);
+    notTouched(error);
     return false;
   }
 }
@@ -46,7 +47,6 @@ async function reportNote(article: Article): Promise<ReportedNote | null> {
     const note = await findNote(article);
     return note && { updatedAt: note.updatedAt, isChanged: hasChanged(note.article, article) };
   } catch (error) {
-    console.error('정독: the notes database failed', error);
-    return null;
+    return notReached(error);
   }
 }

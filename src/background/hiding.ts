@@ -6,9 +6,11 @@ import type { PageReport } from '../platform/injected.ts';
 import { type Sender, tellPages } from '../platform/messages.ts';
 import { addUserStyle, callInTab, injectScript, removeUserStyle } from '../platform/scripts.ts';
 import { readSettings, type Settings, writeSettings } from '../platform/settings.ts';
-import { grantedSites, isGranted, listedScripts, onSitesChanged, registerSites } from '../platform/sites.ts';
-import { findTab } from '../platform/tabs.ts';
+import { isGranted, listedScripts } from '../platform/sites.ts';
+import { findTab, isWebPage } from '../platform/tabs.ts';
 import { UNBLOCK_STYLE } from '../unblock/unblock.ts';
+import { notTouched } from './failures.ts';
+import { changeSettings, changeSite } from './site-settings.ts';
 import { showTabState } from './toolbar-button.ts';
 
 /** Adds or removes the stylesheet that hides, on the page that asks. */
@@ -45,7 +47,7 @@ export async function reportHidden({ tabId, isFramed }: Sender, count: number): 
 
 /** What is hidden on the page in a tab; null where nothing of ours can run. */
 export async function inspectDeclutter(tabId: number): Promise<DeclutterReport | null> {
-  const tab = await findPlace(tabId);
+  const tab = await findTabSite(tabId);
   if (!tab) return null;
   const readReport = () => callInTab(tabId, () => globalThis.jeongdokPage?.report() ?? null);
   try {
@@ -60,8 +62,7 @@ export async function inspectDeclutter(tabId: number): Promise<DeclutterReport |
     const { site, isAlways } = tab;
     return { ...report, site, isAlways, offFor: offFor(report, tab, settings) };
   } catch (error) {
-    console.info('정독: the page may not be touched', error);
-    return null;
+    return notTouched(error);
   }
 }
 
@@ -77,7 +78,7 @@ const UNTOUCHED: PageReport = {
 
 function offFor(
   { isOn, isOffHere }: PageReport,
-  { site, isAlways }: Place,
+  { site, isAlways }: TabSite,
   { declutter, declutterOffSites }: Settings,
 ): DeclutterScope | null {
   if (isOn || !isAlways) return null;
@@ -91,22 +92,24 @@ function offFor(
  * @param scope how far it holds: in a private window, or where nothing of ours runs by itself, for this page at most
  */
 export async function setDeclutter(tabId: number, isOn: boolean, scope: DeclutterScope): Promise<void> {
-  const place = await findPlace(tabId);
-  if (!place) return;
-  await injectPage(tabId, place);
-  // In a private window nothing about its sites is stored.
-  const isHereOnly = !place.isAlways || scope === 'page' || (place.isPrivate && scope === 'site');
-  if (!isOn && isHereOnly) return turnPage(tabId, false);
-  if (isOn && (!place.isAlways || place.isPrivate)) return turnPage(tabId, true);
-  if (isOn || scope === 'site') await changeSite(place.site, !isOn);
-  if (isOn !== (await readSettings()).declutter && (isOn || scope === 'everywhere'))
-    await writeSettings({ declutter: isOn });
+  const tab = await findTabSite(tabId);
+  if (!tab) return;
+  await injectPage(tabId, tab);
+  if (isHereOnly(tab, isOn ? 'site' : scope)) return turnPage(tabId, isOn);
+  if (isOn || scope === 'site') await changeSite(tab.site, !isOn);
+  if (isOn || scope === 'everywhere')
+    await changeSettings(({ declutter }) => (declutter === isOn ? {} : { declutter: isOn }));
   // It may not follow the settings by itself: what was chosen for the page alone, before the site was granted, goes.
   await turnPage(tabId, null);
 }
 
+/** In a private window nothing about its sites is stored. */
+function isHereOnly({ isAlways, isPrivate }: TabSite, scope: DeclutterScope): boolean {
+  return !isAlways || scope === 'page' || (isPrivate && scope === 'site');
+}
+
 /** Also where it runs by itself: a tab may be older than the extension, or than the grant. */
-async function injectPage(tabId: number, { isAlways, hostname }: Place): Promise<void> {
+async function injectPage(tabId: number, { isAlways, hostname }: TabSite): Promise<void> {
   const rule = findRule(hostname);
   const scripts = rule ? listedScripts(rule.hosts) : [];
   if (isAlways && !rule) scripts.push('content/granted.js');
@@ -118,100 +121,43 @@ async function turnPage(tabId: number, isOn: boolean | null): Promise<void> {
   await callInTab(tabId, (on: boolean | null) => globalThis.jeongdokPage?.setDeclutter(on), isOn);
 }
 
-function changeSite(site: string, isOff: boolean): Promise<void> {
-  return changeSettings(({ declutterOffSites: sites }) => {
-    if (sites.includes(site) === isOff) return {};
-    return { declutterOffSites: isOff ? [...sites, site] : sites.filter((other) => other !== site) };
-  });
-}
-
 /**
  * Shows again one thing that is hidden on the page in a tab, or hides it. It holds for all pages of its site, but from a
  * private window for this page alone.
  * @param key as the page reports it
  */
 export async function setShown(tabId: number, key: string, isShown: boolean): Promise<void> {
-  const place = await findPlace(tabId);
-  if (!place) return;
+  const tab = await findTabSite(tabId);
+  if (!tab) return;
   const show = (find: string, on: boolean) => globalThis.jeongdokPage?.setShown(find, on);
   await callInTab(tabId, show, key, isShown);
-  if (place.isPrivate) return;
+  if (tab.isPrivate) return;
   await changeSettings(({ shownFinds }) => {
-    const others = (shownFinds[place.site] ?? []).filter((other) => other !== key);
-    const { [place.site]: _, ...otherSites } = shownFinds;
+    const others = (shownFinds[tab.site] ?? []).filter((other) => other !== key);
+    const { [tab.site]: _, ...otherSites } = shownFinds;
     const keys = isShown ? [...others, key] : others;
-    return { shownFinds: keys.length > 0 ? { ...otherSites, [place.site]: keys } : otherSites };
+    return { shownFinds: keys.length > 0 ? { ...otherSites, [tab.site]: keys } : otherSites };
   });
 }
 
 /** Lets text be selected and copied, or leaves pages as they are; everywhere from now on, and at once in a tab. */
 export async function setUnblocked(tabId: number, isOn: boolean): Promise<void> {
-  const place = await findPlace(tabId);
+  const tab = await findTabSite(tabId);
   await writeSettings({ unblockReading: isOn });
-  if (place) await turnUnblocked(tabId, place, isOn);
+  if (tab) await turnUnblocked(tabId, tab, isOn);
 }
 
-async function turnUnblocked(tabId: number, place: Place, isOn: boolean): Promise<void> {
-  await injectPage(tabId, place);
+async function turnUnblocked(tabId: number, tab: TabSite, isOn: boolean): Promise<void> {
+  await injectPage(tabId, tab);
   await callInTab(tabId, (on: boolean) => globalThis.jeongdokPage?.setUnblocked(on), isOn);
 }
 
-/** Forgets what was chosen for a site: hiding is on there again, and hides everything. */
-export function forgetSite(site: string): Promise<void> {
-  return changeSettings(({ declutterOffSites, shownFinds }) => {
-    const { [site]: _, ...otherSites } = shownFinds;
-    return {
-      declutterOffSites: declutterOffSites.filter((other) => other !== site),
-      shownFinds: otherSites,
-    };
-  });
-}
-
-/** Takes that back, beside what has been chosen for the site since. @param keys of what was shown again there */
-export function restoreSite(site: string, isOff: boolean, keys: string[]): Promise<void> {
-  return changeSettings(({ declutterOffSites, shownFinds }) => {
-    const shown = [...new Set([...(shownFinds[site] ?? []), ...keys])];
-    return {
-      ...(isOff && { declutterOffSites: [...new Set([...declutterOffSites, site])] }),
-      ...(shown.length > 0 && { shownFinds: { ...shownFinds, [site]: shown } }),
-    };
-  });
-}
-
-let changing = Promise.resolve();
-
-/** One at a time: each writes lists that it has read. */
-function changeSettings(change: (settings: Settings) => Partial<Settings>): Promise<void> {
-  const next = async () => writeSettings(change(await readSettings()));
-  changing = changing.then(next, next);
-  return changing;
-}
-
-/** Runs by itself on the sites that the user has granted, from now on. */
-export function followGrantedSites(): void {
-  const follow = () => {
-    registerGrantedSites().catch((error: unknown) => console.error('정독: sites not registered', error));
-  };
-  onSitesChanged(follow);
-  follow();
-}
-
-let registering = Promise.resolve();
-
-/** One at a time: a registration that exists cannot be made again. */
-function registerGrantedSites(): Promise<void> {
-  const next = async () =>
-    registerSites(await grantedSites(), ['content/granted.js', 'content/page.js'], ['content/page.css']);
-  registering = registering.then(next, next);
-  return registering;
-}
-
-type Place = { hostname: string; site: string; isAlways: boolean; isPrivate: boolean };
+type TabSite = { hostname: string; site: string; isAlways: boolean; isPrivate: boolean };
 
 /** Where a tab is; null when it is gone or shows no page of the web. */
-async function findPlace(tabId: number): Promise<Place | null> {
+async function findTabSite(tabId: number): Promise<TabSite | null> {
   const tab = await findTab(tabId);
-  if (!tab?.url || !/^https?:/.test(tab.url)) return null;
+  if (!tab?.url || !isWebPage(tab.url)) return null;
   const { hostname } = new URL(tab.url);
   const site = siteOf(hostname);
   const isAlways = findRule(hostname) !== null || (await isGranted(hostname));

@@ -18,13 +18,11 @@ import {
 } from './arguments.ts';
 import { inspectTab } from './extraction.ts';
 import { reportFailure, reportSaving } from './feedback.ts';
+import { followGrantedSites } from './granted-sites.ts';
 import {
-  followGrantedSites,
-  forgetSite,
   inspectDeclutter,
   loadDeclutter,
   reportHidden,
-  restoreSite,
   setDeclutter,
   setHideStyle,
   setShown,
@@ -51,6 +49,7 @@ import {
   saveContent,
 } from './reader-page.ts';
 import { forgetClosedTabs, isReaderOpen, openReaderTab, toggleReader } from './reading.ts';
+import { forgetSite, restoreSite } from './site-settings.ts';
 import { followButtonSettings, showAllTabStates } from './toolbar-button.ts';
 
 /** Of a private window nothing is kept, by hand neither. */

@@ -1,9 +1,9 @@
 import type { Article } from '../article/article.ts';
+import { compareText } from '../base/compare-text.ts';
+import { isRecord } from '../base/is-record.ts';
 import { checkArticle } from '../notes/backup/check-article.ts';
 import * as bin from '../notes/bin.ts';
 import * as notes from '../notes/change-notes.ts';
-import { compareText } from '../notes/compare-text.ts';
-import { isRecord } from '../notes/is-record.ts';
 import type { Revision } from '../notes/note.ts';
 import { type DatabaseFailure, readStorageFailure } from '../notes/storage-failure.ts';
 import * as store from '../notes/store.ts';
@@ -12,6 +12,7 @@ import { type Draft, dropDraft, keepDraft, readDraft, readDrafts } from '../plat
 import { tellPages } from '../platform/messages.ts';
 import { findTab, isPrivateContext } from '../platform/tabs.ts';
 import { extractFromTab } from './extraction.ts';
+import { notReached } from './failures.ts';
 import { showAllTabStates } from './toolbar-button.ts';
 
 /** Keeps the article of the page in a tab. */
@@ -131,7 +132,7 @@ export async function withStorage<Value>(
   try {
     return { ok: true, value: await work() };
   } catch (error) {
-    console.error('정독: the notes database failed', error);
+    notReached(error);
     return { ok: false, failure: readStorageFailure(error) };
   }
 }

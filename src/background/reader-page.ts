@@ -14,6 +14,7 @@ import type { HighlightChange, Outcome, ReaderContent, ReaderNote, Source } from
 import { type HandedOver, handOver, readHandedOver } from '../platform/handover.ts';
 import { type Sender, tellPages } from '../platform/messages.ts';
 import { findTab } from '../platform/tabs.ts';
+import { notReached } from './failures.ts';
 import { failMissing, keep, tellSaved, withStorage } from './keeping.ts';
 import { awaitReading } from './reading.ts';
 
@@ -53,11 +54,6 @@ async function askNotes({ article, note }: Open): Promise<Pick<ReaderContent, 'n
     readPlace(article.canonicalUrl).catch(notReached),
   ]);
   return { note: described, place };
-}
-
-function notReached(error: unknown): null {
-  console.error('정독: the notes database failed', error);
-  return null;
 }
 
 /** The note of what a reader page shows, as it is by now. */

@@ -5,6 +5,7 @@ import { t } from '../platform/i18n.ts';
 import { callInTab, injectScript } from '../platform/scripts.ts';
 import { closeTab, isOwnAddress, onTabClosed, openOwnPage, ownAddress, type Tab } from '../platform/tabs.ts';
 import { asOutcome, injectExtractor } from './extraction.ts';
+import { notTouched } from './failures.ts';
 
 type Reading = Outcome<Article, ReadingFailure> | 'closed';
 
@@ -87,10 +88,6 @@ async function injectOverlay(tabId: number): Promise<void> {
 /** Whether a reader stands over the page in a tab. */
 export async function isReaderOpen(tabId: number): Promise<boolean> {
   return callInTab(tabId, () => globalThis.jeongdokOverlay?.isReaderOpen() ?? false).catch(() => false);
-}
-
-function notTouched(error: unknown): void {
-  console.info('정독: the page may not be touched', error);
 }
 
 /** Opens the reader for a tab's article in a tab of its own. */

@@ -3,7 +3,8 @@ import { showBadge, showCount } from '../platform/badge.ts';
 import { t } from '../platform/i18n.ts';
 import { callInTab } from '../platform/scripts.ts';
 import { onSettingsChanged, readSettings } from '../platform/settings.ts';
-import { findTab, listTabs } from '../platform/tabs.ts';
+import { findTab, isWebPage, listTabs } from '../platform/tabs.ts';
+import { notReached } from './failures.ts';
 
 /**
  * Shows on the button of a tab that its article has a note, else how much is hidden on the page.
@@ -36,11 +37,8 @@ async function countHidden(tabId: number): Promise<number> {
 /** A page is known by its address alone: nobody has asked us to read it. */
 async function isSavedPage(tabId: number): Promise<boolean> {
   const tab = await findTab(tabId);
-  if (!tab?.url || tab.isPrivate || !/^https?:/.test(tab.url)) return false;
-  return hasNote(tab.url).catch((error: unknown) => {
-    console.error('정독: the notes database failed', error);
-    return false;
-  });
+  if (!tab?.url || tab.isPrivate || !isWebPage(tab.url)) return false;
+  return (await hasNote(tab.url).catch(notReached)) ?? false;
 }
 
 function tabGone(error: unknown): void {

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { extractArticle } from '../article/extract.ts';
 import { openBytes } from './extract/open-bytes.ts';
 import { readPageUrl } from './extract/page-url.ts';
+import { whereStarted } from './where-started.ts';
 
 const USAGE = 'usage: npm run -s extract -- [--url URL] [--no-rules] FILE…';
 
@@ -48,7 +49,7 @@ function readArguments(args: string[]): (Options & { files: string[] }) | null {
 }
 
 async function extractFile(file: string, { url, useRules }: Options) {
-  const path = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  const path = resolve(whereStarted(), file);
   const document = openBytes(await readFile(path));
   if (!document) return { file, article: null, reason: 'not-html', ms: 0 };
   const address = url ?? readPageUrl(document) ?? pathToFileURL(path).href;

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { KOREAN_TIME_ZONE } from '../base/korean-time.ts';
 import { openBytes } from './extract/open-bytes.ts';
 import { readArguments } from './new-outlet/arguments.ts';
 import { makeOutlet } from './new-outlet/make-outlet.ts';
+import { whereStarted } from './where-started.ts';
 
 const USAGE = `usage: npm run new-outlet -- NAME URL [--page FILE]
   NAME  the outlet as its readers know it (예시일보)
@@ -40,7 +42,7 @@ export async function main(args: string[], folder = process.cwd()): Promise<numb
 /** @returns undefined when the file cannot be read or is no page; the author has been told */
 async function openSaved(file: string): Promise<Document | undefined> {
   try {
-    const page = openBytes(await readFile(resolve(process.env.INIT_CWD ?? process.cwd(), file)));
+    const page = openBytes(await readFile(resolve(whereStarted(), file)));
     if (page) return page;
     console.error(`${file} is no HTML page`);
   } catch (error) {
@@ -51,5 +53,5 @@ async function openSaved(file: string): Promise<Document | undefined> {
 
 /** In Korea. */
 function readToday(): string {
-  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Seoul' });
+  return new Date().toLocaleDateString('sv-SE', { timeZone: KOREAN_TIME_ZONE });
 }

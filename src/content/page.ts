@@ -76,7 +76,7 @@ function readReport(): PageReport {
   };
 }
 
-async function follow(settings: Settings): Promise<void> {
+async function applySettings(settings: Settings): Promise<void> {
   const isOn = settings.declutter && !settings.declutterOffSites.includes(site);
   followWanted(settings.shownFinds[site] ?? []);
   await Promise.all([
@@ -104,16 +104,16 @@ async function followSettings(): Promise<void> {
   await untilOpened();
   // For as long as the page is there.
   const { signal } = new AbortController();
-  onSettingsChanged((settings) => logFailure(follow(settings)), signal);
+  onSettingsChanged((settings) => logFailure(applySettings(settings)), signal);
   // A page that was left and is gone back to has slept meanwhile, and the button has forgotten it.
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    logFailure(readSettings().then(follow));
+    logFailure(readSettings().then(applySettings));
     countSoon();
   });
   // Where an app goes on to another article, the button is to speak of that. Without the test when the minimum Firefox is 147.
-  globalThis.navigation?.addEventListener('currententrychange', onGoneOn, { signal });
-  await readSettings().then(follow).finally(dropEarlyMark);
+  globalThis.navigation?.addEventListener('currententrychange', onNavigated, { signal });
+  await readSettings().then(applySettings).finally(dropEarlyMark);
   // Also where nothing is hidden: the button says whether the article has a note.
   countSoon();
 }
@@ -128,17 +128,17 @@ async function untilOpened(): Promise<void> {
 }
 
 /** An app has gone on to another article: what was chosen for the one before does not hold for it. */
-function onGoneOn({ navigationType }: NavigationCurrentEntryChangeEvent): void {
+function onNavigated({ navigationType }: NavigationCurrentEntryChangeEvent): void {
   countSoon();
   // An address may be tidied in place, or changed by scrolling; a fragment is a place on the page.
   const isReplaced = navigationType !== 'push' && navigationType !== 'traverse';
   if (here === null || isReplaced || readAddress(window) === here.address) return;
-  logFailure(leaveToSettings());
+  logFailure(forgetChoiceHere());
 }
 
-async function leaveToSettings(): Promise<void> {
+async function forgetChoiceHere(): Promise<void> {
   here = null;
-  await follow(await readSettings());
+  await applySettings(await readSettings());
 }
 
 function logFailure(work: Promise<void>): void {
@@ -150,7 +150,7 @@ if (!globalThis.jeongdokPage) {
   globalThis.jeongdokPage = {
     report: readReport,
     setDeclutter: async (isOn) => {
-      if (isOn === null) return leaveToSettings();
+      if (isOn === null) return forgetChoiceHere();
       here = { isOn, address: readAddress(window) };
       await hiding.set(isOn);
     },

@@ -1,3 +1,5 @@
+import { makeQueue } from '../base/make-queue.ts';
+
 /** Something that is on or off. */
 export type Switch = {
   isOn(): boolean;
@@ -9,7 +11,7 @@ export type Switch = {
 export function openSwitch(start: (signal: AbortSignal) => Promise<void>): Switch {
   /** Ends what is going on; null while nothing is. */
   let running: AbortController | null = null;
-  let last = Promise.resolve();
+  const inTurn = makeQueue(Promise.resolve());
   const stop = () => {
     running?.abort();
     running = null;
@@ -28,10 +30,6 @@ export function openSwitch(start: (signal: AbortSignal) => Promise<void>): Switc
   };
   return {
     isOn: () => running !== null,
-    set(isOn) {
-      const next = () => turn(isOn);
-      last = last.then(next, next);
-      return last;
-    },
+    set: (isOn) => inTurn(() => turn(isOn)),
   };
 }

@@ -22,6 +22,17 @@ export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 
+/** All texts below a node, top to bottom. */
+export function listTexts(root: Element | DocumentFragment): Text[] {
+  const walker = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (isText(node)) texts.push(node);
+  return texts;
+}
+
+/** `NodeFilter.SHOW_TEXT`; the constants are a page global, which this folder does without. */
+const TEXT_NODES = 4;
+
 /** Not a comment or the like; a form may hide its type behind an input, and is an element all the same. */
 export function isElement(node: Node): node is Element {
   const type: unknown = node.nodeType;

@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { KOREAN_TIME_ZONE } from '../base/korean-time.ts';
 
 /**
  * Writes a reference in the style of Korean humanities journals, in which a news article with a writer is writer,
@@ -51,12 +52,12 @@ function endSentence(part: string): string {
 
 /** "2026. 1. 2." */
 function writeDay(date: Date): string {
-  return new Intl.DateTimeFormat('ko-KR', { ...DAY, timeZone: 'Asia/Seoul' }).format(date);
+  return new Intl.DateTimeFormat('ko-KR', { ...DAY, timeZone: KOREAN_TIME_ZONE }).format(date);
 }
 
 /** "2026. 1. 2. 09:05" */
 function writeMinute(date: Date): string {
-  return new Intl.DateTimeFormat('ko-KR', { ...DAY, ...MINUTE, timeZone: 'Asia/Seoul' }).format(date);
+  return new Intl.DateTimeFormat('ko-KR', { ...DAY, ...MINUTE, timeZone: KOREAN_TIME_ZONE }).format(date);
 }
 
 const DAY = { year: 'numeric', month: 'numeric', day: 'numeric' } as const;

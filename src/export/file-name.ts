@@ -1,3 +1,5 @@
+import { KOREAN_TIME_ZONE } from '../base/korean-time.ts';
+
 /** Bytes of UTF-8, with the extension: file systems take 255, and sync services write their own words into names. */
 const LONGEST_NAME = 180;
 /** Windows takes none of them in a name; Obsidian no `[ ] # ^ |` in that of a note, since they mean something in links. */
@@ -77,7 +79,7 @@ function byteLength(text: string): number {
 /** "2026-11-28", the day in Korea. */
 function koreanDay(iso: string): string {
   // Swedish dates are written as ISO 8601 writes them.
-  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Seoul' }).format(
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: KOREAN_TIME_ZONE }).format(
     new Date(iso),
   );
 }

@@ -1,4 +1,5 @@
 import { deflateSync, Zip, ZipPassThrough } from 'fflate';
+import { KOREAN_OFFSET } from '../base/korean-time.ts';
 
 export type ZipFile = {
   /** From `fileName`; a "/" parts folders. */
@@ -62,7 +63,7 @@ function addFile(zip: Zip, { name, content, savedAt }: ZipFile): void {
 /** A time whose hands show here what they show in Korea at `iso`: fflate writes local time. */
 function localTime(iso: string): Date {
   const [time, first, last] = [iso, FIRST_TIME, LAST_TIME].map((each) => new Date(each).getTime());
-  const inKorea = new Date(Math.min(Math.max(time ?? 0, first ?? 0), last ?? 0) + 9 * 60 * 60 * 1000);
+  const inKorea = new Date(Math.min(Math.max(time ?? 0, first ?? 0), last ?? 0) + KOREAN_OFFSET);
   return new Date(
     inKorea.getUTCFullYear(),
     inKorea.getUTCMonth(),

@@ -21,7 +21,7 @@ export function Dialogs({ open, onClose, hasLetters, knownTags, commands }: Prop
     return (
       <TagDialog
         notes={open.notes}
-        known={knownTags}
+        suggestions={knownTags}
         onAdd={(tags) => commands.addTags(open.notes, tags)}
         onRemove={(tag) => commands.removeTag(open.notes, tag)}
         onClose={onClose}

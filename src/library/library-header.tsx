@@ -6,15 +6,15 @@ import type { LibraryState } from './use-library.ts';
 
 /** The search, and what is about all notes rather than about those of the list. */
 export function LibraryHeader({ library }: { library: LibraryState }) {
-  const { choices, choose, field, rows, files, importing } = library;
+  const { choices, choose, field, cursor, files, importing } = library;
   return (
     <header>
       <h1>{t('library_title')}</h1>
       <SearchField
         field={field}
         query={choices.query}
-        onQuery={(query, isOpen) => choose({ ...choices, query }, isOpen)}
-        onLeave={() => rows.goTo(0)}
+        onQuery={(query, isComposing) => choose({ ...choices, query }, isComposing)}
+        onLeave={() => cursor.goTo(0)}
       />
       {/* A backup of no notes would silence the reminder of the next. */}
       {!isPrivateContext() && (

@@ -28,7 +28,7 @@ const ImportDialog = lazy(async () => (await import('./import/import-dialog.tsx'
 /** The notes page: every kept article. */
 export function Library({ newest, initial }: Props) {
   const library = useLibrary(newest, initial);
-  const { choices, choose, listing, rows, actions, commands, files, importing, reading, isBin } = library;
+  const { choices, choose, listing, cursor, actions, commands, files, importing, reading, isBin } = library;
   const { returnToList } = library;
   return (
     <div class="library">
@@ -59,7 +59,7 @@ export function Library({ newest, initial }: Props) {
         <ReadingView
           id={isBin ? null : reading.shownId}
           isEmpty={listing?.total === 0}
-          onLeave={() => rows.goTo(rows.position)}
+          onLeave={() => cursor.goTo(cursor.position)}
         />
       )}
       <DoneBar

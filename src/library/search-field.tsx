@@ -5,8 +5,8 @@ import { t } from '../platform/i18n.ts';
 type Props = {
   field: RefObject<HTMLInputElement | null>;
   query: string;
-  /** @param isOpen the last letter is still being composed */
-  onQuery: (query: string, isOpen: boolean) => void;
+  /** @param isComposing the last letter is still being composed */
+  onQuery: (query: string, isComposing: boolean) => void;
   /** ↓: on to what was found. */
   onLeave: () => void;
 };
@@ -14,9 +14,9 @@ type Props = {
 /** The search field. It searches with every letter, also with one that is not finished. */
 export function SearchField({ field, query, onQuery, onLeave }: Props) {
   const typed = useRef(query);
-  const take = (value: string, isOpen: boolean) => {
+  const take = (value: string, isComposing: boolean) => {
     typed.current = value;
-    onQuery(value, isOpen);
+    onQuery(value, isComposing);
   };
   return (
     <input
@@ -29,7 +29,7 @@ export function SearchField({ field, query, onQuery, onLeave }: Props) {
       value={query}
       onInput={(event) => {
         const { value } = event.currentTarget;
-        // Firefox sends one more when a composition ends, without a change: the last letter stays open.
+        // Firefox sends one more when a composition ends, without a change: the last letter may still grow.
         if (value !== typed.current) take(value, event.isComposing);
       }}
       onKeyDown={(event) => {

@@ -21,31 +21,31 @@ import { useSelection } from './selection/use-selection.ts';
 /** The state of the notes page, and what can be done with it. Parameters as the properties of `Library`. */
 export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSettings) {
   const wanted = useListRequest();
-  const { choices, isOpen } = wanted.request;
+  const { choices, isComposing } = wanted.request;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const field = useRef<HTMLInputElement>(null);
 
   const { listing, ask, failure, retry } = useListing(wanted.request, newest);
   const query = useMemo(
-    () => parseQuery(listing?.choices.query ?? '', isOpen),
-    [listing?.choices.query, isOpen],
+    () => parseQuery(listing?.choices.query ?? '', isComposing),
+    [listing?.choices.query, isComposing],
   );
-  const excerpts = useExcerpts(listing, isOpen, ask);
-  const rows = useActiveRow(list, listing, field);
+  const excerpts = useExcerpts(listing, isComposing, ask);
+  const cursor = useActiveRow(list, listing, field);
   const selection = useSelection(listing, ask);
   const actions = useActions();
   const reading = useShownNote();
   const hasLetters = useSingleKeys(initial);
   const importing = useImport();
 
-  useEffect(() => wanted.locate(rows.soughtId), [rows.soughtId]);
+  useEffect(() => wanted.locate(cursor.soughtId), [cursor.soughtId]);
   // It was said of notes that are out of sight now.
   useEffect(() => actions.forgetDone(), [choices.filters.view]);
   const exportMenu = useExportMenu(selection.ids.size > 0);
 
-  const choose = (next: Choices, isQueryOpen = false) => {
-    wanted.choose(next, isQueryOpen);
+  const choose = (next: Choices, isNextComposing = false) => {
+    wanted.choose(next, isNextComposing);
     // What is selected must be in the list: else the user would change notes unseen.
     selection.clear();
   };
@@ -54,7 +54,7 @@ export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSetti
   const parts = {
     listing,
     ask,
-    rows,
+    cursor,
     shownId,
     selection,
     actions,
@@ -84,7 +84,7 @@ export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSetti
     files: fileActions(actions),
     /** null until they have been counted; without the deleted ones. */
     noteCount: listing?.facets?.views.all ?? null,
-    returnToList: () => (listing?.total ? rows.goTo(rows.position) : field.current?.focus()),
+    returnToList: () => (listing?.total ? cursor.goTo(cursor.position) : field.current?.focus()),
   };
 }
 

@@ -1,3 +1,4 @@
+import { DAY } from '../base/korean-time.ts';
 import { NOTE_STORES, type NotesTransaction } from './put-note.ts';
 import { revisionRange, writeNotes } from './store.ts';
 
@@ -6,7 +7,7 @@ const BIN_DAYS = 30;
 
 /** Removes for good what was deleted more than 30 days before `now`. */
 export function emptyBin(now: Date): Promise<void> {
-  const limit = new Date(now.getTime() - BIN_DAYS * 24 * 60 * 60 * 1000).toISOString();
+  const limit = new Date(now.getTime() - BIN_DAYS * DAY).toISOString();
   return writeNotes(async (tx) => {
     const index = tx.objectStore('notes').index('deletedAt');
     for (const id of await index.getAllKeys(IDBKeyRange.upperBound(limit))) await remove(tx, id);

@@ -1,4 +1,4 @@
-import { compareText } from './compare-text.ts';
+import { compareText } from '../base/compare-text.ts';
 import { withDatabase } from './database.ts';
 import type { Note, Revision, WholeNote } from './note.ts';
 import type { NotesDatabase, StoredSummary, StoredText } from './schema.ts';

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Note, NoteSummary, Revision, WholeNote } from './note.ts';
 import type { Place } from './places.ts';
+import { DATABASE_BLOCKED } from './storage-failure.ts';
 import { upgradeNotes } from './upgrade-notes.ts';
 
 /** A list row. `listedAt` is `savedAt` of a note that is there and missing in one that was deleted. */
@@ -39,7 +40,7 @@ const PATIENCE = 8000;
 
 /** Another page of ours, or another window, holds the database in an older form and does not let go. */
 class DatabaseBlocked extends Error {
-  override name = 'DatabaseBlocked';
+  override name = DATABASE_BLOCKED;
 }
 
 /**

@@ -1,3 +1,6 @@
+/** Name of the error when another page of ours holds an older database open; see `schema.ts`. */
+export const DATABASE_BLOCKED = 'DatabaseBlocked';
+
 /** Why the notes could not be reached: see `readStorageFailure`. */
 export type DatabaseFailure = 'quota' | 'blocked' | 'storage';
 
@@ -11,5 +14,5 @@ export function readStorageFailure(error: unknown): DatabaseFailure {
   if (!(error instanceof Error)) return 'storage';
   // By name: browsers differ in the class of this error.
   if (error.name === 'QuotaExceededError') return 'quota';
-  return error.name === 'DatabaseBlocked' ? 'blocked' : 'storage';
+  return error.name === DATABASE_BLOCKED ? 'blocked' : 'storage';
 }

@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { ReaderSettings } from '../platform/reader-settings.ts';
 import { onSettingsChanged, type Settings, writeSettings } from '../platform/settings.ts';
 import { Switch } from '../ui/switch.tsx';
+import { useLife } from '../ui/use-life.ts';
 import { GrantedSites } from './granted-sites.tsx';
 import { ReaderOptions } from './reader-options.tsx';
 import { SiteExceptions } from './site-exceptions.tsx';
@@ -20,11 +21,7 @@ const TOGGLES: [name: Toggle, label: MessageKey, note: MessageKey][] = [
 export function Options({ initial, initialReader }: { initial: Settings; initialReader: ReaderSettings }) {
   const [settings, setSettings] = useState(initial);
   const [problem, setProblem] = useState('');
-  useEffect(() => {
-    const life = new AbortController();
-    onSettingsChanged(setSettings, life.signal);
-    return () => life.abort();
-  }, []);
+  useLife((signal) => onSettingsChanged(setSettings, signal), []);
   const run = (work: Promise<unknown>) => {
     work.then(
       () => setProblem(''),

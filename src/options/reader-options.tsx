@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import {
   onReaderSettingsChanged,
@@ -10,6 +10,7 @@ import {
 } from '../platform/reader-settings.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Switch } from '../ui/switch.tsx';
+import { useLife } from '../ui/use-life.ts';
 import { KeyTable } from './key-table.tsx';
 
 type Props = { initial: ReaderSettings; onWork: (work: Promise<unknown>) => void };
@@ -17,11 +18,7 @@ type Props = { initial: ReaderSettings; onWork: (work: Promise<unknown>) => void
 /** What of the reader is set here: the rest is in the reader, where one sees what it does. */
 export function ReaderOptions({ initial, onWork }: Props) {
   const [settings, setSettings] = useState(initial);
-  useEffect(() => {
-    const life = new AbortController();
-    onReaderSettingsChanged(setSettings, life.signal);
-    return () => life.abort();
-  }, []);
+  useLife((signal) => onReaderSettingsChanged(setSettings, signal), []);
   const change = (changes: Partial<ReaderSettings>) => onWork(writeReaderSettings(changes));
   return (
     <section>

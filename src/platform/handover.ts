@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../article/article.ts';
-import { compareText } from '../notes/compare-text.ts';
+import { compareText } from '../base/compare-text.ts';
 
 /** An article as it was read from a tab. */
 export type HandedOver = {

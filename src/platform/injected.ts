@@ -31,13 +31,10 @@ export type PageReport = {
   isRefused: boolean;
   /** Whether it can be selected and copied. */
   isUnblocked: boolean;
-  hidden: FoundThing[];
+  hidden: Find[];
   /** What the user wants to see. */
-  shown: FoundThing[];
+  shown: Find[];
 };
-
-/** What is hidden, as plain data: see `declutter/find.ts`. */
-export type FoundThing = Pick<Find, 'key' | 'kind' | 'clue' | 'words'>;
 
 /** What `page.js` offers to the background. */
 export type PageControls = {

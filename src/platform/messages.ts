@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import { isRecord } from '../notes/is-record.ts';
+import { isRecord } from '../base/is-record.ts';
 import type { BackgroundCalls, BackgroundEvent, ContentCalls } from './calls.ts';
 
 /** An event on its way: it may come to a page twice. */
@@ -64,12 +64,12 @@ async function answerCall(
   { call, args }: CallMessage,
   from: Sender,
 ): Promise<Answer<unknown>> {
-  if (!Object.hasOwn(answers, call)) return { error: `no such call: ${call}` };
+  if (!isKnown(answers, call)) return { error: `no such call: ${call}` };
   if (!from.isOwnPage && !CONTENT_CALLS.has(call)) {
     return { error: `${call} may not be called from ${from.url}` };
   }
   try {
-    return { value: await answers[call as keyof Answers](from, args) };
+    return { value: await answers[call](from, args) };
   } catch (error) {
     // Whoever called gets no more of it than its name.
     console.error(`정독: ${call} failed`, error);
@@ -123,6 +123,8 @@ function describe(sender: Runtime.MessageSender): Sender {
     url,
   };
 }
+
+const isKnown = (answers: Answers, call: string): call is keyof Answers => Object.hasOwn(answers, call);
 
 const isCall = (message: unknown): message is CallMessage =>
   isRecord(message) && typeof message.call === 'string' && Array.isArray(message.args);

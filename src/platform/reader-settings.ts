@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isRecord } from '../notes/is-record.ts';
+import { isRecord } from '../base/is-record.ts';
 import { onStoredChanged } from './stored.ts';
 
 /** Colours of our pages; `system` follows the device. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { isRecord } from '../notes/is-record.ts';
+import { isRecord } from '../base/is-record.ts';
 import { onStoredChanged } from './stored.ts';
 
 /** What the user chose for the news pages; kept on this device. The reader's settings are in `reader-settings.ts`. */

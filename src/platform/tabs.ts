@@ -19,6 +19,9 @@ export async function findTab(id: number): Promise<Tab | null> {
   return browser.tabs.get(id).then(asTab, () => null);
 }
 
+/** Whether an address is one of the web, and not of the browser, an extension or a file. */
+export const isWebPage = (url: string): boolean => /^https?:/.test(url);
+
 /** Narrows the browser's tab; one without an id (a devtools window) is null. */
 export function asTab(tab: Tabs.Tab): Tab | null {
   if (tab.id === undefined) return null;

@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { DeclutterReport, DeclutterScope } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
 import { callBackground, onBackgroundEvent } from '../platform/messages.ts';
 import { requestSite } from '../platform/sites.ts';
 import { Switch } from '../ui/switch.tsx';
-import { countHidden } from './find-text.ts';
+import { useLife } from '../ui/use-life.ts';
+import { countsText } from './find-text.ts';
 import { HiddenList } from './hidden-list.tsx';
 import { ScopeChoice } from './scope-choice.tsx';
 
@@ -58,14 +59,15 @@ function useReport(tabId: number, onMessage: Props['onMessage']) {
   const run = (work: Promise<unknown>) => {
     work.catch(fail).then(read);
   };
-  useEffect(() => {
-    const life = new AbortController();
-    onBackgroundEvent((news) => {
-      if (news.event === 'hidden-changed' && news.tabId === tabId) read();
-    }, life.signal);
-    read();
-    return () => life.abort();
-  }, [tabId]);
+  useLife(
+    (signal) => {
+      onBackgroundEvent((news) => {
+        if (news.event === 'hidden-changed' && news.tabId === tabId) read();
+      }, signal);
+      read();
+    },
+    [tabId],
+  );
   return { report, run };
 }
 
@@ -76,5 +78,5 @@ function stateText({ isOn, isRefused, isAlways, offFor, site, hidden }: Declutte
   if (!isOn) return t(isAlways ? 'popup_declutter_off_page' : 'popup_declutter_unlisted');
   if (isRefused) return t('popup_declutter_refused');
   if (hidden.length === 0) return t('popup_declutter_none');
-  return t('popup_declutter_counts', countHidden(hidden));
+  return t('popup_declutter_counts', countsText(hidden));
 }

@@ -1,7 +1,7 @@
+import type { Find } from '../declutter/find.ts';
 import { type MessageKey, t } from '../platform/i18n.ts';
-import type { FoundThing } from '../platform/injected.ts';
 
-const AD_KEYS: Record<Exclude<FoundThing['clue'], 'heading' | 'list' | 'comments'>, MessageKey> = {
+const AD_KEYS: Record<Exclude<Find['clue'], 'heading' | 'list' | 'comments'>, MessageKey> = {
   network: 'find_network',
   rule: 'find_rule',
   frame: 'find_frame',
@@ -14,7 +14,7 @@ const AD_KEYS: Record<Exclude<FoundThing['clue'], 'heading' | 'list' | 'comments
 };
 
 /** Says what was hidden and why. */
-export function findText({ kind, clue, words }: FoundThing): string {
+export function findText({ kind, clue, words }: Find): string {
   if (clue === 'comments') return t('find_comments');
   if (clue === 'heading') return t('find_box', words ?? '');
   if (clue === 'list') return t('find_list');
@@ -28,7 +28,7 @@ export function findText({ kind, clue, words }: FoundThing): string {
 const COUNTED = ['ads', 'boxes', 'comments', 'pleas'] as const;
 
 /** Says how many things of each sort are hidden. */
-export function countHidden(hidden: FoundThing[]): string {
+export function countsText(hidden: Find[]): string {
   const sorts = hidden.map(sortOf);
   return COUNTED.map((sort) => ({ sort, count: sorts.filter((one) => one === sort).length }))
     .filter(({ count }) => count > 0)
@@ -36,7 +36,7 @@ export function countHidden(hidden: FoundThing[]): string {
     .join(', ');
 }
 
-function sortOf({ kind, clue }: FoundThing): (typeof COUNTED)[number] {
+function sortOf({ kind, clue }: Find): (typeof COUNTED)[number] {
   if (clue === 'comments') return 'comments';
   if (clue === 'plea') return 'pleas';
   return kind === 'box' ? 'boxes' : 'ads';

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
+import type { Find } from '../declutter/find.ts';
 import type { DeclutterReport } from '../platform/calls.ts';
 import { t } from '../platform/i18n.ts';
-import type { FoundThing } from '../platform/injected.ts';
 import { useListFocus } from '../ui/use-list-focus.ts';
 import { findText } from './find-text.ts';
 
@@ -16,12 +16,12 @@ export function HiddenList({ report: { isOn, hidden, shown }, onShow }: Props) {
     <details class="hidden-list">
       <summary ref={summary}>{t('popup_hidden_list')}</summary>
       <ul ref={list}>
-        {group([...shown, ...hidden]).map((things) => (
+        {group([...shown, ...hidden]).map((finds) => (
           <Row
-            key={things[0].key}
-            things={things}
-            isShown={shown.includes(things[0])}
-            onPress={(key) => onShow(key, !shown.includes(things[0]))}
+            key={finds[0].key}
+            finds={finds}
+            isShown={shown.includes(finds[0])}
+            onPress={(key) => onShow(key, !shown.includes(finds[0]))}
           />
         ))}
       </ul>
@@ -29,14 +29,14 @@ export function HiddenList({ report: { isOn, hidden, shown }, onShow }: Props) {
   );
 }
 
-type RowProps = { things: Group; isShown: boolean; onPress: (key: string) => void };
+type RowProps = { finds: Group; isShown: boolean; onPress: (key: string) => void };
 
-function Row({ things, isShown, onPress }: RowProps) {
-  const [{ key }] = things;
-  const text = findText(things[0]);
+function Row({ finds, isShown, onPress }: RowProps) {
+  const [{ key }] = finds;
+  const text = findText(finds[0]);
   return (
     <li>
-      <span>{things.length === 1 ? text : t('find_times', text, things.length)}</span>
+      <span>{finds.length === 1 ? text : t('find_times', text, finds.length)}</span>
       <button
         type="button"
         aria-label={t(isShown ? 'popup_hide_again_thing' : 'popup_show_again_thing', text)}
@@ -48,18 +48,18 @@ function Row({ things, isShown, onPress }: RowProps) {
   );
 }
 
-type Group = [FoundThing, ...FoundThing[]];
+type Group = [Find, ...Find[]];
 
 /**
- * Things of one key are shown and hidden together. Boxes first: somebody may miss those; then by their words, so that a
+ * Finds of one key are shown and hidden together. Boxes first: somebody may miss those; then by their words, so that a
  * row stays where it is when it is pressed.
  */
-function group(things: readonly FoundThing[]): Group[] {
+function group(finds: readonly Find[]): Group[] {
   const groups = new Map<string, Group>();
-  for (const thing of things) {
-    const same = groups.get(thing.key);
-    if (same) same.push(thing);
-    else groups.set(thing.key, [thing]);
+  for (const find of finds) {
+    const same = groups.get(find.key);
+    if (same) same.push(find);
+    else groups.set(find.key, [find]);
   }
   return [...groups.values()].sort(
     ([one], [other]) =>

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type TabReport, unexpectedFailure } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
 import { callBackground } from '../platform/messages.ts';
 import { onTabLoaded, openOwnPage, type Tab } from '../platform/tabs.ts';
 import { titleOf } from '../ui/title-of.ts';
+import { useLife } from '../ui/use-life.ts';
 import { DeclutterSwitch } from './declutter-switch.tsx';
 import { SaveButton } from './save-button.tsx';
 
@@ -96,16 +97,17 @@ function Found({ report }: { report: Finding | null }) {
 /** @returns null until the page has been looked at; looks again when the tab has loaded */
 function useTabReport(tab: Tab | null): Finding | null {
   const [report, setReport] = useState<Finding | null>(tab ? null : { ok: false, failure: 'forbidden' });
-  useEffect(() => {
-    if (!tab) return;
-    const life = new AbortController();
-    const look = async () => {
-      const found = await callBackground('inspectTab', tab.id).catch(unexpectedFailure);
-      if (!life.signal.aborted) setReport(found);
-    };
-    onTabLoaded(tab.id, look, life.signal);
-    look();
-    return () => life.abort();
-  }, [tab]);
+  useLife(
+    (signal) => {
+      if (!tab) return;
+      const look = async () => {
+        const found = await callBackground('inspectTab', tab.id).catch(unexpectedFailure);
+        if (!signal.aborted) setReport(found);
+      };
+      onTabLoaded(tab.id, look, signal);
+      look();
+    },
+    [tab],
+  );
   return report;
 }

@@ -1,9 +1,9 @@
+import { DAY } from '../base/korean-time.ts';
 import { isDayAlone } from '../ui/format-time.ts';
 
-/** In milliseconds, as the hour and the day. */
+/** In milliseconds, as the hour. */
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 export type Elapsed = { count: number; unit: 'minutes' | 'hours' | 'days' };
 

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { useLife } from '../ui/use-life.ts';
 
 /** A key held longer than this counts as pressed, in milliseconds. */
 const LONG_PRESS = 400;
@@ -34,9 +35,5 @@ export function onEscape(window: Window, listener: () => void, signal: AbortSign
 export function useEscape(listener: () => void): void {
   const latest = useRef(listener);
   latest.current = listener;
-  useEffect(() => {
-    const life = new AbortController();
-    onEscape(window, () => latest.current(), life.signal);
-    return () => life.abort();
-  }, []);
+  useLife((signal) => onEscape(window, () => latest.current(), signal), []);
 }

@@ -25,7 +25,8 @@ export function connectHost(window: Window): Host {
   const frame = ownFrame(window);
   if (!frame) return connectOverlay(window);
   return {
-    ...{ kind: 'library', ...nobody },
+    kind: 'library',
+    ...nobody,
     send(sign) {
       if (sign === 'close') frame.dispatchEvent(new Event(CLOSE_EVENT));
     },

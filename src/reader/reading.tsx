@@ -6,7 +6,7 @@ import { ArticleView } from './article-view.tsx';
 import type { ArrangedBody } from './body/body.tsx';
 import { useEscape } from './escape.ts';
 import { useGloss } from './hanja/use-gloss.tsx';
-import { SelectionBar } from './highlights/selection-bar.tsx';
+import { MarkingBar } from './highlights/marking-bar.tsx';
 import { useHighlights } from './highlights/use-highlights.ts';
 import { useMarking } from './highlights/use-marking.ts';
 import type { Host } from './host.ts';
@@ -132,7 +132,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
         />
         {/* The panel for taking along has buttons of its own for the words. */}
         {marking.range && panel !== 'take' && (
-          <SelectionBar
+          <MarkingBar
             range={marking.range}
             onColor={marking.mark}
             onRemark={marking.remark}

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   onReaderSettingsChanged,
   type ReaderSettings,
   writeReaderSettings,
 } from '../platform/reader-settings.ts';
+import { useLife } from '../ui/use-life.ts';
 
 /** A slider changes with every frame while it is moved: it is written at once, and then no more often than this, in ms. */
 const PAUSE = 100;
@@ -49,16 +50,14 @@ export function useReaderSettings(initial: ReaderSettings): [ReaderSettings, Cha
     if (timer.current === undefined) write();
   };
 
-  useEffect(() => {
-    const life = new AbortController();
+  useLife((signal) => {
     // What is stored is older than what is on its way there.
     onReaderSettingsChanged(
       (stored) => setSettings({ ...stored, ...writing.current, ...unwritten.current }),
-      life.signal,
+      signal,
     );
     // The overlay may be closed before the moment has passed.
-    window.addEventListener('pagehide', write, { signal: life.signal });
-    return () => life.abort();
+    window.addEventListener('pagehide', write, { signal });
   }, []);
   return [settings, change];
 }

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type ReaderContent, type Source, unexpectedFailure } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
 import { callBackground, onBackgroundEvent } from '../platform/messages.ts';
 import { savedText } from '../platform/saved-text.ts';
+import { useLife } from '../ui/use-life.ts';
 import type { OpenNote } from './note/use-note.ts';
 
 export type Saving = 'open' | 'saving' | 'saved';
@@ -35,16 +36,17 @@ export function useSaving(
   const latest = useRef({ save, say });
   latest.current = { save, say };
 
-  useEffect(() => {
-    const life = new AbortController();
-    onBackgroundEvent((event) => {
-      if (event.event === 'save-requested' && event.tabId === content.tabId) latest.current.save();
-      if (event.event !== 'note-saved' || event.canonicalUrl !== content.article.canonicalUrl) return;
-      if (ownNews.current > 0) ownNews.current -= 1;
-      else latest.current.say(savedText(event.note));
-    }, life.signal);
-    return () => life.abort();
-  }, [content]);
+  useLife(
+    (signal) => {
+      onBackgroundEvent((event) => {
+        if (event.event === 'save-requested' && event.tabId === content.tabId) latest.current.save();
+        if (event.event !== 'note-saved' || event.canonicalUrl !== content.article.canonicalUrl) return;
+        if (ownNews.current > 0) ownNews.current -= 1;
+        else latest.current.say(savedText(event.note));
+      }, signal);
+    },
+    [content],
+  );
 
   return { saving: isSaving ? 'saving' : note ? 'saved' : 'open', save };
 }

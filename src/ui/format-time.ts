@@ -1,4 +1,4 @@
-import { DAY, KOREAN_OFFSET } from './korean-time.ts';
+import { DAY, KOREAN_OFFSET, KOREAN_TIME_ZONE } from '../base/korean-time.ts';
 
 type Language = 'ko' | 'en';
 
@@ -38,9 +38,8 @@ export function formatDays(from: string | null, to: string | null, language: Lan
   return `${write(from)}–${isSameYear ? write(to).replace(/^\d+\. /, '') : write(to)}`;
 }
 
-const TIME_ZONE = 'Asia/Seoul';
 const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
-const LONG = { year: 'numeric', month: 'long', day: 'numeric', timeZone: TIME_ZONE } as const;
+const LONG = { year: 'numeric', month: 'long', day: 'numeric', timeZone: KOREAN_TIME_ZONE } as const;
 const times = {
   ko: makeOnce('ko-KR', { ...LONG, ...CLOCK }),
   en: makeOnce('en-GB', { ...LONG, month: 'short', ...CLOCK }),
@@ -50,8 +49,8 @@ const datesAlone = {
   en: makeOnce('en-GB', { ...LONG, month: 'short' }),
 };
 const days = {
-  ko: makeOnce('ko-KR', { year: '2-digit', month: 'numeric', day: 'numeric', timeZone: TIME_ZONE }),
-  en: makeOnce('en-GB', { year: '2-digit', month: 'short', day: 'numeric', timeZone: TIME_ZONE }),
+  ko: makeOnce('ko-KR', { year: '2-digit', month: 'numeric', day: 'numeric', timeZone: KOREAN_TIME_ZONE }),
+  en: makeOnce('en-GB', { year: '2-digit', month: 'short', day: 'numeric', timeZone: KOREAN_TIME_ZONE }),
 };
 /** Of days that bear no time: they are midnight in UTC. */
 const wholeDays = {

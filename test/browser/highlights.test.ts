@@ -218,13 +218,13 @@ describe('highlights in Chromium', () => {
     });
     await until('a word is selected', async () => {
       await page.mouse.click(place.x, place.y, { count: 2 });
-      return reader.$('.selection-bar');
+      return reader.$('.marking-bar');
     });
     await page.mouse.down();
     for (let step = 1; step < 15; step++) await page.mouse.move(place.x + step * 10, place.y + step * 8);
     await page.mouse.up();
     await page.keyboard.press('Escape');
-    await until('nothing is selected', async () => (await reader.$('.selection-bar')) === null);
+    await until('nothing is selected', async () => (await reader.$('.marking-bar')) === null);
     await page.keyboard.press('Escape');
     await until('the reader is gone', async () => reader.detached);
   });
@@ -233,14 +233,14 @@ describe('highlights in Chromium', () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
     const distance = () =>
       reader.evaluate(() => {
-        const bar = document.querySelector('.selection-bar')?.getBoundingClientRect().top ?? 0;
+        const bar = document.querySelector('.marking-bar')?.getBoundingClientRect().top ?? 0;
         return Math.round(bar - (getSelection()?.getRangeAt(0).getBoundingClientRect().bottom ?? 0));
       });
     await untilPainted(reader, `blue: ${WORDS}`);
     // Until somebody listens.
     await until('it is there', async () => {
       await select(reader, WORDS);
-      return reader.$('.selection-bar');
+      return reader.$('.marking-bar');
     });
     await until('it stands below them', async () => (await distance()) === 10);
     const before = await reader.evaluate(() => window.scrollY);

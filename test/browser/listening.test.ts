@@ -44,10 +44,10 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
         window.scrollBy({ top: end + 70, behavior: 'instant' });
         getSelection()?.selectAllChildren(paragraph);
       });
-      return reader.$('.selection-bar');
+      return reader.$('.marking-bar');
     });
     const room = await reader.evaluate(() => {
-      const [bar, voice] = ['.selection-bar', '.listening'].map((bar) =>
+      const [bar, voice] = ['.marking-bar', '.listening'].map((bar) =>
         document.querySelector(bar)?.getBoundingClientRect(),
       );
       return (voice?.top ?? 0) - (bar?.bottom ?? Number.POSITIVE_INFINITY);

@@ -19,7 +19,13 @@ const readStyle = (reader: Frame) =>
     const style = getComputedStyle(paragraph ?? document.body);
     const { fontFamily, fontSize, fontWeight, lineHeight, letterSpacing, textAlign, textIndent } = style;
     return {
-      ...{ fontFamily, fontSize, fontWeight, lineHeight, letterSpacing, textAlign, textIndent },
+      fontFamily,
+      fontSize,
+      fontWeight,
+      lineHeight,
+      letterSpacing,
+      textAlign,
+      textIndent,
       wordBreak: style.wordBreak,
       gap: style.marginBottom,
       width: paragraph?.getBoundingClientRect().width ?? 0,

@@ -1,11 +1,11 @@
 import { expect, it, vi } from 'vitest';
-import type { FoundThing } from '../../src/platform/injected.ts';
-import { countHidden, findText } from '../../src/popup/find-text.ts';
+import type { Find } from '../../src/declutter/find.ts';
+import { countsText, findText } from '../../src/popup/find-text.ts';
 import { fakeBrowser } from '../fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('../fake-browser.ts')).fakeBrowser }));
 
-const find = (kind: FoundThing['kind'], clue: FoundThing['clue']): FoundThing => ({
+const find = (kind: Find['kind'], clue: Find['clue']): Find => ({
   key: clue,
   kind,
   clue,
@@ -15,7 +15,7 @@ const find = (kind: FoundThing['kind'], clue: FoundThing['clue']): FoundThing =>
 it('counts ads, boxes, comments and pleas apart', () => {
   const texts = vi.spyOn(fakeBrowser.i18n, 'getMessage');
   const hidden = [find('ad', 'network'), find('box', 'heading'), find('box', 'comments'), find('ad', 'plea')];
-  expect(countHidden([...hidden, find('ad', 'slot')])).toBe(
+  expect(countsText([...hidden, find('ad', 'slot')])).toBe(
     'popup_hidden_ads, popup_hidden_boxes, popup_hidden_comments, popup_hidden_pleas',
   );
   expect(texts.mock.calls.map(([, values]: unknown[]) => values)).toEqual([['2'], ['1'], ['1'], ['1']]);

@@ -1,10 +1,8 @@
-import { type NoteSummary, READING_STATES, type ReadingState } from '../../notes/note.ts';
+import { READING_STATES, type ReadingState } from '../../notes/note.ts';
 import { t } from '../../platform/i18n.ts';
 import { callBackground } from '../../platform/messages.ts';
+import type { NoteLabels } from '../worker/shelf.ts';
 import type { Undo } from './use-undo.ts';
-
-/** What an action must know of a note to take itself back. */
-export type Known = Pick<NoteSummary, 'id' | 'state' | 'tags'>;
 
 /** Each answers whether it has been done. */
 export type NoteActions = {
@@ -12,35 +10,35 @@ export type NoteActions = {
   remove: (ids: string[], title: string | null) => Promise<boolean>;
   restore: (ids: string[]) => Promise<boolean>;
   removeForGood: (ids: string[]) => Promise<boolean>;
-  setState: (notes: Known[], state: ReadingState) => Promise<boolean>;
+  setState: (notes: NoteLabels[], state: ReadingState) => Promise<boolean>;
 };
 
 /** Puts notes into the bin and takes them out, and changes their state. */
-export function noteActions({ follow, doIt }: Pick<Undo, 'follow' | 'doIt'>): NoteActions {
-  const setStates = async (notes: Known[]) => {
+export function noteActions({ run, runUndoable }: Pick<Undo, 'run' | 'runUndoable'>): NoteActions {
+  const setStates = async (notes: NoteLabels[]) => {
     for (const state of READING_STATES) {
       const ids = notes.filter((note) => note.state === state).map(({ id }) => id);
-      if (ids.length > 0 && !(await follow(callBackground('changeNotes', ids, { state })))) return false;
+      if (ids.length > 0 && !(await run(callBackground('changeNotes', ids, { state })))) return false;
     }
     return true;
   };
   return {
     remove: (ids, title) =>
-      doIt(
+      runUndoable(
         callBackground('deleteNotes', ids),
         title === null ? t('library_deleted_many', ids.length) : t('library_deleted', title),
-        async () => ((await follow(callBackground('restoreNotes', ids))) ? ids : null),
+        async () => ((await run(callBackground('restoreNotes', ids))) ? ids : null),
       ),
     restore: (ids) =>
-      doIt(callBackground('restoreNotes', ids), t('library_restored', ids.length), async () =>
-        (await follow(callBackground('deleteNotes', ids))) ? ids : null,
+      runUndoable(callBackground('restoreNotes', ids), t('library_restored', ids.length), async () =>
+        (await run(callBackground('deleteNotes', ids))) ? ids : null,
       ),
     removeForGood: (ids) =>
-      doIt(callBackground('removeForGood', ids), t('library_removed', ids.length), null),
+      runUndoable(callBackground('removeForGood', ids), t('library_removed', ids.length), null),
     setState: (notes, state) => {
       const ids = notes.map(({ id }) => id);
       const text = t('library_state_set', notes.length, t(`note_state_${state}`));
-      return doIt(callBackground('changeNotes', ids, { state }), text, async () =>
+      return runUndoable(callBackground('changeNotes', ids, { state }), text, async () =>
         (await setStates(notes)) ? [] : null,
       );
     },

@@ -2,17 +2,21 @@ import { findTag, hasTag } from '../../notes/tags.ts';
 import type { Outcome } from '../../platform/calls.ts';
 import { t } from '../../platform/i18n.ts';
 import { callBackground } from '../../platform/messages.ts';
-import type { Known } from './note-actions.ts';
+import type { NoteLabels } from '../worker/shelf.ts';
 import type { Undo } from './use-undo.ts';
 
 /** Each answers whether it has been done. */
 export type TagActions = {
-  addTags: (notes: Known[], added: string[]) => Promise<boolean>;
-  removeTag: (notes: Known[], tag: string) => Promise<boolean>;
+  addTags: (notes: NoteLabels[], added: string[]) => Promise<boolean>;
+  removeTag: (notes: NoteLabels[], tag: string) => Promise<boolean>;
 };
 
 /** Gives notes tags and takes them away. */
-export function tagActions({ follow, doIt, tell }: Pick<Undo, 'follow' | 'doIt' | 'tell'>): TagActions {
+export function tagActions({
+  run,
+  runUndoable,
+  tell,
+}: Pick<Undo, 'run' | 'runUndoable' | 'tell'>): TagActions {
   return {
     addTags: async (notes, added) => {
       const names = added.join(', ');
@@ -28,8 +32,8 @@ export function tagActions({ follow, doIt, tell }: Pick<Undo, 'follow' | 'doIt' 
       const takeBack = () =>
         oneByOne(lacking, ({ tag, ids }) => callBackground('changeNotes', ids, { removeTag: tag }));
       const count = new Set(lacking.flatMap(({ ids }) => ids)).size;
-      return doIt(add(), t('library_tag_added', count, names), async () =>
-        (await follow(takeBack())) ? [] : null,
+      return runUndoable(add(), t('library_tag_added', count, names), async () =>
+        (await run(takeBack())) ? [] : null,
       );
     },
     removeTag: (notes, tag) => {
@@ -37,17 +41,17 @@ export function tagActions({ follow, doIt, tell }: Pick<Undo, 'follow' | 'doIt' 
       const ids = [...spellings.values()].flat();
       const bringBack = () =>
         oneByOne([...spellings], ([spelling, of]) => callBackground('changeNotes', of, { addTag: spelling }));
-      return doIt(
+      return runUndoable(
         callBackground('changeNotes', ids, { removeTag: tag }),
         t('library_tag_removed', ids.length, tag),
-        async () => ((await follow(bringBack())) ? [] : null),
+        async () => ((await run(bringBack())) ? [] : null),
       );
     },
   };
 }
 
 /** @returns ids of the notes that have a tag, by how each of them spells it */
-function groupBySpelling(notes: readonly Known[], tag: string): Map<string, string[]> {
+function groupBySpelling(notes: readonly NoteLabels[], tag: string): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const { id, tags } of notes) {
     const spelling = findTag(tags, tag);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Outcome } from '../../platform/calls.ts';
-import { follow as followWork } from '../../platform/failure-text.ts';
+import { orSay } from '../../platform/failure-text.ts';
 
 /** What has been done last, with the way back. */
 export type Done = {
@@ -16,9 +16,9 @@ export type Undo = {
   /** Why the last thing did not happen; empty when nothing is wrong. */
   problem: string;
   /** Waits for work, and says what kept it from happening. @returns whether it happened */
-  follow: (work: Promise<Outcome<null>>) => Promise<boolean>;
-  /** Follows work that can be taken back, or with null cannot, and says that it has been done. */
-  doIt: (work: Promise<Outcome<null>>, text: string, undo: Done['undo']) => Promise<boolean>;
+  run: (work: Promise<Outcome<null>>) => Promise<boolean>;
+  /** Runs work that can be taken back, or with null cannot, and says that it has been done. */
+  runUndoable: (work: Promise<Outcome<null>>, text: string, undo: Done['undo']) => Promise<boolean>;
   /** Says that something has been done that cannot be taken back, or why it has not. */
   tell: (text: string) => void;
   tellProblem: (text: string) => void;
@@ -35,17 +35,17 @@ export function useUndo(): Undo {
 
   const setLast = (text: string, undo: Done['undo']) =>
     setDone((before) => ({ text, undo, count: (before?.count ?? 0) + 1 }));
-  const follow = async (work: Promise<Outcome<null>>): Promise<boolean> => {
-    const isDone = (await followWork(work, setProblem)) !== null;
+  const run = async (work: Promise<Outcome<null>>): Promise<boolean> => {
+    const isDone = (await orSay(work, setProblem)) !== null;
     if (isDone) setProblem('');
     return isDone;
   };
   return {
     done,
     problem,
-    follow,
-    async doIt(work, text, undo) {
-      const isDone = await follow(work);
+    run,
+    async runUndoable(work, text, undo) {
+      const isDone = await run(work);
       if (isDone) setLast(text, undo);
       return isDone;
     },

@@ -34,10 +34,10 @@ function keyCommands(
   commands: ButtonCommands,
 ): Record<LibraryCommand, (isExtending: boolean) => unknown> {
   const { selection, list, field, isBin, exportMenu, setDialog } = parts;
-  const { active } = parts.rows;
+  const { active } = parts.cursor;
   // What is changed by a key must be seen: else the key only goes to the note that it would change.
   const whereSeen = (work: () => unknown) => () =>
-    isTargetSeen(parts) ? work() : parts.rows.goTo(parts.rows.position);
+    isTargetSeen(parts) ? work() : parts.cursor.goTo(parts.cursor.position);
   return {
     ...moveCommands(parts),
     search: () => {

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import type { Dispatch, StateUpdater } from 'preact/hooks';
 import type { Actions } from '../actions/use-actions.ts';
 import type { ExportMenuState } from '../export/use-export-menu.ts';
-import type { ActiveRowState } from '../list/use-active-row.ts';
+import type { Cursor } from '../list/use-active-row.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { ListingState } from '../listing/use-listing.ts';
 import type { OpenDialog } from '../open-dialog.ts';
@@ -12,7 +12,7 @@ import type { SelectionState } from '../selection/use-selection.ts';
 export type ListParts = {
   listing: Listing | null;
   ask: ListingState['ask'];
-  rows: ActiveRowState;
+  cursor: Cursor;
   /** The note that is shown beside the list; null for none. */
   shownId: string | null;
   selection: SelectionState;

@@ -1,13 +1,13 @@
 import type { NoteSummary, ReadingState } from '../../notes/note.ts';
 import { titleOf } from '../../ui/title-of.ts';
-import type { Known } from '../actions/note-actions.ts';
+import type { NoteLabels } from '../worker/shelf.ts';
 import type { ListParts } from './list-parts.ts';
 import { describeNotes, readTargets } from './targets.ts';
 
 /** Commands that put notes into the bin and take them out, and change their state. */
 export function noteCommands(parts: ListParts) {
   const { actions, selection, isBin, setDialog } = parts;
-  const withKnown = async (work: (notes: Known[]) => Promise<boolean>) => {
+  const withLabels = async (work: (notes: NoteLabels[]) => Promise<boolean>) => {
     const ids = readTargets(parts);
     if (ids.length > 0) await work(await describeNotes(parts, ids));
   };
@@ -30,16 +30,16 @@ export function noteCommands(parts: ListParts) {
       setDialog(null);
       if (await actions.removeForGood(ids)) selection.takeOut(ids);
     },
-    setState: (state: ReadingState) => withKnown((notes) => actions.setState(notes, state)),
-    toggleRead: () => withKnown((notes) => actions.setState(notes, readOrUnread(notes))),
+    setState: (state: ReadingState) => withLabels((notes) => actions.setState(notes, state)),
+    toggleRead: () => withLabels((notes) => actions.setState(notes, readOrUnread(notes))),
   };
 }
 
-function findShown({ listing, rows: { active } }: ListParts, id: string): NoteSummary | null {
+function findShown({ listing, cursor: { active } }: ListParts, id: string): NoteSummary | null {
   const row = listing?.rows.find(({ note }) => note.id === id);
   return row?.note ?? (active?.id === id ? active.row.note : null);
 }
 
 /** All become read, unless all are. */
-const readOrUnread = (notes: Known[]): ReadingState =>
+const readOrUnread = (notes: NoteLabels[]): ReadingState =>
   notes.every(({ state }) => state === 'read') ? 'unread' : 'read';

@@ -2,8 +2,8 @@ import { hasFocus } from './has-focus.ts';
 import type { ListParts } from './list-parts.ts';
 
 /** Commands that change what is selected. */
-export function selectionCommands({ rows, selection, list }: ListParts) {
-  const { active } = rows;
+export function selectionCommands({ cursor, selection, list }: ListParts) {
+  const { active } = cursor;
   return {
     select: (id: string, index: number, isRange: boolean) => {
       if (isRange) selection.extendTo(id, index);
@@ -15,7 +15,7 @@ export function selectionCommands({ rows, selection, list }: ListParts) {
       const isHere = hasFocus(list.current);
       selection.clear();
       // The bar with its buttons goes.
-      if (!isHere) rows.goTo(rows.position);
+      if (!isHere) cursor.goTo(cursor.position);
     },
   };
 }

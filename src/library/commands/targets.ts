@@ -1,12 +1,12 @@
-import type { Known } from '../actions/note-actions.ts';
+import type { NoteLabels } from '../worker/shelf.ts';
 import { hasFocus } from './has-focus.ts';
 import type { ListParts } from './list-parts.ts';
 
 /** Ids of what commands act on: of what is selected, or else of the active row. */
 export function readTargets({
   selection,
-  rows: { active },
-}: Pick<ListParts, 'selection' | 'rows'>): string[] {
+  cursor: { active },
+}: Pick<ListParts, 'selection' | 'cursor'>): string[] {
   if (selection.ids.size > 0) return [...selection.ids];
   return active ? [active.id] : [];
 }
@@ -14,10 +14,10 @@ export function readTargets({
 /** Whether the user can see what commands act on: what is selected, has the focus, or is shown beside the list. */
 export function isTargetSeen({
   selection,
-  rows: { active },
+  cursor: { active },
   list,
   shownId,
-}: Pick<ListParts, 'selection' | 'rows' | 'list' | 'shownId'>): boolean {
+}: Pick<ListParts, 'selection' | 'cursor' | 'list' | 'shownId'>): boolean {
   return selection.ids.size > 0 || hasFocus(list.current) || (active !== null && active.id === shownId);
 }
 
@@ -25,7 +25,7 @@ export function isTargetSeen({
 export function describeNotes(
   { ask, listing }: Pick<ListParts, 'ask' | 'listing'>,
   ids: string[],
-): Promise<Known[]> {
+): Promise<NoteLabels[]> {
   return ask('describe', ids).catch(() => {
     // Without the worker, what is shown is all that is known.
     const shown = listing?.rows.map(({ note }) => note) ?? [];

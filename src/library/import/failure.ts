@@ -1,4 +1,4 @@
-import { readStorageFailure } from '../../notes/storage-failure.ts';
+import { DATABASE_BLOCKED, readStorageFailure } from '../../notes/storage-failure.ts';
 import { failureText } from '../../platform/failure-text.ts';
 import { t } from '../../platform/i18n.ts';
 
@@ -10,6 +10,6 @@ export function importFailureText(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
   if (FILE_ERRORS.includes(name)) return t('import_unreadable');
   // Databases fail with these alone.
-  const isStorage = error instanceof DOMException || name === 'DatabaseBlocked';
+  const isStorage = error instanceof DOMException || name === DATABASE_BLOCKED;
   return failureText(isStorage ? readStorageFailure(error) : 'unexpected');
 }

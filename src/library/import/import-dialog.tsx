@@ -1,10 +1,10 @@
 import './import.css';
 import { t } from '../../platform/i18n.ts';
+import { messagePart } from '../../platform/message-part.ts';
 import { titleOf } from '../../ui/title-of.ts';
 import { Dialog } from '../dialog.tsx';
 import { download } from '../export/download.ts';
 import type { FileReport, ImportReport, RowReport } from './import-files.ts';
-import { messagePart } from './message-part.ts';
 import { writeReport } from './report-text.ts';
 import type { Import, ImportState } from './use-import.ts';
 

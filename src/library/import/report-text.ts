@@ -1,7 +1,7 @@
 import { t } from '../../platform/i18n.ts';
+import { messagePart } from '../../platform/message-part.ts';
 import { titleOf } from '../../ui/title-of.ts';
 import type { ImportReport, RowReport } from './import-files.ts';
-import { messagePart } from './message-part.ts';
 
 /** The whole report as a text, a line for each file that is wrong and for each row. */
 export function writeReport({ files, rows }: ImportReport): string {

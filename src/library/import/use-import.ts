@@ -50,7 +50,7 @@ export function useImport(): Import {
     if (!release.current) return setState({ step: 'failed', text: t('import_elsewhere') });
     life.current = new AbortController();
     setState({ step: 'checking', rows: 0 });
-    const { checkFiles, isSound } = await importing();
+    const { checkFiles, isSound } = await loadImporter();
     const tell = (rows: number) => setState({ step: 'checking', rows });
     const report = await checkFiles(files, tell, life.current.signal);
     if (isSound(report)) setState({ step: 'ready', report });
@@ -58,7 +58,7 @@ export function useImport(): Import {
   };
   const takeOver = async (report: ImportReport) => {
     setState({ step: 'importing', report });
-    const { takeOverChecked } = await importing();
+    const { takeOverChecked } = await loadImporter();
     const done = await takeOverChecked(report);
     end({ step: 'done', report: done });
     callBackground('announceImport').catch((error: unknown) => console.error('정독: not announced', error));
@@ -79,12 +79,12 @@ export function useImport(): Import {
 
 /** Another page may import only when what is left aside is gone. */
 const forget = () =>
-  importing()
+  loadImporter()
     .then(({ forgetChecked }) => forgetChecked())
     .catch((error: unknown) => console.error('정독: rows were left aside', error));
 
 /** Fetched when something is imported: it brings the sanitizer along. */
-const importing = () => import('./import-files.ts');
+const loadImporter = () => import('./import-files.ts');
 
 /** @returns what gives the lock back; null when another page has it */
 function takeLock(): Promise<(() => void) | null> {

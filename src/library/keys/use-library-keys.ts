@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { isWritten } from '../../ui/is-written.ts';
+import { useLife } from '../../ui/use-life.ts';
 import { type PressedCommand, REPEATED, readLibraryKey } from './library-keys.ts';
 
 /**
@@ -10,8 +11,7 @@ import { type PressedCommand, REPEATED, readLibraryKey } from './library-keys.ts
 export function useLibraryKeys(hasLetters: boolean, run: (pressed: PressedCommand) => void): void {
   const latest = useRef({ hasLetters, run });
   latest.current = { hasLetters, run };
-  useEffect(() => {
-    const life = new AbortController();
+  useLife((signal) => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isWritten(event.target) || isInDialog(event.target)) return;
       const pressed = readLibraryKey(event, latest.current.hasLetters);
@@ -19,8 +19,7 @@ export function useLibraryKeys(hasLetters: boolean, run: (pressed: PressedComman
       event.preventDefault();
       if (!event.repeat || REPEATED.includes(pressed.command)) latest.current.run(pressed);
     };
-    window.addEventListener('keydown', listen, { signal: life.signal });
-    return () => life.abort();
+    window.addEventListener('keydown', listen, { signal });
   }, []);
 }
 

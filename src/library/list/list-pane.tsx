@@ -4,7 +4,7 @@ import { NoteList } from './note-list.tsx';
 
 /** The list, or what stands in its place when nothing is in it; nothing before the first notes have come. */
 export function ListPane({ library }: { library: LibraryState }) {
-  const { listing, query, excerpts, list, field, rows, selection, commands, wanted, reading } = library;
+  const { listing, query, excerpts, list, field, cursor, selection, commands, wanted, reading } = library;
   if (!listing) return null;
   if (listing.total === 0) {
     return (
@@ -24,11 +24,11 @@ export function ListPane({ library }: { library: LibraryState }) {
       <NoteList
         {...{ list, listing, query, excerpts }}
         shownId={reading.shownId}
-        active={rows.active}
+        active={cursor.active}
         selected={selection.ids}
         onVisible={wanted.reach}
         onTouch={(index) => {
-          rows.touch(index);
+          cursor.touch(index);
           // What has the focus is what the user looks at.
           const row = listing.rows[index - listing.offset];
           if (row && !library.isBin) reading.show(row.note.id);
@@ -36,7 +36,7 @@ export function ListPane({ library }: { library: LibraryState }) {
         actions={{
           onSelect: commands.select,
           onShow: (id) => {
-            rows.seek(id);
+            cursor.seek(id);
             return reading.isWide;
           },
           onDelete: (id) => commands.remove([id]),

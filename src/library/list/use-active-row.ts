@@ -8,7 +8,8 @@ import { revealRow } from './use-visible-rows.ts';
 /** The row that keys act upon. */
 export type ActiveRow = { id: string; index: number; row: Row };
 
-export type ActiveRowState = {
+/** The active row, and the ways to make another one active. */
+export type Cursor = {
   /** null while the list is empty. */
   active: ActiveRow | null;
   /** The row that moving starts from: the active one, or that which is still on its way. */
@@ -38,7 +39,7 @@ export function useActiveRow(
   list: RefObject<HTMLElement | null>,
   listing: Listing | null,
   otherwise: RefObject<HTMLElement | null>,
-): ActiveRowState {
+): Cursor {
   const [active, setActive] = useState<ActiveRow | null>(null);
   const [target, setTarget] = useState<number | null>(null);
   const [sought, setSought] = useState<string | null>(null);
@@ -58,8 +59,8 @@ export function useActiveRow(
 
   useLayoutEffect(() => {
     if (!listing) return;
-    const place = sought === null ? null : findPlace(sought, listing);
-    if (place !== null) return goTo(place);
+    const row = sought === null ? null : findRow(sought, listing);
+    if (row !== null) return goTo(row);
     const choices = writeChoices(listing.choices);
     // Another list begins with its first row.
     const isOther = lastChoices.current !== choices && held === null && wanted.current === null;
@@ -103,7 +104,7 @@ export function useActiveRow(
 }
 
 /** The row of a note in a list; null when it is not there, or not yet. */
-function findPlace(id: string, listing: Listing): number | null {
+function findRow(id: string, listing: Listing): number | null {
   const at = listing.rows.findIndex(({ note }) => note.id === id);
   if (at >= 0) return listing.offset + at;
   return listing.activeId === id ? listing.activeIndex : null;
@@ -118,14 +119,14 @@ function settle(active: ActiveRow | null, target: number | null, listing: Listin
   if (listing.total === 0) return null;
   if (target !== null) return rowAt(Math.min(target, listing.total - 1)) ?? active;
   if (!active) return rowAt(0);
-  const place = findPlace(active.id, listing);
-  if (place !== null) return rowAt(place) ?? { ...active, index: place };
+  const row = findRow(active.id, listing);
+  if (row !== null) return rowAt(row) ?? { ...active, index: row };
   return rowAt(Math.min(active.index, listing.total - 1)) ?? active;
 }
 
 function findControl(list: HTMLElement, { id }: ActiveRow, { control, index }: Wanted): HTMLElement | null {
-  const place = index === null ? '' : `[data-index="${index}"]`;
-  const row = list.querySelector(`[data-id="${CSS.escape(id)}"]${place}`);
+  const atIndex = index === null ? '' : `[data-index="${index}"]`;
+  const row = list.querySelector(`[data-id="${CSS.escape(id)}"]${atIndex}`);
   // A deleted note has no link.
   return row?.querySelector<HTMLElement>(control) ?? row?.querySelector('button') ?? null;
 }

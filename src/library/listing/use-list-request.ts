@@ -7,8 +7,8 @@ import { NEWEST_COUNT } from './listing.ts';
 
 type ListRequestState = {
   request: ListRequest;
-  /** @param isOpen the query is still being composed */
-  choose: (choices: Choices, isOpen: boolean) => void;
+  /** @param isComposing the query is still being composed */
+  choose: (choices: Choices, isComposing: boolean) => void;
   /** Shows the other notes of an article below this one, or no more. */
   toggleSimilar: (id: string) => void;
   /** These rows are in sight. */
@@ -20,15 +20,15 @@ type ListRequestState = {
 /** The list that is wanted: what the user has chosen, which of its groups are open, and which rows are in sight. */
 export function useListRequest(): ListRequestState {
   const [choices, choose] = useChoices();
-  const [isOpen, setOpen] = useState(false);
+  const [isComposing, setComposing] = useState(false);
   const [opened, setOpened] = useState<string[]>([]);
   const [rows, setRows] = useState<WantedRows>({ offset: 0, limit: NEWEST_COUNT });
   const [activeId, setActiveId] = useState<string | null>(null);
   return {
-    request: { choices, isOpen, opened, ...rows, activeId },
-    choose(next, isQueryOpen) {
+    request: { choices, isComposing, opened, ...rows, activeId },
+    choose(next, isNextComposing) {
       choose(next);
-      setOpen(isQueryOpen);
+      setComposing(isNextComposing);
     },
     toggleSimilar: (id) =>
       setOpened((ids) => (ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id])),

@@ -44,11 +44,11 @@ export function useListing(wanted: ListRequest, newest: Promise<Listing> | null)
     };
   }, [attempt]);
 
-  const { choices, isOpen, opened, offset, limit, activeId } = wanted;
+  const { choices, isComposing, opened, offset, limit, activeId } = wanted;
   // At once, not after the next frame.
   useLayoutEffect(() => {
     lister.current?.list();
-  }, [choices, isOpen, opened, offset, limit, activeId]);
+  }, [choices, isComposing, opened, offset, limit, activeId]);
 
   return {
     listing,

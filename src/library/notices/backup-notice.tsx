@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import {
   type BackupState,
   onBackupStateChanged,
@@ -7,6 +7,7 @@ import {
 } from '../../platform/backup-state.ts';
 import { t, uiLanguage } from '../../platform/i18n.ts';
 import { formatTime } from '../../ui/format-time.ts';
+import { useLife } from '../../ui/use-life.ts';
 import { isBackupDue, LATER_TIME } from '../storage/reminder.ts';
 
 type Props = {
@@ -18,11 +19,9 @@ type Props = {
 /** Reminds of a backup, where one is due. */
 export function BackupNotice({ noteCount, onBackup }: Props) {
   const [state, setState] = useState<BackupState | null>(null);
-  useEffect(() => {
-    const life = new AbortController();
+  useLife((signal) => {
     readBackupState().then(setState, (error: unknown) => console.warn('정독: backups not known', error));
-    onBackupStateChanged(setState, life.signal);
-    return () => life.abort();
+    onBackupStateChanged(setState, signal);
   }, []);
   if (!state || noteCount === null || !isBackupDue(state, noteCount, new Date())) return null;
   const later = () => writeBackupState({ quietUntil: new Date(Date.now() + LATER_TIME).toISOString() });

@@ -1,9 +1,10 @@
 import './reading-view.css';
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { CLOSE_EVENT } from '../../reader/host.ts';
 import { isPrintKey } from '../../reader/keyboard/bindings.ts';
+import { useLife } from '../../ui/use-life.ts';
 
 type Props = {
   /** The note that is read; null for none yet. */
@@ -19,11 +20,7 @@ export function ReadingView({ id, isEmpty, onLeave }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const latest = useRef(onLeave);
   latest.current = onLeave;
-  useEffect(() => {
-    const life = new AbortController();
-    frame.current?.addEventListener(CLOSE_EVENT, () => latest.current(), { signal: life.signal });
-    return () => life.abort();
-  }, [id]);
+  useLife((signal) => frame.current?.addEventListener(CLOSE_EVENT, () => latest.current(), { signal }), [id]);
   usePrintKey(frame);
   return (
     <section class="reading-view" aria-label={t('library_reading')}>
@@ -44,8 +41,7 @@ export function ReadingView({ id, isEmpty, onLeave }: Props) {
 
 /** The key for printing prints the note, as it does within the frame: the browser would print the list, with a hole in it. */
 function usePrintKey(frame: RefObject<HTMLIFrameElement | null>): void {
-  useEffect(() => {
-    const life = new AbortController();
+  useLife((signal) => {
     const hand = (event: KeyboardEvent) => {
       const reader = frame.current?.contentWindow;
       if (!reader || !isPrintKey(event)) return;
@@ -53,7 +49,6 @@ function usePrintKey(frame: RefObject<HTMLIFrameElement | null>): void {
       // The reader waits for its pictures.
       reader.dispatchEvent(new KeyboardEvent('keydown', event));
     };
-    window.addEventListener('keydown', hand, { signal: life.signal });
-    return () => life.abort();
+    window.addEventListener('keydown', hand, { signal });
   }, []);
 }

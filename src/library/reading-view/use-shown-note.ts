@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useLife } from '../../ui/use-life.ts';
 
 /** How long the list must have stood on a note before it is shown beside it, in milliseconds. */
 const PAUSE = 150;
@@ -20,11 +21,9 @@ export function useShownNote(): ShownNote {
   const [isWide, setWide] = useState(() => matchMedia(WIDE).matches);
   const [wanted, setWanted] = useState<string | null>(null);
   const [shownId, setShownId] = useState<string | null>(null);
-  useEffect(() => {
-    const life = new AbortController();
+  useLife((signal) => {
     const query = matchMedia(WIDE);
-    query.addEventListener('change', () => setWide(query.matches), { signal: life.signal });
-    return () => life.abort();
+    query.addEventListener('change', () => setWide(query.matches), { signal });
   }, []);
   useEffect(() => {
     const timer = setTimeout(() => setShownId(wanted), PAUSE);

@@ -3,21 +3,21 @@ import { splitTags } from '../../notes/typed-tags.ts';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { TagInput } from '../../ui/tag-input.tsx';
-import type { Known } from '../actions/note-actions.ts';
 import { Dialog } from '../dialog.tsx';
+import type { NoteLabels } from '../worker/shelf.ts';
 import { countTags } from './count-tags.ts';
 
 type Props = {
-  notes: Known[];
+  notes: NoteLabels[];
   /** Tags that other notes have. */
-  known: string[];
+  suggestions: string[];
   onAdd: (tags: string[]) => void;
   onRemove: (tag: string) => void;
   onClose: () => void;
 };
 
 /** Gives notes tags, or takes one away. */
-export function TagDialog({ notes, known, onAdd, onRemove, onClose }: Props) {
+export function TagDialog({ notes, suggestions, onAdd, onRemove, onClose }: Props) {
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const typed = splitTags(text);
@@ -37,7 +37,7 @@ export function TagDialog({ notes, known, onAdd, onRemove, onClose }: Props) {
         onEmpty={onClose}
       />
       <datalist id="known-tags">
-        {known.map((tag) => (
+        {suggestions.map((tag) => (
           <option key={tag} value={tag} />
         ))}
       </datalist>

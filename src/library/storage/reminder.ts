@@ -1,5 +1,5 @@
+import { DAY } from '../../base/korean-time.ts';
 import type { BackupState } from '../../platform/backup-state.ts';
-import { DAY } from '../../ui/korean-time.ts';
 
 /** With fewer notes than this there is little to lose. */
 const FEW_NOTES = 10;

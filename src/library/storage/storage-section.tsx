@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { isWritten } from '../../ui/is-written.ts';
+import { useLife } from '../../ui/use-life.ts';
 import { FileButton } from './file-button.tsx';
 
 type Props = {
@@ -37,8 +38,7 @@ export function StorageSection({ count, onBackup, onImport }: Props) {
 
 /** Closes it by Esc, which gives the focus back, and by a press anywhere else: it lies over the list. */
 function useClosing(section: RefObject<HTMLDetailsElement | null>): void {
-  useEffect(() => {
-    const life = new AbortController();
+  useLife((signal) => {
     const press = ({ target }: PointerEvent) => {
       const details = section.current;
       // A dialog gives the focus back to the button in here that has opened it.
@@ -55,9 +55,8 @@ function useClosing(section: RefObject<HTMLDetailsElement | null>): void {
       details.open = false;
       details.querySelector('summary')?.focus();
     };
-    document.addEventListener('pointerdown', press, { signal: life.signal });
-    document.addEventListener('keydown', leave, { signal: life.signal });
-    return () => life.abort();
+    document.addEventListener('pointerdown', press, { signal });
+    document.addEventListener('keydown', leave, { signal });
   }, []);
 }
 

@@ -8,7 +8,7 @@ export type LibraryCalls = {
   /** Answered when the summaries are there; one that a later one has overtaken is not answered at all. */
   list(request: ListRequest): ListAnswer;
   /** The pieces of texts around what a query found in them; a note where it found something else is missing. */
-  readExcerpts(ids: string[], query: string, isOpen: boolean): Promise<Excerpts>;
+  readExcerpts(ids: string[], query: string, isComposing: boolean): Promise<Excerpts>;
 } & Pick<Shelf, 'idsBetween' | 'allIds' | 'unlisted' | 'describe'>;
 
 export type LibraryCall = { number: number; call: keyof LibraryCalls; args: unknown[] };

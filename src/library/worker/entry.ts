@@ -1,4 +1,4 @@
-import { type NoteSummary, READING_STATES, type ReadingState } from '../../notes/note.ts';
+import type { NoteSummary, ReadingState } from '../../notes/note.ts';
 import type { PreparedText } from '../../notes/search/fits.ts';
 
 /**
@@ -41,7 +41,7 @@ export function makeEntry(summary: NoteSummary, before: Entry | undefined): Entr
   const publishedAt = summary.publishedAt === null ? savedAt : Date.parse(summary.publishedAt);
   return {
     summary,
-    place: summary.deletedAt === null ? stateOf(summary) : 'bin',
+    place: summary.deletedAt === null ? share(summary.state) : 'bin',
     sortTitle: summary.title.replace(LEADING_MARKS, '') || summary.title,
     outlet: shareOrNull(summary.outlet),
     section: shareOrNull(summary.section[0]),
@@ -55,8 +55,6 @@ export function makeEntry(summary: NoteSummary, before: Entry | undefined): Entr
   };
 }
 
-const stateOf = ({ state }: NoteSummary) => READING_STATES.find((known) => known === state) ?? state;
-
 const shareOrNull = (text: string | null | undefined) => (text ? share(text) : null);
 
 const shared = new Map<string, string>();
@@ -65,8 +63,8 @@ const shared = new Map<string, string>();
  * What the database gives has strings of its own in every note, which take an engine long to count and to compare: those
  * that many notes have in common become the same.
  */
-function share(text: string): string {
-  const known = shared.get(text);
+function share<Text extends string>(text: Text): Text {
+  const known = shared.get(text) as Text | undefined; // the same text
   if (known !== undefined) return known;
   shared.set(text, text);
   return text;

@@ -9,8 +9,8 @@ export type Excerpts = Record<string, Excerpt>;
 const EXCERPT_LENGTH = 75;
 
 /** Cuts out of the texts of some notes, or of what the user wrote to them, what shows why they were found. */
-export async function readExcerpts(ids: string[], text: string, isOpen: boolean): Promise<Excerpts> {
-  const query = parseQuery(text, isOpen);
+export async function readExcerpts(ids: string[], text: string, isComposing: boolean): Promise<Excerpts> {
+  const query = parseQuery(text, isComposing);
   const excerpts: Excerpts = {};
   for await (const { id, article, memo } of readWholeNotes(ids)) {
     const excerpt =

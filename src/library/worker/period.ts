@@ -1,4 +1,4 @@
-import { DAY, KOREAN_OFFSET } from '../../ui/korean-time.ts';
+import { DAY, KOREAN_OFFSET } from '../../base/korean-time.ts';
 import { type Filters, orderedDays, PRESET_PERIODS, type PresetPeriod } from '../choices.ts';
 
 /** Milliseconds since 1970; `until` is not in it any more. */

@@ -8,7 +8,7 @@ import type { Search } from './search.ts';
 export type ListRequest = {
   choices: Choices;
   /** The query is still being composed. */
-  isOpen: boolean;
+  isComposing: boolean;
   /** Ids of notes whose group of similar articles is open. */
   opened: string[];
   /** The rows that are wanted. */
@@ -55,10 +55,10 @@ export function makeResults(search: Search, orders: Orders, now: () => Date): Re
   let made: Made | null = null;
   let edition = 0;
 
-  const make = ({ choices, isOpen, opened }: ListRequest): Made => {
-    const key = JSON.stringify([choices, isOpen, opened]);
+  const make = ({ choices, isComposing, opened }: ListRequest): Made => {
+    const key = JSON.stringify([choices, isComposing, opened]);
     if (made?.key === key) return made;
-    const isSearch = search.run(choices.query, isOpen);
+    const isSearch = search.run(choices.query, isComposing);
     const sieve = makeSieve(choices.filters, now());
     const order = orders.by(choices.sorting.by);
     const found = order.filter((entry) => (!isSearch || entry.isMatch) && sieve.take(entry));

@@ -6,10 +6,10 @@ import type { Entry } from './entry.ts';
 export type Search = {
   /**
    * Searches all entries, unless the last search was the same.
-   * @param isOpen the text is still being composed
+   * @param isComposing the text is still being composed
    * @returns whether there is anything to search for
    */
-  run(text: string, isOpen: boolean): boolean;
+  run(text: string, isComposing: boolean): boolean;
   /** Looks again at an entry whose text has come or changed. */
   update(entry: Entry): void;
 };
@@ -18,10 +18,10 @@ export type Search = {
 export function makeSearch(entries: ReadonlyMap<string, Entry>): Search {
   let last: { key: string; query: Query } | null = null;
   return {
-    run(text, isOpen) {
-      const query = parseQuery(text, isOpen);
+    run(text, isComposing) {
+      const query = parseQuery(text, isComposing);
       if (query.length === 0) return false;
-      const key = `${isOpen} ${text}`;
+      const key = `${isComposing} ${text}`;
       if (last?.key === key) return true;
       last = { key, query };
       for (const entry of entries.values()) match(entry, query);

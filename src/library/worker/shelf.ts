@@ -6,6 +6,9 @@ import { makeOrders } from './orders.ts';
 import { type ListAnswer, type ListRequest, makeResults, type Results } from './results.ts';
 import { makeSearch } from './search.ts';
 
+/** What an action must know of a note to take itself back. */
+export type NoteLabels = Pick<StoredSummary, 'id' | 'state' | 'tags'>;
+
 /** All notes in memory: their summaries, and for searching their texts. */
 export type Shelf = {
   /** Puts notes in, or others in their place. */
@@ -22,7 +25,7 @@ export type Shelf = {
   regroup(): boolean;
   list(request: ListRequest): ListAnswer;
   /** What is known of some notes; an id without a note is missing. */
-  describe(ids: readonly string[]): Pick<StoredSummary, 'id' | 'state' | 'tags'>[];
+  describe(ids: readonly string[]): NoteLabels[];
   ids(): string[];
 } & Pick<Results, 'idsBetween' | 'allIds' | 'unlisted'>;
 

@@ -1,8 +1,8 @@
+import { makeQueue } from '../../base/make-queue.ts';
 import { readListings, readNewestWithTexts, readSummaries, readTexts } from '../../notes/listing.ts';
 import { readStorageFailure } from '../../notes/storage-failure.ts';
 import type { LibraryCall, LibraryCalls, Refresh, WorkerMessage } from './calls.ts';
 import { readExcerpts } from './excerpts.ts';
-import { makeQueue } from './make-queue.ts';
 import type { ListAnswer, ListRequest } from './results.ts';
 import { makeShelf } from './shelf.ts';
 

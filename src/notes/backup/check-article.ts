@@ -1,6 +1,6 @@
 import type { Article, ArticleImage, Author, PartialReason, Removed } from '../../article/article.ts';
+import { isRecord } from '../../base/is-record.ts';
 import { escapeHtml } from '../../export/html.ts';
-import { isRecord } from '../is-record.ts';
 import type { RowProblem } from './faults.ts';
 import {
   type Repairs,

@@ -1,5 +1,5 @@
+import { isRecord } from '../../base/is-record.ts';
 import { HIGHLIGHT_COLORS, type Highlight } from '../highlights.ts';
-import { isRecord } from '../is-record.ts';
 import { LONGEST_CONTEXT, LONGEST_QUOTE, LONGEST_REMARK } from '../limits.ts';
 import { readId } from './ids.ts';
 import { type Repairs, readCount, readList, readText, readUtcTime, readWord } from './plain-values.ts';

@@ -1,5 +1,5 @@
+import { isRecord } from '../../base/is-record.ts';
 import { keysOf } from '../identity.ts';
-import { isRecord } from '../is-record.ts';
 import { LONGEST_MEMO, LONGEST_TAG } from '../limits.ts';
 import { READING_STATES, type WholeNote } from '../note.ts';
 import { withTag } from '../tags.ts';

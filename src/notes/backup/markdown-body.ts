@@ -1,4 +1,5 @@
 import { marked } from 'marked';
+import { listTexts } from '../../dom/element.ts';
 
 /** At their edges, inside and outside, white space means nothing. */
 const BLOCKS = new Set(
@@ -27,10 +28,7 @@ export function readMarkdownBody(
 
 /** The parser parts blocks by line feeds, and ends code with one; as text of a list item they would be letters. */
 function dropSpace(root: Element): void {
-  const texts = root.ownerDocument.createTreeWalker(root, TEXT_NODES);
-  const all: Text[] = [];
-  while (texts.nextNode()) all.push(texts.currentNode as Text);
-  for (const text of all) {
+  for (const text of listTexts(root)) {
     const parent = text.parentElement;
     if (parent?.closest('pre')) text.data = text.nextSibling ? text.data : text.data.replace(/\n$/, '');
     else {
@@ -43,9 +41,6 @@ function dropSpace(root: Element): void {
     if (text.data === '') text.remove();
   }
 }
-
-/** `NodeFilter.SHOW_TEXT`; the constants are a page global, which this folder does without. */
-const TEXT_NODES = 4;
 
 const isBlock = (node: Node | null) => BLOCKS.has(node?.nodeName.toLowerCase() ?? '');
 

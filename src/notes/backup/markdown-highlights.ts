@@ -1,7 +1,7 @@
+import { isRecord } from '../../base/is-record.ts';
 import { readPlainLines } from '../../export/note/plain-lines.ts';
 import { COLOR_NAMES } from '../../export/note/words.ts';
 import { describePassage, findPassage, HIGHLIGHT_COLORS, type Highlight } from '../highlights.ts';
-import { isRecord } from '../is-record.ts';
 import type { Repairs } from './plain-values.ts';
 
 const COMMENT_START = '<!-- jeongdok {';

@@ -1,4 +1,4 @@
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../../base/compare-text.ts';
 import type { Highlight } from '../highlights.ts';
 import type { WholeNote } from '../note.ts';
 import { saidText } from '../said-text.ts';

@@ -1,5 +1,5 @@
+import { isRecord } from '../../base/is-record.ts';
 import { digest } from '../digest.ts';
-import { isRecord } from '../is-record.ts';
 import { type CheckedNote, type CheckTools, checkNote } from './check-note.ts';
 import type { BackupFault, Repair } from './faults.ts';
 import { type JsonPiece, splitJson } from './split-json.ts';

@@ -11,14 +11,14 @@ const LAST_FINAL = FINALS.length - 1;
  *
  * The group is there for V8: it runs a pattern that is nothing but text as `indexOf`, which stops at every byte that the
  * first letter has, and Hangul has the same few everywhere. Compiled, the pattern takes half the time or less.
- * @param isOpen its last syllable may be unfinished
+ * @param isUnfinished its last syllable may be unfinished
  * @param isExact it is one as it stands, not a word that may be written in more than one way
  */
-export function patternOf(piece: string, isOpen: boolean, isExact: boolean): RegExp {
+export function patternOf(piece: string, isUnfinished: boolean, isExact: boolean): RegExp {
   const letters = piece.split('');
   const last = letters.length - 1;
   const [first = '', ...rest] = letters.map((letter, at) => {
-    const fit = isOpen && at === last ? fitUnfinished(letter) : fitLetter(letter);
+    const fit = isUnfinished && at === last ? fitUnfinished(letter) : fitLetter(letter);
     return isExact ? fit : gapBefore(piece, at) + (fitMark(piece, at) ?? fit);
   });
   return new RegExp(`(?:${first})${rest.join('')}`);

@@ -34,35 +34,35 @@ export type Query = readonly Piece[];
  * - a middle dot or hyphen between two letters of it may be the other one or missing, beside a digit or Latin letter also a
  *   space (GTX-A: GTX A); a dot between two digits may be low or in the middle (6.25: 6·25).
  *
- * While the query is open, the last letter of its last piece, when that is a syllable and nothing follows it, fits what
- * a 두벌식 keyboard can still make of it:
+ * While the query is being composed, the last letter of its last piece, when that is a syllable and nothing follows it,
+ * fits what a 두벌식 keyboard can still make of it:
  * - one without a final fits all that its vowel, or one composed of it, makes with any final (도: 도 to 돟, 돠 to 됳);
  * - one with a final fits itself, the syllables whose cluster begins with that final (독: 돇), and the two letters that
  *   come of its last consonant moving on (독: 도 and what ㄱ fits; 돇: 독 and what ㅅ fits).
- * @param isOpen the user is still composing
+ * @param isComposing the user is still composing
  * @returns an empty query for a text without letters; it fits every note
  */
-export function parseQuery(text: string, isOpen: boolean): Query {
+export function parseQuery(text: string, isComposing: boolean): Query {
   // A line feed would never fit, and nobody means it.
   const normalized = normalizeText(text).replaceAll('\n', ' ');
-  const isLastOpen = isOpen && !/[\s"]$/.test(foldLetters(text));
+  const isLastComposed = isComposing && !/[\s"]$/.test(foldLetters(text));
   const found = Array.from(normalized.matchAll(/"([^"]*)"?|[^\s"]+/g));
   return found
     .map(({ 0: word, 1: phrase }, at) => ({
       piece: phrase ?? word,
-      isOpen: isLastOpen && at === found.length - 1,
+      isUnfinished: isLastComposed && at === found.length - 1,
       isPhrase: phrase !== undefined,
     }))
     .filter(({ piece }) => piece.trim() !== '')
     .sort((one, other) => other.piece.length - one.piece.length)
-    .map(({ piece, isOpen, isPhrase }) => readPiece(piece, isOpen, isPhrase));
+    .map(({ piece, isUnfinished, isPhrase }) => readPiece(piece, isUnfinished, isPhrase));
 }
 
-function readPiece(piece: string, isOpen: boolean, isPhrase: boolean): Piece {
+function readPiece(piece: string, isUnfinished: boolean, isPhrase: boolean): Piece {
   // One at the end is a syllable that has been begun: the word must not be lost for that moment.
   const hasInitials = /^[ㄱ-ㅎ]$|[ㄱ-ㅎ]./.test(piece);
   return {
-    pattern: patternOf(piece, isOpen, isPhrase || hasInitials),
+    pattern: patternOf(piece, isUnfinished, isPhrase || hasInitials),
     // It knows of no other way to write a word.
     initials: hasInitials ? initialsOf(piece) : null,
     isInitialsAlone: piece.split('').every((letter) => letter === ' ' || INITIALS.includes(letter)),

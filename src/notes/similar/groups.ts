@@ -1,4 +1,4 @@
-import { compareText } from '../compare-text.ts';
+import { compareText } from '../../base/compare-text.ts';
 import { compareSketches } from './sketch.ts';
 
 /** What is compared of a note. */

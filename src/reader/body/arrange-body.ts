@@ -1,9 +1,9 @@
 import { markHanja } from '../hanja/mark-hanja.ts';
 import { setCredits } from './credits.ts';
-import { linkEmbeds } from './embeds.ts';
+import { nameEmbedSites } from './embeds.ts';
+import { type Heading, readHeadings } from './headings.ts';
 import { arrangeImages } from './images.ts';
 import { openLinksOutside } from './links.ts';
-import { type Heading, readOutline } from './outline.ts';
 import { joinParticles } from './particles.ts';
 import { boxTables } from './tables.ts';
 import { setSpeakersApart } from './transcript.ts';
@@ -33,7 +33,7 @@ export function arrangeBody(
   { showImages, explainHanjaIn, texts }: BodyOptions,
 ): Heading[] {
   openLinksOutside(body);
-  linkEmbeds(body);
+  nameEmbedSites(body);
   arrangeImages(body, { showImages, ...texts });
   setCredits(body);
   boxTables(body, texts.table);
@@ -41,5 +41,5 @@ export function arrangeBody(
   // Before the particles: what a text explains of a hanja stands beside it, 與(여)가.
   if (explainHanjaIn) markHanja(body, explainHanjaIn);
   joinParticles(body);
-  return readOutline(body);
+  return readHeadings(body);
 }

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sanitizeToFragment } from '../../article/sanitize.ts';
 import { t, uiLanguage } from '../../platform/i18n.ts';
 import { arrangeBody } from './arrange-body.ts';
+import type { Heading } from './headings.ts';
 import { revealImage, showCome, standInFor } from './images.ts';
-import type { Heading } from './outline.ts';
 import { mapText, type TextMap } from './text-map.ts';
 
 /** The body as it stands in the page. */

@@ -1,7 +1,7 @@
 import { ASIDE_ATTRIBUTE } from './text-map.ts';
 
-/** Sets a video or a post of another site apart, which stands in the body as a link in the place of a picture. */
-export function linkEmbeds(body: DocumentFragment): void {
+/** Says beside a link to a video or a post which site it leads to, and sets its figure apart. */
+export function nameEmbedSites(body: DocumentFragment): void {
   for (const figure of body.querySelectorAll('figure')) {
     const link = figure.querySelector<HTMLAnchorElement>(':scope > a');
     if (!link || figure.querySelector('img') || !isAlone(link)) continue;

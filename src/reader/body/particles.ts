@@ -1,3 +1,5 @@
+import { listTexts } from '../../dom/element.ts';
+
 /**
  * A closing mark with the syllable after it, and the letter before it: 다”고, 1)씨, 前)은. At the beginning of a text that
  * letter stands in another element; a straight quotation mark there opens.
@@ -11,10 +13,7 @@ const JOINT =
  */
 export function joinParticles(body: DocumentFragment): void {
   const document = body.ownerDocument;
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
+  for (const text of listTexts(body)) {
     const parts: (string | Node)[] = [];
     let end = 0;
     for (const { 0: found, index } of text.data.matchAll(JOINT)) {

@@ -1,3 +1,4 @@
+import { listTexts } from '../../dom/element.ts';
 import { findHanja, type HanjaFind } from '../../hanja/find-hanja.ts';
 
 /** Class of the elements that hold a hanja with an explanation. */
@@ -19,10 +20,7 @@ export function splitByHanja(text: string): (string | (HanjaFind & { hanja: stri
 /** Puts each hanja of a body that has an explanation into an element of its own; the text stays as it is. */
 export function markHanja(body: DocumentFragment, language: 'ko' | 'en'): void {
   const document = body.ownerDocument;
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
+  for (const text of listTexts(body)) {
     const parts = splitByHanja(text.data);
     if (parts.length < 2 && typeof parts[0] !== 'object') continue;
     text.replaceWith(

@@ -1,7 +1,8 @@
 import type { ArrangedBody } from '../body/body.tsx';
 import { TOLERANCE } from '../body/go-to-block.ts';
+import { SPOKEN_MARK } from '../listening/spoken-mark.ts';
 import { TOOLBAR_HEIGHT } from '../toolbar-height.ts';
-import { readRange, type Selected } from './selection.ts';
+import { readRange, type Selected } from './selected-words.ts';
 
 /**
  * What is marked where nothing is selected: the sentence that is read aloud, else the paragraph at the upper edge, to
@@ -9,8 +10,7 @@ import { readRange, type Selected } from './selection.ts';
  * @returns null when neither is there
  */
 export function findHere(body: ArrangedBody, { CSS }: Window & typeof globalThis): Selected | null {
-  // Named by `listening/spoken-mark.ts`.
-  const [spoken] = CSS.highlights.get('jeongdok-spoken') ?? [];
+  const [spoken] = CSS.highlights.get(SPOKEN_MARK) ?? [];
   if (spoken instanceof Range) return readRange(spoken, body);
   const block = body.map.blocks.find(
     ({ element }) => element.getBoundingClientRect().bottom > TOOLBAR_HEIGHT + TOLERANCE,

@@ -1,4 +1,4 @@
-import { compareText } from '../../notes/compare-text.ts';
+import { compareText } from '../../base/compare-text.ts';
 import { findPassage, type Highlight, type HighlightColor } from '../../notes/highlights.ts';
 
 /** A highlight with its place in the text that is shown. */

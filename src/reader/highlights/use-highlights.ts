@@ -6,14 +6,14 @@ import {
   isSamePassage,
 } from '../../notes/highlights.ts';
 import type { HighlightChange, Outcome, ReaderNote, Source } from '../../platform/calls.ts';
-import { follow } from '../../platform/failure-text.ts';
+import { orSay } from '../../platform/failure-text.ts';
 import { t } from '../../platform/i18n.ts';
 import { callBackground } from '../../platform/messages.ts';
 import type { ArrangedBody } from '../body/body.tsx';
 import type { Say } from '../use-message.ts';
 import { paintHighlights } from './paint.ts';
 import { type Placed, placeHighlights } from './placed.ts';
-import type { Selected } from './selection.ts';
+import type { Selected } from './selected-words.ts';
 
 export type Highlights = {
   all: Highlight[];
@@ -43,7 +43,7 @@ export function useHighlights(
   useEffect(() => (body ? paintHighlights(placed, body.map, window) : undefined), [body, placed]);
 
   const take = async (work: Promise<Outcome<Highlight[]>>): Promise<Highlight[] | null> => {
-    const taken = await follow(work, say);
+    const taken = await orSay(work, say);
     if (taken) setAll(taken.value);
     return taken?.value ?? null;
   };

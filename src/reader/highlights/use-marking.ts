@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { HighlightColor } from '../../notes/highlights.ts';
 import { t } from '../../platform/i18n.ts';
+import { useLife } from '../../ui/use-life.ts';
 import type { ArrangedBody } from '../body/body.tsx';
 import type { Say } from '../use-message.ts';
 import { findHere } from './here.ts';
 import { findPlaced } from './placed.ts';
-import { readSelection, type Selected, useSelection } from './selection.ts';
+import { readSelection, type Selected, useSelectedWords } from './selected-words.ts';
 import type { Highlights } from './use-highlights.ts';
 
 export type Marking = {
@@ -36,7 +37,7 @@ export function useMarking(
   onOpen: () => void,
   say: Say,
 ): Marking {
-  const selected = useSelection(body);
+  const selected = useSelectedWords(body);
   const [lastColor, setLastColor] = useState<HighlightColor>('yellow');
   const [editedId, setEditedId] = useState<string | null>(null);
   const range = useMemo(
@@ -96,22 +97,24 @@ export function useMarking(
 function usePressed(body: ArrangedBody | null, highlights: Highlights, onPress: (id: string) => void): void {
   const latest = useRef({ placed: highlights.placed, onPress });
   latest.current = { placed: highlights.placed, onPress };
-  useEffect(() => {
-    if (!body) return;
-    const life = new AbortController();
-    body.element.addEventListener(
-      'click',
-      (event) => {
-        const isOther = event.target instanceof Element && event.target.closest('a, button, [role="button"]');
-        if (isOther || !window.getSelection()?.isCollapsed) return;
-        const offset = offsetAt(event.clientX, event.clientY, body);
-        const pressed = offset === null ? null : findPlaced(latest.current.placed, offset);
-        if (pressed) latest.current.onPress(pressed.highlight.id);
-      },
-      { signal: life.signal },
-    );
-    return () => life.abort();
-  }, [body]);
+  useLife(
+    (signal) => {
+      if (!body) return;
+      body.element.addEventListener(
+        'click',
+        (event) => {
+          const isOther =
+            event.target instanceof Element && event.target.closest('a, button, [role="button"]');
+          if (isOther || !window.getSelection()?.isCollapsed) return;
+          const offset = offsetAt(event.clientX, event.clientY, body);
+          const pressed = offset === null ? null : findPlaced(latest.current.placed, offset);
+          if (pressed) latest.current.onPress(pressed.highlight.id);
+        },
+        { signal },
+      );
+    },
+    [body],
+  );
 }
 
 /** The text under a point of the window, in CSS pixels. */

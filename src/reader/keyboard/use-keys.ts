@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { isWritten } from '../../ui/is-written.ts';
+import { useLife } from '../../ui/use-life.ts';
 import { type Command, findCommand, isPrintKey, type Keys, REPEATED, readKey } from './bindings.ts';
 
 /**
@@ -10,8 +11,7 @@ import { type Command, findCommand, isPrintKey, type Keys, REPEATED, readKey } f
 export function useKeys(keys: Keys | null, run: (command: Command) => void, print: () => void): void {
   const latest = useRef({ keys, run, print });
   latest.current = { keys, run, print };
-  useEffect(() => {
-    const life = new AbortController();
+  useLife((signal) => {
     window.addEventListener(
       'keydown',
       (event) => {
@@ -29,8 +29,7 @@ export function useKeys(keys: Keys | null, run: (command: Command) => void, prin
         event.preventDefault();
         if (!event.repeat || REPEATED.includes(command)) run(command);
       },
-      { signal: life.signal },
+      { signal },
     );
-    return () => life.abort();
   }, []);
 }

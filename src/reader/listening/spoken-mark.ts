@@ -1,7 +1,7 @@
 import { TOOLBAR_HEIGHT } from '../toolbar-height.ts';
 
 /** Name of the highlight in the style. */
-const NAME = 'jeongdok-spoken';
+export const SPOKEN_MARK = 'jeongdok-spoken';
 /** What the player's bar covers, in CSS pixels. */
 const PLAYER_HEIGHT = 96;
 
@@ -12,9 +12,9 @@ const PLAYER_HEIGHT = 96;
  */
 export function markSpoken(range: Range | null, window: Window & typeof globalThis): () => void {
   if (!range) return () => undefined;
-  window.CSS.highlights.set(NAME, new window.Highlight(range));
+  window.CSS.highlights.set(SPOKEN_MARK, new window.Highlight(range));
   bringIntoView(range, window);
-  return () => void window.CSS.highlights.delete(NAME);
+  return () => void window.CSS.highlights.delete(SPOKEN_MARK);
 }
 
 function bringIntoView(range: Range, window: Window): void {

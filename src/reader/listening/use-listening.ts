@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import type { ReaderSettings } from '../../platform/reader-settings.ts';
+import { useLife } from '../../ui/use-life.ts';
 import type { TextMap } from '../body/text-map.ts';
 import { type ArticleSentence, listSentences } from './article-sentences.ts';
 import { openEngine } from './engine.ts';
@@ -131,11 +132,7 @@ export function useListening(options: Options): Listening {
   stepRef.current = step;
   const stepNow = (distance: 1 | -1) => stepRef.current(distance);
 
-  useEffect(() => {
-    const life = new AbortController();
-    window.addEventListener('pagehide', stop, { signal: life.signal });
-    return () => life.abort();
-  }, []);
+  useLife((signal) => window.addEventListener('pagehide', stop, { signal }), []);
 
   const setRate = (speechRate: number) => {
     options.onChange({ speechRate });

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** The comparison of an article with a text that its note had before; it stands in the place of the article. */
-export type Comparison = {
+export type ComparisonState = {
   /** The `number` of a revision; null while the article itself is shown. */
   revision: number | null;
   begin(revision: number): void;
@@ -10,7 +10,7 @@ export type Comparison = {
 };
 
 /** Gives the article back where it was left. */
-export function useComparison(): Comparison {
+export function useComparison(): ComparisonState {
   const [revision, setRevision] = useState<number | null>(null);
   /** In CSS pixels. */
   const scrolledTo = useRef<number | null>(null);

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { NotesChange } from '../../notes/change-notes.ts';
 import { type ReaderContent, type ReaderNote, type Source, unexpectedFailure } from '../../platform/calls.ts';
-import { failureText, follow } from '../../platform/failure-text.ts';
+import { failureText, orSay } from '../../platform/failure-text.ts';
 import { callBackground, onBackgroundEvent } from '../../platform/messages.ts';
+import { useLife } from '../../ui/use-life.ts';
 
 export type OpenNote = {
   /** null while the article has none. */
@@ -29,34 +30,35 @@ export function useNote(source: Source, content: ReaderContent, say: (text: stri
   const latest = useRef({ note, read });
   latest.current = { note, read };
 
-  useEffect(() => {
-    const life = new AbortController();
-    onBackgroundEvent((event) => {
-      const { note: current, read: readAgain } = latest.current;
-      const isSaved = event.event === 'note-saved' && event.canonicalUrl === content.article.canonicalUrl;
-      const isChanged =
-        event.event === 'notes-changed' &&
-        // One that was deleted may have come back.
-        (event.ids === null || current === null || event.ids.includes(current.id));
-      if (isSaved || isChanged) readAgain();
-    }, life.signal);
-    if (content.isNoteLate) latest.current.read();
-    return () => life.abort();
-  }, [content]);
+  useLife(
+    (signal) => {
+      onBackgroundEvent((event) => {
+        const { note: current, read: readAgain } = latest.current;
+        const isSaved = event.event === 'note-saved' && event.canonicalUrl === content.article.canonicalUrl;
+        const isChanged =
+          event.event === 'notes-changed' &&
+          // One that was deleted may have come back.
+          (event.ids === null || current === null || event.ids.includes(current.id));
+        if (isSaved || isChanged) readAgain();
+      }, signal);
+      if (content.isNoteLate) latest.current.read();
+    },
+    [content],
+  );
 
   return {
     note,
     refresh: read,
     async change(change) {
       if (!note) return false;
-      const changed = await follow(callBackground('changeNotes', [note.id], change), say);
+      const changed = await orSay(callBackground('changeNotes', [note.id], change), say);
       // Whoever waits for it is to see it.
       if (changed) await read();
       return changed !== null;
     },
     async writeMemo(memo, known) {
       if (!note) return null;
-      const written = await follow(callBackground('writeMemo', note.id, memo, known), say);
+      const written = await orSay(callBackground('writeMemo', note.id, memo, known), say);
       if (written) await read();
       return written?.value ?? null;
     },

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Revision } from '../../notes/note.ts';
-import { follow } from '../../platform/failure-text.ts';
+import { orSay } from '../../platform/failure-text.ts';
 import { callBackground } from '../../platform/messages.ts';
 
 /**
@@ -12,7 +12,7 @@ export function useRevisions(noteId: string, count?: number): { revisions: Revis
   const [problem, setProblem] = useState('');
   useEffect(() => {
     const readAll = async () => {
-      const read = await follow(callBackground('readRevisions', noteId), setProblem);
+      const read = await orSay(callBackground('readRevisions', noteId), setProblem);
       if (!read) return;
       setRevisions(read.value);
       setProblem('');

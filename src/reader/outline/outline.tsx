@@ -1,5 +1,5 @@
 import './outline.css';
-import type { Heading } from '../body/outline.ts';
+import type { Heading } from '../body/headings.ts';
 
 type Props = { headings: Heading[]; onGo: () => void };
 

@@ -1,7 +1,7 @@
 import { readMember } from '../../dom/clobbering.ts';
 import { watchCover } from './cover.ts';
 import { hardenRoot, setImportant } from './harden.ts';
-import { rememberPlace } from './place.ts';
+import { rememberPageState } from './page-state.ts';
 
 /** Sent by the reader page through its port. */
 export type ReaderSignal = 'ready' | 'close';
@@ -111,12 +111,12 @@ type ShownDialog = { isReady(): void };
 /** Puts the dialog before everything else; an abort of the signal gives the page back, however far that has come. */
 function showDialog(parts: Parts): ShownDialog {
   const { document, window, root, host, dialog, frame, signal, close, options } = parts;
-  const giveBackPlace = rememberPlace(document, window);
+  const giveBackPageState = rememberPageState(document, window);
   const hardened = hardenRoot(root);
   signal.addEventListener('abort', () => {
     dialog.close();
     hardened.giveBack();
-    giveBackPlace();
+    giveBackPageState();
   });
   setImportant(dialog, { display: 'block' });
   // A page that removes what it does not know has had time for it.

@@ -1,8 +1,9 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReaderContent, Source } from '../../platform/calls.ts';
 import { t } from '../../platform/i18n.ts';
 import { callBackground } from '../../platform/messages.ts';
 import type { Typography } from '../../platform/reader-settings.ts';
+import { useLife } from '../../ui/use-life.ts';
 import type { ArrangedBody } from '../body/body.tsx';
 import { offsetAtLine, scrollToOffset } from './viewport.ts';
 
@@ -36,43 +37,43 @@ export function usePlace(
     goThere();
   }, [body, typography]);
 
-  useEffect(() => {
-    const life = new AbortController();
-    const { signal } = life;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const keep = () => {
-      clearTimeout(timer);
-      timer = undefined;
-      const offset = place.current ?? 0;
-      // Closing the reader takes the connection with it; nothing is lost but the last bit of the way.
-      callBackground('keepPlace', source, offset).catch((error: unknown) =>
-        console.info('정독: the place was not kept', error),
+  useLife(
+    (signal) => {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      const keep = () => {
+        clearTimeout(timer);
+        timer = undefined;
+        const offset = place.current ?? 0;
+        // Closing the reader takes the connection with it; nothing is lost but the last bit of the way.
+        callBackground('keepPlace', source, offset).catch((error: unknown) =>
+          console.info('정독: the place was not kept', error),
+        );
+      };
+      const look = () => {
+        const shown = latest.current;
+        if (!shown) return;
+        // Where we went ourselves we know better: what is at the edge now is only the beginning of the line.
+        if (!isOwnScroll.current) place.current = offsetAtLine(shown, window);
+        isOwnScroll.current = false;
+        clearTimeout(timer);
+        timer = setTimeout(keep, REST_TIME);
+      };
+      window.addEventListener('scroll', look, { passive: true, signal });
+      // Also when we get a size at all: a frame that has just been shown may hear of that after its article has come.
+      let width = window.innerWidth;
+      window.addEventListener(
+        'resize',
+        () => {
+          // A bar of the browser that comes and goes changes the height alone, while somebody scrolls.
+          if (window.innerWidth === width) return;
+          width = window.innerWidth;
+          goThere();
+        },
+        { signal },
       );
-    };
-    const look = () => {
-      const shown = latest.current;
-      if (!shown) return;
-      // Where we went ourselves we know better: what is at the edge now is only the beginning of the line.
-      if (!isOwnScroll.current) place.current = offsetAtLine(shown, window);
-      isOwnScroll.current = false;
-      clearTimeout(timer);
-      timer = setTimeout(keep, REST_TIME);
-    };
-    window.addEventListener('scroll', look, { passive: true, signal });
-    // Also when we get a size at all: a frame that has just been shown may hear of that after its article has come.
-    let width = window.innerWidth;
-    window.addEventListener(
-      'resize',
-      () => {
-        // A bar of the browser that comes and goes changes the height alone, while somebody scrolls.
-        if (window.innerWidth === width) return;
-        width = window.innerWidth;
-        goThere();
-      },
-      { signal },
-    );
-    window.addEventListener('pagehide', () => timer !== undefined && keep(), { signal });
-    signal.addEventListener('abort', () => clearTimeout(timer));
-    return () => life.abort();
-  }, [source]);
+      window.addEventListener('pagehide', () => timer !== undefined && keep(), { signal });
+      signal.addEventListener('abort', () => clearTimeout(timer));
+    },
+    [source],
+  );
 }

@@ -1,6 +1,6 @@
 import './take-panel.css';
 import { type MessageKey, t } from '../../platform/i18n.ts';
-import type { Selected } from '../highlights/selection.ts';
+import type { Selected } from '../highlights/selected-words.ts';
 import type { TakeAlong } from './use-take-along.ts';
 
 type Props = {

@@ -7,7 +7,7 @@ import { writeText } from '../../export/text.ts';
 import { linkToText } from '../../export/text-fragment.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import type { ArrangedBody } from '../body/body.tsx';
-import type { Selected } from '../highlights/selection.ts';
+import type { Selected } from '../highlights/selected-words.ts';
 import { type Copied, copy } from './clipboard.ts';
 import { printArticle } from './print-article.ts';
 

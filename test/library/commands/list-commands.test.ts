@@ -21,7 +21,7 @@ function begin(where: { focused?: 'list' | 'filter'; selected?: string[]; shownI
   const parts = {
     ask: async () => [note],
     listing: { rows: [{ note }], total: 1, offset: 0 },
-    rows: { active: { id: 'one', index: 0, row: { note } }, position: 0, goTo: () => done.push('goTo') },
+    cursor: { active: { id: 'one', index: 0, row: { note } }, position: 0, goTo: () => done.push('goTo') },
     selection: { ids: new Set(where.selected), takeOut: () => null, toggle: () => done.push('toggle') },
     shownId: where.shownId ?? null,
     list: { current: document.querySelector('ul') },

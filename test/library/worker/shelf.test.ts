@@ -19,7 +19,7 @@ function fill(notes: Note[]): Shelf {
 
 const ask = (choices: Partial<Choices> = {}, wanted: Partial<ListRequest> = {}): ListRequest => ({
   choices: { ...NO_CHOICES, ...choices },
-  isOpen: false,
+  isComposing: false,
   opened: [],
   offset: 0,
   limit: 100,
@@ -108,7 +108,7 @@ describe('searching', () => {
 
   it('finds more while a syllable is open', () => {
     const shelf = fill([inventNote(0, { memo: '도요새' })]);
-    expect(idsOf(shelf, ask({ query: '도욧' }, { isOpen: true }))).toEqual([idOf(0)]);
+    expect(idsOf(shelf, ask({ query: '도욧' }, { isComposing: true }))).toEqual([idOf(0)]);
     expect(idsOf(shelf, ask({ query: '도욧' }))).toEqual([]);
   });
 

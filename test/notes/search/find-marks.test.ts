@@ -3,10 +3,10 @@ import { findMarks } from '../../../src/notes/search/find-marks.ts';
 import { parseQuery } from '../../../src/notes/search/query.ts';
 
 /** A text with what is marked in brackets: "새[빛]". */
-function show(original: string, query: string, isOpen = false): string {
+function show(original: string, query: string, isComposing = false): string {
   let shown = '';
   let next = 0;
-  for (const { start, end } of findMarks(original, parseQuery(query, isOpen))) {
+  for (const { start, end } of findMarks(original, parseQuery(query, isComposing))) {
     shown += `${original.slice(next, start)}[${original.slice(start, end)}]`;
     next = end;
   }

@@ -73,9 +73,9 @@ const textOf = (text: string) => searchableText(makeNote({ text }));
 describe('a search', () => {
   it('finds what the definition says', () => {
     fc.assert(
-      fc.property(texts, fc.array(pieces, { maxLength: 3 }), fc.boolean(), (text, typed, isOpen) => {
-        const query = parseQuery(typed.join(' '), isOpen);
-        expect(fits(query, prepareText(textOf(text)))).toBe(fitsSlowly(textOf(text), typed, isOpen));
+      fc.property(texts, fc.array(pieces, { maxLength: 3 }), fc.boolean(), (text, typed, isComposing) => {
+        const query = parseQuery(typed.join(' '), isComposing);
+        expect(fits(query, prepareText(textOf(text)))).toBe(fitsSlowly(textOf(text), typed, isComposing));
       }),
       { numRuns: 15_000 },
     );
@@ -83,9 +83,9 @@ describe('a search', () => {
 
   it('finds a word, in whatever way it is written, as the definition says', () => {
     fc.assert(
-      fc.property(wordsInTexts, fc.boolean(), ({ word, text }, isOpen) => {
-        const query = parseQuery(word, isOpen);
-        expect(fits(query, prepareText(textOf(text)))).toBe(fitsSlowly(textOf(text), [word], isOpen));
+      fc.property(wordsInTexts, fc.boolean(), ({ word, text }, isComposing) => {
+        const query = parseQuery(word, isComposing);
+        expect(fits(query, prepareText(textOf(text)))).toBe(fitsSlowly(textOf(text), [word], isComposing));
       }),
       { numRuns: 5000 },
     );
@@ -122,8 +122,8 @@ describe('a search', () => {
 
   it('takes any text for a query', () => {
     fc.assert(
-      fc.property(fc.oneof(odd, fc.string({ unit: 'binary' })), fc.boolean(), (text, isOpen) => {
-        for (const { pattern } of parseQuery(text, isOpen)) pattern.test(text);
+      fc.property(fc.oneof(odd, fc.string({ unit: 'binary' })), fc.boolean(), (text, isComposing) => {
+        for (const { pattern } of parseQuery(text, isComposing)) pattern.test(text);
       }),
       { numRuns: 2000 },
     );
@@ -178,7 +178,7 @@ describe('normalizing', () => {
 describe('marks', () => {
   const queries = fc
     .oneof(pieces, odd)
-    .chain((text) => fc.boolean().map((isOpen) => parseQuery(text, isOpen)));
+    .chain((text) => fc.boolean().map((isComposing) => parseQuery(text, isComposing)));
 
   it('are there when a piece of the query fits the text', () => {
     fc.assert(

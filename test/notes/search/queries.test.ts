@@ -9,8 +9,8 @@ const ALL = Object.entries(stories).map(([name, note]) => ({
   text: prepareText(searchableText(note)),
 }));
 
-function find(query: string, isOpen: boolean): string {
-  const parsed = parseQuery(query, isOpen);
+function find(query: string, isComposing: boolean): string {
+  const parsed = parseQuery(query, isComposing);
   return ALL.filter(({ text }) => fits(parsed, text))
     .map(({ name }) => name)
     .join(' ');

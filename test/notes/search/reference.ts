@@ -3,23 +3,23 @@
  * decompose alike.
  */
 
-/** @param text normalized; @param pieces normalized, words or one phrase; @param isOpen counts for the last piece */
-export function fitsSlowly(text: string, pieces: string[], isOpen: boolean, isPhrase = false): boolean {
+/** @param text normalized; @param pieces normalized, words or one phrase; @param isComposing counts for the last piece */
+export function fitsSlowly(text: string, pieces: string[], isComposing: boolean, isPhrase = false): boolean {
   return pieces.every((piece, at) => {
     const isExact = isPhrase || /^[ㄱ-ㅎ]$/.test(piece) || /[ㄱ-ㅎ]/.test(piece.slice(0, -1));
     const starts = Array.from({ length: text.length + 1 }, (_, start) => start);
-    const isLastOpen = isOpen && at === pieces.length - 1;
-    return starts.some((start) => fitsFrom(text.slice(start), piece, 0, isLastOpen, isExact));
+    const isLastUnfinished = isComposing && at === pieces.length - 1;
+    return starts.some((start) => fitsFrom(text.slice(start), piece, 0, isLastUnfinished, isExact));
   });
 }
 
 /** Whether the beginning of a text fits a piece from one of its letters on. */
-function fitsFrom(text: string, piece: string, at: number, isOpen: boolean, isExact: boolean): boolean {
+function fitsFrom(text: string, piece: string, at: number, isUnfinished: boolean, isExact: boolean): boolean {
   const letter = piece.charAt(at);
   if (letter === '') return true;
-  const goOn = (rest: string) => fitsFrom(rest, piece, at + 1, isOpen, isExact);
+  const goOn = (rest: string) => fitsFrom(rest, piece, at + 1, isUnfinished, isExact);
   const isHere = (from: string) =>
-    isOpen && at === piece.length - 1
+    isUnfinished && at === piece.length - 1
       ? fitsUnfinished(from, letter)
       : from !== '' && fitsLetter(from.charAt(0), letter) && goOn(from.slice(1));
   const marks = isExact ? '' : marksFor(piece, at);

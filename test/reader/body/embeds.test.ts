@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { linkEmbeds } from '../../../src/reader/body/embeds.ts';
+import { nameEmbedSites } from '../../../src/reader/body/embeds.ts';
 import { mountBody, openBody } from './open-body.ts';
 
 function arrange(html: string): HTMLElement {
   const body = openBody(html);
-  linkEmbeds(body);
+  nameEmbedSites(body);
   return mountBody(body);
 }
 

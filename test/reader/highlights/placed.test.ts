@@ -8,7 +8,10 @@ function highlight(quote: string, minute: number): Highlight {
   const start = TEXT.indexOf(quote);
   return {
     ...describePassage(TEXT, start, start + quote.length),
-    ...{ id: quote, color: 'yellow', remark: '', createdAt: `2026-01-02T03:0${minute}:00.000Z` },
+    id: quote,
+    color: 'yellow',
+    remark: '',
+    createdAt: `2026-01-02T03:0${minute}:00.000Z`,
   };
 }
 

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useLife } from '../../ui/use-life.ts';
 import type { ArrangedBody } from '../body/body.tsx';
 
 /** What the user has selected of the body: UTF-16 offsets into its text. */
@@ -25,27 +26,27 @@ export function readRange(range: Range, { element, map }: ArrangedBody): Selecte
 }
 
 /** Follows the selection in the body; it is told when it has come to rest, not while it is being drawn. */
-export function useSelection(body: ArrangedBody | null): Selected | null {
+export function useSelectedWords(body: ArrangedBody | null): Selected | null {
   const [selected, setSelected] = useState<Selected | null>(null);
-  useEffect(() => {
-    if (!body) return;
-    const life = new AbortController();
-    const { signal } = life;
-    let isPressed = false;
-    const look = () => {
-      if (!isPressed) setSelected(readSelection(window, body));
-    };
-    document.addEventListener('selectionchange', look, { signal });
-    document.addEventListener('pointerdown', ({ pointerType }) => (isPressed = pointerType === 'mouse'), {
-      signal,
-    });
-    const release = () => {
-      isPressed = false;
-      look();
-    };
-    // The browser takes the pointer away from us when it is selected words that are drawn along.
-    for (const name of ['pointerup', 'pointercancel']) document.addEventListener(name, release, { signal });
-    return () => life.abort();
-  }, [body]);
+  useLife(
+    (signal) => {
+      if (!body) return;
+      let isPressed = false;
+      const look = () => {
+        if (!isPressed) setSelected(readSelection(window, body));
+      };
+      document.addEventListener('selectionchange', look, { signal });
+      document.addEventListener('pointerdown', ({ pointerType }) => (isPressed = pointerType === 'mouse'), {
+        signal,
+      });
+      const release = () => {
+        isPressed = false;
+        look();
+      };
+      // The browser takes the pointer away from us when it is selected words that are drawn along.
+      for (const name of ['pointerup', 'pointercancel']) document.addEventListener(name, release, { signal });
+    },
+    [body],
+  );
   return selected;
 }

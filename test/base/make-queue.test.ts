@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makeQueue } from '../../../src/library/worker/make-queue.ts';
+import { makeQueue } from '../../src/base/make-queue.ts';
 
 const wait = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 

@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** What can be done with selected words, beside them. */
-export function SelectionBar({ range, onColor, onRemark, onCopyLink }: Props) {
+export function MarkingBar({ range, onColor, onRemark, onCopyLink }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   useFocusBack(bar);
   const [place, setPlace] = useState({ left: 0, top: 0 });
@@ -28,7 +28,7 @@ export function SelectionBar({ range, onColor, onRemark, onCopyLink }: Props) {
   }, [range]);
   return (
     <div
-      class="selection-bar"
+      class="marking-bar"
       role="toolbar"
       aria-label={t('highlight_tools')}
       ref={bar}

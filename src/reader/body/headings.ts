@@ -2,7 +2,7 @@
 export type Heading = { id: string; text: string; level: number };
 
 /** Gives every heading an id to go to, and the level that it has in this article. */
-export function readOutline(body: DocumentFragment): Heading[] {
+export function readHeadings(body: DocumentFragment): Heading[] {
   const headings = [...body.querySelectorAll('h2, h3, h4')];
   // Many pages begin with <h3> or <h4>: what counts below the headline is which of them are deeper than others.
   const names = ['h2', 'h3', 'h4'].filter((name) => headings.some(({ localName }) => localName === name));

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { readOutline } from '../../../src/reader/body/outline.ts';
+import { readHeadings } from '../../../src/reader/body/headings.ts';
 import { openBody } from './open-body.ts';
 
 it('leads to each heading', () => {
   const body = openBody('<h3>가람</h3><p>글</p><h3>나래 <b>역</b></h3>');
-  const headings = readOutline(body);
+  const headings = readHeadings(body);
   expect(headings.map(({ text }) => text)).toEqual(['가람', '나래 역']);
   expect(headings.map(({ id }) => body.querySelector(`#${id}`)?.textContent)).toEqual(['가람', '나래 역']);
 });
@@ -18,7 +18,7 @@ it.each([
   ['① 가람의 봄', '① 가람의 봄'],
   ['3·1절의 가람', '3·1절의 가람'],
 ])('names %s without painted marks: %s', (heading, text) => {
-  expect(readOutline(openBody(`<h3>${heading}</h3>`)).map((found) => found.text)).toEqual([text]);
+  expect(readHeadings(openBody(`<h3>${heading}</h3>`)).map((found) => found.text)).toEqual([text]);
 });
 
 it.each([
@@ -28,9 +28,9 @@ it.each([
   ['h2 h3 h4 h2', [2, 3, 4, 2]],
 ])('counts levels from the headline on, without gaps: %s', (names, levels) => {
   const html = names.split(' ').map((name) => `<${name}>가</${name}>`);
-  expect(readOutline(openBody(html.join(''))).map(({ level }) => level)).toEqual(levels);
+  expect(readHeadings(openBody(html.join(''))).map(({ level }) => level)).toEqual(levels);
 });
 
 it('is empty for a body without headings', () => {
-  expect(readOutline(openBody('<p>글</p>'))).toEqual([]);
+  expect(readHeadings(openBody('<p>글</p>'))).toEqual([]);
 });

@@ -4,7 +4,7 @@ import { readMember } from '../../dom/clobbering.ts';
  * Remembers where the user is on the page.
  * @returns a function that puts scroll position, focus, and selection or caret back
  */
-export function rememberPlace(document: Document, window: Window): () => void {
+export function rememberPageState(document: Document, window: Window): () => void {
   const { scrollX, scrollY } = window;
   const focused = findFocused(document);
   const giveBackSelection = rememberCaret(focused) ?? rememberSelection(window);

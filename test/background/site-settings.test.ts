@@ -31,7 +31,8 @@ vi.mock('webextension-polyfill', () => ({
 
 // Test files share their modules: ours are to be bound to this browser, and nobody else's.
 vi.resetModules();
-const { forgetSite, restoreSite, setDeclutter, setShown } = await import('../../src/background/hiding.ts');
+const { setDeclutter, setShown } = await import('../../src/background/hiding.ts');
+const { forgetSite, restoreSite } = await import('../../src/background/site-settings.ts');
 afterAll(() => vi.resetModules());
 
 beforeEach(() => {
