@@ -133,7 +133,7 @@ it('waits for the opening of a page that the browser has only drawn so far', asy
   });
   await startPage();
   expect(isMarked()).toBe(true);
-  expect(extension.calls).toEqual([]);
+  expect(extension.calls.map(([call]) => call)).not.toContain('loadDeclutter');
   document.dispatchEvent(new dom.window.Event('prerenderingchange'));
   await vi.waitUntil(() => globalThis.jeongdokPage?.report().isOn);
 });
