@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { messageTime } from '../ui/message-time.ts';
 
 /** A sentence for the user. It is counted, so that the same one shows and is read out again. */
 export type Message = {
@@ -11,9 +12,6 @@ export type Message = {
 /** Shows a message, with a button for `undo` where one is given. */
 export type Say = (text: string, undo?: () => void) => void;
 
-/** How long a message stays: for slow readers, five letters a second. In milliseconds. */
-const SHORTEST_TIME = 4000;
-const TIME_PER_LETTER = 200;
 /** Time to get to its button, in milliseconds. */
 const TIME_TO_UNDO = 12_000;
 
@@ -22,7 +20,7 @@ export function useMessage(): [Message, Say, () => void] {
   const [message, setMessage] = useState<Message>({ text: '', undo: null, count: 0 });
   const clear = () => setMessage(({ count }) => ({ text: '', undo: null, count }));
   useEffect(() => {
-    const time = Math.max(message.undo ? TIME_TO_UNDO : SHORTEST_TIME, message.text.length * TIME_PER_LETTER);
+    const time = Math.max(message.undo ? TIME_TO_UNDO : 0, messageTime(message.text));
     const timer = setTimeout(clear, time);
     return () => clearTimeout(timer);
   }, [message.count]);
