@@ -5,5 +5,10 @@
  */
 export function shorten(text: string, most: number): string {
   const letters = Array.from(text);
-  return letters.length > most ? `${letters.slice(0, most).join('').replace(/[\s,·]+$/, '')}…` : text;
+  return letters.length > most
+    ? `${letters
+        .slice(0, most)
+        .join('')
+        .replace(/[\s,·]+$/, '')}…`
+    : text;
 }
