@@ -454,6 +454,17 @@ describe('work on many notes', () => {
     await until('it opens', async () => (await session.running.browser.pages()).length > pages);
   });
 
+  it.each(['.excerpt', '.facts'])(
+    'opens a note by a press on its %s where there is no room',
+    async (part) => {
+      const page = await openLibrary(session);
+      await page.setViewport({ width: 768, height: 800 });
+      const pages = (await session.running.browser.pages()).length;
+      await page.click(`li.note[aria-posinset="2"] ${part}`);
+      await until('it opens', async () => (await session.running.browser.pages()).length === pages + 1);
+    },
+  );
+
   it('prints the note that is shown by its key, and else rows without what is pressed', async () => {
     const page = await openLibrary(session);
     await page.keyboard.press('ArrowDown');

@@ -1,3 +1,4 @@
+import type { TargetedMouseEvent } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { NoteSummary } from '../../notes/note.ts';
 import type { Excerpt } from '../../notes/search/excerpt-around.ts';
@@ -45,9 +46,11 @@ function drawRow({ row, index, total, query, excerpt, isActive, isSelected, isSh
   const { note } = row;
   const tabIndex = isActive ? 0 : -1;
   const hasSigns = hasNoteSigns(note) || row.similarCount > 0;
-  const show = (event: MouseEvent) => {
-    const isControl = event.target instanceof Element && event.target.closest('a, button, input, label');
-    if (!isControl) actions.onShow(note.id);
+  const show = ({ target, currentTarget }: TargetedMouseEvent<HTMLElement>) => {
+    const isControl = target instanceof Element && target.closest('a, button, input, label');
+    // The end of a selection is no press.
+    if (isControl || getSelection()?.isCollapsed === false) return;
+    if (!actions.onShow(note.id)) currentTarget.querySelector<HTMLElement>('a.title')?.click();
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the whole list
