@@ -58,6 +58,7 @@ export function Library({ newest, initial }: Props) {
       {reading.isWide && (
         <ReadingView
           id={isBin ? null : reading.shownId}
+          sought={library.sought}
           isEmpty={listing?.total === 0}
           onLeave={() => cursor.goTo(cursor.position)}
         />

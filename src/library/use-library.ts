@@ -27,9 +27,11 @@ export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSetti
   const field = useRef<HTMLInputElement>(null);
 
   const { listing, ask, failure, retry } = useListing(wanted.request, newest);
-  const query = useMemo(
-    () => parseQuery(listing?.choices.query ?? '', isComposing),
-    [listing?.choices.query, isComposing],
+  const words = listing?.choices.query ?? '';
+  const query = useMemo(() => parseQuery(words, isComposing), [words, isComposing]);
+  const sought = useMemo(
+    () => (words.trim() === '' ? null : { query: words, isComposing }),
+    [words, isComposing],
   );
   const excerpts = useExcerpts(listing, isComposing, ask);
   const cursor = useActiveRow(list, listing, field);
@@ -75,6 +77,7 @@ export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSetti
     failure,
     retry,
     query,
+    sought,
     excerpts,
     commands,
     importing,

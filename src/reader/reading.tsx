@@ -5,6 +5,7 @@ import { lazy } from '../ui/lazy.tsx';
 import { ArticleView } from './article-view.tsx';
 import type { ArrangedBody } from './body/body.tsx';
 import { useEscape } from './escape.ts';
+import { useFoundMarks, useSought } from './found/use-found.ts';
 import { useGloss } from './hanja/use-gloss.tsx';
 import { MarkingBar } from './highlights/marking-bar.tsx';
 import { useHighlights } from './highlights/use-highlights.ts';
@@ -59,7 +60,9 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
   const take = useTakeAlong(article, body, say);
   // Something stands in the place of the article: nothing of it can be measured.
   const shownBody = comparison.revision === null ? body : null;
-  usePlace(source, content, shownBody, settings.typography, say);
+  const found = useSought(source);
+  const goTo = usePlace(source, content, shownBody, settings.typography, found.sought !== null, say);
+  useFoundMarks(found.sought, shownBody, goTo);
 
   // A note is kept already.
   const onSave = source.kind === 'note' ? null : save;
@@ -86,7 +89,9 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
     if (panel) return closePanel();
     if (comparison.end()) return;
     if (marking.deselect()) return;
-    if (hostKind !== 'tab') close();
+    if (hostKind !== 'tab') return close();
+    // Beside a list they are marked until something else is searched for there.
+    found.clear();
   });
 
   return (

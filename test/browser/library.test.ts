@@ -1,4 +1,4 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import { until } from '../../src/cli/browser/until.ts';
@@ -464,6 +464,42 @@ describe('work on many notes', () => {
       await until('it opens', async () => (await session.running.browser.pages()).length === pages + 1);
     },
   );
+
+  it('marks in a note what it was searched for by, and goes to the first, until the search is cleared', async () => {
+    const page = await openLibrary(session);
+    const before = Array.from({ length: 60 }, () => '나루에 물안개가 걷힌다. 사공이 삿대를 든다.');
+    const lines = [...before, '강 건너 왜가리 떼가 난다.', ...before, '왜가리를 세어 본다.'];
+    const note = inventNote(904);
+    const html = lines.map((line) => `<p>${line}</p>`).join('');
+    await fillNotes(page, [{ ...note, article: { ...note.article, html, text: lines.join('\n\n') } }]);
+    await page.reload();
+    await untilCounted(page);
+    await page.type('[type="search"]', '왜가리');
+    await untilCount(page, '1개 찾음');
+    await page.keyboard.press('ArrowDown');
+    const readMarks = (where: Page | Frame) =>
+      where.evaluate(() => {
+        const ranges = [...(CSS.highlights.get('jeongdok-found') ?? [])] as Range[];
+        const top = ranges[0]?.getBoundingClientRect().top ?? -1;
+        return { words: ranges.map(String), isSeen: top > 0 && top < innerHeight };
+      });
+    const found = { words: ['왜가리', '왜가리'], isSeen: true };
+    const frame = await until('the note is shown', async () =>
+      page.frames().find((one) => one.url().includes('?note=')),
+    );
+    const isFound = async (where: Page | Frame) =>
+      JSON.stringify(await readMarks(where)) === JSON.stringify(found);
+    await until('they are marked', () => isFound(frame));
+    const path = await page.$eval('li.note a.title', ({ href }) => href.split('extension://')[1] ?? '');
+    const inTab = await openOwnPage(session.running, path.slice(path.indexOf('/') + 1));
+    await until('they are marked in a tab', () => isFound(inTab));
+    await inTab.keyboard.press('Escape');
+    await until('they are not any more', async () => (await readMarks(inTab)).words.length === 0);
+    await page.bringToFront();
+    await page.focus('[type="search"]');
+    await page.keyboard.press('Escape');
+    await until('nothing is marked', async () => (await readMarks(frame)).words.length === 0);
+  });
 
   it('prints the note that is shown by its key, and else rows without what is pressed', async () => {
     const page = await openLibrary(session);

@@ -5,6 +5,7 @@ import type { Excerpt } from '../../notes/search/excerpt-around.ts';
 import { findMarks } from '../../notes/search/find-marks.ts';
 import type { Query } from '../../notes/search/query.ts';
 import { t } from '../../platform/i18n.ts';
+import type { Sought } from '../../reader/address.ts';
 import { titleOf } from '../../ui/title-of.ts';
 import type { Row } from '../worker/rows.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -26,6 +27,7 @@ type Props = {
   index: number;
   total: number;
   query: Query;
+  sought: Sought | null;
   /** Around what was found; null when that is elsewhere, or has not come yet. */
   excerpt: Excerpt | null;
   isActive: boolean;
@@ -37,12 +39,26 @@ type Props = {
 
 /** One note in the list, drawn anew only when something of it has changed: every letter of a query draws the list. */
 export function NoteRow(props: Props) {
-  const { row, index, total, query, excerpt, isActive, isSelected, isShown } = props;
-  return useMemo(() => drawRow(props), [row, index, total, query, excerpt, isActive, isSelected, isShown]);
+  const { row, index, total, query, sought, excerpt, isActive, isSelected, isShown } = props;
+  return useMemo(
+    () => drawRow(props),
+    [row, index, total, query, sought, excerpt, isActive, isSelected, isShown],
+  );
 }
 
 /** Only the controls of the active row are reached by Tab. */
-function drawRow({ row, index, total, query, excerpt, isActive, isSelected, isShown, actions }: Props) {
+function drawRow({
+  row,
+  index,
+  total,
+  query,
+  sought,
+  excerpt,
+  isActive,
+  isSelected,
+  isShown,
+  actions,
+}: Props) {
   const { note } = row;
   const tabIndex = isActive ? 0 : -1;
   const hasSigns = hasNoteSigns(note) || row.similarCount > 0;
@@ -72,7 +88,7 @@ function drawRow({ row, index, total, query, excerpt, isActive, isSelected, isSh
           onClick={(event) => actions.onSelect(note.id, index, event.shiftKey)}
         />
       </label>
-      <NoteTitle note={note} query={query} tabIndex={tabIndex} onShow={actions.onShow} />
+      <NoteTitle note={note} query={query} sought={sought} tabIndex={tabIndex} onShow={actions.onShow} />
       <BinButton note={note} tabIndex={tabIndex} actions={actions} />
       <NoteFacts note={note} query={query} />
       <p class="excerpt" lang="ko">
