@@ -24,7 +24,7 @@ export function LibraryHeader({ library }: { library: LibraryState }) {
       <button type="button" class="button plain" onClick={() => library.setDialog({ kind: 'keys' })}>
         {t('library_keys')}
       </button>
-      <OwnPageLink page="options" class="to-options" />
+      <OwnPageLink page="options" />
     </header>
   );
 }

@@ -59,6 +59,7 @@ export function Library({ newest, initial }: Props) {
         <ReadingView
           id={isBin ? null : reading.shownId}
           sought={library.sought}
+          onKey={library.runKey}
           isEmpty={listing?.total === 0}
           onLeave={() => cursor.goTo(cursor.position)}
         />

@@ -45,7 +45,7 @@ export function Reader({ source, loading, host, initial }: Props) {
           settings={settings}
           onChange={change}
           onClose={close}
-          hostKind={host.kind}
+          host={host}
         />
       ) : (
         <Waiting failure={failure} onClose={close} hostKind={host.kind} />

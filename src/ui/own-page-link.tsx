@@ -2,10 +2,10 @@ import { t } from '../platform/i18n.ts';
 import { callBackground } from '../platform/messages.ts';
 import { OWN_PAGES, type OwnPageName } from '../platform/own-pages.ts';
 
-type Props = { page: OwnPageName; class?: string };
+type Props = { page: OwnPageName };
 
 /** Leads from one page of ours to another, which is opened once. */
-export function OwnPageLink({ page, ...rest }: Props) {
+export function OwnPageLink({ page }: Props) {
   const show = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -14,7 +14,7 @@ export function OwnPageLink({ page, ...rest }: Props) {
     );
   };
   return (
-    <a {...rest} href={`../${OWN_PAGES[page]}`} target="_blank" rel="noopener" onClick={show}>
+    <a class="own-page" href={`../${OWN_PAGES[page]}`} target="_blank" rel="noopener" onClick={show}>
       {t(`popup_${page}`)}
     </a>
   );

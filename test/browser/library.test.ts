@@ -501,6 +501,40 @@ describe('work on many notes', () => {
     await until('nothing is marked', async () => (await readMarks(frame)).words.length === 0);
   });
 
+  it('has the keys of the list also in the note beside it', async () => {
+    const page = await openLibrary(session);
+    await page.keyboard.press('ArrowDown');
+    await untilRow(page, 1);
+    const frame = await until('the note is shown', async () =>
+      page.frames().find((one) => one.url().includes('?note=')),
+    );
+    await waitFor(frame, '메모·태그');
+    const readTheme = () => frame.evaluate(() => document.documentElement.dataset.theme);
+    const theme = await readTheme();
+    const tabs = (await session.running.browser.pages()).length;
+    await frame.click('.article h1');
+    await page.keyboard.press('t');
+    await waitFor(page, '노트 1개의 태그', 'dialog');
+    await page.keyboard.press('Escape');
+    await frame.click('.article h1');
+    await page.keyboard.press('r');
+    await waitForText(page, '읽기 상태를 바꿨습니다');
+    expect(await readTheme()).toBe(theme);
+    await page.keyboard.press('z');
+    await until('it is taken back', async () => !(await textOf(page)).includes('읽기 상태를 바꿨습니다'));
+    // What the list has no use for is the reader's, and its tools say by which key.
+    await frame.click('.article h1');
+    await page.keyboard.press('v');
+    await waitFor(frame, '보기 설정 닫기');
+    expect(await frame.$eval('.tools .view', (tool) => tool.getAttribute('title'))).toBe('보기 설정 (V)');
+    expect(await frame.$eval('.tools .take', (tool) => tool.getAttribute('title'))).toBe('복사·공유');
+    await page.keyboard.press('v');
+    await page.keyboard.press('Delete');
+    await waitForText(page, '노트를 삭제했습니다');
+    await press(page, '되돌리기');
+    expect((await session.running.browser.pages()).length).toBe(tabs);
+  });
+
   it('prints the note that is shown by its key, and else rows without what is pressed', async () => {
     const page = await openLibrary(session);
     await page.keyboard.press('ArrowDown');

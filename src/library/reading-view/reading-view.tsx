@@ -3,7 +3,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { noteAddress, type Sought } from '../../reader/address.ts';
-import { CLOSE_EVENT } from '../../reader/host.ts';
+import { CLOSE_EVENT, KEY_EVENT } from '../../reader/host.ts';
 import { isPrintKey } from '../../reader/keyboard/bindings.ts';
 import { useLife } from '../../ui/use-life.ts';
 
@@ -14,16 +14,25 @@ type Props = {
   sought: Sought | null;
   /** There is none that could be read. */
   isEmpty: boolean;
+  /** A key of the list was pressed in the note. */
+  onKey: (event: KeyboardEvent) => void;
   /** The user is done reading. */
   onLeave: () => void;
 };
 
 /** The reader beside the list. */
-export function ReadingView({ id, sought, isEmpty, onLeave }: Props) {
+export function ReadingView({ id, sought, isEmpty, onKey, onLeave }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const latest = useRef(onLeave);
-  latest.current = onLeave;
-  useLife((signal) => frame.current?.addEventListener(CLOSE_EVENT, () => latest.current(), { signal }), [id]);
+  const latest = useRef({ onKey, onLeave });
+  latest.current = { onKey, onLeave };
+  useLife(
+    (signal) => {
+      frame.current?.addEventListener(CLOSE_EVENT, () => latest.current.onLeave(), { signal });
+      const hear = (event: Event) => latest.current.onKey((event as CustomEvent<KeyboardEvent>).detail);
+      frame.current?.addEventListener(KEY_EVENT, hear, { signal });
+    },
+    [id],
+  );
   usePrintKey(frame);
   return (
     <section class="reading-view" aria-label={t('library_reading')}>

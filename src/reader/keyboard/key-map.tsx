@@ -21,7 +21,7 @@ export function KeyMap({ keys, isOn }: Props) {
       )}
       <dl class="key-map">
         {isOn &&
-          COMMANDS.map((command) => (
+          COMMANDS.filter((command) => keys[command] !== '').map((command) => (
             <Fragment key={command}>
               <dt>
                 <kbd>{nameKey(keys[command])}</kbd>
