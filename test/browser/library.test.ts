@@ -223,7 +223,7 @@ describe('work on many notes', () => {
     // From midnight in Korea to nine in the morning, one an hour.
     await untilCount(page, '노트 10개');
     await page.click('input[value="read"]');
-    await waitForText(page, '선택하신 조건에 맞는 노트가 없습니다.');
+    await waitForText(page, '선택한 조건에 맞는 노트가 없습니다.');
   });
 
   it('selects by keys and by the mouse', async () => {
@@ -384,7 +384,7 @@ describe('work on many notes', () => {
     await fillNotes(page, [one, twin]);
     await page.reload();
     await untilCounted(page);
-    await press(page, '최근 것부터');
+    await press(page, '최근순');
     await press(page, `‘${twin.article.title}’ 비슷한 기사 1건`);
     await until('both are there', async () => (await listRows(page)).includes(one.article.title));
     expect(await page.$$('li.member')).toHaveLength(1);
