@@ -8,7 +8,9 @@ export const held = {
   /** How many things a storage takes. */
   mostKept: Number.POSITIVE_INFINITY,
   /** The open tabs by id. */
-  tabs: new Map<number, { incognito: boolean }>(),
+  tabs: new Map<number, { incognito: boolean; url?: string; windowId?: number; active?: boolean }>(),
+  /** The window in front. */
+  windowId: 0,
   isPrivateContext: false,
   /** Who sends the next message. */
   sender: { id: 'own', url: '' },
@@ -28,6 +30,7 @@ export function forgetAll(): void {
   Object.assign(held, { local: {}, session: {}, mostKept: Number.POSITIVE_INFINITY });
   Object.assign(held, { isPrivateContext: false, listener: null, inject: null });
   held.tabs.clear();
+  held.windowId = 0;
   held.storageListeners.clear();
 }
 
@@ -90,7 +93,18 @@ export const fakeBrowser = {
     },
     session: area('session'),
   },
+  windows: {
+    update: async (id: number) => {
+      held.windowId = id;
+    },
+  },
   tabs: {
+    create: async (tab: { url: string }) => {
+      held.tabs.set(held.tabs.size + 1, { incognito: held.isPrivateContext, ...tab });
+    },
+    update: async (id: number, changes: object) => {
+      held.tabs.set(id, { ...(held.tabs.get(id) ?? { incognito: false }), ...changes });
+    },
     get: async (id: number) => {
       const tab = held.tabs.get(id);
       if (!tab) throw new Error('No tab with this id');

@@ -10,6 +10,7 @@ import {
 } from '../notes/limits.ts';
 import { READING_STATES } from '../notes/note.ts';
 import type { DeclutterScope, HighlightChange, Source } from '../platform/calls.ts';
+import type { OwnPageName } from '../platform/own-pages.ts';
 
 /** In UTF-16 units. */
 const LONGEST_ADDRESS = 100_000;
@@ -49,6 +50,13 @@ export function scopeAt(args: unknown[], index: number): DeclutterScope {
   const value = args[index];
   if (value !== 'page' && value !== 'site' && value !== 'everywhere')
     throw wrong('page, site or everywhere', index, value);
+  return value;
+}
+
+/** @throws TypeError when the argument is no page of ours that others lead to */
+export function ownPageAt(args: unknown[], index: number): OwnPageName {
+  const value = args[index];
+  if (value !== 'notes' && value !== 'options') throw wrong('notes or options', index, value);
   return value;
 }
 

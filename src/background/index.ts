@@ -1,7 +1,8 @@
 import { emptyBin } from '../notes/bin.ts';
 import { onCommand } from '../platform/commands.ts';
 import { answerCalls, tellPages } from '../platform/messages.ts';
-import { findTab, isOwnAddress, type Tab } from '../platform/tabs.ts';
+import { OWN_PAGES } from '../platform/own-pages.ts';
+import { findTab, isOwnAddress, showOwnPage, type Tab } from '../platform/tabs.ts';
 import {
   booleanAt,
   highlightAt,
@@ -11,6 +12,7 @@ import {
   memosAt,
   notesChangeAt,
   numberAt,
+  ownPageAt,
   scopeAt,
   sourceAt,
   textAt,
@@ -89,6 +91,7 @@ answerCalls({
     await showAllTabStates();
   },
   saveDrafts: () => saveDrafts(),
+  showPage: (sender, args) => showOwnPage(OWN_PAGES[ownPageAt(args, 0)], sender.isPrivate),
   setHideStyle: (sender, args) => setHideStyle(sender, booleanAt(args, 0)),
   loadDeclutter,
   unblockPage: (sender, args) => unblockPage(sender, booleanAt(args, 0)),

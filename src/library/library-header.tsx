@@ -1,5 +1,6 @@
 import { t } from '../platform/i18n.ts';
 import { isPrivateContext } from '../platform/tabs.ts';
+import { OwnPageLink } from '../ui/own-page-link.tsx';
 import { SearchField } from './search-field.tsx';
 import { StorageSection } from './storage/storage-section.tsx';
 import type { LibraryState } from './use-library.ts';
@@ -23,6 +24,7 @@ export function LibraryHeader({ library }: { library: LibraryState }) {
       <button type="button" class="button plain" onClick={() => library.setDialog({ kind: 'keys' })}>
         {t('library_keys')}
       </button>
+      <OwnPageLink page="options" />
     </header>
   );
 }

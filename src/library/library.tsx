@@ -58,6 +58,8 @@ export function Library({ newest, initial }: Props) {
       {reading.isWide && (
         <ReadingView
           id={isBin ? null : reading.shownId}
+          sought={library.sought}
+          onKey={library.runKey}
           isEmpty={listing?.total === 0}
           onLeave={() => cursor.goTo(cursor.position)}
         />

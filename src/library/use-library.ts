@@ -7,6 +7,7 @@ import type { Choices } from './choices.ts';
 import { listCommands } from './commands/list-commands.ts';
 import { useExportMenu } from './export/use-export-menu.ts';
 import { useImport } from './import/use-import.ts';
+import { readLibraryKey } from './keys/library-keys.ts';
 import { useLibraryKeys } from './keys/use-library-keys.ts';
 import { useSingleKeys } from './keys/use-single-keys.ts';
 import { useActiveRow } from './list/use-active-row.ts';
@@ -27,9 +28,11 @@ export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSetti
   const field = useRef<HTMLInputElement>(null);
 
   const { listing, ask, failure, retry } = useListing(wanted.request, newest);
-  const query = useMemo(
-    () => parseQuery(listing?.choices.query ?? '', isComposing),
-    [listing?.choices.query, isComposing],
+  const words = listing?.choices.query ?? '';
+  const query = useMemo(() => parseQuery(words, isComposing), [words, isComposing]);
+  const sought = useMemo(
+    () => (words.trim() === '' ? null : { query: words, isComposing }),
+    [words, isComposing],
   );
   const excerpts = useExcerpts(listing, isComposing, ask);
   const cursor = useActiveRow(list, listing, field);
@@ -66,6 +69,14 @@ export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSetti
   };
   const commands = listCommands(parts);
   useLibraryKeys(hasLetters, commands.run);
+  /** Runs the command of a key that was pressed in the note beside the list. */
+  const runKey = (event: KeyboardEvent) => {
+    const pressed = readLibraryKey(event, hasLetters);
+    if (!pressed || event.repeat) return;
+    // The note goes, or what comes is beside the list.
+    if (pressed.command === 'remove' || pressed.command === 'export') cursor.goTo(cursor.position);
+    commands.run(pressed);
+  };
 
   return {
     ...parts,
@@ -75,12 +86,14 @@ export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSetti
     failure,
     retry,
     query,
+    sought,
     excerpts,
     commands,
     importing,
     reading,
     dialog,
     hasLetters,
+    runKey,
     files: fileActions(actions),
     /** null until they have been counted; without the deleted ones. */
     noteCount: listing?.facets?.views.all ?? null,

@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Highlight } from './highlights.ts';
 
-/** What the user means to do with a note, or has done: 읽을 것, 읽음, 보관. */
+/** What the user means to do with a note, or has done: 안 읽음, 읽음, 보관. */
 export const READING_STATES = ['unread', 'read', 'archived'] as const;
 export type ReadingState = (typeof READING_STATES)[number];
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import type { ReaderSettings } from '../platform/reader-settings.ts';
 import { onSettingsChanged, type Settings, writeSettings } from '../platform/settings.ts';
+import { OwnPageLink } from '../ui/own-page-link.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { useLife } from '../ui/use-life.ts';
 import { GrantedSites } from './granted-sites.tsx';
@@ -34,6 +35,7 @@ export function Options({ initial, initialReader }: { initial: Settings; initial
   return (
     <main class="options">
       <h1>{t('options_title')}</h1>
+      <OwnPageLink page="notes" />
       <p class="problem" role="alert">
         {problem}
       </p>

@@ -4,6 +4,7 @@ import type { Highlight, HighlightColor, NewHighlight } from '../notes/highlight
 import type { ReadingState, Revision } from '../notes/note.ts';
 import type { SavedNote } from '../notes/store.ts';
 import type { PageReport } from './injected.ts';
+import type { OwnPageName } from './own-pages.ts';
 
 /** What the popup says of the page in a tab. */
 export type TabReport = Outcome<
@@ -154,6 +155,8 @@ export type PageCalls = {
   announceImport(): Promise<void>;
   /** Saves what could not be saved before. @returns how many articles are still kept aside */
   saveDrafts(): Promise<number>;
+  /** Goes to a page of ours; a page that is framed cannot open one by itself. */
+  showPage(page: OwnPageName): Promise<void>;
 };
 
 /** Calls that a content script may make as well; what they carry comes from a process that runs the page. */

@@ -37,6 +37,21 @@ export async function openOwnPage(path: string, nextTo?: number): Promise<void> 
   });
 }
 
+/**
+ * Goes to one of our own pages: to a tab that shows it, wherever that is, or else to a new one.
+ * @param path of a page that one needs once; what its address asks for besides counts for nothing
+ * @param isPrivate whether it is wanted in a private window: those have tabs of their own
+ */
+export async function showOwnPage(path: string, isPrivate: boolean): Promise<void> {
+  const address = browser.runtime.getURL(path);
+  const tabs = await browser.tabs.query({});
+  const open = tabs.find((tab) => tab.incognito === isPrivate && tab.url?.split(/[?#]/)[0] === address);
+  if (open?.id === undefined) return openOwnPage(path);
+  await browser.tabs.update(open.id, { active: true });
+  // Android has no windows.
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
+}
+
 /** Closes a tab. */
 export function closeTab(id: number): Promise<void> {
   return browser.tabs.remove(id);

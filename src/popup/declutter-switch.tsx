@@ -34,10 +34,7 @@ export function DeclutterSwitch({ tabId, onMessage }: Props) {
           {t('popup_always', site)}
         </button>
       )}
-      <HiddenList
-        report={report}
-        onShow={(key, isShown) => run(callBackground('setShown', tabId, key, isShown))}
-      />
+      <HiddenList report={report} onShow={(keys, isShown) => run(setAllShown(tabId, keys, isShown))} />
       <Switch
         id="unblock"
         label={t('popup_unblock')}
@@ -46,6 +43,11 @@ export function DeclutterSwitch({ tabId, onMessage }: Props) {
       />
     </div>
   );
+}
+
+/** One after the other: each is written into the same settings. */
+async function setAllShown(tabId: number, keys: string[], isShown: boolean): Promise<void> {
+  for (const key of keys) await callBackground('setShown', tabId, key, isShown);
 }
 
 /** The report on the page, read anew whenever something was done or has changed. */

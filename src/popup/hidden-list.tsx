@@ -5,7 +5,7 @@ import { t } from '../platform/i18n.ts';
 import { useListFocus } from '../ui/use-list-focus.ts';
 import { findText } from './find-text.ts';
 
-type Props = { report: DeclutterReport; onShow: (key: string, isShown: boolean) => void };
+type Props = { report: DeclutterReport; onShow: (keys: string[], isShown: boolean) => void };
 
 /** What was hidden, in plain words, each with a button that shows it again on this site. */
 export function HiddenList({ report: { isOn, hidden, shown }, onShow }: Props) {
@@ -16,12 +16,12 @@ export function HiddenList({ report: { isOn, hidden, shown }, onShow }: Props) {
     <details class="hidden-list">
       <summary ref={summary}>{t('popup_hidden_list')}</summary>
       <ul ref={list}>
-        {group([...shown, ...hidden]).map((finds) => (
+        {group(shown, hidden).map(({ finds, isShown }) => (
           <Row
             key={finds[0].key}
             finds={finds}
-            isShown={shown.includes(finds[0])}
-            onPress={(key) => onShow(key, !shown.includes(finds[0]))}
+            isShown={isShown}
+            onPress={() => onShow([...new Set(finds.map(({ key }) => key))], !isShown)}
           />
         ))}
       </ul>
@@ -29,10 +29,9 @@ export function HiddenList({ report: { isOn, hidden, shown }, onShow }: Props) {
   );
 }
 
-type RowProps = { finds: Group; isShown: boolean; onPress: (key: string) => void };
+type RowProps = { finds: Group['finds']; isShown: boolean; onPress: () => void };
 
 function Row({ finds, isShown, onPress }: RowProps) {
-  const [{ key }] = finds;
   const text = findText(finds[0]);
   return (
     <li>
@@ -40,7 +39,7 @@ function Row({ finds, isShown, onPress }: RowProps) {
       <button
         type="button"
         aria-label={t(isShown ? 'popup_hide_again_thing' : 'popup_show_again_thing', text)}
-        onClick={() => onPress(key)}
+        onClick={onPress}
       >
         {t(isShown ? 'popup_hide_again' : 'popup_show_again')}
       </button>
@@ -48,23 +47,36 @@ function Row({ finds, isShown, onPress }: RowProps) {
   );
 }
 
-type Group = [Find, ...Find[]];
+type Group = { finds: [Find, ...Find[]]; isShown: boolean };
 
 /**
- * Finds of one key are shown and hidden together. Boxes first: somebody may miss those; then by their words, so that a
- * row stays where it is when it is pressed.
+ * Finds of one key are shown and hidden together, and so are those that are told in the same words: nobody could tell
+ * their rows apart. Boxes first: somebody may miss those; then by their words, so that a row stays where it is when it
+ * is pressed.
  */
-function group(finds: readonly Find[]): Group[] {
+function group(shown: readonly Find[], hidden: readonly Find[]): Group[] {
   const groups = new Map<string, Group>();
+  for (const finds of groupByKey([...shown, ...hidden])) {
+    const isShown = shown.includes(finds[0]);
+    const name = `${isShown} ${finds[0].kind} ${findText(finds[0])}`;
+    const same = groups.get(name);
+    if (same) same.finds.push(...finds);
+    else groups.set(name, { finds, isShown });
+  }
+  return [...groups.values()].sort(
+    ({ finds: [one] }, { finds: [other] }) =>
+      other.kind.localeCompare(one.kind) ||
+      findText(one).localeCompare(findText(other), 'ko') ||
+      one.key.localeCompare(other.key),
+  );
+}
+
+function groupByKey(finds: readonly Find[]): [Find, ...Find[]][] {
+  const groups = new Map<string, [Find, ...Find[]]>();
   for (const find of finds) {
     const same = groups.get(find.key);
     if (same) same.push(find);
     else groups.set(find.key, [find]);
   }
-  return [...groups.values()].sort(
-    ([one], [other]) =>
-      other.kind.localeCompare(one.kind) ||
-      findText(one).localeCompare(findText(other), 'ko') ||
-      one.key.localeCompare(other.key),
-  );
+  return [...groups.values()];
 }

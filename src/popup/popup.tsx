@@ -3,7 +3,8 @@ import { type TabReport, unexpectedFailure } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
 import { callBackground } from '../platform/messages.ts';
-import { onTabLoaded, openOwnPage, type Tab } from '../platform/tabs.ts';
+import { OWN_PAGES, type OwnPageName } from '../platform/own-pages.ts';
+import { isPrivateContext, onTabLoaded, showOwnPage, type Tab } from '../platform/tabs.ts';
 import { titleOf } from '../ui/title-of.ts';
 import { useLife } from '../ui/use-life.ts';
 import { DeclutterSwitch } from './declutter-switch.tsx';
@@ -29,9 +30,9 @@ export function Popup({ tab }: { tab: Tab | null }) {
     isReading.current = false;
     setMessage(failureText(outcome.failure));
   };
-  const open = async (event: Event, path: string) => {
+  const open = async (event: Event, page: OwnPageName) => {
     event.preventDefault();
-    await openOwnPage(path);
+    await showOwnPage(OWN_PAGES[page], tab?.isPrivate ?? isPrivateContext());
     window.close();
   };
 
@@ -56,12 +57,11 @@ export function Popup({ tab }: { tab: Tab | null }) {
       </section>
       {tab && !isNoPage && <DeclutterSwitch tabId={tab.id} onMessage={setMessage} />}
       <nav class="links">
-        <a href="../library/index.html" onClick={(event) => open(event, 'library/index.html')}>
-          {t('popup_notes')}
-        </a>
-        <a href="../options/index.html" onClick={(event) => open(event, 'options/index.html')}>
-          {t('popup_options')}
-        </a>
+        {(['notes', 'options'] as const).map((page) => (
+          <a key={page} href={`../${OWN_PAGES[page]}`} onClick={(event) => open(event, page)}>
+            {t(`popup_${page}`)}
+          </a>
+        ))}
       </nav>
       <p class="message" role="alert">
         {message}

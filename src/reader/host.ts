@@ -7,6 +7,8 @@ export type Host = {
   shown: Promise<void>;
   /** Tells whom we are framed by; when we are a tab of our own there is nobody to tell. */
   send(sign: ReaderSignal): void;
+  /** Hands a key on to the list that we are beside. @returns false when it is ours */
+  passKey(event: KeyboardEvent): boolean;
 };
 
 /**
@@ -18,9 +20,27 @@ const INPUT_TIME = 50;
 /** What the notes page hears from our frame when the user is done here. */
 export const CLOSE_EVENT = 'jeongdok-close';
 
+/** What the notes page hears from our frame when a key of its list was pressed here. */
+export const KEY_EVENT = 'jeongdok-key';
+
+/**
+ * Keys that beside a list do what they do in it, to the note that is read: one letter must not mean two things in one
+ * window. By `KeyboardEvent.code`.
+ */
+export const LIST_KEYS: readonly string[] = [
+  'Slash',
+  'Delete',
+  'Backspace',
+  'KeyA',
+  'KeyE',
+  'KeyR',
+  'KeyT',
+  'KeyZ',
+];
+
 /** Finds out what this page is shown in and connects to it. */
 export function connectHost(window: Window): Host {
-  const nobody = { shown: Promise.resolve(), send: () => undefined };
+  const nobody = { shown: Promise.resolve(), send: () => undefined, passKey: () => false };
   if (window.parent === window) return { kind: 'tab', ...nobody };
   const frame = ownFrame(window);
   if (!frame) return connectOverlay(window);
@@ -29,6 +49,12 @@ export function connectHost(window: Window): Host {
     ...nobody,
     send(sign) {
       if (sign === 'close') frame.dispatchEvent(new Event(CLOSE_EVENT));
+    },
+    passKey(event) {
+      const isModified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey;
+      if (event.isComposing || isModified || !LIST_KEYS.includes(event.code)) return false;
+      frame.dispatchEvent(new CustomEvent(KEY_EVENT, { detail: event }));
+      return true;
     },
   };
 }
@@ -72,5 +98,6 @@ function connectOverlay(window: Window): Host {
       if (sign === 'close') setTimeout(post, INPUT_TIME);
       if (sign === 'ready') post();
     },
+    passKey: () => false,
   };
 }

@@ -1,10 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
+import { OwnPageLink } from '../ui/own-page-link.tsx';
 import type { Message } from './use-message.ts';
 
 /** A message, read out when it comes, with the button that takes back what it tells of. */
 export function MessageLine({ message, onUndone }: { message: Message; onUndone: () => void }) {
-  const { text, undo, count } = message;
+  const { text, undo, page, count } = message;
   const press = () => {
     undo?.();
     onUndone();
@@ -14,6 +15,12 @@ export function MessageLine({ message, onUndone }: { message: Message; onUndone:
       <p class="message" key={count}>
         {text}
         {undo && <UndoButton onPress={press} />}
+        {page && (
+          <>
+            {' '}
+            <OwnPageLink page={page} />
+          </>
+        )}
       </p>
     </div>
   );

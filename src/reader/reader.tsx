@@ -11,7 +11,7 @@ import { t } from '../platform/i18n.ts';
 import type { ReaderSettings } from '../platform/reader-settings.ts';
 import { closeOwnTab } from '../platform/tabs.ts';
 import { titleOf } from '../ui/title-of.ts';
-import { fragmentOf, parseOriginal } from './address.ts';
+import { fragmentOf, parseOriginal, parseSought } from './address.ts';
 import { useEscape } from './escape.ts';
 import type { Host } from './host.ts';
 import { Reading } from './reading.tsx';
@@ -45,7 +45,7 @@ export function Reader({ source, loading, host, initial }: Props) {
           settings={settings}
           onChange={change}
           onClose={close}
-          hostKind={host.kind}
+          host={host}
         />
       ) : (
         <Waiting failure={failure} onClose={close} hostKind={host.kind} />
@@ -95,7 +95,8 @@ function useContent(loading: Promise<Outcome<ReaderContent>>, host: Host) {
       if (host.kind !== 'library') window.focus();
       if (!outcome.ok) return setFailure(outcome.failure);
       const { article } = outcome.value;
-      if (host.kind === 'tab') history.replaceState(null, '', fragmentOf(article.url));
+      if (host.kind === 'tab')
+        history.replaceState(null, '', fragmentOf(article.url, parseSought(location.hash)));
       setContent(outcome.value);
       document.title = titleOf(article);
     });

@@ -5,12 +5,13 @@ import { lazy } from '../ui/lazy.tsx';
 import { ArticleView } from './article-view.tsx';
 import type { ArrangedBody } from './body/body.tsx';
 import { useEscape } from './escape.ts';
+import { useFoundMarks, useSought } from './found/use-found.ts';
 import { useGloss } from './hanja/use-gloss.tsx';
 import { MarkingBar } from './highlights/marking-bar.tsx';
 import { useHighlights } from './highlights/use-highlights.ts';
 import { useMarking } from './highlights/use-marking.ts';
-import type { Host } from './host.ts';
-import { keysWith } from './keyboard/bindings.ts';
+import { type Host, LIST_KEYS } from './host.ts';
+import { freeKeys, keysWith } from './keyboard/bindings.ts';
 import { useKeys } from './keyboard/use-keys.ts';
 import { useLightbox } from './lightbox/use-lightbox.tsx';
 import { ListeningBar } from './listening/listening-bar.tsx';
@@ -36,13 +37,13 @@ type Props = {
   settings: ReaderSettings;
   onChange: ChangeSettings;
   onClose: () => void;
-  hostKind: Host['kind'];
+  host: Host;
 };
 
 const ComparisonView = lazy(async () => (await import('./note/comparison-view.tsx')).ComparisonView);
 
 /** An article being read, with everything that can be done with it. */
-export function Reading({ source, content, settings, onChange, onClose, hostKind }: Props) {
+export function Reading({ source, content, settings, onChange, onClose, host }: Props) {
   const { article } = content;
   const headline = useMemo(() => [article.title, ...article.subtitles], [article]);
   const [body, setBody] = useState<ArrangedBody | null>(null);
@@ -59,7 +60,9 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
   const take = useTakeAlong(article, body, say);
   // Something stands in the place of the article: nothing of it can be measured.
   const shownBody = comparison.revision === null ? body : null;
-  usePlace(source, content, shownBody, settings.typography, say);
+  const found = useSought(source);
+  const goTo = usePlace(source, content, shownBody, settings.typography, found.sought !== null, say);
+  useFoundMarks(found.sought, shownBody, goTo);
 
   // A note is kept already.
   const onSave = source.kind === 'note' ? null : save;
@@ -78,22 +81,33 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
   };
   const toggle = (name: PanelName) => (panel === name ? closePanel() : setPanel(name));
   const run = readingCommands({ article, body, onChange, listening, take, marking, toggle, save });
-  const keys = keysWith(settings.readerKeys);
-  // Under the large image they would open what nobody sees.
-  useKeys(settings.singleKeys && !lightbox.view ? keys : null, (command) => run[command](), take.print);
+  const keys = freeKeys(keysWith(settings.readerKeys), host.kind === 'library' ? LIST_KEYS : []);
+  // Off, all keys but one are nobody's; and who is about to delete something in a panel does not mean the note.
+  const isForList = (event: KeyboardEvent) =>
+    (settings.singleKeys || event.code === 'Delete') && (!isDeleting(event) || (!panel && !lightbox.view));
+  useKeys(
+    // Under the large image they would open what nobody sees.
+    settings.singleKeys && !lightbox.view ? keys : null,
+    (command) => run[command](),
+    take.print,
+    (event) => isForList(event) && host.passKey(event),
+  );
   useEscape(() => {
     if (gloss.close() || lightbox.close()) return;
     if (panel) return closePanel();
     if (comparison.end()) return;
     if (marking.deselect()) return;
-    if (hostKind !== 'tab') close();
+    if (host.kind !== 'tab') return close();
+    // Beside a list they are marked until something else is searched for there.
+    found.clear();
   });
 
   return (
     <>
       <Toolbar
-        onClose={hostKind === 'library' ? null : close}
+        onClose={host.kind === 'library' ? null : close}
         article={{
+          keys: settings.singleKeys ? keys : null,
           fontSize: settings.typography.size,
           onSmaller: run.smaller,
           onLarger: run.larger,
@@ -156,3 +170,5 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
     </>
   );
 }
+
+const isDeleting = ({ code }: KeyboardEvent) => code === 'Delete' || code === 'Backspace';

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type MessageKey, t } from '../platform/i18n.ts';
 import { MEASURES } from '../platform/reader-settings.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { type Command, type Keys, nameKey } from './keyboard/bindings.ts';
 import type { Saving } from './use-saving.ts';
 
 type Props = {
@@ -14,6 +15,8 @@ type Props = {
 };
 
 export type ArticleTools = {
+  /** null while they are off. */
+  keys: Keys | null;
   fontSize: number;
   onSmaller: () => void;
   onLarger: () => void;
@@ -26,7 +29,13 @@ export type ArticleTools = {
 };
 
 /** A button that opens a panel. */
-export type Tool = { icon: IconName; label: MessageKey; isOpen: boolean; onPress: () => void };
+export type Tool = {
+  icon: IconName;
+  label: MessageKey;
+  command: Command;
+  isOpen: boolean;
+  onPress: () => void;
+};
 
 /** The row of tools above the article. */
 export function Toolbar({ onClose, article, children }: Props) {
@@ -48,8 +57,12 @@ export function Toolbar({ onClose, article, children }: Props) {
 }
 
 function ArticleButtons(props: ArticleTools) {
-  const { fontSize, onSmaller, onLarger, isListening, onListen, tools, saving, onSave } = props;
+  const { keys, fontSize, onSmaller, onLarger, isListening, onListen, tools, saving, onSave } = props;
   const { least, most } = MEASURES.size;
+  const hint = (text: string, command: Command) => {
+    const key = keys?.[command];
+    return key ? { title: `${text} (${nameKey(key)})`, 'aria-keyshortcuts': nameKey(key) } : { title: text };
+  };
   const saveText = t(saving === 'saved' ? 'reader_saved' : 'reader_save');
   return (
     <>
@@ -57,7 +70,7 @@ function ArticleButtons(props: ArticleTools) {
         type="button"
         class="button plain"
         aria-pressed={isListening}
-        title={t('reader_listen')}
+        {...hint(t('reader_listen'), 'listen')}
         onClick={onListen}
       >
         <Icon name="listen" />
@@ -67,7 +80,7 @@ function ArticleButtons(props: ArticleTools) {
         type="button"
         class="button plain size"
         aria-label={t('reader_smaller')}
-        title={t('reader_smaller')}
+        {...hint(t('reader_smaller'), 'smaller')}
         // Not `disabled`: the button would lose the focus at the last step.
         aria-disabled={fontSize <= least}
         onClick={onSmaller}
@@ -78,20 +91,20 @@ function ArticleButtons(props: ArticleTools) {
         type="button"
         class="button plain size"
         aria-label={t('reader_larger')}
-        title={t('reader_larger')}
+        {...hint(t('reader_larger'), 'larger')}
         aria-disabled={fontSize >= most}
         onClick={onLarger}
       >
         <Icon name="larger" />
       </button>
-      {tools.map(({ icon, label, isOpen, onPress }) => (
+      {tools.map(({ icon, label, command, isOpen, onPress }) => (
         <button
           key={icon}
           type="button"
           class={`button plain ${icon}`}
           aria-label={t(label)}
           aria-expanded={isOpen}
-          title={t(label)}
+          {...hint(t(label), command)}
           onClick={onPress}
         >
           <Icon name={icon} />
@@ -102,7 +115,7 @@ function ArticleButtons(props: ArticleTools) {
         class="button save"
         disabled={onSave === null}
         aria-disabled={saving === 'saving'}
-        title={saveText}
+        {...hint(saveText, 'save')}
         onClick={() => onSave?.()}
       >
         <Icon name="save" />

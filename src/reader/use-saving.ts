@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { SavedNote } from '../notes/store.ts';
 import { type ReaderContent, type Source, unexpectedFailure } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
@@ -6,6 +7,7 @@ import { callBackground, onBackgroundEvent } from '../platform/messages.ts';
 import { savedText } from '../platform/saved-text.ts';
 import { useLife } from '../ui/use-life.ts';
 import type { OpenNote } from './note/use-note.ts';
+import type { Say } from './use-message.ts';
 
 export type Saving = 'open' | 'saving' | 'saved';
 
@@ -17,11 +19,12 @@ export function useSaving(
   source: Source,
   content: ReaderContent,
   { note, refresh }: OpenNote,
-  say: (text: string) => void,
+  say: Say,
 ): { saving: Saving; save: () => Promise<void> } {
   const [isSaving, setSaving] = useState(false);
   /** News of our own saving that is still to come: it may come before the outcome or behind it. */
   const ownNews = useRef(0);
+  const saySaved = (saved: SavedNote) => say(savedText(saved), undefined, 'notes');
   const save = async () => {
     if (isSaving) return;
     if (source.kind === 'note') return say(t(note ? 'saved_already' : 'failure_deleted'));
@@ -31,10 +34,11 @@ export function useSaving(
     if (outcome.ok) await refresh();
     else ownNews.current -= 1;
     setSaving(false);
-    say(outcome.ok ? savedText(outcome.value) : failureText(outcome.failure));
+    if (outcome.ok) saySaved(outcome.value);
+    else say(failureText(outcome.failure));
   };
-  const latest = useRef({ save, say });
-  latest.current = { save, say };
+  const latest = useRef({ save, saySaved });
+  latest.current = { save, saySaved };
 
   useLife(
     (signal) => {
@@ -42,7 +46,7 @@ export function useSaving(
         if (event.event === 'save-requested' && event.tabId === content.tabId) latest.current.save();
         if (event.event !== 'note-saved' || event.canonicalUrl !== content.article.canonicalUrl) return;
         if (ownNews.current > 0) ownNews.current -= 1;
-        else latest.current.say(savedText(event.note));
+        else latest.current.saySaved(event.note);
       }, signal);
     },
     [content],

@@ -5,6 +5,7 @@ import {
   highlightChangeAt,
   memoAt,
   numberAt,
+  ownPageAt,
   scopeAt,
   sourceAt,
   textAt,
@@ -34,6 +35,7 @@ describe('arguments of a message', () => {
     expect(highlightAt([{ ...HIGHLIGHT, start: 0 }], 0)).toEqual({ ...HIGHLIGHT, start: 0 });
     expect(highlightChangeAt([{ color: 'pink', remark: '글' }], 0)).toEqual({ color: 'pink', remark: '글' });
     expect(scopeAt(['site'], 0)).toBe('site');
+    expect(ownPageAt(['notes'], 0)).toBe('notes');
   });
 
   it('pass with a remark and a memo that an import has made longer than one can type', () => {

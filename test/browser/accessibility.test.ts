@@ -116,7 +116,7 @@ describe('nobody is kept out in Chromium', () => {
     const { page, reader } = await openReader(session, pageAddress('reader/transcript'));
     const problems = await findProblems('transcript', page, reader);
     const failed = await openOwnPage(session.running, 'reader/index.html?note=none');
-    await waitForText(failed, '찾으시는 기사가 이제 없습니다.');
+    await waitForText(failed, '기사를 찾을 수 없습니다.');
     problems.push(...(await findProblems('no article', failed)));
     expect(problems).toEqual([]);
   });

@@ -59,7 +59,7 @@ describe('a backup', () => {
     await untilNoneAside(library);
     await chooseFiles(library, [part]);
     await press(library, '50개 가져오기');
-    await until('it is done', () => hasText(library, '이미 같은 노트 50개'));
+    await until('it is done', () => hasText(library, '그대로 50개'));
   });
 
   it('without notes, cut short, or with one bad row is refused, and the notes stay as they are', async () => {
@@ -133,7 +133,7 @@ async function openLibrary(): Promise<Page> {
   const client = await library.createCDPSession();
   await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await library.locator('summary::-p-text(백업·저장 공간)').click();
-  await waitForText(library, '쓰는 공간');
+  await waitForText(library, '사용 중인 공간');
   await waitForText(library, '확장 프로그램을 삭제하면 노트도 함께 삭제됩니다.');
   return library;
 }

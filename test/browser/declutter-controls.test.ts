@@ -12,7 +12,7 @@ import { readBadges, writeSettings } from './harness/settings.ts';
 const SWITCH_NAME = '광고·추천 기사 숨기기';
 const AD = '[class*=BaseAd_]';
 const BOX = '[class*=rankWrap]';
-const BOX_TEXT = '‘경제 많이 보는 기사’ 기사 목록';
+const BOX_TEXT = '‘경제 많이 보는 기사’ 상자';
 /** Another listed outlet. */
 const ELSEWHERE = 'http://www.khan.co.kr/article/202606231430001';
 
@@ -35,15 +35,15 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     await until('it counts', async () =>
       /광고 \d+개, 추천 상자 1개, 구독·앱 권유 \d+개를 숨겼습니다/.test((await popup.text()) ?? ''),
     );
-    await popup.press('숨긴 것 보기');
+    await popup.press('숨긴 항목 보기');
     await says(popup, BOX_TEXT);
-    await says(popup, '이 언론사의 광고 자리');
+    await says(popup, '이 언론사의 광고 영역');
   });
 
   it('shows one of them again, also on the next page of the site, until it is hidden again', async () => {
     const page = await openQuiet();
     const popup = await openPopup(page);
-    await popup.press('숨긴 것 보기');
+    await popup.press('숨긴 항목 보기');
     await popup.press(`${BOX_TEXT} 다시 보이기`);
     await until('the box is back', () => isShown(page, BOX));
     expect(await isShown(page, AD)).toBe(false);
@@ -52,7 +52,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
     await until('the ads are hidden', async () => !(await isShown(next, AD)));
     expect(await isShown(next, BOX)).toBe(true);
     const again = await openPopup(next);
-    await again.press('숨긴 것 보기');
+    await again.press('숨긴 항목 보기');
     await again.press(`${BOX_TEXT} 다시 숨기기`);
     await until('the box is hidden', async () => !(await isShown(next, BOX)));
   });
@@ -60,7 +60,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
   it('hides it again as soon as what was chosen for the site is taken back', async () => {
     const page = await openQuiet();
     const popup = await openPopup(page);
-    await popup.press('숨긴 것 보기');
+    await popup.press('숨긴 항목 보기');
     await popup.press(`${BOX_TEXT} 다시 보이기`);
     await until('the box is back', () => isShown(page, BOX));
     await writeSettings(await openOwnPage(session.running, 'options/index.html'), { shownFinds: {} });

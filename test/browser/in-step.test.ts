@@ -180,7 +180,7 @@ describe('a reader in a tab of its own', () => {
     // As a restart does.
     await own.evaluate(() => Reflect.get(globalThis, 'chrome').storage.session.clear());
     await reader.reload();
-    await waitForText(reader, '찾으시는 기사가 이제 없습니다.');
+    await waitForText(reader, '기사를 찾을 수 없습니다.');
     await press(reader, '원문 열기', 'link');
     await until('the page opens', async () => reader.url() === pageAddress('reader/report'));
   });

@@ -1,4 +1,4 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import { until } from '../../src/cli/browser/until.ts';
@@ -223,7 +223,7 @@ describe('work on many notes', () => {
     // From midnight in Korea to nine in the morning, one an hour.
     await untilCount(page, '노트 10개');
     await page.click('input[value="read"]');
-    await waitForText(page, '선택하신 조건에 맞는 노트가 없습니다.');
+    await waitForText(page, '선택한 조건에 맞는 노트가 없습니다.');
   });
 
   it('selects by keys and by the mouse', async () => {
@@ -384,7 +384,7 @@ describe('work on many notes', () => {
     await fillNotes(page, [one, twin]);
     await page.reload();
     await untilCounted(page);
-    await press(page, '최근 것부터');
+    await press(page, '최근순');
     await press(page, `‘${twin.article.title}’ 비슷한 기사 1건`);
     await until('both are there', async () => (await listRows(page)).includes(one.article.title));
     expect(await page.$$('li.member')).toHaveLength(1);
@@ -452,6 +452,87 @@ describe('work on many notes', () => {
     const pages = (await session.running.browser.pages()).length;
     await page.keyboard.press('Enter');
     await until('it opens', async () => (await session.running.browser.pages()).length > pages);
+  });
+
+  it.each(['.excerpt', '.facts'])(
+    'opens a note by a press on its %s where there is no room',
+    async (part) => {
+      const page = await openLibrary(session);
+      await page.setViewport({ width: 768, height: 800 });
+      const pages = (await session.running.browser.pages()).length;
+      await page.click(`li.note[aria-posinset="2"] ${part}`);
+      await until('it opens', async () => (await session.running.browser.pages()).length === pages + 1);
+    },
+  );
+
+  it('marks in a note what it was searched for by, and goes to the first, until the search is cleared', async () => {
+    const page = await openLibrary(session);
+    const before = Array.from({ length: 60 }, () => '나루에 물안개가 걷힌다. 사공이 삿대를 든다.');
+    const lines = [...before, '강 건너 왜가리 떼가 난다.', ...before, '왜가리를 세어 본다.'];
+    const note = inventNote(904);
+    const html = lines.map((line) => `<p>${line}</p>`).join('');
+    await fillNotes(page, [{ ...note, article: { ...note.article, html, text: lines.join('\n\n') } }]);
+    await page.reload();
+    await untilCounted(page);
+    await page.type('[type="search"]', '왜가리');
+    await untilCount(page, '1개 찾음');
+    await page.keyboard.press('ArrowDown');
+    const readMarks = (where: Page | Frame) =>
+      where.evaluate(() => {
+        const ranges = [...(CSS.highlights.get('jeongdok-found') ?? [])] as Range[];
+        const top = ranges[0]?.getBoundingClientRect().top ?? -1;
+        return { words: ranges.map(String), isSeen: top > 0 && top < innerHeight };
+      });
+    const found = { words: ['왜가리', '왜가리'], isSeen: true };
+    const frame = await until('the note is shown', async () =>
+      page.frames().find((one) => one.url().includes('?note=')),
+    );
+    const isFound = async (where: Page | Frame) =>
+      JSON.stringify(await readMarks(where)) === JSON.stringify(found);
+    await until('they are marked', () => isFound(frame));
+    const path = await page.$eval('li.note a.title', ({ href }) => href.split('extension://')[1] ?? '');
+    const inTab = await openOwnPage(session.running, path.slice(path.indexOf('/') + 1));
+    await until('they are marked in a tab', () => isFound(inTab));
+    await inTab.keyboard.press('Escape');
+    await until('they are not any more', async () => (await readMarks(inTab)).words.length === 0);
+    await page.bringToFront();
+    await page.focus('[type="search"]');
+    await page.keyboard.press('Escape');
+    await until('nothing is marked', async () => (await readMarks(frame)).words.length === 0);
+  });
+
+  it('has the keys of the list also in the note beside it', async () => {
+    const page = await openLibrary(session);
+    await page.keyboard.press('ArrowDown');
+    await untilRow(page, 1);
+    const frame = await until('the note is shown', async () =>
+      page.frames().find((one) => one.url().includes('?note=')),
+    );
+    await waitFor(frame, '메모·태그');
+    const readTheme = () => frame.evaluate(() => document.documentElement.dataset.theme);
+    const theme = await readTheme();
+    const tabs = (await session.running.browser.pages()).length;
+    await frame.click('.article h1');
+    await page.keyboard.press('t');
+    await waitFor(page, '노트 1개의 태그', 'dialog');
+    await page.keyboard.press('Escape');
+    await frame.click('.article h1');
+    await page.keyboard.press('r');
+    await waitForText(page, '읽기 상태를 바꿨습니다');
+    expect(await readTheme()).toBe(theme);
+    await page.keyboard.press('z');
+    await until('it is taken back', async () => !(await textOf(page)).includes('읽기 상태를 바꿨습니다'));
+    // What the list has no use for is the reader's, and its tools say by which key.
+    await frame.click('.article h1');
+    await page.keyboard.press('v');
+    await waitFor(frame, '보기 설정 닫기');
+    expect(await frame.$eval('.tools .view', (tool) => tool.getAttribute('title'))).toBe('보기 설정 (V)');
+    expect(await frame.$eval('.tools .take', (tool) => tool.getAttribute('title'))).toBe('복사·공유');
+    await page.keyboard.press('v');
+    await page.keyboard.press('Delete');
+    await waitForText(page, '노트를 삭제했습니다');
+    await press(page, '되돌리기');
+    expect((await session.running.browser.pages()).length).toBe(tabs);
   });
 
   it('prints the note that is shown by its key, and else rows without what is pressed', async () => {

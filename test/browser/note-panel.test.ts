@@ -60,7 +60,7 @@ describe('the memo, tags and state of a note', () => {
     await waitForText(reader, '이 기사를 저장하면 메모와 태그를 남길 수 있습니다.');
     await reader.focus('.panel .primary');
     await page.keyboard.press('Enter');
-    await until('the focus is on the state', async () => (await readFocus(reader))?.name === '읽을 것');
+    await until('the focus is on the state', async () => (await readFocus(reader))?.name === '안 읽음');
   });
 
   it('a changed article has both texts, and what has changed is shown', async () => {
@@ -74,7 +74,7 @@ describe('the memo, tags and state of a note', () => {
     const id = await idOf(own, before.canonicalUrl);
     const reader = await openOwnPage(session.running, `reader/index.html?note=${id}`);
     await press(reader, '메모·태그');
-    await waitForText(reader, '앞서 저장한 글');
+    await waitForText(reader, '이전 글');
     // Room to scroll in: the text is short.
     await reader.evaluate(() => {
       document.querySelector<HTMLElement>('.article .body')?.style.setProperty('padding-bottom', '3000px');

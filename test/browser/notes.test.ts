@@ -33,7 +33,9 @@ describe.each(['chromium', 'firefox'] as const)('notes in %s', (kind) => {
     await press(reader, '노트에 저장');
     await waitFor(reader, '저장됨');
     await reader.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
-    expect(await readMessages(reader)).toEqual(['노트에 저장했습니다.']);
+    expect(await readMessages(reader)).toEqual(['노트에 저장했습니다. 노트 보기']);
+    await press(reader, '노트 보기', 'link');
+    await until('the notes are in front', () => page.evaluate(() => document.visibilityState === 'hidden'));
     expect(await listTitles(await openNotes())).toEqual([FERRY, REFERENCE]);
   });
 

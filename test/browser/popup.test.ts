@@ -43,6 +43,23 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (kind) => {
       expect(reader.detached).toBe(false);
     });
 
+  it('leads to the notes, which open once', async () => {
+    const page = await session.visit(pageAddress('odd/plain'));
+    // Firefox gives no addresses of our pages.
+    const countTabs = async () => {
+      const tabs = await session.running.browser.pages();
+      return tabs.filter((tab) => !tab.url().includes('/popup/')).length;
+    };
+    const before = await countTabs();
+    for (const _ of ['the first time', 'once more']) {
+      await page.bringToFront();
+      const popup = await pressToolbarButton(session.running, page);
+      await popup.press('노트 보기');
+      await until('the notes are in front', () => isBehind(page));
+    }
+    expect(await countTabs()).toBe(before + 1);
+  });
+
   it.each([
     ['a front page', 'odd/front', SENTENCES.list],
     ['an empty page', 'odd/empty', SENTENCES.empty],
@@ -98,16 +115,6 @@ describe('the popup in chromium', () => {
     await says(popup, '하늘호수');
     await says(popup, '노트에 저장');
   });
-
-  it('leads to the notes', async () => {
-    const page = await session.visit(pageAddress('odd/plain'));
-    const popup = await pressToolbarButton(session.running, page);
-    await popup.press('노트 보기');
-    const address = session.running.pageAddress('library/index.html');
-    await until('the notes open', async () =>
-      session.running.browser.targets().some((target) => target.url() === address),
-    );
-  });
 });
 
 async function says(popup: Popup, words: string | RegExp): Promise<void> {
@@ -123,6 +130,8 @@ async function saysOnly(popup: Popup, words: string | RegExp): Promise<void> {
   expect(text).not.toContain('읽기 모드');
   expect(text).not.toContain('노트에 저장');
 }
+
+const isBehind = (page: Page) => page.evaluate(() => document.visibilityState === 'hidden');
 
 const hasHeadline = (page: Page) =>
   page.evaluate(() => document.querySelector('h1') !== null).catch(() => false);

@@ -47,7 +47,7 @@ describe.each(['chromium', 'firefox'] as const)('taking along in %s', (kind) => 
   };
 
   it('copies the article as text', async () => {
-    const { text } = await copy('글만', '기사를 복사했습니다.');
+    const { text } = await copy('텍스트만', '기사를 복사했습니다.');
     expect(text).toContain('與野, 하늘호수 물길 놓고 맞서…檢 “자료 더 받겠다”');
     expect(text).toContain('한가람');
     expect(text).toContain('이 마을에서 가장 가까운 병원까지는 차로 1시간 40분이 걸린다.');

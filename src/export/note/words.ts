@@ -17,7 +17,7 @@ export const COLOR_NAMES: Record<HighlightColor, string> = {
 };
 
 export const STATE_NAMES: Record<ReadingState, string> = {
-  unread: '읽을 것',
+  unread: '안 읽음',
   read: '읽음',
   archived: '보관',
 };

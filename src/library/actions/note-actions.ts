@@ -1,8 +1,9 @@
 import { READING_STATES, type ReadingState } from '../../notes/note.ts';
 import { t } from '../../platform/i18n.ts';
 import { callBackground } from '../../platform/messages.ts';
+import { shorten } from '../../ui/shorten.ts';
 import type { NoteLabels } from '../worker/shelf.ts';
-import type { Undo } from './use-undo.ts';
+import { MOST_REPEATED, type Undo } from './use-undo.ts';
 
 /** Each answers whether it has been done. */
 export type NoteActions = {
@@ -26,7 +27,9 @@ export function noteActions({ run, runUndoable }: Pick<Undo, 'run' | 'runUndoabl
     remove: (ids, title) =>
       runUndoable(
         callBackground('deleteNotes', ids),
-        title === null ? t('library_deleted_many', ids.length) : t('library_deleted', title),
+        title === null
+          ? t('library_deleted_many', ids.length)
+          : t('library_deleted', shorten(title, MOST_REPEATED)),
         async () => ((await run(callBackground('restoreNotes', ids))) ? ids : null),
       ),
     restore: (ids) =>

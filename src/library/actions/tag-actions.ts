@@ -2,8 +2,9 @@ import { findTag, hasTag } from '../../notes/tags.ts';
 import type { Outcome } from '../../platform/calls.ts';
 import { t } from '../../platform/i18n.ts';
 import { callBackground } from '../../platform/messages.ts';
+import { shorten } from '../../ui/shorten.ts';
 import type { NoteLabels } from '../worker/shelf.ts';
-import type { Undo } from './use-undo.ts';
+import { MOST_REPEATED, type Undo } from './use-undo.ts';
 
 /** Each answers whether it has been done. */
 export type TagActions = {
@@ -19,7 +20,7 @@ export function tagActions({
 }: Pick<Undo, 'run' | 'runUndoable' | 'tell'>): TagActions {
   return {
     addTags: async (notes, added) => {
-      const names = added.join(', ');
+      const names = shorten(added.join(', '), MOST_REPEATED);
       const lacking = added
         .map((tag) => ({ tag, ids: notes.filter(({ tags }) => !hasTag(tags, tag)).map(({ id }) => id) }))
         .filter(({ ids }) => ids.length > 0);
@@ -43,7 +44,7 @@ export function tagActions({
         oneByOne([...spellings], ([spelling, of]) => callBackground('changeNotes', of, { addTag: spelling }));
       return runUndoable(
         callBackground('changeNotes', ids, { removeTag: tag }),
-        t('library_tag_removed', ids.length, tag),
+        t('library_tag_removed', ids.length, shorten(tag, MOST_REPEATED)),
         async () => ((await run(bringBack())) ? [] : null),
       );
     },

@@ -2,6 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Outcome } from '../../platform/calls.ts';
 import { orSay } from '../../platform/failure-text.ts';
 
+/** How many letters of a title, or of tags, are repeated where something is said to have been done. */
+export const MOST_REPEATED = 24;
+
 /** What has been done last, with the way back. */
 export type Done = {
   text: string;

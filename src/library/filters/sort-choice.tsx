@@ -26,8 +26,10 @@ export function SortChoice({ sorting: { by, isAscending }, onChange }: Props) {
       <button
         type="button"
         class="button plain direction"
+        title={t('library_order_turn')}
         onClick={() => onChange({ by, isAscending: !isAscending })}
       >
+        <span aria-hidden="true">{isAscending ? '↑ ' : '↓ '}</span>
         {t(
           `library_order_${by === 'title' || by === 'outlet' ? 'words' : 'dates'}_${isAscending ? 'up' : 'down'}`,
         )}

@@ -1,6 +1,7 @@
 import '../../reader/keyboard/key-map.css';
 import { Fragment } from 'preact';
 import { t } from '../../platform/i18n.ts';
+import { OwnPageLink } from '../../ui/own-page-link.tsx';
 import { Dialog } from '../dialog.tsx';
 import { LIBRARY_COMMANDS, nameLibraryKeys } from './library-keys.ts';
 
@@ -11,7 +12,11 @@ export function KeysDialog({ hasLetters, onClose }: Props) {
   const commands = LIBRARY_COMMANDS.filter((command) => nameLibraryKeys(command, hasLetters).length > 0);
   return (
     <Dialog title={t('library_keys')} onClose={onClose}>
-      {!hasLetters && <p class="hint">{t('library_letters_off')}</p>}
+      {!hasLetters && (
+        <p class="hint">
+          {t('library_letters_off')} <OwnPageLink page="options" />
+        </p>
+      )}
       <dl class="key-map">
         {commands.map((command) => (
           <Fragment key={command}>

@@ -4,7 +4,8 @@ import { NoteList } from './note-list.tsx';
 
 /** The list, or what stands in its place when nothing is in it; nothing before the first notes have come. */
 export function ListPane({ library }: { library: LibraryState }) {
-  const { listing, query, excerpts, list, field, cursor, selection, commands, wanted, reading } = library;
+  const { listing, query, sought, excerpts, list, field, cursor, selection, commands, wanted, reading } =
+    library;
   if (!listing) return null;
   if (listing.total === 0) {
     return (
@@ -22,7 +23,7 @@ export function ListPane({ library }: { library: LibraryState }) {
   return (
     <div class="list-pane">
       <NoteList
-        {...{ list, listing, query, excerpts }}
+        {...{ list, listing, query, sought, excerpts }}
         shownId={reading.shownId}
         active={cursor.active}
         selected={selection.ids}

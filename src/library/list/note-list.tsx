@@ -3,6 +3,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Query } from '../../notes/search/query.ts';
 import { t } from '../../platform/i18n.ts';
+import type { Sought } from '../../reader/address.ts';
 import type { Listing } from '../listing/listing.ts';
 import type { Excerpts } from '../worker/excerpts.ts';
 import type { Row } from '../worker/rows.ts';
@@ -14,6 +15,8 @@ type Props = {
   list: RefObject<HTMLUListElement | null>;
   listing: Listing;
   query: Query;
+  /** What `query` was made of; null for nothing. */
+  sought: Sought | null;
   excerpts: Excerpts;
   active: ActiveRow | null;
   selected: ReadonlySet<string>;
@@ -30,7 +33,7 @@ const MARGIN = 6;
 
 /** The list: of thousands of rows, only those are drawn that can be seen, and the active one. */
 export function NoteList(props: Props) {
-  const { list, listing, query, excerpts, active, selected, shownId, onVisible, onTouch } = props;
+  const { list, listing, query, sought, excerpts, active, selected, shownId, onVisible, onTouch } = props;
   const actions = useStableActions(props.actions);
   const range = useVisibleRows(list, listing.total);
   useLayoutEffect(() => onVisible(range), [range]);
@@ -52,6 +55,7 @@ export function NoteList(props: Props) {
           index={index}
           total={listing.total}
           query={query}
+          sought={sought}
           excerpt={excerpts[row.note.id] ?? null}
           isActive={row.note.id === active?.id}
           isSelected={selected.has(row.note.id)}

@@ -1,9 +1,11 @@
+import type { TargetedMouseEvent } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { NoteSummary } from '../../notes/note.ts';
 import type { Excerpt } from '../../notes/search/excerpt-around.ts';
 import { findMarks } from '../../notes/search/find-marks.ts';
 import type { Query } from '../../notes/search/query.ts';
 import { t } from '../../platform/i18n.ts';
+import type { Sought } from '../../reader/address.ts';
 import { titleOf } from '../../ui/title-of.ts';
 import type { Row } from '../worker/rows.ts';
 import { MarkedText } from './marked-text.tsx';
@@ -25,6 +27,7 @@ type Props = {
   index: number;
   total: number;
   query: Query;
+  sought: Sought | null;
   /** Around what was found; null when that is elsewhere, or has not come yet. */
   excerpt: Excerpt | null;
   isActive: boolean;
@@ -36,18 +39,34 @@ type Props = {
 
 /** One note in the list, drawn anew only when something of it has changed: every letter of a query draws the list. */
 export function NoteRow(props: Props) {
-  const { row, index, total, query, excerpt, isActive, isSelected, isShown } = props;
-  return useMemo(() => drawRow(props), [row, index, total, query, excerpt, isActive, isSelected, isShown]);
+  const { row, index, total, query, sought, excerpt, isActive, isSelected, isShown } = props;
+  return useMemo(
+    () => drawRow(props),
+    [row, index, total, query, sought, excerpt, isActive, isSelected, isShown],
+  );
 }
 
 /** Only the controls of the active row are reached by Tab. */
-function drawRow({ row, index, total, query, excerpt, isActive, isSelected, isShown, actions }: Props) {
+function drawRow({
+  row,
+  index,
+  total,
+  query,
+  sought,
+  excerpt,
+  isActive,
+  isSelected,
+  isShown,
+  actions,
+}: Props) {
   const { note } = row;
   const tabIndex = isActive ? 0 : -1;
   const hasSigns = hasNoteSigns(note) || row.similarCount > 0;
-  const show = (event: MouseEvent) => {
-    const isControl = event.target instanceof Element && event.target.closest('a, button, input, label');
-    if (!isControl) actions.onShow(note.id);
+  const show = ({ target, currentTarget }: TargetedMouseEvent<HTMLElement>) => {
+    const isControl = target instanceof Element && target.closest('a, button, input, label');
+    // The end of a selection is no press.
+    if (isControl || getSelection()?.isCollapsed === false) return;
+    if (!actions.onShow(note.id)) currentTarget.querySelector<HTMLElement>('a.title')?.click();
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the whole list
@@ -69,7 +88,7 @@ function drawRow({ row, index, total, query, excerpt, isActive, isSelected, isSh
           onClick={(event) => actions.onSelect(note.id, index, event.shiftKey)}
         />
       </label>
-      <NoteTitle note={note} query={query} tabIndex={tabIndex} onShow={actions.onShow} />
+      <NoteTitle note={note} query={query} sought={sought} tabIndex={tabIndex} onShow={actions.onShow} />
       <BinButton note={note} tabIndex={tabIndex} actions={actions} />
       <NoteFacts note={note} query={query} />
       <p class="excerpt" lang="ko">

@@ -54,7 +54,8 @@ export function NoteSigns({ row, query, tabIndex, onToggle }: Props) {
 
 /** The first tags, those that were searched for before the others, and how many more there are. */
 function Tags({ tags, query }: { tags: string[]; query: Query }) {
-  const marked = tags.map((tag) => ({ tag, marks: findMarks(tag, query) }));
+  // With the sign before it, by which it can be searched for as well.
+  const marked = tags.map((tag) => ({ tag, marks: findMarks(`#${tag}`, query) }));
   const isFound = ({ marks }: (typeof marked)[number]) => marks.length > 0;
   const ordered = [...marked.filter(isFound), ...marked.filter((tag) => !isFound(tag))];
   const more = tags.length - MOST_TAGS;
@@ -62,7 +63,7 @@ function Tags({ tags, query }: { tags: string[]; query: Query }) {
     <>
       {ordered.slice(0, MOST_TAGS).map(({ tag, marks }) => (
         <span key={tag} class="tag" lang="ko">
-          #<MarkedText text={tag} marks={marks} />
+          <MarkedText text={`#${tag}`} marks={marks} />
         </span>
       ))}
       {more > 0 && (

@@ -1,19 +1,22 @@
 import type { NoteSummary } from '../../notes/note.ts';
 import { findMarks } from '../../notes/search/find-marks.ts';
 import type { Query } from '../../notes/search/query.ts';
+import { noteAddress, type Sought } from '../../reader/address.ts';
 import { titleOf } from '../../ui/title-of.ts';
 import { MarkedText } from './marked-text.tsx';
 
 type Props = {
   note: NoteSummary;
   query: Query;
+  /** What is marked where it opens; null for nothing. */
+  sought: Sought | null;
   tabIndex: number;
   /** Shows it beside the list, where there is room. @returns whether there is */
   onShow: (id: string) => boolean;
 };
 
 /** The title of a note, which opens it. */
-export function NoteTitle({ note, query, tabIndex, onShow }: Props) {
+export function NoteTitle({ note, query, sought, tabIndex, onShow }: Props) {
   const title = <MarkedText text={titleOf(note)} marks={findMarks(note.title, query)} />;
   // The reader shows no deleted notes.
   if (note.deletedAt !== null) {
@@ -26,7 +29,7 @@ export function NoteTitle({ note, query, tabIndex, onShow }: Props) {
   return (
     <a
       class="title"
-      href={`../reader/index.html?note=${encodeURIComponent(note.id)}`}
+      href={noteAddress(note.id, sought)}
       target="_blank"
       rel="noopener"
       lang="ko"

@@ -1,6 +1,7 @@
 import { t, uiLanguage } from '../../platform/i18n.ts';
 import { isPrivateContext } from '../../platform/tabs.ts';
 import { formatDays } from '../../ui/format-time.ts';
+import { shorten } from '../../ui/shorten.ts';
 import { type Choices, countFilters, type Filters, NO_FILTERS, orderedDays } from '../choices.ts';
 
 type Props = {
@@ -22,7 +23,11 @@ export function EmptyList({ choices, isEmpty, onClear }: Props) {
   }
   return (
     <div class="empty">
-      <p>{words === '' ? t('library_nothing_filtered') : t('library_nothing_found', shorten(words))}</p>
+      <p>
+        {words === ''
+          ? t('library_nothing_filtered')
+          : t('library_nothing_found', shorten(words, MOST_REPEATED))}
+      </p>
       {isFiltered && (
         <>
           <p>{t('library_filters_are', nameFilters(choices).join(', '))}</p>
@@ -37,11 +42,6 @@ export function EmptyList({ choices, isEmpty, onClear }: Props) {
 
 /** How many letters of a search are repeated; more would bury the sentence around them. */
 const MOST_REPEATED = 60;
-
-function shorten(words: string): string {
-  const letters = Array.from(words);
-  return letters.length > MOST_REPEATED ? `${letters.slice(0, MOST_REPEATED).join('')}…` : words;
-}
 
 /** The filters that are on, in words. */
 function nameFilters({ filters }: Choices): string[] {

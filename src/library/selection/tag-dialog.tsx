@@ -20,10 +20,11 @@ type Props = {
 export function TagDialog({ notes, suggestions, onAdd, onRemove, onClose }: Props) {
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const typed = splitTags(text);
-  const add = () => {
-    if (typed.length === 0) return onClose();
-    onAdd(typed);
+  // Not out of `text`: what has been pasted was never drawn.
+  const add = (typed: string) => {
+    const tags = splitTags(typed);
+    if (tags.length === 0) return onClose();
+    onAdd(tags);
     setText('');
   };
   return (
@@ -61,8 +62,8 @@ export function TagDialog({ notes, suggestions, onAdd, onRemove, onClose }: Prop
         ))}
       </ul>
       <div class="dialog-buttons">
-        <button type="button" class="button primary" onClick={add}>
-          {t(typed.length === 0 ? 'library_close' : 'library_add_tag')}
+        <button type="button" class="button primary" onClick={() => add(text)}>
+          {t(splitTags(text).length === 0 ? 'library_close' : 'library_add_tag')}
         </button>
       </div>
     </Dialog>

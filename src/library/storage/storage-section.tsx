@@ -72,8 +72,8 @@ function useUsedSpace(count: number | null): number | null {
   return used;
 }
 
-/** @param bytes of 1,024 by 1,024 to a megabyte, as file managers count */
+/** In megabytes. @param bytes of 1,024 by 1,024 to a megabyte, as file managers count */
 function formatSpace(bytes: number): string {
   const megabytes = bytes / 1024 / 1024;
-  return `${megabytes.toLocaleString(undefined, { maximumFractionDigits: megabytes < 10 ? 1 : 0 })} MB`;
+  return megabytes.toLocaleString(undefined, { maximumFractionDigits: megabytes < 10 ? 1 : 0 });
 }

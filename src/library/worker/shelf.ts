@@ -1,5 +1,6 @@
 import type { StoredSummary, StoredText } from '../../notes/schema.ts';
 import { prepareText } from '../../notes/search/fits.ts';
+import { withShownTags } from '../../notes/search/searchable-text.ts';
 import { type Entry, makeEntry } from './entry.ts';
 import { groupEntries } from './group-entries.ts';
 import { makeOrders } from './orders.ts';
@@ -52,7 +53,7 @@ export function makeShelf(now: () => Date): Shelf {
         // A note that was kept a moment ago comes with the news of it.
         if (!entry) continue;
         isRegroupDue ||= String(entry.sketch) !== String(sketch);
-        entry.text = prepareText(text);
+        entry.text = prepareText(withShownTags(text, entry.summary.tags));
         entry.sketch = sketch;
         search.update(entry);
       }

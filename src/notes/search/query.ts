@@ -19,8 +19,8 @@ export type Query = readonly Piece[];
 /**
  * Understands what the user typed.
  *
- * A match: a note fits a query when each of its pieces occurs in the note's searchable text, in any order and anywhere,
- * also inside a word. A piece is a run of letters without a space, or what stands between two quotation marks (or
+ * A match: a note fits a query when each of its pieces occurs in the note's searchable text, in which tags stand once more
+ * as they are shown (#경제), in any order and anywhere, also inside a word. A piece is a run of letters without a space, or what stands between two quotation marks (or
  * behind the last one) with its spaces. It occurs where each of its letters, normalized, fits the letter of the text in
  * its place, and so never across a line of that text:
  * - a lone consonant fits itself and every syllable that begins with it (ㄱ: ㄱ, 가 to 깋; neither ㄲ nor 까);

@@ -13,11 +13,23 @@ export function searchableText(note: SearchedNote): string {
   const lines = listFields(note)
     .flatMap((field) => normalizeText(field).split('\n'))
     .filter(Boolean);
+  return withReadings(lines).join('\n');
+}
+
+/**
+ * A text out of `searchableText` with the tags of its note as they are shown ("#경제"): so they can be told from words of
+ * the article.
+ */
+export function withShownTags(text: string, tags: readonly string[]): string {
+  return [text, ...withReadings(tags.map((tag) => normalizeText(`#${tag}`)))].join('\n');
+}
+
+function withReadings(lines: string[]): string[] {
   const readings = lines.flatMap((line) => {
     const reading = readEveryHanja(line);
     return reading === line ? [] : [reading];
   });
-  return [...lines, ...readings].join('\n');
+  return [...lines, ...readings];
 }
 
 function listFields({ article, highlights, memo, tags }: SearchedNote): string[] {

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { HighlightColor } from '../../notes/highlights.ts';
 import { t } from '../../platform/i18n.ts';
+import { shorten } from '../../ui/shorten.ts';
 import { useLife } from '../../ui/use-life.ts';
 import type { ArrangedBody } from '../body/body.tsx';
 import type { Say } from '../use-message.ts';
@@ -8,6 +9,9 @@ import { findHere } from './here.ts';
 import { findPlaced } from './placed.ts';
 import { readSelection, type Selected, useSelectedWords } from './selected-words.ts';
 import type { Highlights } from './use-highlights.ts';
+
+/** How many letters of what was marked are repeated where that is said. */
+const MOST_REPEATED = 20;
 
 export type Marking = {
   selected: Selected | null;
@@ -70,7 +74,10 @@ export function useMarking(
     const highlight = await markPassage(passage, lastColor);
     // What nobody has selected is told of, and easily taken back.
     if (highlight && !isSelected)
-      say(t('highlight_made', highlight.quote.slice(0, 20)), () => void highlights.remove(highlight));
+      say(
+        t('highlight_made', shorten(highlight.quote, MOST_REPEATED)),
+        () => void highlights.remove(highlight),
+      );
   };
   usePressed(body, highlights, open);
   return {

@@ -102,6 +102,13 @@ export function keysWith(changed: Record<string, string>): Keys {
   return Object.fromEntries(entries) as Keys;
 }
 
+/** Those keys that are not taken by what is around the reader; a command whose key is taken has an empty one. */
+export function freeKeys(keys: Keys, taken: readonly string[]): Keys {
+  const entries = COMMANDS.map((command) => [command, taken.includes(keys[command]) ? '' : keys[command]]);
+  // One entry for each command.
+  return Object.fromEntries(entries) as Keys;
+}
+
 /** The command of a key, or null when it has none. */
 export function findCommand(key: string, keys: Keys): Command | null {
   return COMMANDS.find((command) => keys[command] === key) ?? null;

@@ -1,6 +1,7 @@
 import './key-map.css';
 import { Fragment } from 'preact';
 import { t } from '../../platform/i18n.ts';
+import { OwnPageLink } from '../../ui/own-page-link.tsx';
 import { COMMANDS, type Keys, nameKey } from './bindings.ts';
 
 type Props = {
@@ -13,10 +14,14 @@ type Props = {
 export function KeyMap({ keys, isOn }: Props) {
   return (
     <>
-      {!isOn && <p class="hint">{t('keys_off')}</p>}
+      {!isOn && (
+        <p class="hint">
+          {t('keys_off')} <OwnPageLink page="options" />
+        </p>
+      )}
       <dl class="key-map">
         {isOn &&
-          COMMANDS.map((command) => (
+          COMMANDS.filter((command) => keys[command] !== '').map((command) => (
             <Fragment key={command}>
               <dt>
                 <kbd>{nameKey(keys[command])}</kbd>

@@ -7,10 +7,16 @@ import { type Command, findCommand, isPrintKey, type Keys, REPEATED, readKey } f
  * Runs commands by their keys, wherever the focus is but in a field that is written in.
  * @param keys null while they are off
  * @param print runs by the browser's own key for it, whatever `keys` are
+ * @param pass hands a key on to what is around the reader; false when it is ours
  */
-export function useKeys(keys: Keys | null, run: (command: Command) => void, print: () => void): void {
-  const latest = useRef({ keys, run, print });
-  latest.current = { keys, run, print };
+export function useKeys(
+  keys: Keys | null,
+  run: (command: Command) => void,
+  print: () => void,
+  pass: (event: KeyboardEvent) => boolean,
+): void {
+  const latest = useRef({ keys, run, print, pass });
+  latest.current = { keys, run, print, pass };
   useLife((signal) => {
     window.addEventListener(
       'keydown',
@@ -22,8 +28,10 @@ export function useKeys(keys: Keys | null, run: (command: Command) => void, prin
           if (!event.repeat) latest.current.print();
           return;
         }
-        const { keys, run } = latest.current;
-        const key = isWritten(event.target) ? null : readKey(event);
+        if (isWritten(event.target)) return;
+        const { keys, run, pass } = latest.current;
+        if (pass(event)) return event.preventDefault();
+        const key = readKey(event);
         const command = key && keys && findCommand(key, keys);
         if (!command) return;
         event.preventDefault();

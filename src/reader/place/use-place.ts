@@ -5,24 +5,30 @@ import { callBackground } from '../../platform/messages.ts';
 import type { Typography } from '../../platform/reader-settings.ts';
 import { useLife } from '../../ui/use-life.ts';
 import type { ArrangedBody } from '../body/body.tsx';
-import { offsetAtLine, scrollToOffset } from './viewport.ts';
+import { isInView, offsetAtLine, scrollToOffset } from './viewport.ts';
 
 /** Once the scrolling has rested for so long, the place is kept, in milliseconds. */
 const REST_TIME = 800;
 
-/** Goes on where the article was left the last time, and keeps where it is left this time. */
+/**
+ * Goes on where the article was left the last time, and keeps where it is left this time.
+ * @param isLed something else leads to another place at once: nothing is said of this one
+ * @returns goes to another place, an offset into the body's text, without keeping it: who looks there has not read up to it
+ */
 export function usePlace(
   source: Source,
   content: ReaderContent,
   body: ArrangedBody | null,
   typography: Typography,
+  isLed: boolean,
   say: (text: string) => void,
-): void {
+): (offset: number) => void {
   const latest = useRef(body);
   latest.current = body;
   /** UTF-16 units into the body's text; null until the body is there. */
   const place = useRef<number | null>(null);
   const isOwnScroll = useRef(false);
+  const isKept = useRef(true);
 
   const goThere = () => {
     if (!latest.current || !place.current) return;
@@ -32,7 +38,7 @@ export function usePlace(
   // Set otherwise or put together anew (pictures on or off): the words under the eye stay there.
   useLayoutEffect(() => {
     if (!body) return;
-    if (place.current === null && content.place) say(t('place_resumed'));
+    if (place.current === null && content.place && !isLed) say(t('place_resumed'));
     place.current ??= content.place ?? 0;
     goThere();
   }, [body, typography]);
@@ -53,8 +59,12 @@ export function usePlace(
         const shown = latest.current;
         if (!shown) return;
         // Where we went ourselves we know better: what is at the edge now is only the beginning of the line.
-        if (!isOwnScroll.current) place.current = offsetAtLine(shown, window);
+        if (!isOwnScroll.current) {
+          place.current = offsetAtLine(shown, window);
+          isKept.current = true;
+        }
         isOwnScroll.current = false;
+        if (!isKept.current) return;
         clearTimeout(timer);
         timer = setTimeout(keep, REST_TIME);
       };
@@ -76,4 +86,12 @@ export function usePlace(
     },
     [source],
   );
+  return (offset) => {
+    isKept.current = false;
+    place.current = offset;
+    if (offset > 0 && latest.current && isInView(latest.current.map, offset, window)) return;
+    if (offset > 0) return goThere();
+    isOwnScroll.current = window.scrollY > 0;
+    window.scrollTo({ top: 0, behavior: 'instant' });
+  };
 }

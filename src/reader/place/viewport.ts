@@ -20,6 +20,12 @@ export function scrollToOffset(map: TextMap, offset: number, window: Window): vo
   window.scrollBy({ top: range.getBoundingClientRect().top - TOOLBAR_HEIGHT, behavior: 'instant' });
 }
 
+/** Whether a place of the text can be seen, with some of what follows it. */
+export function isInView(map: TextMap, offset: number, window: Window): boolean {
+  const place = map.rangeOf(offset, offset + 1)?.getBoundingClientRect();
+  return place !== undefined && place.top >= TOOLBAR_HEIGHT && place.bottom < window.innerHeight * 0.8;
+}
+
 /** The first letter of a block that is below the line: letters go down a block, so halving finds it. */
 function offsetInBlock(map: TextMap, start: number, end: number): number {
   let [above, below] = [start, end - 1];

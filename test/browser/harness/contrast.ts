@@ -73,7 +73,7 @@ export function findWeakContrast(where: Page | Frame): Promise<Contrasts> {
       const done = line?.firstElementChild;
       if (done) look('progress', paperOf(done), paperOf(line), leastOfEdges);
       for (const paragraph of document.querySelectorAll('.body > p')) {
-        for (const name of ['yellow', 'green', 'blue', 'pink', 'spoken']) {
+        for (const name of ['yellow', 'green', 'blue', 'pink', 'found', 'spoken']) {
           const { color, backgroundColor } = getComputedStyle(paragraph, `::highlight(jeongdok-${name})`);
           look(`words painted ${name}`, read(color), read(backgroundColor), leastOfText);
         }

@@ -30,5 +30,5 @@ https://www.example-ilbo.test/article/1
 });
 
 it('is the article alone when the user has written nothing', () => {
-  expect(writeNoteText(makeNote())).toMatch(/article\/1\n\n읽을 것 · 저장 2026년 1월 2일 09:00\n$/);
+  expect(writeNoteText(makeNote())).toMatch(/article\/1\n\n안 읽음 · 저장 2026년 1월 2일 09:00\n$/);
 });

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { LIBRARY_COMMANDS, nameLibraryKeys, readLibraryKey } from '../../../src/library/keys/library-keys.ts';
+import { LIST_KEYS } from '../../../src/reader/host.ts';
 
 const NONE = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, isComposing: false };
 const read = (code: string, held: Partial<typeof NONE> = {}, hasLetters = true) =>
   readLibraryKey({ ...NONE, code, ...held }, hasLetters);
 
 describe('keys of the notes page', () => {
+  it.each(LIST_KEYS)('%s means something, as it must in the note beside the list', (code) => {
+    expect(read(code)).not.toBeNull();
+  });
+
   it.each([
     ['ArrowDown', 'next'],
     ['KeyJ', 'next'],

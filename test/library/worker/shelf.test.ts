@@ -112,6 +112,26 @@ describe('searching', () => {
     expect(idsOf(shelf, ask({ query: '도욧' }))).toEqual([]);
   });
 
+  it('finds tags as they are shown, also while they are typed, and no other words by that', () => {
+    const shelf = fill([
+      inventNote(1, { tags: ['경제정책', '물 관리'] }),
+      inventNote(2, { memo: '경제' }),
+      inventNote(3, { tags: ['사회적경제'], memo: '물' }),
+      inventNote(4, { tags: ['美 대선'] }),
+    ]);
+    const find = (query: string, isComposing = false) =>
+      idsOf(shelf, ask({ query }, { isComposing })).map((id) => Number(id.slice(-3)));
+    expect(find('#경제')).toEqual([1]);
+    expect(find('＃경제정책')).toEqual([1]);
+    expect(find('#겨', true)).toEqual([1]);
+    expect(find('#ㄱㅈ')).toEqual([1]);
+    expect(find('"#물 관리"')).toEqual([1]);
+    expect(find('#물 경제')).toEqual([1]);
+    expect(find('#미')).toEqual([4]);
+    expect(find('#')).toEqual([1, 3, 4]);
+    expect(find('사회적경제')).toEqual([3]);
+  });
+
   it('says when texts are missing', () => {
     const shelf = makeShelf(now);
     shelf.put([storedOf(inventNote(0)).summary]);
