@@ -163,10 +163,16 @@ function readDatelineOf(line: string): Author[] {
   return bare ? parseByline(bare) : [];
 }
 
-/** The address behind the body in a line, or below one, that begins with a writer's name: of a box that nothing else names. */
-export function readAddressBehind({ page }: BylineSources, name: string): string | null {
+/**
+ * The address in a line at the end of the body that begins with a writer's name, or behind the body in one, or below one:
+ * of a box that nothing else names.
+ */
+export function readAddressBehind({ page, bodyLines }: BylineSources, name: string): string | null {
+  const isOwn = (text: string) => text.length <= LONGEST_SIGNED && `${text} `.startsWith(`${name} `);
+  const inBio = bodyLines.slice(-LINES_BEFORE_END).filter(isOwn).join(' ').match(EMAIL) ?? [];
+  if (inBio.length === 1) return inBio[0] ?? null;
   const behind = page.lines.slice(page.bodyEnd, page.bodyEnd + LINES_BEHIND).map(({ text }) => text);
-  const at = behind.findIndex((text) => text.length <= LONGEST_SIGNED && `${text} `.startsWith(`${name} `));
+  const at = behind.findIndex(isOwn);
   if (at < 0) return null;
   const [email, ...others] =
     behind

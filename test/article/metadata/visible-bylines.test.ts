@@ -26,6 +26,22 @@ test('reads the reporter’s box behind the body, also when the address is glued
   ]);
 });
 
+test('names nobody after the word before an address to write to', () => {
+  expect(names(`${TEXT}<p>문의 live@example-ilbo.test</p>`)).toEqual([]);
+});
+
+test('reads the address of a writer of the header in the lines about the writers below the text', () => {
+  const bios =
+    '<p>나도윤 기후 담당 기자. 고지서를 모은다. doyun@example-ilbo.test<br>표하람 데이터 에디터.</p>';
+  const { authors } = readHtml(
+    `<title>${TITLE}</title><h1>${TITLE}</h1><p>나도윤 기자, 표하람 에디터</p><div id="body">${TEXT}${bios}</div>`,
+  );
+  expect(authors.map(({ name, email }) => [name, email])).toEqual([
+    ['나도윤', 'doyun@example-ilbo.test'],
+    ['표하람', null],
+  ]);
+});
+
 test('reads the address in the reporter’s box, behind the name of the desk', () => {
   const box = '<div><strong>나도윤 기자</strong><br>뉴스취재부 | <a>doyun@example-ilbo.test</a></div>';
   const { authors } = readHtml(
