@@ -65,6 +65,8 @@ export function findSubtitles(
     ? Math.min(page.lines.length, from + LINES_BEHIND)
     : Math.min(page.bodyEnd, Math.max(page.bodyStart, from) + LINES_INTO_BODY);
   const isInHeader = (index: number) => isBehind || index < page.bodyStart;
+  // However much else stands beside it: several writers with their offices.
+  const stamped = new Set(page.stamps.filter(({ name }) => name === 'datetime').map(({ line }) => line));
   const found: string[] = [];
   let isPastPlain = false;
   for (let index = from; index < to; index++) {
@@ -84,7 +86,7 @@ export function findSubtitles(
       (isHeadingDeck(line, page.lines[index + 1]) ||
         (isInHeader(index) &&
           isPlainDeck(line, marks, found.length > 0 && page.lines[index - 1]?.marks === line.marks)));
-    if (isTimeOrByline(line.text)) continue;
+    if (isTimeOrByline(line.text) || (stamped.has(index) && hasMoment(line.text))) continue;
     if ((isMarked || isOpening || isUnder) && line.text.length <= LONGEST && !line.isLink) {
       found.push(line.text);
       continue;

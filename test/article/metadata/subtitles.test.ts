@@ -23,6 +23,12 @@ test('reads a deck that a blog system calls an excerpt, above the body alone', (
   expect(subtitles('', `<p class="post-excerpt">${deck}</p>${TEXT}`)).toEqual([]);
 });
 
+test('takes no writers with their times for a deck, however many', () => {
+  const time = (day: string, text: string) => `<time datetime="${day}T05:00:00+09:00">${text}</time>`;
+  const row = `<div class="by">나도윤 에너지 담당 기자, 표하람 데이터 에디터 ${time('2026-11-23', '2026년 11월 23일 오전 5:00')}${time('2026-11-25', '11월 25일 오전 11:20 고침')}</div>`;
+  expect(subtitles(`<p class="dek">상인 30명에게 자리</p>${row}`)).toEqual(['상인 30명에게 자리']);
+});
+
 test('takes no row of times for a deck, however long', () => {
   const times = '<p>Posted on : Feb.27,2026 15:26 KST Modified on : Feb.28,2026 15:26 KST</p>';
   expect(subtitles(times)).toEqual([]);
