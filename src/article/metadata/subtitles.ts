@@ -130,6 +130,9 @@ function isHeadingDeck(line: PageLine, next?: PageLine): boolean {
   return !isPersonLine(text) || (next?.heading === heading && isHeadingDeck(next));
 }
 
+/** "garam_desk": under what name the site's own system knows a writer. */
+const ACCOUNT = /^[\w.-]+$/;
+
 /**
  * A line that is no sentence, right under the headline; so short a name as "sub" says enough only there.
  * @param goesOn whether it stands in one list with the deck above it: words of tools are then told of
@@ -140,6 +143,7 @@ function isPlainDeck({ text, heading }: PageLine, marks: string, goesOn: boolean
   return (
     lettersOf(text).length >= LEAST_PLAIN &&
     !/[.?!:]$|^[#[(<]|\d$/.test(text) &&
+    !ACCOUNT.test(text) &&
     (goesOn || !TOOLS.test(text))
   );
 }
