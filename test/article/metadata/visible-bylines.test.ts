@@ -42,6 +42,14 @@ test('reads the address of a writer of the header in the lines about the writers
   ]);
 });
 
+test('reads the reporter right below the last sentence, before rows of buttons', () => {
+  const row = (words: string[]) => words.map((word) => `<p>${word}</p>`).join('');
+  const buttons = row(['좋아요', '페이스북', '엑스', '인쇄', '메일', '밴드', '주소', '공유', '신고']);
+  const text = TEXT.repeat(4);
+  expect(names(`${text}<p>나도윤 기자 doyun@example-ilbo.test</p>${buttons}`)).toEqual(['나도윤']);
+  expect(names(`${text}${row(['추천', '미르산 케이블카', '표하람 기자'])}${buttons}`)).toEqual([]);
+});
+
 test('reads the address in the reporter’s box, behind the name of the desk', () => {
   const box = '<div><strong>나도윤 기자</strong><br>뉴스취재부 | <a>doyun@example-ilbo.test</a></div>';
   const { authors } = readHtml(
