@@ -29,6 +29,21 @@ test('takes no writers with their times for a deck, however many', () => {
   expect(subtitles(`<p class="dek">상인 30명에게 자리</p>${row}`)).toEqual(['상인 30명에게 자리']);
 });
 
+test('takes no name of an account for a deck', () => {
+  expect(subtitles('<div class="author-name">garam_news_desk</div>')).toEqual([]);
+});
+
+test('reads deck and guest of a header that stands in the body, beside or above the time', () => {
+  for (const gap of ['</span><span>', ' ']) {
+    const meta = `<p class="k1">상인 30명에게 자리 내준다</p><div><span>나도윤 문학평론가${gap}2026.02.27 15:26</span></div>`;
+    const html = `<title>${TITLE}</title><div id="body"><h1>${TITLE}</h1>${meta}${TEXT}</div>`;
+    expect(readHtml(html)).toMatchObject({
+      subtitles: ['상인 30명에게 자리 내준다'],
+      authors: [{ name: '나도윤', affiliation: '문학평론가' }],
+    });
+  }
+});
+
 test('takes no row of times for a deck, however long', () => {
   const times = '<p>Posted on : Feb.27,2026 15:26 KST Modified on : Feb.28,2026 15:26 KST</p>';
   expect(subtitles(times)).toEqual([]);
