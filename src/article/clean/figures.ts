@@ -148,10 +148,24 @@ function findOwnBox(image: Element, root: Element): Element {
     if (parent.querySelector('img') !== image || parent.querySelectorAll('img').length > 1) break;
     const letters = countLetters(parent.textContent ?? '');
     if (letters > LONGEST_CAPTION) break;
-    if (letters > 0 && !isPhotoBox(parent)) break;
+    if (letters > 0 && (!isPhotoBox(parent) || holdsParagraph(parent, box))) break;
     box = parent;
   }
   return box;
+}
+
+/** What may stand below the caption of a figure: who took it, the words of a button. */
+const CREDIT = /사진|그래픽|제공|촬영|자료|출처|캡처|기자|[ⓒ©=]|보기|확대|클릭/;
+/** Letters of a paragraph. */
+const LEAST_PARAGRAPH = 12;
+
+/** Whether a paragraph stands beside a figure with its caption: the card of a book, of a place. */
+function holdsParagraph(box: Element, figure: Element): boolean {
+  if (!figure.querySelector('figcaption')) return false;
+  return Array.from(box.querySelectorAll('p')).some((paragraph) => {
+    const text = tidyText(paragraph.textContent ?? '');
+    return !figure.contains(paragraph) && countLetters(text) >= LEAST_PARAGRAPH && !CREDIT.test(text);
+  });
 }
 
 /** The <figure> of one picture, whatever boxes it has inside for the credit and the caption. */
