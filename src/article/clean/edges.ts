@@ -48,7 +48,7 @@ export function peelEdges(cleaning: Cleaning): void {
   removeHeadedTail(cleaning);
   const isPlain = isPlainArticle(readFlowLines(cleaning.root));
   peel(cleaning, 'bottom', (line, { above }) => {
-    const kind = findKind(line, above, cleaning) ?? (isWriterBio(line, cleaning) ? 'reporter' : null);
+    const kind = findKind(line, above, cleaning) ?? (isWriterBio(line.text, cleaning) ? 'reporter' : null);
     if (kind || !isPlain) return kind;
     return isOutletVoice(line, cleaning.outlet) || isBehindReporter(line, above) ? 'tail' : null;
   });

@@ -1,5 +1,5 @@
 import { isTitle } from '../text/byline-words.ts';
-import type { FlowLine } from './flow-lines.ts';
+import { countLetters } from '../text/letters.ts';
 import type { Cleaning } from './step.ts';
 
 /** Letters of what is told of somebody. */
@@ -11,8 +11,8 @@ const MOST_WORDS = 5;
  * Whether a line at the end tells who the writer is: "나도윤 문학평론가. 2012년부터 평론을 쓴다." The name of an author and an
  * office are no sentence, and stand where the article would go on with one; what such a one says has quotes.
  */
-export function isWriterBio({ text, letters }: FlowLine, { authors }: Cleaning): boolean {
-  if (letters > LONGEST) return false;
+export function isWriterBio(text: string, { authors }: Cleaning): boolean {
+  if (countLetters(text) > LONGEST) return false;
   const name = authors.find((author) => text.startsWith(`${author} `));
   const [, office = '', behind = ''] =
     (name && /^([^.]+)\.(?: (.*))?$/.exec(text.slice(name.length + 1))) || [];
