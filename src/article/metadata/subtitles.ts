@@ -1,3 +1,4 @@
+import { isButtonWord } from '../text/button-words.ts';
 import { isBylineLine, isPersonLine } from '../text/byline.ts';
 import { isSurelyName } from '../text/byline-words.ts';
 import { lettersOf } from '../text/letters.ts';
@@ -85,7 +86,8 @@ export function findSubtitles(
       isNext &&
       (isHeadingDeck(line, page.lines[index + 1]) ||
         (isInHeader(index) &&
-          isPlainDeck(line, marks, found.length > 0 && page.lines[index - 1]?.marks === line.marks)));
+          isPlainDeck(line, marks, found.length > 0 && page.lines[index - 1]?.marks === line.marks)) ||
+        (isInHeader(index) && isFirstOfDecks(line, marks, page.lines[index + 1])));
     if (isTimeOrByline(line.text) || (stamped.has(index) && hasMoment(line.text))) continue;
     if ((isMarked || isOpening || isUnder) && line.text.length <= LONGEST && !line.isLink) {
       found.push(line.text);
@@ -146,6 +148,13 @@ function isPlainDeck({ text, heading }: PageLine, marks: string, goesOn: boolean
     !ACCOUNT.test(text) &&
     (goesOn || !TOOLS.test(text))
   );
+}
+
+/** The first of two lines of one box, where only a part of a word could be that of a tool: "원동 인쇄거리 새 공방". */
+function isFirstOfDecks(line: PageLine, marks: string, next: PageLine | undefined): boolean {
+  if (next?.marks !== line.marks || next.isLink || isTimeOrByline(next.text)) return false;
+  if (line.text.split(' ').some((word) => isButtonWord(word.toLowerCase()))) return false;
+  return isPlainDeck(line, marks, true) && isPlainDeck(next, marks, false);
 }
 
 /** Lines alike behind the text that follows, from which on they are the sub-heads of a list. */

@@ -29,6 +29,15 @@ test('takes no writers with their times for a deck, however many', () => {
   expect(subtitles(`<p class="dek">상인 30명에게 자리</p>${row}`)).toEqual(['상인 30명에게 자리']);
 });
 
+test('reads a deck of which a part of a word is the name of a tool, where another line of its box is one', () => {
+  const deck = (first: string) => subtitles(`<div class="st">${first}<br>활판기로 시집 찍어 완판</div>`);
+  expect(deck('가람 인쇄거리 새 공방 열려')).toEqual([
+    '가람 인쇄거리 새 공방 열려',
+    '활판기로 시집 찍어 완판',
+  ]);
+  expect(deck('글자 크기 조절 인쇄 스크랩 공유')).toEqual([]);
+});
+
 test('takes no name of an account for a deck', () => {
   expect(subtitles('<div class="author-name">garam_news_desk</div>')).toEqual([]);
 });
