@@ -16,6 +16,13 @@ it.each([
   expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`).text).toBe(asText());
 });
 
+it('takes out of which series the text is a part, at its beginning', () => {
+  const line = '이 글은 매거진 〈맨 아래 칸의 책들〉 11화입니다';
+  expect(cleanHtml(`<p>${line}</p>${asParagraphs()}`).text).toBe(asText());
+  const told = '이 글은 시리즈를 끝내며 부치는 편지입니다.';
+  expect(cleanHtml(`<p>${told}</p>${asParagraphs(POLITE_PARAGRAPHS)}`).text).toContain(told);
+});
+
 it('takes out who the writers are, below the text', () => {
   const bios = '<p>나도윤 예시일보 기후 담당 기자. 오래된 고지서를 모은다.<br>표하람 문학평론가.</p>';
   const authors = ['나도윤', '표하람'];
