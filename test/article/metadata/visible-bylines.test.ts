@@ -42,6 +42,19 @@ test('reads the address of a writer of the header in the lines about the writers
   ]);
 });
 
+test.each([
+  ['물그림자', 'by <a href="/@mul">물그림자</a> · Nov 21. 2026', ['물그림자']],
+  ['물그림자', '물그림자 마을에 눈', []],
+  ['편집국', 'by 편집국', []],
+])(
+  'believes the head that %s wrote it, where the page prints it as a pen name: %s',
+  (name, line, expected) => {
+    const head = `<title>${TITLE}</title><meta property="og:article:author" content="${name}">`;
+    const page = `${head}<h1>${TITLE}</h1><p>${line}</p><div id="body">${TEXT}</div>`;
+    expect(readHtml(page).authors.map((author) => author.name)).toEqual(expected);
+  },
+);
+
 test('reads the reporter right below the last sentence, before rows of buttons', () => {
   const row = (words: string[]) => words.map((word) => `<p>${word}</p>`).join('');
   const buttons = row(['좋아요', '페이스북', '엑스', '인쇄', '메일', '밴드', '주소', '공유', '신고']);
