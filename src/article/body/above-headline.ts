@@ -3,7 +3,7 @@ import { SHORTEST_ARTICLE } from './least-prose.ts';
 import { type Outline, proseIn } from './outline.ts';
 
 /** Lines from the headline on in which an article begins: subtitles, times, names, the words of buttons. */
-const REACH = 40;
+export const REACH = 40;
 
 /** Whether the text of an article begins below a headline: a list of teasers has headlines with times too. */
 export function beginsBelow(outline: Outline, headline: number): boolean {

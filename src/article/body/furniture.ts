@@ -3,6 +3,7 @@ import { remember } from '../remember.ts';
 import { endsPolite, sumProse } from '../text/prose.ts';
 import { namedAs } from '../text/word-lists.ts';
 import { isPublished } from './header.ts';
+import { isMarkedBody } from './marked-body.ts';
 import type { Block, Line } from './outline.ts';
 import { isHeadlineLink } from './teasers.ts';
 
@@ -40,7 +41,10 @@ export function dropFurniture(lines: Line[], furniture: Block[], headline: numbe
     const isMost = (before[to] ?? 0) - (before[from] ?? 0) > total * 0.8;
     const holdsHeadline = headline !== null && headline >= from && headline < to;
     if (holdsHeadline && (isMost || isPublished(lines, headline))) continue;
-    const isSure = nameOf(block.element) === 'footer' || isSurelyNoBody(namesOf(block.element));
+    const isSure =
+      nameOf(block.element) === 'footer' ||
+      // The name may say what the article is about: "article-body view-copyright".
+      (isSurelyNoBody(namesOf(block.element)) && !isMarkedBody(block.element));
     if (!isSure && (headline === null ? isMost : isBody(lines, block, headline))) continue;
     putAside(lines.slice(from, to));
   }

@@ -2,6 +2,7 @@ import { attributeOf, isText, nameOf, namesOf } from '../../dom/element.ts';
 import { findNotice } from '../text/copyright-notice.ts';
 import { isBlockName } from '../walk.ts';
 import { readHeader } from './header.ts';
+import { isMarkedBody } from './marked-body.ts';
 import { type Block, type Item, type Line, type Outline, proseIn } from './outline.ts';
 import { type Run, readRuns } from './run.ts';
 
@@ -86,10 +87,6 @@ function weigh(run: Run): number {
   const { element } = run.block;
   if (isMarkedBody(element)) return run.score * 1.5;
   return isNamedBody(element) ? run.score * 1.2 : run.score;
-}
-
-function isMarkedBody(element: Element): boolean {
-  return attributeOf(element, 'itemprop').toLowerCase() === 'articlebody';
 }
 
 function isNamedBody(element: Element): boolean {

@@ -29,6 +29,15 @@ export function readHeader(lines: Line[], from: number, to = lines.length): Head
   return header;
 }
 
+/** The line under a headline that has its time and is no sentence; null when none has one before the first sentence. */
+export function findDateLine(lines: Line[], headline: number): Line | null {
+  for (const line of lines.slice(headline + 1, headline + 1 + LINES)) {
+    if (line.prose || line.letters > LONGEST_HEADER_LINE) return null;
+    if (readLine(line).dated) return line;
+  }
+  return null;
+}
+
 /** Whether a time or a reporter stands under the headline, as under that of an article and of no list. */
 export function isPublished(lines: Line[], headline: number | null): boolean {
   if (headline === null) return false;

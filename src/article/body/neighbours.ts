@@ -1,11 +1,11 @@
 import { attributeOf, nameOf } from '../../dom/element.ts';
 import { lettersOf } from '../text/letters.ts';
 import { isHeadingName } from '../walk.ts';
-import { beginsBelow } from './above-headline.ts';
+import { beginsBelow, REACH } from './above-headline.ts';
 import { putAside } from './furniture.ts';
-import { readHeader } from './header.ts';
+import { findDateLine, readHeader } from './header.ts';
 import { SHORTEST_ARTICLE } from './least-prose.ts';
-import { type Block, type Outline, proseIn } from './outline.ts';
+import { type Block, type Line, type Outline, proseIn } from './outline.ts';
 
 /**
  * Takes the other articles of an endless page out of the outline: they repeat the mark-up of this one, so the next
@@ -21,7 +21,10 @@ export function dropNeighbours(outline: Outline, headline: number): void {
   const title = lettersOf(lines[headline]?.text ?? '');
   // The same headline again is a bar that stays on top, and no other article.
   const isOther = ({ from }: Block) => lettersOf(lines[from]?.text ?? '') !== title;
-  const others = outline.blocks.filter((block) => isSameKind(block, own, isDated) && isOther(block));
+  const isRepetition = readRepetition(outline, headline);
+  const others = outline.blocks.filter(
+    (block) => (isSameKind(block, own, isDated) || isRepetition(block)) && isOther(block),
+  );
   const twins = others.filter((block) => areTwins(outline, block, own));
   const starts = others.filter((block) =>
     isDated
@@ -42,6 +45,49 @@ export function dropNeighbours(outline: Outline, headline: number): void {
 /** Whether an article begins here, with a time and its text below. */
 function isDatedArticle(outline: Outline, { from }: Block): boolean {
   return beginsBelow(outline, from) && readHeader(outline.lines, from + 1).dated;
+}
+
+/**
+ * Tells the headline of a whole article below by what repeats the mark-up of this one, where its own is another ("<h2>"
+ * below an "<h1>"): the line with its time, and behind it the box of its text. A part of one article may have a time of
+ * its own, but no box of the kind in which the whole begins.
+ */
+function readRepetition(outline: Outline, headline: number): (block: Block) => boolean {
+  const { lines } = outline;
+  const time = findDateLine(lines, headline);
+  const kind = time && kindOf(time.block);
+  const text = kind && kindOfText(outline, headline);
+  // Below a heading of its own the text is only the first of several parts.
+  if (!text || hasHeading(lines, lines.indexOf(time))) return () => false;
+  return (block) => {
+    if (block.from <= headline || !isHeadingName(nameOf(block.element))) return false;
+    const its = findDateLine(lines, block.from);
+    // A subtitle in a heading stands above the same time.
+    return (
+      its !== null && its !== time && kindOf(its.block) === kind && kindOfText(outline, block.from) === text
+    );
+  };
+}
+
+/** The kind of the box that the text below a headline stands in; null when nothing names it. */
+function kindOfText({ lines }: Outline, headline: number): string | null {
+  const from = lines.findIndex(({ prose }, at) => at > headline && prose);
+  const block = lines[from]?.block;
+  if (!block || from > headline + REACH) return null;
+  const box = kindOf(block) === null ? block.parent : block;
+  return box && box.from > headline ? kindOf(box) : null;
+}
+
+/** Whether a heading stands between a line and the first sentence below it. */
+function hasHeading(lines: Line[], from: number): boolean {
+  const text = lines.findIndex(({ prose }, at) => at > from && prose);
+  return lines.slice(from + 1, text).some(({ block }) => isHeadingName(nameOf(block.element)));
+}
+
+/** Name and class of an element; null without a class. */
+function kindOf({ element }: Block): string | null {
+  const classes = attributeOf(element, 'class');
+  return classes === '' ? null : `${nameOf(element)} ${classes}`;
 }
 
 /** Whether two headlines stand in boxes of one kind, side by side, each with a text of its own. */

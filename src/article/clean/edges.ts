@@ -12,6 +12,7 @@ import { isRelatedLink } from './related-links.ts';
 import { isReporterLine } from './reporter-lines.ts';
 import type { Cleaning } from './step.ts';
 import { readArticleVoice } from './voice.ts';
+import { isWriterBio } from './writer-bios.ts';
 
 /** What links at the end may stand under, whatever it is called: "[핫클릭]". */
 const BRACKETED = /^[[<【〈].+[\]>】〉]$/;
@@ -47,7 +48,7 @@ export function peelEdges(cleaning: Cleaning): void {
   removeHeadedTail(cleaning);
   const isPlain = isPlainArticle(readFlowLines(cleaning.root));
   peel(cleaning, 'bottom', (line, { above }) => {
-    const kind = findKind(line, above, cleaning);
+    const kind = findKind(line, above, cleaning) ?? (isWriterBio(line.text, cleaning) ? 'reporter' : null);
     if (kind || !isPlain) return kind;
     return isOutletVoice(line, cleaning.outlet) || isBehindReporter(line, above) ? 'tail' : null;
   });

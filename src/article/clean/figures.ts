@@ -4,7 +4,7 @@ import { isFurnitureImage, readImageSource } from '../images.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
 import { makeCaption, makeFigure, readAlt, readPageSize } from './make-figure.ts';
-import { readCaption, spaceOut } from './read-caption.ts';
+import { readCaption, spaceOut, withoutMark } from './read-caption.ts';
 import { type Cleaning, record, takeOut } from './step.ts';
 
 const PHOTO_NAME = /photo|img|image|pic|figure|thumb|caption|media|visual|gallery/i;
@@ -30,6 +30,7 @@ export function shapeFigures(cleaning: Cleaning): void {
     else wrap(cleaning, image, readImageSource(image, cleaning.url));
   }
   unwrapGalleries(cleaning);
+  captionColumns(cleaning);
   captionRows(cleaning);
   unwrapFramed(cleaning);
 }
@@ -49,6 +50,35 @@ function unwrapGalleries(cleaning: Cleaning): void {
       if (COUNTER.test(tidyText(counter.textContent ?? ''))) takeOut(cleaning, counter, 'control');
     gallery.replaceWith(...gallery.childNodes);
   }
+}
+
+/** Pictures side by side in the row of a table, and their captions in the row below: each has that of its column. */
+function captionColumns(cleaning: Cleaning): void {
+  for (const row of cleaning.root.querySelectorAll('tr')) {
+    const captions = Array.from(row.children);
+    const figures = Array.from(row.previousElementSibling?.children ?? [], findBareFigure);
+    if (captions.length < 2 || captions.length !== figures.length) continue;
+    if (!figures.every((figure) => figure !== null) || !captions.every(isCaptionCell)) continue;
+    for (const [column, caption] of captions.entries()) {
+      const text = withoutMark(spaceOut(caption));
+      figures[column]?.append(makeCaption(cleaning.scratch, text));
+    }
+    takeOut(cleaning, row, 'caption');
+  }
+}
+
+/** The only figure of a cell, or in its place, where no words are. */
+function findBareFigure(cell: Element): Element | null {
+  if (countLetters(cell.textContent ?? '') > 0) return null;
+  if (cell.matches('figure')) return cell;
+  const [figure, ...others] = cell.querySelectorAll('figure');
+  return figure && others.length === 0 ? figure : null;
+}
+
+function isCaptionCell(cell: Element): boolean {
+  const text = tidyText(cell.textContent ?? '');
+  const isShort = countLetters(text) > 0 && countLetters(text) <= LONGEST_CAPTION;
+  return isShort && (cell.matches(CAPTIONS) || withoutMark(text) !== text);
 }
 
 /** Several pictures in a box of their own, and what they show below it: the last of them has it. */
@@ -148,10 +178,24 @@ function findOwnBox(image: Element, root: Element): Element {
     if (parent.querySelector('img') !== image || parent.querySelectorAll('img').length > 1) break;
     const letters = countLetters(parent.textContent ?? '');
     if (letters > LONGEST_CAPTION) break;
-    if (letters > 0 && !isPhotoBox(parent)) break;
+    if (letters > 0 && (!isPhotoBox(parent) || holdsParagraph(parent, box))) break;
     box = parent;
   }
   return box;
+}
+
+/** What may stand below the caption of a figure: who took it, the words of a button. */
+const CREDIT = /사진|그래픽|제공|촬영|자료|출처|캡처|기자|[ⓒ©=]|보기|확대|클릭/;
+/** Letters of a paragraph. */
+const LEAST_PARAGRAPH = 12;
+
+/** Whether a paragraph stands beside a figure with its caption: the card of a book, of a place. */
+function holdsParagraph(box: Element, figure: Element): boolean {
+  if (!figure.querySelector('figcaption')) return false;
+  return Array.from(box.querySelectorAll('p')).some((paragraph) => {
+    const text = tidyText(paragraph.textContent ?? '');
+    return !figure.contains(paragraph) && countLetters(text) >= LEAST_PARAGRAPH && !CREDIT.test(text);
+  });
 }
 
 /** The <figure> of one picture, whatever boxes it has inside for the credit and the caption. */

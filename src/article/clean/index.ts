@@ -16,6 +16,7 @@ import { cutGluedReporter } from './glued-reporter.ts';
 import { liftHeaderSubtitles } from './header-subtitles.ts';
 import { removeHidden } from './hidden.ts';
 import { nameInlineSubHeads } from './inline-sub-heads.ts';
+import { removeInnerButtons } from './inner-buttons.ts';
 import { removeInnerLinks } from './inner-links.ts';
 import { removeInnerPleas } from './inner-pleas.ts';
 import { liftLeadSubtitles } from './lead-subtitles.ts';
@@ -85,6 +86,7 @@ const STEPS: readonly CleanStep[] = [
   // With times and names gone, subtitles in bold are the first lines.
   liftLeadSubtitles,
   cutGluedReporter,
+  removeInnerButtons,
   removeInnerLinks,
   removeInnerPleas,
   // Last: a bold line may have been a reporter or a plea.

@@ -38,6 +38,10 @@ const LONGEST_HEADING = 20;
 const DISCLAIMER =
   /^[^가-힣]*(?:(?:이|본|위) ?(?:글|칼럼|기고)|외부 ?(?:필진|필자|기고)|독자 ?(?:기고|투고))[^.]{0,30}(?:본지|본보|본사|당사|편집)[^.]{0,20}(?:방향|입장|의견|견해|논조)[^.]{0,20}(?:다를 수|무관|관계없|일치하지|상관없)/;
 
+/** "이 글은 매거진 〈맨 아래 칸〉 11화입니다": of which series a text is a part. */
+const PART_OF_SERIES =
+  /^이 ?(?:글|기사)[은는] .{0,60}(?:매거진|연재|시리즈|기획|브런치북).{0,60}\d ?(?:화|회|편)입니다[.]?$/;
+
 /** Whether a line is left over from the page around the article: a disclaimer of the house, a time, an end mark, tags, the word of a button. */
 export function isLeftover({ text, letters }: FlowLine): boolean {
   if (letters > 200) return false;
@@ -50,6 +54,7 @@ export function isLeftover({ text, letters }: FlowLine): boolean {
     END_MARK.test(trimMarks(text)) ||
     WIRE_NOTE.test(text) ||
     DISCLAIMER.test(text) ||
+    PART_OF_SERIES.test(text) ||
     headsOtherArticles(text) ||
     isTime(text)
   );

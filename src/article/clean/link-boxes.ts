@@ -5,6 +5,7 @@ import { countWords } from './count-words.ts';
 import { headsOtherArticles } from './leftovers.ts';
 import { leadAway } from './links.ts';
 import { readRawLines } from './raw-lines.ts';
+import { hasSourceBelow } from './sourced-lists.ts';
 import { type Cleaning, listElements, takeOut } from './step.ts';
 
 const BOXES = new Set('div section aside ul ol dl table article figure blockquote'.split(' '));
@@ -40,7 +41,7 @@ function isLinkBox(element: Element, body: number, page: URL): boolean {
   const [first = ''] = readRawLines(element);
   const isHeaded = HEADING.test(text) || headsOtherArticles(first);
   if (isHeaded) return share > 0.4 || sentences === 0;
-  if (leadAway(Array.from(element.querySelectorAll('a')), page)) return false;
+  if (leadAway(Array.from(element.querySelectorAll('a')), page) || hasSourceBelow(element)) return false;
   if (share > 0.8) return links >= 2 || linkLetters >= 12;
   const heading = countLetters(first);
   if (links === 1) return isBoxHeading(textBeside(element, text));

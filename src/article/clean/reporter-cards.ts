@@ -3,6 +3,7 @@ import { countLetters } from '../text/letters.ts';
 import { endsPlain } from '../text/prose.ts';
 import { readRawLines } from './raw-lines.ts';
 import { type Cleaning, listElements, takeOut } from './step.ts';
+import { isWriterBio } from './writer-bios.ts';
 
 const CARDS = new Set('div section aside dl ul table article address footer'.split(' '));
 const NAME =
@@ -33,7 +34,8 @@ export function removeReporterCards(cleaning: Cleaning): void {
     const letters = countLetters(element.textContent ?? '');
     if (letters === 0 || letters > LARGEST) continue;
     const lines = readRawLines(element);
-    if ((isCard(lines) && isLast(element, cleaning)) || (letters <= SMALL && isPortrait(element, lines)))
+    const isOfWriter = isCard(lines) || isPicturedBio(element, lines, cleaning);
+    if ((isOfWriter && isLast(element, cleaning)) || (letters <= SMALL && isPortrait(element, lines)))
       takeOut(cleaning, element, 'reporter');
   }
 }
@@ -46,6 +48,11 @@ function isLast(element: Element, { root }: Cleaning): boolean {
       after += countLetters(next.textContent ?? '');
   }
   return after < 100;
+}
+
+/** A portrait and who it is: "나도윤 문학평론가. 2012년부터 평론을 쓴다." */
+function isPicturedBio(element: Element, [first = '', ...others]: string[], cleaning: Cleaning): boolean {
+  return others.length === 0 && element.querySelector('img') !== null && isWriterBio(first, cleaning);
 }
 
 function isPortrait(element: Element, [first = '', ...others]: string[]): boolean {

@@ -8,6 +8,7 @@ import { countWords } from './count-words.ts';
 import { isInSentence } from './in-sentence.ts';
 import { leadAway } from './links.ts';
 import { readRawLines } from './raw-lines.ts';
+import { hasSourceBelow } from './sourced-lists.ts';
 import { type Cleaning, listElements, readNameWords, takeOut } from './step.ts';
 import { isContentTable } from './tables.ts';
 import { isPoliteStory, readArticleVoice } from './voice.ts';
@@ -111,7 +112,8 @@ function isArticle(
   if (CREDITS.has(reason) && isInCaption(element)) return true;
   if (isInSentence(element) || (links === 0 && isData(element, reason))) return true;
   // A ranking that the article tells of leads nowhere, or to what is ranked.
-  if (reason === 'related' && letters > 0 && leadsToNoArticle(element, url)) return true;
+  if (reason === 'related' && letters > 0 && (leadsToNoArticle(element, url) || hasSourceBelow(element)))
+    return true;
   if (reason === 'subscribe' && isForOthers(element, outlet)) return true;
   // One behind the first lines of the article that does not say so may explain a word.
   if (reason === 'summary' && !/요약|정리|AI/.test(element.textContent ?? '') && !isOnTop(element, root))

@@ -48,7 +48,9 @@ const LONGEST_CLAIM = 1000;
 export function chooseAuthors(sources: AuthorSources): Author[] {
   const claimed = [
     ...fromJsonLd(sources.jsonLd),
-    ...metaContents(sources.tags, AUTHOR_TAGS).flatMap(parseClaim),
+    ...metaContents(sources.tags, AUTHOR_TAGS).flatMap((text) =>
+      isPrintedPenName(text, sources) ? [{ name: text, affiliation: null, email: null }] : parseClaim(text),
+    ),
   ];
   const own = new Set(sources.outlets.map(lettersOf));
   const behind = readBylinesBehind(sources);
@@ -115,6 +117,18 @@ function parseClaim(text: string): Author[] {
     ? [{ name: text, affiliation: null, email: null }]
     : [];
 }
+
+/** "by 물그림자" under the headline: a name like none is one where page and head both say so; a desk or a title is none. */
+function isPrintedPenName(text: string, { page, header }: BylineSources): boolean {
+  const likeness = nameLikeness(text);
+  if (likeness <= 0 || likeness >= 1) return false;
+  return page.lines.slice(header.below, header.to).some((line) => {
+    const [, name] = PEN_NAME.exec(line.text) ?? [];
+    return name === text;
+  });
+}
+
+const PEN_NAME = /^(?:by|글|글쓴이|작가) ?[:|·]? ?([가-힣]{2,4})(?![가-힣])/i;
 
 /** One entry for each name, with what any of its mentions adds. */
 function merge(authors: Author[]): Author[] {

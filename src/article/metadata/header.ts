@@ -1,4 +1,5 @@
-import { isBylineLine } from '../text/byline.ts';
+import { isBylineLine, isPersonLine } from '../text/byline.ts';
+import { isSurelyName } from '../text/byline-words.ts';
 import { countSentences } from '../text/prose.ts';
 import { findMoments, isRelativeTimes, withoutMoments, withoutRelativeTimes } from '../text/times.ts';
 import type { LineRange, PageLine, PageLines } from './page-lines.ts';
@@ -43,7 +44,10 @@ function countHeaderLines(body: PageLine[], stamped: ReadonlySet<number>): numbe
   const told = opening.findIndex((text) => countSentences(text) > 0);
   const above = told < 0 ? opening : opening.slice(0, told);
   const times = above.findLastIndex(
-    (text, index) => isTimes(text) || (stamped.has(index) && text.length <= LONGEST_TIMES),
+    (text, index) =>
+      isTimes(text) ||
+      isGuestWithTime(text, above[index - 1] ?? '') ||
+      (stamped.has(index) && text.length <= LONGEST_TIMES),
   );
   if (times < 0) return 0;
   return times + (isBylineLine(above[times + 1] ?? '') ? 2 : 1);
@@ -55,6 +59,15 @@ function isTimes(text: string): boolean {
   const moments = findMoments(text);
   if (moments.some(({ label, precision }) => label && precision !== 'day')) return true;
   return moments.length > 0 && isBylineLine(withoutMoments(text).trim());
+}
+
+/** A guest with an office and a clock, in one line or in two: "나도윤 가람대 교수 2026.11.23 09:05". */
+function isGuestWithTime(text: string, above: string): boolean {
+  if (text.length > LONGEST_TIMES || !findMoments(text).some(({ precision }) => precision !== 'day'))
+    return false;
+  const people = withoutMoments(text).trim() || above;
+  const [first = ''] = people.split(' ', 1);
+  return people !== first && isSurelyName(first) && isPersonLine(people);
 }
 
 /** The lines of an article's header; `below` is the first under the headline, whose word counts before those above. */

@@ -68,11 +68,16 @@ function readBreadcrumb(page: PageLines, header: Header, known: Set<string>): st
   return lines.flatMap(({ links, text }) => (links.length > 0 && !/[>›»]/.test(text) ? links : split(text)));
 }
 
-/** "산업 / 가전" right above the headline, each a link. */
+/** "산업 / 가전", "해설 · 환경" right above the headline, each a link. */
 function isRowOfNames({ text, links }: PageLine): boolean {
-  const names = text.split(/\s*[/>›»]\s*/);
+  const names = text.split(/\s*[/>›»]\s*|\s+·\s+/);
   const known = new Set(links);
   return names.length > 1 && names.length === links.length && names.every((name) => known.has(name));
+}
+
+/** "● LIVE", "단독": what may stand between a breadcrumb and the headline. */
+function isLabel({ text, links }: PageLine): boolean {
+  return links.length === 0 && text.length <= LONGEST_MENU_ITEM;
 }
 
 /** Whether a lone link right above the headline names what the menu above it names too; in a menu links stand side by side. */
@@ -88,6 +93,9 @@ function readTrailAbove({ lines }: PageLines, header: Header): PageLine[] {
   const isTrail = ({ marks, text }: PageLine) => text.length <= 40 && TRAIL_MARKS.test(lastMarks(marks));
   const above = lines[header.below - 2];
   if (above && (isRowOfNames(above) || isNamedInMenu(lines, header.below - 2))) return [above];
+  const overLabel = lines[header.below - 3];
+  if (overLabel && above && isLabel(above) && isRowOfNames(overLabel) && TRAIL_MARK.test(overLabel.text))
+    return [overLabel];
   const last = lines.slice(0, header.from).findLastIndex(isTrail);
   if (last < header.from - FAR_ABOVE) return [];
   let first = last;

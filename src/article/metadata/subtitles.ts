@@ -1,3 +1,4 @@
+import { isButtonWord } from '../text/button-words.ts';
 import { isBylineLine, isPersonLine } from '../text/byline.ts';
 import { isSurelyName } from '../text/byline-words.ts';
 import { lettersOf } from '../text/letters.ts';
@@ -65,6 +66,8 @@ export function findSubtitles(
     ? Math.min(page.lines.length, from + LINES_BEHIND)
     : Math.min(page.bodyEnd, Math.max(page.bodyStart, from) + LINES_INTO_BODY);
   const isInHeader = (index: number) => isBehind || index < page.bodyStart;
+  // However much else stands beside it: several writers with their offices.
+  const stamped = new Set(page.stamps.filter(({ name }) => name === 'datetime').map(({ line }) => line));
   const found: string[] = [];
   let isPastPlain = false;
   for (let index = from; index < to; index++) {
@@ -83,8 +86,9 @@ export function findSubtitles(
       isNext &&
       (isHeadingDeck(line, page.lines[index + 1]) ||
         (isInHeader(index) &&
-          isPlainDeck(line, marks, found.length > 0 && page.lines[index - 1]?.marks === line.marks)));
-    if (isTimeOrByline(line.text)) continue;
+          isPlainDeck(line, marks, found.length > 0 && page.lines[index - 1]?.marks === line.marks)) ||
+        (isInHeader(index) && isFirstOfDecks(line, marks, page.lines[index + 1])));
+    if (isTimeOrByline(line.text) || (stamped.has(index) && hasMoment(line.text))) continue;
     if ((isMarked || isOpening || isUnder) && line.text.length <= LONGEST && !line.isLink) {
       found.push(line.text);
       continue;
@@ -128,6 +132,9 @@ function isHeadingDeck(line: PageLine, next?: PageLine): boolean {
   return !isPersonLine(text) || (next?.heading === heading && isHeadingDeck(next));
 }
 
+/** "garam_desk": under what name the site's own system knows a writer. */
+const ACCOUNT = /^[\w.-]+$/;
+
 /**
  * A line that is no sentence, right under the headline; so short a name as "sub" says enough only there.
  * @param goesOn whether it stands in one list with the deck above it: words of tools are then told of
@@ -138,8 +145,16 @@ function isPlainDeck({ text, heading }: PageLine, marks: string, goesOn: boolean
   return (
     lettersOf(text).length >= LEAST_PLAIN &&
     !/[.?!:]$|^[#[(<]|\d$/.test(text) &&
+    !ACCOUNT.test(text) &&
     (goesOn || !TOOLS.test(text))
   );
+}
+
+/** The first of two lines of one box, where only a part of a word could be that of a tool: "원동 인쇄거리 새 공방". */
+function isFirstOfDecks(line: PageLine, marks: string, next: PageLine | undefined): boolean {
+  if (next?.marks !== line.marks || next.isLink || isTimeOrByline(next.text)) return false;
+  if (line.text.split(' ').some((word) => isButtonWord(word.toLowerCase()))) return false;
+  return isPlainDeck(line, marks, true) && isPlainDeck(next, marks, false);
 }
 
 /** Lines alike behind the text that follows, from which on they are the sub-heads of a list. */

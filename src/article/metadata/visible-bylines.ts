@@ -12,6 +12,7 @@ import { isOrganisation, isSurelyName } from '../text/byline-words.ts';
 import { findNotice } from '../text/copyright-notice.ts';
 import { EMAIL as EMAIL_SOURCE } from '../text/email.ts';
 import { lettersOf } from '../text/letters.ts';
+import { endsPlain } from '../text/prose.ts';
 import type { Header } from './header.ts';
 import type { PageLines } from './page-lines.ts';
 
@@ -76,7 +77,7 @@ const EMAIL = new RegExp(EMAIL_SOURCE, 'g');
 
 /** Reporters' lines at the end of the body. */
 export function readTailBylines({ bodyLines }: BylineSources): Author[] {
-  const lines = joinCells(bodyLines.slice(-LINES_BEFORE_END).map(withoutNotice));
+  const lines = joinCells(readTail(bodyLines).map(withoutNotice));
   const lastByline = lines.findLastIndex(isBylineLine);
   return lines.flatMap((line, index) => {
     if (isBylineLine(line)) return parseByline(line);
@@ -88,6 +89,17 @@ export function readTailBylines({ bodyLines }: BylineSources): Author[] {
     if (glued && index > lastByline && isBylineLine(glued)) return parseByline(glued);
     return readSignOff(line) ?? [];
   });
+}
+
+/** Lines right below the last sentence of which one names the reporter. */
+const LINES_BELOW_TEXT = 2;
+
+/** The last lines, and before them those right below the last sentence, where buttons and links follow. */
+function readTail(bodyLines: string[]): string[] {
+  const start = Math.max(0, bodyLines.length - LINES_BEFORE_END);
+  const below = bodyLines.findLastIndex(endsPlain) + 1;
+  if (below === 0 || below >= start) return bodyLines.slice(start);
+  return [...bodyLines.slice(below, Math.min(start, below + LINES_BELOW_TEXT)), ...bodyLines.slice(start)];
 }
 
 /** "홍길동 기자 hong@example.kr <저작권자 © …>": the line before its copyright notice. */
@@ -163,10 +175,16 @@ function readDatelineOf(line: string): Author[] {
   return bare ? parseByline(bare) : [];
 }
 
-/** The address behind the body in a line, or below one, that begins with a writer's name: of a box that nothing else names. */
-export function readAddressBehind({ page }: BylineSources, name: string): string | null {
+/**
+ * The address in a line at the end of the body that begins with a writer's name, or behind the body in one, or below one:
+ * of a box that nothing else names.
+ */
+export function readAddressBehind({ page, bodyLines }: BylineSources, name: string): string | null {
+  const isOwn = (text: string) => text.length <= LONGEST_SIGNED && `${text} `.startsWith(`${name} `);
+  const inBio = bodyLines.slice(-LINES_BEFORE_END).filter(isOwn).join(' ').match(EMAIL) ?? [];
+  if (inBio.length === 1) return inBio[0] ?? null;
   const behind = page.lines.slice(page.bodyEnd, page.bodyEnd + LINES_BEHIND).map(({ text }) => text);
-  const at = behind.findIndex((text) => text.length <= LONGEST_SIGNED && `${text} `.startsWith(`${name} `));
+  const at = behind.findIndex(isOwn);
   if (at < 0) return null;
   const [email, ...others] =
     behind

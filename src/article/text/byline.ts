@@ -146,12 +146,13 @@ function plain(text: string): string {
       .replace(CUT_ADDRESS, '')
       .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET))
       .replace(/^[\s–—-]+|[\s–—-]+$/g, '')
+      // First of all: behind the label a name could begin with its last letter.
+      .replace(/^(기자명|작성자|글쓴이)(?: +(?=[가-힣])|(?=[가-힣]{2,4} ?기자(?: |$)))/, '$1: ')
       // Elements side by side have no space between them: "홍길동 기자김영수 기자".
       .replace(
         /기자(?!협회|단|실)(?=[가-힣]{2,4} ?(?:수습|인턴|선임|수석|객원|전문)? ?(?:기자|특파원)(?![가-힣]))/g,
         '기자 ',
       )
-      .replace(/^(기자명|작성자|글쓴이)(?: +(?=[가-힣])|(?=[가-힣]{2,4} ?기자(?: |$)))/, '$1: ')
       // "홍길동 기자(=서울)", "홍길동 기자(부산)", "홍길동(서울), 김영수(부산) 기자": where it was sent from.
       .replace(/\( ?= ?[가-힣]+ ?\)/g, ' ')
       .replace(

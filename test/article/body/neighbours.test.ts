@@ -28,6 +28,38 @@ describe('findBody', () => {
     );
     expect(lines.slice(1)).toEqual([...PARAGRAPHS]);
   });
+
+  it('takes a wire of two lines and not the next article, whose headline is a lower heading', () => {
+    const wire = [
+      '23일 오후 3시 5분께 가람시 동쪽 12㎞ 바다에서 규모 3.1의 지진이 일어났다.',
+      '가람시는 “피해는 없다”고 밝혔다.',
+    ];
+    const article = (heading: string, paragraphs: readonly string[]) =>
+      `${heading}<p class="time">입력 2026.11.23 15:05</p><article class="text">${asParagraphs(paragraphs)}</article>`;
+    const next = `<section>${article(`<h2>${OTHER_HEADLINES[0]}</h2>`, PARAGRAPHS)}</section>`;
+    const page = `<title>${TITLE} - 예시일보</title><main>${article(`<h1>${TITLE}</h1><h2>피해 없어</h2>`, wire)}${next}</main>`;
+    expect(findLines(openHtml(page)).lines).toEqual(wire);
+  });
+
+  it('keeps the parts of an article whose headings have a time of their own', () => {
+    const [first = '', ...others] = PARAGRAPHS;
+    const parts = others.map(
+      (text, at) =>
+        `<section><h2>${at + 1}신. 산책로에서</h2><p class="time">2026.11.23 1${at}:05</p><div class="part"><p>${text}</p></div></section>`,
+    );
+    const page = `<title>${TITLE} - 예시일보</title><h1>${TITLE}</h1><p class="time">입력 2026.11.23 15:05</p>
+      <div class="view"><p>${first}</p>${parts.join('')}</div>`;
+    expect(findLines(openHtml(page)).lines).toEqual(expect.arrayContaining([...PARAGRAPHS]));
+  });
+
+  it('keeps the parts of an article that begins with one of them', () => {
+    const parts = PARAGRAPHS.map(
+      (text, at) =>
+        `<section><h2>${at + 1}신. 산책로에서</h2><p class="time">2026.11.23 1${at}:05</p><div class="part"><p>${text}</p></div></section>`,
+    );
+    const page = `<title>${TITLE} - 예시일보</title><h1>${TITLE}</h1><p class="time">입력 2026.11.23 15:05</p><div class="view">${parts.join('')}</div>`;
+    expect(findLines(openHtml(page)).lines).toEqual(expect.arrayContaining([...PARAGRAPHS]));
+  });
 });
 
 it('leaves out teasers beside the article that stand before its headline', () => {

@@ -16,6 +16,25 @@ it.each([
   expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`).text).toBe(asText());
 });
 
+it('takes out of which series the text is a part, at its beginning', () => {
+  const line = '이 글은 매거진 〈맨 아래 칸의 책들〉 11화입니다';
+  expect(cleanHtml(`<p>${line}</p>${asParagraphs()}`).text).toBe(asText());
+  const told = '이 글은 시리즈를 끝내며 부치는 편지입니다.';
+  expect(cleanHtml(`<p>${told}</p>${asParagraphs(POLITE_PARAGRAPHS)}`).text).toContain(told);
+});
+
+it('takes out who the writers are, below the text', () => {
+  const bios = '<p>나도윤 예시일보 기후 담당 기자. 오래된 고지서를 모은다.<br>표하람 문학평론가.</p>';
+  const authors = ['나도윤', '표하람'];
+  expect(cleanHtml(`${asParagraphs()}${bios}`, { authors }).text).toBe(asText());
+  // Of nobody who wrote it, and what a writer says as one of several.
+  expect(cleanHtml(`${asParagraphs()}${bios}`).text).toContain('고지서');
+  const said = '나도윤 문학평론가. “올해의 책은 단연 이 책이다.”';
+  expect(cleanHtml(`${asParagraphs()}<p>${said}</p>`, { authors }).text).toContain(said);
+  const told = '나도윤 작가는 올해 쉰 살이다. 평론가.';
+  expect(cleanHtml(`${asParagraphs()}<p>${told}</p>`, { authors }).text).toContain(told);
+});
+
 it('keeps an obituary of one line after a mark', () => {
   const line =
     '▲ 나한결씨 별세, 나루터(가람시 과장)씨 부친상 = 4일 오전 7시, 가람의료원 2호실, 발인 6일 오전 8시.';

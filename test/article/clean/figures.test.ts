@@ -7,6 +7,30 @@ import { around, CAPTION, expectCaptionOnce, PICTURE, SOURCE } from './expect-ar
 const TWO_SENTENCES = '물길 1호가 승부수였다. 둑을 돌아 나간 배가 먼저 닿았다. (사진제공 물길필름)';
 const [FIRST, SECOND, THIRD, FOURTH] = PARAGRAPHS;
 
+it('gives each of the pictures in a row of a table the caption below it', () => {
+  const table = (captions: string) =>
+    `<table><tr><td><img src="${SOURCE}?1"></td><td><img src="${SOURCE}?2"></td></tr><tr>${captions}</tr></table>`;
+  const given = [
+    '<td class="cap">▲ 활자함.</td><td class="cap">합동 시집. 나루구 제공</td>',
+    '<td>▲ 활자함.</td><td>▲ 합동 시집. 나루구 제공</td>',
+  ];
+  for (const captions of given) {
+    const { text, images } = cleanHtml(around(table(captions)));
+    expect(text).toBe(asText());
+    expect(images.map(({ caption }) => caption)).toEqual(['활자함.', '합동 시집. 나루구 제공']);
+  }
+  // Goods and their names.
+  expect(cleanHtml(around(table('<td>온새 주전자</td><td>라온 주전자</td>'))).text).toContain('온새 주전자');
+});
+
+it('keeps a paragraph beside a figure with its caption, and not who took it', () => {
+  const card = (line: string) =>
+    `<div><figure><img src="${SOURCE}"><figcaption>물결책방 책</figcaption></figure><p>${line}</p></div>`;
+  const book = '골목의 목록 | 도라온 지음 | 물결책방 펴냄';
+  expect(cleanHtml(around(card(book))).text).toContain(book);
+  expect(cleanHtml(around(card('사진 제공 물결책방 편집부 나루터'))).text).toBe(asText());
+});
+
 it('reads a figure that holds a table and no picture', () => {
   const table = '<table><tr><th>구간</th><th>길이</th></tr><tr><td>나래동</td><td>1.2km</td></tr></table>';
   const { text } = cleanHtml(

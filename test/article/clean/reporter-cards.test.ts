@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asParagraphs } from '../invented-page.ts';
+import { asParagraphs, asText } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
 import { around, expectArticleAlone } from './expect-article.ts';
 
@@ -23,6 +23,13 @@ describe('taken out after the last sentence', () => {
   ])('%s', (_name, noise, reason) => {
     expectArticleAlone(asParagraphs() + noise, reason);
   });
+});
+
+it('takes out a portrait with who the writer is, after the last sentence', () => {
+  const card = '<div><img src="/face.jpg"><div><b>나도윤</b> 문학평론가. 2012년부터 평론을 쓴다.</div></div>';
+  const { text, images } = cleanHtml(asParagraphs() + card, { authors: ['나도윤'] });
+  expect([text, images]).toEqual([asText(), []]);
+  expect(cleanHtml(asParagraphs() + card, { authors: ['표하람'] }).text).toContain('평론을 쓴다');
 });
 
 const FACE = '<img src="/face.jpg" width="48" height="48">';

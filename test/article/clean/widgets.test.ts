@@ -154,6 +154,18 @@ it('keeps a ranking of goods that leads to their makers', () => {
   expect(text).toContain('1위 하나 청소기 소음 우수');
 });
 
+it('keeps a ranking of books on the site of which the line below says where it is from', () => {
+  const list = (name: string) =>
+    `<ol class="${name}"><li><a href="/book/1">소금밭의 문장들</a> (나루터, 갯벌)</li><li><a href="/book/2">느린 우체부</a> (도라온, 두레)</li></ol>`;
+  const source = '<p>자료: 가람서점모임, 11월 14~20일 판매 기준</p>';
+  for (const name of ['rank-list', 'books']) {
+    expect(cleanHtml(around(list(name) + source)).text).toContain(
+      '소금밭의 문장들 (나루터, 갯벌)\n\n느린 우체부',
+    );
+    expect(cleanHtml(around(`<div>${list(name)}</div>`)).text).toBe(asText());
+  }
+});
+
 it('keeps how to give to those of whom the article tells, and not how to give to the outlet', () => {
   const box = (owner: string) =>
     `<div class="donate_info"><b>돕는 방법</b> 후원 계좌: 새들은행 000-12-345678-9 (예금주: ${owner}) <a href="tel:02">전화</a></div>`;

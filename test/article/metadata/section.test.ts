@@ -46,6 +46,24 @@ test.each([
     ['경제', '유통'],
   ],
   [
+    'a row of links parted by dots',
+    '',
+    '<div><a href="/x">풀이</a> · <a href="/y">기후·에너지</a></div>',
+    ['풀이', '기후·에너지'],
+  ],
+  [
+    'a breadcrumb above a label',
+    '',
+    '<div><a href="/e">경제</a> <span>›</span> <a href="/e/r">유통</a></div><div><span>● LIVE</span></div>',
+    ['경제', '유통'],
+  ],
+  [
+    'no row of a menu above a label',
+    '',
+    '<div><a href="/e">경제</a> · <a href="/r">유통</a></div><p>단독</p>',
+    [],
+  ],
+  [
     'no menu by its label',
     '',
     '<nav aria-label="Category navigation"><a href="/">홈</a><a href="/a">누리</a><a href="/b">다온</a></nav>',

@@ -23,6 +23,36 @@ test('reads a deck that a blog system calls an excerpt, above the body alone', (
   expect(subtitles('', `<p class="post-excerpt">${deck}</p>${TEXT}`)).toEqual([]);
 });
 
+test('takes no writers with their times for a deck, however many', () => {
+  const time = (day: string, text: string) => `<time datetime="${day}T05:00:00+09:00">${text}</time>`;
+  const row = `<div class="by">나도윤 에너지 담당 기자, 표하람 데이터 에디터 ${time('2026-11-23', '2026년 11월 23일 오전 5:00')}${time('2026-11-25', '11월 25일 오전 11:20 고침')}</div>`;
+  expect(subtitles(`<p class="dek">상인 30명에게 자리</p>${row}`)).toEqual(['상인 30명에게 자리']);
+});
+
+test('reads a deck of which a part of a word is the name of a tool, where another line of its box is one', () => {
+  const deck = (first: string) => subtitles(`<div class="st">${first}<br>활판기로 시집 찍어 완판</div>`);
+  expect(deck('가람 인쇄거리 새 공방 열려')).toEqual([
+    '가람 인쇄거리 새 공방 열려',
+    '활판기로 시집 찍어 완판',
+  ]);
+  expect(deck('글자 크기 조절 인쇄 스크랩 공유')).toEqual([]);
+});
+
+test('takes no name of an account for a deck', () => {
+  expect(subtitles('<div class="author-name">garam_news_desk</div>')).toEqual([]);
+});
+
+test('reads deck and guest of a header that stands in the body, beside or above the time', () => {
+  for (const gap of ['</span><span>', ' ']) {
+    const meta = `<p class="k1">상인 30명에게 자리 내준다</p><div><span>나도윤 문학평론가${gap}2026.02.27 15:26</span></div>`;
+    const html = `<title>${TITLE}</title><div id="body"><h1>${TITLE}</h1>${meta}${TEXT}</div>`;
+    expect(readHtml(html)).toMatchObject({
+      subtitles: ['상인 30명에게 자리 내준다'],
+      authors: [{ name: '나도윤', affiliation: '문학평론가' }],
+    });
+  }
+});
+
 test('takes no row of times for a deck, however long', () => {
   const times = '<p>Posted on : Feb.27,2026 15:26 KST Modified on : Feb.28,2026 15:26 KST</p>';
   expect(subtitles(times)).toEqual([]);

@@ -26,6 +26,43 @@ test('reads the reporter’s box behind the body, also when the address is glued
   ]);
 });
 
+test('names nobody after the word before an address to write to', () => {
+  expect(names(`${TEXT}<p>문의 live@example-ilbo.test</p>`)).toEqual([]);
+});
+
+test('reads the address of a writer of the header in the lines about the writers below the text', () => {
+  const bios =
+    '<p>나도윤 기후 담당 기자. 고지서를 모은다. doyun@example-ilbo.test<br>표하람 데이터 에디터.</p>';
+  const { authors } = readHtml(
+    `<title>${TITLE}</title><h1>${TITLE}</h1><p>나도윤 기자, 표하람 에디터</p><div id="body">${TEXT}${bios}</div>`,
+  );
+  expect(authors.map(({ name, email }) => [name, email])).toEqual([
+    ['나도윤', 'doyun@example-ilbo.test'],
+    ['표하람', null],
+  ]);
+});
+
+test.each([
+  ['물그림자', 'by <a href="/@mul">물그림자</a> · Nov 21. 2026', ['물그림자']],
+  ['물그림자', '물그림자 마을에 눈', []],
+  ['편집국', 'by 편집국', []],
+])(
+  'believes the head that %s wrote it, where the page prints it as a pen name: %s',
+  (name, line, expected) => {
+    const head = `<title>${TITLE}</title><meta property="og:article:author" content="${name}">`;
+    const page = `${head}<h1>${TITLE}</h1><p>${line}</p><div id="body">${TEXT}</div>`;
+    expect(readHtml(page).authors.map((author) => author.name)).toEqual(expected);
+  },
+);
+
+test('reads the reporter right below the last sentence, before rows of buttons', () => {
+  const row = (words: string[]) => words.map((word) => `<p>${word}</p>`).join('');
+  const buttons = row(['좋아요', '페이스북', '엑스', '인쇄', '메일', '밴드', '주소', '공유', '신고']);
+  const text = TEXT.repeat(4);
+  expect(names(`${text}<p>나도윤 기자 doyun@example-ilbo.test</p>${buttons}`)).toEqual(['나도윤']);
+  expect(names(`${text}${row(['추천', '미르산 케이블카', '표하람 기자'])}${buttons}`)).toEqual([]);
+});
+
 test('reads the address in the reporter’s box, behind the name of the desk', () => {
   const box = '<div><strong>나도윤 기자</strong><br>뉴스취재부 | <a>doyun@example-ilbo.test</a></div>';
   const { authors } = readHtml(
