@@ -1,7 +1,7 @@
 import { LONGEST_LABEL, readLabel } from './label.ts';
 
 const AD_LABEL =
-  /^(?:광고(?:영역|배너|입니다|정보|콘텐츠|컨텐츠|i|\(ad)?|프리미엄광고|팝업레이어알림|여백|(?:배너)?광고문의[\d:.~-]+|(?:[가-힣]{0,4}(?:본문|상단|중간|하단|측면|우측|좌측|사이드))?배너|쇼핑(?:박스|하우)|(?:pr|ad)?스폰서(?:드|링크|콘텐츠|컨텐츠)?(?:신청(?:하기)?)?|with파트너|파트너(?:스|콘텐츠|소식|링크)|제휴(?:소식|콘텐츠|컨텐츠)|브랜디드(?:콘텐츠|컨텐츠)|비즈사이트|파워(?:콘텐츠|컨텐츠)|후원콘텐츠|유료(?:광고|게재)|고광|반응형|\d{2,3}x\d{2,3}|(?:taboola)?후원링크|파워링크(?:광고)?(?:신청(?:하기)?)?|협찬|애드(?:버토리얼)?|adchoices|ad(?:i|s|v|vert|vertis(?:ements?|ing)|vertorials?)?|(?:ad·)?pr|sponsored(?:links|contents?|posts?)?|paid(?:content)?|partnercontents?|promot(?:ed(?:links)?|ion))$/;
+  /^(?:광고(?:영역|배너|입니다|정보|콘텐츠|컨텐츠|i|\(ad)?|프리미엄광고|팝업레이어알림|여백|(?:배너)?광고문의[\d:.~-]+|(?:[가-힣]{0,4}(?:본문|상단|중간|하단|측면|우측|좌측|사이드))?배너|쇼핑(?:박스|하우)|(?:pr|ad)?스폰서(?:드|링크|콘텐츠|컨텐츠)?(?:신청(?:하기)?)?|with파트너|파트너(?:스|콘텐츠|소식|링크)|제휴(?:소식|콘텐츠|컨텐츠)|브랜디드(?:콘텐츠|컨텐츠)|비즈사이트|파워(?:콘텐츠|컨텐츠)|후원콘텐츠|유료(?:광고|게재)|고광|반응형|\d{2,3}x\d{2,3}|(?:taboola)?후원링크|파워링크(?:광고)?(?:신청(?:하기)?)?|협찬|애드(?:버토리얼)?|adchoices|ad(?:i|s|v|vert|vertis(?:ements?|ing)|vertorials?)?|(?:ad·)?pr|sponsored(?:links|contents?|posts?|광고|협찬)?|paid(?:content)?|partnercontents?|promot(?:ed(?:links)?|ion))$/;
 
 /** Whether a text, taken alone, only says that something is an advertisement ("광고", "[AD]", "선거 광고"). */
 export function isAdLabel(text: string): boolean {
@@ -20,9 +20,9 @@ export function isKindOfAd(text: string): boolean {
 // "배너 광고", "선거 광고", and not what news is about ("허위 광고").
 const KIND_OF_AD =
   /^(?!무단|허위|과장|불법|거짓|가짜|위법)[가-힣]{2,3}광고$|^[가-힣·]{0,8}줄광고$|^[가-힣\d]{0,6}프로모션$/;
-// "by Dable", "Sponsored by 가온클릭"; "광고 후 기사가 이어집니다"; "AD 00:15"; "12초 후 건너뛰기".
+// "by Dable", "Sponsored by 가온클릭"; "광고 후 기사가 이어집니다"; "AD 00:15", "AD · 15초"; "12초 후 건너뛰기".
 const AD_NOTICE =
-  /^(?:ad|광고)\d{1,2}:\d\d$|^\d{1,2}(?:초|:\d\d)[후뒤](?:자동)?(?:종료|건너뛰기)$|by(?:taboola|dable|popin)$|^(?:sponsored|ads?|광고)by[가-힣\w]{2,10}$|^(?:teads)?광고.?스크롤.{0,6}계속|^(?:기사는)?광고(?:후|뒤|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
+  /^(?:ad|광고)·?\d{1,2}(?::\d\d|초)$|^\d{1,2}(?:초|:\d\d)[후뒤](?:자동)?(?:종료|건너뛰기)$|by(?:taboola|dable|popin)$|^(?:sponsored|ads?|광고)by[가-힣\w]{2,10}$|^(?:teads)?광고.?스크롤.{0,6}계속|^(?:기사는)?광고(?:후|뒤|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
 
 // "[AD] 무릎이 시릴 때", "광고 · 가온생명", "제휴 콘텐츠 AD", "가온홍삼 · 프로모션"
 const WITH_LABEL =
