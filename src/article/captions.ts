@@ -12,10 +12,13 @@ const LIKELY = /(?:^|[\s_-])(?:cap|desc|description)(?:$|[\s_-])|(?:img|photo)[_
 export const CAPTIONS =
   'figcaption, caption, [class~=cap i], [class^=cap_ i], [class~=desc i], [class*=caption i], [class*=img_desc], [class*=img-desc], [class*=img_txt], [class*=photo_desc], [class*=desc-con], [class*=photo_txt], [class*=photo-txt]';
 
-/** Whether an element is called a caption, wherever it stands on a page. */
+/** Whether an element is called a caption, wherever it stands on a page; an element of the page's own ("x-cap") beside a picture. */
 export function isNamedCaption(element: Element): boolean {
   const names = attributeOf(element, 'class');
-  return names !== '' && (SURE.test(names) || (LIKELY.test(names) && isBesidePicture(element)));
+  if (SURE.test(names)) return true;
+  const name = nameOf(element);
+  const isLikely = LIKELY.test(names) || (name.includes('-') && (SURE.test(name) || LIKELY.test(name)));
+  return isLikely && isBesidePicture(element);
 }
 
 function isBesidePicture({ parentElement: box }: Element): boolean {

@@ -23,7 +23,7 @@ export function isClickCounter(address: string): boolean {
 }
 
 const SOLD =
-  /\/\/(?:[\w-]+\.)*(?:click|clk|adcr)\.|\/adcr\b|\/click\/[\w-]+\?|\/\/link\.coupang\.|\/\/(?:[\w-]+\.)*(?:buzzvil|pincrux|tnkfactory|adison|adpopcorn|linkprice)\.|[?&]utm_medium=(?:native|banner|display|cp[cm]|paid|ads?)\b/i;
+  /\/\/(?:[\w-]+\.)*(?:click|clk|adcr|aff)\.|\/adcr\b|\/click\/[\w-]+\?|\/\/link\.coupang\.|\/\/(?:[\w-]+\.)*(?:buzzvil|pincrux|tnkfactory|adison|adpopcorn|linkprice)\.|[?&]utm_medium=(?:native|banner|display|cp[cm]|paid|ads?)\b/i;
 
 /** Whether an address says that who follows it is paid for: it counts clicks, belongs to an affiliate, or names a place that is sold. */
 export function isSoldAddress(address: string): boolean {

@@ -1,9 +1,11 @@
-import { attributeOf, namesOf } from '../../dom/element.ts';
+import { parentOf } from '../../dom/clobbering.ts';
+import { attributeOf, nameOf, namesOf } from '../../dom/element.ts';
 import { isAdName } from '../../phrases/ads.ts';
 import { isNamedCaption, LONGEST_CAPTION } from '../captions.ts';
 import { isFurnitureImage, readImageSource, showsPicture } from '../images.ts';
 import type { Page } from '../page.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
+import { countSentences } from '../text/prose.ts';
 import { isHidden, walk } from '../walk.ts';
 import { copyInto } from './copy.ts';
 import type { Outline } from './outline.ts';
@@ -53,7 +55,8 @@ function findLeadPictures({ root, url }: Page, { lines, headline }: Outline, run
   if (headline === null || headline >= run.from) return [];
   const title = lines[headline]?.block.element;
   if (!title) return [];
-  const leads: Element[] = [];
+  const above = findAbove(title, run, url);
+  const leads: Element[] = above ? [above] : [];
   let left = MOST_ELEMENTS;
   let isBelow = false;
   walk(
@@ -66,7 +69,8 @@ function findLeadPictures({ root, url }: Page, { lines, headline }: Outline, run
         }
         if (!isBelow) return true;
         if (element === run.block.element || element === run.first || --left < 0) return 'stop';
-        if (APART.has(name) || isHidden(element) || OTHER.test(namesOf(element))) return false;
+        if (APART.has(name) || isHidden(element) || (OTHER.test(namesOf(element)) && !isStage(element)))
+          return false;
         if (name === 'a' && leadsOn(element, url)) return false;
         const isLead =
           name === 'figure'
@@ -82,6 +86,34 @@ function findLeadPictures({ root, url }: Page, { lines, headline }: Outline, run
   return leads;
 }
 
+/** Boxes around a headline in which a picture may stand above it. */
+const MOST_AROUND = 3;
+
+/** The figure right above the headline, in one box with it, that tells what it shows: a long read opens with it. */
+function findAbove(title: Element, run: Run, url: URL): Element | null {
+  let at = title;
+  for (let level = 0; level < MOST_AROUND; level += 1) {
+    const above = at.previousElementSibling;
+    const around = parentOf(at);
+    if (!around || around.contains(run.block.element)) return null;
+    if (above && nameOf(above) === 'figure') return isTold(above) && isFramed(above, url) ? above : null;
+    at = around;
+  }
+  return null;
+}
+
+/** Whether a box that is called a banner ("slide_banner") is the stage of a picture with its caption, as no ad has one. */
+function isStage(box: Element): boolean {
+  if (!/banner/i.test(namesOf(box))) return false;
+  const [figure, ...others] = box.querySelectorAll('figure');
+  return figure !== undefined && others.length === 0 && isTold(figure);
+}
+
+/** Whether the caption of a figure tells something, in a sentence. */
+function isTold(figure: Element): boolean {
+  return countSentences(figure.querySelector('figcaption')?.textContent ?? '') > 0;
+}
+
 /** Whether a link leads to another page, and not to the picture itself. */
 function leadsOn(link: Element, url: URL): boolean {
   const address = attributeOf(link, 'href');
@@ -91,7 +123,8 @@ function leadsOn(link: Element, url: URL): boolean {
 function isFramed(figure: Element, url: URL): boolean {
   const [image, ...others] = figure.querySelectorAll('img');
   if (!image || others.length > 0 || isFurnitureImage(image) || OTHER.test(namesOf(image))) return false;
-  if (isAdName(attributeOf(image, 'alt'))) return false;
+  // "광고" may be what the picture shows.
+  if (isAdName(attributeOf(image, 'alt')) && !isTold(figure)) return false;
   const link = image.closest('a[href]');
   return !(link && leadsOn(link, url)) && Number(attributeOf(image, 'width') || LEAST_FRAMED) >= LEAST_FRAMED;
 }

@@ -34,6 +34,11 @@ function isFigures(element: Element): boolean {
   );
 }
 
+/** Somebody's words, set large, whatever their style is called. */
+function isQuotation(element: Element): boolean {
+  return element.localName === 'blockquote' && !element.querySelector('a, img, iframe, ins, script');
+}
+
 function isAdSlot(element: Element): boolean {
   const isIns = element.localName === 'ins';
   const isNamed = isNameOfSlot(readNameWords(element).replace(NUMBERS, ''));
@@ -41,6 +46,7 @@ function isAdSlot(element: Element): boolean {
   const { letters, linkLetters, sentences } = countWords(element);
   // A name or no words: what an editor has put into a text has words.
   if (isIns) return isNamed || letters === 0;
+  if (isQuotation(element)) return false;
   if (isInSentence(element) && !isAdLabel(tidyText(element.textContent ?? ''))) return false;
   return sentences === 0 ? letters < 200 : linkLetters * 2 > letters;
 }

@@ -18,6 +18,9 @@ const MORE = /^(?:더 ?(?:읽기|보기)|펼치기|펼쳐 ?보기|접기|(?:자�
 /** From a note to where the text refers to it. */
 const BACK = /^\s*[↩↑⤴][\uFE0E\uFE0F]?\s*$/;
 
+/** What stands below a map. */
+const MAP = /^(?:(?:큰|전체) ?지도 ?(?:로 ?)?보기|지도 ?(?:크게|확대해?) ?보기|길 ?찾기|로드뷰)$/;
+
 /** Buttons, form fields and players: nothing of them works in a copy, and their words are no part of the article. */
 export function removeControls(cleaning: Cleaning): void {
   for (const element of cleaning.root.querySelectorAll(CONTROLS.join(','))) {
@@ -38,6 +41,17 @@ export function removeControls(cleaning: Cleaning): void {
   }
   for (const summary of cleaning.root.querySelectorAll('summary'))
     if (MORE.test(tidyText(summary.textContent ?? ''))) takeOut(cleaning, summary, 'control');
+  for (const link of cleaning.root.querySelectorAll('a[href*="map"]'))
+    if (MAP.test(tidyText(link.textContent ?? ''))) removeMapLinks(cleaning, link);
   for (const link of cleaning.root.querySelectorAll('a[href*="#"]'))
     if (BACK.test(link.textContent ?? '')) takeOut(cleaning, link, 'control');
+}
+
+/** Takes out a link below a map, with its row where that holds nothing but such links. */
+function removeMapLinks(cleaning: Cleaning, link: Element): void {
+  const row = link.parentElement;
+  const words = (row?.textContent ?? '').split('|').map(tidyText);
+  const isRow = row !== null && row !== cleaning.root && words.every((word) => MAP.test(word));
+  if (isRow) takeOut(cleaning, row, 'control');
+  else if (!isWordInSentence(link)) takeOut(cleaning, link, 'control');
 }

@@ -17,7 +17,13 @@ export function removeCountedAds(cleaning: Cleaning): void {
   const links = Array.from(root.querySelectorAll(LINKS));
   for (const link of links) {
     const counter = opensWindow(link) ? readCounter(readOwnPath(url, addressOf(link))) : null;
-    if (counter === null && !isClickCounter(addressOf(link)) && !isBannerOfOthers(link, url)) continue;
+    if (
+      counter === null &&
+      !isClickCounter(addressOf(link)) &&
+      !isBannerOfOthers(link, url) &&
+      !isOwnBanner(link, url)
+    )
+      continue;
     if (!isMadeLink(link) && link.querySelector('img') === null) continue;
     if (counter) counters.add(counter);
     takeOut(cleaning, boxOf(cleaning, link), 'ad');
@@ -38,6 +44,16 @@ function isBannerOfOthers(link: Element, url: URL): boolean {
   if (link.closest('figure')?.querySelector('figcaption')) return false;
   const [width, height] = ['width', 'height'].map((side) => Number(attributeOf(image, side)));
   return offersDeal(attributeOf(image, 'alt')) || Boolean(width && height && width >= 4 * height);
+}
+
+/** "/pr/go?u=11" */
+const LEADING_ON = /\/(?:go|goto|out|redirect)(?:\.(?:php|aspx?|jsp|do))?\?/;
+
+/** A picture that leads to a page of the site which only leads on, without a word beside it, though in the same window. */
+function isOwnBanner(link: Element, url: URL): boolean {
+  const path = readOwnPath(url, addressOf(link));
+  if (path === null || !LEADING_ON.test(path) || readCounter(path) === null) return false;
+  return countLetters(link.textContent ?? '') === 0 && !link.closest('figure')?.querySelector('figcaption');
 }
 
 function opensWindow(link: Element): boolean {

@@ -1,5 +1,5 @@
 import { isText } from '../../dom/element.ts';
-import { CAPTIONS, LONGEST_CAPTION } from '../captions.ts';
+import { CAPTIONS, isNamedCaption, LONGEST_CAPTION } from '../captions.ts';
 import { isFurnitureImage, readImageSource } from '../images.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
@@ -7,7 +7,8 @@ import { makeCaption, makeFigure, readAlt, readPageSize } from './make-figure.ts
 import { readCaption, spaceOut, withoutMark } from './read-caption.ts';
 import { type Cleaning, record, takeOut } from './step.ts';
 
-const PHOTO_NAME = /photo|img|image|pic|figure|thumb|caption|media|visual|gallery/i;
+const PHOTO_NAME =
+  /photo|img|image|pic|figure|thumb|caption|media|visual|gallery|(?:^|[\s_-])ph(?:$|[\s_-])/i;
 /** Sentences of a caption. */
 const MOST_SENTENCES = 2;
 /** Letters of a text that tells more than its captions. */
@@ -24,6 +25,7 @@ const LONGEST_BESIDE_CAPTION = 30;
 export function shapeFigures(cleaning: Cleaning): void {
   const { root } = cleaning;
   plainImages(cleaning);
+  plainCaptions(cleaning);
   for (const image of root.querySelectorAll('img')) {
     if (!root.contains(image)) continue;
     if (isFurnitureImage(image)) dropImage(cleaning, image);
@@ -126,6 +128,17 @@ function plainImages({ root, scratch }: Cleaning): void {
       if (value) image.setAttribute(name, value);
     }
     element.replaceWith(image);
+  }
+}
+
+/** So do pages that are made of elements of their own. */
+function plainCaptions({ root, scratch }: Cleaning): void {
+  for (const element of root.querySelectorAll('*')) {
+    if (!element.localName.includes('-') || !isNamedCaption(element) || element.querySelector('img'))
+      continue;
+    const caption = scratch.createElement('figcaption');
+    caption.append(...element.childNodes);
+    element.replaceWith(caption);
   }
 }
 

@@ -19,10 +19,12 @@ import { nameInlineSubHeads } from './inline-sub-heads.ts';
 import { removeInnerButtons } from './inner-buttons.ts';
 import { removeInnerLinks } from './inner-links.ts';
 import { removeInnerPleas } from './inner-pleas.ts';
+import { removeLabelledLinks } from './labelled-links.ts';
 import { liftLeadSubtitles } from './lead-subtitles.ts';
 import { removeLinkBoxes } from './link-boxes.ts';
 import { resolveLinks } from './links.ts';
 import { removeNativeAds } from './native-ads.ts';
+import { removeOfferPictures } from './offer-pictures.ts';
 import { nameOutletCaptions } from './outlet-captions.ts';
 import { removeOutletNoise } from './outlet-noise.ts';
 import { removePictureButtons } from './picture-buttons.ts';
@@ -49,7 +51,9 @@ const STEPS: readonly CleanStep[] = [
   nameSmallPrint,
   removeHidden,
   removeCopyGuards,
+  removeLabelledLinks,
   removeNativeAds,
+  removeOfferPictures,
   removeAdSlots,
   removeCountedAds,
   removeSoldLinks,

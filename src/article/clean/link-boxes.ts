@@ -49,7 +49,7 @@ function isLinkBox(element: Element, body: number, page: URL): boolean {
     links >= 2 &&
     heading <= LONGEST_HEADING &&
     linkLetters + heading >= letters &&
-    countSentences(first) === 0
+    (countSentences(first) === 0 || isBoxHeading(first))
   );
 }
 

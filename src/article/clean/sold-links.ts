@@ -1,5 +1,8 @@
 import { findFilled, isUnvouched } from '../../dom/links.ts';
 import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
+import { countLetters } from '../text/letters.ts';
+import { endsPlain } from '../text/prose.ts';
+import { isInSentence } from './in-sentence.ts';
 import { leavesSite } from './links.ts';
 import { type Cleaning, takeOut } from './step.ts';
 
@@ -18,8 +21,29 @@ export function removeSoldLinks(cleaning: Cleaning): void {
       const filled = findFilledWithin(cleaning, link);
       if (filled && (isSalesTalk(words) || (filled.localName === 'figure' && offersDeal(words))))
         takeOut(cleaning, filled, 'ad');
+      else if (namesFirm(words) && !isInSentence(link)) takeOut(cleaning, findAllOf(cleaning, link), 'ad');
     }
   }
+}
+
+/** "(주)가람방수 031-000-0000": a firm and its number; who is told of has none in the same breath, and no sentence. */
+function namesFirm(words: string): boolean {
+  return (
+    /\(주\)|㈜|주식회사/.test(words) &&
+    /(?<!\d)0\d{1,2}[-)]\d{3,4}-\d{4}|1[568]\d\d-\d{4}/.test(words) &&
+    !endsPlain(words)
+  );
+}
+
+/** The widest box, a table too, of which every word is a link's; the link itself where others stand beside it. */
+function findAllOf({ root }: Cleaning, link: Element): Element {
+  const letters = countLetters(link.textContent ?? '');
+  let box = link;
+  for (let around = box.parentElement; around && around !== root; around = around.parentElement) {
+    if (countLetters(around.textContent ?? '') > letters) break;
+    box = around;
+  }
+  return box;
 }
 
 /** What a link fills with its words, within the body. */

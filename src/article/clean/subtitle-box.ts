@@ -28,12 +28,25 @@ export function liftSubtitleBox(cleaning: Cleaning): void {
   const box = findFirstBox(root);
   if (!box || box.querySelector('a, img, table, ul, ol, blockquote')) return;
   const lines = readRawLines(box);
-  if (lines.length === 0 || lines.length > MOST || !lines.every(isSubtitleLine)) return;
+  const known = cleaning.subtitles.map(lettersOf);
+  const isOne = (line: string) => isSubtitleLine(line) || isKnown(lettersOf(line), known);
+  if (lines.length === 0 || lines.length > MOST || !lines.every(isOne)) return;
   if (countWords(root).sentences < LEAST_SENTENCES) return;
   if ((lines.length === 1 || !isBox(box)) && !standsAlone(box, root)) return;
-  const known = new Set(cleaning.subtitles.map(lettersOf));
-  cleaning.subtitles.push(...lines.filter((line) => !known.has(lettersOf(line))));
+  cleaning.subtitles.push(...lines.filter((line) => !isKnown(lettersOf(line), known)));
   takeOut(cleaning, box, 'subtitle');
+}
+
+/** Whether a line is a subtitle that is known, or several in a row that only the style sheet parts. */
+function isKnown(letters: string, known: string[]): boolean {
+  return known.some((_, from) => {
+    let row = '';
+    for (const one of known.slice(from)) {
+      row += one;
+      if (row === letters) return true;
+    }
+    return false;
+  });
 }
 
 const isBox = ({ localName }: Element) => localName !== 'p' && isBlockName(localName);

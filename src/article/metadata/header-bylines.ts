@@ -85,6 +85,9 @@ function mayNamePeople({ text, isCaption }: PageLine): boolean {
 /** "나도윤(doyun)": a name and what it is called on the site. */
 const ACCOUNT = /^([가-힣]{2,4}) ?\(\w{3,20}\)$/;
 
+/** "나도윤·표하람 기자 2026년 11월 23일 오전 7시 기획": reporters before a day, whatever is behind it. */
+const BEFORE_DAY = /^(.{2,60}?(?:기자|특파원)) (?=20\d\d[년.-])/;
+
 /** @returns what of the line is a byline; null when it is none */
 function readLine(line: PageLine): string | null {
   const text = withoutTimes(line.text);
@@ -101,6 +104,8 @@ function readLine(line: PageLine): string | null {
   const parts = text.split(/[|｜│ㅣ]/).filter((part) => isBylineLine(part.trim()) && REPORTER.test(part));
   if (parts.length > 0) return parts.join(', ');
   if (!hasMoment(line.text)) return null;
+  const [, signed = ''] = BEFORE_DAY.exec(line.text) ?? [];
+  if (isBylineLine(signed)) return signed;
   // Beside a time a bare name is an author's, when it is plainly a name and all that is left.
   const authors = parseByline(text);
   const areNames = authors.every(({ name }) => isSurelyName(name) && !LIKE_A_SECTION.test(name));

@@ -228,6 +228,6 @@ function readMarks(element: Element, name: string): string {
   if (NO_TEXT.has(name)) return '';
   const [names, id] = [attributeOf(element, 'class'), attributeOf(element, 'id')];
   const isTrail = name === 'nav' && TRAIL_LABEL.test(attributeOf(element, 'aria-label'));
-  const property = isTrail ? 'breadcrumb' : attributeOf(element, 'itemprop');
+  const property = isTrail ? 'breadcrumb' : name === 'hgroup' ? name : attributeOf(element, 'itemprop');
   return property || (names && id) ? [names, id, property].filter(Boolean).join(' ') : names || id;
 }

@@ -15,6 +15,7 @@ const SUMMARY_MARK = /(?:^|[\s_-])summary$/i;
 /** What a machine wrote, or what is no text of the article. */
 const NO_SUBTITLE =
   /\bai\b|요약|tts|sum_news|(?<!m[a-z]?-)auto|layer|popup|tooltip|share|sns|caption|relat|keyword/i;
+const HEADING_GROUP = /(?:^|\s)hgroup(?:\s|$)/;
 /** The heading of a box ends in what it holds; inside a deck the same words tell of the news. */
 const BOX_HEADING = /(?:뉴스|기사|요약|공유|듣기|키워드|synopsis|시놉시스|줄거리)(?: ?(?:보기|하기|beta))?$/i;
 /** Some write the deck as a summary. */
@@ -142,12 +143,10 @@ const ACCOUNT = /^[\w.-]+$/;
 function isPlainDeck({ text, heading }: PageLine, marks: string, goesOn: boolean): boolean {
   if (/(?:^|\s)sub$/i.test(marks)) return true;
   if (heading > 0 || NO_SUBTITLE.test(marks) || BOX_HEADING.test(text) || isPersonLine(text)) return false;
-  return (
-    lettersOf(text).length >= LEAST_PLAIN &&
-    !/[.?!:]$|^[#[(<]|\d$/.test(text) &&
-    !ACCOUNT.test(text) &&
-    (goesOn || !TOOLS.test(text))
-  );
+  if (lettersOf(text).length < LEAST_PLAIN || ACCOUNT.test(text)) return false;
+  // What stands in one <hgroup> with the headline may begin with the name of its series.
+  if (HEADING_GROUP.test(marks)) return true;
+  return !/[.?!:]$|^[#[(<]|\d$/.test(text) && (goesOn || !TOOLS.test(text));
 }
 
 /** The first of two lines of one box, where only a part of a word could be that of a tool: "원동 인쇄거리 새 공방". */

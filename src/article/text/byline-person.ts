@@ -1,5 +1,13 @@
 import type { Chunk } from './byline-chunks.ts';
-import { isDesk, isLikeHouse, isPressTitle, isReporterKind, isTitle, nameLikeness } from './byline-words.ts';
+import {
+  isDesk,
+  isLikeHouse,
+  isPressTitle,
+  isReporterKind,
+  isSurelyName,
+  isTitle,
+  nameLikeness,
+} from './byline-words.ts';
 
 /** One person of a byline, and the words around the name. */
 export type Person = {
@@ -27,7 +35,7 @@ const ICONS = new Set('home person account_circle edit create mail schedule'.spl
  * @returns null when none of them looks like one
  */
 export function readPerson(chunk: Chunk, isInRow = false): Person | null {
-  const words = chunk.words.flatMap(splitTitle);
+  const words = dropRomanized(chunk.words).flatMap(splitTitle);
   const at = isInRow ? 0 : findName(words);
   if (at === null) return null;
   const foreign = /^[A-Za-z]/.test(words[at] ?? '') ? countLatin(words, at) : 1;
@@ -53,6 +61,16 @@ export function readPerson(chunk: Chunk, isInRow = false): Person | null {
     email: chunk.emails[0] ?? null,
     clean,
   };
+}
+
+/** "Na Do-yun 나도윤": a name in Latin letters too, beside that in Hangul, is no office. */
+function dropRomanized(words: string[]): string[] {
+  const at = words.findIndex(
+    (word, index) =>
+      /^[A-Z][a-z]{1,6}$/.test(word) && /^[A-Z][a-z]{1,6}-[a-z]{1,7}$/.test(words[index + 1] ?? ''),
+  );
+  const isBeside = at >= 0 && [words[at - 1], words[at + 2]].some((word = '') => isSurelyName(word));
+  return isBeside ? words.toSpliced(at, 2) : words;
 }
 
 /** "워싱턴=홍길동 특파원": here the place belongs to the title. */

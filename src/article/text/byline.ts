@@ -7,8 +7,11 @@ import { EMAIL as EMAIL_SOURCE } from './email.ts';
 import { withoutLabelledMoments, withoutRelativeTimes } from './times.ts';
 
 const EMAIL = new RegExp(EMAIL_SOURCE);
+const EMAILS = new RegExp(EMAIL_SOURCE, 'g');
 /** "홍길동 기자 gdhong@": some papers print no more of the address. */
 const CUT_ADDRESS = /\s[\w.+-]{1,64}@\s*$/;
+/** "정하루 시민기자 (haru81)": what a reporter is called on the site. */
+const ACCOUNT = /(?<=기자 ?)\([a-z\d_]{3,20}\)/g;
 /** Buttons and links beside a reporter's name. */
 const BUTTONS =
   /(?:(?:(?<=기자 ?)기자)?의? *(?:다른|최신|전체) *(?:기사|글) *(?:더? *보기)?|(?:[가-힣]{2,4} ?기자의? *)?기사 *모음|기사 *(?:더|모아) *보기|(?:기사 ?)?제보(?:하기)? *(?:및 *보도자료)? *문의|(?<=기자 ?)(?:기자 *)?(?:페이지|홈|정보)(?: *(?:바로가기|보기))?|(?:(?<=기자 ?)기자 *)?구독(?:하기|중|\+)?|응원(?:하기)?|팔로우|추천|(?:이?메일|쪽지) *보내기|페이스북|트위터|인스타그램|카카오(?:톡|스토리)|URL(?: ?복사)?|(?:작성|등록|게시)일(?:시|자)?|링크 ?복사|프로필(?: *보기)?|바로가기|댓글 *(?:남기기|쓰기|\d+개?)|구독자 *[\d,]+|(?<=기자 ?)(?:\+|TALK|톡))(?= |$|[,/|])/g;
@@ -78,8 +81,8 @@ export function addByline(earlier: Author[], line: string): void {
   const authors = parseByline(line);
   earlier.push(...authors);
   const last = earlier.at(-1);
-  const [email] = line.match(EMAIL) ?? [];
-  if (authors.length === 0 && last && email && isOnlyEmail(line)) last.email ??= email;
+  const [email, ...others] = line.match(EMAILS) ?? [];
+  if (authors.length === 0 && last && email && others.length === 0 && isOnlyEmail(line)) last.email ??= email;
 }
 
 /**
@@ -127,7 +130,7 @@ export function isEnglishHouse(text: string): boolean {
 
 function isOnlyEmail(line: string): boolean {
   if (!EMAIL.test(line)) return false;
-  const rest = line.replace(EMAIL, '').replace(/[\s[\]()☞◎/|·<>:]/g, '');
+  const rest = line.replace(EMAILS, '').replace(/[\s[\]()☞◎/|·<>:,]/g, '');
   return rest === '' || isDesk(rest);
 }
 
@@ -144,6 +147,7 @@ function plain(text: string): string {
     )
       .replace(BUTTONS, ' ')
       .replace(CUT_ADDRESS, '')
+      .replace(ACCOUNT, ' ')
       .replace(/[！-～]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - WIDE_OFFSET))
       .replace(/^[\s–—-]+|[\s–—-]+$/g, '')
       // First of all: behind the label a name could begin with its last letter.

@@ -60,3 +60,28 @@ describe('a picture between the headline and the body', () => {
     expect(read(before)).toEqual([]);
   });
 });
+
+it('is the one above the headline, in a box with it', () => {
+  const hero = (figure: string) =>
+    openHtml(`<!doctype html><html><head><title>${TITLE}</title></head><body><article><div class="hero">${figure}
+    <div><h1>${TITLE}</h1></div></div><p>입력 2026.11.23. 오후 3:05</p><section>${asParagraphs()}</section></article></body></html>`);
+  const told = '나래동의 공동 우물. 2024년 가을부터 뚜껑이 덮여 있다. 나도윤';
+  const read = (figure: string) => extractArticle(hero(figure), ADDRESS).article?.images;
+  expect(read(`<figure>${PICTURE}<figcaption>${told}</figcaption></figure>`)).toEqual([
+    { src: SOURCE, alt: null, caption: told },
+  ]);
+  expect(
+    read(`<figure><a href="/article/7">${PICTURE}</a><figcaption>${told}</figcaption></figure>`),
+  ).toEqual([]);
+  expect(read(`<figure>${PICTURE}</figure>`)).toEqual([]);
+});
+
+it('may be called a banner, or show advertising, when its caption tells something', () => {
+  const told = '나래동 담장에 광고를 덧칠한 자국이 남아 있다. 나도윤';
+  const figure = (caption: string) =>
+    `<div class="slide_banner"><figure>${PICTURE.replace('alt=""', 'alt="광고"')}${caption}</figure></div>`;
+  expect(read(figure(`<figcaption>${told}</figcaption>`))).toEqual([
+    { src: SOURCE, alt: '광고', caption: told },
+  ]);
+  expect(read(figure('<figcaption>가람호텔 반값</figcaption>'))).toEqual([]);
+});

@@ -24,3 +24,8 @@ describe('taken out after the last sentence', () => {
     expect(cleanHtml(asParagraphs() + noise, OUTLET).text).toBe(asText());
   });
 });
+
+it('takes out the label of an ad’s film, and keeps what lasted so long', () => {
+  expect(cleanHtml(around('<div><span>AD · 15초</span><video></video></div>')).text).toBe(asText());
+  expect(cleanHtml(around('<p>광고 15초에 3억 원이 들었다.</p>')).text).toContain('광고 15초에');
+});

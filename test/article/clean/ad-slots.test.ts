@@ -38,3 +38,11 @@ it('keeps a table of figures, whatever it is called', () => {
   expect(cleanHtml(table('이사 전단')).text).toContain('이사 전단');
   expect(cleanHtml(table('<a href="https://ad.example.kr">이사 견적</a>')).text).not.toContain('이사');
 });
+
+it('keeps a quotation, whatever its style is called', () => {
+  const quote =
+    '<blockquote class="pull-sponsor"><p>“물이 이상하다고 하니 나더러 이상하다고 합디다”</p></blockquote>';
+  expect(cleanHtml(around(quote)).text).toContain('물이 이상하다고');
+  const ad = '<blockquote class="sponsor"><a href="https://x.test/">가람 정수기</a></blockquote>';
+  expect(cleanHtml(around(ad)).text).toBe(asText());
+});

@@ -42,3 +42,10 @@ describe('pictures', () => {
     expect(reasons(removed)).toEqual(['caption']);
   });
 });
+
+it('takes out the links below a map, and keeps a map that the article points to', () => {
+  const map = (words: string) => `<a href="https://map.example.kr/1">${words}</a>`;
+  expect(cleanHtml(around(`<div>${map('큰 지도 보기')} | ${map('길찾기')}</div>`)).text).toBe(asText());
+  const told = `<p>시는 ${map('길찾기')}를 새로 만들었다고 밝혔다.</p>`;
+  expect(cleanHtml(around(told)).text).toContain('길찾기를');
+});

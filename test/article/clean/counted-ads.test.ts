@@ -56,3 +56,10 @@ it('leaves out a picture that leads to a stranger and has the form of a banner, 
     cleanHtml(linked('width="696" height="120"', '<figcaption>딸기 밭을 넓게 찍었다</figcaption>')).images,
   ).toHaveLength(1);
 });
+
+it('leaves out a picture that leads to a page which only leads on, and keeps one that is shown larger', () => {
+  const picture = (address: string) =>
+    around(`<div><a href="${address}"><img src="/pr/11" width="250" height="250"></a></div>`);
+  expect(cleanHtml(picture('/pr/go?u=11')).images).toEqual([]);
+  expect(cleanHtml(picture('/pop.php?no=11')).images).toHaveLength(1);
+});

@@ -441,3 +441,22 @@ it.each(['<span>1 / 6</span> ', '▲ '])('prints no count and no sign before a c
   );
   expect(images.map(({ caption }) => caption)).toEqual([CAPTION]);
 });
+
+describe('a caption in an element of the page’s own', () => {
+  it('belongs to its picture', () => {
+    expectCaptionOnce(`<x-photo>${PICTURE}<x-cap>${CAPTION}</x-cap></x-photo>`);
+    expectCaptionOnce(`<x-photo>${PICTURE}<x-image-caption>${CAPTION}</x-image-caption></x-photo>`);
+  });
+
+  it('is none where there is no picture, or when it is called otherwise', () => {
+    expect(cleanHtml(`${around(`<x-desc>${CAPTION}</x-desc>`)}`).text).toContain(CAPTION);
+    expect(cleanHtml(around(`<x-text>${TWO_SENTENCES}</x-text>${PICTURE}`)).text).toContain('승부수였다');
+  });
+});
+
+it('reads two sentences below a picture in a box that is called “ph”', () => {
+  const caption = '나래동 나루의 나도윤 교사. 낱말 카드를 상자 스물세 개에 모았다.';
+  const { text, images } = cleanHtml(around(`<div class="ph">${PICTURE}<p>${caption}</p></div>`));
+  expect(text).toBe(asText());
+  expect(images).toEqual([{ src: SOURCE, alt: null, caption }]);
+});

@@ -83,3 +83,12 @@ it('takes out what is related, under that word alone, with the days of its artic
   const box = `<div id="jp-relatedposts"><h3><em>관련</em></h3><div>${entries}</div></div>`;
   expect(cleanHtml(`${asParagraphs()}${box}`).text).toBe(asText());
 });
+
+it('takes out a list whose heading asks something, with it', () => {
+  const list = ['김장독을 묻던 날', '안개와 버스']
+    .map((title, at) => `<li><a href="/article/${at}">${title}</a></li>`)
+    .join('');
+  expect(cleanHtml(`${asParagraphs()}<div><b>이런 글은 어때요?</b><ul>${list}</ul></div>`).text).toBe(
+    asText(),
+  );
+});

@@ -80,3 +80,50 @@ it('leaves out a quiz whose answers are paid for, though it tells something', ()
   expect(cleanHtml(quiz('https://quiz.lucky.test/click/gaon?a=')).text).toBe(asText());
   expect(cleanHtml(quiz('https://school.lucky.test/quiz/gaon?a=')).text).toContain('진단비');
 });
+
+it.each([
+  [
+    'a loan at its rate',
+    '<div class="bd"><em>with 가람</em><img src="/k2" alt=""><div><b>주식 살 돈이 모자란다면, 연 3.9%부터</b><br>최대 4배까지 · 가온스탁 <a href="/r/c?z=loan">한도 조회</a></div></div>',
+  ],
+  [
+    'goods with a price, under a heading',
+    '<aside><h4>가람 한 모금</h4><p><a href="/link/p?c=tea">메밀차 60봉 <b>13,900원</b> 오늘 출발</a></p></aside>',
+  ],
+  [
+    'what an affiliate sells',
+    '<div><b>나래동 근처 숙소, 지금이 가장 쌉니다</b><table><tr><td><a href="https://aff.tour.test/1">가온 펜션</a></td><td>89,000원~</td></tr></table></div>',
+  ],
+  [
+    'a label in two languages',
+    '<div><img src="/a.png"><span>Sponsored 협찬</span><br><b>하루 10분 전화 영어</b><br>무료 체험 <a href="https://talk.test/">talk.test</a></div>',
+  ],
+  [
+    'one of several pictures in a list',
+    '<ul><li><figure><img src="/2026/1.jpg"><figcaption>귤을 담고 있다.</figcaption></figure></li><li><a href="https://click.snap.test/1"><img src="/b.jpg"><b>회원권 마지막 반값</b></a></li></ul>',
+  ],
+])('takes out an ad without a box of its own name: %s', (_name, ad) => {
+  const { text, images } = cleanHtml(around(ad));
+  expect(text).toBe(asText());
+  expect(images.map(({ src }) => src).filter((src) => !src.includes('/2026/'))).toEqual([]);
+});
+
+it.each([
+  [
+    'what the state lends',
+    '<div><img src="/2026/1.jpg"><p>대출 금리는 연 2.5%, 한도는 3억 원 <a href="https://fund.go.kr/">신청하기</a></p></div>',
+    '연 2.5%',
+  ],
+  [
+    'a loan of which an article tells',
+    '<div><img src="/2026/1.jpg"><p>연 3.9%로 빌린 돈의 한도가 다 찼다고 은행은 밝혔다. <a href="/a">자세히 알아보기</a></p></div>',
+    '연 3.9%로',
+  ],
+  [
+    'a fare and when it leaves',
+    '<div><b>배편</b><br><a href="https://ship.test/">가람호 12,500원 오전 9시 출발</a> 나래 나루에서 하루 두 번 다니고 겨울에는 쉬어 갈 때가 있다</div>',
+    '12,500원',
+  ],
+])('keeps %s', (_name, kept, words) => {
+  expect(cleanHtml(around(kept)).text).toContain(words);
+});

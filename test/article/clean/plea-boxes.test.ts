@@ -89,3 +89,9 @@ it.each([
 ])('but keeps %s', (_name, kept) => {
   expect(cleanHtml(around(kept)).text.length).toBeGreaterThan(asText().length + 20);
 });
+
+it('leaves out a box that asks to get the app', () => {
+  const box =
+    '<div class="b"><h4>듣는 가람</h4><p>출근길에 이 기사를 소리로 들어 보세요. 앱을 깔면 뉴스가 하나로. <button>앱 받기</button></p></div>';
+  expect(cleanHtml(around(box)).text).toBe(asText());
+});

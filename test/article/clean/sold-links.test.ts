@@ -27,3 +27,11 @@ it('leaves out goods with their prices that search engines shall not follow', ()
   );
   expect(cleanHtml(goods)).toMatchObject({ text: asText(), images: [] });
 });
+
+it('leaves out a box that is a firm’s with its number, and keeps whom to ask', () => {
+  const words = '<b>방수 하자 15년 보증!</b> 시공비 30% 지원 (주)가람방수 031-000-0000';
+  const box = `<div><table><tr><td><img src="/hot.gif" width="50" height="48"></td><td>${link(words)}</td></tr></table></div>`;
+  expect(cleanHtml(around(box))).toMatchObject({ text: asText(), images: [] });
+  const kept = `<p>▲문의 : ${link('(주)가람방수 031-000-0000')}, 물때는 누리집에서 확인</p>`;
+  expect(cleanHtml(around(kept)).text).toContain('031-000-0000');
+});

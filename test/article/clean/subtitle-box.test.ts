@@ -61,3 +61,10 @@ describe('kept', () => {
     expect(subtitles).toEqual([]);
   });
 });
+
+it('is taken out when only the style sheet parts the subtitles that are known', () => {
+  const deck = `<div class="xa1">${LINES.map((line) => `<span>${line}</span>`).join('')}</div>`;
+  const { text, subtitles } = cleanHtml(deck + BODY, { subtitles: LINES });
+  expect(text).toBe(asText());
+  expect(subtitles).toEqual(LINES);
+});

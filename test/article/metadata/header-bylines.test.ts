@@ -163,3 +163,10 @@ test.each([
 ])('takes no list of people, nor other links, for writers: %s', (links) => {
   expect(names(`<div>${links}<time datetime="2026-02-27T15:26:00+09:00">3시간 전</time></div>`)).toEqual([]);
 });
+
+test('reads reporters before a day, whatever stands behind it', () => {
+  const line = (behind: string) =>
+    `<div><span>나도윤·표하람 기자</span><time>2026년 11월 27일 오전 7시</time><span>${behind}</span></div>`;
+  expect(names(line('기획'))).toEqual(['나도윤', '표하람']);
+  expect(names('<p>나도윤 기자가 2026년 11월 27일에 만난 사람들</p>')).toEqual([]);
+});

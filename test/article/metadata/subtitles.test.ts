@@ -227,3 +227,15 @@ test.each([
   );
   expect(subtitles('', parts.join(''))).toEqual([]);
 });
+
+test('reads what stands in one group with the headline, also when it begins with the name of a series', () => {
+  const group = (line: string) =>
+    readHtml(
+      `<title>${TITLE}</title><hgroup><h1>${TITLE}</h1><p>${line}</p></hgroup><div id="body">${TEXT}</div>`,
+    ).subtitles;
+  expect(group('[시장 사람들 ④] 나래동 골목에서 만난 상인들')).toEqual([
+    '[시장 사람들 ④] 나래동 골목에서 만난 상인들',
+  ]);
+  expect(group('나도윤 기자')).toEqual([]);
+  expect(subtitles('<p>[시장 사람들 ④] 나래동 골목에서 만난 상인들</p>')).toEqual([]);
+});

@@ -270,3 +270,18 @@ test('reads a correspondent’s office where the wires of others were read too',
   );
   expect(authors.map(({ name, affiliation }) => [name, affiliation])).toEqual([['나도윤', '특파원']]);
 });
+
+test('gives each of several writers the address of a line that has one for each', () => {
+  const read = (addresses: string) =>
+    readHtml(
+      `<title>${TITLE}</title><h1>${TITLE}</h1><p>나도윤 기자 표하람 기자</p><div id="body">${TEXT}<p>${addresses}</p></div>`,
+    ).authors.map(({ email }) => email);
+  expect(read('doyun@example-ilbo.test, haram@example-ilbo.test')).toEqual([
+    'doyun@example-ilbo.test',
+    'haram@example-ilbo.test',
+  ]);
+  expect(read('doyun@example-ilbo.test, haram@example-ilbo.test, on@example-ilbo.test')).toEqual([
+    null,
+    null,
+  ]);
+});
