@@ -202,7 +202,8 @@ describe('single keys in Chromium', () => {
   it('do nothing in the field for a font', async () => {
     await page.keyboard.press('v');
     await untilOpen(reader, '보기 설정');
-    await reader.$eval('input[value="own"]', (radio) => (radio as HTMLElement).click());
+    const own = await reader.waitForSelector('input[value="own"]');
+    await own?.evaluate((radio) => (radio as HTMLElement).click());
     await reader.waitForSelector('#own-font');
     await reader.focus('#own-font');
     await page.keyboard.type('t+ve?');

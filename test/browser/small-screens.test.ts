@@ -65,6 +65,7 @@ describe.each(SCREENS)('in a window of %s', (_, viewport) => {
     for (const name of ['목차', '보기 설정', '복사·공유', '형광펜', '메모·태그']) {
       await press(reader, name);
       await waitFor(reader, `${name} 닫기`);
+      await reader.waitForSelector('.panel-content > *');
       misfits.push(...(await findMisfits(reader)));
       await page.keyboard.press('Escape');
     }
@@ -178,6 +179,7 @@ describe('where the device asks for', () => {
     const note = await openNote();
     await ask(note, 'prefers-reduced-motion', 'reduce');
     await press(note, '보기 설정');
+    await waitFor(note, '보기 설정 초기화');
     await note.keyboard.press('c');
     await note.waitForSelector('.message:not(:empty)');
     const moving = await note.evaluate(() =>
@@ -215,7 +217,7 @@ describe('where the device asks for', () => {
     await fakeSpeech(note.mainFrame(), [KOREAN], null);
     await press(note, '듣기');
     await press(note, '보기 설정');
-    await note.waitForSelector('.panel');
+    await waitFor(note, '보기 설정 초기화');
     const seen = await note.evaluate(() => {
       const styleOf = (selector: string, part?: string) => {
         const element = document.querySelector(selector);

@@ -11,7 +11,6 @@ import { Outline } from '../outline/outline.tsx';
 import { scrollToOffset } from '../place/viewport.ts';
 import { TakePanel } from '../take-along/take-panel.tsx';
 import type { TakeAlong } from '../take-along/use-take-along.ts';
-import { ViewPanel } from '../typography/view-panel.tsx';
 import { Panel } from './panel.tsx';
 
 /** The boxes that can stand beside the article, one at a time. */
@@ -38,6 +37,7 @@ const HighlightsPanel = lazy(
   async () => (await import('../highlights/highlights-panel.tsx')).HighlightsPanel,
 );
 const KeyMap = lazy(async () => (await import('../keyboard/key-map.tsx')).KeyMap);
+const ViewPanel = lazy(async () => (await import('../typography/view-panel.tsx')).ViewPanel);
 const NotePanel = lazy(async () => (await import('../note/note-panel.tsx')).NotePanel);
 
 /** The panel that is open, if any. */
