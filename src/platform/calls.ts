@@ -108,6 +108,8 @@ export type ReaderNote = {
   highlights: Highlight[];
   /** How many earlier texts of the article it has. */
   revisionCount: number;
+  /** What the reader page shows is newer than the text that was kept, and another. */
+  isChanged: boolean;
 };
 
 /** What of a highlight can be changed. */

@@ -28,6 +28,13 @@ export type ArticleTools = {
 /** A button that opens a panel. */
 export type Tool = { icon: IconName; label: MessageKey; isOpen: boolean; onPress: () => void };
 
+const SAVE_TEXTS = {
+  open: 'reader_save',
+  saving: 'reader_save',
+  saved: 'reader_saved',
+  changed: 'save_changed',
+} as const satisfies Record<Saving, MessageKey>;
+
 /** The row of tools above the article. */
 export function Toolbar({ onClose, article, children }: Props) {
   return (
@@ -50,7 +57,7 @@ export function Toolbar({ onClose, article, children }: Props) {
 function ArticleButtons(props: ArticleTools) {
   const { fontSize, onSmaller, onLarger, isListening, onListen, tools, saving, onSave } = props;
   const { least, most } = MEASURES.size;
-  const saveText = t(saving === 'saved' ? 'reader_saved' : 'reader_save');
+  const saveText = t(SAVE_TEXTS[saving]);
   return (
     <>
       <button
@@ -99,7 +106,7 @@ function ArticleButtons(props: ArticleTools) {
       ))}
       <button
         type="button"
-        class="button save"
+        class={`button save ${saving}`}
         disabled={onSave === null}
         aria-disabled={saving === 'saving'}
         title={saveText}
