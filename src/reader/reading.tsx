@@ -149,7 +149,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
         onClose={closePanel}
         onSave={onSave}
         onCompare={compare}
-        {...{ article, body, keys, settings, onChange, highlights, marking, take, note }}
+        {...{ article, body, keys, settings, onChange, highlights, marking, take, note, say }}
       />
       {lightbox.view}
       <MessageLine message={message} onUndone={clearMessage} />

@@ -194,7 +194,7 @@ describe('nobody is kept out in Firefox', () => {
     const { reader } = await openReader(session, pageAddress('reader/report'));
     const problems = await findBarriers(reader);
     await press(reader, '보기 설정');
-    await waitFor(reader, '보기 설정 초기화');
+    await waitFor(reader, '글자 설정 초기화');
     for (const theme of ['white', 'sepia', 'gray', 'dark', 'black', 'system'] as const) {
       await setTheme(reader, theme);
       problems.push(...(await findBarriers(reader)), ...(await findWeakContrast(reader)).weak);

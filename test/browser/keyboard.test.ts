@@ -210,7 +210,7 @@ describe('single keys in Chromium', () => {
     expect(await reader.$eval('#own-font', (field) => (field as HTMLInputElement).value)).toBe('t+ve?');
     await untilOpen(reader, '보기 설정');
     expect(await lookOf(reader)).toBe('19px system');
-    await press(reader, '보기 설정 초기화');
+    await press(reader, '글자 설정 초기화');
   });
 
   it('that are held switch once, and go on where steps are meant', async () => {

@@ -66,7 +66,7 @@ const choose = (reader: Frame, group: string, value: string) =>
 /** Opens the panel and waits for what is in it. */
 async function openView(reader: Frame): Promise<void> {
   await press(reader, '보기 설정');
-  await waitFor(reader, '보기 설정 초기화');
+  await waitFor(reader, '글자 설정 초기화');
 }
 
 describe.each(['chromium', 'firefox'] as const)('typography in %s', (kind) => {
@@ -116,7 +116,11 @@ describe.each(['chromium', 'firefox'] as const)('typography in %s', (kind) => {
     await untilStyle(reader, { fontSize: '26px', fontWeight: '500' });
     await choose(reader, 'preset', 'dense');
     await untilStyle(reader, { fontSize: '16px', fontWeight: '400' });
-    await press(reader, '보기 설정 초기화');
+    await press(reader, '글자 설정 초기화');
+    await untilStyle(reader, { fontSize: '19px', textAlign: 'start', wordBreak: 'keep-all' });
+    await press(reader, '되돌리기');
+    await untilStyle(reader, { fontSize: '16px', fontWeight: '400' });
+    await press(reader, '글자 설정 초기화');
     await untilStyle(reader, { fontSize: '19px', textAlign: 'start', wordBreak: 'keep-all' });
     await sleep(UNTIL_KEPT);
   });
@@ -137,7 +141,7 @@ describe.each(['chromium', 'firefox'] as const)('typography in %s', (kind) => {
     expect((await readStyle(reader)).fontFamily).toMatch(/^"Noto Sans CJK KR"/);
     await name('없는글꼴체');
     await until('the font is missed', async () => (await note())?.includes('찾을 수 없는'));
-    await press(reader, '보기 설정 초기화');
+    await press(reader, '글자 설정 초기화');
     await until('it is gothic again', async () => (await readStyle(reader)).fontFamily.startsWith('"Apple'));
     await sleep(UNTIL_KEPT);
   });
