@@ -55,7 +55,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
   const gloss = useGloss();
   const highlights = useHighlights(source, note.note, body, say);
   const marking = useMarking(body, highlights, () => setPanel('highlights'), say);
-  const listening = useListening({ headline, map: body?.map ?? null, settings, onChange, say });
+  const listening = useListening({ headline, body, settings, onChange, say });
   const take = useTakeAlong(article, body, say);
   // Something stands in the place of the article: nothing of it can be measured.
   const shownBody = comparison.revision === null ? body : null;
