@@ -134,6 +134,7 @@ export function Reading({ source, content, settings, onChange, onClose, hostKind
         {marking.range && panel !== 'take' && (
           <MarkingBar
             range={marking.range}
+            panel={panel}
             onColor={marking.mark}
             onRemark={marking.remark}
             onCopyLink={() => marking.selected && take.copyLink(marking.selected)}
