@@ -3,6 +3,7 @@ import { changeHighlights, keepOthers } from '../notes/change-notes.ts';
 import type { Highlight, NewHighlight } from '../notes/highlights.ts';
 import type { Note } from '../notes/note.ts';
 import { keepPlace as keepPlaceOf, readPlace } from '../notes/places.ts';
+import { hasChanged } from '../notes/renew-note.ts';
 import {
   addHighlight as addHighlightTo,
   countRevisions,
@@ -44,14 +45,14 @@ const NOTES_TIME = 1000;
 const sleep = (time: number) => new Promise<null>((resolve) => setTimeout(resolve, time, null));
 
 /** Reading needs no notes: when they cannot be opened, saving will say what is wrong. */
-async function askNotes({ article, note }: Open): Promise<Pick<ReaderContent, 'note' | 'place'>> {
+async function askNotes(opened: Open): Promise<Pick<ReaderContent, 'note' | 'place'>> {
   const describe = async () => {
-    const found = note ?? (await findNote(article));
-    return found && describeNote(found);
+    const found = opened.note ?? (await findNote(opened.article));
+    return found && describeNote(found, opened);
   };
   const [described, place] = await Promise.all([
     describe().catch(notReached),
-    readPlace(article.canonicalUrl).catch(notReached),
+    readPlace(opened.article.canonicalUrl).catch(notReached),
   ]);
   return { note: described, place };
 }
@@ -62,7 +63,7 @@ export async function readNoteOf(sender: Sender, source: Source): Promise<Outcom
   if (!opened.ok) return opened;
   return withStorage(async () => {
     const note = opened.value.note ?? (await findNote(opened.value.article));
-    return note && describeNote(note);
+    return note && describeNote(note, opened.value);
   });
 }
 
@@ -157,8 +158,10 @@ async function changeList(
   });
 }
 
-async function describeNote({ id, savedAt, memo, tags, state, highlights }: Note): Promise<ReaderNote> {
-  return { id, savedAt, memo, tags, state, highlights, revisionCount: await countRevisions(id) };
+async function describeNote(note: Note, { article, readAt }: HandedOver): Promise<ReaderNote> {
+  const { id, savedAt, memo, tags, state, highlights } = note;
+  const isChanged = readAt >= note.updatedAt && hasChanged(note.article, article);
+  return { id, savedAt, memo, tags, state, highlights, isChanged, revisionCount: await countRevisions(id) };
 }
 
 /** The article of a reader page; `gone` when neither page nor note is there any more, `deleted` when the note is in the bin. */

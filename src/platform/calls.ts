@@ -4,6 +4,7 @@ import type { Highlight, HighlightColor, NewHighlight } from '../notes/highlight
 import type { ReadingState, Revision } from '../notes/note.ts';
 import type { SavedNote } from '../notes/store.ts';
 import type { PageReport } from './injected.ts';
+import { isOutdated } from './outdated.ts';
 import type { OwnPageName } from './own-pages.ts';
 
 /** What the popup says of the page in a tab. */
@@ -34,7 +35,16 @@ export type DeclutterReport = PageReport & {
 export type DeclutterScope = 'page' | 'site' | 'everywhere';
 
 /** Why something that the reader asked for did not happen; each has a sentence in `_locales` (`failure_…`). */
-export type Failure = ReadingFailure | StorageFailure | PrivateFailure | 'gone' | 'deleted' | 'unexpected';
+export type Failure =
+  | ReadingFailure
+  | StorageFailure
+  | PrivateFailure
+  | 'gone'
+  | 'deleted'
+  | UnexpectedFailure;
+
+/** `updated`: the page that asks has outlived the extension that it came from. */
+export type UnexpectedFailure = 'updated' | 'unexpected';
 
 /** From a private window no article is saved, and no note changed. */
 type PrivateFailure = 'private' | 'private-change';
@@ -59,9 +69,9 @@ export type Outcome<Value, Why extends Failure = Failure> =
   | { ok: false; failure: Why };
 
 /** For `catch`: what a call that failed unexpectedly comes to; the whole error goes to the console. */
-export function unexpectedFailure(error: unknown): { ok: false; failure: 'unexpected' } {
+export function unexpectedFailure(error: unknown): { ok: false; failure: UnexpectedFailure } {
   console.error('정독: unexpected failure', error);
-  return { ok: false, failure: 'unexpected' };
+  return { ok: false, failure: isOutdated() ? 'updated' : 'unexpected' };
 }
 
 /** Where a reader page has its article from. */
@@ -99,6 +109,8 @@ export type ReaderNote = {
   highlights: Highlight[];
   /** How many earlier texts of the article it has. */
   revisionCount: number;
+  /** What the reader page shows is newer than the text that was kept, and another. */
+  isChanged: boolean;
 };
 
 /** What of a highlight can be changed. */

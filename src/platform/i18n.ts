@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
 import type ko from '../_locales/ko/messages.json';
+import { isOutdated } from './outdated.ts';
+import { readOutdatedText } from './outdated-texts.ts';
 
 /** A key of `_locales/ko/messages.json`. */
 export type MessageKey = keyof typeof ko & string;
@@ -10,7 +12,7 @@ export type MessageKey = keyof typeof ko & string;
  */
 export function t(key: MessageKey, ...values: (string | number)[]): string {
   const texts = values.map((value) => (typeof value === 'number' ? value.toLocaleString() : value));
-  return browser.i18n.getMessage(key, texts);
+  return isOutdated() ? readOutdatedText(key, texts) : browser.i18n.getMessage(key, texts);
 }
 
 /** "ko" or "en": the language that `t` speaks. */

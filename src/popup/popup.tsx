@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { type TabReport, unexpectedFailure } from '../platform/calls.ts';
+import { type TabReport, type UnexpectedFailure, unexpectedFailure } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
 import { callBackground } from '../platform/messages.ts';
@@ -11,7 +11,7 @@ import { DeclutterSwitch } from './declutter-switch.tsx';
 import { SaveButton } from './save-button.tsx';
 
 /** A report, or that the background itself failed. */
-type Finding = TabReport | { ok: false; failure: 'unexpected' };
+type Finding = TabReport | { ok: false; failure: UnexpectedFailure };
 
 /** What the toolbar button opens: what was found on the page, and what can be done with it. */
 export function Popup({ tab }: { tab: Tab | null }) {

@@ -6,14 +6,19 @@ import { callBackground } from '../platform/messages.ts';
 import { savedText } from '../platform/saved-text.ts';
 import { formatTime } from '../ui/format-time.ts';
 
+const TEXTS = {
+  open: 'popup_save',
+  saving: 'popup_saving',
+  saved: 'popup_saved',
+  changed: 'save_changed',
+} as const;
+
 type Props = { tabId: number; note: ReportedNote | null; onMessage: (message: string) => void };
 
-/** Says whether the article is kept; pressing it again keeps its present text beside the one from before. */
+/** Says whether the article is kept, or an older text of it, beside which the present one can be. */
 export function SaveButton({ tabId, note, onMessage }: Props) {
-  const [state, setState] = useState<'open' | 'saving' | 'saved'>(note ? 'saved' : 'open');
-  useEffect(() => {
-    if (note?.isChanged) onMessage(t('popup_note_changed', formatTime(note.updatedAt, uiLanguage())));
-  }, [note]);
+  const before = note?.isChanged ? 'changed' : note ? 'saved' : 'open';
+  const [state, setState] = useState<keyof typeof TEXTS>(before);
   // What was said of one article is not to stand beside the next.
   useEffect(() => () => onMessage(''), []);
 
@@ -22,15 +27,22 @@ export function SaveButton({ tabId, note, onMessage }: Props) {
     setState('saving');
     onMessage('');
     const outcome = await callBackground('saveTab', tabId).catch(unexpectedFailure);
-    setState(outcome.ok ? 'saved' : 'open');
+    setState(outcome.ok ? 'saved' : before);
     if (!outcome.ok) return onMessage(failureText(outcome.failure));
     if (outcome.value.already) onMessage(savedText(outcome.value));
   };
 
   return (
-    // Not `disabled`: the button would lose the focus.
-    <button type="button" class="button" aria-disabled={state === 'saving'} onClick={save}>
-      {t(({ open: 'popup_save', saving: 'popup_saving', saved: 'popup_saved' } as const)[state])}
-    </button>
+    <>
+      {/* Not `disabled`: the button would lose the focus. */}
+      <button type="button" class="button" aria-disabled={state === 'saving'} onClick={save}>
+        {t(TEXTS[state])}
+      </button>
+      {note && state === 'changed' && (
+        <p class="changed" role="status">
+          {t('popup_note_changed', formatTime(note.updatedAt, uiLanguage()))}
+        </p>
+      )}
+    </>
   );
 }

@@ -53,7 +53,14 @@ export function ArticleView({ isHidden, article, note, readingSpeed, explainHanj
         <p class="facts" lang={language}>
           <Times article={article} />
           <ReadingTime text={article.text} speed={readingSpeed} />
-          {note && <span>{t('reader_saved_at', formatTime(note.savedAt, language))}</span>}
+          {note && (
+            <span>
+              {t(
+                note.isChanged ? 'reader_saved_before' : 'reader_saved_at',
+                formatTime(note.savedAt, language),
+              )}
+            </span>
+          )}
           <Original article={article} />
         </p>
       </header>

@@ -56,7 +56,7 @@ export function Reading({ source, content, settings, onChange, onClose, host }: 
   const gloss = useGloss();
   const highlights = useHighlights(source, note.note, body, say);
   const marking = useMarking(body, highlights, () => setPanel('highlights'), say);
-  const listening = useListening({ headline, map: body?.map ?? null, settings, onChange, say });
+  const listening = useListening({ headline, body, settings, onChange, say });
   const take = useTakeAlong(article, body, say);
   // Something stands in the place of the article: nothing of it can be measured.
   const shownBody = comparison.revision === null ? body : null;
@@ -148,6 +148,7 @@ export function Reading({ source, content, settings, onChange, onClose, host }: 
         {marking.range && panel !== 'take' && (
           <MarkingBar
             range={marking.range}
+            panel={panel}
             onColor={marking.mark}
             onRemark={marking.remark}
             onCopyLink={() => marking.selected && take.copyLink(marking.selected)}
@@ -163,7 +164,7 @@ export function Reading({ source, content, settings, onChange, onClose, host }: 
         onClose={closePanel}
         onSave={onSave}
         onCompare={compare}
-        {...{ article, body, keys, settings, onChange, highlights, marking, take, note }}
+        {...{ article, body, keys, settings, onChange, highlights, marking, take, note, say }}
       />
       {lightbox.view}
       <MessageLine message={message} onUndone={clearMessage} />

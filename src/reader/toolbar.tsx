@@ -37,6 +37,13 @@ export type Tool = {
   onPress: () => void;
 };
 
+const SAVE_TEXTS = {
+  open: 'reader_save',
+  saving: 'reader_save',
+  saved: 'reader_saved',
+  changed: 'save_changed',
+} as const satisfies Record<Saving, MessageKey>;
+
 /** The row of tools above the article. */
 export function Toolbar({ onClose, article, children }: Props) {
   return (
@@ -63,7 +70,7 @@ function ArticleButtons(props: ArticleTools) {
     const key = keys?.[command];
     return key ? { title: `${text} (${nameKey(key)})`, 'aria-keyshortcuts': nameKey(key) } : { title: text };
   };
-  const saveText = t(saving === 'saved' ? 'reader_saved' : 'reader_save');
+  const saveText = t(SAVE_TEXTS[saving]);
   return (
     <>
       <button
@@ -112,7 +119,7 @@ function ArticleButtons(props: ArticleTools) {
       ))}
       <button
         type="button"
-        class="button save"
+        class={`button save ${saving}`}
         disabled={onSave === null}
         aria-disabled={saving === 'saving'}
         {...hint(saveText, 'save')}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SavedNote } from '../notes/store.ts';
-import { type ReaderContent, type Source, unexpectedFailure } from '../platform/calls.ts';
+import { type ReaderContent, type ReaderNote, type Source, unexpectedFailure } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
 import { callBackground, onBackgroundEvent } from '../platform/messages.ts';
@@ -9,7 +9,8 @@ import { useLife } from '../ui/use-life.ts';
 import type { OpenNote } from './note/use-note.ts';
 import type { Say } from './use-message.ts';
 
-export type Saving = 'open' | 'saving' | 'saved';
+/** `changed`: the note has another text. */
+export type Saving = 'open' | 'saving' | 'saved' | 'changed';
 
 /**
  * Keeps the article as a note when asked, and follows the saving that goes on elsewhere (popup, highlights, shortcut).
@@ -52,5 +53,10 @@ export function useSaving(
     [content],
   );
 
-  return { saving: isSaving ? 'saving' : note ? 'saved' : 'open', save };
+  return { saving: isSaving ? 'saving' : stateOf(note), save };
+}
+
+function stateOf(note: ReaderNote | null): Saving {
+  if (!note) return 'open';
+  return note.isChanged ? 'changed' : 'saved';
 }

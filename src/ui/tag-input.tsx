@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { LONGEST_TAG } from '../notes/limits.ts';
 import { splitTags } from '../notes/typed-tags.ts';
+import { t } from '../platform/i18n.ts';
 
 type Props = {
   label: string;
@@ -20,6 +21,14 @@ type Props = {
 
 /** The field that tags are typed into. */
 export function TagInput({ label, field, text, onText, onEnd, onEmpty, onLeave, ...rest }: Props) {
+  const hasTooLong = (typed: string) => splitTags(typed).some((tag) => tag.length > LONGEST_TAG);
+  /** Several may be pasted at once: what is too long is asked of each, and nothing is cut. */
+  const end = (typed: string) => {
+    if (!hasTooLong(typed)) return onEnd(typed);
+    onText(typed);
+    field.current?.setCustomValidity(t('tag_too_long', LONGEST_TAG));
+    field.current?.reportValidity();
+  };
   const press = (event: KeyboardEvent) => {
     // While a syllable is being composed, Enter only ends that.
     if (event.isComposing) return;
@@ -30,17 +39,18 @@ export function TagInput({ label, field, text, onText, onEnd, onEmpty, onLeave, 
     }
     if (event.key !== 'Enter') return;
     event.preventDefault();
-    if (splitTags(text).length > 0) onEnd(text);
+    if (splitTags(text).length > 0) end(text);
     else onEmpty?.();
   };
   // Not by its key: behind a syllable that is being composed, and on a phone, a comma has none of its own.
   const type = (input: HTMLInputElement, isComposing: boolean) => {
     const typed = input.value;
+    input.setCustomValidity('');
     if (isComposing || !/[,，]/.test(typed)) return onText(typed);
     // At once: the next letter may come before anything is drawn.
     input.value = '';
     onText('');
-    if (splitTags(typed).length > 0) onEnd(typed);
+    if (splitTags(typed).length > 0) end(typed);
   };
   return (
     <label>
@@ -51,12 +61,11 @@ export function TagInput({ label, field, text, onText, onEnd, onEmpty, onLeave, 
         type="text"
         class="field"
         lang="ko"
-        maxLength={LONGEST_TAG}
         value={text}
         onInput={(event) => type(event.currentTarget, (event as InputEvent).isComposing)}
         onCompositionEnd={(event) => type(event.currentTarget, false)}
         onKeyDown={press}
-        onBlur={(event) => onLeave?.(event.currentTarget.value)}
+        onBlur={({ currentTarget: { value } }) => hasTooLong(value) || onLeave?.(value)}
       />
     </label>
   );

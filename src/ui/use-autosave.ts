@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isOutdated } from '../platform/outdated.ts';
 import { useLeaving } from './use-leaving.ts';
 
 /** What may be lost, in milliseconds of typing: Chromium tells a framed page nothing when its tab is closed. */
@@ -31,7 +32,8 @@ export function useAutosave(isKept: boolean, write: () => Promise<boolean>, isLe
     underWay.current -= 1;
   };
   useEffect(() => {
-    if (isKept) return undefined;
+    // Once is enough to tell that nothing is kept any more.
+    if (isKept || (hasFailed && isOutdated())) return undefined;
     // One after the other: what hangs is not to be joined by more.
     const keepInTurn = () => underWay.current === 0 && keep();
     const timer = setInterval(keepInTurn, hasFailed ? RETRY_TIME : KEEP_TIME);
@@ -52,6 +54,6 @@ export function useAutosave(isKept: boolean, write: () => Promise<boolean>, isLe
 async function goOn(write: () => Promise<boolean>, isLeft: () => boolean): Promise<void> {
   for (let time = RETRY_TIME; ; time *= 2) {
     await new Promise((resolve) => setTimeout(resolve, time));
-    if (!isLeft() || (await write())) return;
+    if (!isLeft() || isOutdated() || (await write())) return;
   }
 }

@@ -266,3 +266,15 @@ describe('an article whose notes cannot be reached', () => {
     expect(await readContent(FRAMED, AROUND)).toMatchObject({ value: { note: { id }, isNoteLate: false } });
   });
 });
+
+it.each([
+  ['the text that was saved', '같은 글이다.', '2026-01-03T00:00:00.000Z', false],
+  ['a later text', '고친 글이다.', '2026-01-03T00:00:00.000Z', true],
+  ['an earlier text than the one that was saved', '고친 글이다.', '2026-01-01T00:00:00.000Z', false],
+])('says whether what is shown has changed since: %s', async (_, text, readAt, isChanged) => {
+  const article = makeArticle({ text: '같은 글이다.' });
+  await saveArticle(article, new Date('2026-01-02T00:00:00.000Z'));
+  await handOver(1, handed({ ...article, text }, readAt));
+  expect(await readContent(FRAMED, AROUND)).toMatchObject({ value: { note: { isChanged } } });
+  expect(await readNoteOf(FRAMED, AROUND)).toMatchObject({ value: { isChanged } });
+});

@@ -69,8 +69,10 @@ describe('nobody is kept out in Chromium', () => {
     for (const panel of ['목차', '보기 설정', '복사·공유', '형광펜', '단축키']) {
       await press(reader, panel);
       await waitFor(reader, `${panel} 닫기`);
-      if (panel === '보기 설정')
-        await reader.$eval('input[value="own"]', (radio) => (radio as HTMLElement).click());
+      if (panel === '보기 설정') {
+        const own = await reader.waitForSelector('input[value="own"]');
+        await own?.evaluate((radio) => (radio as HTMLElement).click());
+      }
       problems.push(...(await findProblems(panel, page, reader)));
     }
     await press(reader, '단축키 닫기');
@@ -192,7 +194,7 @@ describe('nobody is kept out in Firefox', () => {
     const { reader } = await openReader(session, pageAddress('reader/report'));
     const problems = await findBarriers(reader);
     await press(reader, '보기 설정');
-    await waitFor(reader, '보기 설정 닫기');
+    await waitFor(reader, '글자 설정 초기화');
     for (const theme of ['white', 'sepia', 'gray', 'dark', 'black', 'system'] as const) {
       await setTheme(reader, theme);
       problems.push(...(await findBarriers(reader)), ...(await findWeakContrast(reader)).weak);

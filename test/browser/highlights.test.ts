@@ -113,6 +113,33 @@ describe('highlights in Chromium', () => {
     await untilPainted(reader);
   });
 
+  it.each([390, 900])('can be made beside an open panel in a window %i wide', async (width) => {
+    const { page, reader } = await openReader(session, pageAddress('reader/report'));
+    await page.setViewport({ width, height: 780 });
+    await until('it is so wide', () => reader.evaluate((width) => innerWidth === width, width));
+    await page.keyboard.press('n');
+    await reader.waitForSelector('.panel-content > *');
+    await select(reader, WORDS);
+    await reader.waitForSelector('.marking-bar');
+    await until('every button can be pressed', () =>
+      reader.$$eval('.marking-bar button', (buttons) =>
+        buttons.every((button) => {
+          const { left, top, width, height } = button.getBoundingClientRect();
+          return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+        }),
+      ),
+    );
+    // Nor does it cover the panel.
+    const [bar, panel] = await reader.evaluate(() =>
+      ['.marking-bar', '.panel'].map((name) => {
+        const { right, bottom, left, top } = document.querySelector(name)?.getBoundingClientRect() ?? {};
+        return { right, bottom, left, top };
+      }),
+    );
+    expect((bar?.right ?? 0) <= (panel?.left ?? 0) || (bar?.bottom ?? 0) <= (panel?.top ?? 0)).toBe(true);
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+
   it('are made by key where nothing is selected: of the paragraph at the upper edge', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
     await page.keyboard.press('j');
@@ -131,9 +158,24 @@ describe('highlights in Chromium', () => {
     await untilPainted(reader);
   });
 
+  it('are not made by key of a caption, nor of what is out of sight', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/report'));
+    await reader.waitForSelector('.body figcaption');
+    await reader.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
+    await page.setViewport({ width: 1280, height: 500 });
+    await until('the text is out of sight', () =>
+      reader.$eval('.body > p', (paragraph) => paragraph.getBoundingClientRect().top > innerHeight),
+    );
+    await page.keyboard.press('h');
+    await waitForText(reader, '본문의 글을 먼저 선택해 주세요.');
+    expect(await painted(reader)).toEqual([]);
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+
   it('are made by key of the sentence that is read aloud', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
     await fakeSpeech(reader, [['유리', 'ko-KR']], null);
+    await reader.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     await press(reader, '듣기');
     await waitFor(reader, '듣기 끝내기');
     const words = '공사비를 계산한 자료를 더 받기로 했다.';

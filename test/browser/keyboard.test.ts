@@ -202,14 +202,15 @@ describe('single keys in Chromium', () => {
   it('do nothing in the field for a font', async () => {
     await page.keyboard.press('v');
     await untilOpen(reader, '보기 설정');
-    await reader.$eval('input[value="own"]', (radio) => (radio as HTMLElement).click());
+    const own = await reader.waitForSelector('input[value="own"]');
+    await own?.evaluate((radio) => (radio as HTMLElement).click());
     await reader.waitForSelector('#own-font');
     await reader.focus('#own-font');
     await page.keyboard.type('t+ve?');
     expect(await reader.$eval('#own-font', (field) => (field as HTMLInputElement).value)).toBe('t+ve?');
     await untilOpen(reader, '보기 설정');
     expect(await lookOf(reader)).toBe('19px system');
-    await press(reader, '보기 설정 초기화');
+    await press(reader, '글자 설정 초기화');
   });
 
   it('that are held switch once, and go on where steps are meant', async () => {

@@ -24,6 +24,9 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
   const open = async (voices: [string, string][], duration: number | null = 60) => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
     await fakeSpeech(reader, voices, duration);
+    // Not where the test before has left it: reading aloud begins in view.
+    await reader.waitForSelector('.body > p');
+    await reader.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     return { page, reader };
   };
   const heard = (reader: Frame, count: number) =>
@@ -67,6 +70,32 @@ describe.each(['chromium', 'firefox'] as const)('listening in %s', (kind) => {
       '검찰은 공사비를 계산한 자료를 더 받기로 했다.',
     ]);
     expect(new Set(said.map(({ voice }) => voice))).toEqual(new Set(['유리']));
+  });
+
+  it('begins where the reader is: with the selection, else with the first sentence that begins in view', async () => {
+    const { reader } = await open([KOREAN], null);
+    /** Brings a paragraph to the upper edge, its first line above it, and tells its sentences after that. */
+    const goTo = (index: number) =>
+      reader.evaluate((index) => {
+        const paragraph = [...document.querySelectorAll<HTMLElement>('.body > p')].at(index);
+        if (!paragraph) throw new Error('expected a paragraph');
+        window.scrollBy({ top: paragraph.getBoundingClientRect().top - 72, behavior: 'instant' });
+        return paragraph.innerText;
+      }, index);
+    const words = await goTo(3);
+    await press(reader, '듣기');
+    const [first] = await heard(reader, 1);
+    expect(words.replaceAll('\u2060', '')).toContain(first?.text.slice(0, 12));
+    await press(reader, '듣기 끝내기');
+    const selected = await reader.evaluate(() => {
+      const paragraph = [...document.querySelectorAll<HTMLElement>('.body > p')].at(1);
+      if (!paragraph) throw new Error('expected a paragraph');
+      getSelection()?.selectAllChildren(paragraph);
+      return paragraph.innerText;
+    });
+    await press(reader, '듣기');
+    const [, second] = await heard(reader, 2);
+    expect(selected.slice(0, 12)).toBe(second?.text.slice(0, 12));
   });
 
   it('marks the sentence that is being read, and pauses, goes on and steps by sentence', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { findReader, openOwnPage } from '../../src/cli/browser/extension-pages.ts';
 import { findPopupPage, type Popup, pressToolbarButton } from '../../src/cli/browser/popup.ts';
 import { until } from '../../src/cli/browser/until.ts';
+import { press, textOf, waitFor, waitForText } from './harness/controls.ts';
 import { pageAddress, REFERENCE_ADDRESS } from './harness/news-site.ts';
 import { useBrowser } from './harness/session.ts';
 
@@ -114,6 +115,28 @@ describe('the popup in chromium', () => {
     await page.goto(pageAddress('reader/report'));
     await says(popup, '하늘호수');
     await says(popup, '노트에 저장');
+  });
+
+  it('says of an article that has changed since that it is to be saved anew, and so does the reader', async () => {
+    const page = await session.visit(pageAddress('odd/plain'));
+    const first = await pressToolbarButton(session.running, page);
+    await says(first, '나룻배');
+    if (!(await first.text())?.includes('저장됨')) await first.press('노트에 저장');
+    await says(first, '저장됨');
+    await page.reload();
+    await page.$$eval('p', (paragraphs) => {
+      const longest = paragraphs.sort((one, other) => other.innerText.length - one.innerText.length)[0];
+      longest?.append(' 나루마을은 이 대목을 나중에 고쳤다.');
+    });
+    const popup = await pressToolbarButton(session.running, page);
+    await says(popup, '‘바뀐 기사 저장’을 누르면');
+    await popup.press('읽기 모드');
+    const reader = await findReader(page);
+    await waitForText(reader, '저장한 뒤 바뀐 기사');
+    await press(reader, '바뀐 기사 저장');
+    await waitForText(reader, '바뀐 기사를 저장했습니다.');
+    await waitFor(reader, '저장됨');
+    expect(await textOf(reader)).not.toContain('저장한 뒤 바뀐 기사');
   });
 });
 

@@ -34,6 +34,17 @@ describe.each(['chromium', 'firefox'] as const)('the parts of an article in %s',
     );
   });
 
+  it('says nothing of how much is left of an article that fits in the window', async () => {
+    const { page, reader } = await openReader(session, pageAddress('odd/plain'));
+    await page.setViewport({ width: 1280, height: 3000 });
+    await until('nothing is said', async () => (await reader.$('[role="progressbar"]')) === null);
+    await page.setViewport({ width: 1280, height: 400 });
+    await waitForText(reader, '분 남음');
+    await reader.evaluate(() => window.scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }));
+    await waitForText(reader, '다 읽음');
+    await page.setViewport({ width: 1280, height: 900 });
+  });
+
   it('tells both times and how long lay between them', async () => {
     const { reader } = await openReader(session, report);
     await waitForText(reader, '입력 2026년 11월 20일 09:05');

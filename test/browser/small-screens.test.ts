@@ -65,6 +65,7 @@ describe.each(SCREENS)('in a window of %s', (_, viewport) => {
     for (const name of ['목차', '보기 설정', '복사·공유', '형광펜', '메모·태그']) {
       await press(reader, name);
       await waitFor(reader, `${name} 닫기`);
+      await reader.waitForSelector('.panel-content > *');
       misfits.push(...(await findMisfits(reader)));
       await page.keyboard.press('Escape');
     }
@@ -94,12 +95,41 @@ describe.each(SCREENS)('in a window of %s', (_, viewport) => {
     expect(misfits).toEqual([]);
   });
 
+  it('it is seen whether the article is saved, which voice reads, and six themes as two rows of three', async () => {
+    const { page, reader } = await openReader(session, pageAddress('odd/plain'));
+    await page.setViewport(viewport);
+    await until('it is narrow', () => reader.evaluate(() => innerWidth === 320));
+    const look = () =>
+      reader.$eval('.save', (button) => {
+        const { borderColor } = getComputedStyle(button);
+        return [borderColor, getComputedStyle(button.querySelector('.icon') ?? button).fill];
+      });
+    expect(await look()).toEqual(['rgba(0, 0, 0, 0)', 'none']);
+    await press(reader, '노트에 저장');
+    await waitFor(reader, '저장됨');
+    expect((await look())[1]).toMatch(/^rgb\(/);
+    await fakeSpeech(reader, [KOREAN, ['Yuri of the network with a long name', 'ko-KR']], null);
+    await press(reader, '듣기');
+    const voices = await reader.waitForSelector('.voice');
+    expect(await voices?.evaluate((list) => list.getBoundingClientRect().width)).toBeGreaterThan(200);
+    await press(reader, '듣기 끝내기');
+    await press(reader, '보기 설정');
+    await waitFor(reader, '글자 설정 초기화');
+    const rows = await reader.$$eval('label:has([data-theme])', (labels) =>
+      labels.map((label) => label.getBoundingClientRect().top),
+    );
+    expect([rows.length, new Set(rows).size]).toEqual([6, 2]);
+  });
+
   it('a wide table scrolls in a box of its own', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
     await page.setViewport(viewport);
     await until('the table is wider than its box', () =>
       reader.$eval('.table', (box) => box.scrollWidth > box.clientWidth),
     );
+    expect(
+      await reader.$eval('.table', (box) => getComputedStyle(box).backgroundAttachment.split(', ').sort()),
+    ).toEqual(['local', 'local', 'scroll', 'scroll']);
     await reader.focus('.table');
     await page.keyboard.press('ArrowRight');
     await until('it scrolls', () => reader.$eval('.table', (box) => box.scrollLeft > 0));
@@ -178,6 +208,7 @@ describe('where the device asks for', () => {
     const note = await openNote();
     await ask(note, 'prefers-reduced-motion', 'reduce');
     await press(note, '보기 설정');
+    await waitFor(note, '글자 설정 초기화');
     await note.keyboard.press('c');
     await note.waitForSelector('.message:not(:empty)');
     const moving = await note.evaluate(() =>
@@ -215,7 +246,7 @@ describe('where the device asks for', () => {
     await fakeSpeech(note.mainFrame(), [KOREAN], null);
     await press(note, '듣기');
     await press(note, '보기 설정');
-    await note.waitForSelector('.panel');
+    await waitFor(note, '글자 설정 초기화');
     const seen = await note.evaluate(() => {
       const styleOf = (selector: string, part?: string) => {
         const element = document.querySelector(selector);

@@ -63,6 +63,42 @@ describe('when the extension itself is gone', () => {
   });
 });
 
+describe('when the extension has been updated', () => {
+  const session = useBrowser('chromium');
+
+  it('an open reader goes on with what it can, and says what it cannot', async () => {
+    const page = await session.visit(pageAddress('odd/plain'));
+    await (await pressToolbarButton(session.running, page)).press('읽기 모드');
+    const reader = await findReader(page);
+    await press(reader, '노트에 저장');
+    await waitFor(reader, '저장됨');
+    await press(reader, '메모·태그');
+    const memo = await reader.waitForSelector('#note-memo');
+    const own = await openOwnPage(session.running, 'options/index.html');
+    await own.evaluate('chrome.runtime.reload()').catch(() => undefined);
+    await until('the reader is on its own', () => reader.evaluate('!chrome.runtime?.id'));
+    await page.bringToFront();
+    await memo?.type('쓰던 글');
+    await until('the memo is said to be lost', () =>
+      reader.evaluate(
+        (words) => document.querySelector('.memo')?.textContent?.includes(words),
+        '정독이 업데이트되어',
+      ),
+    );
+    for (const [name, words] of [
+      ['형광펜', '글을 선택해 색을 누르면'],
+      ['보기 설정', '한자 풀이'],
+    ] as const) {
+      await press(reader, name);
+      await waitForText(reader, words);
+    }
+    await press(reader, '저장됨');
+    await waitForText(reader, '정독이 업데이트되어');
+    await press(reader, '닫기');
+    await until('the reader closes', async () => reader.detached);
+  });
+});
+
 describe('after a restart of the browser', () => {
   let server: Server;
   let profile: string;

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Frame } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { until } from '../../src/cli/browser/until.ts';
-import { press } from './harness/controls.ts';
+import { press, waitFor } from './harness/controls.ts';
 import { pageAddress } from './harness/news-site.ts';
 import { openReader } from './harness/open-reader.ts';
 import { useBrowser } from './harness/session.ts';
@@ -63,12 +63,18 @@ const choose = (reader: Frame, group: string, value: string) =>
     value,
   );
 
+/** Opens the panel and waits for what is in it. */
+async function openView(reader: Frame): Promise<void> {
+  await press(reader, '보기 설정');
+  await waitFor(reader, '글자 설정 초기화');
+}
+
 describe.each(['chromium', 'firefox'] as const)('typography in %s', (kind) => {
   const session = useBrowser(kind);
 
   it('changes at once, in the sample and in the article, and is kept', async () => {
     const { reader } = await openReader(session, address);
-    await press(reader, '보기 설정');
+    await openView(reader);
     await slide(reader, '글자 크기', 20);
     await slide(reader, '굵기', 500);
     await slide(reader, '줄 간격', 2);
@@ -105,19 +111,23 @@ describe.each(['chromium', 'firefox'] as const)('typography in %s', (kind) => {
 
   it('has presets, and goes back to what it was at first', async () => {
     const { reader } = await openReader(session, address);
-    await press(reader, '보기 설정');
+    await openView(reader);
     await choose(reader, 'preset', 'large');
     await untilStyle(reader, { fontSize: '26px', fontWeight: '500' });
     await choose(reader, 'preset', 'dense');
     await untilStyle(reader, { fontSize: '16px', fontWeight: '400' });
-    await press(reader, '보기 설정 초기화');
+    await press(reader, '글자 설정 초기화');
+    await untilStyle(reader, { fontSize: '19px', textAlign: 'start', wordBreak: 'keep-all' });
+    await press(reader, '되돌리기');
+    await untilStyle(reader, { fontSize: '16px', fontWeight: '400' });
+    await press(reader, '글자 설정 초기화');
     await untilStyle(reader, { fontSize: '19px', textAlign: 'start', wordBreak: 'keep-all' });
     await sleep(UNTIL_KEPT);
   });
 
   it('takes a font of the device by its name, and says when there is none of that name', async () => {
     const { reader } = await openReader(session, address);
-    await press(reader, '보기 설정');
+    await openView(reader);
     await choose(reader, 'typeface', 'own');
     const name = async (text: string) => {
       await reader.$eval('#own-font', (field) => {
@@ -131,7 +141,7 @@ describe.each(['chromium', 'firefox'] as const)('typography in %s', (kind) => {
     expect((await readStyle(reader)).fontFamily).toMatch(/^"Noto Sans CJK KR"/);
     await name('없는글꼴체');
     await until('the font is missed', async () => (await note())?.includes('찾을 수 없는'));
-    await press(reader, '보기 설정 초기화');
+    await press(reader, '글자 설정 초기화');
     await until('it is gothic again', async () => (await readStyle(reader)).fontFamily.startsWith('"Apple'));
     await sleep(UNTIL_KEPT);
   });

@@ -4,6 +4,10 @@ import { useRef, useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { TagInput } from '../../src/ui/tag-input.tsx';
 
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../fake-browser.ts')).fakeBrowser,
+}));
+
 let input: HTMLInputElement;
 let ended: string[];
 let window: JSDOM['window'];
@@ -32,6 +36,22 @@ beforeEach(() => {
 afterEach(() => {
   render(null, window.document.querySelector('main') as Element);
   vi.unstubAllGlobals();
+});
+
+it('takes a list that is longer than a tag may be', () => {
+  const list = Array.from({ length: 13 }, (_, index) => `아주 긴 이름의 태그 ${index}`).join(', ');
+  expect(input.maxLength).toBe(-1);
+  put(list, false);
+  expect(ended).toEqual([list]);
+});
+
+it('keeps a tag that is too long in the field, and says so', async () => {
+  const long = '가'.repeat(101);
+  put(`나래, ${long}`, false);
+  expect([ended, input.validity.customError]).toEqual([[], true]);
+  await vi.waitFor(() => expect(input.value).toBe(`나래, ${long}`));
+  put('나래, 가람', false);
+  expect([ended, input.validity.customError]).toEqual([['나래, 가람'], false]);
 });
 
 it('a comma behind a syllable that was being composed ends the tag', () => {

@@ -4,6 +4,10 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useAutosave } from '../../src/ui/use-autosave.ts';
 import { useDraft } from '../../src/ui/use-draft.ts';
 
+vi.mock('webextension-polyfill', async () => ({
+  default: (await import('../fake-browser.ts')).fakeBrowser,
+}));
+
 const { window } = new JSDOM('<main></main>');
 const root = window.document.querySelector('main') ?? window.document.body;
 let stored: string;

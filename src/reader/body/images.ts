@@ -39,7 +39,9 @@ export function standInFor(image: HTMLImageElement, failed: string): void {
   button.dataset.text = image.alt;
   button.dataset.enlarge = button.getAttribute('aria-label') ?? '';
   button.removeAttribute('aria-label');
-  button.textContent = image.alt ? `${failed} ${image.alt}` : failed;
+  // Most sites write the caption, which stands below, into it once more.
+  const caption = button.closest('figure')?.querySelector('figcaption')?.textContent ?? '';
+  button.textContent = caption.includes(image.alt.trim()) ? failed : `${failed} ${image.alt}`;
 }
 
 /**

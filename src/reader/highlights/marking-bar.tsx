@@ -3,17 +3,20 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { HIGHLIGHT_COLORS, type HighlightColor } from '../../notes/highlights.ts';
 import { t } from '../../platform/i18n.ts';
 import { useFocusBack } from '../../ui/use-focus-back.ts';
+import type { PanelName } from '../panels/panels.tsx';
 
 type Props = {
   /** Where the selection is painted. */
   range: Range;
+  /** The panel that stands beside the article: the bar goes out of its way. */
+  panel: PanelName | null;
   onColor: (color: HighlightColor) => void;
   onRemark: () => void;
   onCopyLink: () => void;
 };
 
 /** What can be done with selected words, beside them. */
-export function MarkingBar({ range, onColor, onRemark, onCopyLink }: Props) {
+export function MarkingBar({ range, panel, onColor, onRemark, onCopyLink }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   useFocusBack(bar);
   const [place, setPlace] = useState({ left: 0, top: 0 });
@@ -25,7 +28,7 @@ export function MarkingBar({ range, onColor, onRemark, onCopyLink }: Props) {
       window.addEventListener(type, follow, { passive: true, signal: life.signal });
     }
     return () => life.abort();
-  }, [range]);
+  }, [range, panel]);
   return (
     <div
       class="marking-bar"
@@ -63,10 +66,16 @@ function placeBeside(
 ): { left: number; top: number } {
   const { left, right, bottom } = range.getBoundingClientRect();
   // The voice's bar is to be used meanwhile, and a message may have a button.
-  const below = [...document.querySelectorAll('.listening, .message:not(:empty)')];
-  const lowest = Math.min(window.innerHeight, ...below.map((bar) => bar.getBoundingClientRect().top));
+  const others = [...document.querySelectorAll('.listening, .message:not(:empty), .panel')];
+  let [lowest, rightmost] = [window.innerHeight, window.innerWidth];
+  for (const other of others) {
+    const { left, top } = other.getBoundingClientRect();
+    // A panel stands at the right, or on a narrow screen at the lower edge.
+    if (left > 0 && other.matches('.panel')) rightmost = left;
+    else lowest = Math.min(lowest, top);
+  }
   return {
-    left: Math.max(8, Math.min(window.innerWidth - offsetWidth - 8, (left + right - offsetWidth) / 2)),
+    left: Math.max(8, Math.min(rightmost - offsetWidth - 8, (left + right - offsetWidth) / 2)),
     // Below: above it the browser's own menu for selected text opens on phones.
     top: Math.min(lowest - offsetHeight - 8, bottom + 10),
   };

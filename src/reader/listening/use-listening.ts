@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import type { ReaderSettings } from '../../platform/reader-settings.ts';
 import { useLife } from '../../ui/use-life.ts';
+import type { ArrangedBody } from '../body/body.tsx';
 import type { TextMap } from '../body/text-map.ts';
 import { type ArticleSentence, listSentences } from './article-sentences.ts';
 import { openEngine } from './engine.ts';
@@ -31,7 +32,7 @@ export type Listening = {
 type Options = {
   /** Read before the body. */
   headline: readonly string[];
-  map: TextMap | null;
+  body: ArrangedBody | null;
   settings: ReaderSettings;
   onChange: (changes: Partial<ReaderSettings>) => void;
   say: (text: string) => void;
@@ -43,7 +44,8 @@ export function useListening(options: Options): Listening {
   latest.current = options;
   const voices = useRef<SpeechSynthesisVoice[]>([]);
   const [state, setState] = useState<PlayerState>({ status: 'stopped', index: 0 });
-  const { headline, map } = options;
+  const { headline, body } = options;
+  const map = body?.map ?? null;
   const sentences = useMemo(() => (map ? listSentences(headline, map) : []), [map]);
   const player = useRef<Player | null>(null);
   /** The address of the voice of the network that the user has been told of. */
@@ -52,10 +54,12 @@ export function useListening(options: Options): Listening {
   /** Counts the presses: one that still looks for a voice gives way to the next. */
   const turn = useRef(0);
   const isLooking = useRef(false);
+  const isStopped = useRef(true);
 
   useMark(sentences, state, map);
 
   const follow = (next: PlayerState) => {
+    isStopped.current = next.status === 'stopped';
     setState(next);
     mediaKeys.current?.(next.status === 'stopped' ? null : next.status === 'playing');
     if (next.status === 'stopped') mediaKeys.current = null;
@@ -63,13 +67,18 @@ export function useListening(options: Options): Listening {
   };
   const open = async (): Promise<Player> => {
     // What it knows of numbers and units is loaded when somebody listens.
-    const { openPlayer } = await import('./player.ts');
+    const [{ openPlayer }, { findStart }] = await Promise.all([
+      import('./player.ts'),
+      import('./find-start.ts'),
+    ]);
     player.current ??= openPlayer(
       sentences.map(({ text }) => text),
       openEngine(window),
       () => readManner(voices.current, latest.current.settings),
       follow,
     );
+    const { body } = latest.current;
+    if (isStopped.current && body) player.current.goTo(findStart(sentences, body, window));
     return player.current;
   };
   const pause = () => player.current?.pause();

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { LONGEST_TYPED_MEMO } from '../../notes/limits.ts';
 import { t } from '../../platform/i18n.ts';
+import { isOutdated } from '../../platform/outdated.ts';
 import { type Autosave, useAutosave } from '../../ui/use-autosave.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 
@@ -43,19 +44,27 @@ export function MemoField({ noteId, memo, onWrite }: Props) {
         onBlur={keep}
       />
       <p class="hint">
-        <span role="status">{news && t(`note_memo_${news}`)}</span>
+        <span role="status">{news && newsText(news)}</span>
         {!news && t(state === 'kept' ? 'note_memo_kept' : 'note_memo_writing')}
       </p>
     </div>
   );
 }
 
+/** Nothing more can be kept once the extension has been updated. */
+function newsText(news: News): string {
+  if (news === 'failed' && isOutdated()) return t('failure_updated');
+  return t(`note_memo_${news}`);
+}
+
+type News = 'failed' | 'saved';
+
 /**
  * What is read out: that the memo is not kept, and later that it is. What goes on with every pause in typing is not, since
  * a screen reader would talk over what is typed.
  */
-function useNews(state: Autosave['state']): 'failed' | 'saved' | null {
-  const news = useRef<'failed' | 'saved' | null>(null);
+function useNews(state: Autosave['state']): News | null {
+  const news = useRef<News | null>(null);
   if (state === 'failed') news.current = 'failed';
   if (state === 'kept' && news.current === 'failed') news.current = 'saved';
   if (state === 'writing' && news.current === 'saved') news.current = null;

@@ -11,7 +11,7 @@ import { Outline } from '../outline/outline.tsx';
 import { scrollToOffset } from '../place/viewport.ts';
 import { TakePanel } from '../take-along/take-panel.tsx';
 import type { TakeAlong } from '../take-along/use-take-along.ts';
-import { ViewPanel } from '../typography/view-panel.tsx';
+import type { Say } from '../use-message.ts';
 import { Panel } from './panel.tsx';
 
 /** The boxes that can stand beside the article, one at a time. */
@@ -32,12 +32,14 @@ type Props = {
   /** null for a note: it is kept already. */
   onSave: (() => void) | null;
   onCompare: (revision: number) => void;
+  say: Say;
 };
 
 const HighlightsPanel = lazy(
   async () => (await import('../highlights/highlights-panel.tsx')).HighlightsPanel,
 );
 const KeyMap = lazy(async () => (await import('../keyboard/key-map.tsx')).KeyMap);
+const ViewPanel = lazy(async () => (await import('../typography/view-panel.tsx')).ViewPanel);
 const NotePanel = lazy(async () => (await import('../note/note-panel.tsx')).NotePanel);
 
 /** The panel that is open, if any. */
@@ -55,7 +57,7 @@ export function Panels(props: Props) {
 function Content(props: Props & { open: PanelName }) {
   const { open, onClose, article, body, keys, settings, onChange, highlights, marking, take } = props;
   if (open === 'outline') return <Outline headings={body?.headings ?? []} onGo={onClose} />;
-  if (open === 'view') return <ViewPanel settings={settings} onChange={onChange} />;
+  if (open === 'view') return <ViewPanel settings={settings} onChange={onChange} say={props.say} />;
   if (open === 'keys') return <KeyMap keys={keys} isOn={settings.singleKeys} />;
   if (open === 'note') {
     return <NotePanel open={props.note} onSave={props.onSave} onCompare={props.onCompare} />;

@@ -8,9 +8,14 @@ import { TOOLBAR_HEIGHT } from '../toolbar-height.ts';
  */
 export function offsetAtLine({ element, map }: ArrangedBody, window: Window): number {
   if (element.getBoundingClientRect().bottom <= window.innerHeight) return 0;
+  const edge = offsetAtEdge(map);
+  return edge < (map.blocks[0]?.end ?? 0) ? 0 : edge;
+}
+
+/** The first letter below the toolbar, wherever that is; 0 where there is none. */
+export function offsetAtEdge(map: TextMap): number {
   const first = map.blocks.find((block) => block.element.getBoundingClientRect().bottom > TOOLBAR_HEIGHT);
-  if (!first || first === map.blocks[0]) return 0;
-  return offsetInBlock(map, first.start, first.end);
+  return first ? offsetInBlock(map, first.start, first.end) : 0;
 }
 
 /** Brings a place of the text to the upper edge. */

@@ -8,6 +8,7 @@ type Props = { body: HTMLElement | null; characters: number; readingSpeed: numbe
 /** How much has been read, as a line, and how many minutes are left, in words. */
 export function Progress({ body, characters, readingSpeed }: Props) {
   const share = useReadShare(body);
+  if (share === null) return null;
   const left = share >= 1 ? 0 : readingMinutes(characters * (1 - share), readingSpeed);
   const words = left === 0 ? t('progress_done') : t('progress_left', left);
   const percent = Math.round(share * 100);
@@ -29,9 +30,9 @@ export function Progress({ body, characters, readingSpeed }: Props) {
   );
 }
 
-/** How far a body has been scrolled, from 0 at the top of the page to 1 where its end is in view. */
-function useReadShare(body: HTMLElement | null): number {
-  const [share, setShare] = useState(0);
+/** How far a body has been scrolled, from 0 at the top of the page to 1 where its end is in view; null where it fits. */
+function useReadShare(body: HTMLElement | null): number | null {
+  const [share, setShare] = useState<number | null>(0);
   useEffect(() => {
     if (!body) return;
     const life = new AbortController();
@@ -39,14 +40,15 @@ function useReadShare(body: HTMLElement | null): number {
     const measure = () => {
       frame = 0;
       const end = body.getBoundingClientRect().bottom + window.scrollY - window.innerHeight;
-      const read = end > 0 ? window.scrollY / end : 1;
-      // In steps that can be seen: each one draws the line anew.
-      setShare(Math.round(Math.min(1, Math.max(0, read)) * 200) / 200);
+      // In steps that can be seen: each one draws the line anew. The last one is the end itself.
+      const steps = Math.floor((window.scrollY / end) * 200);
+      setShare(end > 0 ? Math.min(1, Math.max(0, steps / 200)) : null);
     };
     const plan = () => {
       frame ||= requestAnimationFrame(measure);
     };
-    window.addEventListener('scroll', plan, { passive: true, signal: life.signal });
+    for (const type of ['scroll', 'resize'])
+      window.addEventListener(type, plan, { passive: true, signal: life.signal });
     const size = new ResizeObserver(plan);
     size.observe(body);
     measure();

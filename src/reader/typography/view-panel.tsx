@@ -10,12 +10,13 @@ import {
 } from '../../platform/reader-settings.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import type { Say } from '../use-message.ts';
 import { OwnFont } from './own-font.tsx';
 import { findPreset, PRESET_NAMES, PRESETS } from './presets.ts';
 import { Slider } from './slider.tsx';
 import { typographyStyle } from './style.ts';
 
-type Props = { settings: ReaderSettings; onChange: (changes: Partial<ReaderSettings>) => void };
+type Props = { settings: ReaderSettings; onChange: (changes: Partial<ReaderSettings>) => void; say: Say };
 
 const SLIDERS: [measure: Measure, label: MessageKey, unit: 'px' | 'em' | 'letters' | ''][] = [
   ['size', 'view_size', 'px'],
@@ -28,9 +29,13 @@ const SLIDERS: [measure: Measure, label: MessageKey, unit: 'px' | 'em' | 'letter
 ];
 
 /** How the article looks: every change shows at once, in the sample here and in the article beside. */
-export function ViewPanel({ settings, onChange }: Props) {
+export function ViewPanel({ settings, onChange, say }: Props) {
   const { typography } = settings;
   const set = (changes: Partial<Typography>) => onChange({ typography: { ...typography, ...changes } });
+  const reset = () => {
+    onChange({ typography: DEFAULT_TYPOGRAPHY });
+    say(t('view_reset_done'), () => onChange({ typography }));
+  };
   return (
     <div class="view-panel">
       <Choice
@@ -105,7 +110,7 @@ export function ViewPanel({ settings, onChange }: Props) {
         isOn={settings.explainHanja}
         onToggle={(explainHanja) => onChange({ explainHanja })}
       />
-      <button type="button" class="button" onClick={() => onChange({ typography: DEFAULT_TYPOGRAPHY })}>
+      <button type="button" class="button" onClick={reset}>
         {t('view_reset')}
       </button>
     </div>

@@ -68,6 +68,13 @@ describe('an image that does not come', () => {
   });
 });
 
+it('an image that does not come does not say what its caption says below', () => {
+  const figure = `<figure>${IMAGE}<figcaption>눈 덮인 역에 선 열차. 연합뉴스</figcaption></figure>`;
+  const button = onlyButton(arrange(figure, true));
+  standInFor(button.querySelector('img') as HTMLImageElement, '오지 않았습니다.');
+  expect(button.textContent).toBe('오지 않았습니다.');
+});
+
 describe('an image while images are off', () => {
   const html = `<figure>${IMAGE}<figcaption>나래역</figcaption></figure>`;
 

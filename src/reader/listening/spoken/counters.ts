@@ -43,8 +43,17 @@ const UPRIGHT =
   /((?:시신|유해|사체|미사일|위성|원전|로켓|발사대)[은는이가을를]? ?)([1-9]|1\d|20)([구기])(?=[를가는의와로도]|(?![가-힣]))/g;
 /** 20대: an age. */
 const AGE = /(?<![\d.,])([1-9])0대(?!\d)/g;
-/** The first of 20~30대 or 20·30대. */
-const FIRST_AGE = /(?<![\d.,])([1-9])0[~·](?=([1-9])0대)/g;
+/** The first of 20~30대, 20·30대 or 20, 30대. */
+const FIRST_AGE = /(?<![\d.,])(?<!각각 ?)([1-9])0(?:[~·]|, ?)(?=([1-9])0대)/g;
+/** 2030세대: two ages, each figure by itself; not 2030년, nor 2030대, which may be so many cars. */
+const GENERATIONS =
+  /(?<![\d.,])([1-8])0([2-9])0(?= ?(?:세대|남성|여성|남녀|남자|여자|청년|표심|유권자|직장인|가요|음악))/g;
+/** The first of 2, 3명; not 각각 2, 3명, nor 오후 2, 3시. */
+const FIRST_COUNT = new RegExp(
+  String.raw`(?<![\d.,])(?<!각각 ?)(?<!${ORDINAL})([1-8]), ?(?=([2-9]) ?(?!시(?!간))(?:${COUNTERS})(?:${TAIL}))`,
+  'g',
+);
+const FIGURES = [...'공일이삼사오육칠팔구'];
 
 /** Reads figures before native counters, with ranges such as 2~3명 (두세 명) and ages such as 20대 (이십대). */
 export function readCounters(text: string): string {
@@ -54,6 +63,10 @@ export function readCounters(text: string): string {
       (_, machine, space, number) => `${machine}${space || ' '}${nativeNumber(Number(number))} 대`,
     )
     .replace(UPRIGHT, (_, thing, number, counter) => `${thing}${nativeNumber(Number(number))} ${counter}`)
+    .replace(GENERATIONS, (whole, from, to) =>
+      Number(to) - from === 1 ? `${FIGURES[from]}공${FIGURES[to]}공` : whole,
+    )
+    .replace(FIRST_COUNT, (whole, from, to) => (Number(to) - from === 1 ? `${from}~` : whole))
     .replace(FIRST_AGE, (whole, from, to) => (Number(to) - from === 1 ? sinoNumber(Number(from)) : whole))
     .replace(AGE, (_, tens) => `${sinoNumber(tens * 10)}대`)
     .replace(REPEATED, (_, from, to, unit) => readRange(Number(from), Number(to), unit))

@@ -199,3 +199,29 @@ describe('대', () => {
     expect(readCounters(text)).toBe(text);
   });
 });
+
+describe('two ages or counts beside each other', () => {
+  it.each([
+    ['2030세대', '이공삼공세대'],
+    ['2030 여성', '이공삼공 여성'],
+    ['5060세대가', '오공육공세대가'],
+    ['7080 가요', '칠공팔공 가요'],
+    ['20, 30대', '이삼십대'],
+    ['2, 3명이', '두세 명이'],
+    ['3,4개', '서너 개'],
+    ['1, 2시간', '한두 시간'],
+  ])('is said as one: %s', (text, spoken) => {
+    expect(readCounters(text)).toBe(spoken);
+  });
+
+  it.each(['2030년까지', '2030 목표', '차량 2030대', '2040세대', '제2, 3장', '각각 2, 3', '1,200명'])(
+    'is something else: %s',
+    (text) => {
+      expect(readCounters(text)).not.toMatch(/공|두세|서너/);
+    },
+  );
+
+  it('each has its own counter: 각각 2, 3명', () => {
+    expect(readCounters('각각 2, 3명이')).toBe('각각 2, 세 명이');
+  });
+});
