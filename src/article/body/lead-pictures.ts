@@ -1,3 +1,4 @@
+import { parentOf, readMember } from '../../dom/clobbering.ts';
 import { attributeOf, namesOf } from '../../dom/element.ts';
 import { isAdName } from '../../phrases/ads.ts';
 import { isNamedCaption, LONGEST_CAPTION } from '../captions.ts';
@@ -97,8 +98,14 @@ function isFramed(figure: Element, url: URL): boolean {
 }
 
 function isLarge(image: Element): boolean {
-  const isFilm = /^\s*[▶►]/.test(image.parentElement?.textContent ?? '');
+  const isFilm = /^\s*[▶►]/.test(textAround(image));
   return Number(attributeOf(image, 'width')) >= LEAST_ALONE && !isFilm && !isFurnitureImage(image);
+}
+
+/** The text of what is around an element: it may be a form with an input of any name. */
+function textAround(element: Element): string {
+  const box = parentOf(element);
+  return (box && readMember(box, 'textContent')) ?? '';
 }
 
 /** How a caption ends that nothing calls so: by who took or gave the picture. */
@@ -110,16 +117,22 @@ const LONGEST_CREDITED = 100;
 /** The line below a picture that stands in no <figure>. */
 function readCaptionBelow(image: Element): string | null {
   let box = image;
-  while (box.parentElement && !box.nextElementSibling && !box.parentElement.textContent?.trim())
-    box = box.parentElement;
-  const below = box.nextElementSibling;
-  const text = tidyText(below?.textContent ?? '');
+  for (let parent = parentOf(box); parent && !nextOf(box); parent = parentOf(box)) {
+    if (textAround(box).trim()) break;
+    box = parent;
+  }
+  const below = nextOf(box);
+  const text = tidyText((below && readMember(below, 'textContent')) ?? '');
   const letters = countLetters(text);
   const isCaption =
     below !== null && isNamedCaption(below)
       ? letters <= LONGEST_CAPTION
       : letters <= LONGEST_CREDITED && CREDITED.test(text);
   return isCaption ? text : null;
+}
+
+function nextOf(box: Element): Element | null {
+  return readMember(box, 'nextElementSibling');
 }
 
 /** Whether two addresses are those of one picture, in whatever size. */

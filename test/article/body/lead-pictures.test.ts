@@ -48,6 +48,16 @@ describe('a picture between the headline and the body', () => {
     expect(read(`<figure>${PICTURE}</figure>`, inside)).toHaveLength(1);
   });
 
+  it('is found where a form hides its text behind an input', () => {
+    const body = `<form><h1>${TITLE}</h1><p>입력 2026.11.23. 오후 3:05</p>${PICTURE}</form><section>${asParagraphs()}</section>`;
+    const page = openHtml(`<title>${TITLE}</title>${body}`);
+    for (const name of ['textContent', 'parentElement', 'nextElementSibling'])
+      Object.defineProperty(page.forms[0], name, { value: page.createElement('input') });
+    expect(extractArticle(page, ADDRESS).article?.images).toEqual([
+      { src: SOURCE, alt: null, caption: null },
+    ]);
+  });
+
   it.each([
     ['leads to another article', `<figure><a href="/article/9">${PICTURE}</a></figure>`],
     ['is a portrait', `<figure><img src="${SOURCE}" alt="나도윤 기자"></figure>`],
