@@ -36,10 +36,10 @@ export function addLeadPictures(page: Page, outline: Outline, run: Run, root: El
 function addPicture(page: Page, root: Element, lead: Element, before: Node | null): void {
   const image = lead.localName === 'img' ? lead : lead.querySelector('img');
   if (!image) return;
-  const source = readImageSource(image, page.url);
+  const source = readImageSource(image, page.base);
   if (
     !source ||
-    Array.from(root.querySelectorAll('img')).some((one) => isSame(readImageSource(one, page.url), source))
+    Array.from(root.querySelectorAll('img')).some((one) => isSame(readImageSource(one, page.base), source))
   )
     return;
   const holder = page.scratch.createElement('figure');

@@ -24,7 +24,7 @@ it('reads the whole text once, however many boxes nobody is to hear', () => {
     const url = new URL(ADDRESS);
     const known = { title: null, subtitles: [], authors: [], labels: [], outlet: null };
     return countRead(window, () =>
-      removeHidden({ root, scratch: document, url, rule: null, removed: [], ...known }),
+      removeHidden({ root, scratch: document, url, base: url, rule: null, removed: [], ...known }),
     );
   };
   expect(readWith(80)).toBeLessThan(3 * readWith(40));
