@@ -4,6 +4,7 @@ import { isAdName } from '../../phrases/ads.ts';
 import { isNamedCaption, LONGEST_CAPTION } from '../captions.ts';
 import { isFurnitureImage, readImageSource, showsPicture } from '../images.ts';
 import type { Page } from '../page.ts';
+import { readQuery } from '../query.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 import { isHidden, walk } from '../walk.ts';
 import { copyInto } from './copy.ts';
@@ -137,6 +138,19 @@ function nextOf(box: Element): Element | null {
 
 /** Whether two addresses are those of one picture, in whatever size. */
 function isSame(one: string | null, other: string): boolean {
-  const nameOfFile = (address: string) => new URL(address).pathname.split('/').at(-1);
-  return one !== null && nameOfFile(one) === nameOfFile(other);
+  return one !== null && nameOfPicture(one) === nameOfPicture(other);
+}
+
+const PICTURE_FILE = /[^/]+\.(?:jpe?g|png|gif|webp|avif)(?=$|[?#])/i;
+/** What of a query tells in what size and form a picture is wanted. */
+const SHAPE = /^(?:w|h|q|s|width|height|size|quality|dpr|fit|crop|format|fm|type|resize|v|t|ver)$/i;
+
+/** The file of a picture; of one that a script hands out ("/image?url=%2Fa.jpg", "/download.php?no=1"), what it is asked for. */
+function nameOfPicture(address: string): string {
+  const url = new URL(address);
+  const file = url.pathname.split('/').at(-1) ?? '';
+  if (PICTURE_FILE.test(file)) return file;
+  const asked = readQuery(url).filter(([name]) => !SHAPE.test(name));
+  const inner = asked.map(([, value]) => PICTURE_FILE.exec(value)?.[0]).find(Boolean);
+  return inner ?? JSON.stringify([file, asked]);
 }

@@ -48,6 +48,17 @@ describe('a picture between the headline and the body', () => {
     expect(read(`<figure>${PICTURE}</figure>`, inside)).toHaveLength(1);
   });
 
+  it.each([
+    ['/_next/image?url=%2Fphoto%2F1.jpg&w=1200', '/_next/image?url=%2Fphoto%2F2.jpg&w=640', 2],
+    ['/_next/image?url=%2Fphoto%2F1.jpg&w=1200', '/_next/image?url=%2Fphoto%2F1.jpg&w=640', 1],
+    ['/download.php?no=1', '/download.php?no=2', 2],
+    ['/download.php?no=1&w=640', '/download.php?no=1', 1],
+    ['/photo/1.jpg?no=1', '/photo/1.jpg?no=2', 1],
+  ])('is told from the body’s by what a script is asked for: %s, %s', (lead, inside, pictures) => {
+    const body = asParagraphs().replace('</p>', `</p><img src="${inside}">`);
+    expect(read(`<figure>${PICTURE.replace(SOURCE, lead)}</figure>`, body)).toHaveLength(pictures);
+  });
+
   it('is found where a form hides its text behind an input', () => {
     const body = `<form><h1>${TITLE}</h1><p>입력 2026.11.23. 오후 3:05</p>${PICTURE}</form><section>${asParagraphs()}</section>`;
     const page = openHtml(`<title>${TITLE}</title>${body}`);
