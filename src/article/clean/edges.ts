@@ -9,7 +9,7 @@ import { isNotice } from './notices.ts';
 import { isBehindReporter, isOutletVoice, isPlainArticle } from './outlet-voice.ts';
 import { isPleaLine } from './pleas.ts';
 import { isRelatedLink } from './related-links.ts';
-import { isReporterLine } from './reporter-lines.ts';
+import { isReporterAtEdge } from './reporter-lines.ts';
 import type { Cleaning } from './step.ts';
 import { readArticleVoice } from './voice.ts';
 
@@ -29,7 +29,7 @@ type Around = { above: FlowLine[]; below: FlowLine[] };
 
 type Is = (line: FlowLine, above: FlowLine[], cleaning: Cleaning) => boolean;
 const KINDS: [reason: string, is: Is][] = [
-  ['reporter', isReporterLine],
+  ['reporter', isReporterAtEdge],
   ['plea', isPleaLine],
   ['related', (line, _above, { url }) => isRelatedLink(line, url)],
   ['leftover', isLeftover],
