@@ -54,6 +54,22 @@ export function isOutletVoice({ text, letters }: FlowLine, outlet: string | null
  * @param above the lines above it, the nearest first
  */
 export function isBehindReporter({ text, letters }: FlowLine, above: FlowLine[]): boolean {
-  if (letters > LONGEST_UNKNOWN || endsPlain(text) || QUOTE.test(text)) return false;
-  return above.slice(0, REACH).some((line) => isReporterLine(line) && /기자|특파원|@/.test(line.text));
+  if (
+    letters > LONGEST_UNKNOWN ||
+    endsPlain(text) ||
+    QUOTE.test(text) ||
+    ASKS.test(text) ||
+    LISTED.test(text)
+  )
+    return false;
+  const reporter = above
+    .slice(0, REACH)
+    .findIndex((line) => isReporterLine(line) && /기자|특파원|@/.test(line.text));
+  // One who stands on top of the text, or in a list of names, ends nothing.
+  return reporter >= 0 && above.slice(reporter + 1).some((line) => countSentences(line.text) > 0);
 }
+
+/** How an editorial ends: "이제 누가 노를 저을 것인가." */
+const ASKS = /(?:(?<!니)까|[는은인]가|[나라])[.?!]$/;
+/** "▲ 홍보과장 표하람 ▲ 세정과장 나루영": who is promoted, or has won. */
+const LISTED = /^[▲△◇◆]/;

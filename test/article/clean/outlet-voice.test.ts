@@ -38,6 +38,24 @@ describe('taken out after the last sentence', () => {
     expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`, OUTLET).text).toBe(`${asText()}\n\n${line}`);
   });
 
+  it.each([
+    ['a question', ['이제 누가 노를 저을 것인가.']],
+    ['who is promoted', ['◇ 과장급 전보', '▲ 홍보과장 표하람 ▲ 세정과장 나루영 ▲ 문화과장 오누리']],
+    ['who has won', ['◇취재보도', '나루신문 표하람 기자', '◇기획보도', '다온신문 나루영 기자']],
+  ])('nor, below a reporter on top, the last line of the text: %s', (_name, lines) => {
+    const text = cleanHtml(
+      `<p>나도윤 기자 doyun@example.kr</p>${asParagraphs()}${asParagraphs(lines)}`,
+      OUTLET,
+    ).text;
+    expect(text).toContain(lines[0]);
+  });
+
+  it('nor a short list of names below a reporter, which is all of the article', () => {
+    const lines = ['◇ 과장급 전보', '▲ 홍보과장 표하람 ▲ 세정과장 나루영 ▲ 문화과장 오누리'];
+    const { text } = cleanHtml(`<p>나도윤 기자 doyun@example.kr</p>${asParagraphs(lines)}`, OUTLET);
+    expect(text).toBe(asText(lines));
+  });
+
   it('nor the last words of a broadcast, which speaks to the reader throughout', () => {
     const spoken = [
       '가람시가 산책로를 새로 열었습니다.',
