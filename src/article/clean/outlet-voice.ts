@@ -16,6 +16,8 @@ const SELF = /이 ?기사(?:는|를|에(?! ?(?:담긴|나오|나온|등장|실�
 /** Characters of an outlet's name; a shorter one is a word of many lines. */
 const SHORTEST_NAME = 3;
 const QUOTE = /["“”‘’]/;
+/** "주최: 예시일보, 가람시": what an article tells of an event or a prize. */
+const FACT = /^[^가-힣]*(?:주최|주관|심사 ?위원장?|응모|접수|참가|출품)[가-힣 ]{0,6} ?[:：=]/;
 /** A line of an obituary: those who work for the outlet lose somebody too. */
 const MOURNS = /별세|[부모]상(?![가-힣])|장례식장|빈소|발인/;
 
@@ -43,6 +45,7 @@ export function isPlainArticle(lines: FlowLine[]): boolean {
 export function isOutletVoice({ text, letters }: FlowLine, outlet: string | null): boolean {
   if (letters > LONGEST || endsPlain(text) || QUOTE.test(text) || MOURNS.test(text)) return false;
   if (SELF.test(text)) return true;
+  if (ASKS.test(text) || FACT.test(text)) return false;
   if (!outlet || outlet.length < SHORTEST_NAME) return false;
   // Its name alone may be a sub-head, in brackets it signs.
   if (lettersOf(text) === lettersOf(outlet)) return /^[<〈[(【].*[>〉\])】]$/.test(text);
