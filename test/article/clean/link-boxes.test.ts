@@ -83,3 +83,10 @@ it('takes out what is related, under that word alone, with the days of its artic
   const box = `<div id="jp-relatedposts"><h3><em>관련</em></h3><div>${entries}</div></div>`;
   expect(cleanHtml(`${asParagraphs()}${box}`).text).toBe(asText());
 });
+
+it('keeps a box of books to be read together, which holds no link', () => {
+  const box = (heading: string) =>
+    `<div class="x"><strong>${heading}</strong><p>강을 건너는 사람들, 나도윤 지음</p><p>나루의 하루, 표하람 지음</p></div>`;
+  expect(cleanHtml(around(box('함께 볼 만한 책'))).text).toContain('강을 건너는 사람들');
+  expect(cleanHtml(around(box('함께 보면 좋은 기사'))).text).toBe(asText());
+});
