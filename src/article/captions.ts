@@ -1,5 +1,7 @@
+import { parentOf } from '../dom/clobbering.ts';
 import { attributeOf, nameOf } from '../dom/element.ts';
 import { countLetters } from './text/letters.ts';
+import { walk } from './walk.ts';
 
 /** Letters of the longest caption: some wires print two sentences and a credit. */
 export const LONGEST_CAPTION = 300;
@@ -21,7 +23,24 @@ export function isNamedCaption(element: Element): boolean {
   return isLikely && isBesidePicture(element);
 }
 
-function isBesidePicture({ parentElement: box }: Element): boolean {
-  if (box === null || nameOf(box) === 'form' || box.querySelector('img') === null) return false;
-  return countLetters(box.textContent ?? '') <= LONGEST_CAPTION;
+function isBesidePicture(element: Element): boolean {
+  const box = parentOf(element);
+  return box !== null && nameOf(box) !== 'form' && isShort(box) && box.querySelector('img') !== null;
+}
+
+/** Elements in the box of a picture. */
+const MOST_ELEMENTS = 300;
+
+/** Whether a box holds no more than a caption. It is read no further than that: a body may be all paragraphs with such a name. */
+function isShort(box: Element): boolean {
+  let left = MOST_ELEMENTS;
+  let letters = 0;
+  walk(box, {
+    enter: () => --left >= 0 || 'stop',
+    text: ({ data }) => {
+      letters += countLetters(data);
+      if (letters > LONGEST_CAPTION) left = 0;
+    },
+  });
+  return left >= 0 && letters <= LONGEST_CAPTION;
 }

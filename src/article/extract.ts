@@ -61,7 +61,7 @@ function extractFrom(page: Page, useRules: boolean): Extraction {
 }
 
 function readArticle(page: Page, rule: Rule | null, outline: Outline, body: Body): Article {
-  const { scratch, url } = page;
+  const { scratch, url, base } = page;
   const root = copyRun(body.run, scratch);
   const bodyLines = readRawLines(root);
   addLeadPictures(page, outline, body.run, root);
@@ -73,6 +73,7 @@ function readArticle(page: Page, rule: Rule | null, outline: Outline, body: Body
     root,
     scratch,
     url,
+    base,
     rule,
     title,
     // Where a rule names their elements, none of them is the first sub-head.

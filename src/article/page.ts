@@ -8,6 +8,8 @@ export type Page = {
   root: Element;
   /** Address of the page, without a place on it. */
   url: URL;
+  /** What its relative addresses begin with: its own address, or that of its <base>. */
+  base: URL;
   /** An inert document of ours: what is copied into it loads nothing, runs nothing and may be changed. */
   scratch: Document;
   /** The window of the page, for libraries that need its constructors. */
@@ -32,5 +34,12 @@ export function openPage(document: Document, url: string): Page {
   const window = readMember(document, 'defaultView');
   if (!root || !window) throw new TypeError(`expected a document with a root element and a window at ${url}`);
   const scratch = readMember(document, 'implementation').createHTMLDocument('');
-  return { root, url: address, scratch, window, head: null };
+  return { root, url: address, base: readBase(root, address), scratch, window, head: null };
+}
+
+/** Not the document's own `baseURI`: a stored page is opened at another address than it had. */
+function readBase(root: Element, url: URL): URL {
+  const href = root.querySelector('base[href]')?.getAttribute('href') ?? '';
+  const base = URL.canParse(href, url) ? new URL(href, url) : url;
+  return /^https?:$/.test(base.protocol) ? base : url;
 }

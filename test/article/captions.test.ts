@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, it } from 'vitest';
 import { CAPTIONS, isNamedCaption } from '../../src/article/captions.ts';
 import { extractArticle } from '../../src/article/extract.ts';
+import { countRead } from './count-read.ts';
 import { ADDRESS, asParagraphs, openArticle } from './invented-page.ts';
 
 const NAMES = [
@@ -29,6 +30,18 @@ it('knows none by a name that anything has where no picture is', () => {
   const { document } = new JSDOM('<div><p class="desc">새 다리를 놓았다.</p></div>').window;
   const line = document.querySelector('p');
   expect(line && isNamedCaption(line)).toBe(false);
+});
+
+it('reads no body for each of its paragraphs that is called so', () => {
+  const readOf = (paragraphs: number) => {
+    const { window } = new JSDOM(
+      `<div><img>${'<p class="desc">새 다리를 놓은 곳은 나루터가 있던 자리다.</p>'.repeat(paragraphs)}</div>`,
+    );
+    return countRead(window, () => {
+      for (const line of window.document.querySelectorAll('p')) expect(isNamedCaption(line)).toBe(false);
+    });
+  };
+  expect(readOf(160)).toBeLessThan(3 * readOf(80));
 });
 
 it.each(NAMES)('takes the photographer in a caption that is called %s for no author', (name) => {

@@ -261,3 +261,19 @@ it('extracts the same article from its own html', () => {
   expect(second?.html).toBe(first?.html);
   expect(second?.text).toBe(first?.text);
 });
+
+it('reads addresses from the base that the page names', () => {
+  const body = `<div class="view"><img src="photo/11/a.jpg" width="640" height="420">${asParagraphs()}<p>시는 <a href="plan/7">계획</a>을 함께 알렸다.</p></div>`;
+  const read = (base: string) => {
+    const document = openArticle(body);
+    document.head.insertAdjacentHTML('afterbegin', `${base}<link rel="canonical" href="view/7">`);
+    const { article } = extract(document);
+    const link = /href="([^"]+)"/.exec(article?.html ?? '')?.[1];
+    return [article?.images[0]?.src, link, article?.canonicalUrl];
+  };
+  const at = (base: string) => ['photo/11/a.jpg', 'plan/7', 'view/7'].map((path) => base + path);
+  expect(read('<base href="https://img.example.kr/2026/">')).toEqual(at('https://img.example.kr/2026/'));
+  expect(read('<base href="/story/">')).toEqual(at('https://news.example.kr/story/'));
+  expect(read('<base target="_blank">')).toEqual(at('https://news.example.kr/article/'));
+  expect(read('<base href="javascript:void(0)">')).toEqual(at('https://news.example.kr/article/'));
+});

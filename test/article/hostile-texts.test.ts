@@ -55,7 +55,7 @@ const PLACES: Record<string, (run: string) => Parts> = {
     body: `<p class="${run}"><a href="https://garam.example/${run}">나루길</a></p><img src="/photo/${run}" width="640" height="420">`,
   }),
   paragraphs: (run) => ({
-    body: `<p>나루${run}길</p><p>“다온천을 걸었다${run}”고 말했다</p><p>${run}</p><p>나루<br>${run}<br>길</p>
+    body: `<p>나루${run}길</p><p>“다온천을 걸었다${run}”고 말했다</p><p>다온천을 걸었다${run}가</p><p>${run}</p><p>나루<br>${run}<br>길</p>
       <blockquote>다온천${run}길</blockquote><ul><li>나루${run}길</li></ul>`,
   }),
   'parts of a line': (run) => ({

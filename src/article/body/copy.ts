@@ -30,8 +30,8 @@ export function copyRun(run: Run, scratch: Document): Element {
 
 /** Names and times side by side have room between them only in the style sheet. */
 function partCells(root: Element): void {
-  for (const time of root.querySelectorAll('time')) {
-    const row = time.parentElement;
+  // A live report may be one row of hundreds of times.
+  for (const row of new Set(Array.from(root.querySelectorAll('time'), (time) => time.parentElement))) {
     if (!row || Array.from(row.childNodes).some((node) => isText(node) && node.data.trim() !== '')) continue;
     for (const cell of Array.from(row.children).slice(1)) cell.before(' ');
   }

@@ -1,9 +1,10 @@
-import { parentOf } from '../../dom/clobbering.ts';
+import { parentOf, readMember } from '../../dom/clobbering.ts';
 import { attributeOf, nameOf, namesOf } from '../../dom/element.ts';
 import { isAdName } from '../../phrases/ads.ts';
 import { isNamedCaption, LONGEST_CAPTION } from '../captions.ts';
 import { isFurnitureImage, readImageSource, showsPicture } from '../images.ts';
 import type { Page } from '../page.ts';
+import { readQuery } from '../query.ts';
 import { countLetters, tidyText } from '../text/letters.ts';
 import { countSentences } from '../text/prose.ts';
 import { isHidden, walk } from '../walk.ts';
@@ -37,10 +38,10 @@ export function addLeadPictures(page: Page, outline: Outline, run: Run, root: El
 function addPicture(page: Page, root: Element, lead: Element, before: Node | null): void {
   const image = lead.localName === 'img' ? lead : lead.querySelector('img');
   if (!image) return;
-  const source = readImageSource(image, page.url);
+  const source = readImageSource(image, page.base);
   if (
     !source ||
-    Array.from(root.querySelectorAll('img')).some((one) => isSame(readImageSource(one, page.url), source))
+    Array.from(root.querySelectorAll('img')).some((one) => isSame(readImageSource(one, page.base), source))
   )
     return;
   const holder = page.scratch.createElement('figure');
@@ -130,8 +131,14 @@ function isFramed(figure: Element, url: URL): boolean {
 }
 
 function isLarge(image: Element): boolean {
-  const isFilm = /^\s*[▶►]/.test(image.parentElement?.textContent ?? '');
+  const isFilm = /^\s*[▶►]/.test(textAround(image));
   return Number(attributeOf(image, 'width')) >= LEAST_ALONE && !isFilm && !isFurnitureImage(image);
+}
+
+/** The text of what is around an element: it may be a form with an input of any name. */
+function textAround(element: Element): string {
+  const box = parentOf(element);
+  return (box && readMember(box, 'textContent')) ?? '';
 }
 
 /** How a caption ends that nothing calls so: by who took or gave the picture. */
@@ -143,10 +150,12 @@ const LONGEST_CREDITED = 100;
 /** The line below a picture that stands in no <figure>. */
 function readCaptionBelow(image: Element): string | null {
   let box = image;
-  while (box.parentElement && !box.nextElementSibling && !box.parentElement.textContent?.trim())
-    box = box.parentElement;
-  const below = box.nextElementSibling;
-  const text = tidyText(below?.textContent ?? '');
+  for (let parent = parentOf(box); parent && !nextOf(box); parent = parentOf(box)) {
+    if (textAround(box).trim()) break;
+    box = parent;
+  }
+  const below = nextOf(box);
+  const text = tidyText((below && readMember(below, 'textContent')) ?? '');
   const letters = countLetters(text);
   const isCaption =
     below !== null && isNamedCaption(below)
@@ -155,8 +164,25 @@ function readCaptionBelow(image: Element): string | null {
   return isCaption ? text : null;
 }
 
+function nextOf(box: Element): Element | null {
+  return readMember(box, 'nextElementSibling');
+}
+
 /** Whether two addresses are those of one picture, in whatever size. */
 function isSame(one: string | null, other: string): boolean {
-  const nameOfFile = (address: string) => new URL(address).pathname.split('/').at(-1);
-  return one !== null && nameOfFile(one) === nameOfFile(other);
+  return one !== null && nameOfPicture(one) === nameOfPicture(other);
+}
+
+const PICTURE_FILE = /[^/]+\.(?:jpe?g|png|gif|webp|avif)(?=$|[?#])/i;
+/** What of a query tells in what size and form a picture is wanted. */
+const SHAPE = /^(?:w|h|q|s|width|height|size|quality|dpr|fit|crop|format|fm|type|resize|v|t|ver)$/i;
+
+/** The file of a picture; of one that a script hands out ("/image?url=%2Fa.jpg", "/download.php?no=1"), what it is asked for. */
+function nameOfPicture(address: string): string {
+  const url = new URL(address);
+  const file = url.pathname.split('/').at(-1) ?? '';
+  if (PICTURE_FILE.test(file)) return file;
+  const asked = readQuery(url).filter(([name]) => !SHAPE.test(name));
+  const inner = asked.map(([, value]) => PICTURE_FILE.exec(value)?.[0]).find(Boolean);
+  return inner ?? JSON.stringify([file, asked]);
 }

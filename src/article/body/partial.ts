@@ -21,21 +21,21 @@ export function readPartial(page: Page, outline: Outline, run: Run): PartialReas
 }
 
 /** A link "2" in the body, or in the box around it, to the same address with another page number. */
-function hasSecondPage({ url }: Page, { element, parent }: Run['block']): boolean {
+function hasSecondPage({ url, base }: Page, { element, parent }: Run['block']): boolean {
   let found = false;
   walk(parent?.element ?? element, {
     enter(link, name) {
       if (name === 'a' && link.textContent?.trim() === '2')
-        found ||= isPageTwo(attributeOf(link, 'href'), url);
+        found ||= isPageTwo(attributeOf(link, 'href'), base, url);
       return !found;
     },
   });
   return found;
 }
 
-function isPageTwo(href: string, url: URL): boolean {
-  if (!URL.canParse(href, url)) return false;
-  const target = new URL(href, url);
+function isPageTwo(href: string, base: URL, url: URL): boolean {
+  if (!URL.canParse(href, base)) return false;
+  const target = new URL(href, base);
   if (target.host !== url.host) return false;
   if (target.pathname.replace(/\/$/, '') === `${url.pathname.replace(/(?:\/1)?\/?$/, '')}/2`) return true;
   if (target.pathname !== url.pathname || withoutPage(target) !== withoutPage(url)) return false;

@@ -9,7 +9,7 @@ import { isNotice } from './notices.ts';
 import { isBehindReporter, isOutletVoice, isPlainArticle } from './outlet-voice.ts';
 import { isPleaLine } from './pleas.ts';
 import { isRelatedLink } from './related-links.ts';
-import { isReporterLine } from './reporter-lines.ts';
+import { isReporterAtEdge } from './reporter-lines.ts';
 import type { Cleaning } from './step.ts';
 import { readArticleVoice } from './voice.ts';
 import { isWriterBio } from './writer-bios.ts';
@@ -30,7 +30,7 @@ type Around = { above: FlowLine[]; below: FlowLine[] };
 
 type Is = (line: FlowLine, above: FlowLine[], cleaning: Cleaning) => boolean;
 const KINDS: [reason: string, is: Is][] = [
-  ['reporter', isReporterLine],
+  ['reporter', isReporterAtEdge],
   ['plea', isPleaLine],
   ['related', (line, _above, { url }) => isRelatedLink(line, url)],
   ['leftover', isLeftover],
@@ -82,9 +82,19 @@ function removeHeadedTail(cleaning: Cleaning): void {
   const lastSentence = lines.findLastIndex(({ text }) => countSentences(text) > 0);
   const heading = lines.findIndex(({ text }, at) => at > lastSentence && headsOtherArticles(text));
   if (lastSentence < 0 || heading < 0 || heading === lines.length - 1) return;
+  if (isFirstOfSections(lines.slice(heading))) return;
   for (const line of lines.slice(heading)) {
     takeOutLine(cleaning, line, 'related');
   }
+}
+
+const SECTION_MARK = /^[■◆●◇□○▣]/;
+
+/** Whether a heading is one of several of the article's own: "■ 오늘의 주요 뉴스" of a briefing, with "■ 오늘의 일정" below its list. */
+function isFirstOfSections([heading, first, ...others]: FlowLine[]): boolean {
+  const mark = SECTION_MARK.exec(heading?.text ?? '')?.[0];
+  if (!mark || !first || first.text.startsWith(mark)) return false;
+  return others.some(({ text }) => text.startsWith(mark) && !headsOtherArticles(text));
 }
 
 type Judge = (line: FlowLine, around: Around) => string | null;

@@ -29,7 +29,7 @@ export function shapeFigures(cleaning: Cleaning): void {
   for (const image of root.querySelectorAll('img')) {
     if (!root.contains(image)) continue;
     if (isFurnitureImage(image)) dropImage(cleaning, image);
-    else wrap(cleaning, image, readImageSource(image, cleaning.url));
+    else wrap(cleaning, image, readImageSource(image, cleaning.base));
   }
   unwrapGalleries(cleaning);
   captionColumns(cleaning);

@@ -6,15 +6,16 @@ import { isContentTable } from './tables.ts';
 
 const KEPT_INLINE = new Set('a strong b em i sub sup'.split(' '));
 const WHOLE = new Set(['figure', 'pre']);
-const HEADINGS: Record<string, string> = {
-  h1: 'h3',
-  h2: 'h3',
-  h3: 'h3',
-  h4: 'h4',
-  h5: 'h4',
-  h6: 'h4',
-  li: 'li',
-};
+/** A map, not an object: a page may call an element "constructor". */
+const BLOCKS = new Map([
+  ['h1', 'h3'],
+  ['h2', 'h3'],
+  ['h3', 'h3'],
+  ['h4', 'h4'],
+  ['h5', 'h4'],
+  ['h6', 'h4'],
+  ['li', 'li'],
+]);
 
 /**
  * Turns the copy into a flat flow of paragraphs, sub-heads, figures, quotes, lists and tables.
@@ -37,7 +38,7 @@ export function makeFlow(cleaning: Cleaning): void {
       if (isNextPart(element, name)) writer.addText(' ');
       if (name === 'blockquote' || name === 'ul' || name === 'ol')
         writer.openContainer(name, readStart(element, name));
-      else if (isBlockName(name)) writer.openBlock(HEADINGS[name] ?? 'p');
+      else if (isBlockName(name)) writer.openBlock(BLOCKS.get(name) ?? 'p');
       else if (isKeptInline(element, name)) writer.openInline(element);
       else writer.addText(findMarks(element, name)?.open ?? '');
       return true;

@@ -12,6 +12,9 @@ const BOXES = new Set('div section aside ul ol dl table article figure blockquot
 const HEADING =
   /^[ [<【▶■◆▲☞※]*(?:관련 ?(?:기사|뉴스)|연관 ?기사|추천 ?(?:기사|뉴스)|주요 ?(?:기사|뉴스)|많이 ?본 ?(?:기사|뉴스|콘텐츠)|인기 ?(?:기사|뉴스)|최신 ?(?:기사|뉴스)|함께 ?(?:보면|읽으면|본|볼)|이 ?기사와 ?관련|더 ?보기|핫 ?이슈|당신을 ?위한)/;
 
+/** What a box without a link is to name, to be one of other articles: books, too, may be seen together. */
+const ARTICLES = /기사|뉴스|콘텐[츠트]|글|영상|이슈|더 ?보기/;
+
 const NEXT = /^[ [<【▶◀]*(?:이전|다음) ?(?:기사|글)(?: |$|[\]>】])/;
 /** Letters of the next article's headline and lead. */
 const LARGEST_NEXT = 250;
@@ -40,7 +43,7 @@ function isLinkBox(element: Element, body: number, page: URL): boolean {
   // Some pages follow a click on a plain list item by script.
   const [first = ''] = readRawLines(element);
   const isHeaded = HEADING.test(text) || headsOtherArticles(first);
-  if (isHeaded) return share > 0.4 || sentences === 0;
+  if (isHeaded) return share > 0.4 || (sentences === 0 && (links > 0 || ARTICLES.test(first)));
   if (leadAway(Array.from(element.querySelectorAll('a')), page) || hasSourceBelow(element)) return false;
   if (share > 0.8) return links >= 2 || linkLetters >= 12;
   const heading = countLetters(first);

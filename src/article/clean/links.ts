@@ -48,7 +48,7 @@ export function leadAway(links: Element[], page: URL): boolean {
 /** Makes links absolute, so that they still lead somewhere outside the page; what leads nowhere is plain text again. */
 export function resolveLinks(cleaning: Cleaning): void {
   for (const link of cleaning.root.querySelectorAll('a')) {
-    const address = resolve(link.getAttribute('href') ?? '', cleaning.url);
+    const address = resolve(link.getAttribute('href') ?? '', cleaning.base);
     if (address) link.setAttribute('href', address);
     else link.replaceWith(...link.childNodes);
   }

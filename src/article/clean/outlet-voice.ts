@@ -16,6 +16,8 @@ const SELF = /이 ?기사(?:는|를|에(?! ?(?:담긴|나오|나온|등장|실�
 /** Characters of an outlet's name; a shorter one is a word of many lines. */
 const SHORTEST_NAME = 3;
 const QUOTE = /["“”‘’]/;
+/** "주최: 예시일보, 가람시": what an article tells of an event or a prize. */
+const FACT = /^[^가-힣]*(?:주최|주관|심사 ?위원장?|응모|접수|참가|출품)[가-힣 ]{0,6} ?[:：=]/;
 /** A line of an obituary: those who work for the outlet lose somebody too. */
 const MOURNS = /별세|[부모]상(?![가-힣])|장례식장|빈소|발인/;
 
@@ -43,6 +45,7 @@ export function isPlainArticle(lines: FlowLine[]): boolean {
 export function isOutletVoice({ text, letters }: FlowLine, outlet: string | null): boolean {
   if (letters > LONGEST || endsPlain(text) || QUOTE.test(text) || MOURNS.test(text)) return false;
   if (SELF.test(text)) return true;
+  if (ASKS.test(text) || FACT.test(text)) return false;
   if (!outlet || outlet.length < SHORTEST_NAME) return false;
   // Its name alone may be a sub-head, in brackets it signs.
   if (lettersOf(text) === lettersOf(outlet)) return /^[<〈[(【].*[>〉\])】]$/.test(text);
@@ -54,6 +57,22 @@ export function isOutletVoice({ text, letters }: FlowLine, outlet: string | null
  * @param above the lines above it, the nearest first
  */
 export function isBehindReporter({ text, letters }: FlowLine, above: FlowLine[]): boolean {
-  if (letters > LONGEST_UNKNOWN || endsPlain(text) || QUOTE.test(text)) return false;
-  return above.slice(0, REACH).some((line) => isReporterLine(line) && /기자|특파원|@/.test(line.text));
+  if (
+    letters > LONGEST_UNKNOWN ||
+    endsPlain(text) ||
+    QUOTE.test(text) ||
+    ASKS.test(text) ||
+    LISTED.test(text)
+  )
+    return false;
+  const reporter = above
+    .slice(0, REACH)
+    .findIndex((line) => isReporterLine(line) && /기자|특파원|@/.test(line.text));
+  // One who stands on top of the text, or in a list of names, ends nothing.
+  return reporter >= 0 && above.slice(reporter + 1).some((line) => countSentences(line.text) > 0);
 }
+
+/** How an editorial ends: "이제 누가 노를 저을 것인가." */
+const ASKS = /(?:(?<!니)까|[는은인]가|[나라])[.?!]$/;
+/** "▲ 홍보과장 표하람 ▲ 세정과장 나루영": who is promoted, or has won. */
+const LISTED = /^[▲△◇◆]/;

@@ -48,6 +48,7 @@ const FIGURE = /\d ?(?:[위월만억천백명건회년%]|개국)/;
 export function isPleaLine(line: FlowLine, above: FlowLine[], origin: Origin): boolean {
   const { text, letters } = line;
   if (letters > 90 || endsPlain(text) || !(asks(text) || isOutletsContact(text, above, origin))) return false;
+  if (isEntry(text, above) && !isOutlets(text, origin) && !REQUEST.test(text)) return false;
   if (hasForm(line)) return true;
   return letters <= 35 && !FIGURE.test(text) && !endsPolite(text);
 }
@@ -68,10 +69,40 @@ function asks(text: string): boolean {
   return PLEA.some((pattern) => pattern.test(text));
 }
 
+const TRIANGLE = /^[△▲]/;
+
+/** Whether a line is one of a list of what somebody plans: "△유튜브 채널 운영". */
+function isEntry(text: string, above: FlowLine[]): boolean {
+  if (!TRIANGLE.test(text)) return false;
+  for (const line of above) {
+    if (line.text[0] !== text[0]) return false;
+    if (!asks(line.text)) return true;
+  }
+  return false;
+}
+
+/** "▶주소: 나루길 12": what no way to reach the outlet is called. */
+const FACT = /^[▶▷■※*☞] ?([가-힣 ]{2,8}) ?[:：]/;
+
+/** Whether the facts of a place or an event stand above a line, behind its mark. */
+function isFactOfOthers(text: string, above: FlowLine[]): boolean {
+  return above
+    .slice(0, REACH)
+    .some(
+      (line) =>
+        line.text[0] === text[0] &&
+        FACT.test(line.text) &&
+        !asks(line.text) &&
+        !CONTACTS.some((pattern) => pattern.test(line.text)),
+    );
+}
+
 /** Whose number or address it is: the line says so, or the plea above it; behind a mark an event has only "문의". */
 function isOutletsContact(text: string, above: FlowLine[], origin: Origin): boolean {
   if (!CONTACTS.some((pattern) => pattern.test(text))) return false;
-  if (isOutlets(text, origin) || (MARK.test(text) && !/(?<!기사 ?)문의/.test(text))) return true;
+  if (isOutlets(text, origin)) return true;
+  if (MARK.test(text) && !/(?<!기사 ?)문의/.test(text) && !namesHost(text) && !isFactOfOthers(text, above))
+    return true;
   return above
     .slice(0, REACH)
     .some((line) => asks(line.text) && (/제보/.test(line.text) || isOutlets(line.text, origin)));
@@ -79,6 +110,15 @@ function isOutletsContact(text: string, above: FlowLine[], origin: Origin): bool
 
 function isOutlets(text: string, { outlet, url }: Origin): boolean {
   if (outlet && outlet.length >= SHORTEST_NAME && text.includes(outlet)) return true;
-  const [, host] = /(?:@|\/\/)([\w.-]+)/.exec(text) ?? [];
-  return /jebo/i.test(text) || (host !== undefined && isWithinSite(host, url));
+  const host = readHost(text);
+  return /jebo/i.test(text) || (host !== null && isWithinSite(host, url));
+}
+
+/** Whether a line names a site. An address for mail proves nothing: outlets have theirs at any mailer. */
+function namesHost(text: string): boolean {
+  return text.includes('//') && readHost(text) !== null;
+}
+
+function readHost(text: string): string | null {
+  return /(?:@|\/\/)([\w.-]+)/.exec(text)?.[1] ?? null;
 }

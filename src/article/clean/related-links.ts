@@ -30,7 +30,7 @@ export function isRelatedLink(line: FlowLine, page: URL): boolean {
   if (linkLetters >= letters * 0.8) return letters <= 40 || !endsPlain(text) || countSentences(text) === 0;
   // What a broadcast's transcript marks: who is heard, on the next line.
   if (TRANSCRIPT.test(text)) return false;
-  if (isTerm(line)) return false;
+  if (isTerm(line) || isFact(line)) return false;
   // A hand also points to what the article explains.
   if (HAND.test(text)) return letters <= 90 && !(endsPlain(text) && countSentences(text) > 0);
   if (linkLetters > 0)
@@ -66,4 +66,14 @@ function isTerm(line: FlowLine): boolean {
   const { text, letters, linkLetters } = line;
   if (linkLetters > 0 || !HAND.test(text) || CALL.test(text)) return false;
   return (letters <= 15 && isBold(line)) || MEANING.test(text);
+}
+
+/** "☞ 가는 길: 가람역 2번 출구에서 걸어서 5분": told, not linked. */
+const FACT =
+  /^[^가-힣]{0,3}(?:[가-힣]{2,6} )?(?:가는 ?길|오시는 ?길|찾아가는 ?길|방법|기간|시간|일시|일정|장소|위치|주소|대상|자격|접수|신청|문의|전화|요금|가격|입장료|관람료|참가비|준비물|교통|메뉴) ?[:：] ?.{4,}$/;
+
+/** Whether a hand points to a fact of a place or an event: no link, and no heading of other articles. */
+function isFact({ text, linkLetters }: FlowLine): boolean {
+  if (linkLetters > 0 || !HAND.test(text) || !FACT.test(text) || OTHERS.test(text)) return false;
+  return !CALL_AWAY.test(text);
 }

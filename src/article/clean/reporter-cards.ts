@@ -1,13 +1,20 @@
+import { nameLikeness } from '../text/byline-words.ts';
 import { EMAIL } from '../text/email.ts';
 import { countLetters } from '../text/letters.ts';
 import { endsPlain } from '../text/prose.ts';
 import { readRawLines } from './raw-lines.ts';
 import { type Cleaning, listElements, takeOut } from './step.ts';
+import { isContentTable } from './tables.ts';
 import { isWriterBio } from './writer-bios.ts';
 
 const CARDS = new Set('div section aside dl ul table article address footer'.split(' '));
 const NAME =
   /^[가-힣]{2,4} ?(?:(?:선임|수석|전문|객원|인턴)? ?(?:기자|특파원|위원|논설위원|에디터|PD|작가|칼럼니스트|교수|대표|평론가|시인|소설가|변호사))?$/;
+/** The least likeness of a name that stands without a title: of two syllables and a family name. */
+const LEAST_LIKENESS = 2;
+/** What fields of an offer are called, some as if they were names: "문의처", "공모전". */
+const FIELD =
+  /문의|신청|접수|응모|제출|연락|공모|모집|이용|지원|참가|주최|주관|후원|기간|장소|주소|일시|대상|담당/;
 /** "나도윤 산업부" */
 const NAME_AND_DESK = /^[가-힣]{2,4} [가-힣·]{1,7}부$/;
 /** "나도윤 기자 강과 바다를 씁니다. doyun@…" */
@@ -34,7 +41,7 @@ export function removeReporterCards(cleaning: Cleaning): void {
     const letters = countLetters(element.textContent ?? '');
     if (letters === 0 || letters > LARGEST) continue;
     const lines = readRawLines(element);
-    const isOfWriter = isCard(lines) || isPicturedBio(element, lines, cleaning);
+    const isOfWriter = isCard(element, lines) || isPicturedBio(element, lines, cleaning);
     if ((isOfWriter && isLast(element, cleaning)) || (letters <= SMALL && isPortrait(element, lines)))
       takeOut(cleaning, element, 'reporter');
   }
@@ -63,11 +70,19 @@ function isPortrait(element: Element, [first = '', ...others]: string[]): boolea
   return canFollow && NAME.test(first.replace(FOLLOW, '').trim()) && !others.some(endsPlain);
 }
 
-function isCard(lines: string[]): boolean {
+function isCard(element: Element, lines: string[]): boolean {
   const [first = ''] = lines;
   if (PROFILE.test(first)) return true;
   if (lines.length === 1) return ONE_LINE.test(first) && CONTACT.test(first) && !endsPlain(first);
   const name = first.replace(CONTACT, '').trim();
   if (lines.length < 2 || !(NAME.test(name) || NAME_AND_DESK.test(name))) return false;
+  if (/^[가-힣]{2,4}$/.test(name) && !standsAlone(name, element)) return false;
   return lines.some((line) => CONTACT.test(line));
+}
+
+/** Whether a word without a title is a name all the same, and heads no facts. */
+function standsAlone(name: string, element: Element): boolean {
+  if (nameLikeness(name) < LEAST_LIKENESS || FIELD.test(name)) return false;
+  const table = element.matches('table') ? element : element.querySelector('table');
+  return !table || !isContentTable(table);
 }

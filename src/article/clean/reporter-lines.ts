@@ -9,6 +9,7 @@ import {
 } from '../text/byline-words.ts';
 import { EMAIL } from '../text/email.ts';
 import { countLetters } from '../text/letters.ts';
+import { isBelowOffer } from '../text/offers.ts';
 import { countSentences, endsPlain } from '../text/prose.ts';
 import type { FlowLine } from './flow-lines.ts';
 
@@ -44,6 +45,18 @@ export function isReporterLine({ text, letters }: FlowLine): boolean {
     AGENCY.test(text) ||
     MARKED_ADDRESS.test(text)
   );
+}
+
+/** A line with an address, of nobody who is called a reporter. */
+const ADDRESS = new RegExp(`^(?!.*(?:기자|특파원)).{0,100}${EMAIL}$`);
+
+/**
+ * Whether a line at an edge of the text is a reporter's: an address below a place to apply to is not.
+ * @param above the lines above it, the nearest first
+ */
+export function isReporterAtEdge(line: FlowLine, above: FlowLine[]): boolean {
+  if (!isReporterLine(line)) return false;
+  return !(ADDRESS.test(line.text) && isBelowOffer(above.slice(0, 2).map(({ text }) => text)));
 }
 
 /** Without a separator a sentence may begin with the role as well: then the next word is a name, and no words follow. */

@@ -11,6 +11,8 @@ export type Cleaning = {
   root: Element;
   scratch: Document;
   url: URL;
+  /** What relative addresses begin with. */
+  base: URL;
   rule: Rule | null;
   /** Headline and subtitles as read from the page; a step may find more subtitles in the body. */
   title: string | null;

@@ -20,7 +20,7 @@ export function findCanonicalUrl(page: Page, rule: Rule | null, tags: MetaTags):
         (link) => link.getAttribute('href') ?? '',
       );
   for (const address of [...links, ...metaContents(tags, ['og:url'])]) {
-    const url = URL.canParse(address, page.url) ? new URL(address, page.url) : null;
+    const url = URL.canParse(address, page.base) ? new URL(address, page.base) : null;
     if (!url || !mayIdentify(url, page.url)) continue;
     // Old heads still say "http:" of a site that has moved on.
     if (url.host === page.url.host && page.url.protocol === 'https:') url.protocol = 'https:';
@@ -32,7 +32,7 @@ export function findCanonicalUrl(page: Page, rule: Rule | null, tags: MetaTags):
 function findOriginal(page: Page, selectors: string[]): URL | null {
   for (const link of selectors.flatMap((selector) => [...page.root.querySelectorAll(selector)])) {
     const href = attributeOf(link, 'href');
-    const url = href && URL.canParse(href, page.url) ? new URL(href, page.url) : null;
+    const url = href && URL.canParse(href, page.base) ? new URL(href, page.base) : null;
     if (!url || !/^https?:$/.test(url.protocol) || isSameSite(url.hostname, page.url.hostname)) continue;
     if (!isFrontPage(url)) return url;
   }

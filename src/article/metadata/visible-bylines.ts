@@ -12,6 +12,7 @@ import { isOrganisation, isSurelyName } from '../text/byline-words.ts';
 import { findNotice } from '../text/copyright-notice.ts';
 import { EMAIL as EMAIL_SOURCE } from '../text/email.ts';
 import { lettersOf } from '../text/letters.ts';
+import { isBelowOffer } from '../text/offers.ts';
 import { endsPlain } from '../text/prose.ts';
 import type { Header } from './header.ts';
 import type { PageLines } from './page-lines.ts';
@@ -138,8 +139,9 @@ export function readLoneEmails({ bodyLines }: BylineSources, outlets: Set<string
   const isSigned = (line: string) =>
     line.length <= LONGEST_SIGNED &&
     [...outlets].some((name) => lettersOf(line.replace(EMAIL, '')).endsWith(name));
-  const alone = bodyLines
-    .slice(-LINES_WITH_EMAIL)
+  const end = bodyLines.slice(-LINES_WITH_EMAIL);
+  const alone = end
+    .filter((_, at) => !isBelowOffer(end.slice(Math.max(0, at - 2), at).reverse()))
     .filter((line) => (isBylineLine(line) && parseByline(line).length === 0) || isSigned(line))
     .flatMap((line) => line.match(EMAIL) ?? []);
   // "… 얻는다. doyun@example.kr"

@@ -8,6 +8,8 @@ const MARKER =
 const NOTICE = /금지|reserved|저작권자|Copyright/i;
 /** "…금지라는 문구가 붙습니다." */
 const QUOTED = /금지["'”’)\]>]* ?(?:이?라[는고며]|이?란 |[을를와과] )/;
+/** "…금지해 달라고 요구했습니다.": what somebody asks for or has done; a notice forbids, "금지합니다". */
+const TOLD = /금지(?:해 ?(?:달라|주|야)|하(?:라고|자고?|기로|도록|겠다|려)|했)/;
 /** Letters of a notice, which ends its line; what is longer than this is text that only speaks of one. */
 const LONGEST = 220;
 
@@ -16,5 +18,5 @@ export function findNotice(line: string): number {
   const at = line.search(MARKER);
   if (at < 0 || line.length - at > LONGEST || endsPlain(line.trim())) return -1;
   const notice = line.slice(at);
-  return NOTICE.test(notice) && !QUOTED.test(notice) ? at : -1;
+  return NOTICE.test(notice) && !QUOTED.test(notice) && !TOLD.test(notice) ? at : -1;
 }

@@ -28,7 +28,8 @@ export function holdsPlainSentence(text: string): boolean {
   return false;
 }
 
-const POLITE_END = /[다까요죠]["'”’」)\]]*[.?!]*["'”’」)\]]*$/;
+/** One class for all that closes: where two share a sign, a long run of it would be parted in every way. */
+const POLITE_END = /[다까요죠]["'”’」)\].?!]*$/;
 
 /** Whether a line ends as one speaks to somebody ("…고 말했습니다.", "…해요."), as broadcasters do throughout. */
 export function endsPolite(text: string): boolean {

@@ -30,8 +30,8 @@ const BUTTON = /(?:하고|하면|후|해) .{0,80}(?:보기|읽기)[^가-힣]{0,2
 /** It speaks of the article, or to who would read on; "구독자 전용 콘텐츠" alone also heads a list, or is one of many offers. */
 const CALL =
   /(?:이|본|위) ?(?:기사|글|콘텐[츠트]|내용)|입니다|전문|전체|나머지|남은|여기|계속|이어|끝까지|읽|볼 수|보[실시려세기]|이용|가입|결제|로그인|구독하|구독 ?$|시작/;
-/** What else of a site is for members. */
-const OTHERS = /댓글|맞춤/;
+/** What else of a site is for members: an article that is all there may be kept by them. */
+const OTHERS = /댓글|맞춤|(?:스크랩|저장|공유)(?:하|할|해)/;
 /**
  * Letters of a wall, which says so in a line; a sentence of an article that speaks of subscriptions is longer, or
  * stands further up.

@@ -49,6 +49,27 @@ describe('a picture between the headline and the body', () => {
   });
 
   it.each([
+    ['/_next/image?url=%2Fphoto%2F1.jpg&w=1200', '/_next/image?url=%2Fphoto%2F2.jpg&w=640', 2],
+    ['/_next/image?url=%2Fphoto%2F1.jpg&w=1200', '/_next/image?url=%2Fphoto%2F1.jpg&w=640', 1],
+    ['/download.php?no=1', '/download.php?no=2', 2],
+    ['/download.php?no=1&w=640', '/download.php?no=1', 1],
+    ['/photo/1.jpg?no=1', '/photo/1.jpg?no=2', 1],
+  ])('is told from the body’s by what a script is asked for: %s, %s', (lead, inside, pictures) => {
+    const body = asParagraphs().replace('</p>', `</p><img src="${inside}">`);
+    expect(read(`<figure>${PICTURE.replace(SOURCE, lead)}</figure>`, body)).toHaveLength(pictures);
+  });
+
+  it('is found where a form hides its text behind an input', () => {
+    const body = `<form><h1>${TITLE}</h1><p>입력 2026.11.23. 오후 3:05</p>${PICTURE}</form><section>${asParagraphs()}</section>`;
+    const page = openHtml(`<title>${TITLE}</title>${body}`);
+    for (const name of ['textContent', 'parentElement', 'nextElementSibling'])
+      Object.defineProperty(page.forms[0], name, { value: page.createElement('input') });
+    expect(extractArticle(page, ADDRESS).article?.images).toEqual([
+      { src: SOURCE, alt: null, caption: null },
+    ]);
+  });
+
+  it.each([
     ['leads to another article', `<figure><a href="/article/9">${PICTURE}</a></figure>`],
     ['is a portrait', `<figure><img src="${SOURCE}" alt="나도윤 기자"></figure>`],
     ['is called an ad', `<div class="ad_top"><figure>${PICTURE}</figure></div>`],

@@ -44,6 +44,13 @@ describe('partial', () => {
     expect(partialOf(asParagraphs() + wall)).toBe(reason);
   });
 
+  it.each([
+    '<p>로그인하면 기사를 스크랩할 수 있습니다.</p>',
+    '<p>로그인 후 기사를 저장해 보세요. 언제든 다시 볼 수 있습니다.</p>',
+  ])('is null below a way to keep the article, which is all there: %s', (offer) => {
+    expect(partialOf(asParagraphs(), offer)).toBeNull();
+  });
+
   it('is paged when the article goes on behind a link to its second page', () => {
     const pages =
       '<div class="pages"><strong>1</strong> <a href="?page=2">2</a> <a href="?page=3">3</a></div>';

@@ -26,6 +26,7 @@ export function cleanHtml(html: string, { title, subtitles, authors, labels, out
     root,
     scratch,
     url: new URL(ADDRESS),
+    base: new URL(ADDRESS),
     rule: rule ?? null,
     title: title ?? null,
     subtitles: found,

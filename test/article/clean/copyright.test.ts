@@ -10,6 +10,7 @@ it.each([
   '‹ⓒ예시일보>',
   '© 예시일보',
   'Copyright 2026 예시TV. All rights reserved.',
+  '저작권자 ⓒ 예시일보, 무단 전재와 복제를 금지합니다.',
   '예시일보(https://www.example.kr) 무단전재 및 재배포금지',
 ])('takes out who put the article online and whose it is: %s', (line) => {
   expect(cleanHtml(`${asParagraphs()}<p>${line.replaceAll('<', '&lt;')}</p>`).text).toBe(asText());
@@ -18,6 +19,7 @@ it.each([
 it.each([
   '가람시 디지털팀',
   '이 그림은 가람미술관(https://garam.go.kr)에서 볼 수 있다.',
+  '가람출판은 무단 전재와 복제를 금지해 달라고 요구했습니다. 정부는 답하지 않았습니다.',
   '△온라인뉴스팀 나루터 △디지털부 도라온',
 ])('but keeps %s', (line) => {
   expect(cleanHtml(asParagraphs([...PARAGRAPHS, line])).text).toBe(asText([...PARAGRAPHS, line]));

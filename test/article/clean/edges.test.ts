@@ -85,3 +85,20 @@ it.each([
   // What went back and forth in it would not end in the time that a test has.
   expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`).text).toContain(PARAGRAPHS[0]);
 });
+
+it('keeps the sections of a briefing, and takes out a list of other articles with its further headings', () => {
+  const briefing = [
+    '■ 오늘의 주요 뉴스',
+    '△가람시, 산책로 연다',
+    '△누리군, 사과 축제',
+    '■ 오늘의 일정',
+    '△시의회 본회의',
+  ];
+  expect(cleanHtml(asParagraphs([...PARAGRAPHS, ...briefing])).text).toBe(
+    asText([...PARAGRAPHS, ...briefing]),
+  );
+  const others = ['■ 주요 뉴스', '가람시, 산책로 연다', '■ 많이 본 뉴스', '누리군, 사과 축제'];
+  expect(cleanHtml(asParagraphs([...PARAGRAPHS, ...others])).text).toBe(asText());
+  const marked = ['■ 주요 뉴스', '■ 가람시, 산책로 연다', '■ 누리군, 사과 축제'];
+  expect(cleanHtml(asParagraphs([...PARAGRAPHS, ...marked])).text).toBe(asText());
+});

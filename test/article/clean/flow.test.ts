@@ -6,6 +6,11 @@ import { around } from './expect-article.ts';
 const [FIRST, ...REST] = PARAGRAPHS;
 const cleaned = (inside: string) => cleanHtml(`<p>${FIRST}</p>${inside}${asParagraphs(REST)}`);
 
+it('keeps the words of an element that is called like a member of every object', () => {
+  const { text } = cleaned('<constructor>시민들은 흙길을 걸었다.</constructor>');
+  expect(text).toContain('시민들은 흙길을 걸었다.');
+});
+
 it('keeps the number that a list begins with', () => {
   expect(cleaned('<ol start="3"><li>흙길</li><li>꽃길</li></ol>').html).toContain(
     '<ol start="3"><li>흙길</li><li>꽃길</li></ol>',

@@ -36,6 +36,14 @@ describe('kept below a picture that has its caption', () => {
   });
 });
 
+it('keeps a sentence below a picture that tells what is given, and takes who gave it for a caption', () => {
+  const read = (line: string) =>
+    cleanHtml(around(`<img src="a.jpg" width="600" height="400"><p>${line}</p>`));
+  expect(read('가람시, 내년부터 초등학생에게 도시락을 제공.').text).toContain('도시락을 제공.');
+  expect(read('강가의 흙길. 나루마을 제공').images[0]?.caption).toBe('강가의 흙길. 나루마을 제공');
+  expect(read('강가의 흙길. 경기도 제공').images[0]?.caption).toBe('강가의 흙길. 경기도 제공');
+});
+
 describe('pictures', () => {
   it.each([
     ['with the same words as alt', `<div><img src="${SOURCE}" alt="${CAPTION}"></div><p>${CAPTION}</p>`],

@@ -1,5 +1,8 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { asParagraphs, asText } from '../invented-page.ts';
+import { removeHidden } from '../../../src/article/clean/hidden.ts';
+import { countRead } from '../count-read.ts';
+import { ADDRESS, asParagraphs, asText } from '../invented-page.ts';
 import { cleanHtml } from './clean-html.ts';
 import { around, expectArticleAlone } from './expect-article.ts';
 
@@ -10,6 +13,21 @@ describe('taken out between the paragraphs', () => {
   ])('%s', (_name, noise) => {
     expectArticleAlone(around(noise), 'hidden');
   });
+});
+
+it('reads the whole text once, however many boxes nobody is to hear', () => {
+  const readWith = (boxes: number) => {
+    const filler = '<div aria-hidden="true">글의 모양만 흉내 낸 것입니다.</div>';
+    const { window } = new JSDOM(`<div>${asParagraphs().repeat(boxes)}${filler.repeat(boxes)}</div>`);
+    const { document } = window;
+    const root = document.querySelector('div') as Element;
+    const url = new URL(ADDRESS);
+    const known = { title: null, subtitles: [], authors: [], labels: [], outlet: null };
+    return countRead(window, () =>
+      removeHidden({ root, scratch: document, url, base: url, rule: null, removed: [], ...known }),
+    );
+  };
+  expect(readWith(80)).toBeLessThan(3 * readWith(40));
 });
 
 it('keeps what nobody is to hear where it is most of the text, or a part of a line', () => {

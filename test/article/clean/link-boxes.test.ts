@@ -92,3 +92,10 @@ it('takes out a list whose heading asks something, with it', () => {
     asText(),
   );
 });
+
+it('keeps a box of books to be read together, which holds no link', () => {
+  const box = (heading: string) =>
+    `<div class="x"><strong>${heading}</strong><p>강을 건너는 사람들, 나도윤 지음</p><p>나루의 하루, 표하람 지음</p></div>`;
+  expect(cleanHtml(around(box('함께 볼 만한 책'))).text).toContain('강을 건너는 사람들');
+  expect(cleanHtml(around(box('함께 보면 좋은 기사'))).text).toBe(asText());
+});

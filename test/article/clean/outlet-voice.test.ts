@@ -12,6 +12,7 @@ describe('taken out after the last sentence', () => {
     ],
     ['a way to itself', '<p>포털 첫 화면에서 예시일보를 만나는 방법</p>'],
     ['a sentence about itself', '<p>더 많은 기사는 예시일보 누리집에서 볼 수 있습니다.</p>'],
+    ['a question to its readers', '<p>예시일보의 새 화면을 어떻게 보십니까?</p>'],
     ['a question about the article', '<p>이 기사에 대해 어떻게 생각하세요? 👍 12 👎 3</p>'],
     ['its name in brackets', '<p>&lt;예시일보&gt;</p>'],
     ['a notice about the article', '<p>이 기사는 공시를 바탕으로 기계가 쓴 기사입니다.</p>'],
@@ -33,9 +34,32 @@ describe('taken out after the last sentence', () => {
       'the obituary of somebody whose child works for the outlet',
       '▲나한결(전 가람시 과장)씨 별세, 나도윤(예시일보 기자)씨 부친상=6일, 가람의료원, 발인 9일 오전 8시',
     ],
+    ['the last question of an editorial', '예시일보의 앞날은 누가 책임질 것인가.'],
+    ['a question of what will be', '예시일보 마라톤은 내년에도 열릴까.'],
+    ['whose event it was', '주최: 예시일보, 가람시'],
+    ['who judged', '◇심사위원=나도윤 표하람(예시일보 논설위원)'],
+    ['where to send one’s own', '응모: 예시일보 문화사업부 02-000-1234'],
     ['a note of changed names', '이 기사의 이름은 모두 가명입니다.'],
   ])('but not %s', (_name, line) => {
     expect(cleanHtml(`${asParagraphs()}<p>${line}</p>`, OUTLET).text).toBe(`${asText()}\n\n${line}`);
+  });
+
+  it.each([
+    ['a question', ['이제 누가 노를 저을 것인가.']],
+    ['who is promoted', ['◇ 과장급 전보', '▲ 홍보과장 표하람 ▲ 세정과장 나루영 ▲ 문화과장 오누리']],
+    ['who has won', ['◇취재보도', '나루신문 표하람 기자', '◇기획보도', '다온신문 나루영 기자']],
+  ])('nor, below a reporter on top, the last line of the text: %s', (_name, lines) => {
+    const text = cleanHtml(
+      `<p>나도윤 기자 doyun@example.kr</p>${asParagraphs()}${asParagraphs(lines)}`,
+      OUTLET,
+    ).text;
+    expect(text).toContain(lines[0]);
+  });
+
+  it('nor a short list of names below a reporter, which is all of the article', () => {
+    const lines = ['◇ 과장급 전보', '▲ 홍보과장 표하람 ▲ 세정과장 나루영 ▲ 문화과장 오누리'];
+    const { text } = cleanHtml(`<p>나도윤 기자 doyun@example.kr</p>${asParagraphs(lines)}`, OUTLET);
+    expect(text).toBe(asText(lines));
   });
 
   it('nor the last words of a broadcast, which speaks to the reader throughout', () => {

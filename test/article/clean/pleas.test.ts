@@ -128,3 +128,20 @@ it.each([
 ])('takes out the plea: %s', (line) => {
   expect(cleanHtml(asParagraphs([...PARAGRAPHS, line])).text).toBe(asText());
 });
+
+it.each([
+  [['▶주소: 가람시 나루길 12', '▶영업시간: 오전 11시~오후 9시', '▶전화: 02-000-4567']],
+  [['※ 홈페이지: https://www.garam.go.kr']],
+  [['△산책로 개통', '△유튜브 채널 운영', '△카카오톡 채널 추가 개설']],
+])('keeps the facts of a place, and what is planned, behind marks: %j', (facts) => {
+  const lines = [...PARAGRAPHS, ...facts];
+  expect(cleanHtml(asParagraphs(lines), { outlet: '예시일보' }).text).toBe(asText(lines));
+});
+
+it.each([
+  [['▶제보하기', '▶카카오톡: yesi', '▶전화: 02-000-1234']],
+  [['▲유튜브 채널 구독하기', '▲카카오톡 채널 추가']],
+  [['※ 홈페이지: https://www.example.kr']],
+])('takes out the ways to the outlet behind marks: %j', (lines) => {
+  expect(cleanHtml(asParagraphs([...PARAGRAPHS, ...lines]), { outlet: '예시일보' }).text).toBe(asText());
+});

@@ -59,3 +59,20 @@ it.each([
 ])('takes out what leads out of the site to other articles or to ads: %s', (line) => {
   expect(cleanHtml(around(line)).text).toBe(asText());
 });
+
+it.each(['☞ 가는 길: 가람역 2번 출구에서 걸어서 5분', '☞ 신청 방법: 가람시 누리집에서 12월 5일까지 접수'])(
+  'keeps a fact behind a hand: %s',
+  (line) => {
+    expect(cleanHtml(around(`<p>${line}</p>`)).text).toContain(line);
+    expect(cleanHtml(asParagraphs([...PARAGRAPHS, line])).text).toBe(asText([...PARAGRAPHS, line]));
+  },
+);
+
+it.each([
+  '☞ 관련 기사: 서촌 찻집 다섯 곳의 하루',
+  '☞ 강가의 사람들: 서촌 찻집 다섯 곳의 하루',
+  '☞ 더 보기: 서촌 찻집 다섯 곳의 하루',
+  '☞ 서촌 찻집 다섯 곳의 하루',
+])('takes out what a hand points to elsewhere: %s', (line) => {
+  expect(cleanHtml(around(`<p>${line}</p>`)).text).toBe(asText());
+});

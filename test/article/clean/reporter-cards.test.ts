@@ -50,3 +50,16 @@ describe('between the paragraphs', () => {
     expect(cleanHtml(around(card)).removed.filter(({ reason }) => reason === 'reporter')).toEqual([]);
   });
 });
+
+describe('the facts of an offer with an address stay at the end', () => {
+  it.each([
+    '<table><tr><th>접수기간</th><td>12월 1일부터 20일까지</td></tr><tr><th>응모자격</th><td>가람시에 사는 사람</td></tr><tr><th>접수방법</th><td>contest@garam.go.kr</td></tr></table>',
+    '<table><tr><th>나루터</th><td>02-000-1234</td></tr><tr><th>물놀이장</th><td>pool@garam.go.kr</td></tr></table>',
+    '<dl><dt>문의</dt><dd>가람시 문화과</dd><dd>culture@garam.go.kr</dd></dl>',
+    '<ul><li>문의처</li><li>가람시 culture@garam.go.kr</li></ul>',
+  ])('%s', (facts) => {
+    const { text } = cleanHtml(asParagraphs() + facts);
+    expect(text).toContain('@garam.go.kr');
+    expect(text).toMatch(/문의|응모자격|나루터/);
+  });
+});

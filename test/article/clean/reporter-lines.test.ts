@@ -71,3 +71,12 @@ it.each([
 ])('takes out the credit: %s', (line) => {
   expect(cleanHtml(asParagraphs([...PARAGRAPHS, line])).text).toBe(asText());
 });
+
+it('keeps an address below where to apply, and none below the last sentence or a plea', () => {
+  const read = (...lines: string[]) => cleanHtml(asParagraphs([...PARAGRAPHS, ...lines])).text;
+  const offer = ['접수: 12월 5일까지 전자우편', 'contest@garam.go.kr'];
+  expect(read(...offer)).toBe(asText([...PARAGRAPHS, ...offer]));
+  const last = '신청은 이달 말까지 시 누리집에서 접수한다고 밝혔다.';
+  expect(read(last, 'naru@example.kr')).toBe(asText([...PARAGRAPHS, last]));
+  expect(read('기사 제보 및 문의', 'naru@example.kr')).toBe(asText());
+});

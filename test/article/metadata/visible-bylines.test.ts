@@ -285,3 +285,12 @@ test('gives each of several writers the address of a line that has one for each'
     null,
   ]);
 });
+
+test('takes no address below where to apply for the writer’s', () => {
+  const read = (above: string) =>
+    readHtml(
+      `<title>${TITLE}</title><h1>${TITLE}</h1><p class="byline">나도윤 기자</p><div id="body">${TEXT}<p>${above}</p><p>contest@garam.test</p></div>`,
+    ).authors[0]?.email;
+  expect(read('접수: 12월 5일까지 전자우편')).toBeNull();
+  expect(read('신청은 누리집에서 접수한다고 밝혔다.')).toBe('contest@garam.test');
+});

@@ -28,6 +28,13 @@ describe('a sentence', () => {
   });
 });
 
+it('is looked for once in a long run of what closes it', () => {
+  // What takes time by the square of the run would take a minute, and the test as long as it may.
+  const run = '"'.repeat(200_000);
+  expect(endsPolite(`다온천을 걸었습니다${run}가`)).toBe(false);
+  expect(endsPolite(`다온천을 걸었습니다${run}`)).toBe(true);
+});
+
 it('is told where any sentence of a text is in the plain style', () => {
   expect(holdsPlainSentence('우리만의 일은 아니다. 함께해 주세요.')).toBe(true);
   expect(holdsPlainSentence('소식을 보내 드립니다. 함께해 주세요.')).toBe(false);
