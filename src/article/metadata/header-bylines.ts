@@ -6,6 +6,7 @@ import { lettersOf } from '../text/letters.ts';
 import { hasMoment, withoutMoments } from '../text/times.ts';
 import { readHeaderLines } from './header.ts';
 import type { PageLine } from './page-lines.ts';
+import { BREADCRUMB_MARKS } from './section.ts';
 import { BYLINE_MARKS, type BylineSources, LINES_INTO_BODY } from './visible-bylines.ts';
 
 /** Characters of a line that may name people. */
@@ -28,21 +29,50 @@ const BUTTONS = /댓글 *\d*[개건]?|기사원문|스크랩|(?<= )(?:복사|공
 /** "26.11.19" without a clock: a day beside a name alone. */
 const SHORT_DAY = /(?<![\d.])\d\d\.\d\d\.\d\d\.?(?![\d.])/g;
 
-/** Bylines between the headline and the body, and those that open the body. */
-export function readHeaderBylines({ page, header, bodyLines }: BylineSources): Author[] {
-  const inHeader = readHeaderLines(page, header, (lines) => collect(join(lines).filter(mayNamePeople)));
-  const named = inHeader.length > 0 ? inHeader : readHeaderLines(page, header, readLinkedPeople);
-  const opening = bodyLines.slice(0, LINES_INTO_BODY).filter(isBylineLine);
-  return [...named, ...opening.flatMap(parseByline)];
+/** `bare` are names beside the time that nothing else calls a writer's: a section may stand there too. */
+type HeaderBylines = { bylines: Author[]; bare: Author[] };
+/** The people of a header; `areBare` when all of them are known by nothing but their place beside the time. */
+type People = { authors: Author[]; areBare: boolean };
+
+/**
+ * Reads bylines between the headline and the body, and those that open the body.
+ * @param section names of the article's sections
+ */
+export function readHeaderBylines(
+  { page, header, bodyLines }: BylineSources,
+  section: string[],
+): HeaderBylines {
+  const [inHeader] = readHeaderLines(page, header, (lines) => collect(lines, section));
+  const named = inHeader?.authors ?? readHeaderLines(page, header, readLinkedPeople);
+  const opening = bodyLines.slice(0, LINES_INTO_BODY).filter(isBylineLine).flatMap(parseByline);
+  return inHeader?.areBare
+    ? { bylines: opening, bare: named }
+    : { bylines: [...named, ...opening], bare: [] };
 }
 
-function collect(lines: PageLine[]): Author[] {
+function collect(lines: PageLine[], section: string[]): People[] {
   const authors: Author[] = [];
-  for (const line of lines) {
-    const byline = readLine(line);
+  let areBare = true;
+  for (const line of join(lines).filter(mayNamePeople)) {
+    const titled = readLine(line);
+    const byline = titled ?? readNamesBesideTime(line);
+    const known = authors.length;
     if (byline) addByline(authors, byline);
+    if (titled && authors.length > known) areBare = false;
+    const sections = [...section, ...readMarkedSection(line)];
+    authors.push(...authors.splice(known).filter((author) => !isSection(author, sections)));
   }
-  return authors;
+  return authors.length > 0 ? [{ authors, areBare }] : [];
+}
+
+/** "반도체 2026.02.27 15:26 | 나도윤 기자": three letters that are a section's look like a name. */
+function isSection({ name, affiliation, email }: Author, sections: string[]): boolean {
+  return affiliation === null && email === null && sections.includes(name);
+}
+
+/** The first word of a line, where the element around it is called a section's. */
+function readMarkedSection({ text, marks }: PageLine): string[] {
+  return BREADCRUMB_MARKS.test(marks.split(' ').slice(-2).join(' ')) ? text.split(' ', 1) : [];
 }
 
 /** Names that stand alone, or before what their owner does, each a link to the page of who writes ("나도윤 그래픽"). */
@@ -85,7 +115,7 @@ function mayNamePeople({ text, isCaption }: PageLine): boolean {
 /** "나도윤(doyun)": a name and what it is called on the site. */
 const ACCOUNT = /^([가-힣]{2,4}) ?\(\w{3,20}\)$/;
 
-/** @returns what of the line is a byline; null when it is none */
+/** @returns what of the line is a byline by itself; null when it is none */
 function readLine(line: PageLine): string | null {
   const text = withoutTimes(line.text);
   if (isBylineLine(text)) return text;
@@ -99,9 +129,13 @@ function readLine(line: PageLine): string | null {
   }
   // "인터뷰 | 나도윤 기자 | 조회 1,204"
   const parts = text.split(/[|｜│ㅣ]/).filter((part) => isBylineLine(part.trim()) && REPORTER.test(part));
-  if (parts.length > 0) return parts.join(', ');
+  return parts.length > 0 ? parts.join(', ') : null;
+}
+
+/** Beside a time a bare name is an author's, when it is plainly a name and all that is left. */
+function readNamesBesideTime(line: PageLine): string | null {
   if (!hasMoment(line.text)) return null;
-  // Beside a time a bare name is an author's, when it is plainly a name and all that is left.
+  const text = withoutTimes(line.text);
   const authors = parseByline(text);
   const areNames = authors.every(({ name }) => isSurelyName(name) && !LIKE_A_SECTION.test(name));
   return areNames && lettersOf(text) === authors.map(({ name }) => name).join('') ? text : null;

@@ -49,6 +49,18 @@ test.each([
   expect(names(header)).toEqual(['나도윤']);
 });
 
+test.each([
+  '<span class="cate">반도체</span> <span>2026.02.27 15:26</span>',
+  '<span class="cate">반도체</span> <span>2026.02.27 15:26</span> | <span>나도윤 기자</span>',
+  '<span>반도체</span> <span>2026.02.27 15:26</span>',
+])('names the reporter and not the section beside the time: %s', (row) => {
+  expect(names(`<div>${row}</div>`, `${TEXT}<p>나도윤 기자 doyun@example-ilbo.test</p>`)).toEqual(['나도윤']);
+});
+
+test('takes no section beside the time for a writer where nobody signs', () => {
+  expect(names('<div><span class="cate">반도체</span> <span>2026.02.27 15:26</span></div>')).toEqual([]);
+});
+
 test('takes no section above the headline for a writer, though its page is called "people"', () => {
   const section = '<a href="/news/people/h9">인터뷰</a>';
   const { authors } = readHtml(
