@@ -3,6 +3,7 @@ import { addByline, isBylineLine, isPersonLine, parseByline } from '../text/byli
 import { joinCells } from '../text/byline-cells.ts';
 import { isSurelyName } from '../text/byline-words.ts';
 import { lettersOf } from '../text/letters.ts';
+import { LABEL_ENDINGS, MODIFIED_WORDS, PUBLISHED_WORDS, WORDS_BEFORE_LABEL } from '../text/time-labels.ts';
 import { hasMoment, withoutMoments } from '../text/times.ts';
 import { readHeaderLines } from './header.ts';
 import type { PageLine } from './page-lines.ts';
@@ -18,13 +19,15 @@ const LONGEST_OFFICE = 8;
 const REPORTER = /[가-힣]{2,4} ?(?:기자|특파원)/;
 /** Characters of a guest's name and office. */
 const LONGEST_GUEST = 40;
-const TIME_LABELS =
-  /(?:기사 ?|최종 ?)*(?:입력|등록|승인|송고|작성|발행|게재|게시|방송|방영|출고|공개|수정|업데이트|시작|갱신|Published|Updated)(?: ?(?:일시|일자|일|시간|시각|날짜))?(?![가-힣]) *[:：]?/gi;
+const TIME_LABELS = new RegExp(
+  `${WORDS_BEFORE_LABEL}(?:${PUBLISHED_WORDS}|${MODIFIED_WORDS}|방송|방영|시작|배포|최종 ?편집|(?<![가-힣])지면)(?: ?(?:${LABEL_ENDINGS}))?(?![가-힣]) *[:：]?`,
+  'gi',
+);
 /** Endings of sections and places ("조선업", "금융권"): a name that has one needs a title to be seen. */
 const LIKE_A_SECTION = /(?:시|군|업|권|계|론|산|회|활|점|관|물|가|학|판|톡)$/;
-/** "조회 1,204", "지면 A5면", "주간 1520호", "3분 소요", "읽는 시간 7분": a word with a number counts something, it names nobody. */
+/** "조회 1,204", "지면 A5면", "주간 1520호", "3분 소요", "읽는 시간 7분": a word with a number counts something, it names nobody; but "산업1부" is a desk. */
 const COUNTERS =
-  /읽는 ?(?:시간|데) ?(?:약 ?)?\d+ ?분|[가-힣]+ ?[:：]? ?[A-Z]?\d[\d,]* ?(?:[호면판개회건명분](?![가-힣]))?|\d+ ?(?:분 ?소요|면(?![가-힣]))/g;
+  /읽는 ?(?:시간|데) ?(?:약 ?)?\d+ ?분|[가-힣]+ ?[:：]? ?[A-Z]?\d(?![\d,]*[가-힣]{0,3}[부팀국])[\d,]* ?(?:[호면판개회건명분](?![가-힣]))?|\d+ ?(?:분 ?소요|면(?![가-힣]))/g;
 const BUTTONS = /댓글 *\d*[개건]?|기사원문|스크랩|(?<= )(?:복사|공유|인쇄)(?= |$)/g;
 /** "26.11.19" without a clock: a day beside a name alone. */
 const SHORT_DAY = /(?<![\d.])\d\d\.\d\d\.\d\d\.?(?![\d.])/g;

@@ -1,5 +1,6 @@
 import { remember } from '../remember.ts';
 import { spellDatesInNumbers } from './english-dates.ts';
+import { LABEL_ENDINGS, MODIFIED_WORDS, PUBLISHED_WORDS, WORDS_BEFORE_LABEL } from './time-labels.ts';
 
 /**
  * A point in time as far as a text tells it.
@@ -49,10 +50,19 @@ const LONGEST_VALUE = 200;
 const EPOCH = /^(1\d{9})(?:\d{3})?$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?$/;
 
-const PUBLISHED =
-  /(?:입력|등록|승인|송고|전송|작성|발행|게재|게시|보도|출고|공개|기사원문|Published|Posted|Registered)(?: ?(?:일시|일자|일|시간|시각|날짜|on))?\s*[:：|\][(]*\s*$/i;
-const MODIFIED =
-  /(?:수정|고침|업데이트|갱신|변경|최종 ?편집|(?:^|\n)\s*편집|Updated?|Modified|Edited)(?: ?(?:일시|일자|일|시간|시각|날짜|됨|on))?\s*[:：|\][(]*\s*$/i;
+const PUBLISHED = labelEnding(`${PUBLISHED_WORDS}|기사원문|Posted|Registered`, 'on');
+const MODIFIED = labelEnding(
+  String.raw`${MODIFIED_WORDS}|최종 ?편집|(?:^|\n)\s*편집|Update|Modified|Edited`,
+  '됨|on',
+);
+
+/** What stands right before a time, of any of these words. */
+function labelEnding(words: string, endings: string): RegExp {
+  return new RegExp(
+    String.raw`${WORDS_BEFORE_LABEL}(?:${words})(?: ?(?:${LABEL_ENDINGS}|${endings}))?\s*[:：|\][(]*\s*$`,
+    'i',
+  );
+}
 
 /**
  * Finds the times in a text.
@@ -148,7 +158,7 @@ function withoutLabel(before: string): string {
   return before
     .replace(MODIFIED, '')
     .replace(PUBLISHED, '')
-    .replace(/(?:기사|최종) ?$/, '');
+    .replace(/(?:기사|최종|최초) ?$/, '');
 }
 
 /**
