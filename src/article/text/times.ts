@@ -20,10 +20,12 @@ const GAP = `[${ROOM}]?`;
 const YEAR = String.raw`((?:19|20)\d\d)`;
 const DATE = String.raw`${YEAR}${GAP}[-./년]${GAP}(\d{1,2})${GAP}[-./월]${GAP}(\d{1,2})(?:${GAP}(?:일|\.(?!\d{3})))?`;
 const ENGLISH_DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
-const WEEKDAY = String.raw`,?[${ROOM}]*(?:[([]${GAP}(?:[월화수목금토일](?:요일)?|[月火水木金土日]|${ENGLISH_DAY})${GAP}[)\]]|[월화수목금토일]요일|${ENGLISH_DAY}(?![a-z]))?`;
+const WEEKDAY = String.raw`,?[${ROOM}]*(?:[([]${GAP}(?:[월화수목금토일](?:요일)?|[月火水木金土日]|${ENGLISH_DAY})${GAP}[)\]]|[월화수목금토일](?:요일|(?=[${ROOM}]+\d{1,2}:\d\d))|${ENGLISH_DAY}(?![a-z]))?`;
 const CLOCK = String.raw`(?:(오전|오후|AM|PM|am|pm)\s*)?(\d{1,2})${GAP}(?::|시(?!간))${GAP}(?:(\d{1,2})(?:${GAP}분)?(?::(\d{2})(?:\.\d+)?|\s(\d{1,2})${GAP}초)?)?(?:${GAP}(AM|PM|am|pm|[ap]\.m\.))?`;
 const ZONE = String.raw`(?:${GAP}(Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2}(?![-./]?\d)|GMT|UTC|KST))?`;
-const MOMENT = new RegExp(String.raw`(?<![\d.])${DATE}(?:${WEEKDAY}[${ROOM}T,|([]*${CLOCK}${ZONE})?`, 'g');
+/** What stands between a date and its clock; a dash and a slash only where a clock is sure to follow. */
+const TO_CLOCK = String.raw`(?:[${ROOM}T,|([]*|${GAP}[·ㅣ│/–-][${ROOM}](?=\d{1,2}:\d\d|오[전후]))`;
+const MOMENT = new RegExp(String.raw`(?<![\d.])${DATE}(?:${WEEKDAY}${TO_CLOCK}${CLOCK}${ZONE})?`, 'g');
 /** A labelled date whose clock has the next line for itself: `<dt>입력</dt><dd>2026.01.06</dd><dd>18:05</dd>`. */
 const PARTED = new RegExp(
   String.raw`(?<=(?:입력|등록|승인|수정)\s*[:：]?\s*${DATE})[${ROOM}]*\n\s*(?=\d\d:\d\d(?::\d\d)?\s*(?:\n|$))`,
