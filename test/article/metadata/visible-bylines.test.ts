@@ -39,6 +39,11 @@ test.each(['(가람=나도윤)', '[예시일보=나도윤]'])(
   },
 );
 
+test('takes no inflected word for the name of who signs', () => {
+  expect(names(`${TEXT}<p>강을 지키는 활동가</p>`)).toEqual([]);
+  expect(names(`${TEXT}<p>나도은 기자</p>`)).toEqual(['나도은']);
+});
+
 test('reads the reporter’s box behind the body, also when the address is glued to the title', () => {
   const box =
     '<div class="reporter"><a href="/r"><span>나도윤 기자</span></a><span>doyun@example-ilbo.test</span></div>';
