@@ -70,14 +70,14 @@ function isTooLarge({ lines, cut }: Outline, body: Body | null): boolean {
 /**
  * Teasers under each other: sentences that begin with a link to their article, or are the first below one. Links alone
  * make no list, a short article may have long boxes of them between its paragraphs.
- * @param signed a reporter stands under the page's headline: links inside the sentences then prove nothing
+ * @param signed a reporter stands under the page's headline: links that begin its sentences then prove nothing
  */
 function isListed(lines: Line[], signed: boolean): boolean {
   const prose = lines.filter((line) => line.prose).length;
   const teasers = lines.filter((line, at) => {
     if (!line.prose) return false;
     const [above, twoAbove] = [lines[at - 1], lines[at - 2]];
-    if (!signed && line.linkLetters >= LEAST_LINK) return true;
+    if (!signed && line.linkLetters >= LEAST_LINK && line.isLedByLink) return true;
     if (!above || above.prose) return false;
     return isTitle(above) || (twoAbove !== undefined && isHeadlineLink(twoAbove));
   });

@@ -55,6 +55,13 @@ describe('refused as a list', () => {
       ).join(''),
     ],
     [
+      'teasers with a label or a number before their headline',
+      TEASERS.map(
+        (text, at) =>
+          `<li>${at % 2 ? '[속보]' : `${at}.`} <a href="/${at}">${OTHER_HEADLINES[at]}</a> <span>${text}</span></li>`,
+      ).join(''),
+    ],
+    [
       'pictures with a short title and a caption each',
       TEASERS.map(
         (text, at) =>
@@ -120,6 +127,17 @@ describe('refused as a page without an article', () => {
 });
 
 describe('not refused', () => {
+  it('an article with links in its sentences whose reporter stands at the end', () => {
+    const told = PARAGRAPHS.map((text) =>
+      text.replace(/ (.{12,30}) /, ' <a href="https://garam.example/1">$1</a> '),
+    );
+    const text = [...told, ...told].map((line) => `<p>${line}</p>`).join('');
+    const document = openHtml(
+      `<title>${TITLE}</title><h1>${TITLE}</h1><p>입력 2026.11.23 15:05</p><div>${text}<p>나도윤 기자</p></div>`,
+    );
+    expect(reasonOf(document, ADDRESS)).toBeNull();
+  });
+
   it('an article on a board that prints its title above everything too', () => {
     const menu = `<ul>${links(OTHER_HEADLINES)}</ul>`;
     const head = `<h1>${TITLE} > 지역소식</h1>${menu}<article><h1>${TITLE}</h1><p>작성일 26-11-23 11:42</p>`;

@@ -42,9 +42,11 @@ export function dropNeighbours(outline: Outline, headline: number): void {
   putAside([...lines.slice(0, from), ...lines.slice(to)]);
 }
 
-/** Whether an article begins here, with a time and its text below. */
+/** Whether an article begins here, with a time and its text below; a day that its first sentence tells is no such time. */
 function isDatedArticle(outline: Outline, { from }: Block): boolean {
-  return beginsBelow(outline, from) && readHeader(outline.lines, from + 1).dated;
+  const { lines } = outline;
+  const told = lines.findIndex(({ prose }, at) => at > from && prose);
+  return beginsBelow(outline, from) && readHeader(lines, from + 1, told < 0 ? lines.length : told).dated;
 }
 
 /**

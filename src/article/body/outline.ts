@@ -10,6 +10,8 @@ export type Line = {
   text: string;
   letters: number;
   linkLetters: number;
+  /** Begins with a link, or has no more than a label before it. */
+  isLedByLink: boolean;
   /** Reads like a sentence that this page's article may hold: what speaks for another place of it takes this away. */
   prose: boolean;
   /** Was put aside as a whole part of the page: navigation, a footer, comments, a summary, another article. */
@@ -72,6 +74,9 @@ export function recountProse(outline: Outline): void {
   outline.proseBefore = sumProse(outline.lines);
 }
 
+/** What may stand before the link of a teaser: a number, a time, a mark, a label in brackets. */
+const LABEL = /^[^가-힣A-Za-z]{0,30}(?:[[(<【〈][^\])>】〉]{1,20}[\])>】〉])?[^가-힣A-Za-z]{0,30}$/;
+
 /** Writes down the lines and blocks of a page while it is walked over. */
 class OutlineWriter implements Visitor {
   private readonly outline: Outline = {
@@ -91,6 +96,7 @@ class OutlineWriter implements Visitor {
   /** The line that is being read, what of it is in links, and the child of its block that it begins in. */
   private line = '';
   private linkText = '';
+  private beforeLink = '';
   private start: Element | Text | null = null;
   /** Links that are open. */
   private links = 0;
@@ -131,6 +137,7 @@ class OutlineWriter implements Visitor {
       if (!holder || isBlank(data)) return;
       this.start = this.open[holder.depth + 1] ?? node;
     }
+    if (this.links > 0 && this.linkText === '') this.beforeLink = this.line;
     this.line += data;
     if (this.links > 0) this.linkText += data;
   }
@@ -163,7 +170,10 @@ class OutlineWriter implements Visitor {
 
   private endLine(): void {
     const holder = this.openBlocks.at(-1);
-    if (this.start && holder) addLine(this.outline, holder.block, this.start, this.line, this.linkText);
+    if (this.start && holder) {
+      const isLed = this.linkText !== '' && LABEL.test(this.beforeLink);
+      addLine(this.outline, holder.block, this.start, this.line, this.linkText, isLed);
+    }
     this.line = '';
     this.linkText = '';
     this.start = null;
@@ -189,6 +199,7 @@ function addLine(
   node: Element | Text,
   rawText: string,
   rawLinkText: string,
+  isLedByLink: boolean,
 ): void {
   const text = tidyText(rawText);
   const letters = countLetters(text);
@@ -196,7 +207,7 @@ function addLine(
   const linkLetters = rawLinkText === '' ? 0 : countLetters(rawLinkText);
   const at = outline.lines.length;
   const prose = isProse(text, letters, linkLetters);
-  outline.lines.push({ text, letters, linkLetters, prose, furniture: false, block });
+  outline.lines.push({ text, letters, linkLetters, isLedByLink, prose, furniture: false, block });
   addItem(block, node, { from: at, to: at + 1 });
 }
 

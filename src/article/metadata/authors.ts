@@ -27,6 +27,8 @@ type AuthorSources = BylineSources & {
   ruleBylines: string[];
   /** Names that are the outlet's own and no author's. */
   outlets: string[];
+  /** Names of the article's sections. */
+  section: string[];
   /** The headline's label or the section says that somebody writes under their own name here. */
   isColumn: boolean;
 };
@@ -54,29 +56,31 @@ export function chooseAuthors(sources: AuthorSources): Author[] {
   ];
   const own = new Set(sources.outlets.map(lettersOf));
   const behind = readBylinesBehind(sources);
+  const inHeader = readHeaderBylines(sources, sources.section);
   const withoutOutlets = (found: Author[][]) =>
     found.map((authors) => merge(authors.filter(({ name }) => !own.has(lettersOf(name)))));
   // What says by itself that it is a byline.
   const bylines = withoutOutlets([
     sources.ruleBylines.flatMap(parseByline),
-    readHeaderBylines(sources),
+    inHeader.bylines,
     readTailBylines(sources),
     readDateline(sources),
   ]);
-  const claims = withoutOutlets([
+  const [bare = [], ...claims] = withoutOutlets([
+    inHeader.bare,
     claimed,
     readHeaderGuests(sources),
     readSignature(sources),
     sources.isColumn ? readColumnGuests(sources) : [],
     behind,
   ]);
-  const ranked = [...bylines, ...claims];
+  const ranked = [...bylines, bare, ...claims];
   const first = ranked.find((authors) => authors.length > 0) ?? [];
   // The header may name the first writer alone, and the end of the body its dateline, or lines with
   // addresses behind it all of them.
   const addressed = behind.every(({ email }) => email !== null) ? behind : [];
   const fuller =
-    [...bylines, readSignedNames(sources), addressed, readBylineBehind(sources)].find((authors) =>
+    [...bylines, bare, readSignedNames(sources), addressed, readBylineBehind(sources)].find((authors) =>
       isFuller(authors, first),
     ) ?? first;
   const authors = fuller

@@ -45,7 +45,8 @@ export function chooseHeadline(
   );
   if (byRule?.agrees) return { title: byRule.title, line: locate(page, [byRule.title]) };
   const visible = findVisible(page, spellings);
-  if (visible && whole.includes(visible.text)) return { title: visible.text, line: visible.line };
+  const isWhole = visible && whole.map(lettersOf).includes(lettersOf(visible.text));
+  if (isWhole) return { title: visible.text, line: visible.line };
   if (visible) return { title: withoutLabel(strip(visible.text, 'known'), titles), line: visible.line };
   if (byRule) return { title: byRule.title, line: locate(page, [byRule.title]) };
   const labelled = findLabelled(page);
@@ -71,6 +72,9 @@ function choosePrinted(printed: string[], claims: string[]): { title: string; ag
   return found[0] ? { title: found[0], agrees: false } : null;
 }
 
+/** How a headline goes on that the head gives in short: "…내년 3월 첫 배", ", 상인 30명 입주" */
+const GOES_ON = /^\s*(?:…|\.{2,3}|‥|[,—“‘"'?!])/;
+
 /** A section or a button inside the headline's element is not of the headline; "[단독]" and "(종합)" are. */
 function withoutLabel(visible: string, titles: string[]): string {
   const whole = lettersOf(visible);
@@ -78,7 +82,8 @@ function withoutLabel(visible: string, titles: string[]): string {
   for (const title of titles) {
     const letters = lettersOf(title);
     const isCut = letters.length < whole.length * LEAST_AGREEMENT || /(?:…|\.\.)$/.test(title);
-    if (isCut || /[[(〈<【]/.test(visible.replace(title, ''))) continue;
+    const isLonger = GOES_ON.test(visible.slice(title.length)) && whole.startsWith(letters);
+    if (isCut || isLonger || /[[(〈<【]/.test(visible.replace(title, ''))) continue;
     if (whole.startsWith(letters) || whole.endsWith(letters)) return title;
   }
   return visible;

@@ -73,6 +73,7 @@ export function readMetadata({ page, rule, body, stretch, bodyLines }: MetadataI
       ...sources,
       ruleBylines: texts(rule?.byline, stretch?.until ?? null),
       outlets,
+      section,
       isColumn: COLUMN.test([...section, LABEL.exec(title ?? '')?.[0]].join(' ')),
     }),
     ...chooseTimes({

@@ -6,7 +6,8 @@ import type { PageLine, PageLines } from './page-lines.ts';
 
 const NO_SECTION =
   /^(?:(?:홈)+|home|메인|뉴스(?: ?홈)?|news|기사|기사본문|기사 ?내용|전체|전체기사|최신기사|섹션|현재위치|you are here|본문|상세|article|기사 ?상세|더보기|구독|닫기)$/i;
-const BREADCRUMB_MARKS =
+/** Class words of elements that hold the names of sections. */
+export const BREADCRUMB_MARKS =
   /breadcrumb|nav-?path|location-?page|page-?location|(?:^|[\s_-])(?:bread\d?|category|categorize|cate|ctg|section-?name|location)(?:$|[\s_]|\d|-(?:name|title|nav|path|list|wrap|area|box|link)s?\b)/i;
 /** Names that only a breadcrumb has. */
 const TRAIL_MARKS =

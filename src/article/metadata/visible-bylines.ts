@@ -8,7 +8,7 @@ import {
   readSignOff,
 } from '../text/byline.ts';
 import { joinCells } from '../text/byline-cells.ts';
-import { isOrganisation, isSurelyName } from '../text/byline-words.ts';
+import { isCrewRole, isOrganisation, isSurelyName, isTitle } from '../text/byline-words.ts';
 import { findNotice } from '../text/copyright-notice.ts';
 import { EMAIL as EMAIL_SOURCE } from '../text/email.ts';
 import { lettersOf } from '../text/letters.ts';
@@ -45,7 +45,9 @@ const IMPRINT =
 const CAPTION =
   /사진 ?(?:제공)? ?[=:]|재판매|DB ?금지|(?:제공|촬영)[.)\]]*$|\d{4}\. ?\d{1,2}\. ?\d{1,2}\.? *(?:\/ ?\S{1,40}|\S{1,64}@\S{1,100})? *$/;
 /** "(가람=홍길동)": in the place of the outlet's name, without a title. */
-const UNTITLED = /^ *[([【] *[가-힣]{2,6} ?= ?([가-힣]{3,4}(?: ?[·,] ?[가-힣]{3,4})*) *[)\]】]/;
+const UNTITLED = /^ *[([【] *([가-힣]{2,6}) ?= ?([가-힣]{3,4}(?: ?[·,] ?[가-힣]{3,4})*) *[)\]】]/;
+/** "(사진=가람구)", "(화면캡처=…)": whom a picture is from is in brackets too. */
+const CREDIT = /사진|자료|화면|영상|이미지|그래픽|제공|출처|캡처|갈무리/;
 /** What stands in a bracket that opens a text, whichever it is; one more may be inside: "[예시경제(부산)=홍길동 기자]". */
 const BRACKETED =
   /^\s*(?:\[([^\]]{2,50})\]|【([^】]{2,50})】|<([^>]{2,50})>|\(((?:[^()]|\([^()]*\)){2,50})\))/;
@@ -161,8 +163,14 @@ export function readDateline({ bodyLines }: BylineSources): Author[] {
   return found.length > 0 || bodyLines.length > LINES_INTO_BODY ? found : readFirst(opening);
 }
 
+function readUntitled(line: string): Author[] {
+  const [, place = '', names = ''] = UNTITLED.exec(line) ?? [];
+  const isOther = isCrewRole(place) || isTitle(place) || CREDIT.test(place);
+  return isOther ? [] : readBareNames(names);
+}
+
 function readDatelineOf(line: string): Author[] {
-  const untitled = readBareNames(UNTITLED.exec(line)?.[1] ?? '');
+  const untitled = readUntitled(line);
   if (untitled.length > 0) return untitled;
   const bracketed = BRACKETED.exec(line)?.slice(1).find(Boolean);
   if (bracketed && /(?:기자|특파원|통신원|PD) *$/.test(bracketed)) return parseByline(bracketed);

@@ -2,7 +2,7 @@ import type { Author } from '../article.ts';
 import { remember } from '../remember.ts';
 import { withoutButtons } from './button-words.ts';
 import { readPeople } from './byline-people.ts';
-import { isDesk, isSurelyName, isTitle } from './byline-words.ts';
+import { isDesk, isSurelyName, isTitle, nameLikeness } from './byline-words.ts';
 import { EMAIL as EMAIL_SOURCE } from './email.ts';
 import { withoutLabelledMoments, withoutRelativeTimes } from './times.ts';
 
@@ -167,8 +167,10 @@ function plain(text: string): string {
       .replace(/(?<=^[[【(<]? ?[가-힣A-Z\d]{2,12}) ?[-–] ?(?=[가-힣]{2,4} ?(?:기자|특파원))/, '=')
       // Only the style sheet parts a name from the address behind it: "홍길동 기자hong@example.kr".
       .replace(/(?<=[가-힣])(?=[\w.+-]+@)/g, ' ')
-      // "by BW노태경 기자": the outlet's letters before its reporter.
-      .replace(/(?<![A-Za-z])[A-Z]{2,4}(?=[가-힣]{3} ?기자)/, '')
+      // "by BW노태경 기자": the outlet's letters before its reporter; those of "IT과학부 기자" are the desk's.
+      .replace(/(?<![A-Za-z])[A-Z]{2,4}(?=([가-힣]{3}) ?기자)/, (letters, name) =>
+        nameLikeness(name) >= 1 ? '' : letters,
+      )
       .replace(WIDE_NAME, (_whole, before, ...name) => `${before}${name.slice(0, 3).join('')} `)
       .replace(/ 외 *\d+ *[명인](?= |$)/g, ' ')
       .replace(/\(끝\) *$/, '')

@@ -1,5 +1,6 @@
 import { remember } from '../remember.ts';
 import { spellDatesInNumbers } from './english-dates.ts';
+import { LABEL_ENDINGS, MODIFIED_WORDS, PUBLISHED_WORDS, WORDS_BEFORE_LABEL } from './time-labels.ts';
 
 /**
  * A point in time as far as a text tells it.
@@ -19,10 +20,12 @@ const GAP = `[${ROOM}]?`;
 const YEAR = String.raw`((?:19|20)\d\d)`;
 const DATE = String.raw`${YEAR}${GAP}[-./년]${GAP}(\d{1,2})${GAP}[-./월]${GAP}(\d{1,2})(?:${GAP}(?:일|\.(?!\d{3})))?`;
 const ENGLISH_DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
-const WEEKDAY = String.raw`,?[${ROOM}]*(?:[([]${GAP}(?:[월화수목금토일](?:요일)?|[月火水木金土日]|${ENGLISH_DAY})${GAP}[)\]]|[월화수목금토일]요일|${ENGLISH_DAY}(?![a-z]))?`;
+const WEEKDAY = String.raw`,?[${ROOM}]*(?:[([]${GAP}(?:[월화수목금토일](?:요일)?|[月火水木金土日]|${ENGLISH_DAY})${GAP}[)\]]|[월화수목금토일](?:요일|(?=[${ROOM}]+\d{1,2}:\d\d))|${ENGLISH_DAY}(?![a-z]))?`;
 const CLOCK = String.raw`(?:(오전|오후|AM|PM|am|pm)\s*)?(\d{1,2})${GAP}(?::|시(?!간))${GAP}(?:(\d{1,2})(?:${GAP}분)?(?::(\d{2})(?:\.\d+)?|\s(\d{1,2})${GAP}초)?)?(?:${GAP}(AM|PM|am|pm|[ap]\.m\.|(?:오전|오후)(?=\s*(?:$|[\n|·,)]))))?`;
 const ZONE = String.raw`(?:${GAP}(Z|(?:GMT|UTC)?[+-]\d{2}:?\d{2}(?![-./]?\d)|GMT|UTC|KST))?`;
-const MOMENT = new RegExp(String.raw`(?<![\d.])${DATE}(?:${WEEKDAY}[${ROOM}T,|([]*${CLOCK}${ZONE})?`, 'g');
+/** What stands between a date and its clock; a dash and a slash only where a clock is sure to follow. */
+const TO_CLOCK = String.raw`(?:[${ROOM}T,|([]*|${GAP}[·ㅣ│/–-][${ROOM}](?=\d{1,2}:\d\d|오[전후]))`;
+const MOMENT = new RegExp(String.raw`(?<![\d.])${DATE}(?:${WEEKDAY}${TO_CLOCK}${CLOCK}${ZONE})?`, 'g');
 /** A labelled date whose clock has the next line for itself: `<dt>입력</dt><dd>2026.01.06</dd><dd>18:05</dd>`. */
 const PARTED = new RegExp(
   String.raw`(?<=(?:입력|등록|승인|수정)\s*[:：]?\s*${DATE})[${ROOM}]*\n\s*(?=\d\d:\d\d(?::\d\d)?\s*(?:\n|$))`,
@@ -49,10 +52,19 @@ const LONGEST_VALUE = 200;
 const EPOCH = /^(1\d{9})(?:\d{3})?$/;
 const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?)?$/;
 
-const PUBLISHED =
-  /(?:입력|등록|승인|송고|전송|작성|발행|게재|게시|보도|출고|공개|기사원문|Published|Posted|Registered)(?: ?(?:일시|일자|일|시간|시각|날짜|on))?\s*[:：|\][(]*\s*$/i;
-const MODIFIED =
-  /(?:수정|고침|업데이트|갱신|변경|최종 ?편집|(?:^|\n)\s*편집|Updated?|Modified|Edited)(?: ?(?:일시|일자|일|시간|시각|날짜|됨|on))?\s*[:：|\][(]*\s*$/i;
+const PUBLISHED = labelEnding(`${PUBLISHED_WORDS}|기사원문|Posted|Registered`, 'on');
+const MODIFIED = labelEnding(
+  String.raw`${MODIFIED_WORDS}|최종 ?편집|(?:^|\n)\s*편집|Update|Modified|Edited`,
+  '됨|on',
+);
+
+/** What stands right before a time, of any of these words. */
+function labelEnding(words: string, endings: string): RegExp {
+  return new RegExp(
+    String.raw`${WORDS_BEFORE_LABEL}(?:${words})(?: ?(?:${LABEL_ENDINGS}|${endings}))?\s*[:：|\][(]*\s*$`,
+    'i',
+  );
+}
 
 /**
  * Finds the times in a text.
@@ -148,7 +160,7 @@ function withoutLabel(before: string): string {
   return before
     .replace(MODIFIED, '')
     .replace(PUBLISHED, '')
-    .replace(/(?:기사|최종) ?$/, '');
+    .replace(/(?:기사|최종|최초) ?$/, '');
 }
 
 /**

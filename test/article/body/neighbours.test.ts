@@ -62,6 +62,21 @@ describe('findBody', () => {
   });
 });
 
+it.each(['h2', 'h3'])(
+  'keeps on through sub-heads like the headline above a paragraph with a date: <%s>',
+  (name) => {
+    const heading = (text: string) => `<${name}>${text}</${name}>`;
+    const dated = '<p>1974년 3월 15일 마지막 배가 떠났다. 그날 나루터에는 주민 백여 명이 모였다.</p>';
+    const parts = PARAGRAPHS.map((text) => `${heading('배가 끊긴 날')}${dated}<p>${text}</p>`).join('');
+    const { lines } = findLines(
+      openHtml(
+        `<title>${TITLE}</title><div>${heading(TITLE)}<div>2026.11.23 15:05 나루터 기자</div><div class="x"><p>${TOLD}</p>${parts}</div></div>`,
+      ),
+    );
+    expect(lines).toEqual(expect.arrayContaining([...PARAGRAPHS]));
+  },
+);
+
 it('leaves out teasers beside the article that stand before its headline', () => {
   const teasers = OTHER_HEADLINES.map((title) => `<dt><a href="/1">${title}</a></dt><dd>${TOLD}</dd>`).join(
     '',

@@ -34,10 +34,28 @@ test.each([
   '나도윤 기자 | 입력 2026.02.27 15:26 | 조회 1,204',
   '허균 기자·2026년 2월 27일 오후 3:26·3분 소요',
   '기사입력시간 : 2026/02/27 [15:26] 나도윤 기자',
+  '나도윤 기자 최초입력 2026-02-27 14:20',
+  '나도윤 기자 데스크승인 2026-02-27 14:20',
+  '나도윤 기자 온라인 입력 2026-02-27 14:20 | 최종편집 2026-02-27 15:00',
+  '나도윤 기자 인터넷 입력 2026-02-27 14:20',
+  '나도윤 기자 입력 2026-02-27 14:20 지면 2026.02.28',
+  '나도윤 기자 배포 2026-02-27 14:20',
   '인터뷰 ｜ 나도윤 기자 (doyun@example-ilbo.test) ｜ 조회: 12,804',
   '<span>나도윤 기자</span><a href="mailto:doyun@example-ilbo.test">doyun@example-ilbo.test</a><span>26.02.27</span><span>조회수 2,318</span><button>복사</button><button>공유</button>',
 ])('names the reporter beside the time: "%s"', (line) => {
   expect(names(`<p>${line}</p>`)).toEqual([line.includes('허균') ? '허균' : '나도윤']);
+});
+
+test.each([
+  ['나도윤 산업1부 기자 입력 2026-02-27 14:20', '산업1부 기자'],
+  ['나도윤 사회2부장 입력 2026-02-27 14:20 조회 1,204', '사회2부장'],
+  ['나도윤 제1사회부 기자 입력 2026-02-27 14:20', '제1사회부 기자'],
+  ['나도윤 IT과학부 기자 입력 2026-02-27 14:20', 'IT과학부 기자'],
+])('reads a desk whole beside the time: "%s"', (line, affiliation) => {
+  const { authors } = readHtml(
+    `<title>${TITLE}</title><h1>${TITLE}</h1><p>${line}</p><div id="body">${TEXT}</div>`,
+  );
+  expect(authors).toEqual([{ name: '나도윤', affiliation, email: null }]);
 });
 
 test.each([
@@ -47,6 +65,18 @@ test.each([
   ['<p>2026.02.27 15:26</p><p>나도윤 | 사회부</p>'],
 ])('names a guest beside the time: %s', (header) => {
   expect(names(header)).toEqual(['나도윤']);
+});
+
+test.each([
+  '<span class="cate">반도체</span> <span>2026.02.27 15:26</span>',
+  '<span class="cate">반도체</span> <span>2026.02.27 15:26</span> | <span>나도윤 기자</span>',
+  '<span>반도체</span> <span>2026.02.27 15:26</span>',
+])('names the reporter and not the section beside the time: %s', (row) => {
+  expect(names(`<div>${row}</div>`, `${TEXT}<p>나도윤 기자 doyun@example-ilbo.test</p>`)).toEqual(['나도윤']);
+});
+
+test('takes no section beside the time for a writer where nobody signs', () => {
+  expect(names('<div><span class="cate">반도체</span> <span>2026.02.27 15:26</span></div>')).toEqual([]);
 });
 
 test('takes no section above the headline for a writer, though its page is called "people"', () => {

@@ -16,6 +16,27 @@ test('cuts the section before the outlet’s name where the page does not show i
   expect(titleOf('새 시장 문 연다 | 사회 | 가람일보', '새 시장 문 연다')).toBe('새 시장 문 연다');
 });
 
+test.each([
+  ['가람시, 나루터 되살린다', '가람시, 나루터 되살린다…내년 3월 첫 배'],
+  ['가람시, 나루터 되살린다', '가람시, 나루터 되살린다, 내년 3월 첫 배'],
+  ['“나루터를 되살린다”', '“나루터를 되살린다” … 내년 3월 첫 배'],
+])('keeps the headline as printed where the head says "%s" for "%s"', (head, headline) => {
+  expect(titleOf(head, headline)).toBe(headline);
+});
+
+test.each(['새 시장 문 연다 공유하기', '사회 새 시장 문 연다'])(
+  'takes off what is no part of the headline: "%s"',
+  (headline) => {
+    expect(titleOf('새 시장 문 연다', headline)).toBe('새 시장 문 연다');
+  },
+);
+
+test('keeps the last part of a headline that the page shows in other quotation marks', () => {
+  expect(
+    titleOf("'높은 물값'에 우는 시장: 벼랑 끝 지역 경제", '‘높은 물값’에 우는 시장: 벼랑 끝 지역 경제'),
+  ).toBe('‘높은 물값’에 우는 시장: 벼랑 끝 지역 경제');
+});
+
 test('takes a headline that is to be seen before one for screen readers', () => {
   const html = `<title>새 시장 문 연다 &gt; 지역 | 가람일보</title><h1 class="sound_only">새 시장 문 연다 &gt; 지역</h1>
     <h2 class="sound_only">팝업레이어 알림</h2><h2><span>시장</span> <span>새 시장 문 연다</span></h2>${BODY}`;

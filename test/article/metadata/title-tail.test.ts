@@ -32,6 +32,11 @@ test.each([
   expect(stripOutlet(title, OUTLETS, 'known')).toBe(title);
 });
 
+test('keeps a last part of several words that ends like an outlet’s name', () => {
+  const title = '높은 물값에 우는 시장: 벼랑 끝 지역 경제';
+  expect(stripOutlet(title, OUTLETS, 'likely')).toBe(title);
+});
+
 test('keeps a headline whose last words are those of a medium', () => {
   expect(stripOutlet('설 자리 잃는 지역신문', OUTLETS, 'likely')).toBe('설 자리 잃는 지역신문');
 });

@@ -17,6 +17,33 @@ test.each([
   expect(names(DATELINE.replace('</p>', `</p><p>${caption}</p>`))).toEqual(['나도윤']);
 });
 
+test.each([
+  '(사진=강남구)',
+  '(출처=유튜브)',
+  '[자료제공=경기도]',
+  '(화면캡처=하이브)',
+  '(그림=나루영)',
+  '(대표=나루영)',
+])('takes nobody for the writer whom brackets name as anything else: "%s"', (credit) => {
+  expect(names(`${TEXT}<p>${credit}</p>${TEXT}<p>나도윤 기자 doyun@example-ilbo.test</p>`)).toEqual([
+    '나도윤',
+  ]);
+  expect(names(`<p>${credit}</p>${TEXT}`)).toEqual([]);
+});
+
+test.each(['(가람=나도윤)', '[예시일보=나도윤]'])(
+  'reads a name without a title behind the place or the outlet: "%s"',
+  (signed) => {
+    expect(names(`<p>${signed} 가람시는 새 시장을 연다.</p>${TEXT}`)).toEqual(['나도윤']);
+    expect(names(`${TEXT}<p>${signed}</p>`)).toEqual(['나도윤']);
+  },
+);
+
+test('takes no inflected word for the name of who signs', () => {
+  expect(names(`${TEXT}<p>강을 지키는 활동가</p>`)).toEqual([]);
+  expect(names(`${TEXT}<p>나도은 기자</p>`)).toEqual(['나도은']);
+});
+
 test('reads the reporter’s box behind the body, also when the address is glued to the title', () => {
   const box =
     '<div class="reporter"><a href="/r"><span>나도윤 기자</span></a><span>doyun@example-ilbo.test</span></div>';
