@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { Article } from '../../article/article.ts';
 import { t } from '../../platform/i18n.ts';
 import type { ReaderSettings } from '../../platform/reader-settings.ts';
@@ -45,6 +46,8 @@ const NotePanel = lazy(async () => (await import('../note/note-panel.tsx')).Note
 /** The panel that is open, if any. */
 export function Panels(props: Props) {
   const { open, onClose } = props;
+  // Once the article is there: a key that is pressed soon is not to find an empty panel.
+  useEffect(() => void ViewPanel.fetch(), []);
   if (!open) return null;
   return (
     // Another panel takes the focus anew.
