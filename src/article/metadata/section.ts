@@ -128,7 +128,8 @@ function readLabels({ lines }: PageLines, header: Header, known: Set<string>): P
 const LEAST_ROW = 3;
 
 function isRowOfSections(lines: PageLine[], at: number): boolean {
-  const isName = (line: PageLine | undefined) => line !== undefined && SECTION_NAME.test(line.text);
+  const isName = (line: PageLine | undefined) =>
+    line !== undefined && SECTION_NAME.test(line.text) && line.marks === lines[at]?.marks;
   let from = at;
   let to = at;
   while (at - from < LEAST_ROW && isName(lines[from - 1])) from -= 1;
