@@ -89,8 +89,8 @@ export function isCrewRole(word: string): boolean {
   return isCrewWord(word.toLowerCase());
 }
 
-/** "지키는", "강가를": names end in 은 and 을, in these never. */
-const INFLECTED = /[는를]$/;
+/** "지키는", "강가를": names end in 은 and 을, in these never; nor in the day of a week ("목요일"). */
+const NO_NAME = /[는를]$|요일$/;
 
 /** How much a word looks like a name when nothing else speaks for it. */
 const SURE = 3;
@@ -101,7 +101,7 @@ const SURE = 3;
  * like a school or an office; up to 3
  */
 export function nameLikeness(word: string): number {
-  if (!/^[가-힣]{2,4}$/.test(word) || INFLECTED.test(word) || isTitle(word)) return 0;
+  if (!/^[가-힣]{2,4}$/.test(word) || NO_NAME.test(word) || isTitle(word)) return 0;
   if (
     word.endsWith('팀') ||
     [isNoName, isHouse, isPlace, isDesk, isOrganisation].some((isOther) => isOther(word))
