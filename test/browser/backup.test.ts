@@ -40,7 +40,7 @@ describe('a backup', () => {
     await waitForText(library, '가져오는 중');
     // Chromium asks us before it closes the dialog, but not every time.
     for (let count = 0; count < 3; count++) await library.keyboard.press('Escape');
-    await until('it is done', () => hasText(library, '새 노트 10,000개'), 120_000);
+    await until('it is done', () => hasText(library, '새로 저장 10,000개'), 120_000);
     await press(library, '닫기');
     const after = await downloadBackup(library);
     expect(after.equals(before)).toBe(true);
@@ -112,7 +112,7 @@ describe('notes as Markdown', () => {
     const empty = await openLibrary();
     await chooseFiles(empty, [file]);
     await press(empty, '1개 가져오기');
-    await until('it is done', () => hasText(empty, '새 노트 1개'));
+    await until('it is done', () => hasText(empty, '새로 저장 1개'));
     await press(empty, '닫기');
     const [note] = JSON.parse((await downloadBackup(empty)).toString()).notes;
     const { article, ...rest } = inventNote(1, fields);
