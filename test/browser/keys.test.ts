@@ -86,10 +86,12 @@ describe.each<BrowserKind>(['chromium', 'firefox'])('keys of a real keyboard in 
   it('save from the reader, which says so', async () => {
     await display.pressKeys('alt+r');
     const reader = await findReader(page);
+    const isSaid = async () => /저장했습니다|이미 저장된/.test(await textOf(reader));
     await display.pressKeys('alt+n');
-    await until('the reader says so', async () => /저장했습니다|이미 저장된/.test(await textOf(reader)));
+    await until('the reader says so', isSaid);
     await waitFor(reader, '저장됨');
-    await until('the message has gone', async () => !/저장했습니다|이미 저장된/.test(await textOf(reader)));
+    // It has a link, and so stays longer.
+    await until('the message has gone', async () => !(await isSaid()), 30_000);
     await display.pressKeys('alt+n');
     await waitForText(reader, '이미 저장된');
   });
