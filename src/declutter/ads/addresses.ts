@@ -31,6 +31,11 @@ export function isArticleAddress(address: string): boolean {
   return /article|news|stor(?:y|ies)|read|view|\/(?:19|20)\d\d\/|\d{7}/i.test(path);
 }
 
+/** Whether an address is that of a section, which may have a number too. */
+export function isListAddress(address: string): boolean {
+  return /\/(?:list|section|category|articleList)\b/i.test(address);
+}
+
 /** Whether an address is that of a picture. */
 export function isPictureFile(address: string): boolean {
   return /\.(?:jpe?g|png|gif|webp|avif)(?:[?#]|$)/i.test(address);

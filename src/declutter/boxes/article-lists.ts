@@ -2,7 +2,7 @@ import type { Page } from '../../article/page.ts';
 import { parentOf, precedes } from '../../dom/clobbering.ts';
 import { namesOf } from '../../dom/element.ts';
 import { readHost, siteOf, withoutHost } from '../../outlets/site.ts';
-import { isPictureFile } from '../ads/addresses.ts';
+import { isListAddress, isPictureFile } from '../ads/addresses.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { TITLES } from '../names.ts';
 import { LEAST_HEADLINE } from '../shape/count.ts';
@@ -60,11 +60,6 @@ const DAY = /\/20\d{2}\/[01]\d\/[0-3]\d\//;
 /** Whether an address is where a picture of the article is shown larger. */
 function isPhotoViewer(address: string): boolean {
   return /\/(?:photos?|images?|gallery|viewer)\b/i.test(address);
-}
-
-/** Whether an address is that of a section, which may have a number too. */
-export function isListAddress(address: string): boolean {
-  return /\/(?:list|section|category|articleList)\b/i.test(address);
 }
 
 /** What articles of one system have in common (first folder, name of the page), and what tells one from the other. */

@@ -1,5 +1,4 @@
 import type { Page } from '../../article/page.ts';
-import { precedes } from '../../dom/clobbering.ts';
 import { namesOf } from '../../dom/element.ts';
 import { isBoxHeading, isWeakBoxHeading } from '../../phrases/box-headings.ts';
 import { isEmbed } from '../ads/networks.ts';
@@ -9,9 +8,10 @@ import { isLetter } from '../kept/purpose.ts';
 import { TITLES } from '../names.ts';
 import { LEAST_HEADLINE } from '../shape/count.ts';
 import { isAdOnly, isBare, measure, nothing, type Substance } from '../shape/substance.ts';
-import { tightText, withoutSpaces } from '../shape/without-spaces.ts';
+import { withoutSpaces } from '../shape/without-spaces.ts';
 import { HIDDEN_MARK } from '../style.ts';
 import { openArticleLinks } from './article-lists.ts';
+import { findPlainList } from './plain-lists.ts';
 
 const ENTRIES = `a, iframe, ins, script, form, textarea, [style], [${HIDDEN_MARK}]`;
 /** Levels above a heading of which one may be its box. */
@@ -64,36 +64,6 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
   }
   return [];
 }
-
-/** Levels above the heading of a list without links of which one may be its box. */
-const PLAIN_LEVELS = 2;
-
-/** The box behind the article of a ranking whose entries a script leads on from: headlines in a list, and no link. */
-function findPlainList(kept: Kept, heading: Element): Element | null {
-  if (!kept.body || !precedes(kept.body, heading) || isInBody(kept, heading)) return null;
-  if (!isBoxHeading(heading.textContent ?? '')) return null;
-  let box = heading.parentElement;
-  for (let level = 0; box && level < PLAIN_LEVELS && !mustStay(kept, box); level += 1) {
-    const [list, ...others] = box.querySelectorAll('ul, ol');
-    if (list) return others.length === 0 && isPlainList(box, list) ? box : null;
-    box = box.parentElement;
-  }
-  return null;
-}
-
-function isPlainList(box: Element, list: Element): boolean {
-  if (box.querySelector('p, table, form, input, textarea, a, button')) return false;
-  const entries = [...list.children].map(({ textContent }) => textContent?.trim() ?? '');
-  const beside = tightText(box).length - tightText(list).length;
-  return (
-    entries.length >= 3 &&
-    beside <= LONGEST_TITLE &&
-    entries.every((words) => words.length >= LEAST_HEADLINE && words.length <= LONGEST_ENTRY)
-  );
-}
-
-/** Letters of an entry that is a headline. */
-const LONGEST_ENTRY = 60;
 
 /** Whether a list is no menu, and no part of what this article itself tells, asks or offers. */
 function recommends(page: Page, kept: Kept, words: string, list: Element, shown: Substance): boolean {
