@@ -1,5 +1,5 @@
 import Defuddle from 'defuddle';
-import { parseByline } from '../../src/article/text/byline.ts';
+import { parseByline } from '../../src/article/text/bylines/byline.ts';
 import { enter } from './contestant.ts';
 
 enter({

@@ -10,7 +10,7 @@ import type { Run } from './body/run.ts';
 import { isHeadlineLink, isPageOfLinks } from './body/teasers.ts';
 import { readMetaTags } from './meta-tags.ts';
 import type { Page } from './page.ts';
-import { isBylineLine } from './text/byline.ts';
+import { isBylineLine } from './text/bylines/byline.ts';
 import { endsPlain } from './text/prose.ts';
 import { isHeadingName } from './walk.ts';
 

@@ -1,4 +1,4 @@
-import { isBylineLine } from '../text/byline.ts';
+import { isBylineLine } from '../text/bylines/byline.ts';
 import { hasMoment } from '../text/times.ts';
 import type { Line } from './outline.ts';
 

@@ -1,7 +1,7 @@
 import type { Author } from '../article.ts';
 import { type MetaTags, metaContents } from '../meta-tags.ts';
-import { isEnglishHouse, parseByline } from '../text/byline.ts';
-import { isReporterKind, nameLikeness } from '../text/byline-words.ts';
+import { isEnglishHouse, parseByline } from '../text/bylines/byline.ts';
+import { isReporterKind, nameLikeness } from '../text/bylines/words.ts';
 import { lettersOf } from '../text/letters.ts';
 import { readColumnGuests } from './column-guests.ts';
 import { readHeaderBylines, readHeaderGuests } from './header-bylines.ts';

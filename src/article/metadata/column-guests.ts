@@ -1,5 +1,5 @@
 import type { Author } from '../article.ts';
-import { isSurelyName, isTitle } from '../text/byline-words.ts';
+import { isSurelyName, isTitle } from '../text/bylines/words.ts';
 import type { BylineSources } from './visible-bylines.ts';
 
 /** Characters of a line with a guest. */

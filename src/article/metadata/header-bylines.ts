@@ -1,7 +1,7 @@
 import type { Author } from '../article.ts';
-import { addByline, isBylineLine, isPersonLine, parseByline } from '../text/byline.ts';
-import { joinCells } from '../text/byline-cells.ts';
-import { isSurelyName } from '../text/byline-words.ts';
+import { addByline, isBylineLine, isPersonLine, parseByline } from '../text/bylines/byline.ts';
+import { joinCells } from '../text/bylines/cells.ts';
+import { isSurelyName } from '../text/bylines/words.ts';
 import { lettersOf } from '../text/letters.ts';
 import { LABEL_ENDINGS, MODIFIED_WORDS, PUBLISHED_WORDS, WORDS_BEFORE_LABEL } from '../text/time-labels.ts';
 import { hasMoment, withoutMoments } from '../text/times.ts';

@@ -1,5 +1,5 @@
-import { isBylineLine, isPersonLine } from '../text/byline.ts';
-import { isSurelyName } from '../text/byline-words.ts';
+import { isBylineLine, isPersonLine } from '../text/bylines/byline.ts';
+import { isSurelyName } from '../text/bylines/words.ts';
 import { countSentences } from '../text/prose.ts';
 import { findMoments, isRelativeTimes, withoutMoments, withoutRelativeTimes } from '../text/times.ts';
 import type { LineRange, PageLine, PageLines } from './page-lines.ts';

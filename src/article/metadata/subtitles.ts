@@ -1,6 +1,6 @@
 import { isButtonWord } from '../text/button-words.ts';
-import { isBylineLine, isPersonLine } from '../text/byline.ts';
-import { isSurelyName } from '../text/byline-words.ts';
+import { isBylineLine, isPersonLine } from '../text/bylines/byline.ts';
+import { isSurelyName } from '../text/bylines/words.ts';
 import { lettersOf } from '../text/letters.ts';
 import { findMoments, hasMoment, isRelativeTimes, withoutLabelledMoments } from '../text/times.ts';
 import { isForScreenReaders } from '../walk.ts';

@@ -1,4 +1,4 @@
-import { isTitle, nameLikeness } from '../text/byline-words.ts';
+import { isTitle, nameLikeness } from '../text/bylines/words.ts';
 import { lettersOf } from '../text/letters.ts';
 
 const SEPARATOR =

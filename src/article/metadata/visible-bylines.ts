@@ -6,9 +6,9 @@ import {
   parseByline,
   readBareNames,
   readSignOff,
-} from '../text/byline.ts';
-import { joinCells } from '../text/byline-cells.ts';
-import { isCrewRole, isOrganisation, isSurelyName, isTitle } from '../text/byline-words.ts';
+} from '../text/bylines/byline.ts';
+import { joinCells } from '../text/bylines/cells.ts';
+import { isCrewRole, isOrganisation, isSurelyName, isTitle } from '../text/bylines/words.ts';
 import { findNotice } from '../text/copyright-notice.ts';
 import { EMAIL as EMAIL_SOURCE } from '../text/email.ts';
 import { lettersOf } from '../text/letters.ts';

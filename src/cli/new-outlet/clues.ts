@@ -1,7 +1,7 @@
 import { findBody } from '../../article/body/find-body.ts';
 import type { Outline } from '../../article/body/outline.ts';
 import { openPage } from '../../article/page.ts';
-import { isBylineLine } from '../../article/text/byline.ts';
+import { isBylineLine } from '../../article/text/bylines/byline.ts';
 import { lettersOf, tidyText } from '../../article/text/letters.ts';
 import { findMoments } from '../../article/text/times.ts';
 import { findOwnSelector, findStableSelector } from './stable-selector.ts';

@@ -1,4 +1,4 @@
-import { nameLikeness } from '../../article/text/byline-words.ts';
+import { nameLikeness } from '../../article/text/bylines/words.ts';
 import { isKeptWord } from './kept-words.ts';
 
 /** Makes another text of the same shape out of one: the same word becomes the same word on the whole page. */
