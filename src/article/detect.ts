@@ -5,6 +5,7 @@ import type { NoArticleReason } from './article.ts';
 import type { Body } from './body/find-body.ts';
 import { isPublished, readHeader } from './body/header.ts';
 import { SHORTEST_ARTICLE, SHORTEST_WIRE } from './body/least-prose.ts';
+import { isNamedBody } from './body/marked-body.ts';
 import { type Line, type Outline, proseIn } from './body/outline.ts';
 import type { Run } from './body/run.ts';
 import { isHeadlineLink, isPageOfLinks } from './body/teasers.ts';
@@ -12,6 +13,7 @@ import { readMetaTags } from './meta-tags.ts';
 import type { Page } from './page.ts';
 import { isBylineLine } from './text/bylines/byline.ts';
 import { endsPlain } from './text/prose.ts';
+import { findMoments } from './text/times.ts';
 import { isHeadingName } from './walk.ts';
 
 /** Letters on the whole page under which there is nothing to read. */
@@ -97,7 +99,7 @@ function hasEvidence({ root, head }: Page, outline: Outline, body: Body, headlin
   const isBelow = headline !== null && headline <= body.run.from && body.run.from - headline < FAR;
   if (isBelow && isReported(outline.lines, headline, body)) return true;
   return (
-    hasHeader(outline.lines, body.run.from) ||
+    hasHeader(outline.lines, body.run) ||
     isDatedAndSigned(outline.lines, body.run) ||
     isHeadedBehind(outline.lines, body.run)
   );
@@ -119,25 +121,39 @@ function isReported(lines: Line[], headline: number, { run }: Body): boolean {
   );
 }
 
-const LABELLED_TIME = /(?:입력|등록|승인|송고|작성) ?(?:일시|시간|일)? ?[:：]? ?\d/;
+const LABELLED_TIME = /(?:입력|등록|승인|송고|작성) ?(?:일시|시간|일)? ?[:：|ㅣ]? ?\d/;
 /** Lines below the text among which its reporter stands. */
 const SIGNATURE = 4;
 
-/** A labelled time right above the text and a reporter right below it: old systems print no headline as one. */
-function isDatedAndSigned(lines: Line[], { from, to }: Run): boolean {
+/**
+ * A labelled time right above the text and a reporter right below it: old systems print no headline as one. Where the box
+ * calls itself the body of an article, whatever the label is.
+ */
+function isDatedAndSigned(lines: Line[], { from, to, block }: Run): boolean {
   const above = lines.slice(Math.max(0, from - HEADER), from);
   const below = lines.slice(to - 1, to + SIGNATURE);
+  const isNamed = isNamedBody(block.element);
   return (
-    above.some(({ text, prose }) => !prose && LABELLED_TIME.test(text)) &&
+    above.some(({ text, prose }) => !prose && (LABELLED_TIME.test(text) || (isNamed && hasClock(text)))) &&
     below.some(({ text }) => isBylineLine(text))
   );
 }
 
-/** A heading with a time and a reporter under it right above the text, whatever the head of the page calls it. */
-function hasHeader(lines: Line[], start: number): boolean {
+function hasClock(text: string): boolean {
+  return findMoments(text).some(({ precision }) => precision !== 'day');
+}
+
+/**
+ * A heading with a time and a reporter under it right above the text, whatever the head of the page calls it; above what
+ * calls itself the body of an article any line may be the heading.
+ */
+function hasHeader(lines: Line[], { from: start, block }: Run): boolean {
   const from = Math.max(0, start - HEADER);
+  const isNamed = isNamedBody(block.element);
   return lines.slice(from, start + 2).some((line, index) => {
-    if (!isHeadingName(nameOf(line.block.element)) || line.linkLetters > 0) return false;
+    const isHeading = isHeadingName(nameOf(line.block.element));
+    if (!(isHeading || (isNamed && !line.prose && line.letters >= LEAST_TITLE)) || line.linkLetters > 0)
+      return false;
     const { dated, signed } = readHeader(lines, from + index + 1);
     return dated && signed;
   });

@@ -324,3 +324,37 @@ describe('a headline over sentences that only speak to the reader is no article'
     expect(reasonUnder('가람시, 산책로 새로 열어', body)).toBeNull();
   });
 });
+
+describe('a short article of an old system, whose headline is no heading and in no title', () => {
+  const text = asParagraphs(PARAGRAPHS.slice(0, 3));
+  const read = (above: string, below: string) =>
+    reasonOf(
+      openHtml(
+        `<title>예시일보</title><table><tr><td>${TITLE}</td></tr><tr><td>${above}</td></tr><tr><td id="articleBody">${text}${below}</td></tr></table>`,
+      ),
+    );
+
+  it.each([
+    ['with time and reporter above it', '2026년 11월 23일 (월) 15:05:00 나도윤 기자', ''],
+    [
+      'with a time above it, and the reporter below',
+      '[최종편집일자 : 2026-11-23 15:05:37]',
+      '<p>나도윤 기자</p>',
+    ],
+    ['with a label that a bar parts from its time', '기사입력 | 2026-11-23 15:05', '<p>나도윤 기자</p>'],
+  ])('is one %s', (_name, above, below) => {
+    expect(read(above, below)).toBeNull();
+  });
+
+  it('is none with the day alone', () => {
+    expect(read('2026.11.23 월', '')).not.toBeNull();
+  });
+});
+
+it('reads below the headline that is to be seen where a board prints another one for those who cannot see', () => {
+  const document = openHtml(
+    `<title>${TITLE} &gt; 마을 | 예시교회</title><div id="hd"><h1 id="hd_h1">${TITLE} &gt; 마을</h1><nav><a href="/1">마을</a></nav></div><article id="bo_v"><header><h1><span>나들이</span> ${TITLE}</h1></header><section>작성자 나도윤 기자 작성일 26-11-23 09:05</section><div id="bo_v_con">${asParagraphs()}</div></article>`,
+  );
+  const { article } = extractArticle(document, ADDRESS);
+  expect(article).toMatchObject({ title: TITLE, text: asText() });
+});

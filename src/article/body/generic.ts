@@ -1,8 +1,8 @@
-import { attributeOf, isText, nameOf, namesOf } from '../../dom/element.ts';
+import { attributeOf, isText, nameOf } from '../../dom/element.ts';
 import { findNotice } from '../text/copyright-notice.ts';
 import { isBlockName } from '../walk.ts';
 import { readHeader } from './header.ts';
-import { isMarkedBody } from './marked-body.ts';
+import { isMarkedBody, isNamedBody } from './marked-body.ts';
 import { type Block, type Item, type Line, type Outline, proseIn } from './outline.ts';
 import { type Run, readRuns } from './run.ts';
 
@@ -14,9 +14,6 @@ const EQUAL = 0.4;
 
 /** Letters of sentences on the card of who wrote it, and how small a share of an article they are. */
 const [CARD, CARD_SHARE] = [40, 0.1];
-
-const BODY_NAME =
-  /(?:article|news|art|view|post|entry)[\s_-]?(?:body|content|contents|txt|text|area|cont|para)|articleBody|harmony|dic_area|story/i;
 
 /**
  * Chooses the body by what Korean articles look like: the run of neighbouring blocks with the most sentences.
@@ -87,10 +84,6 @@ function weigh(run: Run): number {
   const { element } = run.block;
   if (isMarkedBody(element)) return run.score * 1.5;
   return isNamedBody(element) ? run.score * 1.2 : run.score;
-}
-
-function isNamedBody(element: Element): boolean {
-  return isMarkedBody(element) || BODY_NAME.test(namesOf(element));
 }
 
 function isBetter(outline: Outline, run: Run, chosen: Run, headline: number | null): boolean {

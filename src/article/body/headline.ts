@@ -36,7 +36,12 @@ export function locateHeadline(page: Page, lines: Line[]): number | null {
         [best.at, best.rank] = [at, rank];
     }
   }
-  return found.find(({ at }) => at >= 0)?.at ?? null;
+  const first = found.find(({ at }) => at >= 0);
+  // The one to be seen may have a label that the title has not.
+  const nearer = found.find(
+    ({ at, rank }) => first && rank >= first.rank && at > first.at && isNearer(lines, first.at, at),
+  );
+  return (nearer ?? first)?.at ?? null;
 }
 
 /**

@@ -33,6 +33,7 @@ import { cutCopyright } from './lines/copyright.ts';
 import { cutGluedReporter } from './lines/glued-reporter.ts';
 import { liftHeaderSubtitles } from './lines/header-subtitles.ts';
 import { removeInnerButtons } from './lines/inner-buttons.ts';
+import { removeInnerIcons } from './lines/inner-icons.ts';
 import { removeInnerLinks } from './lines/inner-links.ts';
 import { removeInnerPleas } from './lines/inner-pleas.ts';
 import { liftLeadSubtitles } from './lines/lead-subtitles.ts';
@@ -91,6 +92,7 @@ const STEPS: readonly CleanStep[] = [
   liftLeadSubtitles,
   cutGluedReporter,
   removeInnerButtons,
+  removeInnerIcons,
   removeInnerLinks,
   removeInnerPleas,
   // Last: a bold line may have been a reporter or a plea.

@@ -32,6 +32,9 @@ const BUTTONS = /댓글 *\d*[개건]?|기사원문|스크랩|(?<= )(?:복사|공
 /** "26.11.19" without a clock: a day beside a name alone. */
 const SHORT_DAY = /(?<![\d.])\d\d\.\d\d\.\d\d\.?(?![\d.])/g;
 
+/** "수, 2026-11-23 09:05 — 나도윤": how Drupal begins a day. */
+const WEEKDAY = /^\s*[월화수목금토일],/;
+
 /** `bare` are names beside the time that nothing else calls a writer's: a section may stand there too. */
 type HeaderBylines = { bylines: Author[]; bare: Author[] };
 /** The people of a header; `areBare` when all of them are known by nothing but their place beside the time. */
@@ -111,8 +114,11 @@ export function readHeaderGuests({ page, header }: BylineSources): Author[] {
   );
 }
 
+/** "…걷고 있다. /나도윤 기자": below a picture, who took it. */
+const TELLS = /[가-힣]다\. /;
+
 function mayNamePeople({ text, isCaption }: PageLine): boolean {
-  return text.length <= LONGEST && !isCaption;
+  return text.length <= LONGEST && !isCaption && !TELLS.test(text);
 }
 
 /** "나도윤(doyun)": a name and what it is called on the site. */
@@ -163,6 +169,7 @@ function withoutTimes(text: string): string {
   const undated = withoutMoments(line).replace(SHORT_DAY, ' ');
   if (undated === line) return line;
   return undated
+    .replace(WEEKDAY, ' ')
     .replace(TIME_LABELS, ' ')
     .replace(COUNTERS, ' ')
     .replace(/[|│ㅣ]/g, ' | ');

@@ -28,6 +28,19 @@ export function chooseHeadline(
   claims: string[],
   outlets: string[],
 ): Headline {
+  const { title, line } = choose(page, printed, claims, outlets);
+  return { title: title && withoutBoard(title, page), line };
+}
+
+const BOARD = /^(.{4,}) > ([^>]{2,12})$/;
+
+/** Bulletin boards print "headline > board" for those who cannot see, and link to the board. */
+function withoutBoard(title: string, { lines }: PageLines): string {
+  const [, headline, board] = BOARD.exec(title) ?? [];
+  return headline && board && lines.some(({ links }) => links.includes(board)) ? headline : title;
+}
+
+function choose(page: PageLines, printed: string[], claims: string[], outlets: string[]): Headline {
   const strip = (claim: string, names: 'known' | 'likely' | 'alone') => stripOutlet(claim, outlets, names);
   const titled = claims.filter((claim) => !isOutletName(claim, outlets));
   const titles = titled

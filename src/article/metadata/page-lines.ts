@@ -21,6 +21,8 @@ export type PageLine = {
   links: string[];
   /** Texts of those links that lead to somebody's page on the site. */
   people: string[];
+  /** Texts of those links of which the page says to machines that they lead to a section ("rel=category", WordPress). */
+  sections: string[];
   /** Whether it is nothing but links. */
   isLink: boolean;
 };
@@ -61,6 +63,7 @@ type Draft = {
   text: string;
   links: string[];
   people: string[];
+  sections: string[];
   isLink: boolean;
   isBold: boolean;
   within: Around[];
@@ -136,6 +139,8 @@ export function readPageLines(
     leave(element, name) {
       if (name === 'a' && !stack.at(-1)?.isHidden) {
         if (PERSON.test(attributeOf(element, 'href'))) draft.people.push(tidyText(draft.links.at(-1) ?? ''));
+        if (SECTION.test(attributeOf(element, 'rel')))
+          draft.sections.push(tidyText(draft.links.at(-1) ?? ''));
         addAddress(draft, element);
       }
       if (stack.pop()?.isApart) endLine();
@@ -169,6 +174,8 @@ function labelAbove(line: PageLine | undefined): string {
 const PERSON =
   /\/(?:people|person|reporters?|journalists?|staff|authors?|writers?|columnists?)\/[^/?#]+\/?(?:[?#]|$)|[?&](?:writer|reporter|journalist|author)(?:_?(?:id|no|key))?=/i;
 
+const SECTION = /(?:^|\s)category(?:\s|$)/i;
+
 const MAIL_LINK = new RegExp(`^mailto:(${EMAIL})`);
 
 const MAIL_BUTTON = /^(?:이?메일|e-?mail)(?: ?보내기)?$/i;
@@ -184,10 +191,22 @@ function addAddress(draft: Draft, link: Element): void {
 }
 
 function emptyDraft(): Draft {
-  return { text: '', links: [], people: [], isLink: true, isBold: true, within: [], isCaption: false };
+  return {
+    text: '',
+    links: [],
+    people: [],
+    sections: [],
+    isLink: true,
+    isBold: true,
+    within: [],
+    isCaption: false,
+  };
 }
 
-function toLine(text: string, { links, people, isLink, isBold, within, isCaption }: Draft): PageLine {
+function toLine(
+  text: string,
+  { links, people, sections, isLink, isBold, within, isCaption }: Draft,
+): PageLine {
   const linkTexts = links.map(tidyText).filter(Boolean);
   const headingId = within.at(-1)?.headingId ?? 0;
   const heading = within.findLast(({ name }) => HEADINGS.has(name));
@@ -204,6 +223,7 @@ function toLine(text: string, { links, people, isLink, isBold, within, isCaption
     isCaption,
     links: linkTexts,
     people,
+    sections,
     isLink,
   };
 }

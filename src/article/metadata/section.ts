@@ -8,7 +8,7 @@ const NO_SECTION =
   /^(?:(?:홈)+|home|메인|뉴스(?: ?홈)?|news|기사|기사본문|기사 ?내용|전체|전체기사|최신기사|섹션|현재위치|you are here|본문|상세|article|기사 ?상세|더보기|구독|닫기)$/i;
 /** Class words of elements that hold the names of sections. */
 export const BREADCRUMB_MARKS =
-  /breadcrumb|nav-?path|location-?page|page-?location|(?:^|[\s_-])(?:bread\d?|category|categorize|cate|ctg|section-?name|location)(?:$|[\s_]|\d|-(?:name|title|nav|path|list|wrap|area|box|link)s?\b)/i;
+  /breadcrumb|nav-?path|location-?page|page-?location|(?:^|[\s_-])(?:bread\d?|category|categorize|cate|ctg|section-?name|location)(?:$|[\s_]|\d|-(?:name|title|nav|path|list|wrap|area|box|link)s?\b)|(?:article|news|view)-?(?:category|section)(?:$|[\s_])|(?:^|\s)(?:\w+-)?(?:article|primary)-tag(?:$|\s)/i;
 /** Names that only a breadcrumb has. */
 const TRAIL_MARKS =
   /breadcrumb|(?:^|[\s_-])bread\d?(?:$|[\s_])|nav-?path|page-?location|location-?page|(?:^|\s)location(?:\s|$)/i;
@@ -27,6 +27,8 @@ const SECTION_TAGS = [
   'og:article:section',
   'dd:category',
 ];
+/** Before a headline, of what it is a part; a label above it may say the same. */
+const SERIES = /^[[<【]([^\]>】]{2,20})[\]>】]/;
 /** Names of sections; more are a menu. */
 const MOST = 4;
 
@@ -51,9 +53,13 @@ export function findSection({ page, header, tags, jsonLd, ruleSections, known }:
     readBreadcrumb(page, header, ignored),
     metaContents(tags, SECTION_TAGS).flatMap(split),
     jsonLd.section.flatMap(split),
+    page.lines.slice(header.from, header.to).flatMap(({ sections }) => sections),
   ].map((names) => tidy(names, ignored));
+  const series = new Set(known.map((name) => lettersOf(SERIES.exec(name)?.[1] ?? '')));
   // "politics" in the head of a Korean page is a key, not a name.
-  const korean = candidates.find((names) => names.some((name) => /[가-힣]/.test(name)));
+  const korean = candidates.find((names) =>
+    names.some((name) => /[가-힣]/.test(name) && !series.has(lettersOf(name))),
+  );
   const chosen = korean ?? candidates.find((names) => names.length > 0) ?? [];
   return candidates.find((names) => goesOn(chosen, names)) ?? chosen;
 }
@@ -111,8 +117,7 @@ function readTrailAbove({ lines }: PageLines, header: Header): PageLine[] {
 function readLabels({ lines }: PageLines, header: Header, known: Set<string>): PageLine[] {
   return lines.slice(header.from, header.to).filter(({ marks, text, isLink, heading }, offset) => {
     if (text.length > 40) return false;
-    const isMarked =
-      BREADCRUMB_MARKS.test(lastMarks(marks)) || TRAIL.test(text) || isTrailFromHome(text, known);
+    const isMarked = BREADCRUMB_MARKS.test(lastMarks(marks)) || isTrail(text) || isTrailFromHome(text, known);
     if (isMarked || !SECTION_NAME.test(text)) return isMarked;
     // A lone name of a section beside the headline; menus are rows of links.
     const at = header.from + offset;
@@ -135,6 +140,13 @@ function isRowOfSections(lines: PageLine[], at: number): boolean {
   while (at - from < LEAST_ROW && isName(lines[from - 1])) from -= 1;
   while (to - at < LEAST_ROW && isName(lines[to + 1])) to += 1;
   return to - from + 1 >= LEAST_ROW;
+}
+
+/** "홈 > 경제 > 증권", "서울 > 뉴스 > 사회": one of the names on a path says what it is. */
+function isTrail(text: string): boolean {
+  if (TRAIL.test(text)) return true;
+  const names = text.split(TRAIL_MARK);
+  return names.length >= LEAST_ROW && names.some((name) => SECTION_NAME.test(name) || NO_SECTION.test(name));
 }
 
 /** "가온일보 > 경제 > 증권": the outlet's name leads home. */

@@ -38,6 +38,8 @@ const SHORT_YEAR = new RegExp(
 );
 /** Asked first, since hardly a page prints its years short. */
 const MAY_BE_SHORT = /(?<!\d)\d\d[./-]\d\d[./-]\d\d(?!\d)/;
+/** "’26-01-06 18:05": it stands for the rest of the year. */
+const APOSTROPHE = /[‘’'](?=\d\d[./-]\d\d[./-]\d\d)/g;
 const WORD_BEHIND = String.raw`^[ \t]*([가-힣]{2,6})(?![가-힣])`;
 /** A label that stands alone between its time and a separator or the end of the line. */
 const LABEL_BEHIND = new RegExp(String.raw`${WORD_BEHIND}[ \t]*(?:[|│ㅣ/·,)]\s*|(?=\n)|$)`);
@@ -76,7 +78,7 @@ export function findMoments(printed: string): readonly LabelledMoment[] {
 
 /** A text with its dates as MOMENT reads them: with whole years, in numbers. */
 function spellDates(text: string): string {
-  const whole = MAY_BE_SHORT.test(text) ? text.replace(SHORT_YEAR, '20$&') : text;
+  const whole = MAY_BE_SHORT.test(text) ? text.replace(APOSTROPHE, '').replace(SHORT_YEAR, '20$&') : text;
   return spellDatesInNumbers(whole);
 }
 

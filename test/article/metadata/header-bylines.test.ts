@@ -33,6 +33,7 @@ test.each([
   '나도윤 기자공개 2026-02-27 07:20:11',
   '나도윤 기자 doyun@example-ilbo.test 입력 : 2026-02-27 18:22:40 수정 : 2026-02-27 19:01:13',
   '나도윤 기자 | 입력 2026.02.27 15:26 | 조회 1,204',
+  '수, 2026-02-27 15:26 — 나도윤',
   '허균 기자·2026년 2월 27일 오후 3:26·3분 소요',
   '기사입력시간 : 2026/02/27 [15:26] 나도윤 기자',
   '나도윤 기자 최초입력 2026-02-27 14:20',
@@ -200,4 +201,11 @@ test('reads reporters before a day, whatever stands behind it', () => {
     `<div><span>나도윤·표하람 기자</span><time>2026년 11월 27일 오전 7시</time><span>${behind}</span></div>`;
   expect(names(line('기획'))).toEqual(['나도윤', '표하람']);
   expect(names('<p>나도윤 기자가 2026년 11월 27일에 만난 사람들</p>')).toEqual([]);
+});
+
+test('takes nobody for the writer who has taken the picture above the text', () => {
+  const caption = '<p>시민들이 새 시장의 가게를 둘러보고 있다. /표하람기자</p>';
+  expect(names(`<p>나도윤 기자</p><div><img src="/a.jpg" width="600" height="400">${caption}</div>`)).toEqual(
+    ['나도윤'],
+  );
 });

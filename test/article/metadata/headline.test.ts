@@ -98,3 +98,9 @@ test('takes no line for a headline that only begins with that word', () => {
   const html = `<title>새 시장 문 연다 - 가람일보</title><p>제목 없는 그림을 아시나요</p>${BODY}`;
   expect(readHtml(html).title).toBe('새 시장 문 연다');
 });
+
+test('leaves out the board that stands behind the headline', () => {
+  const html = (menu: string) =>
+    `<title>가람시, 새 시장 문 연다 &gt; 마을·시장 | 예시교회</title><h1>가람시, 새 시장 문 연다 &gt; 마을·시장</h1>${menu}<h1><span>나들이</span> 가람시, 새 시장 문 연다</h1>${BODY}`;
+  expect(readHtml(html('<a href="/bbs/2">마을·시장</a>')).title).toBe('가람시, 새 시장 문 연다');
+});

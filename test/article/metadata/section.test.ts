@@ -96,6 +96,20 @@ test.each([
     '<p class="cate">경제</p>',
     ['경제', '유통'],
   ],
+  [
+    'a breadcrumb that begins with a place',
+    '',
+    '<p class="way">가람 &gt; 뉴스 &gt; <a href="/e">경제</a> &gt; 유통</p>',
+    ['가람', '경제', '유통'],
+  ],
+  ['a category of the article', '', '<div class="articleCategory"><a href="/g">놀이</a></div>', ['놀이']],
+  ['the first tag of a magazine', '', '<a class="gh-article-tag" href="/tag/home/">집</a>', ['집']],
+  [
+    'a link that is marked as the section',
+    '',
+    '<p>Posted on 2026/02/27 by 나도윤 in <a href="/c/local" rel="category tag">우리 동네</a></p>',
+    ['우리 동네'],
+  ],
   ['a lone link beside the headline', '', '<div><a href="/e">경제</a></div>', ['경제']],
   [
     'nothing from a short menu of links',
@@ -150,4 +164,12 @@ test('takes no word that is printed twice for screen readers', () => {
   const trail =
     '<nav class="breadcrumb"><a href="/"><span class="blind">홈</span><i>홈</i></a><a href="/e">경제</a><a href="/e/r">유통</a></nav>';
   expect(readHtml(`${HEAD}${trail}${ARTICLE}`).section).toEqual(['경제', '유통']);
+});
+
+test('takes the series before the headline for no section where the head names one', () => {
+  const html = (tags: string) =>
+    `<title>[나루의 들녘] ${TITLE}</title>${tags}<div class="cate">나루의 들녘</div><h1>[나루의 들녘] ${TITLE}</h1><div id="body">가람시는 올해 새 시장을 열기로 했다.</div>`;
+  expect(readHtml(html('<meta property="article:section" content="오피니언">')).section).toEqual([
+    '오피니언',
+  ]);
 });

@@ -153,3 +153,13 @@ test('believes the head where an attribute has Korean time marked as universal t
   expect(read('+00:00')).toMatchObject({ publishedAt: '2026-02-27T09:15:42+09:00', modifiedAt: null });
   expect(read('+09:00')).toMatchObject({ publishedAt: '2026-02-27T18:15:42+09:00' });
 });
+
+test('reads years that are cut short by an apostrophe', () => {
+  const line = '입력 : ‘26-02-27 15:26 수정 : ’26-02-27 16:10';
+  expect(
+    readHtml(`<title>${TITLE}</title><h1>${TITLE}</h1><p>${line}</p><div id="body">${TEXT}</div>`),
+  ).toMatchObject({
+    publishedAt: '2026-02-27T15:26:00+09:00',
+    modifiedAt: '2026-02-27T16:10:00+09:00',
+  });
+});

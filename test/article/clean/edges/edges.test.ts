@@ -112,3 +112,10 @@ it('takes out whose a picture is that stands far above', () => {
   for (const credit of ['/사진=가람시 제공', '(사진=가람시)', '사진제공: 가람시'])
     expect(cleanHtml(asParagraphs([...PARAGRAPHS, credit])).text).toBe(asText());
 });
+
+it('takes out the icon of a box, which has a line for itself', () => {
+  const box = '<div><div class="emoji">💡</div><div>옷의자는 설문에 가장 많이 나온 낱말이었다.</div></div>';
+  const { text } = cleanHtml(`${asParagraphs()}${box}${asParagraphs()}`);
+  expect(text).toContain('\n\n옷의자는');
+  expect(text).not.toContain('💡');
+});
