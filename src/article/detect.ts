@@ -13,7 +13,7 @@ import { readMetaTags } from './meta-tags.ts';
 import type { Page } from './page.ts';
 import { isBylineLine } from './text/bylines/byline.ts';
 import { endsPlain } from './text/prose.ts';
-import { findMoments } from './text/times.ts';
+import { hasClock } from './text/times.ts';
 import { isHeadingName } from './walk.ts';
 
 /** Letters on the whole page under which there is nothing to read. */
@@ -137,10 +137,6 @@ function isDatedAndSigned(lines: Line[], { from, to, block }: Run): boolean {
     above.some(({ text, prose }) => !prose && (LABELLED_TIME.test(text) || (isNamed && hasClock(text)))) &&
     below.some(({ text }) => isBylineLine(text))
   );
-}
-
-function hasClock(text: string): boolean {
-  return findMoments(text).some(({ precision }) => precision !== 'day');
 }
 
 /**

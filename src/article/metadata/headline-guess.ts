@@ -1,5 +1,5 @@
 import { lettersOf } from '../text/letters.ts';
-import { hasMoment } from '../text/times.ts';
+import { hasClock, hasMoment } from '../text/times.ts';
 import type { Headline } from './headline.ts';
 import type { PageLine, PageLines } from './page-lines.ts';
 import { isOutletName } from './title-tail.ts';
@@ -86,7 +86,7 @@ function isNamedHeading(line: PageLine | undefined): boolean {
 
 /**
  * Without any title in the head: the last heading before the body that is long enough to be one, else a line that is
- * named like one, else the bold line over the time.
+ * named like one, else the bold line over the time, or whatever stands right above it.
  */
 export function guessHeadline(page: PageLines, outlets: string[]): Headline {
   const before = page.lines.slice(0, page.bodyStart);
@@ -95,12 +95,15 @@ export function guessHeadline(page: PageLines, outlets: string[]): Headline {
   const isHeading = (line: PageLine) => isTitle(line) && line.heading > 0 && line.heading <= 3;
   const isMarked = (line: PageLine) =>
     hasTitleMarks(line) && !/sub/i.test(line.marks.split(' ').at(-1) ?? '') && !hasMoment(line.text);
+  const isPlainTitle = (line: PageLine) =>
+    isTitle(line) && line.links.length === 0 && line.text.length <= LONGEST && !hasMoment(line.text);
   const isNear = (index: number) => index >= page.bodyStart - LINES_ABOVE;
   const tests: ((line: PageLine, index: number) => boolean)[] = [
     (line) => isHeading(line) && isMarked(line),
     isHeading,
     (line, index) => isNear(index) && isTitle(line) && line.text.length <= LONGEST && isMarked(line),
     (line, index) => isNear(index) && isTitle(line) && line.isBold && isOverTime(before, index),
+    (line, index) => isNear(index) && isPlainTitle(line) && hasClock(before[index + 1]?.text ?? ''),
   ];
   const line = tests.map((test) => before.findLastIndex(test)).find((index) => index >= 0);
   return line === undefined ? { title: null, line: null } : toHeadline(page, line);

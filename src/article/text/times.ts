@@ -87,6 +87,11 @@ export function hasMoment(text: string): boolean {
   return findMoments(text).length > 0;
 }
 
+/** Whether a text has a time in it, and not the day alone. */
+export function hasClock(text: string): boolean {
+  return findMoments(text).some(({ precision }) => precision !== 'day');
+}
+
 /** Source of how a script tells a time: "3시간 전". */
 export const RELATIVE_TIME = String.raw`(?:\d+ ?(?:초|분|시간|일|주|개월|달) ?전|(?:하루|이틀|사흘|나흘|닷새|엿새) ?전|그저께|방금(?: ?전)?)`;
 

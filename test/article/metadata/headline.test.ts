@@ -80,6 +80,7 @@ test('takes a heading that is called the headline, over the time, whatever the h
 test.each([
   '<table><tr><td class="view_title">가람시, 새 시장 문 연다</td></tr></table>',
   '<p><font size="5"><b>가람시, 새 시장 문 연다</b></font></p><p>입력 2012-05-20 10:10</p>',
+  '<table><tr><td class="bold03">가람시, 새 시장 문 연다</td></tr><tr><td>[최종편집일자 : 2012-05-20 10:10]</td></tr></table>',
 ])('finds a headline without a heading where the head names the outlet alone: %s', (headline) => {
   expect(readHtml(`<title>::: 가람포스트 :::</title>${headline}${BODY}`).title).toBe(
     '가람시, 새 시장 문 연다',
