@@ -76,7 +76,7 @@ function findLeadPictures({ root, url }: Page, { lines, headline }: Outline, run
         const isLead =
           name === 'figure'
             ? isFramed(element, url)
-            : name === 'img' && leads.length === 0 && isLarge(element);
+            : name === 'img' && leads.length === 0 && (isLarge(element) || isCredited(element));
         if (isLead) leads.push(element);
         if (leads.length === MOST_LEADS) return 'stop';
         return name !== 'figure';
@@ -133,6 +133,12 @@ function isFramed(figure: Element, url: URL): boolean {
 function isLarge(image: Element): boolean {
   const isFilm = /^\s*[▶►]/.test(textAround(image));
   return Number(attributeOf(image, 'width')) >= LEAST_ALONE && !isFilm && !isFurnitureImage(image);
+}
+
+/** A smaller one, as pages had them once, below which a sentence tells what it shows, and who took it. */
+function isCredited(image: Element): boolean {
+  if (Number(attributeOf(image, 'width')) < LEAST_FRAMED || isFurnitureImage(image)) return false;
+  return countSentences(readCaptionBelow(image) ?? '') > 0;
 }
 
 /** The text of what is around an element: it may be a form with an input of any name. */

@@ -34,6 +34,15 @@ describe('a picture between the headline and the body', () => {
     expect(read(before)).toEqual([{ src: SOURCE, alt: null, caption: CAPTION }]);
   });
 
+  it('is small where a sentence below it tells what it shows', () => {
+    const small = PICTURE.replace('720', '220');
+    const caption = '시민들이 새로 연 산책로를 걷고 있다. /나도윤기자';
+    expect(read(`<div class="left"><div class="ph2">${small}<p>${caption}</p></div></div>`)).toEqual([
+      { src: SOURCE, alt: null, caption },
+    ]);
+    expect(read(`<div class="left"><div class="ph2">${small}<p>산책로 소식</p></div></div>`)).toEqual([]);
+  });
+
   it('is one of several in a gallery, each a link to where it is shown larger', () => {
     const figure = (at: number) =>
       `<figure><a href="/photo/${at}"><img src="https://img.example.kr/${at}.jpg"></a></figure>`;
