@@ -6,6 +6,7 @@ import { readMember } from '../dom/clobbering.ts';
 import { siteOf } from '../outlets/site.ts';
 import type { PageReport } from '../platform/injected.ts';
 import { callBackground } from '../platform/messages.ts';
+import { isOutdated } from '../platform/outdated.ts';
 import { onSettingsChanged, readSettings, type Settings } from '../platform/settings.ts';
 import { openSwitch } from './switch.ts';
 
@@ -51,6 +52,9 @@ const unblocking = openSwitch(async (signal) => {
   signal.addEventListener('abort', () => logFailure(callBackground('unblockPage', false)));
   await callBackground('unblockPage', true);
 });
+
+/** By this a script of ours tells one that has outlived its extension; a page that says so too changes nothing. */
+const ARRIVED = 'jeongdok-arrived';
 
 /** How long changes are gathered before the count is told, in milliseconds. */
 const COUNT_DELAY = 500;
@@ -105,11 +109,9 @@ async function followSettings(): Promise<void> {
   // For as long as the page is there.
   const { signal } = new AbortController();
   onSettingsChanged((settings) => logFailure(applySettings(settings)), signal);
-  // A page that was left and is gone back to has slept meanwhile, and the button has forgotten it.
+  // A page that was left and is gone back to has slept meanwhile.
   window.addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    logFailure(readSettings().then(applySettings));
-    countSoon();
+    if (persisted) logFailure(readSettings().then(applySettings));
   });
   // Where an app goes on to another article, the button is to speak of that. Without the test when the minimum Firefox is 147.
   globalThis.navigation?.addEventListener('currententrychange', onNavigated, { signal });
@@ -157,5 +159,14 @@ if (!globalThis.jeongdokPage) {
     setShown: (key, isShown) => declutter?.setShown(key, isShown),
     setUnblocked: unblocking.set,
   };
+  // An update of the extension leaves its scripts in the page, and brings new ones.
+  window.dispatchEvent(new window.Event(ARRIVED));
+  window.addEventListener(ARRIVED, () => {
+    if (!isOutdated()) return;
+    logFailure(hiding.set(false));
+    logFailure(unblocking.set(false));
+  });
+  // The button has forgotten a page that was left and is gone back to.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && countSoon());
   if (rule) logFailure(followSettings());
 }

@@ -1,6 +1,7 @@
 import { openPage, type Page } from '../article/page.ts';
 import { readAddress } from '../dom/address.ts';
 import { readMember } from '../dom/clobbering.ts';
+import { keepRootMark } from '../dom/root-mark.ts';
 import { outermostHost } from '../dom/shadow.ts';
 import type { PageHints } from '../outlets/rule.ts';
 import { mayBeBanner } from './ads/banners.ts';
@@ -11,10 +12,10 @@ import { watchLayers } from './layers/layers.ts';
 import { openScrollLock } from './layers/scroll-lock.ts';
 import { look } from './look.ts';
 import { forget, reconsider, release, restore, settle } from './marks.ts';
-import { keepRootMark } from './root-mark.ts';
 import { watchSizes } from './shape/sizes.ts';
 import { openSlices } from './slices.ts';
 import { type Hidden, openState, type State } from './state.ts';
+import { ON_MARK } from './style.ts';
 
 export type { Find } from './find.ts';
 export type { Hidden } from './state.ts';
@@ -104,7 +105,7 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
   const mark = () => {
     rootMark.abort();
     rootMark = new page.window.AbortController();
-    keepRootMark(state.page, rootMark.signal, () => {
+    keepRootMark(state.page, ON_MARK, rootMark.signal, () => {
       refuse();
       tell();
     });

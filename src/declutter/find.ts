@@ -1,4 +1,5 @@
 import { parentOf } from '../dom/clobbering.ts';
+import { listTexts } from '../dom/element.ts';
 import { readHost } from '../outlets/site.ts';
 import { isClose } from '../phrases/controls.ts';
 import type { Clue } from './clues.ts';
@@ -39,7 +40,7 @@ export function describeFind(seed: Element, element: Element, kind: Find['kind']
   // What closes a layer says nothing of it.
   const isCloser = clue === 'plea' && isClose(own);
   const words =
-    (isCloser ? shortTextOf(element) : own) ||
+    (WORDY.has(clue) && ((!isCloser && readWords(seed)) || readWords(element))) ||
     (kind === 'ad' && !WORDY.has(clue) && readAdvertiser(element)) ||
     null;
   return {
@@ -61,6 +62,25 @@ function shortTextOf(seed: Element): string {
     seed.textContent ??
     '';
   return text.replace(/\s+/g, ' ').trim().slice(0, LONGEST_WORDS);
+}
+
+/** What an element says, as it is shown: without what closes it, and with room between what stands in boxes of its own. */
+function readWords(element: Element): string {
+  const named = element.getAttribute(element.localName === 'iframe' ? 'title' : 'aria-label');
+  if (named ?? element.getAttribute('alt')) return shortTextOf(element);
+  let words = '';
+  for (const node of listTexts(element)) {
+    const text = node.data.replace(/\s+/g, ' ');
+    if (isClose(text.trim()) || node.parentElement?.matches('script, style')) continue;
+    words += isInLine(node) ? text : ` ${text} `;
+    if (words.length > LONGEST_WORDS * 2) break;
+  }
+  return words.replace(/\s+/g, ' ').trim().slice(0, LONGEST_WORDS);
+}
+
+/** Whether a text goes on in the line of what stands before it. */
+function isInLine({ parentElement }: Text): boolean {
+  return parentElement?.matches('b, strong, em, i, span, mark, u, font') ?? false;
 }
 
 /** The words without what differs from page to page: times, numbers, the name of a reporter. */

@@ -1,5 +1,5 @@
 import type { Page } from '../article/page.ts';
-import { parentOf, precedes } from '../dom/clobbering.ts';
+import { parentOf, precedes, readMember } from '../dom/clobbering.ts';
 import { listShadowRoots, shadowOf } from '../dom/shadow.ts';
 import { findAd } from './ads/ads.ts';
 import { attempt } from './attempt.ts';
@@ -60,12 +60,20 @@ export function judge(state: State, seed: Element, clue: Clue, isWantedOnly = fa
   const { elements, find } = found;
   const [element] = elements;
   if (isHiddenByUs(element) || (!isStatic(clue) && isOpen(state, element))) return false;
-  if (element.querySelector(HELD_DIALOGS)) return false;
+  if (element.querySelector(HELD_DIALOGS) || isTypedIn(element)) return false;
   const isWanted = state.wanted.has(find.key);
   if (isWantedOnly && !isWanted) return false;
   if (isWanted || isPartOfShown(element)) leave(state, { seed, clue, find }, element);
   else hide(state, { seed, clue, find }, elements);
   return true;
+}
+
+/** Whether its reader is writing in a field of an element. */
+function isTypedIn(element: Element): boolean {
+  const field = readMember(element.ownerDocument, 'activeElement');
+  if (!field?.matches('input, textarea') || !element.contains(field)) return false;
+  const { value, defaultValue } = field as HTMLInputElement;
+  return value !== defaultValue;
 }
 
 /** What is to be hidden together, the find itself first. */

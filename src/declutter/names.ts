@@ -43,6 +43,15 @@ export function isCommentName(name: string): boolean {
   return COMMENT_NAME.test(name);
 }
 
+// Whole words, or the beginning of one: "scroll-sentinel", "infiniteEnd", "load_more_trigger", "nextArticle".
+const SENTINEL_NAME =
+  /sentinel|infinite|waypoint|(?:scroll|load|view|inter)\w*[_-]?(?:trigger|observer|anchor|more)|(?:next|more)[_-]?(?:article|page|news|load)|(?:^| )loader(?: |$)/i;
+
+/** Whether an id or a class says that an empty element is where the page goes on loading once it comes into sight. */
+export function isSentinelName(name: string): boolean {
+  return SENTINEL_NAME.test(name) && !isSlotName(name);
+}
+
 /** What a heading stands in, on pages that have any; in a list every entry may have one. */
 export const TITLES = 'h2, h3, h4, h5, h6, strong, dt, [class*="tit"]:not(html, body)';
 

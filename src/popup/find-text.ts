@@ -20,7 +20,7 @@ export function findText({ kind, clue, words }: Find): string {
   if (clue === 'list') return t('find_list');
   if (kind === 'box') return t('find_box_rule');
   // The words of a label or a plea stand in the sentence itself.
-  const told = t(AD_KEYS[clue], words ?? '');
+  const told = clue === 'plea' && words === null ? t('find_plea_unnamed') : t(AD_KEYS[clue], words ?? '');
   return words === null || clue === 'label' || clue === 'plea' ? told : t('find_told', told, words);
 }
 

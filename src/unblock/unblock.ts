@@ -1,4 +1,5 @@
 import { readMember } from '../dom/clobbering.ts';
+import { keepRootMark } from '../dom/root-mark.ts';
 import { shadowOf } from '../dom/shadow.ts';
 
 /** Attribute of <html> while reading is unblocked: the stylesheet holds only with it. */
@@ -25,7 +26,8 @@ const READER_KEYS = new Set(['KeyA', 'KeyC', 'KeyX', 'KeyP', 'KeyS', 'KeyF']);
  */
 export function unblockReading(window: Window & typeof globalThis, root: Element, signal: AbortSignal): void {
   if (signal.aborted) return;
-  root.setAttribute(UNBLOCKED_MARK, '');
+  // Where the page does not let it stay, what listens goes on.
+  keepRootMark({ root, window }, UNBLOCKED_MARK, signal, null);
   signal.addEventListener('abort', () => root.removeAttribute(UNBLOCKED_MARK));
   const silence = (event: Event) => {
     if (!isInEditor(event)) event.stopImmediatePropagation();

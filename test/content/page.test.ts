@@ -154,3 +154,12 @@ describe('what hides', () => {
     expect(loads()).toHaveLength(1);
   });
 });
+
+it('gives the page back to the script that an update of the extension has brought', async () => {
+  await startPage();
+  expect(isMarked()).toBe(true);
+  // What is in force in this file's browser: the interfaces of an extension that is gone have no id.
+  dom.window.dispatchEvent(new dom.window.Event('jeongdok-arrived'));
+  await vi.waitUntil(() => globalThis.jeongdokPage?.report().isOn === false);
+  expect(isMarked()).toBe(false);
+});

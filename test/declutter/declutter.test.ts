@@ -264,3 +264,52 @@ describe('pages of all kinds', () => {
     expect(declutter(articlePage(deep)).hidden?.length).toBeGreaterThan(0);
   });
 });
+
+describe('around what is hidden', () => {
+  const AD = '<ins class="adsbygoogle"></ins>';
+
+  it.each([
+    ['what makes the page go on loading', '<div id="loader"></div>'],
+    ['the same by another name', '<div class="scroll-sentinel"></div>'],
+    [
+      'a link with a picture behind it',
+      '<a href="/news/9" style="display:block;height:200px;background:url(/p.jpg)"></a>',
+    ],
+  ])('a wrapper stays with %s', (_name, beside) => {
+    const page = declutter(articlePage(`<div id="more">${AD}${beside}</div><p>이웃 마을 이야기</p>`));
+    expect(page.hidden).toHaveLength(1);
+    expect(page.isHidden('more')).toBe(false);
+  });
+
+  it('a wrapper goes with what else is empty', () => {
+    const page = declutter(articlePage(`<div id="more">${AD}<div class="clear"></div></div><p>이웃</p>`));
+    expect(page.isHidden('more')).toBe(true);
+  });
+});
+
+describe('a plea with a field', () => {
+  const LETTER =
+    '<section id="letter"><h3>가온일보 뉴스레터</h3><p>매일 아침 <b>뉴스</b>레터를 무료로 받아보세요.</p><form><input id="mail" type="email" placeholder="이메일"><button>구독하기</button></form><button>✕</button></section>';
+  const open = async (typed: string) => {
+    const page = declutter(articlePage('<p>이웃 마을 이야기</p>'));
+    page.document.body.insertAdjacentHTML('beforeend', LETTER);
+    const field = page.document.querySelector<HTMLInputElement>('#mail');
+    if (field) field.value = typed;
+    field?.focus();
+    await page.settle();
+    return page;
+  };
+
+  it('is hidden, but not while its reader is writing in it', async () => {
+    expect((await open('')).isHidden('letter')).toBe(true);
+    expect((await open('doyun')).isHidden('letter')).toBe(false);
+  });
+
+  it('is told of by its words, without what closes it, and with room between its lines', async () => {
+    const page = await open('');
+    const words = page.work.readFinds().hidden.map((find) => find.words);
+    expect(words).toHaveLength(1);
+    expect(words[0]).toMatch(/^(?:가온일보 뉴스레터|매일 아침 뉴스레터를)/);
+    expect(words[0]).not.toMatch(/✕|뉴스레터매일/);
+  });
+});

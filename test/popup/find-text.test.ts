@@ -30,3 +30,8 @@ it('says of an ad without a label what its picture shows, or its host', () => {
   expect(findText({ ...find('ad', 'label'), words: '광고' })).toBe('find_label');
   texts.mockRestore();
 });
+
+it('says of what asks without a word that it asks', () => {
+  expect(findText(find('ad', 'plea'))).toBe('find_plea_unnamed');
+  expect(findText({ ...find('ad', 'plea'), words: '앱을 받으세요' })).toBe('find_plea');
+});

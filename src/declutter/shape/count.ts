@@ -9,7 +9,7 @@ import { isClose } from '../../phrases/controls.ts';
 import { isAdFrame } from '../ads/frames.ts';
 import { isAdAddress, isEmbed } from '../ads/networks.ts';
 import { isOutside } from '../ads/outside.ts';
-import { isCommentName, isSlotName } from '../names.ts';
+import { isCommentName, isSentinelName, isSlotName } from '../names.ts';
 import { HIDDEN_MARK } from '../style.ts';
 import { holdsSentence, isOwnLine } from './prose.ts';
 import type { Substance } from './substance.ts';
@@ -53,8 +53,11 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
   if (isPainted(element, name, style)) substance.media += 1;
   if (name === 'ins' || (style && FIXED_HEIGHT.test(style)))
     substance.slots += element.textContent?.trim() ? 0 : 1;
+  const names = namesOf(element);
   // Comments are filled in later: a place for them counts though it is empty, so that nothing takes it for a slot.
-  if (isCommentName(namesOf(element))) substance.fields += 1;
+  if (isCommentName(names)) substance.fields += 1;
+  // So does what a page watches for, to go on loading when it comes into sight: hidden, it never would.
+  else if (names && !element.firstChild && isSentinelName(names)) substance.fields += 1;
   return true;
 }
 
@@ -111,7 +114,10 @@ function countLink(page: Page, link: Element, substance: Substance): boolean {
   }
   const frame = link.querySelector('iframe');
   if (frame) countFrame(page, frame, substance);
-  const isPicture = !text && link.querySelector('img, picture, video, svg, [style*="background"]') !== null;
+  const isPicture =
+    !text &&
+    (link.querySelector('img, picture, video, svg, [style*="background"]') !== null ||
+      BACKGROUND.test(link.getAttribute('style') ?? ''));
   if (!text && !isPicture) {
     // The style sheet draws it.
     if (isDrawnButton(page, link, address)) substance.buttons += 1;

@@ -1,6 +1,8 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { ON_MARK } from '../../src/declutter/style.ts';
-import { articlePage, declutter } from './news-page.ts';
+import { unblockReading } from '../../src/unblock/unblock.ts';
+import { articlePage, declutter } from '../declutter/news-page.ts';
 
 const AD = '<p>이웃</p><ins class="adsbygoogle"></ins><p>이웃</p>';
 
@@ -43,4 +45,18 @@ describe('the mark of <html>', () => {
     page.dom.window.performance.now = () => (now += 5000);
     for (let time = 0; time < 9; time += 1) expect(await empty()).toBe(true);
   });
+});
+
+it('is set again too where reading is unblocked', async () => {
+  const { window } = new JSDOM('<body><p>글</p></body>');
+  const root = window.document.documentElement;
+  const abort = new AbortController();
+  unblockReading(window as unknown as Window & typeof globalThis, root, abort.signal);
+  const [mark = ''] = root.getAttributeNames();
+  root.removeAttribute(mark);
+  await Promise.resolve();
+  expect(root.hasAttribute(mark)).toBe(true);
+  abort.abort();
+  await Promise.resolve();
+  expect(root.getAttributeNames()).toEqual([]);
 });
