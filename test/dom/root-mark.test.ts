@@ -50,7 +50,7 @@ describe('the mark of <html>', () => {
 it('is set again too where reading is unblocked', async () => {
   const { window } = new JSDOM('<body><p>글</p></body>');
   const root = window.document.documentElement;
-  const abort = new AbortController();
+  const abort = new window.AbortController();
   unblockReading(window as unknown as Window & typeof globalThis, root, abort.signal);
   const [mark = ''] = root.getAttributeNames();
   root.removeAttribute(mark);
