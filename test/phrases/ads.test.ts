@@ -69,6 +69,7 @@ describe('what sites say of ads', () => {
     '11번가 프로모션',
     'ⓘ',
     '12초 후 건너뛰기',
+    '광고 · 5초 뒤 건너뛰기',
     '00:15 후 자동 종료',
   ])('"%s" labels an ad', (text) => {
     expect(isAdLabel(text)).toBe(true);

@@ -141,7 +141,7 @@ const ACCOUNT = /^[\w.-]+$/;
  * @param goesOn whether it stands in one list with the deck above it: words of tools are then told of
  */
 function isPlainDeck({ text, heading }: PageLine, marks: string, goesOn: boolean): boolean {
-  if (/(?:^|\s)sub$/i.test(marks)) return true;
+  if (/(?:^|[\s_-])sub$/i.test(marks)) return true;
   if (heading > 0 || NO_SUBTITLE.test(marks) || BOX_HEADING.test(text) || isPersonLine(text)) return false;
   if (lettersOf(text).length < LEAST_PLAIN || ACCOUNT.test(text)) return false;
   // What stands in one <hgroup> with the headline may begin with the name of its series.

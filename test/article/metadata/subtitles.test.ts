@@ -118,6 +118,9 @@ test('reads plain lines right under the headline that are no sentence and no too
     '봄부터는 저녁에도 여는 시장',
   ]);
   expect(deck('<p class="sub">5대 3으로 문 연다</p>')).toEqual(['5대 3으로 문 연다']);
+  expect(deck('<p class="story_sub">[강가 사람들 ③] 나룻배 대신 뗏목을 탄 넷</p>')).toEqual([
+    '[강가 사람들 ③] 나룻배 대신 뗏목을 탄 넷',
+  ]);
   expect(deck('<p>본문 글자 크기를 조절합니다</p>')).toEqual([]);
   expect(deck('<p>가람시는 새 시장을 봄에 연다.</p>')).toEqual([]);
   expect(deck('<a href="/n/2">강가 창고 고쳐 상인 30명에게</a>')).toEqual([]);
