@@ -65,13 +65,16 @@ export function sourceAt(args: unknown[], index: number): Source {
   const value = args[index];
   if (isRecord(value)) {
     if (value.kind === 'note' && isText(value.id, 100)) return { kind: 'note', id: value.id };
-    const { kind, tabId, canonicalUrl } = value;
+    const { kind, tabId, canonicalUrl, original } = value;
     const isTab = kind === 'tab' && (tabId === null || Number.isInteger(tabId));
-    if (isTab && (canonicalUrl === null || isText(canonicalUrl, LONGEST_ADDRESS)))
-      return { kind, tabId: tabId === null ? null : Number(tabId), canonicalUrl };
+    if (isTab && isAddressOrNull(canonicalUrl) && isAddressOrNull(original))
+      return { kind, tabId: tabId === null ? null : Number(tabId), canonicalUrl, original };
   }
   throw wrong('a source', index, value);
 }
+
+const isAddressOrNull = (value: unknown): value is string | null =>
+  value === null || isText(value, LONGEST_ADDRESS);
 
 /** @throws TypeError when the argument is no highlight */
 export function highlightAt(args: unknown[], index: number): NewHighlight {

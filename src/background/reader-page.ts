@@ -176,7 +176,11 @@ async function open(sender: Sender, source: Source): Promise<Outcome<Open>> {
   const tabId = sourceTab(sender, source.tabId);
   if (tabId === null) return { ok: false, failure: 'gone' };
   // The tab may have read another one since: what is not on the screen must not be changed.
-  const isShown = ({ canonicalUrl }: Article) => [null, canonicalUrl].includes(source.canonicalUrl);
+  // After a restart of the browser a tab with its number may be another one.
+  const isShown = ({ url, canonicalUrl }: Article) =>
+    source.canonicalUrl === null
+      ? [null, url].includes(source.original)
+      : source.canonicalUrl === canonicalUrl;
   const isOwnTab = !sender.isFramed && sender.tabId !== null;
   const readOwn = () => (sender.tabId === null ? null : readHandedOver(sender.tabId));
   const readings = [() => awaitReading(tabId), () => readHandedOver(tabId)];

@@ -96,7 +96,7 @@ export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSetti
     runKey,
     files: fileActions(actions),
     /** null until they have been counted; without the deleted ones. */
-    noteCount: listing?.facets?.views.all ?? null,
+    noteCount: listing?.counts?.kept ?? null,
     returnToList: () => (listing?.total ? cursor.goTo(cursor.position) : field.current?.focus()),
   };
 }

@@ -82,6 +82,8 @@ export type Source =
       tabId: number | null;
       /** The canonical address of the article that has come; null as long as none has. */
       canonicalUrl: string | null;
+      /** The address of the article that a reader in a tab of its own showed before it was loaded again; null for none. */
+      original: string | null;
     }
   | { kind: 'note'; id: string };
 

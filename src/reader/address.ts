@@ -1,12 +1,20 @@
 import type { Source } from '../platform/calls.ts';
 
-/** Reads the source out of the page's address: `?tab=ID`, `?note=ID`, or nothing for the page around us. */
-export function parseSource(search: string): Source {
+/**
+ * Reads the source out of the page's address: `?tab=ID`, `?note=ID`, or nothing for the page around us.
+ * @param fragment as `fragmentOf` gives it, or an empty one
+ */
+export function parseSource(search: string, fragment: string): Source {
   const params = new URLSearchParams(search);
   const note = params.get('note');
   if (note) return { kind: 'note', id: note };
   const tabId = Number.parseInt(params.get('tab') ?? '', 10);
-  return { kind: 'tab', tabId: Number.isNaN(tabId) ? null : tabId, canonicalUrl: null };
+  return {
+    kind: 'tab',
+    tabId: Number.isNaN(tabId) ? null : tabId,
+    canonicalUrl: null,
+    original: parseOriginal(fragment),
+  };
 }
 
 /** What a note was searched for by. */

@@ -9,7 +9,8 @@ import { Reader } from './reader.tsx';
 // Before anything is awaited: the overlay's port may arrive at any moment.
 const host = connectHost(window);
 // Somebody's page may have framed us itself: over it we show its own article and nothing else.
-const source = parseSource(host.kind === 'overlay' ? '' : location.search);
+const { search, hash } = host.kind === 'overlay' ? { search: '', hash: '' } : location;
+const source = parseSource(search, hash);
 // The article and the settings come from different places: neither waits for the other. Nor does the article wait until
 // we are shown; but out of sight there is no layout to set it in.
 const asked = callBackground('readContent', source);

@@ -38,14 +38,17 @@ export function useSaving(
     if (outcome.ok) saySaved(outcome.value);
     else say(failureText(outcome.failure));
   };
-  const latest = useRef({ save, saySaved });
-  latest.current = { save, saySaved };
+  const latest = useRef({ save, saySaved, note });
+  latest.current = { save, saySaved, note };
 
   useLife(
     (signal) => {
       onBackgroundEvent((event) => {
         if (event.event === 'save-requested' && event.tabId === content.tabId) latest.current.save();
-        if (event.event !== 'note-saved' || event.canonicalUrl !== content.article.canonicalUrl) return;
+        if (event.event !== 'note-saved') return;
+        // A note has several addresses.
+        const isOurs = event.canonicalUrl === content.article.canonicalUrl;
+        if (!isOurs && event.note.id !== latest.current.note?.id) return;
         if (ownNews.current > 0) ownNews.current -= 1;
         else latest.current.saySaved(event.note);
       }, signal);

@@ -28,7 +28,7 @@ export function useAutosave(isKept: boolean, write: () => Promise<boolean>, isLe
   const keep = async () => {
     if (latest.current.isKept) return;
     underWay.current += 1;
-    setFailed(!(await latest.current.write()));
+    setFailed(!(await isWritten(latest.current.write)));
     underWay.current -= 1;
   };
   useEffect(() => {
@@ -50,10 +50,20 @@ export function useAutosave(isKept: boolean, write: () => Promise<boolean>, isLe
   return { state: hasFailed ? 'failed' : 'writing', keep };
 }
 
+/** What goes wrong without a word is tried again like the rest. */
+async function isWritten(write: () => Promise<boolean>): Promise<boolean> {
+  try {
+    return await write();
+  } catch (error) {
+    console.error('정독: what was typed was not kept', error);
+    return false;
+  }
+}
+
 /** Tries until it has been stored, or its field is there again. */
 async function goOn(write: () => Promise<boolean>, isLeft: () => boolean): Promise<void> {
   for (let time = RETRY_TIME; ; time *= 2) {
     await new Promise((resolve) => setTimeout(resolve, time));
-    if (!isLeft() || isOutdated() || (await write())) return;
+    if (!isLeft() || isOutdated() || (await isWritten(write))) return;
   }
 }

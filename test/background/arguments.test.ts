@@ -28,7 +28,7 @@ describe('arguments of a message', () => {
     expect(textAt(['글'], 0)).toBe('글');
     expect(textsAt([['글', '']], 0)).toEqual(['글', '']);
     expect(booleanAt([false], 0)).toBe(false);
-    const unread = { kind: 'tab', tabId: null, canonicalUrl: null };
+    const unread = { kind: 'tab', tabId: null, canonicalUrl: null, original: null };
     expect(sourceAt([unread], 0)).toEqual(unread);
     expect(sourceAt([{ kind: 'note', id: 'x' }], 0)).toEqual({ kind: 'note', id: 'x' });
     expect(highlightAt([HIGHLIGHT], 0)).toEqual(HIGHLIGHT);
@@ -47,7 +47,8 @@ describe('arguments of a message', () => {
 
   it('leave behind what does not belong to them', () => {
     expect(highlightAt([{ ...HIGHLIGHT, more: 1 }], 0)).toEqual(HIGHLIGHT);
-    const read = { kind: 'tab', tabId: 3, canonicalUrl: 'https://www.example-ilbo.test/article/1' };
+    const address = 'https://www.example-ilbo.test/article/1';
+    const read = { kind: 'tab', tabId: 3, canonicalUrl: address, original: address };
     expect(sourceAt([{ ...read, url: 'x' }], 0)).toEqual(read);
   });
 
@@ -57,10 +58,17 @@ describe('arguments of a message', () => {
     ['nothing', () => numberAt([], 0)],
     ['a source of no kind', () => sourceAt([{ kind: 'page', tabId: 1 }], 0)],
     ['no source', () => sourceAt([null], 0)],
-    ['a source without a tab', () => sourceAt([{ kind: 'tab', canonicalUrl: null }], 0)],
-    ['a source without an address', () => sourceAt([{ kind: 'tab', tabId: 3 }], 0)],
-    ['a source in half a tab', () => sourceAt([{ kind: 'tab', tabId: 0.5, canonicalUrl: null }], 0)],
-    ['a source in a tab as text', () => sourceAt([{ kind: 'tab', tabId: '3', canonicalUrl: null }], 0)],
+    ['a source without a tab', () => sourceAt([{ kind: 'tab', canonicalUrl: null, original: null }], 0)],
+    ['a source without an address', () => sourceAt([{ kind: 'tab', tabId: 3, original: null }], 0)],
+    ['a source that was nowhere', () => sourceAt([{ kind: 'tab', tabId: 3, canonicalUrl: null }], 0)],
+    [
+      'a source in half a tab',
+      () => sourceAt([{ kind: 'tab', tabId: 0.5, canonicalUrl: null, original: null }], 0),
+    ],
+    [
+      'a source in a tab as text',
+      () => sourceAt([{ kind: 'tab', tabId: '3', canonicalUrl: null, original: null }], 0),
+    ],
     ['a source without a note', () => sourceAt([{ kind: 'note', tabId: 3 }], 0)],
     ['a source with a note without end', () => sourceAt([{ kind: 'note', id: 'x'.repeat(101) }], 0)],
     ['no highlight', () => highlightAt([null], 0)],

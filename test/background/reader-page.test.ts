@@ -46,7 +46,7 @@ const HIGHLIGHT: NewHighlight = {
 };
 const FRAMED: Sender = { isOwnPage: true, tabId: 1, isFramed: true, isPrivate: false, url: '' };
 const IN_TAB: Sender = { ...FRAMED, tabId: 2, isFramed: false };
-const AROUND: Source = { kind: 'tab', tabId: null, canonicalUrl: null };
+const AROUND: Source = { kind: 'tab', tabId: null, canonicalUrl: null, original: null };
 
 const handed = (article: Article, readAt = '2026-01-02T00:00:00.000Z') => ({ article, readAt });
 
@@ -206,7 +206,7 @@ describe('a reader in a tab of its own', () => {
       canonicalUrl: 'https://www.example-ilbo.test/article/2',
     }),
   ];
-  const source: Source = { kind: 'tab', tabId: 5, canonicalUrl: null };
+  const source: Source = { kind: 'tab', tabId: 5, canonicalUrl: null, original: null };
   const opened: Source = { ...source, canonicalUrl: shown.canonicalUrl };
 
   it('goes on with what it shows when its page has read another article', async () => {
@@ -226,6 +226,15 @@ describe('a reader in a tab of its own', () => {
     await handOver(5, handed(later));
     expect(await readContent(IN_TAB, source)).toMatchObject({ value: { article: shown } });
     expect(held.session['article:2']).toEqual(handed(shown));
+  });
+
+  it('shows nothing else than what it showed, when after a restart another tab has the number of its page', async () => {
+    await handOver(5, handed(later));
+    const restored: Source = { ...source, original: shown.url };
+    expect(await readContent({ ...IN_TAB, tabId: 90 }, restored)).toEqual({ ok: false, failure: 'gone' });
+    expect(await readContent({ ...IN_TAB, tabId: 90 }, { ...restored, original: later.url })).toMatchObject({
+      value: { article: later },
+    });
   });
 
   it('goes on with it when the page is closed', async () => {

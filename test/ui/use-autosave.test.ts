@@ -107,3 +107,14 @@ it('begins no new writing while one hangs, but for the last words', async () => 
   await frame();
   expect(written).toEqual(['쓴 글', '쓴 글 더']);
 });
+
+it('goes on writing after one that went wrong without a word', async () => {
+  vi.spyOn(console, 'error').mockReturnValueOnce(undefined);
+  store = () => Promise.reject(new Error('the background cannot be reached'));
+  await show('throwing');
+  await type('쓴 글');
+  await vi.advanceTimersByTimeAsync(1000);
+  store = async () => true;
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(stored).toBe('쓴 글');
+});

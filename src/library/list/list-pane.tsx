@@ -11,7 +11,7 @@ export function ListPane({ library }: { library: LibraryState }) {
     return (
       <EmptyList
         choices={listing.choices}
-        isEmpty={listing.facets ? listing.facets.views.all + listing.facets.views.bin === 0 : true}
+        isEmpty={listing.counts ? listing.counts.kept + listing.counts.deleted === 0 : true}
         onClear={(cleared) => {
           // The button goes.
           field.current?.focus();

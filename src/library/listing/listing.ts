@@ -1,17 +1,18 @@
 import { readNewest } from '../../notes/listing.ts';
 import { type Choices, NO_CHOICES } from '../choices.ts';
 import type { Facets } from '../worker/facets.ts';
-import type { ListAnswer } from '../worker/results.ts';
+import type { ListAnswer, NoteCounts } from '../worker/results.ts';
 import { plainRow } from '../worker/rows.ts';
 
 /** What the list shows. */
-export type Listing = Omit<ListAnswer, 'facets'> & {
+export type Listing = Omit<ListAnswer, 'facets' | 'counts'> & {
   /** The choices that it is made of. */
   choices: Choices;
   /** The note whose row `activeIndex` is; null when none was asked for. */
   activeId: string | null;
   /** null until the worker has counted. */
   facets: Facets | null;
+  counts: NoteCounts | null;
 };
 
 /** How many notes the page shows before the worker has read all. */
@@ -27,6 +28,7 @@ export async function listNewest(): Promise<Listing> {
     offset: 0,
     rows: summaries.map(plainRow),
     facets: null,
+    counts: null,
     activeIndex: null,
     activeId: null,
     isComplete: summaries.length < NEWEST_COUNT,

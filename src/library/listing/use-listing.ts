@@ -33,7 +33,11 @@ export function useListing(wanted: ListRequest, newest: Promise<Listing> | null)
       {
         wanted: () => latest.current,
         newest: attempt === 0 ? newest : null,
-        onListed: setListing,
+        onListed(listed) {
+          setListing(listed);
+          // The worker has them all: what held them up is over.
+          if (listed.counts) setFailure(null);
+        },
         onFailed: setFailure,
       },
       life.signal,

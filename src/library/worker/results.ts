@@ -27,11 +27,15 @@ export type ListAnswer = {
   offset: number;
   rows: Row[];
   facets: Facets;
+  /** All notes that there are, whatever is searched: kept, and deleted ones in the bin. */
+  counts: NoteCounts;
   /** Row of the note that was asked for; null when it is not in the list. */
   activeIndex: number | null;
   /** Nothing more can come: all notes that the list is made of have been read. */
   isComplete: boolean;
 };
+
+export type NoteCounts = { kept: number; deleted: number };
 
 /** The list that was made last, and what can be asked of it. */
 export type Results = {
@@ -48,7 +52,7 @@ export type Results = {
 };
 
 /** What a list comes to, whatever rows of it are wanted. */
-type Made = { key: string; edition: number; rows: Row[]; found: Entry[]; facets: Facets };
+type Made = { key: string; edition: number; rows: Row[]; found: Entry[]; facets: Facets; counts: NoteCounts };
 
 /** Makes lists of what is searched, in order. @param now the time by which "today" goes */
 export function makeResults(search: Search, orders: Orders, now: () => Date): Results {
@@ -65,7 +69,7 @@ export function makeResults(search: Search, orders: Orders, now: () => Date): Re
     if (!choices.sorting.isAscending) found.reverse();
     const isBin = choices.filters.view === 'bin';
     const rows = makeRows(found, !isBin, new Set(opened));
-    made = { key, edition: ++edition, rows, found, facets: sieve.facets() };
+    made = { key, edition: ++edition, rows, found, facets: sieve.facets(), counts: countNotes(order) };
     return made;
   };
 
@@ -90,9 +94,14 @@ export function makeResults(search: Search, orders: Orders, now: () => Date): Re
   };
 }
 
+function countNotes(entries: readonly Entry[]): NoteCounts {
+  const deleted = entries.filter(({ place }) => place === 'bin').length;
+  return { kept: entries.length - deleted, deleted };
+}
+
 /** The rows that are wanted. */
 function cutOut(
-  { edition, rows, found, facets }: Made,
+  { edition, rows, found, facets, counts }: Made,
   { offset, limit, activeId }: ListRequest,
 ): Omit<ListAnswer, 'isComplete'> {
   const activeIndex = activeId === null ? -1 : rows.findIndex(({ note }) => note.id === activeId);
@@ -103,6 +112,7 @@ function cutOut(
     offset,
     rows: rows.slice(offset, offset + limit),
     facets,
+    counts,
     activeIndex: activeIndex < 0 ? null : activeIndex,
   };
 }

@@ -5,7 +5,13 @@ import {
   type HighlightColor,
   isSamePassage,
 } from '../../notes/highlights.ts';
-import type { HighlightChange, Outcome, ReaderNote, Source } from '../../platform/calls.ts';
+import {
+  type HighlightChange,
+  type Outcome,
+  type ReaderNote,
+  type Source,
+  unexpectedFailure,
+} from '../../platform/calls.ts';
 import { orSay } from '../../platform/failure-text.ts';
 import { t } from '../../platform/i18n.ts';
 import { callBackground } from '../../platform/messages.ts';
@@ -58,12 +64,16 @@ export function useHighlights(
       return kept?.find((one) => isSamePassage(one, passage)) ?? null;
     },
     async change({ id, createdAt: _, ...highlight }, change, known) {
-      let changed = callBackground('changeHighlight', source, id, change, known);
-      const outcome = await changed;
+      const outcome = await callBackground('changeHighlight', source, id, change, known).catch(
+        unexpectedFailure,
+      );
       // Removed on another page while words were written to it here: it comes back with them.
       const isLost = !outcome.ok && outcome.failure === 'gone' && !removed.current.has(id);
-      if (isLost) changed = callBackground('addHighlight', source, { ...highlight, ...change });
-      const kept = await take(changed);
+      const kept = await take(
+        isLost
+          ? callBackground('addHighlight', source, { ...highlight, ...change })
+          : Promise.resolve(outcome),
+      );
       return kept?.find((one) => one.id === id || (isLost && isSamePassage(one, highlight))) ?? null;
     },
     async remove({ id, createdAt: _, ...highlight }) {

@@ -34,12 +34,10 @@ export function useNote(source: Source, content: ReaderContent, say: (text: stri
     (signal) => {
       onBackgroundEvent((event) => {
         const { note: current, read: readAgain } = latest.current;
-        const isSaved = event.event === 'note-saved' && event.canonicalUrl === content.article.canonicalUrl;
-        const isChanged =
-          event.event === 'notes-changed' &&
-          // One that was deleted may have come back.
-          (event.ids === null || current === null || event.ids.includes(current.id));
-        if (isSaved || isChanged) readAgain();
+        // A note has several addresses, and one that was deleted may have come back.
+        const isOurs = (ids: string[] | null) => ids === null || current === null || ids.includes(current.id);
+        if (event.event === 'note-saved' && isOurs([event.note.id])) readAgain();
+        if (event.event === 'notes-changed' && isOurs(event.ids)) readAgain();
       }, signal);
       if (content.isNoteLate) latest.current.read();
     },

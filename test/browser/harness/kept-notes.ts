@@ -40,7 +40,7 @@ export function saveThrough(
       try {
         const answer = await chrome.runtime.sendMessage<{ ok: boolean; failure?: string }>({
           call: 'saveContent',
-          args: [{ kind: 'tab', tabId, canonicalUrl: null }],
+          args: [{ kind: 'tab', tabId, canonicalUrl: null, original: null }],
         });
         return answer.value;
       } catch {

@@ -189,6 +189,12 @@ describe('filters', () => {
     );
     expect(facets.views.all).toBe(1);
   });
+
+  it('leave out of account how many notes there are', () => {
+    const shelf = fill(notes);
+    for (const request of [ask(), ask({ query: '없는말없는말' }), filtered({ tag: 'ai', view: 'bin' })])
+      expect(shelf.list(request).counts).toEqual({ kept: 3, deleted: 1 });
+  });
 });
 
 describe('a change', () => {
