@@ -1,3 +1,4 @@
+import { routeOf } from '../dom/address.ts';
 import { readQuery } from './query.ts';
 
 const TRACKING =
@@ -12,10 +13,10 @@ export function isTracking(name: string, value: string): boolean {
   return TRACKING.test(name) || REFERRER.test(value);
 }
 
-/** An address without its fragment and what only says where a reader came from. */
+/** An address without what only says where a reader came from, and without its fragment, unless that is a route. */
 export function withoutTracking(address: URL): URL {
   const url = new URL(address);
-  url.hash = '';
+  if (!routeOf(url)) url.hash = '';
   const query = readQuery(url);
   const dropped = new Set(query.filter(([name, value]) => isTracking(name, value)).map(([name]) => name));
   if (dropped.size === 0) return url;

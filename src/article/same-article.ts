@@ -1,3 +1,4 @@
+import { routeOf } from '../dom/address.ts';
 import { withoutTracking } from './address.ts';
 import { readQuery } from './query.ts';
 
@@ -22,7 +23,7 @@ type Parts = { path: string; query: Map<string, string>; numbers: string[] };
 
 /** A path that has a number leaves the query nothing to say; of numbers in a query the longest is the article's. */
 function readParts(url: URL): Parts {
-  const path = url.pathname.replace(/\/(?:amp\/?)?$/, '');
+  const path = url.pathname.replace(/\/(?:amp\/?)?$/, '') + routeOf(url);
   const query = new Map(readQuery(url));
   const numbers = numbersIn(path);
   const parts = { path: path.toLowerCase(), query };

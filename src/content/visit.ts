@@ -1,8 +1,9 @@
 import { isSameArticle } from '../article/same-article.ts';
+import { withoutAnchor } from '../dom/address.ts';
 
 /** What is known of the article at the page's address; apps go from one to the next without loading a page. */
 export type Visit = {
-  /** Without its fragment. */
+  /** Without its fragment, unless that is the route of an app. */
   url: string;
   /** When we first saw the page there, in milliseconds since it was opened; 0 for the address that it was opened with. */
   since: number;
@@ -24,12 +25,12 @@ const MOST = 20;
 
 /** The visit to the address that the page is at now. */
 export function currentVisit(): Visit {
-  const url = withoutFragment(location.href);
+  const url = withoutAnchor(location.href);
   const visits = globalThis.jeongdokVisits ?? [];
   const known = visits.find((visit) => isOneArticle(visit.url, url));
   const others = visits.filter((visit) => visit !== known);
   const stayed = known === visits.at(-1) ? known : undefined;
-  const opened = openedUrls();
+  const opened = openedUrls(url);
   const isOpening = !known && isOneArticle(opened[0] ?? url, url);
   const unseen = opened.filter((address) => !visits.some((visit) => isOneArticle(visit.url, address)));
   const visit: Visit = {
@@ -48,8 +49,8 @@ export function currentVisit(): Visit {
   return visit;
 }
 
-/** Addresses that this very document has had, that which it was loaded with first. */
-function openedUrls(): string[] {
+/** Addresses that this very document has had, that which it was loaded with first; not that of an app without any route. */
+function openedUrls(here: string): string[] {
   // The type of the entries says that they are of this class.
   const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (!loaded) return [];
@@ -58,13 +59,11 @@ function openedUrls(): string[] {
   const hasEntries = loaded.type === 'navigate' && typeof globalThis.navigation?.entries === 'function';
   const entries = hasEntries ? navigation.entries() : [];
   const urls = entries.flatMap(({ url, sameDocument }) => (url && sameDocument ? url : []));
-  return [loaded.name, ...urls].map(withoutFragment);
+  // It is told without its fragment.
+  const [shell] = here.split('#');
+  return [loaded.name, ...urls].map(withoutAnchor).filter((url) => url === here || url !== shell);
 }
 
 function isOneArticle(one: string, other: string): boolean {
   return one === other || isSameArticle(new URL(one), new URL(other));
-}
-
-function withoutFragment(url: string): string {
-  return url.replace(/#.*$/s, '');
 }

@@ -1,6 +1,5 @@
-import type { Article } from '../article/article.ts';
 import type { Highlight } from './highlights.ts';
-import { keysOf } from './identity.ts';
+import { type Keyed, keysOf } from './identity.ts';
 import type { Note, ReadingState } from './note.ts';
 import { type NotesTransaction, putListing, putNote } from './put-note.ts';
 import { countRevisionsIn, findByKeys, isNote, writeNotes } from './store.ts';
@@ -59,7 +58,7 @@ export function keepOthers(stored: string, written: string, known: string[], bet
  * @returns the note's id and the new list; null when the article has no note, or when nothing was changed
  */
 export function changeHighlights(
-  target: Pick<Article, 'url' | 'canonicalUrl'> | Note,
+  target: Keyed | Note,
   change: (highlights: Highlight[]) => Highlight[] | null,
   now: Date,
 ): Promise<{ id: string; highlights: Highlight[] } | null> {

@@ -1,5 +1,7 @@
 import { isTracking, MOBILE_HOST } from '../article/address.ts';
 import type { Article } from '../article/article.ts';
+import { lettersOf } from '../article/text/letters.ts';
+import { routeOf } from '../dom/address.ts';
 import { isPublicSuffix } from '../outlets/site.ts';
 import { readForm } from './address-forms.ts';
 
@@ -24,13 +26,29 @@ export function keyOf(url: string): string {
   const path = readPath(parsed.pathname);
   const query = readParameters(parsed.search, path);
   const target = query.length > 0 ? `${path}?${query.join('&')}` : path;
-  return readForm(host, target) ?? host + target;
+  return readForm(host, target) ?? host + target + routeOf(parsed);
 }
 
+/** What has keys: an article, or what is told of it. */
+export type Keyed = Pick<Article, 'url' | 'canonicalUrl' | 'title'>;
+
 /** The keys of an article, each once; that of its canonical address first, unless that names no article. */
-export function keysOf({ url, canonicalUrl }: Pick<Article, 'url' | 'canonicalUrl'>): string[] {
+export function keysOf({ url, canonicalUrl, title }: Keyed): string[] {
   const [canonical, own] = [keyOf(canonicalUrl), keyOf(url)];
-  return isCutOff(canonical, own) || canonical === own ? [own] : [canonical, own];
+  const keys = isCutOff(canonical, own) || canonical === own ? [own] : [canonical, own];
+  const telling = keys.filter((key) => !isOfAll(key));
+  return telling.length > 0 ? telling : [`${own} ${lettersOf(title)}`];
+}
+
+/** Old systems open each article, by a form, at the one address of their program: "/board/view.do". */
+const PROGRAM = /^\w*(?:view|read|detail|article|contents?|index|main|board|bbs|list|news)\w*(?:\.\w+)?$/i;
+
+/** Whether a key is of an address that all articles have in common. */
+function isOfAll(key: string): boolean {
+  const path = key.slice(key.indexOf('/') + 1);
+  return (
+    key.includes('/') && !/[\d?]/.test(path) && (path === '' || PROGRAM.test(path.split('/').at(-1) ?? ''))
+  );
 }
 
 /** Some sites leave the number out of their canonical address, on every article: "/news/view" of "/news/view?no=12". */

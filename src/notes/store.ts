@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { transact, withDatabase } from './database.ts';
 import { type Highlight, isSamePassage, type NewHighlight } from './highlights.ts';
-import { keyOf, keysOf } from './identity.ts';
+import { type Keyed, keyOf, keysOf } from './identity.ts';
 import type { Note, Revision } from './note.ts';
 import { NOTE_STORES, type NotesTransaction, putNote } from './put-note.ts';
 import { renewNote } from './renew-note.ts';
@@ -65,7 +65,7 @@ function withHighlight(all: Highlight[], highlight: NewHighlight, now: Date): Hi
  * The note of an article; null when it has none, or when it has been deleted. An article is the same under each of its
  * addresses.
  */
-export async function findNote(article: Pick<Article, 'url' | 'canonicalUrl'>): Promise<Note | null> {
+export async function findNote(article: Keyed): Promise<Note | null> {
   const note = await withDatabase(async (database) => {
     const tx = database.transaction('notes');
     return findByKeys((key) => tx.store.index('keys').get(key), keysOf(article));

@@ -28,7 +28,7 @@ export function useAutosave(isKept: boolean, write: () => Promise<boolean>, isLe
   const keep = async () => {
     if (latest.current.isKept) return;
     underWay.current += 1;
-    setFailed(!(await isWritten(latest.current.write)));
+    setFailed(!(await tryWriting(latest.current.write)));
     underWay.current -= 1;
   };
   useEffect(() => {
@@ -51,7 +51,7 @@ export function useAutosave(isKept: boolean, write: () => Promise<boolean>, isLe
 }
 
 /** What goes wrong without a word is tried again like the rest. */
-async function isWritten(write: () => Promise<boolean>): Promise<boolean> {
+async function tryWriting(write: () => Promise<boolean>): Promise<boolean> {
   try {
     return await write();
   } catch (error) {
@@ -64,6 +64,6 @@ async function isWritten(write: () => Promise<boolean>): Promise<boolean> {
 async function goOn(write: () => Promise<boolean>, isLeft: () => boolean): Promise<void> {
   for (let time = RETRY_TIME; ; time *= 2) {
     await new Promise((resolve) => setTimeout(resolve, time));
-    if (!isLeft() || isOutdated() || (await isWritten(write))) return;
+    if (!isLeft() || isOutdated() || (await tryWriting(write))) return;
   }
 }

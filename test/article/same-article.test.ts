@@ -22,6 +22,8 @@ it.each([
   ['a page of it', '/a/20261119001/2', '/a/20261119001'],
   ['its page for phones', 'https://m.example.kr/a/20261119001', '/a/20261119001'],
   ['its page for AMP', '/2026/11/19/ferry/amp/', '/2026/11/19/ferry'],
+  ['an anchor on it', '/a/one#comments', '/a/one'],
+  ['a route by either sign', '/#/news/7', '/#!/news/7'],
   ['a row of letters', '/local/2026/11/19/MFQXE2LPNZSXEZLTOQ/', '/MFQXE2LPNZSXEZLTOQ'],
 ])('is the same article: %s', (_, one, other) => {
   expect([isSame(one, other), isSame(other, one)]).toEqual([true, true]);
@@ -34,6 +36,8 @@ it.each([
   ['other words under the same day in digits', '/20261119/ferry', '/20261119/library'],
   ['the front page', '/view?no=12', '/'],
   ['the list that it is picked from', '/view?no=12', '/view'],
+  ['the next route of an app', '/#/news/7', '/#!/news/8'],
+  ['an app without a route', '/#/news/7', '/'],
   ['another name in the query', '/view?slug=ferry', '/view?slug=library'],
 ])('is another page: %s', (_, one, other) => {
   expect([isSame(one, other), isSame(other, one)]).toEqual([false, false]);

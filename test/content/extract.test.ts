@@ -34,6 +34,24 @@ it('answers each of two that read at once, and leaves nothing in the page', asyn
   expect(globalThis.jeongdokExtractions).toEqual([]);
 });
 
+it('reads an app by its route, one article after the other', async () => {
+  const { document, location } = open(HTML.replace('</head>', '<link rel="canonical" href="/"></head>'));
+  location.href = '#/news/7';
+  await inject();
+  expect(await call()).toMatchObject({
+    article: { title: TITLE, canonicalUrl: 'https://www.gaon.test/news/1#/news/7' },
+  });
+  location.href = '#/news/8';
+  document.title = '나루시, 새 배를 물에 띄운다';
+  document.body.innerHTML = document.body.innerHTML
+    .replaceAll(TITLE, '나루시, 새 배를 물에 띄운다')
+    .replaceAll('가람시', '나루시');
+  await inject();
+  expect(await call()).toMatchObject({
+    article: { title: '나루시, 새 배를 물에 띄운다', url: 'https://www.gaon.test/news/1#/news/8' },
+  });
+});
+
 it('does not follow a page for ever that goes on to another address each second', async () => {
   vi.useFakeTimers();
   const { history } = open(

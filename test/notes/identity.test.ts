@@ -4,6 +4,7 @@ import { keyOf, keysOf } from '../../src/notes/identity.ts';
 
 const DAY = 'https://news.example.kr/article/20261119001';
 const NAVER = 'https://n.news.naver.com/article/901/0009876543';
+const TITLE = '나루에 새 배 뜬다';
 const DAUM = 'https://v.daum.net/v/20261119090507123';
 
 describe('is the key of one article', () => {
@@ -23,6 +24,7 @@ describe('is the key of one article', () => {
     ['a last slash', `${DAY}/`, DAY],
     ['two slashes', 'https://news.example.kr//article/20261119001', DAY],
     ['a fragment', `${DAY}#comments`, DAY],
+    ['a route by either sign', 'https://app.example.kr/#/news/7', 'https://app.example.kr/#!/news/7'],
     ['/amp behind', `${DAY}/amp/`, DAY],
     ['/amp before', 'https://news.example.kr/amp/article/20261119001', DAY],
     ['.amp', `${DAY}.amp`, DAY],
@@ -225,6 +227,11 @@ describe('is never the key of two articles', () => {
       'https://www.yna.co.kr/view/PYH20261119012300099',
     ],
     ['the front page', DAY, 'https://news.example.kr/'],
+    [
+      'the next route of an app',
+      'https://app.example.kr/#/news/12345',
+      'https://app.example.kr/#!/news/12346',
+    ],
     ['the section', 'https://example-ilbo.kr/politics', 'https://example-ilbo.kr/society'],
     ['AMP as a word of the name', 'https://example-ilbo.kr/amp-power', 'https://example-ilbo.kr/power'],
     [
@@ -249,8 +256,13 @@ it.each([
 
 it('names the keys of an article once, that of its canonical address first', () => {
   const original = 'https://www.example-ilbo.kr/a/12';
-  expect(keysOf({ url: NAVER, canonicalUrl: original })).toEqual([keyOf(original), keyOf(NAVER)]);
-  expect(keysOf({ url: `${original}?utm_source=x`, canonicalUrl: original })).toEqual([keyOf(original)]);
+  expect(keysOf({ url: NAVER, canonicalUrl: original, title: TITLE })).toEqual([
+    keyOf(original),
+    keyOf(NAVER),
+  ]);
+  expect(keysOf({ url: `${original}?utm_source=x`, canonicalUrl: original, title: TITLE })).toEqual([
+    keyOf(original),
+  ]);
 });
 
 it.each([
@@ -259,7 +271,25 @@ it.each([
   'https://www.example-ilbo.kr/',
 ])('takes no canonical address that every article has: %s', (canonicalUrl) => {
   const url = 'https://www.example-ilbo.kr/news/view?no=12345';
-  expect(keysOf({ url, canonicalUrl })).toEqual([keyOf(url)]);
+  expect(keysOf({ url, canonicalUrl, title: TITLE })).toEqual([keyOf(url)]);
+});
+
+it.each([
+  'https://www.example-gu.kr/board/view.do',
+  'https://www.example-gu.kr/bbs/read',
+  'https://www.example-gu.kr/',
+])('tells articles by their headlines where all are at one address: %s', (url) => {
+  const key = (title: string) => keysOf({ url, canonicalUrl: url, title });
+  expect(key(TITLE)).toEqual(key('나루에 새 배 뜬다…'));
+  expect(key(TITLE)).not.toEqual(key('나루터 시장 문 닫는다'));
+});
+
+it.each([
+  'https://www.example-ilbo.kr/story/new-ferry-of-naru',
+  'https://www.example-ilbo.kr/view.do?no=7',
+  'https://app.example.kr/#/news/7',
+])('tells them by the address where that names one: %s', (url) => {
+  expect(keysOf({ url, canonicalUrl: url, title: TITLE })).toEqual([keyOf(url)]);
 });
 
 /** A line of the manifest; no `url` where it is not known. */

@@ -1,3 +1,4 @@
+import { routeOf } from '../../dom/address.ts';
 import { attributeOf } from '../../dom/element.ts';
 import { isOutletRule, type Rule } from '../../outlets/rule.ts';
 import { isSameSite } from '../../outlets/site.ts';
@@ -62,5 +63,5 @@ function isTemplateOf(url: URL, page: URL): boolean {
 
 /** Whether an address is that of a front page, whatever its file is called. */
 function isFrontPage(url: URL): boolean {
-  return /^\/(?:index\.\w+|main)?$/.test(url.pathname) && url.search === '';
+  return /^\/(?:index\.\w+|main)?$/.test(url.pathname) && url.search === '' && routeOf(url) === '';
 }

@@ -31,10 +31,11 @@ export function startListing({ wanted, newest, onListed, onFailed }: Wishes, sig
 
   const list = async () => {
     const asked = wanted();
-    // What keeps the worker from answering is told by `fail`.
-    const answer = await client?.ask('list', asked).catch(notListed);
+    const asking = client;
+    // What keeps the worker from answering is told by `fail`; one that has failed may answer all the same.
+    const answer = await asking?.ask('list', asked).catch(notListed);
     // The newest notes with the number of all say more than a part of them.
-    if (!answer || (!answer.isComplete && isPlain(asked.choices))) return;
+    if (!answer || client !== asking || (!answer.isComplete && isPlain(asked.choices))) return;
     hasAnswered = true;
     onListed({ ...answer, choices: asked.choices, activeId: asked.activeId });
   };
