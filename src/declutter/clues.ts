@@ -16,7 +16,7 @@ import { isNamedAd } from './ads/named-ads.ts';
 import { isPaidForm, PAID_FORMS } from './ads/paid-forms.ts';
 import { isPaid, isPriced, PAID_LINKS } from './ads/paid-links.ts';
 import { attempt } from './attempt.ts';
-import { findLists, openArticleLinks } from './boxes/article-lists.ts';
+import { findLists, isNumbered, openArticleLinks } from './boxes/article-lists.ts';
 import { isLetterForm } from './boxes/flow-pleas.ts';
 import { findWovenCards } from './boxes/inner-lists.ts';
 import { isComponent, MAY_BE_COMPONENT } from './components.ts';
@@ -118,6 +118,7 @@ function listSearches(page: Page, rule: PageHints | null, clues: Clues, texts: T
       selector: PAID_FORMS,
       read: (element) => add(clues, element, isPaidForm(element) ? 'banner' : null),
     },
+    { selector: 'ol', read: (element) => add(clues, element, isNumbered(element) ? 'list' : null) },
     { selector: LABELLED, read: (element) => readLabel(element, clues, texts) },
     { selector: `${TITLES}, [class*="head"]`, read: (element) => readTitle(element, texts) },
   ];

@@ -1,7 +1,7 @@
 import { LONGEST_LABEL, readLabel } from './label.ts';
 
 const AD_LABEL =
-  /^(?:광고(?:영역|배너|입니다|정보|콘텐츠|컨텐츠|i|\(ad)?|ad\(광고|구글광고|프리미엄광고|팝업레이어알림|여백|(?:배너)?광고문의[\d:.~-]+|(?:[가-힣]{0,4}(?:본문|상단|중간|하단|측면|우측|좌측|사이드))?배너|쇼핑(?:박스|하우)|(?:pr|ad)?스폰서(?:드|링크|콘텐츠|컨텐츠)?(?:신청(?:하기)?)?|with파트너|파트너(?:스|콘텐츠|소식|링크)|제휴(?:소식|콘텐츠|컨텐츠)|브랜디드(?:콘텐츠|컨텐츠)|비즈사이트|파워(?:콘텐츠|컨텐츠)|후원콘텐츠|유료(?:광고|게재|협력콘텐츠)|고광|반응형|\d{2,3}x\d{2,3}|(?:taboola)?후원링크|파워링크(?:광고)?(?:신청(?:하기)?)?|협찬|애드(?:버토리얼)?|adchoices|ad(?:i|s|v|vert|vertis(?:ements?|ing)|vertorials?)?|(?:ad·)?pr|sponsored(?:links|contents?|posts?|협찬|광고)?|paid(?:content)?|partnercontents?|promot(?:ed(?:links)?|ion)|reportthisad)$/;
+  /^(?:광고(?:영역|배너|입니다|정보|콘텐츠|컨텐츠|i|\(ad)?|ad\(광고|구글광고|프리미엄광고|팝업레이어알림|여백|(?:배너)?광고문의[\d:.~-]+|(?:[가-힣]{0,4}(?:본문|상단|중간|하단|측면|우측|좌측|사이드))?배너|쇼핑(?:박스|하우)|(?:pr|ad)?스폰서(?:드|링크|콘텐츠|컨텐츠)?(?:신청(?:하기)?)?|with파트너|파트너(?:스|콘텐츠|소식|링크)|제휴(?:소식|콘텐츠|컨텐츠)|브랜디드(?:콘텐츠|컨텐츠)|비즈사이트|파워(?:콘텐츠|컨텐츠)|후원콘텐츠|유료(?:광고|게재|협력콘텐츠)|광고주제공(?:[콘컨]텐츠)?|고광|반응형|\d{2,3}x\d{2,3}|(?:taboola)?후원링크|파워링크(?:광고)?(?:신청(?:하기)?)?|협찬|애드(?:버토리얼)?|adchoices|ad(?:i|s|v|vert|vertis(?:ements?|ing)|vertorials?)?|(?:ad·)?pr|sponsored(?:links|contents?|posts?|협찬|광고)?|paid(?:content)?|partnercontents?|promot(?:ed(?:links)?|ion)|reportthisad)$/;
 
 /** Whether a text, taken alone, only says that something is an advertisement ("광고", "[AD]", "선거 광고"). */
 export function isAdLabel(text: string): boolean {

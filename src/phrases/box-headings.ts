@@ -69,7 +69,7 @@ const FAMILIES = [
 const READERS = '(?:독자|분|사람|투자자|회원|구독자|이용자|누리꾼|네티즌|시민|팬|이웃|직장인|주민|언니|엄마)';
 
 /** Part of every such heading, without spaces and in small letters, as the source of a regular expression. */
-export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|시선집중|들이|이(?:기사|뉴스|속보|글)[을를와과]|${READERS}[이가의]|입소문|don't|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|youmay|most|trending|recommend|pick|choice|popular|read`;
+export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|시선집중|들이|이(?:기사|뉴스|속보|글)[을를와과]|${READERS}[이가의]|입소문|don't|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|today|daily|week|month|youmay|most|trending|recommend|pick|choice|popular|read`;
 
 /** How such headings begin. */
 export const BOX_PHRASES: readonly string[] = FAMILIES.flatMap((family) => {
@@ -119,7 +119,7 @@ export function isWeakBoxHeading(text: string): boolean {
 
 /** Whether a text is the time that a ranking is of, or its order; two side by side are its tabs, and all that heads it. */
 export function isRankingTab(text: string): boolean {
-  return /^\s*(?:일간|주간|월간|인기|최신)\s*$/.test(text);
+  return /^\s*(?:일간|주간|월간|인기|최신|today|daily|week(?:ly)?|month(?:ly)?)\s*$/i.test(text);
 }
 
 /** Whether a heading announces a ranking or recommendation box ("경제 많이 보는 기사"). */

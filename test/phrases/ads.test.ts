@@ -54,6 +54,7 @@ describe('what sites say of ads', () => {
     'Report this ad',
     '구글광고',
     '유료 협력 콘텐츠',
+    '광고주 제공 콘텐츠',
     'Sponsored 협찬',
     '고광',
     '<광고>',

@@ -77,6 +77,11 @@ function readForm(address: string): { folder: string; page: string; id: string; 
   };
 }
 
+/** Whether a list numbers headlines that are one link each, wherever they lead. */
+export function isNumbered(list: Element): boolean {
+  return list.localName === 'ol' && hasEntries(list);
+}
+
 /** The narrowest elements that hold several of some links each. */
 export function findLists(links: readonly Element[]): Set<Element> {
   const entries = new Map<Element, number>();

@@ -10,7 +10,7 @@ import { LEAST_HEADLINE } from '../shape/count.ts';
 import { isAdOnly, isBare, measure, nothing, type Substance } from '../shape/substance.ts';
 import { withoutSpaces } from '../shape/without-spaces.ts';
 import { HIDDEN_MARK } from '../style.ts';
-import { openArticleLinks } from './article-lists.ts';
+import { isSeries, openArticleLinks } from './article-lists.ts';
 import { findPlainList } from './plain-lists.ts';
 
 const ENTRIES = `a, iframe, ins, script, form, textarea, [style], [${HIDDEN_MARK}]`;
@@ -69,7 +69,8 @@ export function findBox(page: Page, kept: Kept, heading: Element): Element[] {
 function recommends(page: Page, kept: Kept, words: string, list: Element, shown: Substance): boolean {
   if (isShareList(kept, list, shown) || isVote(words, list, shown) || isMenu(words, list, shown))
     return false;
-  return !isInBody(kept, list) || !(isContents(list) || isSubjectOfArticle(page, words, list, shown));
+  if (!isInBody(kept, list)) return true;
+  return !(isContents(list) || isSeries(list) || isSubjectOfArticle(page, words, list, shown));
 }
 
 /** The link in an article, or right beside it, that is one other article, and begins with the words that say so. */

@@ -53,6 +53,7 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
     isLetterForm(plea) ||
     isChannelOffer(words) ||
     isPreference(words) ||
+    (TAKE.test(words) && plea.closest(CHANNELS) !== null) ||
     (isAppPlea(words) && leadsToApp(boxAround(plea))) ||
     (GIFT.test(words) && countSums(boxAround(plea) ?? plea) >= 2);
   if (!asks || isInSiteFrame(plea) || isInFooter(plea) || isForPleas(page, kept)) return null;

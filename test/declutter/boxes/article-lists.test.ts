@@ -61,6 +61,14 @@ describe('a list of other articles beside an article', () => {
       'under tabs',
       `<div id="box"><ul><li><a href="#a">조회</a></li><li><a href="#b">댓글</a></li></ul><ol>${articles()}</ol></div>`,
     ],
+    [
+      'that numbers headlines, wherever they lead',
+      box('저녁 한 줄', list(() => '#').replaceAll('ul>', 'ol>')),
+    ],
+    [
+      'that numbers them, under tabs of sections',
+      `<div id="box"><div><button>종합</button><button>사회</button></div>${list((at) => `/v/${at}`).replaceAll('ul>', 'ol>')}</div>`,
+    ],
   ])('is hidden %s', async (_, around) => {
     expect((await open(around)).isHidden('box')).toBe(true);
   });
@@ -106,6 +114,7 @@ describe('a list of other articles beside an article', () => {
       ),
     ],
     ['is news as it comes', box('최신뉴스')],
+    ['is its numbered sources', box('관련 자료', list((at) => `/doc/${at}`).replaceAll('ul>', 'ol>'))],
     ['is a series by its word', box('연재: 골목의 규칙')],
     [
       'is a series by its numbers',

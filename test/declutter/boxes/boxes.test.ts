@@ -133,11 +133,26 @@ describe('a box on an article page', () => {
     expect(page.isHidden('kept')).toBe(false);
   });
 
+  it('stays where it is the series that the article is of', () => {
+    const box = (entries: string) =>
+      declutter(
+        articleWith(`<div id="box"><b>[추천] 함께 읽으면 좋은 ‘나루 사람들’</b><br>${entries}</div>`),
+      ).isHidden('box');
+    const [one, other] = ['/news/1', '/news/2'];
+    expect(
+      box(`<a href="${one}">① 나루를 지킨 뱃사공</a><br><a href="${other}">② 물이 준 강가의 봄</a>`),
+    ).toBe(false);
+    expect(box(`<a href="${one}">나루를 지킨 뱃사공</a><br><a href="${other}">물이 준 강가의 봄</a>`)).toBe(
+      true,
+    );
+  });
+
   it('headed by the tabs of its times is hidden', () => {
     const box = (tabs: string) =>
-      declutter(articlePage(`<div id="box"><div>${tabs}</div><ol>${ENTRIES}</ol></div>`)).isHidden('box');
+      declutter(articlePage(`<div id="box"><div>${tabs}</div><ul>${ENTRIES}</ul></div>`)).isHidden('box');
     expect(box('<a href="javascript:show(1)">일간</a><a href="javascript:show(2)">주간</a>')).toBe(true);
     expect(box('<ul><li><a href="#d">일간</a></li><li><a href="#w">주간</a></li></ul>')).toBe(true);
+    expect(box('<a href="#t1">Today</a> <a href="#t2">Week</a>')).toBe(true);
     expect(box('<a href="/daily">일간</a>')).toBe(false);
     expect(box('<button role="tab">인기</button><button role="tab">최신</button>')).toBe(true);
     expect(box('<b>최신</b>')).toBe(false);

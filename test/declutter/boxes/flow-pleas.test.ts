@@ -128,6 +128,10 @@ it.each([
     '<div id="plea"><a href="https://media.naver.com/press/088" target="_blank"><img src="/n.png" width="40" height="40" alt=""> 네이버에서 가온일보 구독하기 &gt; 지금 구독하고 소식을 받아보세요</a></div>',
   ],
   [
+    'to be met at a portal, by its button alone',
+    '<div id="plea"><p>네이버 첫 화면에서 <b>가온일보</b>를 먼저 만나보세요</p><a href="https://media.naver.com/press/088">구독하기</a></div>',
+  ],
+  [
     'its films',
     '<div id="plea"><a href="https://www.youtube.com/c/gaon?sub_confirmation=1">구독</a>가온일보 유튜브 구독하고 알림 켜면 강 소식이 빨라집니다!</div>',
   ],
