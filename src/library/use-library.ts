@@ -59,6 +59,7 @@ export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSetti
     ask,
     cursor,
     shownId,
+    only: null,
     selection,
     actions,
     list,
@@ -69,13 +70,13 @@ export function useLibrary(newest: Promise<Listing> | null, initial: ReaderSetti
   };
   const commands = listCommands(parts);
   useLibraryKeys(hasLetters, commands.run);
-  /** Runs the command of a key that was pressed in the note beside the list. */
+  /** Runs the command of a key that was pressed in the note beside the list: on that note, whatever is selected. */
   const runKey = (event: KeyboardEvent) => {
     const pressed = readLibraryKey(event, hasLetters);
     if (!pressed || event.repeat) return;
     // The note goes, or what comes is beside the list.
     if (pressed.command === 'remove' || pressed.command === 'export') cursor.goTo(cursor.position);
-    commands.run(pressed);
+    listCommands({ ...parts, only: shownId }).run(pressed);
   };
 
   return {

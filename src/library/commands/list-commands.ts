@@ -33,7 +33,7 @@ function keyCommands(
   parts: ListParts,
   commands: ButtonCommands,
 ): Record<LibraryCommand, (isExtending: boolean) => unknown> {
-  const { selection, list, field, isBin, exportMenu, setDialog } = parts;
+  const { only, selection, list, field, isBin, exportMenu, setDialog } = parts;
   const { active } = parts.cursor;
   // What is changed by a key must be seen: else the key only goes to the note that it would change.
   const whereSeen = (work: () => unknown) => () =>
@@ -57,7 +57,10 @@ function keyCommands(
     export: whereSeen(() => {
       if (isBin || readTargets(parts).length === 0) return;
       // The menu stands among what can be done with a selection.
-      if (selection.ids.size === 0) commands.toggleActive();
+      if (only !== null) {
+        selection.clear();
+        selection.toggle(only);
+      } else if (selection.ids.size === 0) commands.toggleActive();
       exportMenu.setOpen(!exportMenu.isOpen);
     }),
     undo: commands.undo,

@@ -16,6 +16,8 @@ export type ListParts = {
   /** The note that is shown beside the list; null for none. */
   shownId: string | null;
   selection: SelectionState;
+  /** The one note that commands are for, whatever is selected: a key was pressed in it; null for none. */
+  only: string | null;
   actions: Actions;
   list: RefObject<HTMLElement | null>;
   field: RefObject<HTMLInputElement | null>;

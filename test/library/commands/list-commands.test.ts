@@ -11,7 +11,7 @@ vi.mock('webextension-polyfill', async () => ({
 afterEach(() => vi.unstubAllGlobals());
 
 /** The commands of a list whose first note is active; what was done is noted down. */
-function begin(where: { focused?: 'list' | 'filter'; selected?: string[]; shownId?: string }) {
+function begin(where: { focused?: 'list' | 'filter'; selected?: string[]; shownId?: string; only?: string }) {
   const { document } = new JSDOM('<ul><li><a href="#">첫눈</a></li></ul><button></button>').window;
   vi.stubGlobal('document', document);
   const focused = { list: 'a', filter: 'button' }[where.focused ?? 'filter'];
@@ -22,13 +22,19 @@ function begin(where: { focused?: 'list' | 'filter'; selected?: string[]; shownI
     ask: async () => [note],
     listing: { rows: [{ note }], total: 1, offset: 0 },
     cursor: { active: { id: 'one', index: 0, row: { note } }, position: 0, goTo: () => done.push('goTo') },
-    selection: { ids: new Set(where.selected), takeOut: () => null, toggle: () => done.push('toggle') },
+    selection: {
+      ids: new Set(where.selected),
+      takeOut: () => null,
+      toggle: (id: string) => done.push('toggle', id),
+      clear: () => done.push('clear'),
+    },
     shownId: where.shownId ?? null,
+    only: where.only ?? null,
     list: { current: document.querySelector('ul') },
     field: { current: null },
     isBin: false,
     actions: {
-      remove: async () => done.push('remove'),
+      remove: async (ids: string[]) => done.push('remove', ...ids),
       setState: async () => done.push('setState'),
     },
     exportMenu: { isOpen: false, setOpen: () => done.push('menu') },
@@ -54,4 +60,11 @@ it.each(CHANGING)('%s is done to a note that the user can see', async (command) 
     expect(done).not.toContain('goTo');
     expect(done).not.toEqual([]);
   }
+});
+
+it('what is pressed in a note is done to that note, whatever is selected', async () => {
+  const where = { selected: ['one', 'two'], only: 'beside' };
+  expect(await begin(where)('remove')).toEqual(['remove', 'beside']);
+  expect(await begin(where)('export')).toEqual(['clear', 'toggle', 'beside', 'menu']);
+  expect(await begin({ selected: ['one', 'two'] })('remove')).toEqual(['remove', 'one', 'two']);
 });
