@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { findLeft, forgetLeft, isLeftHere, leave } from './left-fields.ts';
+import { useLeaving } from './use-leaving.ts';
 
 /** Values under way that are remembered: as many as can be written while the first of them is. */
 const MOST_SENT = 4;
@@ -17,20 +19,13 @@ export type Draft<Value> = {
   isLeft: () => boolean;
 };
 
-/** What a field knows that has gone before its value was stored. */
-type Left<Value> = { value: Value; sent: { current: Value[] }; seen: { current: Value } };
-
-/** By the names of the fields; they live as long as their page. */
-const leftFields = new Map<string, Left<unknown>>();
-
 /**
  * What is in a field whose value is kept while it is written. A value that is stored elsewhere meanwhile is taken over
  * while nothing has been written here; what comes back of one's own writing is not, since more may have been written since.
- * @param name of the field, its own on the page: what it has not stored is there when it comes again
+ * @param name of the field, its own in the tab: what it has not stored is there when it comes again
  */
 export function useDraft<Value>(stored: Value, name: string): Draft<Value> {
-  // Left by a field of this name, whose values have the same type.
-  const [left] = useState(() => leftFields.get(name) as Left<Value> | undefined);
+  const [left] = useState(() => findLeft<Value>(name));
   const [value, setValue] = useState(left ? left.value : stored);
   const sentHere = useRef<Value[]>([]);
   const sent = left?.sent ?? sentHere;
@@ -49,14 +44,14 @@ export function useDraft<Value>(stored: Value, name: string): Draft<Value> {
     else if (isUntouched && !isOwn) setValue(stored);
     last.current = stored;
   }, [stored]);
-  useEffect(() => {
-    leftFields.delete(name);
-    return () => {
-      // What has just been stored may not have come back yet.
-      if (![last.current, seen.current].includes(latest.current))
-        leftFields.set(name, { value: latest.current, sent, seen } as Left<unknown>);
-    };
-  }, []);
+  useEffect(() => forgetLeft(name), []);
+  useLeaving((isPageGoing) => {
+    // What has just been stored may not have come back yet.
+    const isStored = [last.current, seen.current].includes(latest.current);
+    // With the page goes what is sent with its last breath; what could not be stored before may fail again.
+    if (!isStored && (!isPageGoing || sent.current.length > 0))
+      leave(name, { value: latest.current, sent, seen }, isPageGoing);
+  });
   const send = () => {
     const known = [seen.current, ...sent.current];
     sent.current = [...sent.current.filter((one) => one !== value), value].slice(-MOST_SENT);
@@ -64,7 +59,7 @@ export function useDraft<Value>(stored: Value, name: string): Draft<Value> {
   };
   const confirm = (now: Value) => {
     seen.current = now;
-    leftFields.delete(name);
+    forgetLeft(name);
   };
-  return { value, setValue, send, confirm, isLeft: () => leftFields.has(name) };
+  return { value, setValue, send, confirm, isLeft: () => isLeftHere(name) };
 }

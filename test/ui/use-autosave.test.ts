@@ -8,7 +8,7 @@ vi.mock('webextension-polyfill', async () => ({
   default: (await import('../fake-browser.ts')).fakeBrowser,
 }));
 
-const { window } = new JSDOM('<main></main>');
+const { window } = new JSDOM('<main></main>', { url: 'https://own.test/' });
 const root = window.document.querySelector('main') ?? window.document.body;
 let stored: string;
 let shown: { value: string; type: (text: string) => void };

@@ -26,8 +26,9 @@ async function type(text: string): Promise<void> {
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
 beforeEach(async () => {
-  const { document } = new JSDOM('<main></main>').window;
-  vi.stubGlobal('document', document);
+  const { window } = new JSDOM('<main></main>', { url: 'https://own.test/' });
+  const { document } = window;
+  for (const name of ['window', 'document', 'AbortController'] as const) vi.stubGlobal(name, window[name]);
   root = document.querySelector('main') ?? document.body;
   await store('처음');
 });
