@@ -1,14 +1,13 @@
 import type { Page } from '../../article/page.ts';
 import { readMember } from '../../dom/clobbering.ts';
 import type { HiddenLayers } from './hidden-layers.ts';
+import { findControl, leadsAway, readNames } from './pressed-control.ts';
 
 /**
  * How long after a press what comes is what the reader has asked for, in milliseconds; and what bears the name of the
  * control that was pressed, which may have to fetch it first.
  */
 const [ANSWER_TIME, FETCH_TIME] = [1000, 5000];
-/** Characters of the name of a control. */
-const LONGEST_NAME = 16;
 
 /** What the reader presses, and what comes of it. */
 export type Presses = {
@@ -16,61 +15,82 @@ export type Presses = {
   haveBrought(layer: Element): boolean;
 };
 
-/** Tells what comes of a press. Where the page goes on to another address, what comes is that page's own. */
+/**
+ * Tells what comes of a press, or of a control that the pointer rests on. Where the page goes on to another address, what
+ * comes is that page's own.
+ */
 export function watchPresses({ window, root }: Page, signal: AbortSignal, hidden: HiddenLayers): Presses {
   const place = () => window.location.pathname + window.location.search;
-  /** With the address that they came on. */
+  const isHere = (address: string) => isSame(address, place());
+  /** With the address that was pressed on. */
   const inserted = new WeakMap<Node, string>();
-  let end = 0;
-  let pressedOn: string | null = null;
-  let control = { name: '', time: 0 };
-  const bearsName = ({ textContent }: Element) =>
-    control.name !== '' &&
-    window.performance.now() - control.time < FETCH_TIME &&
-    (textContent ?? '').includes(control.name);
-  const isPressed = () => pressedOn === place();
+  let timer = 0;
+  /** Empty when nothing is pressed. */
+  let pressedOn = '';
+  let isHover = false;
+  let isNamed: (layer: Element) => boolean = () => false;
   const insertions = new window.MutationObserver((records) => {
-    if (!isPressed()) return;
-    for (const { addedNodes } of records) for (const node of addedNodes) inserted.set(node, place());
+    if (!isHere(pressedOn)) return;
+    for (const { addedNodes } of records) for (const node of addedNodes) inserted.set(node, pressedOn);
   });
-  const note = ({ isTrusted, type, target }: Event) => {
-    // A key that nothing has the focus for scrolls.
-    if (!isTrusted || (type === 'keydown' && (target as Element).localName === 'body')) return;
-    if (pressedOn === null) insertions.observe(root.ownerDocument, { childList: true, subtree: true });
+  const end = () => {
+    window.clearTimeout(timer);
+    pressedOn = '';
+    insertions.disconnect();
+    hidden.leave();
+  };
+  const begin = () => {
+    window.clearTimeout(timer);
+    if (!pressedOn) insertions.observe(root.ownerDocument, { childList: true, subtree: true });
     pressedOn = place();
     hidden.watch();
-    window.clearTimeout(end);
     // A timer and not a clock: a page that is busy answers late, and the timer is late with it.
-    end = window.setTimeout(() => {
-      pressedOn = null;
-      insertions.disconnect();
-      hidden.leave();
-    }, ANSWER_TIME);
-    control = { name: readControlName(target), time: window.performance.now() };
+    timer = window.setTimeout(end, ANSWER_TIME);
   };
-  for (const type of ['click', 'keydown'])
-    window.addEventListener(type, note, { capture: true, passive: true, signal });
-  signal.addEventListener('abort', () => {
-    window.clearTimeout(end);
-    insertions.disconnect();
-  });
+  const onPress = (event: Event) => {
+    if (!event.isTrusted || isOnNothing(event)) return;
+    isHover = false;
+    begin();
+    const control = findControl(event, window);
+    const names = control ? readNames(control) : [];
+    const [address, time] = [place(), window.performance.now()];
+    isNamed = ({ textContent }) =>
+      window.performance.now() - time < FETCH_TIME &&
+      names.some((name) => textContent?.includes(name)) &&
+      // What a link leads to is another page's, unless the page has taken the press for itself.
+      (!control || !leadsAway(control) || (event.defaultPrevented && isHere(address)));
+  };
+  const onHover = (event: Event) => {
+    if (!event.isTrusted || (pressedOn && !isHover)) return;
+    const control = findControl(event);
+    if (!control || leadsAway(control)) return;
+    isHover = true;
+    begin();
+  };
+  // Whoever goes on to leave the page, or scrolls, has not asked for what comes of that.
+  const onLeave = () => isHover && end();
+  const options = { capture: true, passive: true, signal };
+  for (const type of ['pointerdown', 'click', 'keydown']) window.addEventListener(type, onPress, options);
+  // A finger that turns out to scroll.
+  window.addEventListener('pointercancel', end, options);
+  window.addEventListener('pointerover', onHover, options);
+  for (const type of ['pointerout', 'scroll']) window.addEventListener(type, onLeave, options);
+  signal.addEventListener('abort', end);
   return {
     haveBrought(layer) {
-      for (let at: Node | null = layer; at; at = at.parentNode) if (inserted.get(at) === place()) return true;
-      return isPressed() || bearsName(layer);
+      for (let at: Node | null = layer; at; at = at.parentNode)
+        if (isHere(inserted.get(at) ?? '')) return true;
+      return isHere(pressedOn) || isNamed(layer);
     },
   };
 }
 
-/** What the button is called that was pressed; empty when none was. What a link leads to is another page's. */
-function readControlName(target: EventTarget | null): string {
-  const closest = target && readMember(target as Element, 'closest');
-  const control = closest?.call(target, NAMED_CONTROLS);
-  const name = (
-    control?.localName === 'input' ? control.getAttribute('value') : control?.textContent
-  )?.trim();
-  return name && name.length <= LONGEST_NAME ? name : '';
+/** Whether an address is that of the same page: what is only added to it says what is open there ("?modal=letter"). */
+function isSame(before: string, now: string): boolean {
+  return now.startsWith(before) && /^(?:[?&]|$)/.test(now.slice(before.length));
 }
 
-const NAMED_CONTROLS =
-  'button, [role="button"], a:not([href]), a[href^="#"], a[href^="javascript:"], input:is([type="button"], [type="submit"])';
+/** The bar by which a page is scrolled belongs to its root, and a key that nothing has the focus for scrolls. */
+function isOnNothing({ target }: Event): boolean {
+  return ['html', 'body'].includes(readMember(target as Element, 'localName'));
+}
