@@ -286,17 +286,37 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
   });
 
   describe('a layer that is hidden', () => {
-    const prepare = async (onPress: string) => {
+    const prepare = async (onPress: string, html = `<div id="x" class="layer">${PLEA}</div>`) => {
       const page = await open();
-      await insert(page, `<div class="wrapper"><div id="x" class="layer">${PLEA}</div></div>`);
+      await insert(page, `<div class="wrapper">${html}</div>`);
+      await page.$eval(
+        '#x',
+        (layer) => layer.hasAttribute('popover') && (layer as HTMLElement).showPopover(),
+      );
       await untilHidden(page);
       await page.evaluate((change) => {
-        const layer = document.getElementById('x');
+        const layer = document.querySelector<HTMLElement>('#x');
+        const dialog = document.querySelector<HTMLDialogElement>('dialog');
         const changes: Record<string, () => void> = {
           style: () => layer?.style.setProperty('display', 'block'),
           class: () => layer?.classList.add('on'),
           'class around': () => layer?.parentElement?.classList.add('on'),
           'class late': () => setTimeout(() => layer?.classList.add('on'), 1500),
+          state: () => layer?.setAttribute('data-state', 'open'),
+          'name for screen readers': () => layer?.setAttribute('aria-hidden', 'false'),
+          place: () => layer && document.body.append(layer),
+          dialog: () => {
+            dialog?.close();
+            dialog?.show();
+          },
+          popover: () => {
+            layer?.hidePopover();
+            layer?.showPopover();
+          },
+          'something else over it': () => {
+            layer?.parentElement?.setAttribute('aria-hidden', 'true');
+            layer?.setAttribute('data-state', 'closed');
+          },
           else: () => document.body.classList.add('on'),
         };
         document.getElementById('open')?.addEventListener('click', () => changes[change]?.());
@@ -304,10 +324,20 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
       return page;
     };
 
-    it.each(kind === 'firefox' ? ['class'] : ['style', 'class', 'class around'])(
+    const ways = [
+      ['style'],
+      ['class'],
+      ['class around'],
+      ['state'],
+      ['name for screen readers'],
+      ['place'],
+      ['dialog', `<dialog id="x" open class="layer">${PLEA}</dialog>`],
+      ['popover', `<div id="x" popover="manual" style="position: fixed">${PLEA}</div>`],
+    ] as const;
+    it.each(kind === 'firefox' ? [ways[1], ways[7]] : ways)(
       'is shown when the reader opens it once more: by its %s',
-      async (onPress) => {
-        const page = await prepare(onPress);
+      async (onPress, html?: string) => {
+        const page = await prepare(onPress, html);
         await page.click('#open');
         await until('it is shown', () => isShown(page, '#x'));
         await sleep(1500);
@@ -315,8 +345,40 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
       },
     );
 
+    const asking = `<div id="x" class="layer" role="dialog"><h2>뉴스레터 신청</h2>${PLEA}</div>`;
+    // The others go the same way there.
+    it.runIf(kind === 'chromium').each([
+      ['that is called so', '<button id="control">뉴스레터 신청</button>', '', true],
+      ['that names it', '<button id="control" data-target="#x">열기</button>', '', true],
+      ['not what is called like a control in it', '<button id="control">구독하기</button>', '', false],
+      [
+        'not what does something else',
+        '<button id="control">뉴스레터 신청</button>',
+        '<p>보내는 중</p>',
+        false,
+      ],
+    ])(
+      'that its page takes for open is shown by a press on its own control alone: %s',
+      async (_, control, answer, isOpened) => {
+        const page = await prepare('else', asking);
+        await page.$eval(
+          '#page',
+          (place, html, more) => {
+            place.insertAdjacentHTML('afterbegin', html);
+            const insertMore = () => document.body.insertAdjacentHTML('beforeend', more);
+            document.getElementById('control')?.addEventListener('click', insertMore);
+          },
+          control,
+          answer,
+        );
+        await page.click('#control');
+        await sleep(2000);
+        expect(await isShown(page, '#x')).toBe(isOpened);
+      },
+    );
+
     it('stays so when a press does something else, or the page changes it later', async () => {
-      for (const onPress of ['else', 'class late']) {
+      for (const onPress of ['else', 'something else over it', 'class late']) {
         const page = await prepare(onPress);
         await page.click('#open');
         await sleep(2000);

@@ -28,7 +28,7 @@ export function watchLayers(page: Page, signal: AbortSignal, onShown: (layer: El
   /** As it was decided when a layer was first seen: a press later on changes it only by what it does to the layer. */
   const decisions = new WeakMap<Element, boolean>();
   const decide = (layer: Element) => {
-    const decision = decisions.get(layer) ?? !presses.haveBrought(layer);
+    const decision = !presses.haveInserted(layer) && (decisions.get(layer) ?? !presses.haveBrought(layer));
     decisions.set(layer, decision);
     if (decision) hidden.add(layer);
     return decision;

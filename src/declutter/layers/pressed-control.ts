@@ -39,3 +39,24 @@ export function readNames(control: Element): string[] {
 }
 
 const NAMING = ['aria-label', 'title', 'alt', 'value'];
+
+/** Whether a control says by any of its attributes that it is about a layer (`aria-controls`, `data-target`). */
+export function refersTo(control: Element, layer: Element): boolean {
+  const words = Array.from(control.attributes).flatMap(({ value }) => value.split(/[^\w-]+/));
+  const id = attributeOf(layer, 'id');
+  return id !== '' && words.includes(id);
+}
+
+/** Letters of a name that tells one layer from others ("구독하기"). */
+const SHORTEST_TITLE = 4;
+
+/** Whether a layer has one of the names among its words: what is to be pressed in it may be called as others on the page. */
+export function isTitled(layer: Element, names: readonly string[]): boolean {
+  const titles = names.filter(({ length }) => length >= SHORTEST_TITLE);
+  return [...layer.querySelectorAll('*')].some(
+    (part) =>
+      titles.some((title) => part.textContent?.includes(title)) &&
+      !part.closest(CONTROLS) &&
+      !part.querySelector(CONTROLS),
+  );
+}

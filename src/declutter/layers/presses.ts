@@ -1,7 +1,7 @@
 import type { Page } from '../../article/page.ts';
 import { readMember } from '../../dom/clobbering.ts';
 import type { HiddenLayers } from './hidden-layers.ts';
-import { findControl, leadsAway, readNames } from './pressed-control.ts';
+import { findControl, isTitled, leadsAway, readNames, refersTo } from './pressed-control.ts';
 
 /**
  * How long after a press what comes is what the reader has asked for, in milliseconds; and what bears the name of the
@@ -11,8 +11,10 @@ const [ANSWER_TIME, FETCH_TIME] = [1000, 5000];
 
 /** What the reader presses, and what comes of it. */
 export type Presses = {
-  /** Whether what is shown now comes of a press, or was inserted by one. */
+  /** Whether what is shown now comes of a press. */
   haveBrought(layer: Element): boolean;
+  /** Whether it was inserted by one, maybe not for the first time. */
+  haveInserted(layer: Element): boolean;
 };
 
 /**
@@ -28,8 +30,12 @@ export function watchPresses({ window, root }: Page, signal: AbortSignal, hidden
   /** Empty when nothing is pressed. */
   let pressedOn = '';
   let isHover = false;
+  /** Nothing has come of the press so far. */
+  let isUnanswered = false;
   let isNamed: (layer: Element) => boolean = () => false;
+  let isAskedFor = isNamed;
   const insertions = new window.MutationObserver((records) => {
+    isUnanswered = false;
     if (!isHere(pressedOn)) return;
     for (const { addedNodes } of records) for (const node of addedNodes) inserted.set(node, pressedOn);
   });
@@ -41,11 +47,18 @@ export function watchPresses({ window, root }: Page, signal: AbortSignal, hidden
   };
   const begin = () => {
     window.clearTimeout(timer);
-    if (!pressedOn) insertions.observe(root.ownerDocument, { childList: true, subtree: true });
+    if (!pressedOn) {
+      isUnanswered = true;
+      insertions.observe(root.ownerDocument, { childList: true, subtree: true });
+    }
     pressedOn = place();
     hidden.watch();
     // A timer and not a clock: a page that is busy answers late, and the timer is late with it.
-    timer = window.setTimeout(end, ANSWER_TIME);
+    timer = window.setTimeout(() => {
+      end();
+      // A page that takes a layer for open does nothing to open it.
+      if (isUnanswered && !isHover) hidden.open(isAskedFor);
+    }, ANSWER_TIME);
   };
   const onPress = (event: Event) => {
     if (!event.isTrusted || isOnNothing(event)) return;
@@ -54,11 +67,15 @@ export function watchPresses({ window, root }: Page, signal: AbortSignal, hidden
     const control = findControl(event, window);
     const names = control ? readNames(control) : [];
     const [address, time] = [place(), window.performance.now()];
+    // What a link leads to is another page's, unless the page has taken the press for itself.
+    const isForPage = () =>
+      control !== null && (!leadsAway(control) || (event.defaultPrevented && isHere(address)));
     isNamed = ({ textContent }) =>
       window.performance.now() - time < FETCH_TIME &&
       names.some((name) => textContent?.includes(name)) &&
-      // What a link leads to is another page's, unless the page has taken the press for itself.
-      (!control || !leadsAway(control) || (event.defaultPrevented && isHere(address)));
+      isForPage();
+    isAskedFor = (layer) =>
+      isForPage() && control !== null && (refersTo(control, layer) || isTitled(layer, names));
   };
   const onHover = (event: Event) => {
     if (!event.isTrusted || (pressedOn && !isHover)) return;
@@ -77,10 +94,11 @@ export function watchPresses({ window, root }: Page, signal: AbortSignal, hidden
   for (const type of ['pointerout', 'scroll']) window.addEventListener(type, onLeave, options);
   signal.addEventListener('abort', end);
   return {
-    haveBrought(layer) {
+    haveBrought: (layer) => isHere(pressedOn) || isNamed(layer),
+    haveInserted(layer) {
       for (let at: Node | null = layer; at; at = at.parentNode)
         if (isHere(inserted.get(at) ?? '')) return true;
-      return isHere(pressedOn) || isNamed(layer);
+      return false;
     },
   };
 }
