@@ -148,6 +148,28 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
       expect(await isShown(page, '#x')).toBe(true);
     });
 
+    it('at a press stays when the page has written itself anew', async () => {
+      const page = await open();
+      const untilOthersAreHidden = async () => {
+        await insert(page, `<div id="x" class="layer">${PLEA}</div>`);
+        await untilHidden(page);
+        await page.$eval('#x', (layer) => layer.remove());
+      };
+      await untilOthersAreHidden();
+      await page.evaluate(() => {
+        const html = document.documentElement.outerHTML;
+        document.open();
+        document.write(html);
+        document.close();
+      });
+      await untilOthersAreHidden();
+      await insertAt(page, 'click', question);
+      await page.click('#open');
+      await until('it is there', () => page.$('#x'));
+      await sleep(PAUSE);
+      expect(await isShown(page, '#x')).toBe(true);
+    });
+
     it('at a press stays when the page is busy for long', async () => {
       const page = await open();
       await page.evaluate((html) => {

@@ -1,5 +1,6 @@
 import type { Page } from '../../article/page.ts';
 import { parentOf, readMember } from '../../dom/clobbering.ts';
+import { keepListening } from '../../dom/lasting-listeners.ts';
 import { UNDECIDED_MARK } from '../style.ts';
 import { watchHidden } from './hidden-layers.ts';
 import { watchPresses } from './presses.ts';
@@ -37,7 +38,7 @@ export function watchLayers(page: Page, signal: AbortSignal, onShown: (layer: El
     mayHide(layer) {
       if (isSeen(layer)) return decide(layer);
       decisions.delete(layer);
-      wait ??= waitForLayers(window, signal, (shown) => {
+      wait ??= waitForLayers(page, signal, (shown) => {
         // Now: the work may come when the press is long past.
         decide(shown);
         onShown(shown);
@@ -61,10 +62,11 @@ function isSeen(element: Element): boolean {
 
 /** Watches the size of layers, and attributes around those that have one but are invisible: nothing else tells of that. */
 function waitForLayers(
-  window: Window & typeof globalThis,
+  page: Page,
   signal: AbortSignal,
   onShown: (layer: Element) => void,
 ): (layer: Element) => void {
+  const { window } = page;
   const unseen = new Set<Element>();
   const look = () => {
     for (const layer of unseen) {
@@ -93,10 +95,8 @@ function waitForLayers(
     for (let at: Element | null = layer; at; at = at.parentElement)
       attributes.observe(at, { attributeFilter: ['class', 'style'] });
   };
-  const onEnd = ({ propertyName }: TransitionEvent) => {
-    if (propertyName === 'visibility') look();
-  };
-  window.addEventListener('transitionend', onEnd, { capture: true, signal });
+  const onEnd = (event: Event) => (event as TransitionEvent).propertyName === 'visibility' && look();
+  keepListening(page, { transitionend: onEnd }, signal);
   signal.addEventListener('abort', () => {
     window.cancelAnimationFrame(frame);
     sizes.disconnect();

@@ -1,5 +1,6 @@
 import type { Page } from '../../article/page.ts';
 import { readMember } from '../../dom/clobbering.ts';
+import { keepListening } from '../../dom/lasting-listeners.ts';
 import type { HiddenLayers } from './hidden-layers.ts';
 import { findControl, isTitled, leadsAway, readNames, refersTo } from './pressed-control.ts';
 
@@ -86,12 +87,17 @@ export function watchPresses({ window, root }: Page, signal: AbortSignal, hidden
   };
   // Whoever goes on to leave the page, or scrolls, has not asked for what comes of that.
   const onLeave = () => isHover && end();
-  const options = { capture: true, passive: true, signal };
-  for (const type of ['pointerdown', 'click', 'keydown']) window.addEventListener(type, onPress, options);
-  // A finger that turns out to scroll.
-  window.addEventListener('pointercancel', end, options);
-  window.addEventListener('pointerover', onHover, options);
-  for (const type of ['pointerout', 'scroll']) window.addEventListener(type, onLeave, options);
+  const listeners = {
+    pointerdown: onPress,
+    click: onPress,
+    keydown: onPress,
+    // A finger that turns out to scroll.
+    pointercancel: end,
+    pointerover: onHover,
+    pointerout: onLeave,
+    scroll: onLeave,
+  };
+  keepListening({ root, window }, listeners, signal);
   signal.addEventListener('abort', end);
   return {
     haveBrought: (layer) => isHere(pressedOn) || isNamed(layer),
