@@ -1,5 +1,5 @@
 import { readMember } from '../../dom/clobbering.ts';
-import { attributeOf, isElement } from '../../dom/element.ts';
+import { attributeOf, isElement, nameOf } from '../../dom/element.ts';
 import { isClose } from '../../phrases/controls.ts';
 
 const CONTROLS = 'button, a, [role="button"], [tabindex="0"], input:is([type="button"], [type="submit"])';
@@ -9,9 +9,10 @@ const CONTROLS = 'button, a, [role="button"], [tabindex="0"], input:is([type="bu
  * @param window given where the shape of the pointer is to tell of more of them, which asks for styles
  */
 export function findControl(event: Event, window: Window | null = null): Element | null {
-  // Also within shadow roots that are open; last come <html>, the document and the window.
-  const around = (event.composedPath() as Node[]).slice(0, -3).filter(isElement);
-  const control = around.find((at) => readMember(at, 'matches').call(at, CONTROLS));
+  // Also within shadow roots that are open; last come <html>, the document and the window. A form may hide its members.
+  const path = (event.composedPath() as Node[]).slice(0, -3).filter(isElement);
+  const around = path.filter((at) => nameOf(at) !== 'form');
+  const control = around.find((at) => at.matches(CONTROLS));
   // The pointer's shape is inherited from what can be pressed.
   return control ?? around.findLast((at) => window?.getComputedStyle(at).cursor === 'pointer') ?? null;
 }
@@ -28,7 +29,7 @@ const LONGEST_CONTROL = 100;
 
 /** What a control is called: what it shows, and what it says to those who do not see that. What closes any layer names none. */
 export function readNames(control: Element): string[] {
-  const shown = (readMember(control, 'textContent') ?? '').trim();
+  const shown = (control.textContent ?? '').trim();
   if (shown.length > LONGEST_CONTROL) return [];
   const parts = [control, ...control.querySelectorAll('[aria-label], [title], [alt]')];
   const told = parts.flatMap((part) => NAMING.map((attribute) => attributeOf(part, attribute)));
@@ -53,7 +54,7 @@ const SHORTEST_TITLE = 4;
 /** Whether a layer has one of the names among its words: what is to be pressed in it may be called as others on the page. */
 export function isTitled(layer: Element, names: readonly string[]): boolean {
   const titles = names.filter(({ length }) => length >= SHORTEST_TITLE);
-  return [...layer.querySelectorAll('*')].some(
+  return [...readMember(layer, 'querySelectorAll').call(layer, ':not(form)')].some(
     (part) =>
       titles.some((title) => part.textContent?.includes(title)) &&
       !part.closest(CONTROLS) &&
