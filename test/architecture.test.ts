@@ -22,6 +22,7 @@ const ARROWS: Record<string, string[]> = {
     'article/images.ts',
     'article/text/letters.ts',
     'article/text/sentences.ts',
+    'dom/address.ts',
     'dom/element.ts',
     // A Markdown file is read back by the form that it was written in.
     'export/html.ts',

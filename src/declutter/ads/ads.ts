@@ -1,6 +1,7 @@
 import type { Page } from '../../article/page.ts';
 import { namesOf } from '../../dom/element.ts';
 import { addressOf, isMadeLink, LINKS } from '../../dom/links.ts';
+import { isAdAddress } from '../../outlets/ad-servers.ts';
 import { isAdClose, isAdLabel, isDisclosure, isKindOfAd } from '../../phrases/ads.ts';
 import { isClose } from '../../phrases/controls.ts';
 import type { Clue } from '../clues.ts';
@@ -16,7 +17,6 @@ import { isAdFrame, isSlotSized, mayBeAdFrame } from './frames.ts';
 import { findNamedAd } from './named-ads.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
-import { isAdAddress } from './networks.ts';
 import { isOutside } from './outside.ts';
 import { findPaidForm } from './paid-forms.ts';
 import { findPaidLink } from './paid-links.ts';

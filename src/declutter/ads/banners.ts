@@ -1,6 +1,7 @@
 import type { Page } from '../../article/page.ts';
 import { namesOf } from '../../dom/element.ts';
 import { isSponsored } from '../../dom/links.ts';
+import { isAdAddress } from '../../outlets/ad-servers.ts';
 import { readCounter, readOwnPath } from '../../outlets/click-counters.ts';
 import { readHost } from '../../outlets/site.ts';
 import { isInBody, isInFooter, type Kept } from '../kept/kept.ts';
@@ -9,7 +10,7 @@ import { LEAST_HEADLINE } from '../shape/count.ts';
 import { LEAST_BANNER, readSize } from '../shape/sizes.ts';
 import { measure } from '../shape/substance.ts';
 import { isArticleAddress, isPictureFile, mayBeOutletProfile } from './addresses.ts';
-import { isAdAddress, isAdFolder } from './networks.ts';
+import { isAdFolder } from './networks.ts';
 import { isOutside } from './outside.ts';
 
 /** Whether it depends on the size of a picture or a frame what it is. */

@@ -1,7 +1,8 @@
 import type { Page } from '../../article/page.ts';
+import { isAdAddress } from '../../outlets/ad-servers.ts';
 import { isAdLabel } from '../../phrases/ads.ts';
 import { readSize } from '../shape/sizes.ts';
-import { isAdAddress, isAdFolder, isEmbed } from './networks.ts';
+import { isAdFolder, isEmbed } from './networks.ts';
 import { isOutside } from './outside.ts';
 import { isLabelledByStyle } from './styled-labels.ts';
 

@@ -1,5 +1,3 @@
-import { readHost } from '../../outlets/site.ts';
-
 /** Slots that ad networks mark in a way nobody else uses; a stylesheet can know them before first paint. */
 export const NETWORK_SELECTORS: readonly string[] = [
   // Google and ADOP; Kakao and MediaIndex; viewus. An insertion in a text may be called "added", or "diff-added".
@@ -37,14 +35,6 @@ export const NETWORK_SELECTORS: readonly string[] = [
   '.revenue_unit_wrap',
 ];
 
-// A whole label of the host: what serves ads ("ad.khan.co.kr", "adservice.hani.co.kr", "ads-partners.coupang.com"), never
-// a piece of a word; then networks and resellers whose name does not say so.
-const AD_LABEL =
-  /^(?:(?:(?:www|[a-z])?ads?|ad(?:v|er|w|cr?|e?x|n|real|vod|service|server|image|img|network)s?|cli?c?k|display-?ads?|imgnewad|ads-partners|ad-ya|adtive|[a-z]+-ads)\d*|doubleclick|googlesyndication|googleadservices|dable|taboola|outbrain|criteo|mediacategory|mobwithad|realclick|adop|interworksmedia|planbplus|popin|tenping|linkprice|clickmon|coupa|ad4989|imadrep|phaserep|priel|ednplus|mncmedia|contentsfeed|tpmn|innorame|buzzvil|pincrux|tnkfactory|adison|adpopcorn|admaru|adscale|bidrich|tadapi|vast|veta|pubmine)$/;
-
-/** Paths of ad servers that sit on the outlet's own host (the RealMedia family above all). */
-const AD_PATH = /\/(?:RealMedia\/ads|adstream_|section-adv|adserver)\b|\/adstream_/i;
-
 /** A folder, a file or a question of an address that says what comes from there ("/ad/click", "/advertorial/123", "/wcms_banner/l1.jpg", "/bbs/bannerhit.php", "/ad?site=1", "/?bnadclick=12", "/?wpadcenter_click=7", "/?act=procBannermgmClick"). */
 const AD_FOLDER =
   /[/_](?:ads?|adv|advertorials?|sponsored|brand-?contents?|adcr|ad_?(?:click|link|hit)|click|banner(?:s|pop|_?(?:hit|click|link))?|bnr?)(?:[/?.]|_[\w-]*[/.]|[\w-]*\.(?:jpe?g|png|gif|webp))|[?&](?:\w{0,8}_)?(?:bn|wp)?(?:ad(?:center|rotate)?|banner|bnr?)_?(?:click|hit)\w{0,8}=|[?&]act=\w{0,20}banner\w{0,12}click\b/i;
@@ -55,24 +45,6 @@ const LONGEST_PATH = 300;
 /** Whether the path of an address says that it is an advertisement's: proof only beside other signs. */
 export function isAdFolder(address: string): boolean {
   return AD_FOLDER.test(address.slice(0, LONGEST_PATH));
-}
-
-/** Whether an address (as written in the page, maybe without its protocol) leads to an ad server. */
-export function isAdAddress(address: string): boolean {
-  if (address === '') return false;
-  const host = readHost(address);
-  return (host !== null && isAdHost(host)) || AD_PATH.test(address);
-}
-
-/** The last label is the country or the kind of site. */
-function isAdHost(host: string): boolean {
-  return (
-    host === 'link.coupang.com' ||
-    host
-      .split('.')
-      .slice(0, -1)
-      .some((label) => AD_LABEL.test(label))
-  );
 }
 
 /** Whether a frame's address is that of a film or of a post, whose title may say anything. */

@@ -1,7 +1,8 @@
 import type { Page } from '../../article/page.ts';
+import { isAdAddress } from '../../outlets/ad-servers.ts';
 import { isSameSite, readHost } from '../../outlets/site.ts';
 import { countsClicks } from './learnt-counters.ts';
-import { isAdAddress, isAdFolder } from './networks.ts';
+import { isAdFolder } from './networks.ts';
 
 /** Whether a link leaves the site, or leads to an ad, a shop or an event within it. */
 export function isOutside(page: Page, address: string): boolean {

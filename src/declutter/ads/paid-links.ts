@@ -9,6 +9,7 @@ import {
   LINKS,
   MADE_LINKS,
 } from '../../dom/links.ts';
+import { isAdAddress } from '../../outlets/ad-servers.ts';
 import { isClickCounter, isSoldAddress } from '../../outlets/click-counters.ts';
 import { isSameSite, isSiteRoot, readHost } from '../../outlets/site.ts';
 import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
@@ -20,7 +21,6 @@ import { isSlotSized } from './frames.ts';
 import { countsClicks, isLearntCounter } from './learnt-counters.ts';
 import { findNarrowestAd, measureAd } from './narrowest-ad.ts';
 import { findNativeAd } from './native-ads.ts';
-import { isAdAddress } from './networks.ts';
 import { isOutside } from './outside.ts';
 
 /** Finds every link that may be paid for; `isPaid` decides. */

@@ -1,5 +1,6 @@
 import { attributeOf } from '../../../dom/element.ts';
 import { isSponsored } from '../../../dom/links.ts';
+import { isAdAddress } from '../../../outlets/ad-servers.ts';
 import { isSoldAddress } from '../../../outlets/click-counters.ts';
 import { hasAdLabel, isAdLabel, isDisclosure, namesPrice } from '../../../phrases/ads.ts';
 import { countLetters, tidyText } from '../../text/letters.ts';
@@ -60,9 +61,11 @@ function isQuiz(box: Element): boolean {
   return links.length > 1 && links.every(isPaidFor) && /퀴즈|정답|투표|맞히/.test(box.textContent ?? '');
 }
 
-/** Whether a link tells search engines that it is paid for, or its address does. */
+/** Whether a link tells search engines that it is paid for, or its address does; one of words may name a source. */
 function isPaidFor(link: Element): boolean {
-  return isSponsored(link) || isSoldAddress(attributeOf(link, 'href'));
+  const address = attributeOf(link, 'href');
+  if (isSponsored(link) || isSoldAddress(address)) return true;
+  return isAdAddress(address) && link.querySelector('img') !== null;
 }
 
 const RATE = /연 ?\d{1,2}(?:\.\d{1,2})?%/;

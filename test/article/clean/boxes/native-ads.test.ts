@@ -25,6 +25,10 @@ it.each([
     '<div class="test"><p>휴대폰 요금, 남들보다 비쌀까?</p><p>30초 테스트로 확인하세요.</p><p><a href="https://click.example/1" rel="sponsored">그렇다</a> <a href="https://click.example/1" rel="sponsored">아니다</a></p></div>',
   ],
   [
+    'a picture that leads to an ad server',
+    '<div class="linkBox"><a href="https://adn.garam.example/n/44" target="_blank"><img src="/44.jpg" width="120" height="80" alt=""><span>"무릎 걱정 없이 산에 오릅니다" 일흔 등산가의 아침</span></a></div>',
+  ],
+  [
     'a link that says that it is paid for',
     '<div class="loan"><b>내 대출, 더 낮은 금리로 갈아탈 수 있을까?</b><br>1분 만에 한도 조회<a href="https://click.example/1" rel="sponsored noopener">무료로 조회하기</a></div>',
   ],
@@ -36,6 +40,12 @@ it('but keeps a box about advertising', () => {
   const kept =
     '<div><b>광고판 옆 가게들</b><p>가게들은 <a href="/map">지도</a>에 이름을 올리고 스폰서 콘텐츠를 사지 않기로 했다.</p></div>';
   expect(cleanHtml(around(kept)).text).toContain('스폰서 콘텐츠를 사지 않기로');
+});
+
+it('keeps the source that a line of an article about ad servers names', () => {
+  const source =
+    '<div>가람 광고망이 낸 <a href="https://ads.example-net.test/report">한 해 보고</a>와 그 부록</div>';
+  expect(cleanHtml(around(source)).text).toContain('가람 광고망이 낸 한 해 보고');
 });
 
 it('keeps what somebody says about such links in a report', () => {
