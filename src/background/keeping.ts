@@ -76,7 +76,9 @@ function checkDraft(value: unknown): Draft | null {
 }
 
 async function saveDraft(draft: Draft): Promise<boolean> {
-  const outcome = await withStorage(() => store.saveArticle(draft.article, new Date(draft.wantedAt)));
+  // What bears a time that is yet to come would be later than all that is ever saved.
+  const wantedAt = new Date(Math.min(Date.parse(draft.wantedAt), Date.now()));
+  const outcome = await withStorage(() => store.saveArticle(draft.article, wantedAt));
   if (!outcome.ok) return false;
   await dropDraft(draft);
   tellSaved(draft.article, outcome.value);

@@ -34,6 +34,14 @@ describe('what is kept aside', () => {
     expect(held.local['draft:bad']).toEqual(bad);
   });
 
+  it('with a time that is yet to come is no later than what is saved from now on', async () => {
+    held.local['draft:1'] = { ...draft, wantedAt: '2099-01-01T00:00:00.000Z' };
+    expect(await saveDrafts()).toBe(0);
+    const newer = makeArticle({ text: '고친 글이다.' });
+    await keep(newer);
+    expect((await findNote(newer))?.article.text).toBe('고친 글이다.');
+  });
+
   it('stays there when only private windows are open: their notes are in memory', async () => {
     held.isPrivateContext = true;
     held.local['draft:1'] = draft;

@@ -16,7 +16,7 @@ export type CheckedNote =
 export type CheckTools = {
   /** The sanitizer. */
   cleanHtml: (html: string) => string;
-  /** Stands for the time of saving where there is none at all. */
+  /** Stands for the time of saving where there is none at all, and for times that are yet to come. */
   now: Date;
 };
 
@@ -52,14 +52,21 @@ export function checkNote(value: unknown, { cleanHtml, now }: CheckTools): Check
 
 type Times = Pick<WholeNote, 'savedAt' | 'updatedAt' | 'changedAt' | 'deletedAt'>;
 
+/** A time that is yet to come is now: a note from a clock that was wrong would be later than all that is ever saved. */
 function readTimes(value: Record<string, unknown>, now: Date, repairs: Repairs): Times {
-  const updated = readUtcTime(value.updatedAt, repairs);
-  const saved = readUtcTime(value.savedAt, repairs);
+  const readPast = (given: unknown): string | null => {
+    const time = readUtcTime(given, repairs);
+    if (time === null || Date.parse(time) <= now.getTime()) return time;
+    repairs.add('times');
+    return now.toISOString();
+  };
+  const updated = readPast(value.updatedAt);
+  const saved = readPast(value.savedAt);
   if (!saved) repairs.add('times');
   const savedAt = saved ?? updated ?? now.toISOString();
   const updatedAt = updated ?? savedAt;
-  const changedAt = readUtcTime(value.changedAt, repairs) ?? updatedAt;
-  return { savedAt, updatedAt, changedAt, deletedAt: readUtcTime(value.deletedAt, repairs) };
+  const changedAt = readPast(value.changedAt) ?? updatedAt;
+  return { savedAt, updatedAt, changedAt, deletedAt: readPast(value.deletedAt) };
 }
 
 function checkRevisions(

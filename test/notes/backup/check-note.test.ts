@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkNote } from '../../../src/notes/backup/check-note.ts';
+import { type CheckedNote, checkNote } from '../../../src/notes/backup/check-note.ts';
 import { LONGEST_MEMO } from '../../../src/notes/limits.ts';
 import { parseBody } from '../../export/render.ts';
 import { idOf, makeFullNote, makeHighlight, makeNote } from './make-note.ts';
@@ -68,7 +68,7 @@ describe('a note', () => {
 });
 
 describe('what can be put right is, and told', () => {
-  it.each([
+  it.each<[string, CheckedNote, object]>([
     ['new-id', withFields({ id: '../../etc' }), { note: { memo: '' } }],
     ['characters', withFields({ memo: 'a\0b\ud800c' }), { note: { memo: 'abc' } }],
     [
@@ -84,6 +84,16 @@ describe('what can be put right is, and told', () => {
       'times',
       withFields({ changedAt: '2026-01-02T09:00' }),
       { note: { changedAt: '2026-01-02T00:00:00.000Z' } },
+    ],
+    ...['savedAt', 'updatedAt', 'changedAt', 'deletedAt'].map((name): [string, CheckedNote, object] => [
+      'times',
+      withFields({ [name]: '2099-01-01T00:00:00.000Z' }),
+      { note: { [name]: tools.now.toISOString() } },
+    ]),
+    [
+      'times',
+      withFields({ updatedAt: '9999-12-31T23:59:59-12:00' }),
+      { note: { updatedAt: tools.now.toISOString() } },
     ],
     ['times', withArticle({ publishedAt: '어제' }), { note: { article: { publishedAt: null } } }],
     [
