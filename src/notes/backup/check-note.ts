@@ -2,7 +2,7 @@ import { isRecord } from '../../base/is-record.ts';
 import { keysOf } from '../identity.ts';
 import { LONGEST_MEMO, LONGEST_TAG } from '../limits.ts';
 import { READING_STATES, type WholeNote } from '../note.ts';
-import { withTag } from '../tags.ts';
+import { withTags } from '../tags.ts';
 import { checkArticle } from './check-article.ts';
 import { checkHighlights } from './check-highlights.ts';
 import type { Repair, RowProblem } from './faults.ts';
@@ -22,7 +22,9 @@ export type CheckTools = {
 
 /** In UTF-16 units, and in items. */
 const LONGEST_KEY = 65_536;
-const MOST_ITEMS = 10_000;
+const MOST_KEYS = 100;
+const MOST_TAGS = 1000;
+const MOST_REVISIONS = 10_000;
 
 /**
  * Makes a note out of anything. Only the fields that a note has are taken; those that older versions did not have get
@@ -34,15 +36,15 @@ export function checkNote(value: unknown, { cleanHtml, now }: CheckTools): Check
   const article = checkArticle(value.article, cleanHtml, repairs);
   if (typeof article === 'string') return { note: null, repairs: [], problem: article };
   const times = readTimes(value, now, repairs);
-  const keys = readTexts(value.keys, MOST_ITEMS, LONGEST_KEY, repairs);
-  const tags = readTexts(value.tags, MOST_ITEMS, LONGEST_TAG, repairs);
+  const keys = readTexts(value.keys, MOST_KEYS, LONGEST_KEY, repairs);
+  const tags = readTexts(value.tags, MOST_TAGS, LONGEST_TAG, repairs);
   const note: WholeNote = {
     id: readId(value.id, new Set(), repairs),
     article,
     keys: keys.length > 0 ? [...new Set(keys)] : keysOf(article),
     highlights: checkHighlights(value.highlights, times.savedAt, repairs),
     memo: readText(value.memo, LONGEST_MEMO, repairs) ?? '',
-    tags: tags.reduce(withTag, []),
+    tags: withTags([], tags),
     state: readWord(value.state, READING_STATES, repairs) ?? 'unread',
     ...times,
     revisions: checkRevisions(value.revisions, cleanHtml, repairs),
@@ -74,7 +76,7 @@ function checkRevisions(
   cleanHtml: (html: string) => string,
   repairs: Repairs,
 ): WholeNote['revisions'] {
-  const revisions = readList(value, MOST_ITEMS, repairs, (item) => {
+  const revisions = readList(value, MOST_REVISIONS, repairs, (item) => {
     const article = isRecord(item) ? checkArticle(item.article, cleanHtml, repairs) : 'not-a-note';
     const savedAt = isRecord(item) && readUtcTime(item.savedAt, repairs);
     const isWhole = isRecord(item) && typeof article !== 'string' && savedAt;

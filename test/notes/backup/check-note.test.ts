@@ -144,6 +144,35 @@ describe('what can be put right is, and told', () => {
   });
 });
 
+describe('what would take minutes', () => {
+  it('is cut: more tags, keys and highlights than a note has', () => {
+    const names = Array.from({ length: 8000 }, (_, number) => `이름 ${number}`);
+    const highlights = names.map((quote, number) => makeHighlight({ id: idOf(number), quote }));
+    const { note, repairs } = withFields({ tags: names, keys: names, highlights });
+    expect(repairs).toEqual(['shortened']);
+    expect([note?.tags.length, note?.keys.length, note?.highlights.length]).toEqual([1000, 100, 2000]);
+  });
+
+  it.each([
+    ['one in the other', '<blockquote>'.repeat(100_000)],
+    ['with ends that end nothing', '<blockquote></b>'.repeat(100_000)],
+    ['of kinds that do not end one another', '<table><blockquote></table>'.repeat(100_000)],
+  ])('is not parsed: elements %s', (_, html) => {
+    const checked = withArticle({ html, text: '하나\n\n둘' });
+    expect(checked.note?.article.html).toBe('<p>하나</p><p>둘</p>');
+    expect(checked.repairs).toEqual(['html']);
+  });
+
+  it('is not in what an article has', () => {
+    const html = `${'<blockquote>'.repeat(100)}<p>가<br>나</p>${'</blockquote>'.repeat(100)}`;
+    const list = `<ul>${'<li>가<br></li>'.repeat(5000)}</ul>`;
+    expect(withArticle({ html: html + list })).toMatchObject({
+      note: { article: { html: html + list } },
+      repairs: [],
+    });
+  });
+});
+
 /** Every text of a note is the string, but for what must have a form. */
 function poison(text: string): Record<string, unknown> {
   const words = { name: text, affiliation: text, email: text };
