@@ -29,8 +29,8 @@ export function renewNote(
   // The note has a later text by now: this is one of those that the article had before.
   const isLate = isChanged && readAt.toISOString() < before.updatedAt;
   const isNew = isChanged && !isLate;
-  // What has waited since before then was not meant to bring a note back.
-  const isBack = before.deletedAt !== null && (!isLate || time >= before.updatedAt);
+  // What has waited since before it was deleted was not meant to bring it back.
+  const isBack = before.deletedAt !== null && time >= before.deletedAt;
   const note: Note = {
     ...before,
     keys,
