@@ -8,7 +8,14 @@ import type { Revision } from '../notes/note.ts';
 import { type DatabaseFailure, readStorageFailure } from '../notes/storage-failure.ts';
 import * as store from '../notes/store.ts';
 import type { Failure, Outcome, StorageFailure } from '../platform/calls.ts';
-import { type Draft, dropDraft, keepDraft, readDraft, readDrafts } from '../platform/drafts.ts';
+import {
+  type Draft,
+  dropDraft,
+  keepDraft,
+  readDraft,
+  readDrafts,
+  type StoredDraft,
+} from '../platform/drafts.ts';
 import { tellPages } from '../platform/messages.ts';
 import { findTab, isPrivateContext } from '../platform/tabs.ts';
 import { extractFromTab } from './extraction.ts';
@@ -66,17 +73,21 @@ export async function saveDrafts(): Promise<number> {
   return 0;
 }
 
+type CheckedDraft = Draft & Pick<StoredDraft, 'key'>;
+
 /** What is no draft of ours stays where it is. Its markup is cleaned where it is shown, as that of every note. */
-function checkDraft(value: unknown): Draft | null {
+function checkDraft({ key, value }: StoredDraft): CheckedDraft | null {
   if (!isRecord(value)) return null;
   const { article: given, wantedAt } = value;
   const article = checkArticle(given, (html) => html, new Set());
   const isTimed = typeof wantedAt === 'string' && !Number.isNaN(Date.parse(wantedAt));
-  return typeof article === 'object' && isTimed ? { article, wantedAt } : null;
+  return typeof article === 'object' && isTimed ? { key, article, wantedAt } : null;
 }
 
-async function saveDraft(draft: Draft): Promise<boolean> {
-  const outcome = await withStorage(() => store.saveArticle(draft.article, new Date(draft.wantedAt)));
+async function saveDraft(draft: CheckedDraft): Promise<boolean> {
+  // What bears a time that is yet to come would be later than all that is ever saved.
+  const wantedAt = new Date(Math.min(Date.parse(draft.wantedAt), Date.now()));
+  const outcome = await withStorage(() => store.saveArticle(draft.article, wantedAt));
   if (!outcome.ok) return false;
   await dropDraft(draft);
   tellSaved(draft.article, outcome.value);

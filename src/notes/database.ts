@@ -1,4 +1,5 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
+import { abort } from './abort.ts';
 import { type NotesDatabase, type NotesSchema, openNotesDatabase } from './schema.ts';
 
 /** Opens and closes for each use: the background may die at any moment and holds nothing between. */
@@ -34,12 +35,4 @@ export function transact<Names extends StoreNames<NotesSchema>[], Result>(
       throw tx.error ?? error;
     }
   });
-}
-
-function abort(tx: { abort(): void }): void {
-  try {
-    tx.abort();
-  } catch {
-    // It has ended already: with that very error.
-  }
 }

@@ -65,6 +65,8 @@ type Place = { start: number; end: number };
 export function findPassage(text: string, passage: Passage): Place | null {
   const { quote, prefix, suffix } = passage;
   if (quote === '') return null;
+  // Nothing is more alike, and in a text that repeats itself there would be thousands of places to compare.
+  if (isThere(text, passage)) return { start: passage.start, end: passage.start + quote.length };
   // Without any words around it, as from a file that somebody has worked on, all places will do.
   const isUnique = quote.length >= LONG_QUOTE || prefix + suffix === '';
   let best: { start: number; likeness: number } | null = null;
@@ -77,6 +79,11 @@ export function findPassage(text: string, passage: Passage): Place | null {
     if (!best || likeness > best.likeness) best = { start, likeness };
   }
   return best ? { start: best.start, end: best.start + quote.length } : findGap(text, passage);
+}
+
+/** Whether a passage stands where it stood, with all that was around it. */
+function isThere(text: string, { quote, prefix, suffix, start }: Passage): boolean {
+  return start >= prefix.length && text.startsWith(prefix + quote + suffix, start - prefix.length);
 }
 
 /** Letters right before and right after a place that are as they were. */

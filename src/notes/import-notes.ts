@@ -1,3 +1,4 @@
+import type { Article } from '../article/article.ts';
 import { mergeNotes } from './backup/merge-note.ts';
 import { transact, withDatabase } from './database.ts';
 import { keysOf } from './identity.ts';
@@ -5,6 +6,8 @@ import { LONGEST_MEMO, LONGEST_REMARK } from './limits.ts';
 import { joinRevisions } from './listing.ts';
 import type { Note, WholeNote } from './note.ts';
 import { NOTE_STORES, type NotesTransaction, putNote } from './put-note.ts';
+import { isSameText } from './said-text.ts';
+import { compareSketches, sketchOf } from './similar/sketch.ts';
 import { findByKeys, freeKeys, revisionRange } from './store.ts';
 
 /** What became of a row of an import. */
@@ -50,14 +53,14 @@ export function takeOver(take: (row: number, taken: Taken) => void): Promise<voi
 async function takeRow(tx: NotesTransaction, imported: WholeNote): Promise<Taken> {
   const existing = await findExisting(tx, imported);
   if (!existing) {
-    await putWhole(tx, imported);
+    await putWhole(tx, await makeOwn(tx, imported));
     return 'added';
   }
   const before = joinRevisions(
     existing,
     await tx.objectStore('revisions').getAll(revisionRange(existing.id)),
   );
-  const merged = mergeNotes(before, imported);
+  const merged = await withFreeKeys(tx, mergeNotes(before, imported), imported.article);
   if (JSON.stringify(merged) === JSON.stringify(before)) return 'same';
   if (isTooLong(merged)) return 'too-long';
   await putWhole(tx, merged);
@@ -68,20 +71,44 @@ function isTooLong({ memo, highlights }: WholeNote): boolean {
   return memo.length > LONGEST_MEMO || highlights.some(({ remark }) => remark.length > LONGEST_REMARK);
 }
 
+/**
+ * By the addresses of its article alone a note is known for sure. Further keys and the id are what the file says, which
+ * somebody may have made out of that of another note: they count when the texts are of one article.
+ */
 async function findExisting(tx: NotesTransaction, note: Note): Promise<Note | undefined> {
   const store = tx.objectStore('notes');
-  const same = await findByKeys(
-    (key) => store.index('keys').get(key),
-    [...note.keys, ...keysOf(note.article)],
-  );
-  return same ?? store.get(note.id);
+  const byKeys = (keys: string[]) => findByKeys((key) => store.index('keys').get(key), keys);
+  const same = await byKeys(keysOf(note.article));
+  if (same) return same;
+  const claimed = [await byKeys(note.keys), await store.get(note.id)];
+  return claimed.find((other) => other && isOneText(note.article, other.article));
 }
 
-/** Keys of another note stay with it. */
+/** Of what the shorter of two texts holds: a correction leaves more of it, and two articles have less in common. */
+const LEAST_IN_COMMON = 0.5;
+
+/** Whether two texts are of one article; one of them may be cut off, or corrected. */
+function isOneText(one: Article, other: Article): boolean {
+  if (isSameText(one, other)) return true;
+  const [sketch, otherSketch] = [sketchOf(one.text), sketchOf(other.text)];
+  if (!sketch || !otherSketch) return false;
+  return compareSketches(sketch, otherSketch).containment >= LEAST_IN_COMMON;
+}
+
+/** A note that is not there yet, under an id that no other note has. */
+async function makeOwn(tx: NotesTransaction, note: WholeNote): Promise<WholeNote> {
+  const isTaken = (await tx.objectStore('notes').getKey(note.id)) !== undefined;
+  return withFreeKeys(tx, isTaken ? { ...note, id: crypto.randomUUID() } : note, note.article);
+}
+
+/** A note that is known by the addresses of an article too; keys of another note stay with it. */
+async function withFreeKeys(tx: NotesTransaction, note: WholeNote, article: Article): Promise<WholeNote> {
+  return { ...note, keys: await freeKeys(tx, note.id, [...note.keys, ...keysOf(article)]) };
+}
+
 async function putWhole(tx: NotesTransaction, { revisions, ...note }: WholeNote): Promise<void> {
-  const keys = await freeKeys(tx, note.id, [...note.keys, ...keysOf(note.article)]);
   const store = tx.objectStore('revisions');
   await store.delete(revisionRange(note.id));
   for (const revision of revisions) await store.put({ ...revision, noteId: note.id });
-  await putNote(tx, { ...note, keys }, revisions.length);
+  await putNote(tx, note, revisions.length);
 }

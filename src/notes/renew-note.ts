@@ -29,8 +29,8 @@ export function renewNote(
   // The note has a later text by now: this is one of those that the article had before.
   const isLate = isChanged && readAt.toISOString() < before.updatedAt;
   const isNew = isChanged && !isLate;
-  // What has waited since before then was not meant to bring a note back.
-  const isBack = before.deletedAt !== null && (!isLate || time >= before.updatedAt);
+  // What has waited since before it was deleted was not meant to bring it back.
+  const isBack = before.deletedAt !== null && time >= before.deletedAt;
   const note: Note = {
     ...before,
     keys,
@@ -68,7 +68,18 @@ function makeNote(article: Article, keys: string[], time: string): Note {
  * have, as those for phones: the richer text stays.
  */
 export function hasChanged(before: Article, after: Article): boolean {
-  if (after.partial !== null && before.partial === null) return false;
+  if (holdsLess(after, before)) return false;
   if (after.subtitles.length === 0) return !isSameText({ ...before, subtitles: [] }, after);
   return !isSameText(before, after);
+}
+
+/** Of a text that a wall has cut off. A correction takes no more of it away. */
+const LEAST_KEPT = 0.8;
+
+/** Whether more of an article is missing than of another text of it. Its pages in turn are no parts of one another. */
+function holdsLess(article: Article, other: Article): boolean {
+  if (article.partial === null) return false;
+  if (other.partial === null) return true;
+  const isPaged = article.partial === 'paged' || other.partial === 'paged';
+  return !isPaged && article.text.length < other.text.length * LEAST_KEPT;
 }

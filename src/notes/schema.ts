@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { abort } from './abort.ts';
 import type { Note, NoteSummary, Revision, WholeNote } from './note.ts';
 import type { Place } from './places.ts';
 import { DATABASE_BLOCKED } from './storage-failure.ts';
@@ -45,12 +46,15 @@ class DatabaseBlocked extends Error {
 
 /**
  * Opens the database, making it first when it is not there.
+ * @throws what upgrading it throws; it stays as it was then
  * @throws DOMException when it cannot be opened (VersionError: a newer version of ours has written it)
  * @throws DatabaseBlocked
  */
 export function openNotesDatabase(): Promise<NotesDatabase> {
   return new Promise((resolve, reject) => {
     let hasGivenUp = false;
+    /** Why the upgrade failed; an opening that is undone tells only that it was. */
+    let cause: unknown = null;
     // Not by the event `blocked`: who waits behind another that is blocked gets none.
     const timer = setTimeout(() => {
       hasGivenUp = true;
@@ -60,15 +64,23 @@ export function openNotesDatabase(): Promise<NotesDatabase> {
       upgrade(database, version, _, tx) {
         // It is our turn, however long it takes.
         clearTimeout(timer);
-        return upgradeNotes(database, version, tx);
+        tx.done.catch(() => undefined);
+        // Nobody waits for it: what it throws would end the upgrade in its middle, and keep what was done until then.
+        upgradeNotes(database, version, tx).catch((error: unknown) => {
+          cause = error;
+          abort(tx);
+        });
       },
       // A newer version of ours wants to upgrade: let it.
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     })
-      .then((database) => {
-        if (hasGivenUp) database.close();
-        resolve(database);
-      }, reject)
+      .then(
+        (database) => {
+          if (hasGivenUp) database.close();
+          resolve(database);
+        },
+        (error: unknown) => reject(cause ?? error),
+      )
       .finally(() => clearTimeout(timer));
   });
 }

@@ -13,9 +13,19 @@ export function hasTag(tags: readonly string[], tag: string): boolean {
 }
 
 /** Tags with one more, as it was typed; one that is there already in other letters stays. */
-export function withTag(tags: string[], typed: string): string[] {
-  const added = readTag(typed);
-  return added === '' || hasTag(tags, added) ? tags : [...tags, added];
+export const withTag = (tags: string[], typed: string): string[] => withTags(tags, [typed]);
+
+/** Tags with more of them, as they were typed; those that are there already in other letters stay. */
+export function withTags(tags: string[], typed: readonly string[]): string[] {
+  const known = new Set(tags.map(normalizeText));
+  const added: string[] = [];
+  for (const tag of typed.map(readTag)) {
+    const folded = normalizeText(tag);
+    if (tag === '' || known.has(folded)) continue;
+    known.add(folded);
+    added.push(tag);
+  }
+  return added.length === 0 ? tags : [...tags, ...added];
 }
 
 /** Tags without one, in whatever letters it is there. */

@@ -18,19 +18,22 @@ export async function keepDraft(draft: Draft): Promise<void> {
   await browser.storage.local.set({ [PREFIX + draft.article.canonicalUrl]: draft });
 }
 
-/** What is kept aside of an article, unchecked; undefined when there is nothing. */
-export async function readDraft(canonicalUrl: string): Promise<unknown> {
+/** What lies in the storage, unchecked, under its key there: another may stand in what is found. */
+export type StoredDraft = { key: string; value: unknown };
+
+/** What is kept aside of an article; its value is undefined when there is nothing. */
+export async function readDraft(canonicalUrl: string): Promise<StoredDraft> {
   const key = PREFIX + canonicalUrl;
-  return (await browser.storage.local.get(key))[key];
+  return { key, value: (await browser.storage.local.get(key))[key] };
 }
 
-/** All that is kept aside, unchecked and in no order. */
-export async function readDrafts(): Promise<unknown[]> {
+/** All that is kept aside, in no order. */
+export async function readDrafts(): Promise<StoredDraft[]> {
   const stored = await browser.storage.local.get(null);
-  return Object.entries(stored).flatMap(([key, value]) => (key.startsWith(PREFIX) ? [value] : []));
+  return Object.entries(stored).flatMap(([key, value]) => (key.startsWith(PREFIX) ? [{ key, value }] : []));
 }
 
-/** Forgets an article that was kept aside. */
-export async function dropDraft({ article }: Draft): Promise<void> {
-  await browser.storage.local.remove(PREFIX + article.canonicalUrl);
+/** Forgets what was kept aside. */
+export async function dropDraft({ key }: { key: string }): Promise<void> {
+  await browser.storage.local.remove(key);
 }

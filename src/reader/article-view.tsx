@@ -1,9 +1,10 @@
-import type { Article, Author } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { ReaderNote } from '../platform/calls.ts';
 import { t, uiLanguage } from '../platform/i18n.ts';
 import { formatTime } from '../ui/format-time.ts';
 import { titleOf } from '../ui/title-of.ts';
 import { type ArrangedBody, Body } from './body/body.tsx';
+import { Byline } from './byline.tsx';
 import { elapsedBetween } from './elapsed.ts';
 import { Explained } from './hanja/explained.tsx';
 import { countCharacters, readingMinutes } from './reading-time.ts';
@@ -74,16 +75,6 @@ export function ArticleView({ isHidden, article, note, readingSpeed, explainHanj
         <Original article={article} />
       </footer>
     </article>
-  );
-}
-
-function Byline({ author }: { author: Author }) {
-  return (
-    <li>
-      <span class="name">{author.name}</span>
-      {author.affiliation && <span>{author.affiliation}</span>}
-      {author.email && <a href={`mailto:${author.email}`}>{author.email}</a>}
-    </li>
   );
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keep, saveDrafts } from '../../src/background/keeping.ts';
-import { findNote, readRevisions } from '../../src/notes/store.ts';
+import { deleteNotes } from '../../src/notes/change-notes.ts';
+import { findNote, readRevisions, saveArticle } from '../../src/notes/store.ts';
 import { forgetAll, held } from '../fake-browser.ts';
 import { makeArticle } from '../make-article.ts';
 import { useFreshDatabase } from '../notes/fresh-database.ts';
@@ -14,11 +15,28 @@ const draft = { article: makeArticle(), wantedAt: '2026-01-02T00:00:00.000Z' };
 
 describe('what is kept aside', () => {
   it('is saved with the time at which it was wanted, and forgotten', async () => {
-    held.local['draft:1'] = draft;
     held.local[`draft:${draft.article.canonicalUrl}`] = draft;
     expect(await saveDrafts()).toBe(0);
     expect(await findNote(draft.article)).toMatchObject({ savedAt: draft.wantedAt });
-    expect(Object.keys(held.local)).toEqual(['draft:1']);
+    expect(held.local).toEqual({});
+  });
+
+  it('is forgotten under the key that it lies under, whatever article is in it', async () => {
+    const root = makeArticle({ canonicalUrl: 'https://www.example-ilbo.test' });
+    held.local['draft:https://www.example-ilbo.test'] = { ...draft, article: root };
+    held.local['draft:1'] = draft;
+    expect(await saveDrafts()).toBe(0);
+    expect(held.local).toEqual({});
+  });
+
+  it('brings no note back that was deleted since', async () => {
+    held.local['draft:1'] = draft;
+    const id = (await saveArticle(draft.article, new Date('2026-01-01'))).id;
+    await deleteNotes([id], new Date('2026-01-03'));
+    expect(await saveDrafts()).toBe(0);
+    expect(await findNote(draft.article)).toBeNull();
+    await keep(draft.article);
+    expect(await findNote(draft.article)).toMatchObject({ id });
   });
 
   it.each([
@@ -32,6 +50,14 @@ describe('what is kept aside', () => {
     expect(await saveDrafts()).toBe(0);
     expect(await findNote(draft.article)).not.toBeNull();
     expect(held.local['draft:bad']).toEqual(bad);
+  });
+
+  it('with a time that is yet to come is no later than what is saved from now on', async () => {
+    held.local['draft:1'] = { ...draft, wantedAt: '2099-01-01T00:00:00.000Z' };
+    expect(await saveDrafts()).toBe(0);
+    const newer = makeArticle({ text: '고친 글이다.' });
+    await keep(newer);
+    expect((await findNote(newer))?.article.text).toBe('고친 글이다.');
   });
 
   it('stays there when only private windows are open: their notes are in memory', async () => {

@@ -108,4 +108,12 @@ describe('a passage', () => {
     // What compared each place with each would not end in the time that a test has.
     expect(findPassage(text, describePassage(text, 50_000, 50_001))).toEqual({ start: 50_000, end: 50_001 });
   });
+
+  it('is found with thousands of others in a text that repeats itself', () => {
+    const text = '가나다라마바사 '.repeat(5000);
+    for (let start = 0; start < 2000 * 7; start += 7) {
+      const place = { start, end: start + 30 };
+      expect(findPassage(text, describePassage(text, place.start, place.end))).toEqual(place);
+    }
+  });
 });

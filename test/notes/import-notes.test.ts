@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { layAside, type Taken, takeOver } from '../../src/notes/import-notes.ts';
 import {
   LONGEST_MEMO,
@@ -6,9 +6,11 @@ import {
   LONGEST_TYPED_MEMO,
   LONGEST_TYPED_REMARK,
 } from '../../src/notes/limits.ts';
+import { readSummaries } from '../../src/notes/listing.ts';
 import type { WholeNote } from '../../src/notes/note.ts';
 import { readNote } from '../../src/notes/store.ts';
-import { makeHighlight, makeNote } from './backup/make-note.ts';
+import { makeArticle } from '../make-article.ts';
+import { idOf, makeHighlight, makeNote } from './backup/make-note.ts';
 import { useFreshDatabase } from './fresh-database.ts';
 
 useFreshDatabase();
@@ -45,5 +47,45 @@ it.each([
   expect(await readNote(make('가').id)).toMatchObject({
     memo: make('가').memo,
     highlights: make('가').highlights,
+  });
+});
+
+describe('a row that claims to be another note', () => {
+  const LATE = '2026-06-01T00:00:00.000Z';
+  const mine = makeNote();
+  const url = 'https://www.other.test/news/7';
+  const theirs = makeNote({
+    article: makeArticle({ url, canonicalUrl: url, title: '남의 글', text: '전혀 다른 글이다.' }),
+    keys: ['other.test/news/7'],
+    updatedAt: LATE,
+    changedAt: LATE,
+  });
+
+  it.each([
+    ['its key', { ...theirs, id: idOf(77), keys: mine.keys }],
+    ['its id', theirs],
+    ['both', { ...theirs, keys: mine.keys }],
+  ])('by %s is a note of its own', async (_, row) => {
+    expect(await take(mine)).toEqual(['added']);
+    expect(await take(row)).toEqual(['added']);
+    const { revisions: _none, ...kept } = mine;
+    expect(await readNote(mine.id)).toEqual(kept);
+    const other = (await readSummaries()).find(({ id }) => id !== mine.id);
+    expect(await readNote(other?.id ?? '')).toMatchObject({
+      article: theirs.article,
+      keys: ['other.test/news/7'],
+    });
+    expect(await take(row)).toEqual(['same']);
+  });
+
+  it('is that note when its text is, whatever its address has become', async () => {
+    const sentences = Array.from({ length: 30 }, (_, at) => `${at + 1}번 다리의 난간을 새로 칠했다.`);
+    const text = sentences.join(' ');
+    const corrected = text.replace('난간을', '난간 모두를');
+    await take(makeNote({ article: makeArticle({ text }) }));
+    const moved = makeNote({ article: makeArticle({ url, canonicalUrl: url, text: corrected }) });
+    expect(await take(moved)).toEqual(['merged']);
+    expect(await take({ ...moved, id: idOf(77) })).toEqual(['same']);
+    expect((await readNote(mine.id))?.keys).toEqual([...mine.keys, 'other.test/news/7']);
   });
 });

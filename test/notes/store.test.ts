@@ -94,6 +94,21 @@ describe('saving', () => {
     expect(await readRevisions(id)).toEqual([]);
   });
 
+  it('what a wall has cut off earlier takes the place of nothing, but more of it does', async () => {
+    const lead = '가람시에 눈이 왔다. 시민들은 다리를 건넜다. 나래역은 닫혔다.';
+    const known = makeArticle({ text: lead, partial: 'login' });
+    const { id } = await saveArticle(known, day(1));
+    await saveArticle({ ...known, text: '가람시에 눈이 왔다.', partial: 'pay' }, day(2));
+    expect((await readNote(id))?.article).toEqual(known);
+    const corrected = { ...known, text: lead.replace('나래역', '가람역') };
+    await saveArticle(corrected, day(3));
+    expect((await readNote(id))?.article).toEqual(corrected);
+    const more = { ...known, text: `${lead} 버스도 섰다.`, partial: 'pay' as const };
+    await saveArticle(more, day(4));
+    expect((await readNote(id))?.article).toEqual(more);
+    expect((await readRevisions(id)).map(({ article }) => article)).toEqual([known, corrected]);
+  });
+
   it('the page for phones, which breaks it elsewhere and has no subtitles, is no other text', async () => {
     const desk = makeArticle({
       title: '“첫눈” 왔다',

@@ -1,3 +1,4 @@
+import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { withDatabase } from '../../src/notes/database.ts';
 import { readNewest, readSummaries, readTexts, readWholeNotes } from '../../src/notes/listing.ts';
@@ -54,6 +55,28 @@ describe.each([1, 2])('a database of version %i', (version) => {
     expect((await readNote(idOf(1)))?.keys).not.toEqual([]);
     expect((await readNote(idOf(4)))?.keys).toEqual([]);
   });
+});
+
+it('a database that cannot be upgraded stays as it was', async () => {
+  const golden = readGolden(2);
+  const notes = golden.stores.notes?.records as { article: { authors?: unknown } }[];
+  const odd = structuredClone(notes[2]);
+  delete odd?.article.authors;
+  notes[2] = odd as (typeof notes)[number];
+  await makeGolden(golden);
+  await expect(saveArticle(makeArticle(), new Date())).rejects.toThrow(TypeError);
+  const database = await openDB(golden.name);
+  const stores = Object.entries(golden.stores);
+  expect([database.version, ...database.objectStoreNames]).toEqual([
+    2,
+    ...stores.map(([name]) => name).sort(),
+  ]);
+  for (const [name, { records, indexes }] of stores) {
+    const { store } = database.transaction(name);
+    expect([...store.indexNames]).toEqual(Object.keys(indexes));
+    expect(await store.getAll()).toEqual(expect.arrayContaining(records));
+  }
+  database.close();
 });
 
 it('a database of version 2 keeps highlights and places', async () => {

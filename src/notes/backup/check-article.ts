@@ -2,6 +2,7 @@ import type { Article, ArticleImage, Author, PartialReason, Removed } from '../.
 import { isRecord } from '../../base/is-record.ts';
 import { escapeHtml } from '../../export/html.ts';
 import type { RowProblem } from './faults.ts';
+import { isTooDeep } from './nesting.ts';
 import {
   type Repairs,
   readAddress,
@@ -65,7 +66,7 @@ function readHtml(
   repairs: Repairs,
 ): string {
   const html = readText(value, LONGEST_TEXT, repairs) ?? '';
-  const clean = cleanHtml(html);
+  const clean = isTooDeep(html) ? '' : cleanHtml(html);
   const isBlank = clean.trim() === '';
   if (clean !== value || isBlank) repairs.add('html');
   return isBlank ? cleanHtml(writeParagraphs(text)) : clean;

@@ -4,8 +4,8 @@ import { LONGEST_CONTEXT, LONGEST_QUOTE, LONGEST_REMARK } from '../limits.ts';
 import { readId } from './ids.ts';
 import { type Repairs, readCount, readList, readText, readUtcTime, readWord } from './plain-values.ts';
 
-/** Of one note: more than anybody marks. */
-const MOST_HIGHLIGHTS = 10_000;
+/** Of one note: more than anybody marks, and no more than can be looked for in its text each time that it is opened. */
+const MOST_HIGHLIGHTS = 2000;
 
 /**
  * Makes highlights out of anything.

@@ -10,7 +10,7 @@ export type Repair =
   | 'characters'
   /** A text or a list was too long and was cut. */
   | 'shortened'
-  /** A time could not be read, or bore no zone; another one stands for it. */
+  /** A time could not be read, bore no zone or is yet to come; another one stands for it. */
   | 'times'
   /** An address that leads to no web page was left out. */
   | 'addresses'

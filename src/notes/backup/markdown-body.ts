@@ -1,5 +1,6 @@
 import { marked } from 'marked';
 import { listTexts } from '../../dom/element.ts';
+import { isTooDeep } from './nesting.ts';
 
 /** At their edges, inside and outside, white space means nothing. */
 const BLOCKS = new Set(
@@ -17,7 +18,8 @@ export function readMarkdownBody(
   cleanHtml: (html: string) => string,
   parse: (html: string) => Element,
 ): Element {
-  const root = parse(cleanHtml(marked.parse(markdown, { async: false, gfm: true })));
+  const html = marked.parse(markdown, { async: false, gfm: true });
+  const root = parse(isTooDeep(html) ? '' : cleanHtml(html));
   dropSpace(root);
   for (const paragraph of root.querySelectorAll('p')) shapeFigure(paragraph);
   for (const paragraph of root.querySelectorAll('li > p:only-child'))

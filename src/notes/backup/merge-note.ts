@@ -2,7 +2,7 @@ import { compareText } from '../../base/compare-text.ts';
 import type { Highlight } from '../highlights.ts';
 import type { WholeNote } from '../note.ts';
 import { saidText } from '../said-text.ts';
-import { withTag } from '../tags.ts';
+import { withTags } from '../tags.ts';
 
 type KeptText = WholeNote['revisions'][number];
 
@@ -20,7 +20,7 @@ export function mergeNotes(existing: WholeNote, imported: WholeNote): WholeNote 
     keys: [...new Set([...existing.keys, ...imported.keys])],
     highlights: uniteHighlights(existing.highlights, imported.highlights, isLater),
     memo: joinTexts(existing.memo, imported.memo, '\n\n'),
-    tags: imported.tags.reduce(withTag, existing.tags),
+    tags: withTags(existing.tags, imported.tags),
     state: latest.state,
     savedAt: existing.savedAt < imported.savedAt ? existing.savedAt : imported.savedAt,
     updatedAt: current.updatedAt,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkNote } from '../../../src/notes/backup/check-note.ts';
+import { type CheckedNote, checkNote } from '../../../src/notes/backup/check-note.ts';
 import { LONGEST_MEMO } from '../../../src/notes/limits.ts';
 import { parseBody } from '../../export/render.ts';
 import { idOf, makeFullNote, makeHighlight, makeNote } from './make-note.ts';
@@ -68,7 +68,7 @@ describe('a note', () => {
 });
 
 describe('what can be put right is, and told', () => {
-  it.each([
+  it.each<[string, CheckedNote, object]>([
     ['new-id', withFields({ id: '../../etc' }), { note: { memo: '' } }],
     ['characters', withFields({ memo: 'a\0b\ud800c' }), { note: { memo: 'abc' } }],
     [
@@ -84,6 +84,16 @@ describe('what can be put right is, and told', () => {
       'times',
       withFields({ changedAt: '2026-01-02T09:00' }),
       { note: { changedAt: '2026-01-02T00:00:00.000Z' } },
+    ],
+    ...['savedAt', 'updatedAt', 'changedAt', 'deletedAt'].map((name): [string, CheckedNote, object] => [
+      'times',
+      withFields({ [name]: '2099-01-01T00:00:00.000Z' }),
+      { note: { [name]: tools.now.toISOString() } },
+    ]),
+    [
+      'times',
+      withFields({ updatedAt: '9999-12-31T23:59:59-12:00' }),
+      { note: { updatedAt: tools.now.toISOString() } },
     ],
     ['times', withArticle({ publishedAt: '어제' }), { note: { article: { publishedAt: null } } }],
     [
@@ -131,6 +141,35 @@ describe('what can be put right is, and told', () => {
   ])('%s (%#)', (repair, checked, expected) => {
     expect(checked).toMatchObject(expected);
     expect(checked.repairs).toContain(repair);
+  });
+});
+
+describe('what would take minutes', () => {
+  it('is cut: more tags, keys and highlights than a note has', () => {
+    const names = Array.from({ length: 8000 }, (_, number) => `이름 ${number}`);
+    const highlights = names.map((quote, number) => makeHighlight({ id: idOf(number), quote }));
+    const { note, repairs } = withFields({ tags: names, keys: names, highlights });
+    expect(repairs).toEqual(['shortened']);
+    expect([note?.tags.length, note?.keys.length, note?.highlights.length]).toEqual([1000, 100, 2000]);
+  });
+
+  it.each([
+    ['one in the other', '<blockquote>'.repeat(100_000)],
+    ['with ends that end nothing', '<blockquote></b>'.repeat(100_000)],
+    ['of kinds that do not end one another', '<table><blockquote></table>'.repeat(100_000)],
+  ])('is not parsed: elements %s', (_, html) => {
+    const checked = withArticle({ html, text: '하나\n\n둘' });
+    expect(checked.note?.article.html).toBe('<p>하나</p><p>둘</p>');
+    expect(checked.repairs).toEqual(['html']);
+  });
+
+  it('is not in what an article has', () => {
+    const html = `${'<blockquote>'.repeat(100)}<p>가<br>나</p>${'</blockquote>'.repeat(100)}`;
+    const list = `<ul>${'<li>가<br></li>'.repeat(5000)}</ul>`;
+    expect(withArticle({ html: html + list })).toMatchObject({
+      note: { article: { html: html + list } },
+      repairs: [],
+    });
   });
 });
 

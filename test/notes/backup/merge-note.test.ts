@@ -120,6 +120,12 @@ describe('merging', () => {
     expect(colours(note('pink', LATE), note('yellow', EARLY))).toEqual(['pink']);
   });
 
+  it('takes many tags in no time, each once', () => {
+    const tags = (from: number) => Array.from({ length: 5000 }, (_, at) => `이름 ${from + at}`);
+    const merged = mergeNotes(makeNote({ tags: tags(0) }), makeNote({ tags: tags(2500) }));
+    expect(merged.tags).toEqual([...tags(0), ...tags(2500).slice(2500)]);
+  });
+
   it('brings a note back that is there in one of the two, and takes the earlier time of saving', () => {
     const deleted = makeNote({ deletedAt: LATE, savedAt: LATE });
     const merged = mergeNotes(deleted, makeNote({ savedAt: EARLY }));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readBackup } from '../../../src/notes/backup/read-backup.ts';
+import { makeArticle } from '../../make-article.ts';
 import { idOf, makeFullNote, makeNote } from './make-note.ts';
-import { readAll, tools, write } from './read-all.ts';
+import { readAll, streamOf, tools, write } from './read-all.ts';
 
 const notes = [makeFullNote(), makeNote({ id: idOf(2), memo: '둘째 😀' }), makeNote({ id: idOf(3) })];
 const wrap = (rows: string) => `{"format":"jeongdok-backup","version":1,"notes":[${rows}]}`;
@@ -146,10 +147,34 @@ describe('a row', () => {
     expect(verdict.fault).toBeNull();
   });
 
-  it('of more than 20 MB is refused, and the one after it is read', async () => {
-    const huge = JSON.stringify({ article: { title: 'a'.repeat(20_000_000) } });
-    const { rows } = await readAll(wrap(`${huge},${JSON.stringify(makeNote())}`));
+  it('of more than 100 MB is refused, and the one after it is read', async () => {
+    const huge = JSON.stringify({ article: { title: 'a'.repeat(100_000_000) } });
+    const { rows } = await readAll(wrap(`${huge},${JSON.stringify(makeNote())}`), 1 << 20);
     expect(rows.map(({ problem }) => problem)).toEqual(['too-large', null]);
+  }, 60_000);
+
+  it('is read with the texts that a long article had on twenty days', async () => {
+    const lines = Array.from(
+      { length: 2000 },
+      (_, at) => `${at} ${'가나다라마바사아자차카타파하'.repeat(8)}`,
+    );
+    const version = (number: number) =>
+      makeArticle({
+        text: [number, ...lines].join('\n\n'),
+        html: [number, ...lines].map((line) => `<p>${line}</p>`).join(''),
+      });
+    const revisions = Array.from({ length: 20 }, (_, at) => ({
+      number: at + 1,
+      article: version(at),
+      savedAt: '2026-01-02T00:00:00.000Z',
+    }));
+    const note = makeNote({ article: version(20), revisions });
+    const stream = streamOf(encode(await write([note])));
+    for await (const part of readBackup(stream, { ...tools, cleanHtml: (html) => html })) {
+      if (part.kind === 'row')
+        expect(part.row).toMatchObject({ note: { revisions: { length: 20 } }, repairs: [] });
+      else expect(part.verdict).toMatchObject({ fault: null, rows: 1, refused: 0 });
+    }
   });
 });
 

@@ -147,6 +147,11 @@ describe('a Markdown file of ours', () => {
     expect(repairs).toEqual(['new-id']);
   });
 
+  it('is not parsed when elements nest in it without end', () => {
+    const file = write(makeNote()).replace('지어낸 본문이다.', '<blockquote>'.repeat(100_000));
+    expect(read(file)).toEqual({ note: null, repairs: [], fault: 'no-text' });
+  });
+
   it('brings nothing in that the sanitizer would not let through', () => {
     const file = write(makeNote()).replace(
       '지어낸 본문이다.',
