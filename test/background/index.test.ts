@@ -58,3 +58,16 @@ it('does in a browser without shortcuts all that it does when it starts', async 
   registered.closeTab?.(1);
   await vi.waitFor(() => expect(held.session).toEqual({}));
 });
+
+it.each([
+  ['changeNotes', ['1'], { state: 'read' }],
+  ['writeMemo', '1', '메모', []],
+  ['deleteNotes', ['1']],
+  ['restoreNotes', ['1']],
+  ['removeForGood', ['1']],
+])('lets a private window change no note: %s', async (call, ...args) => {
+  await import('../../src/background/index.ts');
+  const sender = { id: 'own', url: 'chrome-extension://own/library/index.html', tab: { incognito: true } };
+  const answer = await held.listener?.({ call, args }, sender);
+  expect(answer).toEqual({ value: { ok: false, failure: 'private-change' } });
+});
