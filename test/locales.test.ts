@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { HIGHLIGHT_COLORS } from '../src/notes/highlights.ts';
+import { OWN_PAGES } from '../src/platform/own-pages.ts';
 import type { PanelName } from '../src/reader/panels/panels.tsx';
 
 type Messages = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
@@ -30,6 +31,7 @@ const PANELS: Record<PanelName, true> = {
 const ENDINGS: Record<string, readonly string[]> = {
   reader_: Object.keys(PANELS),
   highlight_: HIGHLIGHT_COLORS,
+  popup_: Object.keys(OWN_PAGES),
 };
 
 describe('messages', () => {

@@ -6,7 +6,9 @@ export function followGrantedSites(): void {
   const register = () => {
     registerGrantedSites().catch((error: unknown) => console.error('정독: sites not registered', error));
   };
-  onSitesChanged(register);
+  // For as long as the background lives.
+  const { signal } = new AbortController();
+  onSitesChanged(register, signal);
   register();
 }
 

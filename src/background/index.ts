@@ -1,6 +1,7 @@
 import { emptyBin } from '../notes/bin.ts';
+import type { Outcome } from '../platform/calls.ts';
 import { onCommand } from '../platform/commands.ts';
-import { answerCalls, tellPages } from '../platform/messages.ts';
+import { answerCalls, type Sender, tellPages } from '../platform/messages.ts';
 import { OWN_PAGES } from '../platform/own-pages.ts';
 import { findTab, isOwnAddress, showOwnPage, type Tab } from '../platform/tabs.ts';
 import {
@@ -41,6 +42,7 @@ import {
   saveTab,
   writeMemo,
 } from './keeping.ts';
+import { dropLeftImports } from './left-imports.ts';
 import {
   addHighlight,
   changeHighlight,
@@ -54,8 +56,11 @@ import { forgetClosedTabs, isReaderOpen, openReaderTab, toggleReader } from './r
 import { forgetSite, restoreSite } from './site-settings.ts';
 import { followButtonSettings, showAllTabStates } from './toolbar-button.ts';
 
-/** Of a private window nothing is kept, by hand neither. */
-const REFUSED = { ok: false, failure: 'private-change' } as const;
+/** From a private window nothing is kept, by hand neither, and nothing taken away. */
+const unlessPrivate = async <Value>(
+  { isPrivate }: Sender,
+  change: () => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> => (isPrivate ? { ok: false, failure: 'private-change' } : change());
 
 answerCalls({
   inspectTab: (_, args) => inspectTab(numberAt(args, 0)),
@@ -78,13 +83,13 @@ answerCalls({
   removeHighlight: (sender, args) => removeHighlight(sender, sourceAt(args, 0), textAt(args, 1)),
   keepPlace: (sender, args) => keepPlace(sender, sourceAt(args, 0), numberAt(args, 1)),
   readNoteOf: (sender, args) => readNoteOf(sender, sourceAt(args, 0)),
-  changeNotes: async (sender, args) =>
-    sender.isPrivate ? REFUSED : changeNotes(idsAt(args, 0), notesChangeAt(args, 1)),
-  writeMemo: async (sender, args) =>
-    sender.isPrivate ? REFUSED : writeMemo(textAt(args, 0), memoAt(args, 1), memosAt(args, 2)),
-  deleteNotes: (_, args) => deleteNotes(idsAt(args, 0)),
-  restoreNotes: (_, args) => restoreNotes(idsAt(args, 0)),
-  removeForGood: (_, args) => removeForGood(idsAt(args, 0)),
+  changeNotes: (sender, args) =>
+    unlessPrivate(sender, () => changeNotes(idsAt(args, 0), notesChangeAt(args, 1))),
+  writeMemo: (sender, args) =>
+    unlessPrivate(sender, () => writeMemo(textAt(args, 0), memoAt(args, 1), memosAt(args, 2))),
+  deleteNotes: (sender, args) => unlessPrivate(sender, () => deleteNotes(idsAt(args, 0))),
+  restoreNotes: (sender, args) => unlessPrivate(sender, () => restoreNotes(idsAt(args, 0))),
+  removeForGood: (sender, args) => unlessPrivate(sender, () => removeForGood(idsAt(args, 0))),
   readRevisions: (_, args) => readRevisions(textAt(args, 0)),
   announceImport: async () => {
     tellPages({ event: 'notes-changed', ids: null });
@@ -113,6 +118,7 @@ followGrantedSites();
 forgetClosedTabs();
 followButtonSettings();
 emptyBin(new Date()).catch((error: unknown) => console.error('정독: the bin was not emptied', error));
+dropLeftImports().catch((error: unknown) => console.error('정독: rows were left aside', error));
 saveDrafts().catch((error: unknown) => console.error('정독: drafts were not saved', error));
 
 async function readByShortcut(tab: Tab): Promise<void> {

@@ -26,7 +26,7 @@ export async function showAllTabStates(): Promise<void> {
 export function followButtonSettings(): void {
   // For as long as the background lives.
   const { signal } = new AbortController();
-  onSettingsChanged(() => showAllTabStates().catch(tabGone), signal);
+  onSettingsChanged(() => showAllTabStates().catch(tabGone), signal, ['badgeCount']);
 }
 
 async function countHidden(tabId: number): Promise<number> {

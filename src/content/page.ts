@@ -31,7 +31,6 @@ const hiding = openSwitch(async (signal) => {
   wanted = shownFinds[site] ?? [];
   // The stylesheet first: a page whose own is stronger would flash.
   const [start] = await Promise.all([loadDeclutter(), callBackground('setHideStyle', true)]);
-  if (signal.aborted) return;
   declutter = start(openPage(document, location.href), rule ?? null, {
     signal,
     hidesComments: hideComments,

@@ -52,7 +52,11 @@ export function Library({ newest, initial }: Props) {
           <SelectionBar library={library} />
         ) : (
           // Comes when the notes have been counted, and takes the place of the selection's bar: nothing moves for it.
-          <BackupNotice noteCount={library.noteCount} onBackup={files.backUp} />
+          <BackupNotice
+            noteCount={library.noteCount}
+            onBackup={files.backUp}
+            onProblem={actions.tellProblem}
+          />
         )}
       </main>
       {reading.isWide && (

@@ -1,4 +1,5 @@
 import { DAY } from '../base/korean-time.ts';
+import { withDatabase } from './database.ts';
 import { NOTE_STORES, type NotesTransaction } from './put-note.ts';
 import { revisionRange, writeNotes } from './store.ts';
 
@@ -6,11 +7,13 @@ import { revisionRange, writeNotes } from './store.ts';
 const BIN_DAYS = 30;
 
 /** Removes for good what was deleted more than 30 days before `now`. */
-export function emptyBin(now: Date): Promise<void> {
-  const limit = new Date(now.getTime() - BIN_DAYS * DAY).toISOString();
+export async function emptyBin(now: Date): Promise<void> {
+  const due = IDBKeyRange.upperBound(new Date(now.getTime() - BIN_DAYS * DAY).toISOString());
+  // Nearly always nothing is due, and what writes makes whoever woke the background wait.
+  if ((await withDatabase((database) => database.countFromIndex('notes', 'deletedAt', due))) === 0) return;
   return writeNotes(async (tx) => {
     const index = tx.objectStore('notes').index('deletedAt');
-    for (const id of await index.getAllKeys(IDBKeyRange.upperBound(limit))) await remove(tx, id);
+    for (const id of await index.getAllKeys(due)) await remove(tx, id);
   });
 }
 

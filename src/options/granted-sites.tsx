@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
-import { EVERY_SITE, grantedSites, removeSite } from '../platform/sites.ts';
+import { EVERY_SITE, grantedSites, onSitesChanged, removeSite } from '../platform/sites.ts';
+import { useLife } from '../ui/use-life.ts';
 import { useListFocus } from '../ui/use-list-focus.ts';
 
 type Props = { onWork: (work: Promise<unknown>) => void };
@@ -11,7 +12,11 @@ const nameOf = (site: string) => (site === EVERY_SITE ? t('options_granted_every
 export function GrantedSites({ onWork }: Props) {
   const [sites, setSites] = useState<string[]>([]);
   const read = () => onWork(grantedSites().then(setSites));
-  useEffect(read, []);
+  useLife((signal) => {
+    // They are granted in the popup, and may be taken back in the browser's own settings.
+    onSitesChanged(read, signal);
+    read();
+  }, []);
   const [list, heading] = [useRef<HTMLUListElement>(null), useRef<HTMLHeadingElement>(null)];
   useListFocus(list, heading);
   const remove = async (site: string) => {

@@ -189,12 +189,12 @@ export type ContentCalls = {
 
 export type BackgroundCalls = PageCalls & ContentCalls;
 
-/** News that the background tells every open page of ours. It goes to every tab: what the user wrote is not in it. */
+/** News that the background tells every open page of ours. Most go to every tab: what the user wrote is not in them. */
 export type BackgroundEvent =
   | { event: 'note-saved'; canonicalUrl: string; note: SavedNote }
   /** Notes have been changed, deleted or restored; null: any of them. */
   | { event: 'notes-changed'; ids: string[] | null }
-  /** What is hidden on the page in a tab has changed. */
+  /** What is hidden on the page in a tab has changed. A page of ours that is framed does not hear of it. */
   | { event: 'hidden-changed'; tabId: number }
   /** The save shortcut was pressed in this tab, which shows our reader: of its own, or over a page. */
   | { event: 'save-requested'; tabId: number };

@@ -84,6 +84,8 @@ async function answerCall(
 export function tellPages(event: BackgroundEvent): void {
   const news: News = { ...event, newsId: crypto.randomUUID() };
   browser.runtime.sendMessage(news).catch(notDelivered);
+  // Of the popup's interest alone, which is never framed; and pages bring it again and again.
+  if (event.event === 'hidden-changed') return;
   const tellTabs = async () => {
     for (const { id } of await browser.tabs.query({})) {
       if (id !== undefined) browser.tabs.sendMessage(id, news).catch(notDelivered);

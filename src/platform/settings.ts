@@ -27,7 +27,8 @@ const DEFAULT_SETTINGS: Settings = {
   unblockReading: false,
 };
 
-const SETTINGS_KEYS = Object.keys(DEFAULT_SETTINGS);
+// All keys of a literal are those of its type.
+const SETTINGS_KEYS = Object.keys(DEFAULT_SETTINGS) as (keyof Settings)[];
 
 /** Reads all settings; what was never set, or was set to something of another type, is the default. */
 export async function readSettings(): Promise<Settings> {
@@ -39,9 +40,16 @@ export async function writeSettings(changes: Partial<Settings>): Promise<void> {
   await browser.storage.local.set(changes);
 }
 
-/** Calls `listener` with all settings whenever one has changed, wherever it was changed. */
-export function onSettingsChanged(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  onStoredChanged(SETTINGS_KEYS, readSettings, listener, signal);
+/**
+ * Calls `listener` with all settings whenever one has changed, wherever it was changed.
+ * @param keys of those that count; without it, all
+ */
+export function onSettingsChanged(
+  listener: (settings: Settings) => void,
+  signal: AbortSignal,
+  keys = SETTINGS_KEYS,
+): void {
+  onStoredChanged(keys, readSettings, listener, signal);
 }
 
 function withDefaults(stored: Record<string, unknown>): Settings {

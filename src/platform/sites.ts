@@ -64,9 +64,11 @@ export function listedScripts(hosts: readonly string[]): string[] {
 }
 
 /** Calls `listener` whenever sites were granted or given back, also in the browser's own settings. */
-export function onSitesChanged(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+export function onSitesChanged(listener: () => void, signal: AbortSignal): void {
+  for (const event of [browser.permissions.onAdded, browser.permissions.onRemoved]) {
+    event.addListener(listener);
+    signal.addEventListener('abort', () => event.removeListener(listener));
+  }
 }
 
 /** Makes scripts and stylesheets of ours run on exactly these sites, besides those of the manifest; until told otherwise. */

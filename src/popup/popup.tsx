@@ -32,8 +32,12 @@ export function Popup({ tab }: { tab: Tab | null }) {
   };
   const open = async (event: Event, page: OwnPageName) => {
     event.preventDefault();
-    await showOwnPage(OWN_PAGES[page], tab?.isPrivate ?? isPrivateContext());
-    window.close();
+    try {
+      await showOwnPage(OWN_PAGES[page], tab?.isPrivate ?? isPrivateContext());
+      window.close();
+    } catch (error) {
+      setMessage(failureText(unexpectedFailure(error).failure));
+    }
   };
 
   return (

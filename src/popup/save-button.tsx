@@ -18,16 +18,18 @@ type Props = { tabId: number; note: ReportedNote | null; onMessage: (message: st
 /** Says whether the article is kept, or an older text of it, beside which the present one can be. */
 export function SaveButton({ tabId, note, onMessage }: Props) {
   const before = note?.isChanged ? 'changed' : note ? 'saved' : 'open';
-  const [state, setState] = useState<keyof typeof TEXTS>(before);
+  /** What pressing it has come to; null while that is nothing: then it says what was found, which may be looked at again. */
+  const [pressed, setPressed] = useState<'saving' | 'saved' | null>(null);
+  const state = pressed ?? before;
   // What was said of one article is not to stand beside the next.
   useEffect(() => () => onMessage(''), []);
 
   const save = async () => {
     if (state === 'saving') return;
-    setState('saving');
+    setPressed('saving');
     onMessage('');
     const outcome = await callBackground('saveTab', tabId).catch(unexpectedFailure);
-    setState(outcome.ok ? 'saved' : before);
+    setPressed(outcome.ok ? 'saved' : null);
     if (!outcome.ok) return onMessage(failureText(outcome.failure));
     if (outcome.value.already) onMessage(savedText(outcome.value));
   };

@@ -29,7 +29,7 @@ type Props = {
 
 /** The reader: over a page, in a tab of its own, or for a saved note. */
 export function Reader({ source, loading, host, initial }: Props) {
-  const [settings, change] = useReaderSettings(initial);
+  const [settings, change, settingsFailure] = useReaderSettings(initial);
   const { content, failure } = useContent(loading, host);
   const opened = useMemo(() => nameArticle(source, content), [source, content]);
   const close = () => {
@@ -43,6 +43,7 @@ export function Reader({ source, loading, host, initial }: Props) {
           source={opened}
           content={content}
           settings={settings}
+          settingsFailure={settingsFailure}
           onChange={change}
           onClose={close}
           host={host}

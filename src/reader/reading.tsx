@@ -1,5 +1,7 @@
-import { useMemo, useState } from 'preact/hooks';
-import type { ReaderContent, Source } from '../platform/calls.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ReaderContent, Source, UnexpectedFailure } from '../platform/calls.ts';
+import { failureText } from '../platform/failure-text.ts';
+import { t } from '../platform/i18n.ts';
 import type { ReaderSettings } from '../platform/reader-settings.ts';
 import { lazy } from '../ui/lazy.tsx';
 import { ArticleView } from './article-view.tsx';
@@ -27,7 +29,7 @@ import { countCharacters } from './reading-time.ts';
 import { listTools } from './reading-tools.ts';
 import { useTakeAlong } from './take-along/use-take-along.ts';
 import { Toolbar } from './toolbar.tsx';
-import { useMessage } from './use-message.ts';
+import { type Say, useMessage } from './use-message.ts';
 import type { ChangeSettings } from './use-reader-settings.ts';
 import { useSaving } from './use-saving.ts';
 
@@ -35,6 +37,8 @@ type Props = {
   source: Source;
   content: ReaderContent;
   settings: ReaderSettings;
+  /** Why what was changed of them holds on this page alone; null when it is kept. */
+  settingsFailure: UnexpectedFailure | null;
   onChange: ChangeSettings;
   onClose: () => void;
   host: Host;
@@ -43,12 +47,14 @@ type Props = {
 const ComparisonView = lazy(async () => (await import('./note/comparison-view.tsx')).ComparisonView);
 
 /** An article being read, with everything that can be done with it. */
-export function Reading({ source, content, settings, onChange, onClose, host }: Props) {
+export function Reading(props: Props) {
+  const { source, content, settings, onChange, onClose, host } = props;
   const { article } = content;
   const headline = useMemo(() => [article.title, ...article.subtitles], [article]);
   const [body, setBody] = useState<ArrangedBody | null>(null);
   const [panel, setPanel] = useState<PanelName | null>(null);
   const [message, say, clearMessage] = useMessage();
+  useUnkept(props.settingsFailure, say);
   const note = useNote(source, content, say);
   const { saving, save } = useSaving(source, content, note, say);
   const comparison = useComparison();
@@ -173,3 +179,10 @@ export function Reading({ source, content, settings, onChange, onClose, host }: 
 }
 
 const isDeleting = ({ code }: KeyboardEvent) => code === 'Delete' || code === 'Backspace';
+
+/** Says it once, and not with every step of a slider. */
+function useUnkept(failure: UnexpectedFailure | null, say: Say): void {
+  useEffect(() => {
+    if (failure) say(failure === 'updated' ? failureText(failure) : t('reader_settings_failed'));
+  }, [failure]);
+}

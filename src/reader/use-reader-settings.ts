@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { type UnexpectedFailure, unexpectedFailure } from '../platform/calls.ts';
 import {
   onReaderSettingsChanged,
   type ReaderSettings,
@@ -16,10 +17,14 @@ export type ChangeSettings = (
 
 /**
  * The reader's settings, as they are now in every page of ours.
- * @returns the settings, and a function that changes some at once and keeps them
+ * @returns the settings, a function that changes some at once and keeps them, and why the last could not be kept; null
+ * when they were
  */
-export function useReaderSettings(initial: ReaderSettings): [ReaderSettings, ChangeSettings] {
+export function useReaderSettings(
+  initial: ReaderSettings,
+): [ReaderSettings, ChangeSettings, UnexpectedFailure | null] {
   const [settings, draw] = useState(initial);
+  const [failure, setFailure] = useState<UnexpectedFailure | null>(null);
   const current = useRef(initial);
   const setSettings = (next: ReaderSettings) => {
     current.current = next;
@@ -36,7 +41,10 @@ export function useReaderSettings(initial: ReaderSettings): [ReaderSettings, Cha
     unwritten.current = {};
     writing.current = changes;
     writeReaderSettings(changes)
-      .catch((error: unknown) => console.error('정독: settings were not kept', error))
+      .then(
+        () => setFailure(null),
+        (error: unknown) => setFailure(unexpectedFailure(error).failure),
+      )
       .finally(() => {
         if (writing.current === changes) writing.current = {};
       });
@@ -59,5 +67,5 @@ export function useReaderSettings(initial: ReaderSettings): [ReaderSettings, Cha
     // The overlay may be closed before the moment has passed.
     window.addEventListener('pagehide', write, { signal });
   }, []);
-  return [settings, change];
+  return [settings, change, failure];
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { emptyBin, removeForGood } from '../../src/notes/bin.ts';
 import {
   changeHighlights,
@@ -283,6 +283,15 @@ describe('the bin', () => {
     expect((await readSummaries()).map((summary) => summary.id)).toEqual([other.id]);
     expect((await readListings([id])).texts).toEqual([]);
     expect(await readRevisions(id)).toEqual([]);
+  });
+
+  it('makes nobody wait when nothing in it is due', async () => {
+    const { id } = await saveArticle(snow, day(1));
+    await deleteNotes([id], day(2));
+    const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await emptyBin(day(31));
+    expect(transaction.mock.calls.map(([, mode]) => mode)).not.toContain('readwrite');
+    transaction.mockRestore();
   });
 
   it('is emptied by hand, but never of what is not in it', async () => {

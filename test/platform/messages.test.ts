@@ -6,7 +6,7 @@ import {
   onBackgroundEvent,
   tellPages,
 } from '../../src/platform/messages.ts';
-import { forgetAll, held } from '../fake-browser.ts';
+import { fakeBrowser, forgetAll, held } from '../fake-browser.ts';
 
 const OWN = 'chrome-extension://own/';
 
@@ -80,6 +80,17 @@ describe('news of the background', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     expect(heard).toEqual(['notes-changed', 'notes-changed']);
     life.abort();
+  });
+
+  it('of what is hidden on a page go to no tab', async () => {
+    const [toPages, toTabs] = [
+      vi.spyOn(fakeBrowser.runtime, 'sendMessage'),
+      vi.spyOn(fakeBrowser.tabs, 'query'),
+    ];
+    tellPages({ event: 'hidden-changed', tabId: 3 });
+    expect(toPages).toHaveBeenCalledOnce();
+    expect(toTabs).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
   });
 
   it('are not taken from a page', async () => {

@@ -5,7 +5,7 @@ import { EXPORT_CHOICES } from './export-choices.ts';
 import type { ExportFormat } from './export-notes.ts';
 
 type Props = {
-  /** The notes that are exported, in the order of the list. */
+  /** The notes that are exported, in the order in which they were selected. */
   ids: string[];
   isOpen: boolean;
   onToggle: () => void;

@@ -30,7 +30,7 @@ const forms: Record<ExportFormat, Form> = {
 
 /**
  * Gives the user notes as files: one as it is, more of them in an archive, in several where one cannot hold them.
- * @param ids in the order of the list
+ * @param ids in the order of the files, which is that of selecting: files lie in no order once they are unpacked
  * @returns how many notes were there to export
  */
 export async function exportNotes(ids: string[], format: ExportFormat): Promise<number> {

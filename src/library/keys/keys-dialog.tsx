@@ -9,7 +9,10 @@ type Props = { hasLetters: boolean; onClose: () => void };
 
 /** The list of keys. */
 export function KeysDialog({ hasLetters, onClose }: Props) {
-  const commands = LIBRARY_COMMANDS.filter((command) => nameLibraryKeys(command, hasLetters).length > 0);
+  const isMac = /Macintosh/.test(navigator.userAgent);
+  const named = LIBRARY_COMMANDS.map(
+    (command) => [command, nameLibraryKeys(command, hasLetters, isMac)] as const,
+  ).filter(([, names]) => names.length > 0);
   return (
     <Dialog title={t('library_keys')} onClose={onClose}>
       {!hasLetters && (
@@ -18,10 +21,10 @@ export function KeysDialog({ hasLetters, onClose }: Props) {
         </p>
       )}
       <dl class="key-map">
-        {commands.map((command) => (
+        {named.map(([command, names]) => (
           <Fragment key={command}>
             <dt>
-              {nameLibraryKeys(command, hasLetters).map((name, index) => (
+              {names.map((name, index) => (
                 <Fragment key={name}>
                   {index > 0 && ' '}
                   <kbd>{name}</kbd>

@@ -90,9 +90,14 @@ export function readLibraryKey(event: KeyPress, hasLetters: boolean): PressedCom
 /** Names of the keys that can be turned off. */
 const LETTER_NAME = /^(?:[A-Z/?]|Backspace)$/;
 
-/** How the keys of a command are printed, in the order in which they are named; none when all of them are off. */
-export const nameLibraryKeys = (command: LibraryCommand, hasLetters: boolean): string[] =>
-  KEY_NAMES[command].filter((name) => hasLetters || !LETTER_NAME.test(name));
+/**
+ * How the keys of a command are printed, in the order in which they are named; none when all of them are off.
+ * @param isMac whether ⌘ is what Ctrl is elsewhere
+ */
+export const nameLibraryKeys = (command: LibraryCommand, hasLetters: boolean, isMac: boolean): string[] =>
+  KEY_NAMES[command]
+    .filter((name) => hasLetters || !LETTER_NAME.test(name))
+    .map((name) => (isMac ? name.replace('Ctrl+', '⌘') : name));
 
 const KEY_NAMES: Record<LibraryCommand, string[]> = {
   search: ['/'],

@@ -14,17 +14,24 @@ type Props = {
   /** Notes that have not been deleted; null until they have been counted. */
   noteCount: number | null;
   onBackup: () => void;
+  onProblem: (text: string) => void;
 };
 
 /** Reminds of a backup, where one is due. */
-export function BackupNotice({ noteCount, onBackup }: Props) {
+export function BackupNotice({ noteCount, onBackup, onProblem }: Props) {
   const [state, setState] = useState<BackupState | null>(null);
   useLife((signal) => {
     readBackupState().then(setState, (error: unknown) => console.warn('정독: backups not known', error));
     onBackupStateChanged(setState, signal);
   }, []);
   if (!state || noteCount === null || !isBackupDue(state, noteCount, new Date())) return null;
-  const later = () => writeBackupState({ quietUntil: new Date(Date.now() + LATER_TIME).toISOString() });
+  const later = () => {
+    const quietUntil = new Date(Date.now() + LATER_TIME).toISOString();
+    writeBackupState({ quietUntil }).catch((error: unknown) => {
+      console.error('정독: the reminder was not put off', error);
+      onProblem(t('options_failed'));
+    });
+  };
   return (
     <div class="notice-box backup-notice">
       <p>

@@ -5,8 +5,8 @@ import type { Shelf } from './shelf.ts';
 
 /** What the page may ask the worker. */
 export type LibraryCalls = {
-  /** Answered when the summaries are there; one that a later one has overtaken is not answered at all. */
-  list(request: ListRequest): ListAnswer;
+  /** Answered when the summaries are there; null when a later one has overtaken it. */
+  list(request: ListRequest): ListAnswer | null;
   /** The pieces of texts around what a query found in them; a note where it found something else is missing. */
   readExcerpts(ids: string[], query: string, isComposing: boolean): Promise<Excerpts>;
 } & Pick<Shelf, 'idsBetween' | 'allIds' | 'unlisted' | 'describe'>;

@@ -10,7 +10,7 @@ type Listeners = {
 
 /** The worker that has all notes in memory. */
 export type LibraryClient = {
-  /** Never settles when a later `list` has overtaken this one, or when the worker has failed. */
+  /** Never settles when the worker has failed. */
   ask<Name extends keyof LibraryCalls>(
     call: Name,
     ...args: Parameters<LibraryCalls[Name]>

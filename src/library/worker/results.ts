@@ -2,6 +2,7 @@ import type { Choices } from '../choices.ts';
 import type { Entry } from './entry.ts';
 import { type Facets, makeSieve } from './facets.ts';
 import type { Orders } from './orders.ts';
+import { startsOfPeriods } from './period.ts';
 import { makeRows, type Row } from './rows.ts';
 import type { Search } from './search.ts';
 
@@ -60,10 +61,12 @@ export function makeResults(search: Search, orders: Orders, now: () => Date): Re
   let edition = 0;
 
   const make = ({ choices, isComposing, opened }: ListRequest): Made => {
-    const key = JSON.stringify([choices, isComposing, opened]);
+    const time = now();
+    // A page that stays open over midnight has another "today".
+    const key = JSON.stringify([choices, isComposing, opened, startsOfPeriods(time).today]);
     if (made?.key === key) return made;
     const isSearch = search.run(choices.query, isComposing);
-    const sieve = makeSieve(choices.filters, now());
+    const sieve = makeSieve(choices.filters, time);
     const order = orders.by(choices.sorting.by);
     const found = order.filter((entry) => (!isSearch || entry.isMatch) && sieve.take(entry));
     if (!choices.sorting.isAscending) found.reverse();

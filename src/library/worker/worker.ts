@@ -53,12 +53,10 @@ const calls: { [Name in keyof LibraryCalls]: (...args: Parameters<LibraryCalls[N
 let latest = 0;
 
 /** Lets what has arrived meanwhile overtake: who types fast wants the last list alone. */
-function listLatest(request: ListRequest): Promise<ListAnswer> {
+function listLatest(request: ListRequest): Promise<ListAnswer | null> {
   const number = ++latest;
   return new Promise((resolve) => {
-    setTimeout(() => {
-      if (number === latest) resolve(shelf.list(request));
-    });
+    setTimeout(() => resolve(number === latest ? shelf.list(request) : null));
   });
 }
 

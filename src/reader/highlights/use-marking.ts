@@ -21,7 +21,7 @@ export type Marking = {
   mark: (color: HighlightColor) => void;
   /** Marks the selected words; without any, what is being read. */
   markHere: () => void;
-  /** Marks them and opens the field for a remark. */
+  /** Marks them, unless they are just what is marked already, and opens the field for a remark. */
   remark: () => void;
   /** Gives up the selection. @returns false when nothing is selected */
   deselect: () => boolean;
@@ -79,16 +79,22 @@ export function useMarking(
         () => void highlights.remove(highlight),
       );
   };
+  const remark = async () => {
+    const passage = body && readSelection(window, body);
+    if (!passage) return;
+    // Marked anew, they would take another colour.
+    const marked = highlights.placed.find(({ start, end }) => start === passage.start && end === passage.end);
+    if (marked) window.getSelection()?.removeAllRanges();
+    const highlight = marked?.highlight ?? (await markPassage(passage, lastColor));
+    if (highlight) open(highlight.id);
+  };
   usePressed(body, highlights, open);
   return {
     selected,
     range,
     mark: (color) => void mark(color),
     markHere: () => void markHere(),
-    remark: async () => {
-      const highlight = await mark(lastColor);
-      if (highlight) open(highlight.id);
-    },
+    remark: () => void remark(),
     deselect() {
       if (!body || !readSelection(window, body)) return false;
       window.getSelection()?.removeAllRanges();

@@ -54,9 +54,8 @@ export type Overlay = {
  * another origin) nor cover it for long. Closing uses nothing of the extension's runtime, which is gone after an update.
  */
 export function prepareOverlay(document: Document, window: Window, options: OverlayOptions): Overlay {
-  const root = readMember(document, 'documentElement');
   const { host, dialog, frame } = makeElements(document, options);
-  root.append(host);
+  readMember(document, 'documentElement').append(host);
   const tellReader = listenToReader(frame, (sign) => {
     if (sign === 'close') close();
     if (sign === 'ready') shown?.isReady();
@@ -77,7 +76,8 @@ export function prepareOverlay(document: Document, window: Window, options: Over
       shown = showDialog({
         document,
         window,
-        root,
+        // A page that has written itself anew while it was read has another root by now.
+        root: readMember(document, 'documentElement'),
         host,
         dialog,
         frame,
@@ -86,8 +86,9 @@ export function prepareOverlay(document: Document, window: Window, options: Over
         options,
       });
     } catch (error) {
+      console.warn('정독: the reader cannot be shown over the page', error);
       close();
-      throw error;
+      options.onBlocked();
     }
   };
   return { show, close };

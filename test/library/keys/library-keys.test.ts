@@ -59,14 +59,22 @@ describe('keys of the notes page', () => {
   });
 
   it('have a name for each command', () => {
-    expect(LIBRARY_COMMANDS.filter((command) => nameLibraryKeys(command, true).length === 0)).toEqual([]);
+    expect(LIBRARY_COMMANDS.filter((command) => nameLibraryKeys(command, true, false).length === 0)).toEqual(
+      [],
+    );
   });
 
   it('are named only while they are not off', () => {
-    expect(nameLibraryKeys('next', false)).toEqual(['↓']);
-    expect(nameLibraryKeys('remove', false)).toEqual(['Delete']);
-    expect(nameLibraryKeys('undo', false)).toEqual(['Ctrl+Z']);
-    expect(nameLibraryKeys('select', false)).toEqual(['Space']);
-    expect(nameLibraryKeys('archive', false)).toEqual([]);
+    expect(nameLibraryKeys('next', false, false)).toEqual(['↓']);
+    expect(nameLibraryKeys('remove', false, false)).toEqual(['Delete']);
+    expect(nameLibraryKeys('undo', false, false)).toEqual(['Ctrl+Z']);
+    expect(nameLibraryKeys('select', false, false)).toEqual(['Space']);
+    expect(nameLibraryKeys('archive', false, false)).toEqual([]);
+  });
+
+  it('have the names that they have on the system', () => {
+    expect(nameLibraryKeys('undo', true, true)).toEqual(['Z', '⌘Z']);
+    expect(nameLibraryKeys('selectAll', true, true)).toEqual(['⌘A']);
+    expect(nameLibraryKeys('selectAll', true, false)).toEqual(['Ctrl+A']);
   });
 });

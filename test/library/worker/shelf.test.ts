@@ -35,6 +35,16 @@ describe('the list', () => {
     expect(idsOf(fill(count(3)), ask())).toEqual([0, 1, 2].map(idOf));
   });
 
+  it('has another today once the day is over in Korea', () => {
+    let time = '2026-11-20T23:59:59+09:00';
+    const shelf = makeShelf(() => new Date(time));
+    shelf.put([storedOf({ ...inventNote(0), savedAt: '2026-11-20T01:00:00.000Z' }).summary]);
+    const today = filtered({ period: 'today' });
+    expect(idsOf(shelf, today)).toEqual([idOf(0)]);
+    time = '2026-11-21T00:00:00+09:00';
+    expect(idsOf(shelf, today)).toEqual([]);
+  });
+
   it('gives the rows that are wanted, and how many there are', () => {
     const { rows, total, offset } = fill(count(30)).list(ask({}, { offset: 10, limit: 5 }));
     expect({ total, offset }).toEqual({ total: 30, offset: 10 });

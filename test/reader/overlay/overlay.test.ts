@@ -7,6 +7,7 @@ const PAGE = `<html style="color: red"><body><button>글</button></body></html>`
 let window: JSDOM['window'];
 let root: HTMLElement;
 const onClose = vi.fn();
+const onBlocked = vi.fn();
 
 beforeEach(() => {
   window = new JSDOM(PAGE, { pretendToBeVisual: true }).window;
@@ -17,6 +18,7 @@ beforeEach(() => {
   // jsdom has no dialogs that open.
   Object.assign(window.HTMLDialogElement.prototype, { showModal: () => undefined, close: () => undefined });
   onClose.mockClear();
+  onBlocked.mockClear();
 });
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -28,7 +30,7 @@ const prepare = (): Overlay =>
     readerUrl: 'about:blank',
     label: '정독',
     onClose,
-    onBlocked: () => undefined,
+    onBlocked,
   });
 
 describe('the overlay', () => {
@@ -64,17 +66,34 @@ describe('the overlay', () => {
     expect(root.outerHTML).toBe(before);
   });
 
-  it('gives the page back when it cannot be shown', () => {
+  it('stands over the root that the page has by then', () => {
+    const overlay = prepare();
+    const written = window.document.createElement('html');
+    root.replaceWith(written);
+    overlay.show();
+    expect(written.style.getPropertyValue('overflow')).toBe('hidden');
+    expect(written.children).toHaveLength(1);
+    overlay.close();
+    expect(written.outerHTML).toBe('<html></html>');
+    expect(onBlocked).not.toHaveBeenCalled();
+  });
+
+  it('gives the page back when it cannot be shown, and leaves the reader to another place', () => {
     const before = root.outerHTML;
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const failure = new Error('the dialog does not open');
     Object.assign(window.HTMLDialogElement.prototype, {
       showModal: () => {
-        throw new Error('the dialog does not open');
+        throw failure;
       },
     });
     const overlay = prepare();
-    expect(() => overlay.show()).toThrow('the dialog does not open');
+    overlay.show();
     expect(root.outerHTML).toBe(before);
     expect(onClose).toHaveBeenCalledTimes(1);
+    expect(onBlocked).toHaveBeenCalledTimes(1);
+    expect(warned).toHaveBeenCalledWith(expect.any(String), failure);
+    warned.mockRestore();
     overlay.close();
     expect(onClose).toHaveBeenCalledTimes(1);
   });
