@@ -270,6 +270,76 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
       expect(await scroll(page)).toBeGreaterThan(0);
     });
 
+    describe('stays where its reader is', () => {
+      const COVER = `<div id="x" class="cover">${PLEA}</div>`;
+      /** How far the headline has gone up, whatever it is that scrolls. */
+      const readPlace = (page: Page) =>
+        page.$eval('h1', (headline) => Math.round(headline.offsetTop - headline.getBoundingClientRect().top));
+      const scrollTo = (page: Page, top: number) =>
+        page.evaluate(async (to) => {
+          window.scrollTo(0, to);
+          document.body.scrollTop = to;
+          // What listens to scrolling is told of it in the next frame.
+          await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        }, top);
+      /** Scrolls down, and lets the page cover itself and hold still as one piece of work. */
+      const cover = async (page: Page, lock: string) => {
+        await insert(page, `<div id="first" class="layer">${PLEA}</div>`);
+        await until('hiding is at work', async () => !(await isShown(page, '#first')));
+        await scrollTo(page, 800);
+        await page.evaluate(
+          (html, css) => {
+            document.body.insertAdjacentHTML('beforeend', html);
+            document.body.style.cssText += css;
+            if (css.includes('height')) document.documentElement.style.cssText += css;
+          },
+          COVER,
+          lock,
+        );
+        await untilHidden(page);
+        await until('it may scroll', () => page.$('[data-jeongdok-scroll]'));
+        await sleep(100);
+      };
+      const lift = async (page: Page) => {
+        await page.evaluate(() => {
+          document.documentElement.style.cssText = '';
+          document.body.style.cssText = '';
+          window.scrollTo(0, 800);
+        });
+        await sleep(100);
+      };
+
+      it.each([
+        ['position: fixed; top: -800px; width: 100%'],
+        ['position: fixed; width: 100%'],
+        ['overflow: hidden; height: 100%'],
+        ['overflow: hidden'],
+      ])('when a layer comes over it, and when the page lets go of it: %s', async (lock) => {
+        const page = await open();
+        await hold(page, 'body { margin: 0 }');
+        await cover(page, lock);
+        expect(await readPlace(page)).toBe(800);
+        await scrollTo(page, 1500);
+        await lift(page);
+        expect(await readPlace(page)).toBe(1500);
+      });
+
+      it('when its body scrolls by itself, also once nothing is hidden any more', async () => {
+        const page = await open();
+        await hold(
+          page,
+          'html { height: 100%; overflow-y: hidden } body { height: 100%; overflow-y: auto; margin: 0 }',
+        );
+        await cover(page, 'overflow-y: hidden');
+        expect(await readPlace(page)).toBe(800);
+        await scrollTo(page, 1500);
+        await page.$eval('#x', (layer) => layer.insertAdjacentHTML('beforeend', '<dialog></dialog>'));
+        await until('it is shown', () => isShown(page, '#x'));
+        await sleep(100);
+        expect(await readPlace(page)).toBe(1500);
+      });
+    });
+
     it('stays so when nothing lay over it', async () => {
       const page = await open();
       await hold(page, 'body { overflow: hidden }');

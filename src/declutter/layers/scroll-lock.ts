@@ -3,13 +3,18 @@ import { holds, parentOf } from '../../dom/clobbering.ts';
 import { shadowOf } from '../../dom/shadow.ts';
 import type { State } from '../state.ts';
 import { SCROLL_MARK } from '../style.ts';
+import { watchPlace } from './place.ts';
 
 /**
  * Lets a page scroll again while something that covers it is hidden, since what covers a page also holds it still,
  * maybe only after it was hidden. The page's own style is not asked: some hold still on purpose.
  * @returns to be called when something was hidden or came back
  */
-export function openScrollLock(window: Window, signal: AbortSignal): (state: State) => void {
+export function openScrollLock(
+  window: Window & typeof globalThis,
+  signal: AbortSignal,
+): (state: State) => void {
+  const place = watchPlace(window, signal);
   /** By the outermost element that is hidden. */
   const known = new WeakMap<Element, boolean>();
   const unlock = ({ page, hidden, isLoading }: State) => {
@@ -21,10 +26,19 @@ export function openScrollLock(window: Window, signal: AbortSignal): (state: Sta
       known.set(element, covers);
       isCovered ||= covers;
     }
-    page.root.toggleAttribute(SCROLL_MARK, isCovered);
+    free(page.root, isCovered);
+  };
+  let freed: Element | null = null;
+  const free = (root: Element, isFree: boolean) => {
+    freed = isFree ? root : null;
+    if (root.hasAttribute(SCROLL_MARK) !== isFree)
+      place.keep(() => root.toggleAttribute(SCROLL_MARK, isFree));
   };
   let timer = 0;
-  signal.addEventListener('abort', () => window.clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    window.clearTimeout(timer);
+    if (freed) free(freed, false);
+  });
   return (state) => {
     if (signal.aborted) return;
     window.clearTimeout(timer);
