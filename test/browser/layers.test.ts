@@ -247,6 +247,69 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
     });
   });
 
+  describe('the shade of a layer that is hidden', () => {
+    const shade = 'position: fixed; inset: 0; background: #0008; z-index: 5';
+    const layer = `<div id="x" class="layer" style="z-index: 9">${PLEA}</div>`;
+
+    it.each([
+      ['goes too when it is in another place', '', `<div><p></p><div style="${shade}"></div></div>`],
+      [
+        'goes too when it has a name for those who cannot see',
+        '',
+        `<div style="${shade}"><span>닫기</span></div>`,
+      ],
+      [
+        'goes too when it has a button that closes it',
+        '',
+        `<p></p><div style="${shade}"><button>닫기</button></div>`,
+      ],
+      [
+        'goes too when it is placed on the page',
+        '',
+        `<p></p><div style="${shade}; position: absolute; inset: auto; left: 0; top: 0; width: 100%; height: 3200px"></div>`,
+      ],
+      ['goes too when it is drawn after the page', `body::after { content: ""; ${shade} }`, ''],
+      ['goes too when it is drawn before the page', `html::before { content: ""; ${shade} }`, ''],
+      [
+        'goes too when it is drawn before what the layer stands in',
+        `.wrap::before { content: ""; ${shade} }`,
+        '',
+      ],
+      [
+        'goes too when it is drawn around what the layer stands in',
+        `.wrap { position: fixed; box-shadow: 0 0 0 9999px #0008 }`,
+        '',
+      ],
+    ])('%s', async (_, style, html) => {
+      const page = await open();
+      await insert(
+        page,
+        `<style>${style} .layer { top: 500px }</style><div class="wrap">${layer}</div>${html}`,
+      );
+      await untilHidden(page);
+      const isFree = () =>
+        page.$eval('#open', (button) => {
+          const { left, top } = button.getBoundingClientRect();
+          const isCovered = document.elementFromPoint(left + 5, top + 5) !== button;
+          const isDrawn = [...document.querySelectorAll('.wrap')].some(
+            (wrap) => wrap.getClientRects().length > 0,
+          );
+          return !isCovered && !isDrawn;
+        });
+      await until('the page is free', isFree);
+    });
+
+    it('is not what lies beneath the page', async () => {
+      const page = await open();
+      await insert(
+        page,
+        `<style>#page { position: relative; z-index: 1 }</style><div id="ground" style="position: fixed; inset: 0"></div><p></p>${layer}`,
+      );
+      await untilHidden(page);
+      expect(await isShown(page, '#ground')).toBe(true);
+    });
+  });
+
   describe('a page that is held still', () => {
     const scroll = async (page: Page) => {
       await page.mouse.move(400, 400);

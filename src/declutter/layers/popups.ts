@@ -11,6 +11,7 @@ import { APP_STORE_LINKS, isSitePart, isToolbar } from '../kept/site-parts.ts';
 import { PRESSABLE } from '../names.ts';
 import { measure, type Substance } from '../shape/substance.ts';
 import { HELD_DIALOGS, isOverPage, staysInSight } from './over-page.ts';
+import { findShades } from './shades.ts';
 
 /** Levels above a plea of which one may be the layer. */
 const HIGHEST = 8;
@@ -101,16 +102,6 @@ function isPopup(page: Page, layer: Element): boolean {
 const PICTURES = ':is(img, video, canvas, iframe, svg, [style*="url("])';
 /** Letters that a pop-up shows beside its picture. */
 const LONGEST_CAPTION = 60;
-
-/** The shade that darkens the page behind a layer; without the layer it would lie there for ever. */
-function findShades(page: Page, layer: Element): Element[] {
-  const neighbours = [layer.previousElementSibling, layer.nextElementSibling];
-  return neighbours
-    .filter((neighbour) => neighbour !== null)
-    .filter((neighbour) => {
-      return !neighbour.firstElementChild && !neighbour.textContent?.trim() && isOverPage(page, neighbour);
-    });
-}
 
 /** The film that follows the reader in a corner, and is no part of anything else: the article's own comes back to its place. */
 function findDockedFilm(page: Page, kept: Kept, closer: Element): Element[] {

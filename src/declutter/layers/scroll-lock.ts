@@ -3,7 +3,9 @@ import { holds, parentOf } from '../../dom/clobbering.ts';
 import { shadowOf } from '../../dom/shadow.ts';
 import type { State } from '../state.ts';
 import { SCROLL_MARK } from '../style.ts';
+import { fillsWindow, isOverPage } from './over-page.ts';
 import { watchPlace } from './place.ts';
+import { findDrawnShades } from './shades.ts';
 
 /**
  * Lets a page scroll again while something that covers it is hidden, since what covers a page also holds it still,
@@ -21,18 +23,22 @@ export function openScrollLock(
     // Its styles may not be there yet.
     if (isLoading) return;
     let isCovered = false;
-    for (const { element, marked } of hidden.values()) {
+    let hasLayer = false;
+    for (const { element, marked, clue } of hidden.values()) {
       const covers = known.get(element) ?? marked.some((inner) => isCover(page, inner, element));
       known.set(element, covers);
       isCovered ||= covers;
+      hasLayer ||= clue === 'plea' && marked.some((inner) => isOverPage(page, inner));
     }
-    free(page.root, isCovered);
+    const shades = hasLayer ? findDrawnShades(page) : '';
+    free(page.root, isCovered || shades !== '', shades);
   };
   let freed: Element | null = null;
-  const free = (root: Element, isFree: boolean) => {
+  const free = (root: Element, isFree: boolean, shades = '') => {
     freed = isFree ? root : null;
     if (root.hasAttribute(SCROLL_MARK) !== isFree)
       place.keep(() => root.toggleAttribute(SCROLL_MARK, isFree));
+    if (isFree && root.getAttribute(SCROLL_MARK) !== shades) root.setAttribute(SCROLL_MARK, shades);
   };
   let timer = 0;
   signal.addEventListener('abort', () => {
@@ -48,29 +54,23 @@ export function openScrollLock(
 }
 
 /** Whether an element, or what is around it within another, or in its shadow root, covers the page. */
-function isCover({ window }: Page, inner: Element, outer: Element): boolean {
+function isCover(page: Page, inner: Element, outer: Element): boolean {
+  const { window } = page;
   const parts = [inner, ...Array.from(shadowOf(inner)?.querySelectorAll('*') ?? []).slice(0, MOST_PARTS)];
   for (let at = parentOf(inner); at && holds(outer, at); at = parentOf(at)) parts.push(at);
   return parts.some((part) => {
     const style = window.getComputedStyle(part);
-    return style.position === 'fixed' && isWhole(style, window);
+    return isPlacedOnPage(page, part, style.position) && fillsWindow(style, window);
   });
+}
+
+/** Whether an element has its place on the window or the page, and not in something that lies there. */
+function isPlacedOnPage({ window }: Page, element: Element, position: string): boolean {
+  if (position !== 'absolute') return position === 'fixed';
+  for (let at = parentOf(element); at && at.localName !== 'body'; at = parentOf(at))
+    if (window.getComputedStyle(at).position !== 'static') return false;
+  return true;
 }
 
 /** Parts of a component that are asked; what covers the page is one of its outermost. */
 const MOST_PARTS = 20;
-
-/** Told by its style, since what is hidden has no size. */
-function isWhole({ width, height, top, bottom, left, right }: CSSStyleDeclaration, window: Window): boolean {
-  return fills(width, [left, right], window.innerWidth) && fills(height, [top, bottom], window.innerHeight);
-}
-
-/** Of the window's width or height, from which on something fills it. */
-const LEAST_SHARE = 0.9;
-
-function fills(size: string, edges: string[], most: number): boolean {
-  const length = Number.parseFloat(size);
-  if (size.endsWith('%')) return length >= 100 * LEAST_SHARE;
-  // Without a size of its own it reaches from edge to edge.
-  return length >= most * LEAST_SHARE || edges.every((edge) => Number.parseFloat(edge) === 0);
-}

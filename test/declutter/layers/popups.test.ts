@@ -363,6 +363,16 @@ describe('a page that is held still', () => {
     ['what asks lies on a shade', `<div ${whole}></div><div ${FIXED}>${plea}</div>`, true],
     ['what asks lies in a shade', `<div ${whole}><div ${FIXED}>${plea}</div></div>`, true],
     ['an ad covers it', `<div ${whole}><div><ins class="adsbygoogle"></ins></div><a>닫기</a></div>`, true],
+    [
+      'what asks lies in a shade that is placed on the page',
+      `<div ${whole.replace('fixed', 'absolute')}><div ${FIXED}>${plea}</div></div>`,
+      true,
+    ],
+    [
+      'an ad fills its place in the page',
+      `<div style="position: relative"><div ${whole.replace('fixed', 'absolute')}><ins class="adsbygoogle"></ins></div></div>`,
+      false,
+    ],
     ['what asks leaves it to be seen', `<div ${FIXED}>${plea}</div>`, false],
     ['what covers it stays', `<div ${whole}><p>나래항 물때표</p><button>닫기</button></div>`, false],
   ])('may scroll or not where %s', async (_, layer, mayScroll) => {
