@@ -39,7 +39,8 @@ const COVERED = `:root[${ON_MARK}][${SCROLL_MARK}]`;
 // Only vertical scrolling is restored; `overflow-x` is left to the page. While our reader is open, it holds the root still by
 // that inline style, and must keep it.
 const SCROLL_RULES = [`${COVERED}:not([style*="overflow: hidden !important"])`, `${COVERED} > body`].map(
-  (selector) => `${selector} { overflow-y: visible !important; position: static !important }`,
+  (selector) =>
+    `${selector} { overflow-y: visible !important; position: static !important; pointer-events: auto !important }`,
 );
 
 const SHADE_RULES = ['before', 'after'].map(

@@ -310,6 +310,27 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
     });
   });
 
+  describe('a page that cannot be used', () => {
+    const press = async (page: Page) => {
+      await page.click('#open');
+      return page.evaluate(() => globalThis.pressed);
+    };
+
+    it('since its body takes no presses can be pressed when the layer over it is hidden', async () => {
+      const page = await open();
+      await page.evaluate((html) => {
+        document.body.insertAdjacentHTML('beforeend', html);
+        document.body.style.pointerEvents = 'none';
+      }, `<div id="x" class="layer" style="top: 500px; pointer-events: auto">${PLEA}</div>`);
+      await untilHidden(page);
+      await until('it is let go', () => page.$('[data-jeongdok-scroll]'));
+      // Looked at once more, it is let go no less.
+      await insert(page, '<p>나래항 물때표</p>');
+      await sleep(PAUSE);
+      expect(await press(page)).toBe(1);
+    });
+  });
+
   describe('a page that is held still', () => {
     const scroll = async (page: Page) => {
       await page.mouse.move(400, 400);

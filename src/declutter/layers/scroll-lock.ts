@@ -1,7 +1,7 @@
 import type { Page } from '../../article/page.ts';
-import { holds, parentOf } from '../../dom/clobbering.ts';
+import { holds, parentOf, readMember } from '../../dom/clobbering.ts';
 import { shadowOf } from '../../dom/shadow.ts';
-import type { State } from '../state.ts';
+import type { Hidden, State } from '../state.ts';
 import { SCROLL_MARK } from '../style.ts';
 import { fillsWindow, isOverPage } from './over-page.ts';
 import { watchPlace } from './place.ts';
@@ -22,15 +22,16 @@ export function openScrollLock(
   const unlock = ({ page, hidden, isLoading }: State) => {
     // Its styles may not be there yet.
     if (isLoading) return;
+    const layers = [...hidden.values()].filter((one) => isLayer(page, one));
+    // Remembered: once the page can be pressed again, nothing tells that it could not.
+    if (layers.length > 0 && isUnpressable(page)) for (const { element } of layers) known.set(element, true);
     let isCovered = false;
-    let hasLayer = false;
-    for (const { element, marked, clue } of hidden.values()) {
+    for (const { element, marked } of hidden.values()) {
       const covers = known.get(element) ?? marked.some((inner) => isCover(page, inner, element));
       known.set(element, covers);
       isCovered ||= covers;
-      hasLayer ||= clue === 'plea' && marked.some((inner) => isOverPage(page, inner));
     }
-    const shades = hasLayer ? findDrawnShades(page) : '';
+    const shades = layers.length > 0 ? findDrawnShades(page) : '';
     free(page.root, isCovered || shades !== '', shades);
   };
   let freed: Element | null = null;
@@ -51,6 +52,16 @@ export function openScrollLock(
     // After the next paint the styles that it asks for are known; before it, each would be worked out for us.
     timer = window.setTimeout(() => unlock(state));
   };
+}
+
+function isLayer(page: Page, { clue, marked }: Hidden): boolean {
+  return clue === 'plea' && marked.some((inner) => isOverPage(page, inner));
+}
+
+/** Whether nothing on the page can be pressed but what lies over it. */
+function isUnpressable({ window, root }: Page): boolean {
+  const body = readMember(root.ownerDocument, 'body');
+  return body !== null && window.getComputedStyle(body).pointerEvents === 'none';
 }
 
 /** Whether an element, or what is around it within another, or in its shadow root, covers the page. */
