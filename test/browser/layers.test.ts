@@ -329,6 +329,41 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
       await sleep(PAUSE);
       expect(await press(page)).toBe(1);
     });
+
+    it.each([[0], [50], [300]])('shows its layer again when it is frozen %s ms later', async (time) => {
+      const page = await open();
+      await insert(page, `<div id="x" class="layer" style="top: 500px">${PLEA}</div>`);
+      await untilHidden(page);
+      await sleep(time);
+      await page.$eval('#page', (frozen) => frozen.toggleAttribute('inert', true));
+      await until('it is shown', () => isShown(page, '#x'));
+      await sleep(PAUSE);
+      expect(await isShown(page, '#x')).toBe(true);
+    });
+
+    it('for something else, long after, keeps its layer hidden', async () => {
+      const page = await open();
+      await insert(page, `<div id="x" class="layer">${PLEA}</div>`);
+      await untilHidden(page);
+      await sleep(2000);
+      await page.$eval('#page', (frozen) => frozen.toggleAttribute('inert', true));
+      await sleep(PAUSE);
+      expect(await isShown(page, '#x')).toBe(false);
+    });
+
+    it('since a dialog that was hidden has become modal shows that', async () => {
+      const page = await open();
+      await insert(page, `<dialog id="x" open class="layer">${PLEA}</dialog>`);
+      await untilHidden(page);
+      await sleep(2000);
+      await page.$eval('#x', (dialog) => {
+        (dialog as HTMLDialogElement).close();
+        (dialog as HTMLDialogElement).showModal();
+      });
+      await until('it is shown', () => isShown(page, '#x'));
+      await sleep(PAUSE);
+      expect(await isShown(page, '#x')).toBe(true);
+    });
   });
 
   describe('a page that is held still', () => {

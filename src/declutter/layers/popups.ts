@@ -10,6 +10,7 @@ import { isForPleas } from '../kept/purpose.ts';
 import { APP_STORE_LINKS, isSitePart, isToolbar } from '../kept/site-parts.ts';
 import { PRESSABLE } from '../names.ts';
 import { measure, type Substance } from '../shape/substance.ts';
+import { isFrozen } from './frozen.ts';
 import { HELD_DIALOGS, isOverPage, staysInSight } from './over-page.ts';
 import { findShades } from './shades.ts';
 
@@ -199,11 +200,6 @@ function readAll(layer: Element): string {
     (element) => element.getAttribute('alt') ?? element.getAttribute('aria-label'),
   );
   return [layer.textContent, layer.getAttribute('aria-label'), ...names].join(' ');
-}
-
-/** Whether the page cannot be used: the layer that did that must be closed, not hidden. */
-function isFrozen({ root }: Page, { body }: Kept): boolean {
-  return (body ?? root.querySelector('main, h1'))?.closest('[inert]') != null;
 }
 
 function isShort({ letters, linkLetters, prose, ownLinks, headlines, buttons, isWhole }: Substance): boolean {
