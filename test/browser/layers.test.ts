@@ -330,12 +330,17 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
       expect(await press(page)).toBe(1);
     });
 
-    it.each([[0], [50], [300]])('shows its layer again when it is frozen %s ms later', async (time) => {
+    it.each([
+      ['inert', 0],
+      ['inert', 50],
+      ['inert', 300],
+      ['aria-hidden', 50],
+    ])('shows its layer again when it is frozen: %s, %s ms later', async (name, time) => {
       const page = await open();
       await insert(page, `<div id="x" class="layer" style="top: 500px">${PLEA}</div>`);
       await untilHidden(page);
       await sleep(time);
-      await page.$eval('#page', (frozen) => frozen.toggleAttribute('inert', true));
+      await page.$eval('#page', (frozen, by) => frozen.setAttribute(by, 'true'), name);
       await until('it is shown', () => isShown(page, '#x'));
       await sleep(PAUSE);
       expect(await isShown(page, '#x')).toBe(true);

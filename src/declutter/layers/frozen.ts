@@ -2,9 +2,9 @@ import type { Page } from '../../article/page.ts';
 import type { Kept } from '../kept/kept.ts';
 import type { State } from '../state.ts';
 
-/** Whether the page cannot be used: the layer that did that must be closed, not hidden. */
+/** Whether the page cannot be used, or not be heard: the layer that did that must be closed, not hidden. */
 export function isFrozen({ root }: Page, { body }: Kept): boolean {
-  return (body ?? root.querySelector('main, h1'))?.closest('[inert]') != null;
+  return (body ?? root.querySelector('main, h1'))?.closest('[inert], [aria-hidden="true"]') != null;
 }
 
 /** How long after a layer was hidden its page may freeze what is around it for its sake, in milliseconds; later it does so for another. */
@@ -50,7 +50,7 @@ export function watchFreezing(
       fresh.add(element);
       for (const dialog of [element, ...element.querySelectorAll('dialog')])
         if (dialog.localName === 'dialog') dialogs.observe(dialog, { attributeFilter: ['open'] });
-      freezing.observe(page.root, { subtree: true, attributeFilter: ['inert'] });
+      freezing.observe(page.root, { subtree: true, attributeFilter: ['inert', 'aria-hidden'] });
       window.clearTimeout(end);
       end = window.setTimeout(leave, FREEZE_TIME);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SCROLL_MARK } from '../../../src/declutter/style.ts';
-import { articlePage, declutter } from '../news-page.ts';
+import { articlePage, declutter, ENTRIES } from '../news-page.ts';
 
 const FIXED = 'style="position: fixed; bottom: 0"';
 
@@ -395,12 +395,19 @@ describe('a page that is held still', () => {
     expect(isFree(page)).toBe(true);
   });
 
-  it('by what cannot be undone keeps its layer', async () => {
+  it.each(['inert', 'aria-hidden="true"'])('by what cannot be undone keeps its layer: %s', async (frozen) => {
     const page = declutter(
-      articlePage(`<div id="kept" ${whole}>${plea}</div>`).replace('id="page"', 'id="page" inert'),
+      articlePage(`<div id="kept" ${whole}>${plea}</div>`).replace('id="page"', `id="page" ${frozen}`),
     );
     await page.settle();
     expect(page.isHidden('kept')).toBe(false);
+  });
+
+  it('and silent for those who cannot see is an article still', async () => {
+    const box = `<div id="box"><h3>많이 본 뉴스</h3>${ENTRIES}</div>`;
+    const page = declutter(articlePage(box).replace('<body>', '<body aria-hidden="true">'));
+    await page.settle();
+    expect(page.isHidden('box')).toBe(true);
   });
 });
 
