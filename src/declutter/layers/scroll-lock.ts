@@ -25,18 +25,28 @@ export function openScrollLock(
     const layers = [...hidden.values()].filter((one) => isLayer(page, one));
     // Remembered: once the page can be pressed again, nothing tells that it could not.
     if (layers.length > 0 && isUnpressable(page)) for (const { element } of layers) known.set(element, true);
-    let isCovered = false;
+    covers = [];
     for (const { element, marked } of hidden.values()) {
-      const covers = known.get(element) ?? marked.some((inner) => isCover(page, inner, element));
-      known.set(element, covers);
-      isCovered ||= covers;
+      const isOne = known.get(element) ?? marked.some((inner) => isCover(page, inner, element));
+      known.set(element, isOne);
+      if (isOne) covers.push(element);
     }
     const shades = layers.length > 0 ? findDrawnShades(page) : '';
-    free(page.root, isCovered || shades !== '', shades);
+    if (shades) covers.push(...layers.map(({ element }) => element));
+    free(page.root, hasCover(), shades);
   };
+  /** What covers the page and is hidden. */
+  let covers: Element[] = [];
+  const hasCover = () => covers.some(({ isConnected }) => isConnected);
+  // Else the page could not be held still any more for what comes later.
+  const removals = new window.MutationObserver(() => {
+    if (freed && !hasCover()) free(freed, false);
+  });
   let freed: Element | null = null;
   const free = (root: Element, isFree: boolean, shades = '') => {
     freed = isFree ? root : null;
+    removals.disconnect();
+    if (isFree) removals.observe(root, { childList: true, subtree: true });
     if (root.hasAttribute(SCROLL_MARK) !== isFree)
       place.keep(() => root.toggleAttribute(SCROLL_MARK, isFree));
     if (isFree && root.getAttribute(SCROLL_MARK) !== shades) root.setAttribute(SCROLL_MARK, shades);

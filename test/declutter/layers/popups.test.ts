@@ -395,6 +395,14 @@ describe('a page that is held still', () => {
     expect(isFree(page)).toBe(true);
   });
 
+  it('is so again when the page takes the layer away', async () => {
+    const page = declutter(articlePage(`<div id="layer" ${whole}>${plea}</div>`));
+    await page.settle();
+    page.document.getElementById('layer')?.remove();
+    await page.settle();
+    expect(isFree(page)).toBe(false);
+  });
+
   it.each(['inert', 'aria-hidden="true"'])('by what cannot be undone keeps its layer: %s', async (frozen) => {
     const page = declutter(
       articlePage(`<div id="kept" ${whole}>${plea}</div>`).replace('id="page"', `id="page" ${frozen}`),
