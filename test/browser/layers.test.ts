@@ -448,6 +448,27 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
         expect(await readPlace(page)).toBe(1500);
       });
 
+      it.each([['at once'], ['before']])(
+        'when the page takes the layer away and lets go of it: %s',
+        async (when) => {
+          const page = await open();
+          await cover(page, 'position: fixed; top: -800px; width: 100%');
+          await scrollTo(page, 1500);
+          if (when === 'before') {
+            await page.$eval('#x', (layer) => layer.remove());
+            await sleep(100);
+            await lift(page);
+          } else
+            await page.evaluate(() => {
+              document.getElementById('x')?.remove();
+              document.body.style.cssText = '';
+              window.scrollTo(0, 800);
+            });
+          await sleep(100);
+          expect(await readPlace(page)).toBe(1500);
+        },
+      );
+
       it('when its body scrolls by itself, also once nothing is hidden any more', async () => {
         const page = await open();
         await hold(

@@ -14,23 +14,28 @@ export function watchPlace(window: Window & typeof globalThis, signal: AbortSign
   let heldAt: number | null = null;
   /** Whether the page has become too short for the place. */
   const isLost = () => reachOf(readMember(document, 'scrollingElement')) < last.top;
+  const readNow = () => ({ top: readTop(window), style: readStyle(document) });
+  const isBack = ({ top, style }: typeof last) =>
+    heldAt !== null && Math.abs(top - heldAt) <= 1 && top !== last.top && style !== last.style;
   const note = ({ target }: Event) => {
     if (target === document ? isLost() : target !== bodyOf(document)) return;
-    const now = { top: readTop(window), style: readStyle(document) };
-    const isBack = heldAt !== null && Math.abs(now.top - heldAt) <= 1 && now.style !== last.style;
-    if (isBack && now.top !== last.top) {
+    const now = readNow();
+    if (isBack(now)) {
       heldAt = null;
       goTo(window, last.top);
     } else last = now;
   };
   window.addEventListener('scroll', note, { capture: true, passive: true, signal });
+  const findTop = () => {
+    const now = readNow();
+    return isBack(now) ? last.top : readPinned(window) || (isLost() ? last.top : now.top);
+  };
   return {
     keep(change) {
-      const top = readPinned(window) || (isLost() ? last.top : readTop(window));
+      const top = findTop();
       change();
       last = { top, style: readStyle(document) };
-      heldAt = top;
-      if (top > 0) goTo(window, top);
+      if (top === 0 || goTo(window, top)) heldAt = top;
     },
   };
 }
@@ -46,11 +51,16 @@ function readPinned(window: Window): number {
   return position === 'fixed' ? -Number.parseFloat(top) || 0 : 0;
 }
 
-/** At once, also where the page wants it smooth; on a page that is too short by now, nowhere. */
-function goTo(window: Window, top: number): void {
-  const { document } = window;
-  for (const scroller of [readMember(document, 'scrollingElement'), bodyOf(document)])
-    if (reachOf(scroller) >= top) scroller?.scrollTo({ top, behavior: 'instant' });
+/**
+ * Goes there at once, also where the page wants it smooth.
+ * @returns false on a page that is too short for it by now
+ */
+function goTo({ document }: Window, top: number): boolean {
+  const scrollers = [readMember(document, 'scrollingElement'), bodyOf(document)].filter(
+    (scroller) => reachOf(scroller) >= top,
+  );
+  for (const scroller of scrollers) scroller?.scrollTo({ top, behavior: 'instant' });
+  return scrollers.length > 0;
 }
 
 /** How far down an element can be scrolled. */
