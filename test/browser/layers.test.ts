@@ -252,22 +252,6 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
     const layer = `<div id="x" class="layer" style="z-index: 9">${PLEA}</div>`;
 
     it.each([
-      ['goes too when it is in another place', '', `<div><p></p><div style="${shade}"></div></div>`],
-      [
-        'goes too when it has a name for those who cannot see',
-        '',
-        `<div style="${shade}"><span>닫기</span></div>`,
-      ],
-      [
-        'goes too when it has a button that closes it',
-        '',
-        `<p></p><div style="${shade}"><button>닫기</button></div>`,
-      ],
-      [
-        'goes too when it is placed on the page',
-        '',
-        `<p></p><div style="${shade}; position: absolute; inset: auto; left: 0; top: 0; width: 100%; height: 3200px"></div>`,
-      ],
       ['goes too when it is drawn after the page', `body::after { content: ""; ${shade} }`, ''],
       ['goes too when it is drawn before the page', `html::before { content: ""; ${shade} }`, ''],
       [
