@@ -8,6 +8,7 @@ import { mayBeBanner } from './ads/banners.ts';
 import { attempt } from './attempt.ts';
 import { watchInsertions } from './batches.ts';
 import type { Find } from './find.ts';
+import { watchFreezing } from './layers/frozen.ts';
 import { watchLayers } from './layers/layers.ts';
 import { openScrollLock } from './layers/scroll-lock.ts';
 import { look } from './look.ts';
@@ -70,6 +71,7 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
     () => work(lookAnew([state.page.root], [])),
   );
   const unlockScroll = openScrollLock(page.window, stop.signal);
+  const watchFreeze = watchFreezing(page.window, stop.signal, (frozen) => work(lookAnew(frozen, frozen)));
   const work = openSlices(page.window, stop.signal);
 
   let told: readonly Hidden[] = [];
@@ -87,6 +89,7 @@ export function startDeclutter(page: Page, rule: PageHints | null, options: Decl
       settle(state);
     }
     unlockScroll(state);
+    watchFreeze(state);
     tell();
   }
   function* decideAnew(roots: readonly Element[], changed: readonly Element[] | null): Generator<void, void> {

@@ -13,7 +13,7 @@ export const LEFT_SHOWN = `[${HIDDEN_MARK}="shown"]`;
 /** Attribute of <html> while hiding is on; without it no rule of the stylesheet holds. */
 export const ON_MARK = 'data-jeongdok-declutter';
 
-/** Attribute of <html> while something that covers the page is hidden. */
+/** Attribute of <html> while something that covers the page is hidden; its value names the pseudo-elements that are shades of it. */
 export const SCROLL_MARK = 'data-jeongdok-scroll';
 
 /**
@@ -31,7 +31,7 @@ export function hideStyle(rule: PageHints | null): string {
     ),
   ];
   const hiding = selectors.map((selector) => `:root[${ON_MARK}] ${selector} { display: none !important }`);
-  return [...hiding, ...SCROLL_RULES].join('\n');
+  return [...hiding, ...SCROLL_RULES, ...SHADE_RULES].join('\n');
 }
 
 const COVERED = `:root[${ON_MARK}][${SCROLL_MARK}]`;
@@ -39,5 +39,11 @@ const COVERED = `:root[${ON_MARK}][${SCROLL_MARK}]`;
 // Only vertical scrolling is restored; `overflow-x` is left to the page. While our reader is open, it holds the root still by
 // that inline style, and must keep it.
 const SCROLL_RULES = [`${COVERED}:not([style*="overflow: hidden !important"])`, `${COVERED} > body`].map(
-  (selector) => `${selector} { overflow-y: visible !important; position: static !important }`,
+  (selector) =>
+    `${selector} { overflow-y: visible !important; position: static !important; pointer-events: auto !important }`,
+);
+
+const SHADE_RULES = ['before', 'after'].map(
+  (name) =>
+    `:root[${ON_MARK}][${SCROLL_MARK}~="${name}"]::${name}, :root[${ON_MARK}][${SCROLL_MARK}~="${name}"] > body::${name} { display: none !important }`,
 );

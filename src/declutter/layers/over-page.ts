@@ -22,3 +22,21 @@ export function staysInSight(page: Page, element: Element): boolean {
   const { position } = page.window.getComputedStyle(originalOf(element));
   return position === 'fixed' || position === 'sticky';
 }
+
+/** Whether something fills the window: told by its style, since what is hidden has no size. */
+export function fillsWindow(
+  { width, height, top, bottom, left, right }: CSSStyleDeclaration,
+  window: Window,
+): boolean {
+  return fills(width, [left, right], window.innerWidth) && fills(height, [top, bottom], window.innerHeight);
+}
+
+/** Of the window's width or height, from which on something fills it. */
+const LEAST_SHARE = 0.9;
+
+function fills(size: string, edges: string[], most: number): boolean {
+  const length = Number.parseFloat(size);
+  if (size.endsWith('%')) return length >= 100 * LEAST_SHARE;
+  // Without a size of its own it reaches from edge to edge.
+  return length >= most * LEAST_SHARE || edges.every((edge) => Number.parseFloat(edge) === 0);
+}

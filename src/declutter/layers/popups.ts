@@ -10,7 +10,9 @@ import { isForPleas } from '../kept/purpose.ts';
 import { APP_STORE_LINKS, isSitePart, isToolbar } from '../kept/site-parts.ts';
 import { PRESSABLE } from '../names.ts';
 import { measure, type Substance } from '../shape/substance.ts';
+import { isFrozen } from './frozen.ts';
 import { HELD_DIALOGS, isOverPage, staysInSight } from './over-page.ts';
+import { findShades } from './shades.ts';
 
 /** Levels above a plea of which one may be the layer. */
 const HIGHEST = 8;
@@ -101,16 +103,6 @@ function isPopup(page: Page, layer: Element): boolean {
 const PICTURES = ':is(img, video, canvas, iframe, svg, [style*="url("])';
 /** Letters that a pop-up shows beside its picture. */
 const LONGEST_CAPTION = 60;
-
-/** The shade that darkens the page behind a layer; without the layer it would lie there for ever. */
-function findShades(page: Page, layer: Element): Element[] {
-  const neighbours = [layer.previousElementSibling, layer.nextElementSibling];
-  return neighbours
-    .filter((neighbour) => neighbour !== null)
-    .filter((neighbour) => {
-      return !neighbour.firstElementChild && !neighbour.textContent?.trim() && isOverPage(page, neighbour);
-    });
-}
 
 /** The film that follows the reader in a corner, and is no part of anything else: the article's own comes back to its place. */
 function findDockedFilm(page: Page, kept: Kept, closer: Element): Element[] {
@@ -208,11 +200,6 @@ function readAll(layer: Element): string {
     (element) => element.getAttribute('alt') ?? element.getAttribute('aria-label'),
   );
   return [layer.textContent, layer.getAttribute('aria-label'), ...names].join(' ');
-}
-
-/** Whether the page cannot be used: the layer that did that must be closed, not hidden. */
-function isFrozen({ root }: Page, { body }: Kept): boolean {
-  return (body ?? root.querySelector('main, h1'))?.closest('[inert]') != null;
 }
 
 function isShort({ letters, linkLetters, prose, ownLinks, headlines, buttons, isWhole }: Substance): boolean {

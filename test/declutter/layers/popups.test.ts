@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SCROLL_MARK } from '../../../src/declutter/style.ts';
-import { articlePage, declutter } from '../news-page.ts';
+import { articlePage, declutter, ENTRIES } from '../news-page.ts';
 
 const FIXED = 'style="position: fixed; bottom: 0"';
 
@@ -363,6 +363,16 @@ describe('a page that is held still', () => {
     ['what asks lies on a shade', `<div ${whole}></div><div ${FIXED}>${plea}</div>`, true],
     ['what asks lies in a shade', `<div ${whole}><div ${FIXED}>${plea}</div></div>`, true],
     ['an ad covers it', `<div ${whole}><div><ins class="adsbygoogle"></ins></div><a>닫기</a></div>`, true],
+    [
+      'what asks lies in a shade that is placed on the page',
+      `<div ${whole.replace('fixed', 'absolute')}><div ${FIXED}>${plea}</div></div>`,
+      true,
+    ],
+    [
+      'an ad fills its place in the page',
+      `<div style="position: relative"><div ${whole.replace('fixed', 'absolute')}><ins class="adsbygoogle"></ins></div></div>`,
+      false,
+    ],
     ['what asks leaves it to be seen', `<div ${FIXED}>${plea}</div>`, false],
     ['what covers it stays', `<div ${whole}><p>나래항 물때표</p><button>닫기</button></div>`, false],
   ])('may scroll or not where %s', async (_, layer, mayScroll) => {
@@ -385,12 +395,27 @@ describe('a page that is held still', () => {
     expect(isFree(page)).toBe(true);
   });
 
-  it('by what cannot be undone keeps its layer', async () => {
+  it('is so again when the page takes the layer away', async () => {
+    const page = declutter(articlePage(`<div id="layer" ${whole}>${plea}</div>`));
+    await page.settle();
+    page.document.getElementById('layer')?.remove();
+    await page.settle();
+    expect(isFree(page)).toBe(false);
+  });
+
+  it.each(['inert', 'aria-hidden="true"'])('by what cannot be undone keeps its layer: %s', async (frozen) => {
     const page = declutter(
-      articlePage(`<div id="kept" ${whole}>${plea}</div>`).replace('id="page"', 'id="page" inert'),
+      articlePage(`<div id="kept" ${whole}>${plea}</div>`).replace('id="page"', `id="page" ${frozen}`),
     );
     await page.settle();
     expect(page.isHidden('kept')).toBe(false);
+  });
+
+  it('and silent for those who cannot see is an article still', async () => {
+    const box = `<div id="box"><h3>많이 본 뉴스</h3>${ENTRIES}</div>`;
+    const page = declutter(articlePage(box).replace('<body>', '<body aria-hidden="true">'));
+    await page.settle();
+    expect(page.isHidden('box')).toBe(true);
   });
 });
 
