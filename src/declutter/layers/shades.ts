@@ -1,7 +1,6 @@
 import type { Page } from '../../article/page.ts';
 import { readMember } from '../../dom/clobbering.ts';
 import { isClose } from '../../phrases/controls.ts';
-import { isBare, measure } from '../shape/substance.ts';
 import { fillsWindow, isOverPage } from './over-page.ts';
 
 /** The shades that darken the page behind a layer; without the layer they would lie there for ever. */
@@ -11,10 +10,11 @@ export function findShades(page: Page, layer: Element): Element[] {
     .filter((neighbour) => isEmpty(page, neighbour) && isOverPage(page, neighbour));
 }
 
-/** Whether an element shows nothing but what closes it, for those who cannot see. */
-function isEmpty(page: Page, element: Element): boolean {
+/** Whether an element shows nothing; what fills the window may say to those who cannot see that it closes the layer. */
+function isEmpty({ window }: Page, element: Element): boolean {
   const words = element.textContent?.trim() ?? '';
-  return words ? isClose(words) && isBare(measure(page, element)) : !element.firstElementChild;
+  if (!words) return !element.firstElementChild;
+  return isClose(words) && fillsWindow(window.getComputedStyle(element), window);
 }
 
 /** The shades that the page draws before or after what its root or its body holds: names of such pseudo-elements, parted by spaces. */

@@ -37,6 +37,19 @@ describe('a layer over the page', () => {
     expect(page.hidden?.map(({ kind, clue }) => ({ kind, clue }))).toEqual([{ kind: 'ad', clue: 'plea' }]);
   });
 
+  it('takes its shade with it, and no ad beside it that can be closed as well', async () => {
+    const layer = `<div id="layer" ${FIXED}><p>뉴스레터 신청</p><input type="email"></div>`;
+    const whole = 'style="position: fixed; top: 0; left: 0; width: 100%; height: 100%"';
+    const ad = `<div id="ad" ${FIXED}><iframe src="https://ads.gaon.test/1" width="728" height="90"></iframe><b>✕</b></div>`;
+    const page = declutter(articlePage(`<div id="shade" ${whole}><span>닫기</span></div>${layer}${ad}`));
+    await page.settle();
+    expect(['shade', 'layer', 'ad'].map(page.isHidden)).toEqual([true, true, true]);
+    expect(page.hidden?.find(({ clue }) => clue === 'plea')?.marked.map(({ id }) => id)).toEqual([
+      'layer',
+      'shade',
+    ]);
+  });
+
   it.each([
     '<strong>24</strong>시간 동안 다시 열람하지 않습니다.',
     '<a href="#">오늘 하루 보지 않기 [닫기]</a>',
