@@ -42,7 +42,6 @@ import {
   saveTab,
   writeMemo,
 } from './keeping.ts';
-import { dropLeftImports } from './left-imports.ts';
 import {
   addHighlight,
   changeHighlight,
@@ -118,7 +117,6 @@ followGrantedSites();
 forgetClosedTabs();
 followButtonSettings();
 emptyBin(new Date()).catch((error: unknown) => console.error('정독: the bin was not emptied', error));
-dropLeftImports().catch((error: unknown) => console.error('정독: rows were left aside', error));
 saveDrafts().catch((error: unknown) => console.error('정독: drafts were not saved', error));
 
 async function readByShortcut(tab: Tab): Promise<void> {

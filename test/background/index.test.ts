@@ -1,6 +1,5 @@
 import { afterAll, expect, it, vi } from 'vitest';
 import { makeArticle } from '../make-article.ts';
-import { makeNote } from '../notes/backup/make-note.ts';
 import { useFreshDatabase } from '../notes/fresh-database.ts';
 
 /** What the background has registered with the browser. */
@@ -45,26 +44,16 @@ useFreshDatabase();
 vi.resetModules();
 const { held } = await import('../fake-browser.ts');
 const { findNote } = await import('../../src/notes/store.ts');
-const { layAside } = await import('../../src/notes/import-notes.ts');
-const { withDatabase } = await import('../../src/notes/database.ts');
-// No page imports.
-const request = async (_name: string, _options: object, use: (lock: object) => unknown) => use({});
-vi.stubGlobal('navigator', { locks: { request } });
-afterAll(() => {
-  vi.resetModules();
-  vi.unstubAllGlobals();
-});
+afterAll(() => vi.resetModules());
 
 it('does in a browser without shortcuts all that it does when it starts', async () => {
   const article = makeArticle();
   held.local['draft:1'] = { article, wantedAt: '2026-01-02T00:00:00.000Z' };
   held.session['article:1'] = { article, readAt: '2026-01-02T00:00:00.000Z' };
-  await layAside([{ row: 1, note: makeNote() }]);
   await import('../../src/background/index.ts');
   await vi.waitFor(async () => {
     expect(registered.matches).toEqual(['*://*.gaon.test/*']);
     expect(await findNote(article)).not.toBeNull();
-    expect(await withDatabase((database) => database.count('imports'))).toBe(0);
   });
   registered.closeTab?.(1);
   await vi.waitFor(() => expect(held.session).toEqual({}));

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
-import { takeImportLock } from '../../platform/import-lock.ts';
 import { callBackground } from '../../platform/messages.ts';
 import { isPrivateWindow } from '../../platform/tabs.ts';
 import { importFailureText } from './failure.ts';
@@ -24,6 +23,9 @@ export type Import = {
   close: () => void;
 };
 
+/** Two pages that import at once would lay their rows on one another. */
+const LOCK_NAME = 'jeongdok-import';
+
 /** Imports files in two steps: reads them whole, then, when the user says so, takes them over. */
 export function useImport(): Import {
   const [state, setState] = useState<ImportState | null>(null);
@@ -44,7 +46,7 @@ export function useImport(): Import {
   };
   const check = async (files: File[]) => {
     if (await isPrivateWindow()) return setState({ step: 'failed', text: t('import_private') });
-    release.current = await takeImportLock();
+    release.current = await takeLock();
     if (!release.current) return setState({ step: 'failed', text: t('import_elsewhere') });
     life.current = new AbortController();
     setState({ step: 'checking', rows: 0 });
@@ -83,3 +85,15 @@ const forget = () =>
 
 /** Fetched when something is imported: it brings the sanitizer along. */
 const loadImporter = () => import('./import-files.ts');
+
+/** @returns what gives the lock back; null when another page has it */
+function takeLock(): Promise<(() => void) | null> {
+  return new Promise((resolve, reject) => {
+    navigator.locks
+      .request(LOCK_NAME, { ifAvailable: true }, (lock) => {
+        if (!lock) return resolve(null);
+        return new Promise<void>((release) => resolve(release));
+      })
+      .catch(reject);
+  });
+}
