@@ -44,12 +44,34 @@ export async function openOwnPage(path: string, nextTo?: number): Promise<void> 
  */
 export async function showOwnPage(path: string, isPrivate: boolean): Promise<void> {
   const address = browser.runtime.getURL(path);
-  const tabs = await browser.tabs.query({});
-  const open = tabs.find((tab) => tab.incognito === isPrivate && tab.url?.split(/[?#]/)[0] === address);
+  const open = (await listOwnTabs()).find(
+    (tab) => tab.isPrivate === isPrivate && tab.url?.split(/[?#]/)[0] === address,
+  );
   if (open?.id === undefined) return openOwnPage(path);
   await browser.tabs.update(open.id, { active: true });
   // Android has no windows.
   if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
+}
+
+type OwnTab = {
+  id?: number | undefined;
+  windowId?: number | undefined;
+  url?: string | undefined;
+  isPrivate: boolean;
+};
+
+/** The tabs that show pages of ours; others may be among them, without their addresses. */
+async function listOwnTabs(): Promise<OwnTab[]> {
+  // Some Chromiums tell no address with the tab (seen with 150), and some Firefoxes know no contexts.
+  if (!browser.runtime.getContexts)
+    return (await browser.tabs.query({})).map((tab) => ({ ...tab, isPrivate: tab.incognito }));
+  const contexts = await browser.runtime.getContexts({ contextTypes: ['TAB'] });
+  return contexts.map((context) => ({
+    id: context.tabId,
+    windowId: context.windowId,
+    url: context.documentUrl,
+    isPrivate: context.incognito,
+  }));
 }
 
 /** Closes a tab. */
