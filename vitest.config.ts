@@ -13,7 +13,7 @@ const apart = ['hostile', 'keyboard', 'keys', 'tab-order'].map((name) => `test/b
 /** Begins with the files that take longest, since one of them alone at the end would keep everybody waiting. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const longest = ['labelled-pages', 'backup', 'sudden-ends', 'properties', 'sanitize'];
+    const longest = ['labelled-pages', 'layers', 'backup', 'sudden-ends', 'properties', 'sanitize'];
     const rank = ({ moduleId }: TestSpecification) =>
       longest.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`)) >>> 0;
     return (await super.sort(files)).sort((one, other) => rank(one) - rank(other));
