@@ -2,6 +2,7 @@ import { isRecord } from '../base/is-record.ts';
 import type { NotesChange } from '../notes/change-notes.ts';
 import { HIGHLIGHT_COLORS, type NewHighlight } from '../notes/highlights.ts';
 import {
+  LONGEST_ADDRESS,
   LONGEST_CONTEXT,
   LONGEST_MEMO,
   LONGEST_QUOTE,
@@ -11,9 +12,6 @@ import {
 import { READING_STATES } from '../notes/note.ts';
 import type { DeclutterScope, HighlightChange, Source } from '../platform/calls.ts';
 import type { OwnPageName } from '../platform/own-pages.ts';
-
-/** In UTF-16 units. */
-const LONGEST_ADDRESS = 100_000;
 
 // What arrives in a message is anything: these are the border control.
 

@@ -1,5 +1,8 @@
 // How long the texts of a note may be, in UTF-16 units: asked of what is typed, what a message brings and what is read in.
 
+/** No Chromium has a longer one, and Firefox stops at half of it: what a page was saved at can be read back. */
+export const LONGEST_ADDRESS = 2_097_152;
+
 /** More than an article has: it may be marked from end to end. */
 export const LONGEST_QUOTE = 1_000_000;
 /** The words before or after a highlight: more than ours are. */

@@ -1,10 +1,10 @@
+import { LONGEST_ADDRESS } from '../limits.ts';
 import type { Repair } from './faults.ts';
 
 /** What has been put right so far. */
 export type Repairs = Set<Repair>;
 
 /** In UTF-16 units. */
-const LONGEST_ADDRESS = 65_536;
 const LONGEST_TIME = 100;
 
 // A NUL ends a text in some programs, and half a character cannot be written in UTF-8.

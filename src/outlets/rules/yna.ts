@@ -24,12 +24,5 @@ export default {
     '.related-group',
     '.txt-copyright',
   ],
-  hide: [
-    'aside[class*=aside-bnr]',
-    'aside[class^=aside-box]',
-    '.article-ad-box',
-    '[class^=aside-sticky]',
-    '.aside-wrap01',
-    '.aside-wrap02',
-  ],
+  hide: ['aside[class*=aside-bnr]', 'aside[class^=aside-box]', '.article-ad-box', '[class^=aside-sticky]'],
 } satisfies OutletRule;

@@ -54,6 +54,11 @@ describe('a note', () => {
     expect(check(value)).toMatchObject({ note: null, problem });
   });
 
+  it('is taken with any address that a browser lets a page have', () => {
+    const url = `https://www.example-ilbo.test/article/1?${'a'.repeat(2_000_000)}`;
+    expect(check({ article: { ...article, url, canonicalUrl: url } }).note?.article.url).toBe(url);
+  });
+
   it('gets only the fields that it knows', () => {
     const json = JSON.stringify(makeNote()).replace(
       '{',
