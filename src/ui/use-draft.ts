@@ -63,3 +63,12 @@ export function useDraft<Value>(stored: Value, name: string): Draft<Value> {
   };
   return { value, setValue, send, confirm, isLeft: () => isLeftHere(name) };
 }
+
+/**
+ * Takes over what somebody else has written while a text was sent: it is stored before that, to which more may have come
+ * here.
+ */
+export function takeOthers({ setValue }: Draft<string>, sent: string, stored: string): void {
+  const others = stored.slice(0, stored.length - sent.length);
+  if (stored.endsWith(sent)) setValue((latest) => others + latest);
+}

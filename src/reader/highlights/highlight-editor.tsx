@@ -4,7 +4,7 @@ import { LONGEST_TYPED_REMARK } from '../../notes/limits.ts';
 import { t } from '../../platform/i18n.ts';
 import { Choice } from '../../ui/choice.tsx';
 import { useAutosave } from '../../ui/use-autosave.ts';
-import { useDraft } from '../../ui/use-draft.ts';
+import { takeOthers, useDraft } from '../../ui/use-draft.ts';
 import type { Highlights } from './use-highlights.ts';
 
 type Props = {
@@ -33,9 +33,7 @@ export function HighlightEditor({ id, highlight, highlights, onDone }: Props) {
     if (!stored) return false;
     colorDraft.confirm(color);
     remarkDraft.confirm(stored.remark);
-    // Written on another page meanwhile: it stands before ours, to which more may have come.
-    const others = stored.remark.slice(0, stored.remark.length - remark.length);
-    if (stored.remark.endsWith(remark)) remarkDraft.setValue((latest) => others + latest);
+    takeOthers(remarkDraft, remark, stored.remark);
     return true;
   };
   const isRemoved = !highlights.all.includes(highlight);

@@ -3,7 +3,7 @@ import { LONGEST_TYPED_MEMO } from '../../notes/limits.ts';
 import { t } from '../../platform/i18n.ts';
 import { isOutdated } from '../../platform/outdated.ts';
 import { type Autosave, useAutosave } from '../../ui/use-autosave.ts';
-import { useDraft } from '../../ui/use-draft.ts';
+import { takeOthers, useDraft } from '../../ui/use-draft.ts';
 
 type Props = {
   noteId: string;
@@ -17,13 +17,13 @@ type Props = {
 
 /** What the user writes to an article. It is kept while it is written; what cannot be kept is there when it is opened again. */
 export function MemoField({ noteId, memo, onWrite }: Props) {
-  const { value: text, setValue: setText, send, confirm, isLeft } = useDraft(memo, `memo ${noteId}`);
+  const draft = useDraft(memo, `memo ${noteId}`);
+  const { value: text, setValue: setText, send, confirm, isLeft } = draft;
   const write = async () => {
     const stored = await onWrite(text, send());
     if (stored === null) return false;
     confirm(stored);
-    // Written on another page meanwhile: it stands before ours, to which more may have come.
-    if (stored.endsWith(text)) setText((latest) => stored.slice(0, stored.length - text.length) + latest);
+    takeOthers(draft, text, stored);
     return true;
   };
   const { state, keep } = useAutosave(text === memo, write, isLeft);

@@ -3,7 +3,7 @@ import type { Article } from '../../article/article.ts';
 import { sanitizeHtml, sanitizeToElement } from '../../article/sanitize.ts';
 import { citeApa, citeKorean } from '../../export/citation.ts';
 import { writeRichText } from '../../export/html.ts';
-import { writeText } from '../../export/text.ts';
+import { writeArticleText } from '../../export/text.ts';
 import { linkToText } from '../../export/text-fragment.ts';
 import { type MessageKey, t } from '../../platform/i18n.ts';
 import type { ArrangedBody } from '../body/body.tsx';
@@ -44,11 +44,11 @@ export function useTakeAlong(
       );
   };
   return {
-    copyText: () => take({ text: writeText(article) }, 'take_text_done'),
+    copyText: () => take({ text: writeArticleText(article) }, 'take_text_done'),
     copyMarkdown: () => take(writeMarkdown(article), 'take_markdown_done'),
     copyRichText: () => {
       const html = writeRichText(article, (markup) => sanitizeHtml(markup, window));
-      take({ text: writeText(article), html }, 'take_rich_done');
+      take({ text: writeArticleText(article), html }, 'take_rich_done');
     },
     citeKorean: () => take({ text: citeKorean(article, new Date()) }, 'take_citation_done'),
     citeApa: () => take({ text: citeApa(article) }, 'take_citation_done'),
