@@ -340,8 +340,7 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
     );
 
     const asking = `<div id="x" class="layer" role="dialog"><h2>뉴스레터 신청</h2>${PLEA}</div>`;
-    // The others go the same way there.
-    it.runIf(kind === 'chromium').each([
+    const asked = [
       ['that is called so', '<button id="control">뉴스레터 신청</button>', '', true],
       ['that names it', '<button id="control" data-target="#x">열기</button>', '', true],
       ['not what is called like a control in it', '<button id="control">구독하기</button>', '', false],
@@ -351,7 +350,8 @@ describe.each(['chromium', 'firefox'] as const)('layers over a page in %s', (kin
         '<p>보내는 중</p>',
         false,
       ],
-    ])(
+    ] as const;
+    it.each(kind === 'firefox' ? asked.slice(0, 1) : asked)(
       'that its page takes for open is shown by a press on its own control alone: %s',
       async (_, control, answer, isOpened) => {
         const page = await prepare('else', asking);

@@ -52,8 +52,8 @@ function NoteFrame({ frame, address }: { frame: RefObject<HTMLIFrameElement | nu
   useEffect(() => {
     if (shown.current === address) return;
     shown.current = address;
-    // By its property it would go on to another address, which fills the way back.
-    frame.current?.contentWindow?.location.replace(address);
+    // By its property it would go on to another address, which fills the way back; one without a fragment is loaded anew.
+    frame.current?.contentWindow?.location.replace(address.includes('#') ? address : `${address}#`);
   }, [address]);
   const [first] = useState(address);
   return <iframe ref={frame} title={t('library_reading')} src={first} />;
