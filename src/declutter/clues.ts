@@ -285,6 +285,13 @@ function clueOfWords(holder: Element, text: string): Clue | null {
 function isHeading(holder: Element, text: string): boolean {
   const beside = holder.nextElementSibling?.textContent ?? '';
   return (
-    holder.closest(`img, ${TITLES}`) !== null || (beside.length <= 10 && isBoxHeading(`${text} ${beside}`))
+    holder.closest(`img, ${TITLES}`) !== null ||
+    (beside.length <= 10 && isBoxHeading(`${text} ${beside}`)) ||
+    headsList(holder)
   );
+}
+
+/** Whether a line stands first in its box, with nothing but a list of links behind it. */
+function headsList({ previousElementSibling: above, nextElementSibling: list }: Element): boolean {
+  return above === null && list?.matches('ul, ol') === true && list.querySelectorAll('a[href]').length >= 2;
 }

@@ -20,13 +20,20 @@ const APP_PLEA =
 export const LETTER_FIELDS =
   'input[type="email"], input[name="email" i], input[placeholder*="이메일"], input[placeholder^="010"]';
 
+const TIPS = /(?:여러분|독자|시청자|시민)(?:의|들의)?(?:소중한)?제보(?:[를을]?(?:기다|받)|로함께)/;
+
 /** A word of every plea that is known here, without spaces and in small letters, as the source of a regular expression. */
 export const TELLING_PLEAS =
-  '권한|설문|참여|요약|뉴스레터|구독|지켜|함께|후원|친구|추가|보태|되어|가입|응원|체험|선호|받아|만나|무료|메일|보내|편지|드립|알림톡|로그인|경험|알림|첫달|차단|앱|설치|app|플레이|newsletter|signup|subscribe|support|becomea|notifications';
+  '제보|권한|설문|참여|요약|뉴스레터|구독|지켜|함께|후원|친구|추가|보태|되어|가입|응원|체험|선호|받아|만나|무료|메일|보내|편지|드립|알림톡|로그인|경험|알림|첫달|차단|앱|설치|app|플레이|newsletter|signup|subscribe|support|becomea|notifications';
 
 /** Whether a text offers the outlet's letter or a subscription, or asks for money. */
 export function isOffer(text: string): boolean {
   return OFFER.test(readLabel(text).tight) || asksToUnblock(text);
+}
+
+/** Whether a text asks its readers to tell what they know. */
+export function asksForTips(text: string): boolean {
+  return TIPS.test(readLabel(text).tight);
 }
 
 /** Whether a text asks not to block its ads. */
@@ -49,7 +56,8 @@ export function isPlea(text: string): boolean {
   if (text.length >= 80) return false;
   const { tight } = readLabel(text);
   return (
-    [OFFER, UNBLOCK, CHANNEL_OFFER, PREFERENCE, ASKED].some((plea) => plea.test(tight)) || isAppPlea(text)
+    [OFFER, UNBLOCK, CHANNEL_OFFER, PREFERENCE, ASKED, TIPS].some((plea) => plea.test(tight)) ||
+    isAppPlea(text)
   );
 }
 

@@ -42,7 +42,7 @@ export function isPaid(page: Page, link: Element): boolean {
     TRACKED.test(address) || link.getAttribute('target') === '_blank' || isOfHouse(page, address);
   const isOffer = offersDeal(text);
   if (isPublic(address)) return false;
-  if (isStranger && isOffer) return true;
+  if ((isStranger && isOffer) || isSponsored(link)) return true;
   if (!isVisitor || !isOutside(page, address) || mayBeOutletProfile(address) || isArticleAddress(address))
     return false;
   return isOffer || isSoldAddress(address) || (TRACKED.test(address) && (text === '' || isStrip(link)));
@@ -89,7 +89,8 @@ export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | n
     // A poll that is sold is more than its answers.
     if (list) return (isInArticle && findCard(page, kept, list)) || list;
     // What counts clicks is a banner also where it stands alone among other things.
-    const isCounted = countsClicks(page, address) || (isInArticle && isSoldAddress(address));
+    const isCounted =
+      countsClicks(page, address) || isSponsored(link) || (isInArticle && isSoldAddress(address));
     return (
       findNativeAd(page, kept, link) ??
       findNarrowestAd(page, kept, link.parentElement) ??
@@ -107,7 +108,7 @@ const TRACKS = /\/\/(?:[\w-]+\.)*(?:trc?k?|track)\.|\/click\b/i;
 function isPaidInArticle(page: Page, link: Element, address: string): boolean {
   if (isSoldAddress(address)) return true;
   // An article about advertising may name the networks among its sources.
-  if (isAdAddress(address)) return TRACKS.test(address);
+  if (isAdAddress(address)) return TRACKS.test(address) || isAmongOffers(link, address);
   if (isLearntCounter(page, address)) return true;
   if (isClickCounter(address) && (isMadeLink(link) || link.querySelector('img'))) return true;
   if (isPicture(link))
@@ -118,6 +119,16 @@ function isPaidInArticle(page: Page, link: Element, address: string): boolean {
   if (isSalesTalk(words) && findFilled(link)) return true;
   const text = `${link.previousSibling?.textContent ?? ''}${link.textContent ?? ''}`;
   return isSponsored(link) || /^\s*[▶▷☞★☎]/.test(text);
+}
+
+/** Whether all of a list leads to one ad server, each entry in a window of its own: sources lead to several. */
+function isAmongOffers(link: Element, address: string): boolean {
+  const links = [...(link.closest('ul, ol')?.querySelectorAll('a[href]') ?? [])];
+  const host = readHost(address);
+  return (
+    links.length > 1 &&
+    links.every((one) => one.getAttribute('target') === '_blank' && readHost(addressOf(one)) === host)
+  );
 }
 
 /** Whether a link is itself one of several cards, which are called alike or lead to the same ad server. */

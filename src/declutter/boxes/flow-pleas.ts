@@ -2,6 +2,7 @@ import type { Page } from '../../article/page.ts';
 import { parentOf, precedes } from '../../dom/clobbering.ts';
 import { isSameSite, readHost } from '../../outlets/site.ts';
 import {
+  asksForTips,
   asksToUnblock,
   isAppPlea,
   isChannelOffer,
@@ -43,13 +44,14 @@ const [LEAST, MOST] = [14, 120];
 
 /**
  * Finds the box between the paragraphs of an article, or behind it, in which the outlet offers its letter, its channel or a
- * subscription, or asks for money or to be preferred in a search, and nothing else; on other pages wherever it stands,
+ * subscription, or asks for money, for tips or to be preferred in a search, and nothing else; on other pages wherever it stands,
  * when it asks in a sentence. A reporter's card, which may have a button for that too, stays.
  */
 export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | null {
   const words = wordsOf(plea.closest('a') ?? plea);
   const asks =
     isOffer(words) ||
+    asksForTips(words) ||
     isLetterForm(plea) ||
     isChannelOffer(words) ||
     isPreference(words) ||
@@ -68,7 +70,10 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
     const text = wordsOf(box);
     if (OF_ARTICLE.test(text) || (PHONE.test(text) && !ASK.test(text))) break;
     if (!isPleaOnly(measure(page, box), box) || holdsSearch(box)) break;
-    if (box === alone || (isBox(box) && (box.querySelector('a, button, input') || isForPress(text))))
+    if (
+      box === alone ||
+      (isBox(box) && (box.querySelector('a, button, input') || isForPress(text) || asksForTips(text)))
+    )
       found = box;
     box = box.parentElement;
   }

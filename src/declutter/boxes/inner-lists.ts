@@ -1,4 +1,6 @@
 import { parentOf } from '../../dom/clobbering.ts';
+import { addressOf } from '../../dom/links.ts';
+import { isAdAddress } from '../../outlets/ad-servers.ts';
 import { isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { tightText } from '../shape/without-spaces.ts';
 import { LEFT_SHOWN } from '../style.ts';
@@ -61,8 +63,8 @@ export function findInnerList(kept: Kept, list: Element): Element[] {
   if (isInSiteFrame(list) || isInFooter(list) || mustStay(kept, list)) return [];
   if (list.closest(LEFT_SHOWN) ?? list.querySelector(LEFT_SHOWN)) return [];
   if (isTeaser(list)) return [list];
-  const ranking = findRankingInside(kept, list);
-  return ranking.length > 0 ? ranking : findStripInside(kept, list);
+  const found = findRankingInside(kept, list) ?? findMixedInside(kept, list);
+  return found ? [found] : findStripInside(kept, list);
 }
 
 /** A picture and a headline in one link; below the article's own pictures stand sentences. */
@@ -99,11 +101,40 @@ function findStripInside(kept: Kept, list: Element): Element[] {
 }
 
 /** Inside the article only a box of its own that has numbers and headlines, and nothing that leads up to it. */
-function findRankingInside(kept: Kept, list: Element): Element[] {
+function findRankingInside(kept: Kept, list: Element): Element | null {
+  const box = boxAround(kept, list);
+  return box && !isSeries(list) && !isLedUpTo(box) && isRanking(list) ? box : null;
+}
+
+/** The box that a list fills. */
+function boxAround(kept: Kept, list: Element): Element | null {
   const box = parentOf(list);
-  if (!box?.matches('aside, section, div') || mustStay(kept, box) || isSeries(list)) return [];
-  if (box.querySelector(LEFT_SHOWN) || tightText(box) !== tightText(list)) return [];
-  return !isLedUpTo(box) && isRanking(list) ? [box] : [];
+  if (!box?.matches('aside, section, div') || mustStay(kept, box) || box.querySelector(LEFT_SHOWN))
+    return null;
+  return tightText(box) === tightText(list) ? box : null;
+}
+
+/** A list of headlines that an ad is woven into: no editor puts one among what belongs to an article. */
+function findMixedInside(kept: Kept, list: Element): Element | null {
+  const entries = [...list.children];
+  const isMixed =
+    entries.length >= LEAST_ENTRIES &&
+    entries.some(holdsAd) &&
+    entries.every((entry) => holdsAd(entry) || isHeadlineAlone(entry));
+  if (!isMixed || isSeries(list) || isCalledOfArticle(list)) return null;
+  const found = boxAround(kept, list) ?? list;
+  const above = found.previousElementSibling;
+  return isLedUpTo(found) || (above && isOfArticle(tightText(above))) ? null : found;
+}
+
+function holdsAd(entry: Element): boolean {
+  const link = entry.matches('a') ? entry : entry.querySelector('a[href]');
+  return link !== null && isAdAddress(addressOf(link));
+}
+
+function isHeadlineAlone(entry: Element): boolean {
+  const link = entry.matches('a') ? entry : entry.querySelector('a[href]');
+  return link !== null && isHeadline(link) && tightText(link) === tightText(entry);
 }
 
 /** Whether a sub-head or a sentence of the article stands above a box and speaks of it. */

@@ -19,6 +19,14 @@ describe('links of words alone', () => {
       `<div id="seen"><div>${['월급은 그대로인데', '비밀은 퇴근 후 삼십 분'].map((words, at) => `<a href="https://ad.gaon.test/click?cid=7&slide=${at}" target="_blank">${words}</a>`).join('')}</div></div>`,
     ],
     [
+      'that lead to the ad server of the house as a list, each in a window of its own',
+      `<ul id="seen">${['바닷가 한 달 살기', '어머니께 보낸 선물'].map((words, at) => `<li><a href="https://ads.gaon.test/p/${at}" target="_blank">· ${words}</a></li>`).join('')}</ul>`,
+    ],
+    [
+      'that say that they are paid for, with a picture and a lead',
+      `<div id="seen"><a href="https://jaw.test/k/7a1" rel="sponsored nofollow" target="_blank"><img src="/2026/jaw.jpg" width="150" height="100" alt=""></a><div><a href="https://jaw.test/k/7a1" rel="sponsored nofollow" target="_blank"><b>자고 나면 턱이 뻐근한 당신</b></a><br><span>밤새 이를 악무는 사람이 절반이다. 나온 지 한 달 만에…</span><br><span>제공 편한턱</span></div></div>`,
+    ],
+    [
       'with a bargain that search engines shall not follow',
       two((at) => `<a rel="nofollow" href="https://fly.test/${at}">▶ 급등 종목 무료 공개</a>`),
     ],

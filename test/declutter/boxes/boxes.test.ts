@@ -510,6 +510,10 @@ describe('the shape of a box', () => {
       `<div id="seen"><h4><span>지금</span><span>이 기사도</span><span>많이 봤어요</span></h4><ul>${ENTRIES}</ul></div>`,
     ],
     [
+      'one word beside a name, in a line of its own',
+      `<section id="seen"><div class="bg_t"><em>가온</em> PICK</div><ul>${ENTRIES}</ul></section>`,
+    ],
+    [
       'a heading in two words beside each other',
       `<div id="seen"><span>BEST</span> <span>클릭</span><ul>${ENTRIES}</ul></div>`,
     ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articlePage, BODY, declutter, ENTRIES } from '../news-page.ts';
+import { articlePage, articleWith, BODY, declutter, ENTRIES } from '../news-page.ts';
 
 async function isHidden(html: string) {
   const page = declutter(html);
@@ -313,6 +313,31 @@ it('hides what asks for money elsewhere where it names the outlet, and no other'
     isHidden(articlePage(plea).replace('<head>', `<head><meta property="og:site_name" content="${name}">`));
   expect(await named('가온일보')).toBe(true);
   expect(await named('나래신문')).toBe(false);
+});
+
+describe('what asks for tips', () => {
+  const named = (html: string) =>
+    isHidden(html.replace('<head>', '<head><meta property="og:site_name" content="가온일보">'));
+  const tips =
+    '<div id="plea"><p>가온일보는 독자 여러분의 제보를 기다립니다. 카카오톡에서 ‘가온제보’를 찾아 주세요.</p></div>';
+  const list =
+    '<div id="plea">※가온일보는 여러분의 제보로 함께 물길을 살핍니다. 막힌 물길과 미담을 알려주세요.<dl><dt>이메일 :</dt><dd>tip@gaon.test</dd></dl></div>';
+
+  it.each([tips, list])(
+    'is hidden below the article, and in it where it names the outlet: %s',
+    async (plea) => {
+      expect(await named(articlePage(plea))).toBe(true);
+      expect(await named(articleWith(plea))).toBe(true);
+    },
+  );
+
+  it.each([
+    '<p id="plea">경찰은 시민들의 제보를 기다린다고 밝혔다.</p>',
+    '<div id="plea"><p>가온경찰서는 여러분의 제보를 기다립니다.</p></div>',
+    '<blockquote id="plea"><p>“목격자 여러분의 제보를 기다립니다.”</p></blockquote>',
+  ])('stays in the article where others ask: %s', async (quote) => {
+    expect(await named(articleWith(quote))).toBe(false);
+  });
 });
 
 it('leaves what stands above the article', async () => {

@@ -21,6 +21,24 @@ describe('a list of other articles inside an article', () => {
     expect((await openWith(`<aside id="box">${ranking()}</aside>`)).isHidden('box')).toBe(true);
   });
 
+  const mixed = `<ul>${TITLES.slice(0, 2)
+    .map((title, at) => `<li><a href="/news/1200${at}">${title}</a></li>`)
+    .join('')}<li><a href="https://ad.gaon.test/t/7">집에서 받는 치과 상담 <span>AD</span></a></li></ul>`;
+
+  it('is hidden where an ad stands among its headlines', async () => {
+    expect((await openWith(`<div id="box">${mixed}</div>`)).isHidden('box')).toBe(true);
+    expect((await openWith(mixed.replace('<ul', '<ul id="box"'))).isHidden('box')).toBe(true);
+  });
+
+  it.each([
+    ['it is related', `<div id="box"><b>관련 기사</b>${mixed}</div>`],
+    ['it is related, as said above it', `<p>관련 기사</p><div id="box">${mixed}</div>`],
+    ['a sub-head stands above it', `<h3>치과에 가기 전에</h3><div id="box">${mixed}</div>`],
+    ['more is in it', `<ul id="box">${mixed.slice(4, -5)}<li>나루에 배가 다시 뜬다</li></ul>`],
+  ])('stays with an ad among its headlines where %s', async (_, inside) => {
+    expect((await openWith(inside)).isHidden('box')).toBe(false);
+  });
+
   it.each([
     ['without ranks', `<div id="box">${articles}</div>`],
     [
