@@ -28,9 +28,12 @@ export const TELLING_NAMES = [...PIECES, ...NETWORKS].join(', ');
 const SLOT_NAME =
   /(?:^|[\s_-])(?:ads?|adv|advert\w*|banners?|ban|bnr?|slot|sponsor\w*)(?=$|[\s_\-\dA-Z])|[a-z](?:Ads?|Adv|Banner|Bnr?|Sponsor)(?=$|[\s_\-\dA-Z])|(?:^|[\s_-])(?:AD|Ad|Banner|BNR|Slot(?=_))/;
 
+/** What is no name: an address, or a code in which any two letters may stand. */
+const CODES = /\S*[/.+=]\S*|\S{61,}/g;
+
 /** Whether an id or a class says that its element is an ad slot. */
 export function isSlotName(name: string): boolean {
-  return SLOT_NAME.test(name);
+  return SLOT_NAME.test(name) && SLOT_NAME.test(name.replace(CODES, ''));
 }
 
 // Whole words too, or together with a word for a place ("replyArea", "commentlist"); "commentary" and "commentable" are others,

@@ -89,6 +89,14 @@ export function namesPrice(text: string): boolean {
   return /\d,?\d{2}0원|\$\d+\.\d\d|\d% ?\d{1,3},\d{2}0$/.test(text.trim());
 }
 
+const AD_DESK =
+  /^\s*(?:온라인|지면|인터넷|배너|전광판)? ?광고(?:·제휴|\/제휴)? ?(?:안내|문의|신청|상품|센터|소개|접수|단가|국)/;
+
+/** Whether a link names the desk that sells ads. */
+export function namesAdDesk(text: string): boolean {
+  return AD_DESK.test(text);
+}
+
 const PAID_NOTE = /(?:제휴|협찬|스폰서)(?! ?(?:문의|안내|제안|신청|상담|사$))|유료 ?(?:콘텐츠|서비스)/;
 
 /** Whether a few words beside a link tell that somebody pays for it ("해오름×두드림 제휴", "본 코너는 가온투자 협찬"). */

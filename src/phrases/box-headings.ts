@@ -69,7 +69,7 @@ const FAMILIES = [
 const READERS = '(?:독자|분|사람|투자자|회원|구독자|이용자|누리꾼|네티즌|시민|팬|이웃|직장인|주민|언니|엄마)';
 
 /** Part of every such heading, without spaces and in small letters, as the source of a regular expression. */
-export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|시선집중|들이|이(?:기사|뉴스|속보|글)[을를와과]|${READERS}[이가의]|입소문|don't|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|today|daily|week|month|youmay|most|trending|recommend|pick|choice|popular|read`;
+export const TELLING_HEADINGS = `${[...new Set(FAMILIES.flatMap((family) => family.split('|')[0]?.split(' ') ?? []))].filter((start) => start !== '').join('|')}|만한|시선집중|직접|들이|이(?:기사|뉴스|속보|글)[을를와과]|${READERS}[이가의]|입소문|don't|클릭|픽|헤드라인|뜨거|시각|시간|급상승|순위|싶|읽을|숏폼|단독|일간|주간|월간|today|daily|week|month|youmay|most|trending|recommend|pick|choice|popular|read`;
 
 /** How such headings begin. */
 export const BOX_PHRASES: readonly string[] = FAMILIES.flatMap((family) => {
@@ -78,7 +78,7 @@ export const BOX_PHRASES: readonly string[] = FAMILIES.flatMap((family) => {
 });
 
 const WHOLE =
-  /(?:톱|top|베스트|best|랭킹|순위)\d{1,3}(?:위)?$|랭킹$|읽을거리$|숏폼$|(?:일간|주간|월간)(?:베스트|인기|best)$|^[^[\]]{2,8}단독$|^시선집중$/;
+  /(?:톱|top|베스트|best|랭킹|순위)\d{1,3}(?:위)?$|랭킹$|읽을거리$|숏폼$|(?:일간|주간|월간)(?:베스트|인기|best)$|^[^[\]]{2,8}단독$|^시선집중$|^.{2,10}에서직접확인하세요$/;
 
 /** What a table of figures is about, not a list of articles ("외국인 순매수 TOP5", "K리그1 득점 랭킹"). */
 const OF_FIGURES =

@@ -82,6 +82,8 @@ function findScriptSlot(page: Page, script: Element): Element | null {
 function isSlot(page: Page, kept: Kept, element: Element): boolean {
   const shown = measureAd(page, element);
   if (!isAdOnly(shown)) return false;
+  // "bn" is a language as well.
+  if (element.querySelector('a[hreflang]')) return false;
   if (mayShowData(page, kept, element) || isFunding(element) || isOfHeadline(kept, element)) return false;
   if (!isSlotName(namesOf(element)) && !holdsAd(element, shown)) return false;
   if (shown.slots + shown.plainFrames > 0) return true;

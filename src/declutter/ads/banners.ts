@@ -6,7 +6,7 @@ import { readCounter, readOwnPath } from '../../outlets/click-counters.ts';
 import { readHost } from '../../outlets/site.ts';
 import { isInBody, isInFooter, type Kept } from '../kept/kept.ts';
 import { isSlotName } from '../names.ts';
-import { LEAST_HEADLINE } from '../shape/count.ts';
+import { LEAST_HEADLINE } from '../shape/headlines.ts';
 import { LEAST_BANNER, readSize } from '../shape/sizes.ts';
 import { measure } from '../shape/substance.ts';
 import { isArticleAddress, isPictureFile, mayBeOutletProfile } from './addresses.ts';

@@ -12,9 +12,9 @@ import {
 import { isAdAddress } from '../../outlets/ad-servers.ts';
 import { isClickCounter, isSoldAddress } from '../../outlets/click-counters.ts';
 import { isSameSite, isSiteRoot, readHost } from '../../outlets/site.ts';
-import { isSalesTalk, namesPrice, offersDeal } from '../../phrases/ads.ts';
+import { isSalesTalk, namesAdDesk, namesPrice, offersDeal } from '../../phrases/ads.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
-import { LEAST_HEADLINE } from '../shape/count.ts';
+import { LEAST_HEADLINE } from '../shape/headlines.ts';
 import { isAdOnly, measure } from '../shape/substance.ts';
 import { isArticleAddress, mayBeOutletProfile } from './addresses.ts';
 import { isSlotSized } from './frames.ts';
@@ -75,7 +75,7 @@ export function isPriced(text: string): boolean {
  */
 export function findPaidLink(page: Page, kept: Kept, seed: Element): Element | null {
   const link = seed.closest(LINKS);
-  if (!link || isInFooter(link)) return null;
+  if (!link || isInFooter(link) || namesAdDesk(link.textContent ?? '')) return null;
   const address = addressOf(link);
   if (!isOutside(page, address) || (!kept.isArticlePage && isWanted(page, link, address))) return null;
   const isMarked = TRACKED.test(address) && isWordless(link);

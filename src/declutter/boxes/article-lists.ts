@@ -5,7 +5,7 @@ import { readHost, siteOf, withoutHost } from '../../outlets/site.ts';
 import { isListAddress, isPictureFile } from '../ads/addresses.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { TITLES } from '../names.ts';
-import { LEAST_HEADLINE } from '../shape/count.ts';
+import { coveredWords, LEAST_HEADLINE } from '../shape/headlines.ts';
 import { measure, type Substance } from '../shape/substance.ts';
 import { LEFT_SHOWN } from '../style.ts';
 
@@ -34,6 +34,7 @@ export function openArticleLinks(page: Page): ((link: Element) => boolean) | nul
     if (own.page === '' && pathOf(address) === page.url.pathname) return false;
     if (isPictureFile(address) || (isPhotoViewer(address) && !link.textContent?.trim())) return false;
     if (form.digits === 0 || form.page !== own.page || form.id === own.id) return false;
+    if (own.longest >= LEAST_DIGITS && 2 * form.longest <= own.longest) return false;
     return (
       form.folder === own.folder ||
       isLikelySystem(form.digits, own.digits) ||
@@ -63,17 +64,31 @@ function isPhotoViewer(address: string): boolean {
 }
 
 /** What articles of one system have in common (first folder, name of the page), and what tells one from the other. */
-function readForm(address: string): { folder: string; page: string; id: string; digits: number } {
+type Form = {
+  folder: string;
+  page: string;
+  /** All its numbers. */
+  id: string;
+  digits: number;
+  /** Digits of the longest number: a series has fewer than an article. */
+  longest: number;
+};
+
+/** How addresses write letters that are not Latin ("%EA%B0%80"). */
+const ENCODED = /%[0-9a-f]{2}/gi;
+
+function readForm(address: string): Form {
   const [path = ''] = address.split('?', 1);
   const names = path.split('/');
   const page = names.at(-1) ?? '';
-  const id = address.replace(/\D+/g, ' ').trim();
+  const id = address.replace(ENCODED, '').replace(/\D+/g, ' ').trim();
   return {
     // Some have the article's number alone, or begin with a year.
     folder: (names[1] ?? '').replace(/^\d+$/, ''),
     page: /\d/.test(page) ? '' : page,
     id,
     digits: id.replaceAll(' ', '').length,
+    longest: Math.max(...id.split(' ').map(({ length }) => length)),
   };
 }
 
@@ -192,10 +207,10 @@ function hasEntries(list: Element): boolean {
   return entries.length >= LEAST_ENTRIES && entries.every(({ size }) => size === 1);
 }
 
-/** Whether the words of a link, or its picture's, are long enough for a headline. */
+/** Whether the words of a link, its picture's, or those that it lies over are long enough for a headline. */
 export function isHeadline(link: Element): boolean {
   const words = link.textContent?.trim() || (link.querySelector('img')?.getAttribute('alt') ?? '');
-  return words.length >= LEAST_HEADLINE;
+  return words.length >= LEAST_HEADLINE || coveredWords(link) !== null;
 }
 
 /** Whether nothing but a heading stands beside a part of a box, above it, and a word that leads on below. */

@@ -6,7 +6,7 @@ import { isOutside } from '../ads/outside.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay, standsAboveBody } from '../kept/kept.ts';
 import { isLetter } from '../kept/purpose.ts';
 import { TITLES } from '../names.ts';
-import { LEAST_HEADLINE } from '../shape/count.ts';
+import { LEAST_HEADLINE } from '../shape/headlines.ts';
 import { isAdOnly, isBare, measure, nothing, type Substance } from '../shape/substance.ts';
 import { withoutSpaces } from '../shape/without-spaces.ts';
 import { HIDDEN_MARK } from '../style.ts';

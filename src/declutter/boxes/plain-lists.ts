@@ -1,7 +1,7 @@
 import { precedes } from '../../dom/clobbering.ts';
 import { isBoxHeading } from '../../phrases/box-headings.ts';
 import { isInBody, type Kept, mustStay } from '../kept/kept.ts';
-import { LEAST_HEADLINE } from '../shape/count.ts';
+import { LEAST_HEADLINE } from '../shape/headlines.ts';
 import { tightText } from '../shape/without-spaces.ts';
 import { LEAST_ENTRIES } from './article-lists.ts';
 

@@ -12,6 +12,7 @@ import { isEmbed } from '../ads/networks.ts';
 import { isOutside } from '../ads/outside.ts';
 import { isCommentName, isSentinelName, isSlotName } from '../names.ts';
 import { HIDDEN_MARK } from '../style.ts';
+import { coveredWords, coverOf, LEAST_HEADLINE } from './headlines.ts';
 import { holdsSentence, isOwnLine } from './prose.ts';
 import type { Substance } from './substance.ts';
 import { mayTell } from './telling.ts';
@@ -19,8 +20,6 @@ import { mayTell } from './telling.ts';
 const INVISIBLE = new Set('script style noscript template link meta head br hr wbr'.split(' '));
 const MEDIA = new Set('img picture video audio canvas object embed svg figure'.split(' '));
 const FORM_CONTROLS = new Set('input textarea select button'.split(' '));
-/** Letters of a link that can be the headline of an article. */
-export const LEAST_HEADLINE = 8;
 const FIXED_HEIGHT = /(?:^|;)\s*(?:min-)?height\s*:\s*[1-9]\d+px/i;
 
 /** Adds one node; false when what is inside it is already counted or does not count. */
@@ -39,6 +38,8 @@ export function count(page: Page, node: Node, substance: Substance): boolean {
     return false;
   }
   if (name === 'a' || isMadeLink(element)) return countLink(page, element, substance);
+  const cover = coverOf(element);
+  if (cover) return countLink(page, cover, substance, coveredWords(cover) ?? '');
   if (name === 'iframe') return countFrame(page, element, substance);
   if (FORM_CONTROLS.has(name)) return countControl(element, name, substance);
   if (MEDIA.has(name)) return countMedia(element, name, substance);
@@ -104,8 +105,9 @@ function countText(text: string, substance: Substance): void {
   if (holdsSentence(words) || isOwnLine(words)) substance.prose += words.length;
 }
 
-function countLink(page: Page, link: Element, substance: Substance): boolean {
-  const text = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** @param words what it says, or lies over */
+function countLink(page: Page, link: Element, substance: Substance, words = link.textContent ?? ''): boolean {
+  const text = words.replace(/\s+/g, ' ').trim();
   const label = text || link.querySelector('img')?.getAttribute('alt') || link.getAttribute('title') || '';
   if (isAdLabel(label) || isClose(label)) return false;
   const address = addressOf(link);

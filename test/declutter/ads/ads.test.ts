@@ -456,8 +456,21 @@ describe('what is no advertisement', () => {
       'the place of a chart that is still to be drawn',
       '<div id="kept"><div id="turnoutChart" style="width:200px;height:200px"></div></div>',
     ],
+    [
+      'a link to the page in another language, whose short name is a banner’s as well',
+      '<ul><li class="language interwiki-bn" id="kept"><a href="https://bn.gaon.test/" hreflang="bn" lang="bn">বাংলা</a></li></ul>',
+    ],
   ])('beside the article: %s', (_, around) => {
     expect(declutter(articlePage(around)).isHidden('kept')).toBe(false);
+  });
+
+  it('a picture whose id is its address, and a link to the desk that sells ads, on a page that is no article', () => {
+    const id = 'MjAxNzA2MDRf/MDAxNDk2NTA2.JrdR2oZ8OCQDfWs8.iFDZ5WpngtRwoAdSihaugO3R.JPEG/453.JPG';
+    const picture = `<p><img src="https://post.gaon.test/453.jpg" id="${id}" width="740" height="493" alt=""></p>`;
+    const links =
+      '<div><a class="policy" href="/terms">이용약관</a> <a class="policy" id="desk" href="https://ad.gaoncorp.test/">광고안내</a></div>';
+    const page = declutter(`<body><ul>${ENTRIES}</ul>${picture}${links}</body>`);
+    expect([page.isHidden(id), page.isHidden('desk')]).toEqual([false, false]);
   });
 
   it('a blank frame, or one of a stranger, in what is called a banner is an ad all the same', () => {

@@ -186,6 +186,13 @@ describe('a list of other articles beside an article', () => {
     expect(page.isHidden('box')).toBe(false);
   });
 
+  it('stays when it is a row of the site’s map, whose numbers are far shorter than the article’s', async () => {
+    const rows = ['자료로 본 가온, 가온 사람', '나루터로 여는 새벽 노래', '물레방앗간 아가씨와 강'];
+    const map = `<table><tr><th><a href="/">스페셜</a></th><td><ul id="box">${rows.map((name, at) => `<li><a href="/arti/SERIES/48${at}/home01.html">${name}</a></li>`).join('')}</ul></td></tr></table>`;
+    const page = await open(map, 'https://news.gaon.test/arti/society/general/761829.html');
+    expect(page.isHidden('box')).toBe(false);
+  });
+
   it('stays when its heading is one of the tags of the article', async () => {
     const html = articlePage(box('강변 나루터'));
     const tagged = html.replace('<head>', '<head><meta name="keywords" content="가온시,강변 나루터,산책로">');
@@ -200,8 +207,15 @@ describe('a list of other articles beside an article', () => {
     expect(pages.map(({ isHidden }) => isHidden('box'))).toEqual([false, false]);
   });
 
-  it('stays where the address of the page tells no article from another', async () => {
-    const page = await open(box('저녁 한 줄'), 'https://news.gaon.test/gaon-walks');
+  it.each([
+    ['', 'https://news.gaon.test/gaon-walks', articles()],
+    [
+      ', but by how Korean letters are written',
+      'https://news.gaon.test/wiki/%EA%B0%80%EC%98%A8',
+      list((at) => `/wiki/%EA%B0%8${at + 1}%EC%98%A8`),
+    ],
+  ])('stays where the address of the page tells no article from another%s', async (_, url, entries) => {
+    const page = await open(box('저녁 한 줄', entries), url);
     expect(page.isHidden('box')).toBe(false);
   });
 

@@ -510,6 +510,14 @@ describe('the shape of a box', () => {
       `<div id="seen"><h4><span>지금</span><span>이 기사도</span><span>많이 봤어요</span></h4><ul>${ENTRIES}</ul></div>`,
     ],
     [
+      'entries that a link without their words lies over',
+      `<div id="seen"><div class="head"><strong><em>가온일보</em> 랭킹 뉴스</strong><span>오후 1시~2시까지 집계한 결과입니다.</span><a href="/press/1/ranking"><span>더보기</span></a></div><div><ul><li class="tab"><a href="#">많이 본</a></li><li class="tab"><a href="#">댓글 많은</a></li></ul><ul>${['나루에 물안개 걷힌 까닭', '사공이 노래를 멈춘 날', '물레방아 다시 도는 마을'].map((words, at) => `<li class="entry"><div><i>${at + 1}</i><div><p>${words}</p><div>4시간전</div></div><div><img src="/${at}.jpg" alt=""></div><a href="/ranking/1/${at}"><span class="blind">더보기</span></a></div></li>`).join('')}</ul></div></div>`,
+    ],
+    [
+      'entries that an empty link lies over',
+      `<section id="seen"><h3>많이 본 뉴스</h3><div>${['나루에 물안개 걷힌 까닭', '사공이 노래를 멈춘 날', '물레방아 다시 도는 마을'].map((words, at) => `<article class="entry"><a class="cover" href="/news/31${at}" aria-label="기사 보기"></a><h4>${words}</h4></article>`).join('')}</div></section>`,
+    ],
+    [
       'one word beside a name, in a line of its own',
       `<section id="seen"><div class="bg_t"><em>가온</em> PICK</div><ul>${ENTRIES}</ul></section>`,
     ],
