@@ -25,6 +25,10 @@ const PREFERENCES = 'a[href*="google.com/preferences/source"]';
 const GIFT = /후원|[이가] 되어|조합원|구독료|원고료|응원/;
 /** A reporter's name, or a sentence in the plain style of news. */
 const OF_ARTICLE = /기자(?![를을가는의]|에게|들| 한 )|[^니\s]다[.?!]/;
+/** In the line that tells when an article was written. */
+const DATE = /\d{4} ?[.년/-] ?\d{1,2} ?[.월/-] ?\d{1,2}/;
+/** The button by which a reporter is followed, with what it says once that is so. */
+const FOLLOWED = /기자.*구독 ?(?:해 ?주셔서|중)|구독 ?(?:해 ?주셔서|중).*기자/s;
 /** Where to order the paper, among the data of the house; it may also stand below a sentence that asks. */
 const PHONE = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
 /** How one is asked, where the name of what is offered may be a way into the site. */
@@ -59,16 +63,16 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
     (isAppPlea(words) && leadsToApp(boxAround(plea))) ||
     (GIFT.test(words) && countSums(boxAround(plea) ?? plea) >= 2);
   if (!asks || isInSiteFrame(plea) || isInFooter(plea) || isForPleas(page, kept)) return null;
-  if (plea.closest(HELD_DIALOGS)) return null;
+  if (plea.closest(HELD_DIALOGS) || isToFollow(plea)) return null;
   // Nothing else leads there: it is known wherever it stands.
   const isSure = plea.closest(PREFERENCES) !== null;
   if (kept.isArticlePage && !isSure && !(kept.body && precedes(kept.body, plea))) return null;
-  let found: Element | null = null;
+  let found: Element | null = isSure ? plea.closest('a') : null;
   const alone = findLinkAlone(plea) ?? (asksToUnblock(words) ? plea.closest('p') : null);
   let box = alone ?? boxAround(plea);
   for (let level = 0; box && level < HIGHEST && !mustStay(kept, box); level += 1) {
     const text = wordsOf(box);
-    if (OF_ARTICLE.test(text) || (PHONE.test(text) && !ASK.test(text))) break;
+    if (OF_ARTICLE.test(text) || DATE.test(text) || (PHONE.test(text) && !ASK.test(text))) break;
     if (!isPleaOnly(measure(page, box), box) || holdsSearch(box)) break;
     if (
       box === alone ||
@@ -84,6 +88,18 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
   const isOwn =
     isOfOutlet(page, found) || leadsToApp(found) || (!isInBody(kept, found) && isForPress(wordsOf(found)));
   return !mayBeOfOthers || isOwn ? found : null;
+}
+
+/** Whether something belongs to the button by which a reporter is followed. */
+function isToFollow(plea: Element): boolean {
+  let box: Element | null = plea;
+  for (let level = 0; box && level < HIGHEST; level += 1) {
+    const words = wordsOf(box);
+    if (words.length > 2 * MOST) return false;
+    if (FOLLOWED.test(words)) return true;
+    box = parentOf(box);
+  }
+  return false;
 }
 
 function boxAround(plea: Element): Element | null {

@@ -315,6 +315,23 @@ it('hides what asks for money elsewhere where it names the outlet, and no other'
   expect(await named('나래신문')).toBe(false);
 });
 
+it('takes what asks to be preferred out of the line that tells the time, and leaves that', async () => {
+  const line =
+    '<div id="line"><div><span>입력</span> <time>2026.07.12 22:09</time></div><span>5면</span><a id="plea" href="https://www.google.com/preferences/source?q=gaon.test">가온일보를 선호 출처로 추가</a></div>';
+  for (const page of [articlePage('').replace(BODY, line + BODY), articlePage(line)].map((html) =>
+    declutter(html),
+  )) {
+    await page.settle();
+    expect([page.isHidden('plea'), page.isHidden('line')]).toEqual([true, false]);
+  }
+});
+
+it('leaves the button by which a reporter is followed, and its thanks', async () => {
+  const button =
+    '<div><b>나도윤 기자</b><div id="plea"><button>구독</button><button>구독중</button><div><p>구독해주셔서 감사합니다</p><a href="#"><p>나도윤 기자의 기사는<br>구독에서 볼 수 있습니다</p></a></div></div></div>';
+  expect(await below(`<ul><li>${button}</li><li>${button.replace(' id="plea"', '')}</li></ul>`)).toBe(false);
+});
+
 describe('what asks for tips', () => {
   const named = (html: string) =>
     isHidden(html.replace('<head>', '<head><meta property="og:site_name" content="가온일보">'));
