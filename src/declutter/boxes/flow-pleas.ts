@@ -17,6 +17,7 @@ import { isForPleas } from '../kept/purpose.ts';
 import { APP_STORE_LINKS, holdsSearch } from '../kept/site-parts.ts';
 import { HELD_DIALOGS } from '../layers/over-page.ts';
 import { measure, type Substance } from '../shape/substance.ts';
+import { withoutSpaces } from '../shape/without-spaces.ts';
 
 const CHANNELS =
   'a[href*="pf.kakao."], a[href*="sub_confirmation"], a[href*="//t.me/"], a[href*="media.naver.com/press"], a[href*="media.naver.com/channel"]';
@@ -28,7 +29,7 @@ const OF_ARTICLE = /기자(?![를을가는의]|에게|들| 한 )|[^니\s]다[.?!
 /** In the line that tells when an article was written. */
 const DATE = /\d{4} ?[.년/-] ?\d{1,2} ?[.월/-] ?\d{1,2}/;
 /** The button by which a reporter is followed, with what it says once that is so. */
-const FOLLOWED = /기자.*구독 ?(?:해 ?주셔서|중)|구독 ?(?:해 ?주셔서|중).*기자/s;
+const FOLLOWED = /기자.*구독(?:해주셔서|중)|구독(?:해주셔서|중).*기자/;
 /** Where to order the paper, among the data of the house; it may also stand below a sentence that asks. */
 const PHONE = /\d{2,4}[-.)]\s?\d{3,4}-\d{4}/;
 /** How one is asked, where the name of what is offered may be a way into the site. */
@@ -94,7 +95,7 @@ export function findFlowPlea(page: Page, kept: Kept, plea: Element): Element | n
 function isToFollow(plea: Element): boolean {
   let box: Element | null = plea;
   for (let level = 0; box && level < HIGHEST; level += 1) {
-    const words = wordsOf(box);
+    const words = withoutSpaces(wordsOf(box));
     if (words.length > 2 * MOST) return false;
     if (FOLLOWED.test(words)) return true;
     box = parentOf(box);

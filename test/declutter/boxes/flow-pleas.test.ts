@@ -327,8 +327,7 @@ it('takes what asks to be preferred out of the line that tells the time, and lea
 });
 
 it('leaves the button by which a reporter is followed, and its thanks', async () => {
-  const button =
-    '<div><b>나도윤 기자</b><div id="plea"><button>구독</button><button>구독중</button><div><p>구독해주셔서 감사합니다</p><a href="#"><p>나도윤 기자의 기사는<br>구독에서 볼 수 있습니다</p></a></div></div></div>';
+  const button = `<div><b>나도윤 기자</b><div id="plea"><button>구독</button><button>구독중</button><div>${' '.repeat(300)}<p>구독해주셔서 감사합니다</p><a href="#"><p>나도윤 기자의 기사는<br>구독에서 볼 수 있습니다</p></a></div></div></div>`;
   expect(await below(`<ul><li>${button}</li><li>${button.replace(' id="plea"', '')}</li></ul>`)).toBe(false);
 });
 
