@@ -89,9 +89,13 @@ export function* learn(state: State, roots: readonly Element[]): Generator<void,
     try {
       const { elements, prose } = yield* gatherClues(page, rule, root);
       if (state.hidesComments) gatherComments(root, elements);
+      // A whole page is asked in its own order: what heads a box before what heads a part of it.
+      const waited = root === page.root ? [...state.waiting] : [];
+      if (root === page.root) state.waiting.clear();
       for (const [element, clue] of elements) {
         if (!state.hidden.has(element) && !state.shown.has(element)) state.waiting.set(element, clue);
       }
+      for (const [element, clue] of waited) if (!elements.has(element)) state.waiting.set(element, clue);
       if (prose.length > 0 && state.prose.length < MOST_PROSE) {
         // What is written anew, or looked at again, counts once.
         const others = state.prose.filter(({ holder }) => !holds(root, holder));
