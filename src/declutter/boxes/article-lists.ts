@@ -34,7 +34,8 @@ export function openArticleLinks(page: Page): ((link: Element) => boolean) | nul
     if (own.page === '' && pathOf(address) === page.url.pathname) return false;
     if (isPictureFile(address) || (isPhotoViewer(address) && !link.textContent?.trim())) return false;
     if (form.digits === 0 || form.page !== own.page || form.id === own.id) return false;
-    if (own.longest >= LEAST_DIGITS && 2 * form.longest <= own.longest) return false;
+    const isFarShorter = own.longest >= LEAST_DIGITS && 2 * form.longest <= own.longest;
+    if (isFarShorter && form.folders !== own.folders) return false;
     return (
       form.folder === own.folder ||
       isLikelySystem(form.digits, own.digits) ||
@@ -66,6 +67,7 @@ function isPhotoViewer(address: string): boolean {
 /** What articles of one system have in common (first folder, name of the page), and what tells one from the other. */
 type Form = {
   folder: string;
+  folders: string;
   page: string;
   /** All its numbers. */
   id: string;
@@ -85,6 +87,7 @@ function readForm(address: string): Form {
   return {
     // Some have the article's number alone, or begin with a year.
     folder: (names[1] ?? '').replace(/^\d+$/, ''),
+    folders: names.slice(0, -1).join('/'),
     page: /\d/.test(page) ? '' : page,
     id,
     digits: id.replaceAll(' ', '').length,

@@ -6,6 +6,7 @@ import { isOutside } from '../ads/outside.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay, standsAboveBody } from '../kept/kept.ts';
 import { isLetter } from '../kept/purpose.ts';
 import { TITLES } from '../names.ts';
+import { isTab } from '../shape/count.ts';
 import { LEAST_HEADLINE } from '../shape/headlines.ts';
 import { isAdOnly, isBare, measure, nothing, type Substance } from '../shape/substance.ts';
 import { withoutSpaces } from '../shape/without-spaces.ts';
@@ -16,8 +17,8 @@ import { findPlainList } from './plain-lists.ts';
 const ENTRIES = `a, iframe, ins, script, form, textarea, [style], [${HIDDEN_MARK}]`;
 /** Levels above a heading of which one may be its box. */
 const HIGHEST = 7;
-/** Nodes of the largest box: a ranking may hold that of each outlet, one of them to be seen. */
-const LARGEST = 5000;
+/** Nodes of the largest box: a ranking may hold that of each outlet or reporter, one of them to be seen. */
+const LARGEST = 10_000;
 
 // Parts that make one box each: when there is no list in it, the list further out belongs to another box.
 const WHOLE_BOX = 'section, aside, article';
@@ -191,7 +192,7 @@ function isColumn(around: Element, own: Element): boolean {
   return [...around.children].some((part) => {
     const [first, ...rest] = part.children;
     if (part === own || !first || part.hasAttribute(HIDDEN_MARK)) return false;
-    if (first.matches('a[href]') || first.querySelector('a[href]')) return false;
+    if (first.matches('a[href]') || first.querySelector('a[href]') || isTab(first)) return false;
     const words = first.textContent?.trim() ?? '';
     const isTitle = words.length <= LONGEST_TITLE && /[가-힣a-z]{2}/i.test(words);
     return isTitle && rest.some((list) => list.querySelectorAll('a[href]').length >= 2);

@@ -87,12 +87,18 @@ function isEntryHeadline(heading: Element): boolean {
 /** Letters of the longest name of a tab. */
 const LONGEST_TAB = 6;
 
-/** Whether a heading is one of the tabs of a box: all of it is pressed, and leads to no other page. */
-function isTab(heading: Element): boolean {
+/** Finds what is pressed and leads to no other page. */
+const TABS = 'button, a[href^="#"], a[href^="javascript:"], [role="tab"]';
+
+/** Whether a heading is one of the tabs of a box, or bears its name above the list that the tab opens. */
+export function isTab(heading: Element): boolean {
   const words = heading.textContent?.trim() ?? '';
   if (words.length > LONGEST_TAB) return false;
-  const pressed = heading.querySelector('button, a[href^="#"], a[href^="javascript:"]');
-  return pressed !== null && words === pressed.textContent?.trim();
+  const isCalledSo = (tab: Element) => words === tab.textContent?.trim();
+  const pressed = heading.querySelector(TABS);
+  if (pressed) return isCalledSo(pressed);
+  const panels = heading.parentElement?.parentElement;
+  return panels != null && [...panels.querySelectorAll(TABS)].some(isCalledSo);
 }
 
 function countText(text: string, substance: Substance): void {

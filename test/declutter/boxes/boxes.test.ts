@@ -514,6 +514,10 @@ describe('the shape of a box', () => {
       `<div id="seen"><div class="head"><strong><em>가온일보</em> 랭킹 뉴스</strong><span>오후 1시~2시까지 집계한 결과입니다.</span><a href="/press/1/ranking"><span>더보기</span></a></div><div><ul><li class="tab"><a href="#">많이 본</a></li><li class="tab"><a href="#">댓글 많은</a></li></ul><ul>${['나루에 물안개 걷힌 까닭', '사공이 노래를 멈춘 날', '물레방아 다시 도는 마을'].map((words, at) => `<li class="entry"><div><i>${at + 1}</i><div><p>${words}</p><div>4시간전</div></div><div><img src="/${at}.jpg" alt=""></div><a href="/ranking/1/${at}"><span class="blind">더보기</span></a></div></li>`).join('')}</ul></div></div>`,
     ],
     [
+      'a list behind each of its tabs, under the name of the tab',
+      `<div id="seen"><h4><a href="/ranking">가장 많이 본 뉴스</a></h4><div><a href="#">정치</a><a href="#">경제</a><a href="#">사회</a></div>${['정치', '경제', '사회'].map((tab) => `<div class="panel"><h5 class="blind">${tab}</h5><ul>${ENTRIES}</ul></div>`).join('')}</div>`,
+    ],
+    [
       'entries that an empty link lies over',
       `<section id="seen"><h3>많이 본 뉴스</h3><div>${['나루에 물안개 걷힌 까닭', '사공이 노래를 멈춘 날', '물레방아 다시 도는 마을'].map((words, at) => `<article class="entry"><a class="cover" href="/news/31${at}" aria-label="기사 보기"></a><h4>${words}</h4></article>`).join('')}</div></section>`,
     ],
