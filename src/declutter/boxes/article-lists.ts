@@ -34,8 +34,7 @@ export function openArticleLinks(page: Page): ((link: Element) => boolean) | nul
     if (own.page === '' && pathOf(address) === page.url.pathname) return false;
     if (isPictureFile(address) || (isPhotoViewer(address) && !link.textContent?.trim())) return false;
     if (form.digits === 0 || form.page !== own.page || form.id === own.id) return false;
-    const isFarShorter = own.longest >= LEAST_DIGITS && 2 * form.longest <= own.longest;
-    if (isFarShorter && form.folders !== own.folders) return false;
+    if (own.isNumber && !form.isNumber && !DAY.test(address)) return false;
     return (
       form.folder === own.folder ||
       isLikelySystem(form.digits, own.digits) ||
@@ -67,13 +66,12 @@ function isPhotoViewer(address: string): boolean {
 /** What articles of one system have in common (first folder, name of the page), and what tells one from the other. */
 type Form = {
   folder: string;
-  folders: string;
   page: string;
   /** All its numbers. */
   id: string;
   digits: number;
-  /** Digits of the longest number: a series has fewer than an article. */
-  longest: number;
+  /** Whether a number is its page: one in a name ("home01.html") tells no article from another. */
+  isNumber: boolean;
 };
 
 /** How addresses write letters that are not Latin ("%EA%B0%80"). */
@@ -87,11 +85,10 @@ function readForm(address: string): Form {
   return {
     // Some have the article's number alone, or begin with a year.
     folder: (names[1] ?? '').replace(/^\d+$/, ''),
-    folders: names.slice(0, -1).join('/'),
     page: /\d/.test(page) ? '' : page,
     id,
     digits: id.replaceAll(' ', '').length,
-    longest: Math.max(...id.split(' ').map(({ length }) => length)),
+    isNumber: /^\d/.test(page),
   };
 }
 

@@ -27,7 +27,7 @@ const GIFT = /후원|[이가] 되어|조합원|구독료|원고료|응원/;
 /** A reporter's name, or a sentence in the plain style of news. */
 const OF_ARTICLE = /기자(?![를을가는의]|에게|들| 한 )|[^니\s]다[.?!]/;
 /** In the line that tells when an article was written. */
-const DATE = /\d{4} ?[.년/-] ?\d{1,2} ?[.월/-] ?\d{1,2}/;
+const DATE = /(?<!\d)20\d{2} ?[.년/-] ?\d{1,2} ?[.월/-] ?\d{1,2}/;
 /** The button by which a reporter is followed, with what it says once that is so. */
 const FOLLOWED = /기자.*구독(?:해주셔서|중)|구독(?:해주셔서|중).*기자/;
 /** Where to order the paper, among the data of the house; it may also stand below a sentence that asks. */

@@ -186,7 +186,7 @@ describe('a list of other articles beside an article', () => {
     expect(page.isHidden('box')).toBe(false);
   });
 
-  it('stays when it is a row of the site’s map, whose numbers are far shorter than the article’s', async () => {
+  it('stays when it is a row of the site’s map, whose pages have numbers in their names', async () => {
     const rows = ['자료로 본 가온, 가온 사람', '나루터로 여는 새벽 노래', '물레방앗간 아가씨와 강'];
     const map = `<table><tr><th><a href="/">스페셜</a></th><td><ul id="box">${rows.map((name, at) => `<li><a href="/arti/SERIES/48${at}/home01.html">${name}</a></li>`).join('')}</ul></td></tr></table>`;
     const page = await open(map, 'https://news.gaon.test/arti/society/general/761829.html');
