@@ -1,6 +1,6 @@
 import type { Page } from '../../article/page.ts';
 import { namesOf } from '../../dom/element.ts';
-import { isSponsored } from '../../dom/links.ts';
+import { isSponsored, isUnvouched } from '../../dom/links.ts';
 import { isAdAddress } from '../../outlets/ad-servers.ts';
 import { readCounter, readOwnPath } from '../../outlets/click-counters.ts';
 import { readHost } from '../../outlets/site.ts';
@@ -10,6 +10,7 @@ import { LEAST_HEADLINE } from '../shape/headlines.ts';
 import { LEAST_BANNER, readSize } from '../shape/sizes.ts';
 import { measure } from '../shape/substance.ts';
 import { isArticleAddress, isPictureFile, mayBeOutletProfile } from './addresses.ts';
+import { isSlotSized } from './frames.ts';
 import { isAdFolder } from './networks.ts';
 import { isOutside } from './outside.ts';
 
@@ -92,7 +93,8 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
     );
   }
   // What the article shows is its own, and so are the marks of the house.
-  if (isInBody(kept, link) || link.closest('nav, figure')) return false;
+  if (link.closest('nav, figure')) return false;
+  if (isInBody(kept, link)) return isNamelessSlot(link, picture);
   if (isAdFolder(source)) return true;
   // To the same picture, larger.
   if (isPictureFile(address) || isInFooter(link)) return false;
@@ -103,6 +105,11 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
   // In the header stand marks of the house too; who buys the place beside the logo leaves the page open.
   const isInHeader = link.closest('header, #header') !== null;
   return isBannerSized(picture) && (!isInHeader || link.getAttribute('target') === '_blank');
+}
+
+/** Whether the page does not vouch for where a picture leads, which has the size of a slot and no name. */
+function isNamelessSlot(link: Element, picture: Element): boolean {
+  return isUnvouched(link) && isSlotSized(picture) && !picture.getAttribute('alt')?.trim();
 }
 
 /** Whether an address leads to another host, or nowhere. */

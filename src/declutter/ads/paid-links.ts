@@ -12,7 +12,7 @@ import {
 import { isAdAddress } from '../../outlets/ad-servers.ts';
 import { isClickCounter, isSoldAddress } from '../../outlets/click-counters.ts';
 import { isSameSite, isSiteRoot, readHost } from '../../outlets/site.ts';
-import { isSalesTalk, namesAdDesk, namesPrice, offersDeal } from '../../phrases/ads.ts';
+import { isPaidNote, isSalesTalk, namesAdDesk, namesPrice, offersDeal } from '../../phrases/ads.ts';
 import { isInBody, isInFooter, isInSiteFrame, type Kept, mustStay } from '../kept/kept.ts';
 import { LEAST_HEADLINE } from '../shape/headlines.ts';
 import { isAdOnly, measure } from '../shape/substance.ts';
@@ -115,7 +115,8 @@ function isPaidInArticle(page: Page, link: Element, address: string): boolean {
     return !link.closest('figure')?.querySelector('figcaption') || findFilled(link) !== null;
   const words = link.textContent ?? '';
   const isGoods = link.querySelector('img') !== null && namesPrice(words);
-  if (isGoods && isUnvouched(link)) return true;
+  const [note] = link.parentElement?.children ?? [];
+  if (isGoods && (isUnvouched(link) || isPaidNote(note?.textContent ?? ''))) return true;
   if (isSalesTalk(words) && findFilled(link)) return true;
   const text = `${link.previousSibling?.textContent ?? ''}${link.textContent ?? ''}`;
   return isSponsored(link) || /^\s*[▶▷☞★☎]/.test(text);

@@ -155,6 +155,22 @@ describe('a picture that leads to another site', () => {
     const inside = BODY.replace('</p>', `</p><p><a id="kept" ${OUTSIDE}>${PICTURE}</a></p>`);
     expect(declutter(articlePage('').replace(BODY, inside)).isHidden('kept')).toBe(false);
   });
+
+  it('is hidden in the article where the page does not vouch for it, and it has a slot’s size and no name', () => {
+    const isHidden = (rel: string, picture = PICTURE) =>
+      declutter(
+        articlePage('').replace(
+          BODY,
+          BODY.replace('</p>', `</p><dl><a id="seen" ${OUTSIDE} rel="${rel}">${picture}</a></dl>`),
+        ),
+      ).isHidden('seen');
+    expect(isHidden('nofollow')).toBe(true);
+    expect(isHidden('noopener')).toBe(false);
+    expect(isHidden('nofollow', '<img src="/1.jpg" width="640" height="420" alt="">')).toBe(false);
+    expect(isHidden('nofollow', '<img src="/1.jpg" width="300" height="250" alt="강가의 과수원">')).toBe(
+      false,
+    );
+  });
 });
 
 it('stays on a front page as an entry of a list that leads to another paper', () => {

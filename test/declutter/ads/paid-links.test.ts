@@ -218,6 +218,7 @@ describe('a link that leaves the site and offers something', () => {
       );
     expect(isHidden(goods(' rel="nofollow"'))).toBe(true);
     expect(isHidden(goods(''))).toBe(false);
+    expect(isHidden(goods('').replace('<div id="seen">', '<div id="seen"><div>제휴</div>'))).toBe(true);
   });
 
   it.each([
