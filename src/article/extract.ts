@@ -11,6 +11,7 @@ import { keepOpeningLine } from './body/opening-line.ts';
 import type { Outline } from './body/outline.ts';
 import { readPartial } from './body/partial.ts';
 import { findSurroundings } from './body/surroundings.ts';
+import { openSight } from './body/unseen-words.ts';
 import { readRawLines } from './clean/boxes/raw-lines.ts';
 import { cleanBody } from './clean/index.ts';
 import type { Cleaning } from './clean/step.ts';
@@ -62,7 +63,7 @@ function extractFrom(page: Page, useRules: boolean): Extraction {
 
 function readArticle(page: Page, rule: Rule | null, outline: Outline, body: Body): Article {
   const { scratch, url, base } = page;
-  const root = copyRun(body.run, scratch);
+  const root = copyRun(body.run, scratch, openSight(page.window));
   const bodyLines = readRawLines(root);
   addLeadPictures(page, outline, body.run, root);
   const stretch = findSurroundings(outline, body.run);

@@ -19,11 +19,12 @@ const LEFT_BEHIND = new Set(
 /**
  * Copies the chosen part of the page into the scratch document, where it may be changed.
  * Element by element: a deep clone recurses, and takes scripts and hidden templates along.
+ * @param isUnseen what is so is marked as hidden in the copy
  * @returns a <div> of ours that stands for the block
  */
-export function copyRun(run: Run, scratch: Document): Element {
+export function copyRun(run: Run, scratch: Document, isUnseen: Sight = () => false): Element {
   const root = scratch.createElement('div');
-  for (const child of chooseChildren(run)) copyInto(root, child, scratch);
+  for (const child of chooseChildren(run)) copyInto(root, child, scratch, isUnseen);
   partCells(root);
   return root;
 }
@@ -37,8 +38,11 @@ function partCells(root: Element): void {
   }
 }
 
+/** Whether an element of this name is out of sight though its mark-up does not say so. */
+type Sight = (element: Element, name: string) => boolean;
+
 /** Copies a node with all that is in it to the end of an element of the scratch document. */
-export function copyInto(root: Element, node: Node, scratch: Document): void {
+export function copyInto(root: Element, node: Node, scratch: Document, isUnseen: Sight = () => false): void {
   if (isText(node)) {
     root.append(scratch.importNode(node, false));
     return;
@@ -61,6 +65,7 @@ export function copyInto(root: Element, node: Node, scratch: Document): void {
       }
       // A form could hide behind its own inputs; without them it is a box.
       const copy = name === 'form' ? boxOfForm(scratch) : scratch.importNode(element, false);
+      if (isUnseen(element, name)) copy.setAttribute('hidden', '');
       parent().append(copy);
       path.push(copy);
       return true;
