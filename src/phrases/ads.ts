@@ -22,7 +22,7 @@ const KIND_OF_AD =
   /^(?!무단|허위|과장|불법|거짓|가짜|위법)[가-힣]{2,3}광고$|^[가-힣·]{0,8}줄광고$|^[가-힣\d]{0,6}프로모션$/;
 // "by Dable", "Sponsored by 가온클릭"; "광고 후 기사가 이어집니다"; "AD 00:15", "AD · 15초"; "12초 후 건너뛰기", "광고 · 5초 뒤 건너뛰기".
 const AD_NOTICE =
-  /^(?:ad|광고)·?\d{1,2}(?::\d\d|초)$|^(?:(?:ad|광고)·?)?\d{1,2}(?:초|:\d\d)[후뒤](?:자동)?(?:종료|건너뛰기)$|by(?:taboola|dable|popin)$|^(?:sponsored|ads?|광고)by[가-힣\w]{2,10}$|^(?:teads)?광고.?스크롤.{0,6}계속|^(?:기사는)?광고(?:후|뒤|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
+  /^(?:ad|광고)·?\d{1,2}(?::\d\d|초)$|^(?:(?:ad|광고)·?)?\d{1,2}(?:초|:\d\d)[후뒤]에?(?:자동)?(?:광고를)?(?:종료|건너뛰기|(?:건너뛸|닫을)수있(?:습니다|어요))$|by(?:taboola|dable|popin)$|^(?:sponsored|ads?|광고)by[가-힣\w]{2,10}$|^(?:teads)?광고.?스크롤.{0,6}계속|^(?:기사는)?광고(?:후|뒤|아래)(?!.*(?:영상|방송)).*(?:이어|계속)/;
 
 // "[AD] 무릎이 시릴 때", "광고 · 가온생명", "제휴 콘텐츠 AD", "가온홍삼 · 프로모션"
 const WITH_LABEL =
@@ -106,4 +106,4 @@ export function isPaidNote(text: string): boolean {
 
 /** A word of every text that the functions above know, without spaces and in small letters, as the source of a regular expression. */
 export const TELLING_ADS =
-  '광고|비즈사이트|브랜디드|파워콘텐츠|파워컨텐츠|고광|반응형|\\dx\\d|유료|제휴|후원콘텐츠|partner|수수료|판매액|팝업레이어|여백|배너|스폰서|링크|협찬|프로모|애드|파트너|sponsor|branded|paid|promo|pr|dable|ad|쇼핑|스탁론|종료|건너|ⓘ';
+  '광고|비즈사이트|브랜디드|파워콘텐츠|파워컨텐츠|고광|반응형|\\dx\\d|유료|제휴|후원콘텐츠|partner|수수료|판매액|팝업레이어|여백|배너|스폰서|링크|협찬|프로모|애드|파트너|sponsor|branded|paid|promo|pr|dable|ad|쇼핑|스탁론|종료|건너|닫을|ⓘ';

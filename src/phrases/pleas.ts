@@ -14,7 +14,7 @@ const PREFERENCE = /선호(?:하는)?(?:매체|언론사|출처|소스)[로에]?
 const ASKED =
   /구독하[기고세]|구독후|받아보세요|무료로받|메일함|메일로[보받]|보내드[려립]|(?:넣어|부쳐)드립|로그인하고|로그인\/회원가입|가입하고|경험해보세요|알림(?:받기|신청|허용|을)|후원(?:해|(?:만)?으로)|회원이되어|응원(?:해|하세요)|지금가입|첫(?:달|구독)|알림을보내려고|권한을요청|설문(?:조사)?에?참여|참여하고.{0,10}받기|요약.{0,6}(?:더|전체)보.{0,4}로그인|로그인하고요약|supportour(?:journalism|reporting|work)|subscribe(?:now|today)/;
 const APP_PLEA =
-  /앱(?:으로|에서)(?: |$)|앱을? ?(?:다운|설치|열기)|앱이 ?(?:새로|달라|나왔)|지금 ?설치하면|app(?:에서|으로)|(?:구글|google) ?플레이|앱 ?스토어|\bget the .{2,30} app\b/i;
+  /앱(?:으로|에서)(?: |$)|앱을? ?(?:다운|설치|열기|깔[고면아])|앱이 ?(?:새로|달라|나왔)|지금 ?설치하면|app(?:에서|으로)|(?:구글|google) ?플레이|앱 ?스토어|\bget the .{2,30} app\b/i;
 
 /** Finds the fields in which the address for a letter is filled in, or the number for a message. */
 export const LETTER_FIELDS =

@@ -107,9 +107,13 @@ function isBanner(page: Page, kept: Kept, link: Element): boolean {
   return isBannerSized(picture) && (!isInHeader || link.getAttribute('target') === '_blank');
 }
 
-/** Whether the page does not vouch for where a picture leads, which has the size of a slot and no name. */
+/** What carries the address to which it leads on, once the click is counted. */
+const CARRIED = /[?&]\w{1,12}=https?(?:%3A|:)/i;
+
+/** Whether the page does not vouch for where a picture leads, or it leads on from there, which has the size of a slot and no name. */
 function isNamelessSlot(link: Element, picture: Element): boolean {
-  return isUnvouched(link) && isSlotSized(picture) && !picture.getAttribute('alt')?.trim();
+  const isCounted = CARRIED.test(link.getAttribute('href') ?? '');
+  return (isUnvouched(link) || isCounted) && isSlotSized(picture) && !picture.getAttribute('alt')?.trim();
 }
 
 /** Whether an address leads to another host, or nowhere. */

@@ -111,7 +111,10 @@ function boxAround(plea: Element): Element | null {
 
 /** A store of apps, or who leads on to the store of one's telephone. */
 function leadsToApp(box: Element | null): boolean {
-  return box?.querySelector(`${APP_STORE_LINKS}, a[href*=".onelink."], a[href*="app.link"]`) != null;
+  return (
+    box?.querySelector(`${APP_STORE_LINKS}, a[href*=".onelink."], a[href*="app.link"], a[href*="//app."]`) !=
+    null
+  );
 }
 
 /** Whether all of a box is one picture, larger than an icon. */

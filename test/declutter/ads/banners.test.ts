@@ -156,16 +156,19 @@ describe('a picture that leads to another site', () => {
     expect(declutter(articlePage('').replace(BODY, inside)).isHidden('kept')).toBe(false);
   });
 
-  it('is hidden in the article where the page does not vouch for it, and it has a slot’s size and no name', () => {
-    const isHidden = (rel: string, picture = PICTURE) =>
+  it('is hidden in the article where the page does not vouch for it, or it leads on, and it has a slot’s size and no name', () => {
+    const isHidden = (rel: string, picture = PICTURE, address = OUTSIDE) =>
       declutter(
         articlePage('').replace(
           BODY,
-          BODY.replace('</p>', `</p><dl><a id="seen" ${OUTSIDE} rel="${rel}">${picture}</a></dl>`),
+          BODY.replace('</p>', `</p><dl><a id="seen" ${address} rel="${rel}">${picture}</a></dl>`),
         ),
       ).isHidden('seen');
     expect(isHidden('nofollow')).toBe(true);
     expect(isHidden('noopener')).toBe(false);
+    expect(isHidden('', PICTURE, 'href="https://dsp.test/c?z=3&amp;u=https%3A%2F%2Forchard.test"')).toBe(
+      true,
+    );
     expect(isHidden('nofollow', '<img src="/1.jpg" width="640" height="420" alt="">')).toBe(false);
     expect(isHidden('nofollow', '<img src="/1.jpg" width="300" height="250" alt="강가의 과수원">')).toBe(
       false,

@@ -52,6 +52,10 @@ it.each([
     '<div id="plea"><img src="/icon.png" width="56" height="56"><b>강 소식, 앱에서 가장 먼저</b><br><small>알림을 켜 두면 속보를 놓치지 않아요</small><a href="https://gaon.onelink.me/Zq1P/in">앱 설치</a></div>',
   ],
   [
+    'to install its app, in a paragraph that leads to the house’s own page for it',
+    '<p id="plea"><a href="https://app.gaon.test/install" target="_blank">📱 가온일보 앱 깔고 커피 쿠폰 받기 &gt;&gt;</a></p>',
+  ],
+  [
     'a letter, for a friend',
     '<div id="plea"><h3>오늘 물길이 마음에 들었나요?</h3><p>친구에게도 알려 주세요.</p><a href="https://page.stibee.com/subscriptions/1">무료로 구독하기</a></div>',
   ],
