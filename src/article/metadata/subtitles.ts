@@ -27,6 +27,8 @@ const PROSE = /^.{61}|.{12}다\.$/;
 /** The head of a list of what a series holds. */
 const CONTENTS = /^[[(<【]? *(?:글 ?싣는 ?순서|차례|목차) *[\])>】]?$/;
 const BULLET = /^[-–—·•■▲●◆◇□]\s+/;
+/** Between two of them. */
+const FRAMED = /^([-–—])\s+(.*\S)\s+\1$/;
 /** Letters; less is the heading of a box. */
 const LEAST_DECK = 6;
 /** One without a name of its own. */
@@ -194,7 +196,7 @@ function tidy(lines: string[], known: string[]): string[] {
     const letters = lettersOf(line);
     if (letters.length < 3 || seen.has(letters) || CONTENTS.test(line)) continue;
     seen.add(letters);
-    subtitles.push(line.replace(BULLET, ''));
+    subtitles.push(line.replace(FRAMED, '$2').replace(BULLET, ''));
   }
   return subtitles.length > MOST ? [] : subtitles;
 }

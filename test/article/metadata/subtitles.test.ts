@@ -131,6 +131,7 @@ test('reads decks without their bullets, and no head of a list of contents', () 
   const contents =
     '<div class="box"><b>글 싣는 순서</b><ol><li>1. 새 시장</li><li>2. 옛 시장</li></ol></div>';
   expect(subtitles(header, contents + TEXT)).toEqual(['상인 30명에게 자리', '봄에 연다']);
+  expect(subtitles('<h2 class="stit">- 상인 30명에게 자리 -</h2>', TEXT)).toEqual(['상인 30명에게 자리']);
 });
 
 test('reads who is talked to as a deck where a further heading stands below', () => {
