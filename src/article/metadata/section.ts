@@ -8,7 +8,7 @@ const NO_SECTION =
   /^(?:(?:홈)+|home|메인|뉴스(?: ?홈)?|news|기사|기사본문|기사 ?내용|전체|전체기사|최신기사|섹션|현재위치|you are here|본문|상세|article|기사 ?상세|더보기|구독|닫기)$/i;
 /** Class words of elements that hold the names of sections. */
 export const BREADCRUMB_MARKS =
-  /breadcrumb|nav-?path|location-?page|page-?location|(?:^|[\s_-])(?:bread\d?|category|categorize|cate|ctg|section-?name|location)(?:$|[\s_]|\d|-(?:name|title|nav|path|list|wrap|area|box|link)s?\b)|(?:article|news|view)-?(?:category|section)(?:$|[\s_])|(?:^|\s)(?:\w+-)?(?:article|primary)-tag(?:$|\s)/i;
+  /breadcrumb|nav-?path|location-?page|page-?location|(?<![^\s_-])(?:bread\d?|categor(?:y|ize)|cate|ctg|section-?name|location)(?![a-z]|-(?!name|title|nav|path|list|wrap|area|box|link))|(?:article|news|view)-?(?:category|section)(?![^\s_])|(?<![^\s-])(?:article|primary)-tag(?!\S)/i;
 /** Names that only a breadcrumb has. */
 const TRAIL_MARKS =
   /breadcrumb|(?:^|[\s_-])bread\d?(?:$|[\s_])|nav-?path|page-?location|location-?page|(?:^|\s)location(?:\s|$)/i;

@@ -16,7 +16,8 @@ type LabelBehind = { label: Label; length: number };
 const KOREAN_OFFSET = 9 * 3600;
 /** Room in a line; what stands in the next may be the length of a film. */
 const ROOM = String.raw` \t\u00a0`;
-const GAP = `[${ROOM}]?`;
+/** However many: of one that may be there or not an engine writes all that follows twice. */
+const GAP = `[${ROOM}]*`;
 const YEAR = String.raw`((?:19|20)\d\d)`;
 const DATE = String.raw`${YEAR}${GAP}[-./년]${GAP}(\d{1,2})${GAP}[-./월]${GAP}(\d{1,2})(?:${GAP}(?:일|\.(?!\d{3})))?`;
 const ENGLISH_DAY = '(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)';
@@ -40,14 +41,13 @@ const SHORT_YEAR = new RegExp(
 const MAY_BE_SHORT = /(?<!\d)\d\d[./-]\d\d[./-]\d\d(?!\d)/;
 /** "’26-01-06 18:05": it stands for the rest of the year. */
 const APOSTROPHE = /[‘’'](?=\d\d[./-]\d\d[./-]\d\d)/g;
-const WORD_BEHIND = String.raw`^[ \t]*([가-힣]{2,6})(?![가-힣])`;
+const WORD_BEHIND = /^[ \t]*([가-힣]{2,6})(?![가-힣])/;
 /** A label that stands alone between its time and a separator or the end of the line. */
-const LABEL_BEHIND = new RegExp(String.raw`${WORD_BEHIND}[ \t]*(?:[|│ㅣ/·,)]\s*|(?=\n)|$)`);
+const LABEL_BEHIND = new RegExp(String.raw`${WORD_BEHIND.source}[ \t]*(?:[|│ㅣ/·,)]\s*|(?=\n)|$)`);
 /** Between two times a word labels the first where the second has its own behind it as well. */
 const LABEL_IN_ROW = new RegExp(
-  String.raw`${WORD_BEHIND}[ \t]+(?=${DATE}${WEEKDAY}[${ROOM}T,|([]*${CLOCK}[ \t]*(?<next>[가-힣]{2,6})(?![가-힣]))`,
+  String.raw`${WORD_BEHIND.source}[ \t]+(?=${DATE}${WEEKDAY}[${ROOM}T,|([]*${CLOCK}[ \t]*(?<next>[가-힣]{2,6})(?![가-힣]))`,
 );
-const LAST_IN_ROW = new RegExp(WORD_BEHIND);
 /** Characters of a machine-made time that are read. */
 const LONGEST_VALUE = 200;
 /** Up to the year 2033: a 2 in front begins a date. */
@@ -96,6 +96,8 @@ export function hasClock(text: string): boolean {
 export const RELATIVE_TIME = String.raw`(?:\d+ ?(?:초|분|시간|일|주|개월|달) ?전|(?:하루|이틀|사흘|나흘|닷새|엿새) ?전|그저께|방금(?: ?전)?)`;
 
 const TIME_LABEL = '(?:(?:기사|최종) ?)?(?:입력|등록|승인|송고|발행|수정|업데이트) *[:：]? *';
+/** Asked first, since most lines have none. */
+const MAY_BE_RELATIVE = /전|어제|그저께|방금/;
 const RELATIVE_TIMES = new RegExp(`(?:^| )(?:${TIME_LABEL})?${RELATIVE_TIME}(?= |$|[|,])`, 'g');
 const RELATIVE_LINE = new RegExp(
   `^(?:[|│ㅣ·, ]*(?:${TIME_LABEL}(?:${RELATIVE_TIME}|어제)|${RELATIVE_TIME}))+$`,
@@ -103,12 +105,12 @@ const RELATIVE_LINE = new RegExp(
 
 /** A text without its relative times ("3시간 전"), which a script writes, and the labels before them. */
 export function withoutRelativeTimes(text: string): string {
-  return text.replace(RELATIVE_TIMES, ' ');
+  return MAY_BE_RELATIVE.test(text) ? text.replace(RELATIVE_TIMES, ' ') : text;
 }
 
 /** Whether a line is nothing but such times: "입력 3시간 전 · 수정 8분 전". */
 export function isRelativeTimes(line: string): boolean {
-  return line.length <= 60 && RELATIVE_LINE.test(line);
+  return line.length <= 60 && MAY_BE_RELATIVE.test(line) && RELATIVE_LINE.test(line);
 }
 
 /** A year or the hour of a clock; asked first, since most lines hold none. */
@@ -116,7 +118,8 @@ const DIGITS = /\d\d/;
 const NONE: readonly LabelledMoment[] = [];
 
 const readMoments = remember((printed): readonly LabelledMoment[] => {
-  const text = spellDates(printed).replace(PARTED, ' ');
+  const spelled = spellDates(printed);
+  const text = spelled.includes('\n') ? spelled.replace(PARTED, ' ') : spelled;
   const found: LabelledMoment[] = [];
   let end = 0;
   let isInRow = false;
@@ -137,12 +140,14 @@ const readMoments = remember((printed): readonly LabelledMoment[] => {
 
 /** @param isInRow whether the time before has its label behind it: then this one has, whatever follows */
 function findLabelBehind(rest: string, isInRow: boolean): LabelBehind | null {
-  const alone = (isInRow ? LAST_IN_ROW : LABEL_BEHIND).exec(rest);
+  const first = WORD_BEHIND.exec(rest);
+  const label = first && readTimeLabel(first[1] ?? '');
+  if (!label) return null;
+  const alone = isInRow ? first : LABEL_BEHIND.exec(rest);
   const row = alone ? null : LABEL_IN_ROW.exec(rest);
   const isRow = row !== null && readTimeLabel(row.groups?.next ?? '') !== null;
-  const [behind = '', word = ''] = alone ?? (isRow ? row : []);
-  const label = readTimeLabel(word);
-  return label && { label, length: behind.length };
+  const behind = alone ?? (isRow ? row : null);
+  return behind && { label, length: behind[0].length };
 }
 
 /** A text without its dates and times; labels stay. */

@@ -6,10 +6,11 @@ import { countWords } from './count-words.ts';
 
 /** What its link or button says. */
 const ACTION =
-  /^(?:(?:정기 ?)?구독|(?:정기 ?)?후원|멤버십|(?:유료 ?|정기 ?)?회원|뉴스레터) ?(?:\S{1,4} )?(?:신청|시작|가입|되기|하기|하러|받기|보기)(?:하기)?[ >›→]*$|^\S{2,8} ?후원하기[ >›→]*$|^(?:\d+초 ?만에 |지금 ?)?(?:회원 ?)?가입(?:하기)?[ >›→]*$|^(?:월 ?[\d,]+ ?[천만]?원으로 )?\S{1,6} 되기[ >›→]*$|^조합원 ?가입(?:하기)?[ >›→]*$|^원고료로 응원하기$|^(?:카카오톡? ?)?채널 ?추가(?:하기)?[ >›→]*$|^앱 ?(?:설치|다운로드|받기|내려받기)(?:하기|하고 ?\S{1,4})?$|^새로 ?고침(?:하기)?$|^(?:광고 ?)?차단 ?해제(?: ?방법)?(?: ?보기)?[ >›→]*$/;
+  /^(?:(?:(?:정기|유료) ?)*(?:구독|후원|멤버십|회원|뉴스레터) *(?:\S{1,4} )?(?:신청|시작|가입|되기|하기|하러|받기|보기)(?:하기)?|\S{2,8} ?후원하기|(?:\d+초 ?만에 |지금 ?)?(?:회원|조합원)? ?가입(?:하기)?|(?:월 ?[\d,]+ ?[천만]?원으로 )?\S{1,6} 되기|원고료로 응원하기|(?:카카오톡? ?)?채널 ?추가(?:하기)?|앱 ?(?:설치|다운로드|받기|내려받기)(?:하기|하고 ?\S{1,4})?|새로 ?고침(?:하기)?|(?:광고 ?)?차단 ?해제(?: ?방법)?(?: ?보기)?)$/;
 /** "7일 무료체험 신청 >", "무료로 받아 보기" */
-const FREE =
-  /^(?:\S{1,4} )?무료(?: ?구독| ?체험 ?(?:신청|시작)?|로 ?(?:구독|받기|받아 ?보기))(?:하기)?[ >›→]*$/;
+const FREE = /^(?:\S{1,4} )?무료(?: ?구독| ?체험 ?(?:신청|시작)?|로 ?(?:구독|받기|받아 ?보기))(?:하기)?$/;
+/** Arrows behind it. */
+const LEADS_ON = /[ >›→]+$/;
 const BOXES = 'div, section, article, aside, form';
 const MOST_LETTERS = 250;
 /** Nodes on each side of a box among which there is a paragraph: every other one may be blank, or a line break. */
@@ -24,7 +25,8 @@ export function removePleaBoxes(cleaning: Cleaning): void {
   const most = countWords(root).letters / 3;
   for (const control of root.querySelectorAll(`a, button, ${LETTER_FIELDS}`)) {
     const action = tidyText(control.textContent ?? '');
-    if (!ACTION.test(action) && !FREE.test(action) && !control.matches(LETTER_FIELDS)) continue;
+    const asked = action.replace(LEADS_ON, '');
+    if (!ACTION.test(asked) && !FREE.test(asked) && !control.matches(LETTER_FIELDS)) continue;
     let plea: Element | null = null;
     for (let box = control.parentElement; box && box !== root; box = box.parentElement) {
       const { letters } = countWords(box);

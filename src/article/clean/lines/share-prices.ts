@@ -11,7 +11,7 @@ const TABLE = 3;
 /** Prices of shares that economic papers put behind the first mention of a company. */
 export function removeSharePrices(cleaning: Cleaning): void {
   const lines = readFlowLines(cleaning.root);
-  const prices = lines.map(({ text }) => PRICE.test(text));
+  const prices = lines.map(({ text }) => text.includes('%') && PRICE.test(text));
   for (const [at, line] of lines.entries()) {
     if (!prices[at] || lengthOfRow(prices, at) >= TABLE) continue;
     takeOutLine(cleaning, line, 'share-price');

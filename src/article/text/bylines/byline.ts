@@ -110,6 +110,8 @@ export function isPersonLine(text: string): boolean {
 
 /** Reads how a broadcast report ends: "지금까지 서울에서 예시TV 홍길동입니다."; null for any other line. */
 export function readSignOff(text: string): Author | null {
+  // Asked first: most lines say nothing of it.
+  if (!text.includes('입니다')) return null;
   const [, , name, email = null] = SIGN_OFF.exec(text.trim().slice(-LONGEST_SIGN_OFF)) ?? [];
   // "… 가짜뉴스 문제입니다." ends a sentence: only what is plainly a name signs.
   return name && isSurelyName(name) ? { name, affiliation: null, email } : null;
@@ -117,7 +119,9 @@ export function readSignOff(text: string): Author | null {
 
 /** "By Jane Doe and Hong Gil-dong, staff reporters"; null for an outlet or a desk, and without capitals. */
 function readEnglish(text: string): Author[] | null {
-  const [, names, affiliation = null, email = null] = ENGLISH.exec(text.trim()) ?? [];
+  const line = text.trim();
+  if (!/^by /i.test(line)) return null;
+  const [, names, affiliation = null, email = null] = ENGLISH.exec(line) ?? [];
   if (!names || isEnglishHouse(names)) return null;
   const people = names.split(/,? and |, /);
   return people.map((name) => ({ name, affiliation, email: people.length === 1 ? email : null }));
