@@ -39,11 +39,11 @@ export function Library({ newest, initial }: Props) {
         onChange={(filters) => choose({ ...choices, filters })}
       />
       <main>
-        <FailureNotice failure={library.failure} onRetry={library.retry} />
+        <FailureNotice failure={library.failure} onRetry={library.retry} onLost={library.returnToList} />
         <p class="problem" role="alert">
           {actions.problem}
         </p>
-        <DraftsNotice />
+        <DraftsNotice onLost={library.returnToList} />
         <ListHead listing={listing} wanted={choices}>
           <SortChoice sorting={choices.sorting} onChange={(sorting) => choose({ ...choices, sorting })} />
         </ListHead>
@@ -56,6 +56,7 @@ export function Library({ newest, initial }: Props) {
             noteCount={library.noteCount}
             onBackup={files.backUp}
             onProblem={actions.tellProblem}
+            onLost={library.returnToList}
           />
         )}
       </main>

@@ -8,11 +8,11 @@ export const readTag = (typed: string): string =>
     .replace(/^[\s#]+/, '')
     .trim();
 
-/** The tags that were typed into one field, with commas of either width between them; each one once. */
+/** The tags that were typed into one field, parted by commas of either width, or each with a "#" before it; each one once. */
 export const splitTags = (typed: string): string[] => [
   ...new Set(
     typed
-      .split(/[,，]/)
+      .split(/[,，]|\s(?=#)/)
       .map(readTag)
       .filter((tag) => tag !== ''),
   ),

@@ -10,18 +10,22 @@ const LONG_PRESS = 400;
  */
 export function onEscape(window: Window, listener: () => void, signal: AbortSignal): void {
   let held: ReturnType<typeof setTimeout> | undefined;
+  /** It has counted already, and is still held: its repeats are no further press. */
+  let isDone = false;
   const isEscape = (event: KeyboardEvent) => event.code === 'Escape' && !event.isComposing;
   const release = () => {
     if (held === undefined) return;
     clearTimeout(held);
     held = undefined;
+    isDone = true;
     listener();
   };
   const down = (event: KeyboardEvent) => {
     if (!isEscape(event)) return;
     // Else the browser would close a dialog of ours on the way down, and we the next thing on the way up.
     event.preventDefault();
-    held ??= setTimeout(release, LONG_PRESS);
+    if (!event.repeat) isDone = false;
+    if (!isDone) held ??= setTimeout(release, LONG_PRESS);
   };
   const up = (event: KeyboardEvent) => {
     if (isEscape(event)) release();

@@ -23,6 +23,7 @@ import { useComparison } from './note/use-comparison.ts';
 import { useNote } from './note/use-note.ts';
 import { type PanelName, Panels } from './panels/panels.tsx';
 import { usePlace } from './place/use-place.ts';
+import { scrollToOffset } from './place/viewport.ts';
 import { Progress } from './progress/progress.tsx';
 import { readingCommands } from './reading-commands.ts';
 import { countCharacters } from './reading-time.ts';
@@ -85,7 +86,15 @@ export function Reading(props: Props) {
     comparison.begin(revision);
     closePanel();
   };
-  const toggle = (name: PanelName) => (panel === name ? closePanel() : setPanel(name));
+  const toggle = (name: PanelName) => {
+    closePanel();
+    if (panel !== name) setPanel(name);
+  };
+  const goToPassage = (offset: number) => {
+    comparison.end();
+    // What stood in the place of the article goes first.
+    requestAnimationFrame(() => body && scrollToOffset(body.map, offset, window));
+  };
   const run = readingCommands({ article, body, onChange, listening, take, marking, toggle, save });
   const keys = freeKeys(keysWith(settings.readerKeys), host.kind === 'library' ? LIST_KEYS : []);
   // Off, all keys but one are nobody's; and who is about to delete something in a panel does not mean the note.
@@ -170,6 +179,7 @@ export function Reading(props: Props) {
         onClose={closePanel}
         onSave={onSave}
         onCompare={compare}
+        onGoTo={goToPassage}
         {...{ article, body, keys, settings, onChange, highlights, marking, take, note, say }}
       />
       {lightbox.view}

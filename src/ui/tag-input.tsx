@@ -1,7 +1,9 @@
 import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { LONGEST_TAG } from '../notes/limits.ts';
 import { splitTags } from '../notes/typed-tags.ts';
 import { t } from '../platform/i18n.ts';
+import { useLife } from './use-life.ts';
 
 type Props = {
   label: string;
@@ -12,23 +14,38 @@ type Props = {
   onEnd: (text: string) => void;
   /** Called by Enter where nothing has been typed. */
   onEmpty?: () => void;
-  /** Called when the field loses the focus; not after Esc, by which what is in it is dropped. */
+  /** Called when the field loses the focus, or the page goes; not after Esc, by which what is in it is dropped. */
   onLeave?: (text: string) => void;
   placeholder?: string;
   /** The id of a list of tags to choose from. */
   list?: string;
 };
 
+/** Several may be pasted at once: what is too long is asked of each, and nothing is cut. */
+const hasTooLong = (typed: string) => splitTags(typed).some((tag) => tag.length > LONGEST_TAG);
+
+/** Says it where a tag is too long. @returns whether one is */
+export function refuseTooLong(field: HTMLInputElement | null, typed: string): boolean {
+  if (!hasTooLong(typed)) return false;
+  field?.setCustomValidity(t('tag_too_long', LONGEST_TAG));
+  field?.reportValidity();
+  return true;
+}
+
 /** The field that tags are typed into. */
 export function TagInput({ label, field, text, onText, onEnd, onEmpty, onLeave, ...rest }: Props) {
-  const hasTooLong = (typed: string) => splitTags(typed).some((tag) => tag.length > LONGEST_TAG);
-  /** Several may be pasted at once: what is too long is asked of each, and nothing is cut. */
   const end = (typed: string) => {
-    if (!hasTooLong(typed)) return onEnd(typed);
+    if (!refuseTooLong(field.current, typed)) return onEnd(typed);
     onText(typed);
-    field.current?.setCustomValidity(t('tag_too_long', LONGEST_TAG));
-    field.current?.reportValidity();
   };
+  const leave = useRef(onLeave);
+  leave.current = onLeave;
+  // A page that goes takes no focus away first.
+  useLife((signal) => {
+    const go = () =>
+      field.current && !hasTooLong(field.current.value) && leave.current?.(field.current.value);
+    window.addEventListener('pagehide', go, { signal });
+  }, []);
   const press = (event: KeyboardEvent) => {
     // While a syllable is being composed, Enter only ends that.
     if (event.isComposing) return;

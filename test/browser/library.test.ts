@@ -153,6 +153,40 @@ describe.each(['chromium', 'firefox'] as const)('the notes page in %s', (kind) =
     );
   });
 
+  it('begins another list at its top, with a row to come to', async () => {
+    const page = await openLibrary(session);
+    await page.keyboard.press('End');
+    await untilRow(page, TOTAL);
+    await page.focus('select[aria-label="정렬"]');
+    await choose(page, '정렬', 'title');
+    const firstRow = () =>
+      page.evaluate(() => {
+        const row = document.querySelector('li.note[aria-posinset="1"]');
+        const isSeen =
+          row !== null && document.elementsFromPoint(200, row.getBoundingClientRect().top + 5).includes(row);
+        return isSeen && row.querySelector('[tabindex="0"]') !== null;
+      });
+    await until('the first row is in sight', firstRow);
+  });
+
+  it('leaves the focus in the search when a note comes back into another list', async () => {
+    const page = await openLibrary(session);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Delete');
+    await untilCount(page, `노트 ${TOTAL - 1}개`);
+    await page.focus('.search');
+    await page.keyboard.type('도요새');
+    await untilCount(page, '2개 찾음');
+    await press(page, '되돌리기');
+    await until('it is taken back', async () => !(await textOf(page)).includes('되돌리기'));
+    await page.focus('.search');
+    for (let letter = 0; letter < 3; letter += 1) await page.keyboard.press('Backspace');
+    await untilCount(page, `노트 ${TOTAL}개`);
+    // Long enough for the focus to be taken.
+    await until('the first row is drawn', async () => (await listRows(page)).length > 2);
+    expect(await page.evaluate(() => document.activeElement?.matches('.search'))).toBe(true);
+  });
+
   it('keeps two pages in step', async () => {
     const one = await openLibrary(session);
     const other = await openLibrary(session);

@@ -19,6 +19,16 @@ const topOf = (reader: Frame, words: string) =>
     return paragraph.getBoundingClientRect().top;
   }, words);
 
+/** Brings a paragraph to the upper edge. */
+const scrollTo = (reader: Frame, words: string) =>
+  reader.evaluate(
+    (words) =>
+      [...document.querySelectorAll('.body p')]
+        .find((p) => p.textContent?.startsWith(words))
+        ?.scrollIntoView({ block: 'start', behavior: 'instant' }),
+    words,
+  );
+
 /** The same in a frame of a page of ours; undefined as long as it is not there. */
 const topInFrame = (page: Page, frame: string, words: string) =>
   page.$eval(
@@ -43,13 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('the place in an article in %s',
     const { page, reader } = await openReader(session, pageAddress('reader/long'));
     expect(await textOf(reader)).not.toContain(RESUMED);
     expect(await readProgress(reader)).toBe('0');
-    await reader.evaluate(
-      (words) =>
-        [...document.querySelectorAll('.body p')]
-          .find((p) => p.textContent?.startsWith(words))
-          ?.scrollIntoView({ block: 'start', behavior: 'instant' }),
-      WORDS,
-    );
+    await scrollTo(reader, WORDS);
     // It is kept once the scrolling has rested.
     await sleep(1500);
     await press(reader, '닫기');
@@ -103,5 +107,42 @@ describe.each(['chromium', 'firefox'] as const)('the place in an article in %s',
     const again = await openReaderOver(session, page);
     await until('the headline is there', async () => (await textOf(again)).includes('등대'));
     expect(await again.evaluate(() => window.scrollY)).toBe(0);
+  });
+
+  it('does not move when something else is set than the letters', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/long'));
+    await scrollTo(reader, WORDS);
+    // In the middle of a line, where no letter begins.
+    await reader.evaluate(() => window.scrollBy({ top: 417, behavior: 'instant' }));
+    const scrolledTo = () => reader.evaluate(() => Math.round(window.scrollY));
+    const before = await scrolledTo();
+    const changeSpeed = async () => {
+      for (const key of ['BracketRight', 'BracketLeft'] as const) {
+        await page.keyboard.press(key);
+        // It comes back from where it is kept.
+        await sleep(500);
+      }
+    };
+    await changeSpeed();
+    expect(await scrolledTo()).toBe(before);
+    await reader.evaluate(() => window.scrollBy({ top: 600, behavior: 'instant' }));
+    const farther = await scrolledTo();
+    expect(farther).toBeGreaterThan(before + 300);
+    await changeSpeed();
+    expect(await scrolledTo()).toBe(farther);
+  });
+
+  it('stays under the eye at the end of the article as well', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/long'));
+    const [top, words] = await reader.evaluate(() => {
+      window.scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' });
+      const first = [...document.querySelectorAll('.body p')].find((p) => p.getBoundingClientRect().top > 80);
+      return [first?.getBoundingClientRect().top ?? 0, first?.textContent?.slice(0, 12) ?? ''] as const;
+    });
+    await sleep(200);
+    for (let step = 0; step < 3; step++) await page.keyboard.press('Equal');
+    await until('it has been set', async () => (await topOf(reader, words)) !== top);
+    expect(Math.abs((await topOf(reader, words)) - top)).toBeLessThan(120);
+    await page.keyboard.press('Digit0');
   });
 });

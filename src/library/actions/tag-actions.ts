@@ -6,7 +6,7 @@ import { shorten } from '../../ui/shorten.ts';
 import type { NoteLabels } from '../worker/shelf.ts';
 import { MOST_REPEATED, type Undo } from './use-undo.ts';
 
-/** Each answers whether it has been done. */
+/** Each answers whether it is so now: also where there was nothing to do. */
 export type TagActions = {
   addTags: (notes: NoteLabels[], added: string[]) => Promise<boolean>;
   removeTag: (notes: NoteLabels[], tag: string) => Promise<boolean>;
@@ -26,7 +26,7 @@ export function tagActions({
         .filter(({ ids }) => ids.length > 0);
       if (lacking.length === 0) {
         tell(t('library_tag_there', names));
-        return false;
+        return true;
       }
       const add = () =>
         oneByOne(lacking, ({ tag, ids }) => callBackground('changeNotes', ids, { addTag: tag }));

@@ -11,12 +11,13 @@ export function tagCommands(parts: ListParts) {
     notes: NoteLabels[],
     tags: (note: NoteLabels) => string[],
   ) => {
-    if (!(await changing)) return;
+    if (!(await changing)) return false;
     // It may have been closed meanwhile, or show other notes.
     setDialog((open) => {
       if (open?.kind !== 'tags' || idsOf(open.notes) !== idsOf(notes)) return open;
       return { kind: 'tags', notes: open.notes.map((note) => ({ ...note, tags: tags(note) })) };
     });
+    return true;
   };
   return {
     tag: async () => {

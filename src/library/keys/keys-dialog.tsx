@@ -1,6 +1,7 @@
 import '../../reader/keyboard/key-map.css';
 import { Fragment } from 'preact';
 import { t } from '../../platform/i18n.ts';
+import { isMac } from '../../ui/is-mac.ts';
 import { OwnPageLink } from '../../ui/own-page-link.tsx';
 import { Dialog } from '../dialog.tsx';
 import { LIBRARY_COMMANDS, nameLibraryKeys } from './library-keys.ts';
@@ -9,9 +10,8 @@ type Props = { hasLetters: boolean; onClose: () => void };
 
 /** The list of keys. */
 export function KeysDialog({ hasLetters, onClose }: Props) {
-  const isMac = /Macintosh/.test(navigator.userAgent);
   const named = LIBRARY_COMMANDS.map(
-    (command) => [command, nameLibraryKeys(command, hasLetters, isMac)] as const,
+    (command) => [command, nameLibraryKeys(command, hasLetters, isMac())] as const,
   ).filter(([, names]) => names.length > 0);
   return (
     <Dialog title={t('library_keys')} onClose={onClose}>

@@ -59,13 +59,17 @@ export function useActiveRow(
 
   useLayoutEffect(() => {
     if (!listing) return;
-    const row = sought === null ? null : findRow(sought, listing);
-    if (row !== null) return goTo(row);
     const choices = writeChoices(listing.choices);
-    // Another list begins with its first row.
-    const isOther = lastChoices.current !== choices && held === null && wanted.current === null;
+    const isOther = lastChoices.current !== null && lastChoices.current !== choices;
     lastChoices.current = choices;
-    const next = settle(isOther ? null : active, target, listing);
+    // Who has gone on to another list waits for nothing any more that was to come into the last.
+    if (isOther) setSought(null);
+    const row = isOther || sought === null ? null : findRow(sought, listing);
+    if (row !== null) return goTo(row);
+    // It begins with its first row, unless the focus is on one that it has as well.
+    const isFresh = isOther && held === null && wanted.current === null;
+    const next = settle(isFresh ? null : active, target, listing);
+    if (isOther && list.current) revealRow(list.current, isFresh ? 0 : (next?.index ?? 0));
     if (next?.id !== active?.id || next?.index !== active?.index || next?.row !== active?.row)
       setActive(next);
     if (target !== null && next?.index === target) setTarget(null);

@@ -9,16 +9,19 @@ import { t, uiLanguage } from '../../platform/i18n.ts';
 import { formatTime } from '../../ui/format-time.ts';
 import { useLife } from '../../ui/use-life.ts';
 import { isBackupDue, LATER_TIME } from '../storage/reminder.ts';
+import { NoticeBox } from './notice-box.tsx';
 
 type Props = {
   /** Notes that have not been deleted; null until they have been counted. */
   noteCount: number | null;
   onBackup: () => void;
   onProblem: (text: string) => void;
+  /** The notice goes with the focus. */
+  onLost: () => void;
 };
 
 /** Reminds of a backup, where one is due. */
-export function BackupNotice({ noteCount, onBackup, onProblem }: Props) {
+export function BackupNotice({ noteCount, onBackup, onProblem, onLost }: Props) {
   const [state, setState] = useState<BackupState | null>(null);
   useLife((signal) => {
     readBackupState().then(setState, (error: unknown) => console.warn('정독: backups not known', error));
@@ -33,7 +36,7 @@ export function BackupNotice({ noteCount, onBackup, onProblem }: Props) {
     });
   };
   return (
-    <div class="notice-box backup-notice">
+    <NoticeBox class="backup-notice" onLost={onLost}>
       <p>
         {state.lastAt
           ? t('backup_due', formatTime(state.lastAt, uiLanguage()))
@@ -47,6 +50,6 @@ export function BackupNotice({ noteCount, onBackup, onProblem }: Props) {
           {t('backup_later')}
         </button>
       </div>
-    </div>
+    </NoticeBox>
   );
 }

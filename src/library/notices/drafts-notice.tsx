@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../platform/i18n.ts';
 import { callBackground } from '../../platform/messages.ts';
+import { NoticeBox } from './notice-box.tsx';
 
 /** Saves what could not be saved before, and says so when something is still kept aside. */
-export function DraftsNotice() {
+export function DraftsNotice({ onLost }: { onLost: () => void }) {
   const [count, setCount] = useState(0);
   const save = () => {
     callBackground('saveDrafts').then(setCount, (error: unknown) =>
@@ -13,11 +14,11 @@ export function DraftsNotice() {
   useEffect(save, []);
   if (count === 0) return null;
   return (
-    <div class="notice-box" role="status">
+    <NoticeBox role="status" onLost={onLost}>
       <p>{t('library_drafts', count)}</p>
       <button type="button" class="button" onClick={save}>
         {t('library_retry')}
       </button>
-    </div>
+    </NoticeBox>
   );
 }

@@ -5,6 +5,7 @@ import { t } from '../../platform/i18n.ts';
 import { noteAddress, type Sought } from '../../reader/address.ts';
 import { CLOSE_EVENT, KEY_EVENT } from '../../reader/host.ts';
 import { isPrintKey } from '../../reader/keyboard/bindings.ts';
+import { isMac } from '../../ui/is-mac.ts';
 import { useLife } from '../../ui/use-life.ts';
 
 type Props = {
@@ -64,7 +65,7 @@ function usePrintKey(frame: RefObject<HTMLIFrameElement | null>): void {
   useLife((signal) => {
     const hand = (event: KeyboardEvent) => {
       const reader = frame.current?.contentWindow;
-      if (!reader || !isPrintKey(event)) return;
+      if (!reader || !isPrintKey(event, isMac())) return;
       event.preventDefault();
       // The reader waits for its pictures.
       reader.dispatchEvent(new KeyboardEvent('keydown', event));

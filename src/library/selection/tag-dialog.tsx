@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { splitTags } from '../../notes/typed-tags.ts';
 import { t } from '../../platform/i18n.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { TagInput } from '../../ui/tag-input.tsx';
+import { refuseTooLong, TagInput } from '../../ui/tag-input.tsx';
 import { Dialog } from '../dialog.tsx';
 import type { NoteLabels } from '../worker/shelf.ts';
 import { countTags } from './count-tags.ts';
@@ -11,7 +11,8 @@ type Props = {
   notes: NoteLabels[];
   /** Tags that other notes have. */
   suggestions: string[];
-  onAdd: (tags: string[]) => void;
+  /** @returns whether they have been stored */
+  onAdd: (tags: string[]) => Promise<boolean>;
   onRemove: (tag: string) => void;
   onClose: () => void;
 };
@@ -21,11 +22,12 @@ export function TagDialog({ notes, suggestions, onAdd, onRemove, onClose }: Prop
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
   // Not out of `text`: what has been pasted was never drawn.
-  const add = (typed: string) => {
+  const add = async (typed: string) => {
     const tags = splitTags(typed);
     if (tags.length === 0) return onClose();
-    onAdd(tags);
     setText('');
+    // More may have been typed meanwhile.
+    if (!(await onAdd(tags))) setText((more) => [typed, more].filter(Boolean).join(', '));
   };
   return (
     <Dialog title={t('library_tags_of', notes.length)} onClose={onClose}>
@@ -62,7 +64,11 @@ export function TagDialog({ notes, suggestions, onAdd, onRemove, onClose }: Prop
         ))}
       </ul>
       <div class="dialog-buttons">
-        <button type="button" class="button primary" onClick={() => add(text)}>
+        <button
+          type="button"
+          class="button primary"
+          onClick={() => refuseTooLong(field.current, text) || void add(text)}
+        >
           {t(splitTags(text).length === 0 ? 'library_close' : 'library_add_tag')}
         </button>
       </div>

@@ -19,7 +19,7 @@ export type Marking = {
   range: Range | null;
   /** Marks the selected words. */
   mark: (color: HighlightColor) => void;
-  /** Marks the selected words; without any, what is being read. */
+  /** Marks the selected words; without any, what is being read. What is marked already is opened. */
   markHere: () => void;
   /** Marks them, unless they are just what is marked already, and opens the field for a remark. */
   remark: () => void;
@@ -66,11 +66,20 @@ export function useMarking(
   };
   // A key may come before the selection that it is meant for has been told of.
   const mark = (color: HighlightColor) => markPassage(body && readSelection(window, body), color);
+  /** Shows the highlight that has just these words: marked anew, they would take another colour. */
+  const openMarked = (passage: Selected): boolean => {
+    const marked = highlights.placed.find(({ start, end }) => start === passage.start && end === passage.end);
+    if (!marked) return false;
+    window.getSelection()?.removeAllRanges();
+    open(marked.highlight.id);
+    return true;
+  };
   const markHere = async () => {
     if (!body) return;
     const isSelected = window.getSelection()?.isCollapsed === false;
     const passage = isSelected ? readSelection(window, body) : findHere(body, window);
     if (!passage) return say(t('highlight_select'));
+    if (openMarked(passage)) return;
     const highlight = await markPassage(passage, lastColor);
     // What nobody has selected is told of, and easily taken back.
     if (highlight && !isSelected)
@@ -81,11 +90,8 @@ export function useMarking(
   };
   const remark = async () => {
     const passage = body && readSelection(window, body);
-    if (!passage) return;
-    // Marked anew, they would take another colour.
-    const marked = highlights.placed.find(({ start, end }) => start === passage.start && end === passage.end);
-    if (marked) window.getSelection()?.removeAllRanges();
-    const highlight = marked?.highlight ?? (await markPassage(passage, lastColor));
+    if (!passage || openMarked(passage)) return;
+    const highlight = await markPassage(passage, lastColor);
     if (highlight) open(highlight.id);
   };
   usePressed(body, highlights, open);

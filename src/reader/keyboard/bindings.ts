@@ -127,9 +127,16 @@ const MARKS: Record<string, string> = {
   'Shift+Slash': '?',
 };
 
-/** The browser's own key for printing. */
-export const isPrintKey = ({ code, ctrlKey, metaKey, shiftKey, altKey }: KeyPress): boolean =>
-  code === 'KeyP' && (ctrlKey || metaKey) && !shiftKey && !altKey;
+/**
+ * The browser's own key for printing.
+ * @param isMac whether that is ⌘P: there, Ctrl+P goes up a line in a field
+ */
+export const isPrintKey = (event: KeyPress, isMac: boolean): boolean =>
+  event.code === 'KeyP' &&
+  event.metaKey === isMac &&
+  event.ctrlKey === !isMac &&
+  !event.shiftKey &&
+  !event.altKey;
 
 /** A key as it is printed on keyboards: "KeyP" is "P", "Shift+Slash" is "?". */
 export function nameKey(key: string): string {

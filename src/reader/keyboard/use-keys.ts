@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { isMac } from '../../ui/is-mac.ts';
 import { isWritten } from '../../ui/is-written.ts';
 import { useLife } from '../../ui/use-life.ts';
 import { type Command, findCommand, isPrintKey, type Keys, REPEATED, readKey } from './bindings.ts';
@@ -21,7 +22,7 @@ export function useKeys(
     window.addEventListener(
       'keydown',
       (event) => {
-        if (isPrintKey(event)) {
+        if (isPrintKey(event, isMac())) {
           // In a frame, the browser's own command would print the page behind.
           event.preventDefault();
           // Held down, it would print again and again once the pictures are there.

@@ -14,9 +14,9 @@ export type Player = {
   /** Going on begins with the same sentence: Chrome's network voices die when they are paused for long. */
   pause(): void;
   stop(): void;
-  /** Goes to another sentence, and reads it if it was reading. */
+  /** Goes to another sentence, and reads it if it was reading, or had failed to. */
   goTo(index: number): void;
-  /** Reads the sentence that it is at once more, if it is reading: for a new voice or speed. */
+  /** Reads the sentence that it is at once more, if it is reading or has failed to: for a new voice or speed. */
   again(): void;
 };
 
@@ -56,6 +56,8 @@ export function openPlayer(
     }
     change({ status: 'stopped', index: 0 });
   };
+  /** Somebody wants to listen, whether it works or not. */
+  const isAsked = () => state.status === 'playing' || state.status === 'failed';
   const halt = (changes: Partial<PlayerState>) => {
     turn++;
     engine.cancel();
@@ -68,12 +70,14 @@ export function openPlayer(
       if (state.status === 'playing') halt({ status: 'paused' });
     },
     stop: () => halt({ status: 'stopped', index: 0 }),
-    goTo(index) {
-      change({ index: Math.max(0, Math.min(sentences.length - 1, index)) });
-      if (state.status === 'playing') void read();
+    goTo(wanted) {
+      const index = Math.max(0, Math.min(sentences.length - 1, wanted));
+      if (!isAsked()) return change({ index });
+      state = { ...state, index };
+      void read();
     },
     again() {
-      if (state.status === 'playing') void read();
+      if (isAsked()) void read();
     },
   };
 }

@@ -9,7 +9,6 @@ import type { Marking } from '../highlights/use-marking.ts';
 import type { Keys } from '../keyboard/bindings.ts';
 import type { OpenNote } from '../note/use-note.ts';
 import { Outline } from '../outline/outline.tsx';
-import { scrollToOffset } from '../place/viewport.ts';
 import { TakePanel } from '../take-along/take-panel.tsx';
 import type { TakeAlong } from '../take-along/use-take-along.ts';
 import type { Say } from '../use-message.ts';
@@ -33,6 +32,8 @@ type Props = {
   /** null for a note: it is kept already. */
   onSave: (() => void) | null;
   onCompare: (revision: number) => void;
+  /** Goes to a place of the text, in UTF-16 units into it. */
+  onGoTo: (offset: number) => void;
   say: Say;
 };
 
@@ -73,7 +74,7 @@ function Content(props: Props & { open: PanelName }) {
       onEdit={marking.edit}
       onGo={({ id }) => {
         const place = highlights.placed.find(({ highlight }) => highlight.id === id);
-        if (body && place) scrollToOffset(body.map, place.start, window);
+        if (place) props.onGoTo(place.start);
       }}
     />
   );

@@ -5,7 +5,7 @@ import { callBackground } from '../../platform/messages.ts';
 import type { Typography } from '../../platform/reader-settings.ts';
 import { useLife } from '../../ui/use-life.ts';
 import type { ArrangedBody } from '../body/body.tsx';
-import { isInView, offsetAtLine, scrollToOffset } from './viewport.ts';
+import { isInView, offsetAtEdge, placeToKeep, scrollToOffset } from './viewport.ts';
 
 /** Once the scrolling has rested for so long, the place is kept, in milliseconds. */
 const REST_TIME = 800;
@@ -25,23 +25,28 @@ export function usePlace(
 ): (offset: number) => void {
   const latest = useRef(body);
   latest.current = body;
-  /** UTF-16 units into the body's text; null until the body is there. */
+  /** Where to go on the next time, in UTF-16 units into the body's text; null until the body is there. */
   const place = useRef<number | null>(null);
+  /** The words at the upper edge, in the same units: they stay there, however the text is set. */
+  const eye = useRef(0);
   const isOwnScroll = useRef(false);
   const isKept = useRef(true);
 
   const goThere = () => {
-    if (!latest.current || !place.current) return;
-    isOwnScroll.current = true;
-    scrollToOffset(latest.current.map, place.current, window);
+    if (!latest.current || eye.current === 0) return;
+    const before = window.scrollY;
+    scrollToOffset(latest.current.map, eye.current, window);
+    // Where nothing has moved, the next scrolling is the reader's.
+    if (window.scrollY !== before) isOwnScroll.current = true;
   };
   // Set otherwise or put together anew (pictures on or off): the words under the eye stay there.
   useLayoutEffect(() => {
     if (!body) return;
     if (place.current === null && content.place && !isLed) say(t('place_resumed'));
-    place.current ??= content.place ?? 0;
+    if (place.current === null) place.current = eye.current = content.place ?? 0;
     goThere();
-  }, [body, typography]);
+    // By its values: whatever is set comes back from where it is kept as a new object.
+  }, [body, JSON.stringify(typography)]);
 
   useLife(
     (signal) => {
@@ -60,7 +65,8 @@ export function usePlace(
         if (!shown) return;
         // Where we went ourselves we know better: what is at the edge now is only the beginning of the line.
         if (!isOwnScroll.current) {
-          place.current = offsetAtLine(shown, window);
+          eye.current = offsetAtEdge(shown.map);
+          place.current = placeToKeep(shown, eye.current, window);
           isKept.current = true;
         }
         isOwnScroll.current = false;
@@ -88,7 +94,7 @@ export function usePlace(
   );
   return (offset) => {
     isKept.current = false;
-    place.current = offset;
+    place.current = eye.current = offset;
     if (offset > 0 && latest.current && isInView(latest.current.map, offset, window)) return;
     if (offset > 0) return goThere();
     isOwnScroll.current = window.scrollY > 0;

@@ -3,13 +3,13 @@ import type { TextMap } from '../body/text-map.ts';
 import { TOOLBAR_HEIGHT } from '../toolbar-height.ts';
 
 /**
- * The text at the upper edge, as an offset into the body's text.
- * @returns 0 above the body's second line and at its end: there is nothing to go on from
+ * Where to go on the next time.
+ * @param edge the text at the upper edge, as an offset into the body's text
+ * @returns 0 in the body's first block and at its end: there is nothing to go on from
  */
-export function offsetAtLine({ element, map }: ArrangedBody, window: Window): number {
-  if (element.getBoundingClientRect().bottom <= window.innerHeight) return 0;
-  const edge = offsetAtEdge(map);
-  return edge < (map.blocks[0]?.end ?? 0) ? 0 : edge;
+export function placeToKeep({ element, map }: ArrangedBody, edge: number, window: Window): number {
+  const isAtEnd = element.getBoundingClientRect().bottom <= window.innerHeight;
+  return isAtEnd || edge < (map.blocks[0]?.end ?? 0) ? 0 : edge;
 }
 
 /** The first letter below the toolbar, wherever that is; 0 where there is none. */

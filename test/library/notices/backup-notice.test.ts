@@ -11,13 +11,15 @@ vi.mock('webextension-polyfill', async () => ({
 const { window } = new JSDOM('<main></main>');
 const root = window.document.querySelector('main') ?? window.document.body;
 const onProblem = vi.fn();
+const onLost = vi.fn();
 const later = () => root.querySelector<HTMLButtonElement>('.plain');
 
 beforeEach(async () => {
   forgetAll();
   onProblem.mockClear();
+  onLost.mockClear();
   for (const name of ['window', 'document'] as const) vi.stubGlobal(name, window[name]);
-  render(h(BackupNotice, { noteCount: 30, onBackup: () => undefined, onProblem }), root);
+  render(h(BackupNotice, { noteCount: 30, onBackup: () => undefined, onProblem, onLost }), root);
   await vi.waitUntil(later);
 });
 afterEach(() => {
@@ -26,9 +28,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-it('goes when it is put off', async () => {
+it('goes when it is put off, and says that the focus goes with it', async () => {
+  later()?.focus();
   later()?.click();
   await vi.waitFor(() => expect(later()).toBeNull());
+  expect(onLost).toHaveBeenCalledTimes(1);
   expect(held.local.backup).toMatchObject({ quietUntil: expect.any(String) });
   expect(onProblem).not.toHaveBeenCalled();
 });

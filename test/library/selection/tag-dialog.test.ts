@@ -11,6 +11,17 @@ const { window } = new JSDOM('<main></main>');
 const root = window.document.querySelector('main') ?? window.document.body;
 let added: string[][];
 let closings: number;
+let tellStored: (isStored: boolean) => void;
+const field = () => {
+  const input = root.querySelector('input');
+  if (!input) throw new Error('expected a field for tags');
+  return input;
+};
+const typeText = (text: string, inputType = 'insertText') => {
+  field().value = text;
+  field().dispatchEvent(new window.InputEvent('input', { bubbles: true, inputType }));
+};
+const pressButton = () => root.querySelector<HTMLButtonElement>('.button.primary')?.click();
 
 beforeEach(() => {
   [added, closings] = [[], 0];
@@ -22,7 +33,12 @@ beforeEach(() => {
     h(TagDialog, {
       notes: [{ id: '1', state: 'unread', tags: [] }],
       suggestions: [],
-      onAdd: (tags: string[]) => added.push(tags),
+      onAdd: (tags: string[]) => {
+        added.push(tags);
+        return new Promise<boolean>((resolve) => {
+          tellStored = resolve;
+        });
+      },
       onRemove: () => undefined,
       onClose: () => {
         closings += 1;
@@ -38,16 +54,32 @@ afterEach(() => {
 });
 
 it('adds a pasted list of tags, and stays', () => {
-  const field = root.querySelector('input');
-  if (!field) throw new Error('expected a field for tags');
-  field.value = '나루터, 뱃길';
-  field.dispatchEvent(new window.InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  typeText('나루터, 뱃길', 'insertFromPaste');
   expect(added).toEqual([['나루터', '뱃길']]);
   expect(closings).toBe(0);
 });
 
 it('closes by its button when nothing has been typed', () => {
-  root.querySelector<HTMLButtonElement>('.button.primary')?.click();
+  pressButton();
   expect(added).toEqual([]);
   expect(closings).toBe(1);
+});
+
+it('refuses by its button what is too long, and leaves it there', async () => {
+  const long = '뱃길'.repeat(60);
+  typeText(long);
+  await vi.waitFor(() => expect(root.querySelector('.button.primary')?.textContent).toBe('library_add_tag'));
+  pressButton();
+  expect(added).toEqual([]);
+  expect(field().validationMessage).toContain('tag_too_long');
+  expect(field().value).toBe(long);
+});
+
+it('has what was typed again where it could not be stored', async () => {
+  typeText('나루터');
+  await vi.waitFor(() => expect(root.querySelector('.button.primary')?.textContent).toBe('library_add_tag'));
+  pressButton();
+  await vi.waitFor(() => expect(field().value).toBe(''));
+  tellStored(false);
+  await vi.waitFor(() => expect(field().value).toBe('나루터'));
 });

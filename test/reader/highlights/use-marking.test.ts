@@ -58,3 +58,11 @@ it.each([
   expect(add).toHaveBeenCalledTimes(added);
   expect(window.getSelection()?.isCollapsed).toBe(true);
 });
+
+it('opens, and does not mark anew, what is marked already', async () => {
+  const words = paragraph.firstChild as Text;
+  window.getSelection()?.setBaseAndExtent(words, 0, words, 4);
+  marking.markHere();
+  await vi.waitFor(() => expect(marking.editedId).toBe(marked.id));
+  expect(add).not.toHaveBeenCalled();
+});

@@ -3,6 +3,7 @@ import {
   COMMANDS,
   DEFAULT_KEYS,
   findCommand,
+  isPrintKey,
   type KeyPress,
   keysWith,
   nameKey,
@@ -108,4 +109,17 @@ it.each([
   ['Shift+Comma', 'Shift+,'],
 ])('prints the key %s as %s', (key, name) => {
   expect(nameKey(key)).toBe(name);
+});
+
+describe('the key for printing', () => {
+  it.each([
+    ['Ctrl+P', { ctrlKey: true }, true, false],
+    ['⌘P', { metaKey: true }, false, true],
+    ['Ctrl+Shift+P', { ctrlKey: true, shiftKey: true }, false, false],
+    ['P', {}, false, false],
+  ])('is %s where the system says so', (_, how, elsewhere, onMac) => {
+    const pressed = { ...PLAIN, ...how, code: 'KeyP' };
+    expect(isPrintKey(pressed, false)).toBe(elsewhere);
+    expect(isPrintKey(pressed, true)).toBe(onMac);
+  });
 });

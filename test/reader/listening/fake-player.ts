@@ -50,5 +50,11 @@ export function playerOf(sentences = ['가.', '나.', '다.'], manner: Partial<M
     () => current,
     (state) => states.push(state),
   );
-  return { ...fake, player, manner: current, state: () => states.at(-1) };
+  return {
+    ...fake,
+    player,
+    manner: current,
+    state: () => states.at(-1),
+    statuses: () => states.map(({ status }) => status),
+  };
 }

@@ -61,6 +61,23 @@ describe('a player', () => {
     expect(spoken).toEqual(['가.', '나.', '나.', '다.']);
   });
 
+  it.each([
+    ['another sentence', 'goTo', '다.'],
+    ['another voice', 'again', '나.'],
+  ] as const)('tries again with %s', async (_, way, sentence) => {
+    const { player, spoken, finish, statuses } = playerOf();
+    player.play();
+    await finish();
+    await finish('failed');
+    const failures = () => statuses().filter((status) => status === 'failed').length;
+    expect(failures()).toBe(1);
+    player[way](2);
+    await settle();
+    expect(spoken.at(-1)).toBe(sentence);
+    // What has been said once is not said again.
+    expect(failures()).toBe(1);
+  });
+
   it('passes over what cannot be said', async () => {
     const { player, spoken, finish } = playerOf(['가.', '', '나.']);
     player.play();
