@@ -29,15 +29,14 @@ export function usePlace(
   const place = useRef<number | null>(null);
   /** The words at the upper edge, in the same units: they stay there, however the text is set. */
   const eye = useRef(0);
-  const isOwnScroll = useRef(false);
+  /** How far down we have scrolled ourselves, in CSS pixels; null once the reader has scrolled on. */
+  const ownScroll = useRef<number | null>(null);
   const isKept = useRef(true);
 
   const goThere = () => {
     if (!latest.current || eye.current === 0) return;
-    const before = window.scrollY;
     scrollToOffset(latest.current.map, eye.current, window);
-    // Where nothing has moved, the next scrolling is the reader's.
-    if (window.scrollY !== before) isOwnScroll.current = true;
+    ownScroll.current = window.scrollY;
   };
   // Set otherwise or put together anew (pictures on or off): the words under the eye stay there.
   useLayoutEffect(() => {
@@ -64,12 +63,12 @@ export function usePlace(
         const shown = latest.current;
         if (!shown) return;
         // Where we went ourselves we know better: what is at the edge now is only the beginning of the line.
-        if (!isOwnScroll.current) {
+        if (window.scrollY !== ownScroll.current) {
+          ownScroll.current = null;
           eye.current = offsetAtEdge(shown.map);
           place.current = placeToKeep(shown, eye.current, window);
           isKept.current = true;
         }
-        isOwnScroll.current = false;
         if (!isKept.current) return;
         clearTimeout(timer);
         timer = setTimeout(keep, REST_TIME);
@@ -97,7 +96,7 @@ export function usePlace(
     place.current = eye.current = offset;
     if (offset > 0 && latest.current && isInView(latest.current.map, offset, window)) return;
     if (offset > 0) return goThere();
-    isOwnScroll.current = window.scrollY > 0;
     window.scrollTo({ top: 0, behavior: 'instant' });
+    ownScroll.current = 0;
   };
 }
