@@ -19,6 +19,11 @@ export function isSameArticle(one: URL, other: URL): boolean {
   return first.path === second.path && isSameQuery(first.query, second.query);
 }
 
+/** Whether an address has what numbers an article. */
+export function isNumbered(url: URL): boolean {
+  return (readParts(withoutTracking(url))?.numbers.length ?? 0) > 0;
+}
+
 type Parts = { path: string; query: Map<string, string>; numbers: string[] };
 
 /** A path that has a number leaves the query nothing to say; of numbers in a query the longest is the article's. */

@@ -36,7 +36,11 @@ export async function saveTab(tabId: number): Promise<Outcome<store.SavedNote>> 
 export async function keep(article: Article, readAt?: Date): Promise<Outcome<store.SavedNote>> {
   const now = new Date();
   // What waits from before is older: it must not take the place of this.
-  const waiting = checkDraft(await readDraft(article.canonicalUrl));
+  const stored = await readDraft(article.canonicalUrl).catch((error: unknown) => {
+    console.warn('정독: what is kept aside could not be read', error);
+    return null;
+  });
+  const waiting = stored && checkDraft(stored);
   if (waiting) await saveDraft(waiting);
   const outcome = await withStorage(() => store.saveArticle(article, now, readAt));
   if (outcome.ok) {

@@ -7,8 +7,8 @@ const RESERVED = /[<>:"/\\|?*[\]#^]/g;
 /** Control characters, halves of characters, and marks that turn the direction of what stands around them. */
 const UNPRINTABLE =
   /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]|[\ufdd0-\ufdef\ufffe\uffff]/gu;
-/** Devices of Windows, whatever stands behind the first dot. */
-const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?=\.|$)/i;
+/** Devices of Windows, whatever stands behind the first dot; it drops blanks before that. */
+const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(?= *(?:\.|$))/i;
 /** What stands for the headline of an article that has none, where something must. */
 export const UNNAMED = '제목 없음';
 

@@ -56,6 +56,9 @@ const LONG_QUOTE = 20;
 /** How far words may have moved that have all new ones around them, in UTF-16 units. */
 const NEAR = 20;
 
+/** Places at which words are compared. */
+const MOST_PLACES = 500;
+
 type Place = { start: number; end: number };
 
 /**
@@ -70,7 +73,7 @@ export function findPassage(text: string, passage: Passage): Place | null {
   // Without any words around it, as from a file that somebody has worked on, all places will do.
   const isUnique = quote.length >= LONG_QUOTE || prefix + suffix === '';
   let best: { start: number; likeness: number } | null = null;
-  for (let start = text.indexOf(quote); start >= 0; start = text.indexOf(quote, start + 1)) {
+  for (const start of placesOf(text, quote, passage.start)) {
     const [before, after] = countAlike(text, start, passage);
     const distance = Math.abs(start - passage.start);
     if (!isUnique && Math.max(before, after) < LEAST_CONTEXT && distance > NEAR) continue;
@@ -79,6 +82,18 @@ export function findPassage(text: string, passage: Passage): Place | null {
     if (!best || likeness > best.likeness) best = { start, likeness };
   }
   return best ? { start: best.start, end: best.start + quote.length } : findGap(text, passage);
+}
+
+/** Where words stand in a text, the nearest to where they stood first; of a text made to keep us busy, only so many. */
+function* placesOf(text: string, words: string, stood: number): Generator<number> {
+  const placeBefore = (end: number) => (end > 0 ? text.lastIndexOf(words, end - 1) : -1);
+  let [before, after] = [placeBefore(stood), text.indexOf(words, stood)];
+  for (let count = 0; count < MOST_PLACES && (before >= 0 || after >= 0); count += 1) {
+    const isAfter = before < 0 || (after >= 0 && after - stood <= stood - before);
+    yield isAfter ? after : before;
+    if (isAfter) after = text.indexOf(words, after + 1);
+    else before = placeBefore(before);
+  }
 }
 
 /** Whether a passage stands where it stood, with all that was around it. */
@@ -101,7 +116,7 @@ function findGap(text: string, { quote, prefix, suffix, start: before }: Passage
   const isFirst = prefix.length === before;
   if (suffix.length < LEAST_CONTEXT || (prefix.length < LEAST_CONTEXT && !isFirst)) return null;
   const change = 2 + Math.floor(quote.length / 4);
-  for (let at = text.indexOf(prefix); at >= 0; at = text.indexOf(prefix, at + 1)) {
+  for (const at of placesOf(text, prefix, before - prefix.length)) {
     if (isFirst && at > 0) break;
     const start = at + prefix.length;
     const least = start + Math.max(1, quote.length - change);

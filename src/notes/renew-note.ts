@@ -26,11 +26,13 @@ export function renewNote(
   const time = now.toISOString();
   if (!before) return { note: makeNote(article, keys, time), former: null };
   const isChanged = hasChanged(before.article, article);
+  // A time that is yet to come was told by a clock that went wrong: nothing is late against it.
+  const hasPassed = (moment: string) => moment <= new Date().toISOString();
   // The note has a later text by now: this is one of those that the article had before.
-  const isLate = isChanged && readAt.toISOString() < before.updatedAt;
+  const isLate = isChanged && readAt.toISOString() < before.updatedAt && hasPassed(before.updatedAt);
   const isNew = isChanged && !isLate;
   // What has waited since before it was deleted was not meant to bring it back.
-  const isBack = before.deletedAt !== null && time >= before.deletedAt;
+  const isBack = before.deletedAt !== null && (time >= before.deletedAt || !hasPassed(before.deletedAt));
   const note: Note = {
     ...before,
     keys,

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { keep, saveDrafts } from '../../src/background/keeping.ts';
 import { deleteNotes } from '../../src/notes/change-notes.ts';
 import { findNote, readRevisions, saveArticle } from '../../src/notes/store.ts';
-import { forgetAll, held } from '../fake-browser.ts';
+import { fakeBrowser, forgetAll, held } from '../fake-browser.ts';
 import { makeArticle } from '../make-article.ts';
 import { useFreshDatabase } from '../notes/fresh-database.ts';
 
@@ -58,6 +58,13 @@ describe('what is kept aside', () => {
     const newer = makeArticle({ text: '고친 글이다.' });
     await keep(newer);
     expect((await findNote(newer))?.article.text).toBe('고친 글이다.');
+  });
+
+  it('keeps nothing from being saved when it cannot be read', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValueOnce(new Error('broken'));
+    expect(await keep(draft.article)).toMatchObject({ ok: true });
+    expect(await findNote(draft.article)).not.toBeNull();
   });
 
   it('stays there when only private windows are open: their notes are in memory', async () => {

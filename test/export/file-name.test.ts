@@ -13,6 +13,7 @@ describe('the name of a file', () => {
     ['CON', 'CON_.md'],
     ['nul.txt', 'nul_.txt.md'],
     ['com1', 'com1_.md'],
+    ['CON .x', 'CON_ .x.md'],
     ['concert', 'concert.md'],
     ['', '제목 없음.md'],
     ['///', '제목 없음.md'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { describePassage, findPassage } from '../../src/notes/highlights.ts';
 
 /** The passage in 《》 of a text as it was, and the text that it is looked for in, with the place in 《》 that is right. */
@@ -115,5 +115,22 @@ describe('a passage', () => {
       const place = { start, end: start + 30 };
       expect(findPassage(text, describePassage(text, place.start, place.end))).toEqual(place);
     }
+  });
+
+  it('is not looked for everywhere in a text that is made to keep us busy', () => {
+    const text = '가'.repeat(100_000);
+    const compare = vi.spyOn(String.prototype, 'indexOf');
+    const quote = '가'.repeat(30);
+    const passage = { quote, prefix: '가'.repeat(100), suffix: `${'가'.repeat(99)}나`, start: 70_000 };
+    expect(findPassage(text, passage)).toEqual({ start: 70_000, end: 70_030 });
+    expect(compare.mock.calls.length).toBeLessThan(1000);
+    compare.mockRestore();
+  });
+
+  it('is found by the nearest of thousands of places, in a text that has changed before it', () => {
+    const text = `${'가다. '.repeat(2000)}나다. ${'가다. '.repeat(1000)}`;
+    const start = text.indexOf('나다') + 1;
+    const passage = describePassage(text, start, start + 1);
+    expect(findPassage(`새로 ${text}`, passage)).toEqual({ start: start + 3, end: start + 4 });
   });
 });

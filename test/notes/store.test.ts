@@ -127,6 +127,17 @@ describe('saving', () => {
     expect(await readRevisions(id)).toHaveLength(1);
   });
 
+  it('brings back what was deleted by a clock that went ahead, and is not late against such a time', async () => {
+    const ahead = new Date(Date.now() + 30 * 24 * 3600 * 1000);
+    const { id } = await saveArticle(snow, ahead);
+    const changed = { ...snow, text: '가람시에 큰눈이 왔다.' };
+    expect(await saveArticle(changed, new Date())).toMatchObject({ id, isRevised: true });
+    expect((await readNote(id))?.article).toEqual(changed);
+    await deleteNotes([id], ahead);
+    await saveArticle(changed, new Date());
+    expect(await findNote(changed)).toMatchObject({ id });
+  });
+
   it('at the same time from many tabs makes one note', async () => {
     const saved = await Promise.all(Array.from({ length: 20 }, () => saveArticle(snow, day(1))));
     expect(new Set(saved.map(({ id }) => id)).size).toBe(1);

@@ -5,7 +5,7 @@ import { isSameSite } from '../../outlets/site.ts';
 import { withoutTracking } from '../address.ts';
 import { type MetaTags, metaContents } from '../meta-tags.ts';
 import type { Page } from '../page.ts';
-import { isSameArticle } from '../same-article.ts';
+import { isNumbered, isSameArticle } from '../same-article.ts';
 
 /**
  * The address that identifies the article: the page's own canonical one when it names this site, else the page's.
@@ -35,7 +35,7 @@ function findOriginal(page: Page, selectors: string[]): URL | null {
     const href = attributeOf(link, 'href');
     const url = href && URL.canParse(href, page.base) ? new URL(href, page.base) : null;
     if (!url || !/^https?:$/.test(url.protocol) || isSameSite(url.hostname, page.url.hostname)) continue;
-    if (!isFrontPage(url)) return url;
+    if (!isFrontPage(url) && !isUnnumbered(url, page.url)) return url;
   }
   return null;
 }
@@ -46,7 +46,13 @@ function mayIdentify(url: URL, page: URL): boolean {
   if (page.protocol === 'file:') return true;
   if (!isSameSite(url.hostname, page.hostname)) return false;
   if (isFrontPage(url)) return isFrontPage(page);
-  return !isSectionOf(url, page) && !isTemplateOf(url, page);
+  return !isSectionOf(url, page) && !isTemplateOf(url, page) && !isUnnumbered(url, page);
+}
+
+/** A section, or the like, which many articles name: the page's address numbers its article, and this one neither does nor has words of its headline. */
+function isUnnumbered(url: URL, page: URL): boolean {
+  const named = url.pathname + url.search + routeOf(url);
+  return isNumbered(page) && !/\d|-[^/-]+-/.test(named);
 }
 
 /** Templates name the section that the article is in; behind the article's own address stands at most "amp". */

@@ -100,11 +100,22 @@ async function* readFile(file: File): AsyncGenerator<Part> {
 /** Fetched when there is such a file: it brings a parser along. */
 async function readMarkdownFile(file: File): Promise<Part> {
   const { readMarkdown } = await import('../../notes/backup/read-markdown.ts');
-  const read = readMarkdown(await file.text(), { cleanHtml, parseHtml, now: new Date() });
+  const text = decode(await file.arrayBuffer());
+  if (text === null) return { fault: 'encoding' };
+  const read = readMarkdown(text, { cleanHtml, parseHtml, now: new Date() });
   const { note, repairs, fault } = read;
   if (note) return { note, title: note.article.title, repairs, problem: null };
   if (fault === 'empty' || fault === 'not-ours' || fault === 'future-version') return { fault };
   return { note: null, title: file.name, repairs, problem: fault };
+}
+
+/** @returns null for what is not UTF-8 */
+function decode(bytes: ArrayBuffer): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
 }
 
 /** @returns a function that lets the page draw when it has been busy for long, and says whether it did */

@@ -65,6 +65,7 @@ function readPiece(piece: string, isUnfinished: boolean, isPhrase: boolean): Pie
     pattern: patternOf(piece, isUnfinished, isPhrase || hasInitials),
     // It knows of no other way to write a word.
     initials: hasInitials ? initialsOf(piece) : null,
-    isInitialsAlone: piece.split('').every((letter) => letter === ' ' || INITIALS.includes(letter)),
+    isInitialsAlone:
+      hasInitials && piece.split('').every((letter) => letter === ' ' || INITIALS.includes(letter)),
   };
 }

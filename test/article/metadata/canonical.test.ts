@@ -49,6 +49,18 @@ test.each([
     'https://a.test/n/market/amp',
     'https://a.test/n/market',
   ],
+  [
+    'ignores another section, where the address numbers the article',
+    link('https://a.test/section/economy-all'),
+    'https://a.test/article/2026010112345',
+    'https://a.test/article/2026010112345',
+  ],
+  [
+    'takes words of the headline for a number',
+    link('https://a.test/market-opens-by-the-river'),
+    'https://a.test/?p=123456',
+    'https://a.test/market-opens-by-the-river',
+  ],
   ['ignores another site', link('https://b.test/n/7'), 'https://a.test/n/7', 'https://a.test/n/7'],
   [
     'ignores another site of co.kr',
@@ -93,22 +105,28 @@ test.each([
     'no original that is the front page of its outlet',
     '<a class="original" href="https://ilbo.test/">',
     PORTAL,
-    'https://portal.test/v/7',
+    'https://portal.test/v/1234567',
+  ],
+  [
+    'no original that is a section of its outlet',
+    '<a class="original" href="https://ilbo.test/politics">',
+    PORTAL,
+    'https://portal.test/v/1234567',
   ],
   [
     'no original that stays on the portal',
     '<a class="original" href="https://m.portal.test/x">',
     PORTAL,
-    'https://portal.test/v/7',
+    'https://portal.test/v/1234567',
   ],
   [
     'no original without a listed portal',
     '<a class="original" href="https://ilbo.test/n/7">',
     undefined,
-    'https://portal.test/v/7',
+    'https://portal.test/v/1234567',
   ],
 ])('takes %s', (_case, html, rule, expected) => {
-  expect(readHtml(html, { url: 'https://portal.test/v/7', ...(rule && { rule }) }).canonicalUrl).toBe(
+  expect(readHtml(html, { url: 'https://portal.test/v/1234567', ...(rule && { rule }) }).canonicalUrl).toBe(
     expected,
   );
 });

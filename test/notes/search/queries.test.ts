@@ -323,6 +323,8 @@ describe('a word that a page writes in another way', () => {
     ['625', '6·25', false],
     ['notable', 'no table', false],
     ['"금리인상"', '금리 인상', false],
+    ['" ㅋ"', 'abc xyz', false],
+    ['" ㅋ"', '하하 ㅋ', true],
     ['ㄱㄹㅇㅅ', '금리 인상', false],
   ])('%s: %s', (query, text, isFound) => {
     const prepared = prepareText(searchableText(makeNote({ text })));
