@@ -6,7 +6,7 @@ import type { PageReport } from '../platform/injected.ts';
 import { type Sender, tellPages } from '../platform/messages.ts';
 import { addUserStyle, callInTab, injectScript, removeUserStyle } from '../platform/scripts.ts';
 import { readSettings, type Settings, writeSettings } from '../platform/settings.ts';
-import { isGranted, listedScripts } from '../platform/sites.ts';
+import { isAllowed, listedScripts } from '../platform/sites.ts';
 import { findTab, isWebPage } from '../platform/tabs.ts';
 import { UNBLOCK_STYLE } from '../unblock/unblock.ts';
 import { notTouched } from './failures.ts';
@@ -59,8 +59,8 @@ export async function inspectDeclutter(tabId: number): Promise<DeclutterReport |
       page = await readReport();
     }
     const report = page ?? UNTOUCHED;
-    const { site, isAlways } = tab;
-    return { ...report, site, isAlways, offFor: offFor(report, tab, settings) };
+    const { site, isListed, hosts, isAlways } = tab;
+    return { ...report, site, isListed, hosts, isAlways, offFor: offFor(report, tab, settings) };
   } catch (error) {
     return notTouched(error);
   }
@@ -152,7 +152,10 @@ async function turnUnblocked(tabId: number, tab: TabSite, isOn: boolean): Promis
   await callInTab(tabId, (on: boolean) => globalThis.jeongdokPage?.setUnblocked(on), isOn);
 }
 
-type TabSite = { hostname: string; site: string; isAlways: boolean; isPrivate: boolean };
+type TabSite = Pick<DeclutterReport, 'site' | 'isListed' | 'hosts' | 'isAlways'> & {
+  hostname: string;
+  isPrivate: boolean;
+};
 
 /** Where a tab is; null when it is gone or shows no page of the web. */
 async function findTabSite(tabId: number): Promise<TabSite | null> {
@@ -160,6 +163,14 @@ async function findTabSite(tabId: number): Promise<TabSite | null> {
   if (!tab?.url || !isWebPage(tab.url)) return null;
   const { hostname } = new URL(tab.url);
   const site = siteOf(hostname);
-  const isAlways = findRule(hostname) !== null || (await isGranted(hostname));
-  return { hostname, site, isAlways, isPrivate: tab.isPrivate };
+  const hosts = findRule(hostname)?.hosts;
+  const isAlways = await isAllowed(hostname);
+  return {
+    hostname,
+    site,
+    isListed: hosts !== undefined,
+    hosts: [...(hosts ?? [site])],
+    isAlways,
+    isPrivate: tab.isPrivate,
+  };
 }

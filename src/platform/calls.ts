@@ -25,7 +25,11 @@ export type ReportedNote = {
 export type DeclutterReport = PageReport & {
   /** "hani.co.kr" */
   site: string;
-  /** A listed outlet, or a site that the user has granted: hiding goes on by itself there. */
+  /** It is a listed outlet's. */
+  isListed: boolean;
+  /** What is to be asked for, with all hosts below it, so that hiding goes on by itself there. */
+  hosts: string[];
+  /** Hiding goes on by itself there: on a listed outlet, unless the browser holds it back, and where the user has granted it. */
   isAlways: boolean;
   /** Where it has been turned off; null when it is on, or was never turned on on a site that is not listed. */
   offFor: DeclutterScope | null;

@@ -18,11 +18,11 @@ function siteIn(pattern: string): string | null {
 }
 
 /**
- * Asks the user to let us run on a site for always. Call it straight from a click: the browser wants one.
+ * Asks the user to let us run on sites, and all their hosts, for always. Call it straight from a click: the browser wants one.
  * @returns whether the user agreed
  */
-export function requestSite(site: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(site)] });
+export function requestSites(sites: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: sites.map(patternOf) });
 }
 
 /** Gives a site back, by whatever patterns it was granted. */
@@ -37,10 +37,15 @@ export async function grantedSites(): Promise<string[]> {
   return [...new Set(sites)].sort();
 }
 
-/** Whether the user has granted the site that a host is of, by itself or with all others. */
-export async function isGranted(host: string): Promise<boolean> {
-  const sites = await grantedSites();
-  return sites.some((site) => site === EVERY_SITE || site === host || host.endsWith(`.${site}`));
+/**
+ * Whether we may run on a host by ourselves: on that of a listed outlet or of a granted site. Firefox lets the user take
+ * back the listed ones, and asks for none that an update brings; other browsers can hold them back as well.
+ */
+export async function isAllowed(host: string): Promise<boolean> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins
+    .map(siteIn)
+    .some((site) => site !== null && (site === EVERY_SITE || site === host || host.endsWith(`.${site}`)));
 }
 
 async function grantedOrigins(): Promise<string[]> {

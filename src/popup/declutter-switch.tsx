@@ -3,7 +3,7 @@ import type { DeclutterReport, DeclutterScope } from '../platform/calls.ts';
 import { failureText } from '../platform/failure-text.ts';
 import { t } from '../platform/i18n.ts';
 import { callBackground, onBackgroundEvent } from '../platform/messages.ts';
-import { requestSite } from '../platform/sites.ts';
+import { requestSites } from '../platform/sites.ts';
 import { Switch } from '../ui/switch.tsx';
 import { useLife } from '../ui/use-life.ts';
 import { countsText } from './find-text.ts';
@@ -18,7 +18,7 @@ export function DeclutterSwitch({ tabId, onMessage }: Props) {
   const [scope, setScope] = useState<DeclutterScope>('site');
   if (report === 'unknown') return <div class="declutter" />;
   if (!report) return null;
-  const { site, isAlways, isOn } = report;
+  const { site, hosts, isAlways, isOn } = report;
   return (
     <div class="declutter">
       <Switch
@@ -30,7 +30,7 @@ export function DeclutterSwitch({ tabId, onMessage }: Props) {
       />
       {isAlways && isOn && <ScopeChoice scope={scope} onChange={setScope} />}
       {!isAlways && isOn && (
-        <button type="button" class="button always" onClick={() => run(requestSite(site))}>
+        <button type="button" class="button always" onClick={() => run(requestSites(hosts))}>
           {t('popup_always', site)}
         </button>
       )}
@@ -73,11 +73,12 @@ function useReport(tabId: number, onMessage: Props['onMessage']) {
   return { report, run };
 }
 
-function stateText({ isOn, isRefused, isAlways, offFor, site, hidden }: DeclutterReport): string {
+function stateText({ isOn, isRefused, isListed, isAlways, offFor, site, hidden }: DeclutterReport): string {
   if (offFor === 'everywhere') return t('popup_declutter_off_everywhere');
   if (offFor === 'site') return t('popup_declutter_off_site', site);
   if (offFor === 'page') return t('popup_declutter_off_page');
-  if (!isOn) return t(isAlways ? 'popup_declutter_off_page' : 'popup_declutter_unlisted');
+  if (!isOn && isAlways) return t('popup_declutter_off_page');
+  if (!isOn) return t(isListed ? 'popup_declutter_withheld' : 'popup_declutter_unlisted');
   if (isRefused) return t('popup_declutter_refused');
   if (hidden.length === 0) return t('popup_declutter_none');
   return t('popup_declutter_counts', countsText(hidden));

@@ -157,3 +157,28 @@ describe('a page that is older than the extension', () => {
 async function says(popup: Popup, words: string): Promise<void> {
   await until(`the popup says ${words}`, async () => (await popup.text())?.includes(words));
 }
+
+// Chromium lets nothing be taken back that the manifest asks for, but by hand.
+describe('an outlet that the browser holds back, in firefox', () => {
+  const session = useBrowser('firefox');
+
+  it('is quiet only once the button is pressed, and can be allowed for always', async () => {
+    const options = await openOwnPage(session.running, 'options/index.html');
+    await takeBack(options, '*://*.hani.co.kr/*');
+    const page = await session.visit(REFERENCE_ADDRESS);
+    const popup = await pressToolbarButton(session.running, page);
+    await until('the page is quiet', async () => !(await isShown(page, AD)));
+    await says(popup, 'hani.co.kr에서 항상 숨기기');
+    expect(await popup.text()).not.toContain('끌 범위');
+    await popup.press(SWITCH_NAME);
+    await says(popup, '브라우저가 이 사이트를 허용하지 않아');
+    await until('the ads are back', () => isShown(page, AD));
+  });
+});
+
+/** As a user does in the browser's own settings. */
+async function takeBack(ownPage: Page, origin: string): Promise<void> {
+  // Firefox has it in pages of ours.
+  const isDone = await ownPage.evaluate(`browser.permissions.remove({ origins: ['${origin}'] })`);
+  expect(isDone).toBe(true);
+}

@@ -4,6 +4,7 @@ import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 const chrome = vi.hoisted(() => ({
   listed: ['*://*.narae-ilbo.test/*'],
   granted: [] as string[],
+  isHeldBack: false,
   registered: [] as { matches: string[]; excludeMatches: string[] }[],
 }));
 
@@ -22,7 +23,7 @@ vi.mock('webextension-polyfill', () => {
     default: {
       runtime: { getManifest: () => ({ host_permissions: chrome.listed }) },
       permissions: {
-        getAll: async () => ({ origins: [...chrome.listed, ...chrome.granted] }),
+        getAll: async () => ({ origins: [...(chrome.isHeldBack ? [] : chrome.listed), ...chrome.granted] }),
         remove: async ({ origins }: { origins: string[] }) => {
           check(origins);
           chrome.granted = chrome.granted.filter((origin) => !origins.includes(origin));
@@ -42,11 +43,12 @@ vi.mock('webextension-polyfill', () => {
 
 // Test files share their modules: ours are to be bound to this browser, and nobody else's.
 vi.resetModules();
-const { grantedSites, isGranted, registerSites, removeSite } = await import('../../src/platform/sites.ts');
+const { grantedSites, isAllowed, registerSites, removeSite } = await import('../../src/platform/sites.ts');
 afterAll(() => vi.resetModules());
 
 beforeEach(() => {
   chrome.granted = [];
+  chrome.isHeldBack = false;
   chrome.registered = [];
 });
 
@@ -90,9 +92,17 @@ describe('a site that the user has granted', () => {
     ['*://*/*', 'www.gaon.test', true],
   ])('granted as %s covers %s: %s', async (origin, host, isCovered) => {
     chrome.granted = [origin];
-    expect(await isGranted(host)).toBe(isCovered);
+    expect(await isAllowed(host)).toBe(isCovered);
   });
 });
+
+it.each([false, true])(
+  'a listed outlet is allowed unless the browser holds it back: %s',
+  async (isHeldBack) => {
+    chrome.isHeldBack = isHeldBack;
+    expect(await isAllowed('www.narae-ilbo.test')).toBe(!isHeldBack);
+  },
+);
 
 describe('the registration', () => {
   it('for all sites leaves the listed outlets to the manifest, which has their rules', async () => {

@@ -17,6 +17,8 @@ function show(hidden: Find[], shown: Find[] = []): void {
   const report = {
     ...{
       site: 'narae-ilbo.test',
+      isListed: true,
+      hosts: ['narae-ilbo.test'],
       isAlways: true,
       isOn: true,
       isRefused: false,
