@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { mergeNotes } from './backup/merge-note.ts';
-import { transact, withDatabase } from './database.ts';
+import { transact } from './database.ts';
 import { keysOf } from './identity.ts';
 import { LONGEST_MEMO, LONGEST_REMARK } from './limits.ts';
 import { joinRevisions } from './listing.ts';
@@ -18,18 +18,6 @@ export type Taken =
   | 'same'
   /** The memo, or a remark, would be longer than one may be: the note stays as it was. */
   | 'too-long';
-
-/** Lays rows of an import aside; the notes are not touched. A row's number must be its own. */
-export function layAside(rows: { row: number; note: WholeNote }[]): Promise<void> {
-  return transact(['imports'], async (tx) => {
-    await Promise.all(rows.map((row) => tx.objectStore('imports').put(row)));
-  });
-}
-
-/** Forgets what was laid aside. */
-export function dropLaidAside(): Promise<void> {
-  return withDatabase((database) => database.clear('imports'));
-}
 
 /**
  * Takes over everything that was laid aside, in one transaction: all rows or none. A row whose article has a note is

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { layAside, type Taken, takeOver } from '../../src/notes/import-notes.ts';
+import { type Taken, takeOver } from '../../src/notes/import-notes.ts';
+import { layAside } from '../../src/notes/laid-aside.ts';
 import {
   LONGEST_MEMO,
   LONGEST_REMARK,

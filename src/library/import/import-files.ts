@@ -1,7 +1,8 @@
 import { sanitizeHtml, sanitizeToElement } from '../../article/sanitize.ts';
 import type { BackupFault, Repair, RowProblem } from '../../notes/backup/faults.ts';
 import { readBackup } from '../../notes/backup/read-backup.ts';
-import { dropLaidAside, layAside, type Taken, takeOver } from '../../notes/import-notes.ts';
+import { type Taken, takeOver } from '../../notes/import-notes.ts';
+import { dropLaidAside, layAside } from '../../notes/laid-aside.ts';
 import type { WholeNote } from '../../notes/note.ts';
 
 /** What is told of a row. */
@@ -73,9 +74,6 @@ export async function checkFiles(
 /** Whether all of it can be taken over: one bad row or file, and nothing is. */
 export const isSound = ({ rows, files }: ImportReport): boolean =>
   files.length === 0 && rows.every(({ problem }) => problem === null);
-
-/** Forgets what was laid aside and is not to be taken over. */
-export const forgetChecked = (): Promise<void> => dropLaidAside();
 
 /** Takes over what was laid aside: all rows or none. @returns the report, with what became of each row */
 export async function takeOverChecked(report: ImportReport): Promise<ImportReport> {

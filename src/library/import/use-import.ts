@@ -1,4 +1,5 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { dropLaidAside } from '../../notes/laid-aside.ts';
 import { t } from '../../platform/i18n.ts';
 import { callBackground } from '../../platform/messages.ts';
 import { isPrivateWindow } from '../../platform/tabs.ts';
@@ -26,6 +27,9 @@ export type Import = {
 /** Two pages that import at once would lay their rows on one another. */
 const LOCK_NAME = 'jeongdok-import';
 
+/** How long it is waited for, in milliseconds. */
+const LOCK_TIME = 1000;
+
 /** Imports files in two steps: reads them whole, then, when the user says so, takes them over. */
 export function useImport(): Import {
   const [state, setState] = useState<ImportState | null>(null);
@@ -34,6 +38,8 @@ export function useImport(): Import {
   /** Lets another page import; null while none is begun here. */
   const release = useRef<(() => void) | null>(null);
 
+  // A page that went in the midst of an import has left its rows behind.
+  useEffect(() => void withLock(forget), []);
   const end = (last: ImportState | null) => {
     if (release.current) forget().finally(release.current);
     release.current = null;
@@ -79,21 +85,21 @@ export function useImport(): Import {
 
 /** Another page may import only when what is left aside is gone. */
 const forget = () =>
-  loadImporter()
-    .then(({ forgetChecked }) => forgetChecked())
-    .catch((error: unknown) => console.error('정독: rows were left aside', error));
+  dropLaidAside().catch((error: unknown) => console.error('정독: rows were left aside', error));
+
+/** Does something while no page imports; nothing while one does. */
+const withLock = (work: () => Promise<void>) =>
+  navigator.locks.request(LOCK_NAME, { ifAvailable: true }, (lock) => (lock ? work() : undefined));
 
 /** Fetched when something is imported: it brings the sanitizer along. */
 const loadImporter = () => import('./import-files.ts');
 
-/** @returns what gives the lock back; null when another page has it */
+/** @returns what gives the lock back; null when another page has it, and not only for the moment in which it opens */
 function takeLock(): Promise<(() => void) | null> {
   return new Promise((resolve, reject) => {
+    const signal = AbortSignal.timeout(LOCK_TIME);
     navigator.locks
-      .request(LOCK_NAME, { ifAvailable: true }, (lock) => {
-        if (!lock) return resolve(null);
-        return new Promise<void>((release) => resolve(release));
-      })
-      .catch(reject);
+      .request(LOCK_NAME, { signal }, () => new Promise<void>((release) => resolve(release)))
+      .catch((error: unknown) => (signal.aborted ? resolve(null) : reject(error)));
   });
 }
