@@ -59,6 +59,7 @@ const ARROWS: Record<string, string[]> = {
     'export',
     'notes/backup',
     'notes/import-notes.ts',
+    'notes/laid-aside.ts',
     'notes/limits.ts',
     'notes/listing.ts',
     'notes/note.ts',

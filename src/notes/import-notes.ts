@@ -5,10 +5,9 @@ import { keysOf } from './identity.ts';
 import { LONGEST_MEMO, LONGEST_REMARK } from './limits.ts';
 import { joinRevisions } from './listing.ts';
 import type { Note, WholeNote } from './note.ts';
+import { isOneText } from './one-article.ts';
 import { NOTE_STORES, type NotesTransaction, putNote } from './put-note.ts';
-import { isSameText } from './said-text.ts';
-import { compareSketches, sketchOf } from './similar/sketch.ts';
-import { findByKeys, freeKeys, revisionRange } from './store.ts';
+import { findByKeys, freeKeys, releaseKeys, revisionRange } from './store.ts';
 
 /** What became of a row of an import. */
 export type Taken =
@@ -66,21 +65,11 @@ function isTooLong({ memo, highlights }: WholeNote): boolean {
 async function findExisting(tx: NotesTransaction, note: Note): Promise<Note | undefined> {
   const store = tx.objectStore('notes');
   const byKeys = (keys: string[]) => findByKeys((key) => store.index('keys').get(key), keys);
+  await releaseKeys(tx, note.article);
   const same = await byKeys(keysOf(note.article));
   if (same) return same;
   const claimed = [await byKeys(note.keys), await store.get(note.id)];
   return claimed.find((other) => other && isOneText(note.article, other.article));
-}
-
-/** Of what the shorter of two texts holds: a correction leaves more of it, and two articles have less in common. */
-const LEAST_IN_COMMON = 0.5;
-
-/** Whether two texts are of one article; one of them may be cut off, or corrected. */
-function isOneText(one: Article, other: Article): boolean {
-  if (isSameText(one, other)) return true;
-  const [sketch, otherSketch] = [sketchOf(one.text), sketchOf(other.text)];
-  if (!sketch || !otherSketch) return false;
-  return compareSketches(sketch, otherSketch).containment >= LEAST_IN_COMMON;
 }
 
 /** A note that is not there yet, under an id that no other note has. */

@@ -1,8 +1,9 @@
 import type { Article } from '../article/article.ts';
 import { transact, withDatabase } from './database.ts';
 import { type Highlight, isSamePassage, type NewHighlight } from './highlights.ts';
-import { type Keyed, keyOf, keysOf } from './identity.ts';
+import { keyOf, keysOf } from './identity.ts';
 import type { Note, Revision } from './note.ts';
+import { isNoteOf } from './one-article.ts';
 import { NOTE_STORES, type NotesTransaction, putNote } from './put-note.ts';
 import { renewNote } from './renew-note.ts';
 import { isSameText } from './said-text.ts';
@@ -65,10 +66,14 @@ function withHighlight(all: Highlight[], highlight: NewHighlight, now: Date): Hi
  * The note of an article; null when it has none, or when it has been deleted. An article is the same under each of its
  * addresses.
  */
-export async function findNote(article: Keyed): Promise<Note | null> {
+export async function findNote(article: Article): Promise<Note | null> {
   const note = await withDatabase(async (database) => {
     const tx = database.transaction('notes');
-    return findByKeys((key) => tx.store.index('keys').get(key), keysOf(article));
+    const get = async (key: string) => {
+      const found = await tx.store.index('keys').get(key);
+      return found && isNoteOf(found, key, article) ? found : undefined;
+    };
+    return findByKeys(get, keysOf(article));
   });
   return note && note.deletedAt === null ? note : null;
 }
@@ -139,6 +144,7 @@ async function renew(
   readAt: Date,
 ): Promise<{ note: Note; saved: SavedNote }> {
   const index = tx.objectStore('notes').index('keys');
+  await releaseKeys(tx, article);
   const keys = keysOf(article);
   const before = (await findByKeys((key) => index.get(key), keys)) ?? null;
   const free = await freeKeys(tx, before?.id ?? null, [...(before?.keys ?? []), ...keys]);
@@ -156,6 +162,16 @@ async function addRevision(tx: NotesTransaction, former: Omit<Revision, 'number'
   if (known.some(({ article }) => isSameText(article, former.article))) return false;
   await store.put({ ...former, number: known.length + 1 });
   return true;
+}
+
+/** Takes the keys of an article away from notes that are not its own: only a file has given them those. */
+export async function releaseKeys(tx: NotesTransaction, article: Article): Promise<void> {
+  for (const key of keysOf(article)) {
+    const owner = await tx.objectStore('notes').index('keys').get(key);
+    if (!owner || isNoteOf(owner, key, article)) continue;
+    const keys = owner.keys.filter((other) => other !== key);
+    await putNote(tx, { ...owner, keys }, await countRevisionsIn(tx, owner.id));
+  }
 }
 
 /**

@@ -9,7 +9,7 @@ import {
 } from '../../src/notes/limits.ts';
 import { readSummaries } from '../../src/notes/listing.ts';
 import type { WholeNote } from '../../src/notes/note.ts';
-import { readNote } from '../../src/notes/store.ts';
+import { findNote, readNote, saveArticle } from '../../src/notes/store.ts';
 import { makeArticle } from '../make-article.ts';
 import { idOf, makeHighlight, makeNote } from './backup/make-note.ts';
 import { useFreshDatabase } from './fresh-database.ts';
@@ -77,6 +77,21 @@ describe('a row that claims to be another note', () => {
       keys: ['other.test/news/7'],
     });
     expect(await take(row)).toEqual(['same']);
+  });
+
+  it('gets no other article by the key that it claims, whichever comes first', async () => {
+    const claiming = { ...theirs, keys: [...theirs.keys, ...mine.keys] };
+    await take(claiming);
+    expect(await findNote(mine.article)).toBeNull();
+    expect(await saveArticle(mine.article, new Date())).toMatchObject({ already: false });
+    expect((await findNote(theirs.article))?.article).toEqual(theirs.article);
+    expect((await findNote(mine.article))?.article).toEqual(mine.article);
+  });
+
+  it('gets no other row of its file by the key that it claims', async () => {
+    const claiming = { ...theirs, id: idOf(77), keys: [...theirs.keys, ...mine.keys] };
+    expect(await take(claiming, mine)).toEqual(['added', 'added']);
+    expect((await findNote(mine.article))?.id).toBe(mine.id);
   });
 
   it('is that note when its text is, whatever its address has become', async () => {

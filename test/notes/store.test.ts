@@ -149,7 +149,7 @@ describe('saving', () => {
     const portal = 'https://n.news.naver.com/article/001/0001234567';
     const { id } = await saveArticle(snow, day(1));
     expect(await saveArticle({ ...snow, url: portal }, day(2))).toMatchObject({ id, already: true });
-    expect(await findNote({ url: portal, canonicalUrl: portal, title: '' })).toMatchObject({ id });
+    expect(await findNote({ ...snow, url: portal, canonicalUrl: portal })).toMatchObject({ id });
     expect(await hasNote(`${portal}?sid=102`)).toBe(true);
     expect(await hasNote('http://m.example-ilbo.test/article/1?utm_source=x')).toBe(true);
     expect(await hasNote('https://www.example-ilbo.test/article/3')).toBe(false);
@@ -161,7 +161,7 @@ describe('saving', () => {
     const original = await saveArticle(snow, day(1));
     expect(original.id).not.toBe(copy.id);
     expect(await saveArticle({ ...snow, url: portal }, day(2))).toMatchObject({ id: original.id });
-    expect(await findNote({ url: portal, canonicalUrl: portal, title: '' })).toMatchObject({ id: copy.id });
+    expect(await findNote({ ...snow, url: portal, canonicalUrl: portal })).toMatchObject({ id: copy.id });
   });
 
   it('writes nothing at all when one part fails', async () => {
