@@ -15,7 +15,8 @@ let window: JSDOM['window'];
 const Field = () => {
   const [text, setText] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  return h(TagInput, { label: '태그', field, text, onText: setText, onEnd: (typed) => ended.push(typed) });
+  const onEnd = (typed: string) => ended.push(typed);
+  return h(TagInput, { label: '태그', field, text, onText: setText, onEnd, onLeave: onEnd });
 };
 
 /** As an input method changes what is in the field. */
@@ -27,7 +28,7 @@ function put(value: string, isComposing: boolean): void {
 beforeEach(() => {
   ended = [];
   window = new JSDOM('<main></main>').window;
-  vi.stubGlobal('document', window.document);
+  for (const name of ['window', 'document', 'AbortController'] as const) vi.stubGlobal(name, window[name]);
   const root = window.document.querySelector('main') as Element;
   render(h(Field, {}), root);
   input = root.querySelector('input') as HTMLInputElement;
@@ -73,4 +74,16 @@ it('a comma that comes while a syllable is composed ends the tag with that, once
 it('a comma before which there is nothing is dropped', () => {
   put(' ,', false);
   expect([ended, input.value]).toEqual([[], '']);
+});
+
+it('a page that goes ends the tag, but not one that is too long', async () => {
+  const leave = () => window.dispatchEvent(new window.Event('pagehide'));
+  put('가람', false);
+  await vi.waitFor(() => {
+    leave();
+    expect(ended).toEqual(['가람']);
+  });
+  put('가'.repeat(101), false);
+  leave();
+  expect(ended).toEqual(['가람']);
 });
