@@ -113,6 +113,20 @@ describe('highlights in Chromium', () => {
     await untilPainted(reader);
   });
 
+  it('are listed when the panel is opened again, whatever was opened from the one that was changed', async () => {
+    const { page, reader } = await openReader(session, pageAddress('reader/report'));
+    await select(reader, WORDS);
+    await page.keyboard.press('h');
+    await untilPainted(reader, `yellow: ${WORDS}`);
+    await clickOn(page, reader, 'yellow');
+    await waitFor(reader, '메모 저장');
+    await press(reader, '보기 설정');
+    await press(reader, '형광펜');
+    await press(reader, '색과 메모 바꾸기');
+    await press(reader, '형광펜 지우기');
+    await untilPainted(reader);
+  });
+
   it.each([390, 900])('can be made beside an open panel in a window %i wide', async (width) => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
     await page.setViewport({ width, height: 780 });

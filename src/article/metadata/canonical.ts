@@ -52,7 +52,7 @@ function mayIdentify(url: URL, page: URL): boolean {
 /** A section, or the like, which many articles name: the page's address numbers its article, and this one neither does nor has words of its headline. */
 function isUnnumbered(url: URL, page: URL): boolean {
   const named = url.pathname + url.search + routeOf(url);
-  return isNumbered(page) && !/\d|-[^/-]+-/.test(named);
+  return isNumbered(page) && !/\d|[-_][^/_-]+[-_]/.test(named);
 }
 
 /** Templates name the section that the article is in; behind the article's own address stands at most "amp". */

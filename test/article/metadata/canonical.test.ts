@@ -61,6 +61,12 @@ test.each([
     'https://a.test/?p=123456',
     'https://a.test/market-opens-by-the-river',
   ],
+  [
+    'takes them with underscores too',
+    link('https://a.test/market_opens_by_the_river'),
+    'https://a.test/?p=123456',
+    'https://a.test/market_opens_by_the_river',
+  ],
   ['ignores another site', link('https://b.test/n/7'), 'https://a.test/n/7', 'https://a.test/n/7'],
   [
     'ignores another site of co.kr',
