@@ -31,7 +31,8 @@ export function removeNativeAds(cleaning: Cleaning): void {
         large.add(box);
         break;
       }
-      if (!box.matches(BOXES) && !isWoven(box)) continue;
+      const isTable = isTableInFlow(box);
+      if (!box.matches(BOXES) && !isTable && !isWoven(box)) continue;
       const lines = readRawLines(box);
       const isLabelled =
         letters <= MOST_LETTERS &&
@@ -40,13 +41,19 @@ export function removeNativeAds(cleaning: Cleaning): void {
       const isPaid =
         letters <= MOST_LETTERS && isPaidFor(link) && (isQuiz(box) || !lines.some(isToldSentence));
       const isOffer = letters <= MOST_LETTERS && (isLoan(box) || isShelf(box));
-      if (isLabelled || isPaid || isOffer || isSold(lines)) {
+      // A table may tell of ads, loans and prices.
+      if (isPaid || (!isTable && (isLabelled || isOffer || isSold(lines)))) {
         takeOut(cleaning, box, 'ad');
         large.clear();
         break;
       }
     }
   }
+}
+
+/** Whether a box is a table that stands in what the article tells: in a box of its own it goes with that. */
+function isTableInFlow(box: Element): boolean {
+  return box.localName === 'table' && holdsPlainSentence(box.parentElement?.textContent ?? '');
 }
 
 /** Whether an entry stands among others that lead nowhere, as an ad does among pictures; goods go with all their list. */

@@ -18,8 +18,8 @@ const COUNT = /^[\d,]+$/;
 const MORE = /(?:다른|최신|전체|모아|더) ?(?:기사 ?)?보기[ >›]*$/;
 /** A tag alone has no space; those of a row may be of several words. */
 const TAGS = /^#[^ #]+$|^(?:#[^ #]+(?: [^ #]+){0,2} ?){2,}$|^(?:관련 ?)?(?:태그|키워드)(?: |[:：])/;
-/** Whose a picture is that stood beside the text: "/사진=나루시 제공". */
-const PICTURE_CREDIT = /^[/([<【]{0,2} ?사진(?: ?제공)? ?[=/:] ?[^.]{2,25}$/;
+/** Whose a picture is that stood beside the text: "/사진=나루시 제공", "#사진_나도윤 기자". */
+const PICTURE_CREDIT = /^[#/([<【]{0,2} ?사진(?: ?제공)? ?[=/:_] ?[^.]{2,25}$/;
 /** "…댓글 정책에 따라 이 기사에서는 댓글을 제공하지 않습니다." */
 const NO_COMMENTS =
   /(?:기사|이 글)[가-힣]{0,3} .{0,150}댓글(?:을|은)? ?(?:받|제공하|운영하|달 ?수)(?:지 ?않| ?없)[^.]{0,4}니다[. ]*$/;

@@ -53,6 +53,10 @@ it.each([
     '<figure><img src="/a.jpg"></figure><div class="g2"><p><b>가람일보 카카오톡 채널을 추가하세요!</b><br>매일 아침 강 소식을 보내드립니다. 광고문의 0903-000-418</p><a href="http://pf.kakao.com/_g">채널 추가하기 →</a></div>',
   ],
   [
+    'to do so for the price of a drink',
+    '<div class="card"><b>이 취재에는 다섯 달이 걸렸습니다.</b> 다음 다섯 달을 함께 만들어 주세요. <a href="/give">커피 두 잔 값으로 물새 되기</a></div>',
+  ],
+  [
     'its reader to become what its givers are called',
     '<div class="x4"><strong>가람의 친구 ‘물새’가 되어 주세요</strong><br>물새 이천 명이 이 기사를 만들었습니다.<br><a href="/give">물새 되기</a></div>',
   ],

@@ -109,7 +109,7 @@ it('keeps when that is of which the article tells', () => {
 });
 
 it('takes out whose a picture is that stands far above', () => {
-  for (const credit of ['/사진=가람시 제공', '(사진=가람시)', '사진제공: 가람시'])
+  for (const credit of ['/사진=가람시 제공', '(사진=가람시)', '사진제공: 가람시', '#사진_나도윤 기자'])
     expect(cleanHtml(asParagraphs([...PARAGRAPHS, credit])).text).toBe(asText());
 });
 
