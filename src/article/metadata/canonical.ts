@@ -49,7 +49,10 @@ function mayIdentify(url: URL, page: URL): boolean {
   return !isSectionOf(url, page) && !isTemplateOf(url, page) && !isUnnumbered(url, page);
 }
 
-/** A section, or the like, which many articles name: the page's address numbers its article, and this one neither does nor has words of its headline. */
+/**
+ * A section, or the like, which many articles name: the page's address numbers its article, and this one neither does nor
+ * has words of its headline.
+ */
 function isUnnumbered(url: URL, page: URL): boolean {
   const named = url.pathname + url.search + routeOf(url);
   return isNumbered(page) && !/\d|[-_][^/_-]+[-_]/.test(named);

@@ -20,40 +20,41 @@ const MOST_LETTERS_SOLD = 400;
  * many words.
  */
 export function removeNativeAds(cleaning: Cleaning): void {
-  const { root } = cleaning;
   // A list of a thousand links is read once, not for each of them.
   const large = new Set<Element>();
-  for (const link of root.querySelectorAll('a[href]')) {
-    for (let box = link.parentElement; box && box !== root; box = box.parentElement) {
-      if (large.has(box)) break;
-      const letters = countLetters(box.textContent ?? '');
-      if (letters > MOST_LETTERS_SOLD) {
-        large.add(box);
-        break;
-      }
-      const isTable = isTableInFlow(box);
-      if (!box.matches(BOXES) && !isTable && !isWoven(box)) continue;
-      const lines = readRawLines(box);
-      const isLabelled =
-        letters <= MOST_LETTERS &&
-        lines.length <= MOST_LINES &&
-        lines.some((line) => isAdLabel(line) || hasAdLabel(line));
-      const isPaid =
-        letters <= MOST_LETTERS && isPaidFor(link) && (isQuiz(box) || !lines.some(isToldSentence));
-      const isOffer = letters <= MOST_LETTERS && (isLoan(box) || isShelf(box));
-      // A table may tell of ads, loans and prices.
-      if (isPaid || (!isTable && (isLabelled || isOffer || isSold(lines)))) {
-        takeOut(cleaning, box, 'ad');
-        large.clear();
-        break;
-      }
-    }
+  for (const link of cleaning.root.querySelectorAll('a[href]')) {
+    const ad = findAd(cleaning.root, link, large);
+    if (!ad) continue;
+    takeOut(cleaning, ad, 'ad');
+    large.clear();
   }
 }
 
-/** Whether a box is a table that stands in what the article tells: in a box of its own it goes with that. */
-function isTableInFlow(box: Element): boolean {
-  return box.localName === 'table' && holdsPlainSentence(box.parentElement?.textContent ?? '');
+/** The ad that a link is in. @param large boxes that are known to hold too much, added to */
+function findAd(root: Element, link: Element, large: Set<Element>): Element | null {
+  let table: Element | null = null;
+  for (let box = link.parentElement; box && box !== root && !large.has(box); box = box.parentElement) {
+    const letters = countLetters(box.textContent ?? '');
+    if (letters > MOST_LETTERS_SOLD) {
+      large.add(box);
+      break;
+    }
+    const isTable = box.localName === 'table';
+    if (!box.matches(BOXES) && !isTable && !isWoven(box)) continue;
+    const lines = readRawLines(box);
+    const isShort = letters <= MOST_LETTERS;
+    const isPaid = isShort && isPaidFor(link) && (isQuiz(box) || !lines.some(isToldSentence));
+    // A table may tell of ads, loans and prices; in a box of its own it goes with that.
+    if (isTable) {
+      if (isPaid) table ??= box;
+      continue;
+    }
+    const isLabelled =
+      isShort && lines.length <= MOST_LINES && lines.some((line) => isAdLabel(line) || hasAdLabel(line));
+    const isOffer = isShort && (isLoan(box) || isShelf(box));
+    if (isPaid || isLabelled || isOffer || isSold(lines)) return box;
+  }
+  return table;
 }
 
 /** Whether an entry stands among others that lead nowhere, as an ad does among pictures; goods go with all their list. */

@@ -40,10 +40,8 @@ const WIDGETS: [reason: string, isNamedSo: (names: string) => boolean][] = [
     ),
   ],
   ['copyright', namedAs('copyright copyrights copy')],
-  [
-    'subscribe', // Ghost's cards that ask for something.
-    namedAs('subscribe subscription newsletter support donate donation kg_cta kg_signup'),
-  ],
+  // "kg" are the cards of Ghost, two of which ask for something.
+  ['subscribe', namedAs('subscribe subscription newsletter support donate donation kg_cta kg_signup')],
 ];
 
 /** A widget holds at most this share of the letters of the body. */

@@ -33,10 +33,6 @@ it.each([
     '<table align="center"><tbody><tr><td><a href="https://click.garam.example/t?id=9"><img src="/9.jpg" width="110" height="74" alt=""><b>일흔에 다시 오른 산, 무릎의 비밀</b><br>하루 12분, 집에서 따라하는 체조</a></td></tr></tbody></table>',
   ],
   [
-    'a card of Ghost that asks for something',
-    '<div class="kg-card kg-cta-card kg-cta-minimal"><div class="kg-cta-content"><p>창 하나 바꿨더니 트럭 소리가 사라졌어요. 무료 방문 진단.</p><a href="https://window.example/?utm_source=garam" class="kg-cta-button">진단 예약하기</a></div></div>',
-  ],
-  [
     'a link that says that it is paid for',
     '<div class="loan"><b>내 대출, 더 낮은 금리로 갈아탈 수 있을까?</b><br>1분 만에 한도 조회<a href="https://click.example/1" rel="sponsored noopener">무료로 조회하기</a></div>',
   ],
