@@ -9,6 +9,7 @@ import { fillNotes } from '../library/fill-notes.ts';
 import { inventNote } from '../library/invented-notes.ts';
 import { press, waitForText } from './harness/controls.ts';
 import { readKeptNotes } from './harness/kept-notes.ts';
+import { untilNoneAside } from './harness/laid-aside.ts';
 import { useBrowser } from './harness/session.ts';
 
 const NOTE_COUNT = 10_000;
@@ -157,23 +158,6 @@ async function chooseFiles(library: Page, paths: string[]): Promise<void> {
   )) as ElementHandle<HTMLInputElement> | null;
   await input?.uploadFile(...paths);
 }
-
-/** Waits until nothing of an import is left in the database. */
-const untilNoneAside = (own: Page) =>
-  until('nothing is left aside', () =>
-    own.evaluate(async () => {
-      const opening = indexedDB.open('jeongdok-notes');
-      await new Promise((resolve) => {
-        opening.onsuccess = resolve;
-      });
-      const counting = opening.result.transaction('imports').objectStore('imports').count();
-      await new Promise((resolve) => {
-        counting.onsuccess = resolve;
-      });
-      opening.result.close();
-      return counting.result === 0;
-    }),
-  );
 
 const hasText = (page: Page, text: string) =>
   page.evaluate((words) => document.body.innerText.includes(words), text);

@@ -102,18 +102,7 @@ const readSpoken = (reader: Frame) =>
 describe('highlights in Chromium', () => {
   const session = useBrowser('chromium');
 
-  it('open when they are pressed', async () => {
-    const { page, reader } = await openReader(session, pageAddress('reader/report'));
-    await select(reader, WORDS);
-    await page.keyboard.press('h');
-    await untilPainted(reader, `yellow: ${WORDS}`);
-    await clickOn(page, reader, 'yellow');
-    await waitFor(reader, '메모 저장');
-    await press(reader, '형광펜 지우기');
-    await untilPainted(reader);
-  });
-
-  it('are listed when the panel is opened again, whatever was opened from the one that was changed', async () => {
+  it('open when they are pressed, and are listed when the panel is opened again', async () => {
     const { page, reader } = await openReader(session, pageAddress('reader/report'));
     await select(reader, WORDS);
     await page.keyboard.press('h');

@@ -8,6 +8,7 @@ import { findBarriers } from './harness/axe.ts';
 import { findWeakContrast } from './harness/contrast.ts';
 import { press, textOf, waitFor, waitForText } from './harness/controls.ts';
 import { readFocus } from './harness/focus.ts';
+import { layRowAside, untilNoneAside } from './harness/laid-aside.ts';
 import { type Session, useBrowser } from './harness/session.ts';
 
 const TOTAL = 300;
@@ -602,10 +603,8 @@ describe('work on many notes', () => {
 
   it('forgets the rows of an import that another page has left in its midst', async () => {
     const page = await openLibrary(session);
-    await page.evaluate(layRowAside);
-    expect(await page.evaluate(countLaidAside)).toBe(1);
-    const next = await openLibrary(session);
-    await until('the row is gone', async () => (await next.evaluate(countLaidAside)) === 0);
+    await layRowAside(page);
+    await untilNoneAside(await openLibrary(session));
   });
 
   it('keeps nobody out', async () => {
@@ -678,30 +677,3 @@ describe('work on many notes', () => {
     expect(idOf(1)).not.toBe(idOf(2));
   });
 });
-
-// Both run in the page.
-async function layRowAside(): Promise<void> {
-  const opening = indexedDB.open('jeongdok-notes');
-  await new Promise((resolve) => {
-    opening.onsuccess = resolve;
-  });
-  const transaction = opening.result.transaction('imports', 'readwrite');
-  transaction.objectStore('imports').put({ row: 1, note: null });
-  await new Promise((resolve) => {
-    transaction.oncomplete = resolve;
-  });
-  opening.result.close();
-}
-
-async function countLaidAside(): Promise<number> {
-  const opening = indexedDB.open('jeongdok-notes');
-  await new Promise((resolve) => {
-    opening.onsuccess = resolve;
-  });
-  const counting = opening.result.transaction('imports').objectStore('imports').count();
-  await new Promise((resolve) => {
-    counting.onsuccess = resolve;
-  });
-  opening.result.close();
-  return counting.result;
-}

@@ -40,8 +40,8 @@ const WIDGETS: [reason: string, isNamedSo: (names: string) => boolean][] = [
     ),
   ],
   ['copyright', namedAs('copyright copyrights copy')],
-  // "kg" are the cards of Ghost, two of which ask for something.
-  ['subscribe', namedAs('subscribe subscription newsletter support donate donation kg_cta kg_signup')],
+  // "kg_cta" is the card of Ghost that asks for something.
+  ['subscribe', namedAs('subscribe subscription newsletter support donate donation kg_cta')],
 ];
 
 /** A widget holds at most this share of the letters of the body. */

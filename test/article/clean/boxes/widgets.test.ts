@@ -211,3 +211,9 @@ describe('what a box is called does not make it one', () => {
     expect(cleanHtml(`${asParagraphs()}${comment}${comment}`).text).toBe(asText());
   });
 });
+
+it('takes out the card of Ghost that asks for something', () => {
+  const card =
+    '<div class="kg-card kg-cta-card kg-cta-minimal"><p>창 하나 바꿨더니 트럭 소리가 사라졌어요. 무료 방문 진단.</p><a href="https://window.example/?utm_source=garam">진단 예약하기</a></div>';
+  expect(cleanHtml(around(card)).text).toBe(asText());
+});
